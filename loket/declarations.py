@@ -1,0 +1,101 @@
+"""What a municipality declares about itself: the shape of municipalities/*.yaml (pure)."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from loket.events import Slug
+from loket.texts import DEFAULT_LANGUAGE, fill
+
+Name = Annotated[str, Meta(min_length=1, max_length=80)]
+Language = Annotated[str, Meta(pattern="^[a-z]{2}$")]
+
+
+class Channel(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One WhatsApp number of a municipality, and the app or vendor account that serves it."""
+
+    name: Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]{0,29}$", description="how Loket calls it, such as whatsapp")]
+    provider: Annotated[str, Meta(description="meta, or another folder of loket/providers")]
+    app: Annotated[
+        str, Meta(pattern=r"^[a-z][a-z0-9-]{1,39}$", description="the app in the webhook's path and in secret names")
+    ]
+    account: Annotated[str, Meta(min_length=1, description="WhatsApp Business Account id, or the vendor's account")]
+    number_id: Annotated[str, Meta(min_length=1, description="phone_number_id, or the vendor's sender id")]
+    number: Annotated[str, Meta(pattern=r"^\+[1-9][0-9]{6,14}$", description="E.164, what residents see")]
+
+
+class Department(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A team that handles cases."""
+
+    name: Name
+
+
+class Category(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a case can be about; it belongs to exactly one department."""
+
+    main: Name
+    sub: Annotated[str, Meta(min_length=1, max_length=80, description="unique within the municipality")]
+    department: Name
+    term_workdays: Annotated[int, Meta(ge=1, le=60, description="when the resident hears from us at the latest")] = 5
+
+
+class Contact(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The way to a person: required, since automation must always have one (WhatsApp Business policy)."""
+
+    phone: Annotated[str, Meta(min_length=2, max_length=30)]
+    web: Annotated[str, Meta(min_length=3, max_length=80)]
+
+
+class Pace(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How a conversation breathes."""
+
+    settle_s: Annotated[
+        float, Meta(ge=0.2, le=30, description="the first answer waits this long after the last message")
+    ] = 1.5
+    join_minutes: Annotated[
+        float, Meta(ge=1, le=240, description="what follows within this time belongs to the same case")
+    ] = 15
+
+
+class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The declared world of one municipality."""
+
+    slug: Slug
+    name: Name
+    case_prefix: Annotated[str, Meta(pattern="^[A-Z]{1,4}$", description="first letters of a case number")]
+    languages: Annotated[tuple[Language, ...], Meta(min_length=1, description="the first one is the fallback")]
+    contact: Contact
+    channels: Annotated[tuple[Channel, ...], Meta(min_length=1)]
+    departments: Annotated[tuple[Department, ...], Meta(min_length=1)]
+    categories: Annotated[tuple[Category, ...], Meta(min_length=1)]
+    fallback: Category
+    pace: Pace = Pace()
+    texts: Mapping[Language, Mapping[str, str]] = {}
+
+    def category(self, sub: str) -> Category:
+        """The declared category of that name, or the fallback: never nothing."""
+        return next((c for c in self.categories if c.sub == sub), self.fallback)
+
+    def department_of(self, sub: str) -> str:
+        """The one department of a category; the fallback's for an unknown one."""
+        return self.category(sub).department
+
+    def channel(self, name: str) -> Channel | None:
+        """The declared channel of that name."""
+        return next((c for c in self.channels if c.name == name), None)
+
+    def language(self, wanted: str | None) -> str:
+        """The language to answer in: the wanted one when it is declared, else the first declared one."""
+        return wanted if wanted in self.languages else self.languages[0]
+
+    def text(self, key: str, language: str | None = None, **values: str) -> str:
+        """A text that a resident reads, in their language when it is declared.
+
+        Args:
+            key: one of ``loket.texts.TEXTS``.
+            language: the resident's, or None.
+            values: what the placeholders stand for.
+        """
+        spoken = self.texts.get(self.language(language)) or self.texts[DEFAULT_LANGUAGE]
+        return fill(spoken[key], values)

@@ -1,0 +1,195 @@
+"""The messages that travel between services: frozen structs, one per kind of fact.
+
+Everything personal (number, BSUID, wamid, name, text, place, media) is in ``personal``, sealed; see ``loket.sealing``.
+After the first tagged release a struct may gain an optional field and nothing else about it changes.
+"""
+
+from datetime import datetime
+from typing import Annotated, TypeAlias
+
+from msgspec import Meta, Struct, field
+
+Slug: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]{1,39}$")]
+Instant: TypeAlias = Annotated[datetime, Meta(tz=True)]
+
+
+class Sealed(Struct, frozen=True, kw_only=True):
+    """Bytes that only the holder of one key can read: AES-256-GCM, bound to a municipality (or app) and an event id."""
+
+    key_id: str
+    """``{scope}.{YYYY-MM}``: a municipality's slug or ``app.{app}``, and the month of the key."""
+    nonce: bytes
+    ciphertext: bytes
+
+    def __repr__(self) -> str:
+        return f"Sealed(key_id={self.key_id!r}, {len(self.ciphertext)} bytes)"
+
+
+class Event(Struct, frozen=True, kw_only=True, tag_field="type"):
+    """What every event has."""
+
+    event_id: str
+    """HMAC of municipality, id namespace and native id: the same fact by two ways is the same event."""
+    municipality: Slug | None
+    received_at: Instant
+    """When Loket accepted it (UTC)."""
+
+
+class MessageReceived(Event, frozen=True, kw_only=True, tag="message.received"):
+    """A resident sent a municipality something."""
+
+    municipality: Slug
+    channel: str
+    aliases: tuple[str, ...]
+    """HMAC of every identity seen, BSUID first, then phone; never a number."""
+    kind: str
+    """As WhatsApp names it (text, image, location, ...); open, so that a new kind breaks no older consumer."""
+    sent_at: Instant | None = None
+    """The platform's timestamp; order is the order of offsets, not this."""
+    emergency: str | None = None
+    emergency_level: str | None = None
+    personal: Sealed
+
+
+class Candidate(Struct, frozen=True, kw_only=True):
+    """A category that a message may be about."""
+
+    main: str
+    sub: str
+    department: str
+    p: float
+
+
+class MessageClassified(Event, frozen=True, kw_only=True, tag="message.classified"):
+    """What one message seems to be about; what a report is about is decided over all its messages."""
+
+    municipality: Slug
+    channel: str
+    aliases: tuple[str, ...]
+    kind: str
+    sent_at: Instant | None = None
+    emergency: str | None = None
+    emergency_level: str | None = None
+    language: str | None = None
+    """ISO 639-1, or None when the message does not say."""
+    intent: str | None = None
+    intent_p: float = 0.0
+    candidates: tuple[Candidate, ...] = ()
+    decision: str = "human"
+    """``route``, ``ask`` or ``human``."""
+    reason: str | None = None
+    """Why not ``route``: low_confidence, too_short, no_text, key_missing, classifier_error, ..."""
+    model: str = ""
+    """Fingerprint of the model that decided."""
+    personal: Sealed
+
+
+class ReceiptReported(Event, frozen=True, kw_only=True, tag="receipt.reported"):
+    """The platform told what became of a message that was sent."""
+
+    municipality: Slug
+    channel: str
+    delivery: str | None = None
+    """The delivery's id as it came back in ``biz_opaque_callback_data``."""
+    message_ref: str
+    """HMAC of the wamid."""
+    aliases: tuple[str, ...] = ()
+    status: str
+    """sent, delivered, read, played, failed, deleted, or one that is not known yet."""
+    at: Instant | None = None
+    code: int | None = None
+    """The platform's error code of a failed message."""
+    billable: bool | None = None
+    personal: Sealed
+
+
+class GuardAnswered(Event, frozen=True, kw_only=True, tag="guard.answered"):
+    """Ingest itself told a resident whom to call; ``event_id`` is derived from the message's."""
+
+    municipality: Slug
+    channel: str
+    aliases: tuple[str, ...]
+    message_event_id: str
+    kind: str
+    level: str
+    message_ref: str | None = None
+    """HMAC of the answer's wamid; None when the answer was one given minutes ago."""
+    repeated: bool = False
+    """True when no new answer left, because this resident got one within the last ten minutes."""
+    personal: Sealed
+
+
+class ChannelReported(Event, frozen=True, kw_only=True, tag="channel.reported"):
+    """The platform said something about a channel, an account or an app, or something that Loket does not know."""
+
+    provider: str
+    app: str
+    channel: str | None = None
+    field: str
+    """The webhook's field (``account_update``, ...), or ``messages`` for content whose number is unknown."""
+    problem: str | None = None
+    """``unknown_number``, ``unknown_shape``, ... when Loket could not take it as what it claims to be."""
+    codes: tuple[int, ...] = ()
+    personal: Sealed
+
+
+class CaseChanged(Event, frozen=True, kw_only=True, tag="case.changed"):
+    """A case was opened or changed; for departments and analytics."""
+
+    municipality: Slug
+    case: str
+    number: str
+    state: str
+    main: str
+    sub: str
+    department: str
+    version: int
+
+
+AnyEvent: TypeAlias = (
+    MessageReceived | MessageClassified | ReceiptReported | GuardAnswered | ChannelReported | CaseChanged
+)
+
+
+class Location(Struct, frozen=True, kw_only=True):
+    """A place as the platform gave it: degrees in WGS 84."""
+
+    latitude: float
+    longitude: float
+    name: str | None = None
+    address: str | None = None
+
+
+class Media(Struct, frozen=True, kw_only=True):
+    """A photo, sound or file at the provider, not fetched yet."""
+
+    id: str
+    mime_type: str | None = None
+    sha256: str | None = None
+    filename: str | None = None
+    url: str | None = None
+
+
+class Personal(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What is sealed inside an event about a resident. Its ``repr`` shows nothing."""
+
+    native_id: str | None = None
+    """The wamid (it holds the phone number) or the vendor's own id."""
+    phone: str | None = None
+    """Digits with country code, no plus, as WhatsApp writes it."""
+    bsuid: str | None = None
+    parent_bsuid: str | None = None
+    name: str | None = None
+    text: str | None = None
+    """What the resident wrote: body, caption, button or list title, emoji of a reaction."""
+    location: Location | None = None
+    media: Media | None = None
+    reply_to: str | None = None
+    """Native id of the message that this one answers or reacts to."""
+    payload: str | None = None
+    """Id of the button or list row that was chosen."""
+    raw: str | None = field(default=None)
+    """The original JSON, kept for kinds that Loket does not understand yet and for account reports."""
+
+    def __repr__(self) -> str:
+        return "Personal(…)"

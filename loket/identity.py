@@ -1,0 +1,75 @@
+"""Event ids, aliases and pseudonyms: HMACs that say "the same" without saying who (pure)."""
+
+import base64
+import hashlib
+import hmac
+import re
+from typing import Final
+
+from msgspec import Struct
+
+WAMID: Final = "wamid"
+"""The namespace of WhatsApp's own message ids, whichever app or vendor delivers them."""
+
+
+class IdentityKey(Struct, frozen=True, kw_only=True):
+    """The secret behind every id. It is versioned and is never the monthly sealing key."""
+
+    version: str = "v1"
+    secret: bytes
+
+    def __post_init__(self) -> None:
+        if len(self.secret) != 32:
+            raise ValueError("the identity key must be 32 bytes")
+
+    def __repr__(self) -> str:
+        return f"IdentityKey(version={self.version!r})"
+
+    @classmethod
+    def from_base64(cls, text: str) -> "IdentityKey":
+        """Read a key from base64 of 32 bytes; ValueError for anything else."""
+        return cls(secret=base64.b64decode(text, validate=True))
+
+
+def _mac(key: IdentityKey, *parts: str) -> str:
+    # Lengths before the parts, so that no two lists of parts are the same bytes.
+    message = b"".join(
+        len(b).to_bytes(4, "big") + b for b in (part.encode("utf-8", "surrogatepass") for part in parts)
+    )
+    digest = hmac.digest(key.secret, message, hashlib.sha256)[:16]
+    return f"{key.version}-{digest.hex()}"
+
+
+def event_id(key: IdentityKey, municipality: str, namespace: str, native_id: str) -> str:
+    """Name a fact: the same native id in the same namespace of the same municipality is the same event.
+
+    Returns:
+        ``v1-`` and 32 hexadecimal digits.
+    """
+    return _mac(key, "event", municipality, namespace, native_id)
+
+
+def message_ref(key: IdentityKey, municipality: str, native_id: str) -> str:
+    """Pseudonym of a message that was sent, by which a receipt finds its delivery."""
+    return _mac(key, "message", municipality, native_id)
+
+
+def aliases(key: IdentityKey, municipality: str, *, bsuid: str | None, phone: str | None) -> tuple[str, ...]:
+    """Pseudonyms of one resident, the BSUID's first.
+
+    Args:
+        key: the identity key.
+        municipality: slug; the same resident has other aliases in another municipality.
+        bsuid: WhatsApp's business-scoped user id, such as ``NL.1349...``.
+        phone: digits with country code; a plus, spaces and dashes are ignored.
+
+    Returns:
+        0, 1 or 2 aliases.
+    """
+    found = []
+    if bsuid:
+        found.append(_mac(key, "bsuid", municipality, bsuid))
+    digits = re.sub(r"\D", "", phone or "")
+    if digits:
+        found.append(_mac(key, "phone", municipality, digits))
+    return tuple(found)
