@@ -1,0 +1,76 @@
+"""Real parts for every test: Kafka per module, PostgreSQL per session with a database per module, ports, paths."""
+
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from deploy.local.apart import run_apart
+from deploy.local.kafka import Distribution, Kafka, find_distribution
+from deploy.local.kafka.warm import warm
+from deploy.local.ports import free_port
+from deploy.local.postgres import Postgres
+from deploy.local.postgres_home import find_binaries
+from deploy.local.settings import ROOT, Settings
+from deploy.local.topics import create_topics
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The project's own folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def municipalities(project: Path) -> Path:
+    """The folder with the example declarations of Den Haag and Delft."""
+    return project / "municipalities"
+
+
+@pytest.fixture(scope="session")
+def take_port() -> Callable[[], int]:
+    """Ask for a port of 127.0.0.1 that nobody listens on."""
+    return free_port
+
+
+@pytest.fixture(scope="session")
+def kafka_distribution() -> Distribution:
+    """Kafka's jars, brought by Maven when they are not in the cache."""
+    distribution = find_distribution(Settings())
+    warm(distribution)
+    return distribution
+
+
+@pytest.fixture(scope="module")
+def kafka(kafka_distribution: Distribution, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
+    """A real broker for this module with every topic of the table; a test may ``kill`` it and ``start`` it again."""
+    folder = tmp_path_factory.mktemp("kafka")
+    broker = Kafka(kafka_distribution, folder=folder, port=free_port(), controller_port=free_port())
+    broker.start()
+    try:
+        run_apart(create_topics(broker.bootstrap))
+        yield broker
+    finally:
+        broker.kill()
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
+    """A real server for this session, quick because it does not survive a power cut."""
+    folder = tmp_path_factory.mktemp("postgres") / secrets.token_hex(8)
+    server = Postgres(
+        find_binaries(), folder=folder, port=free_port(), password=secrets.token_urlsafe(16), durable=False
+    )
+    server.start()
+    try:
+        yield server
+    finally:
+        server.stop()
+        server.remove()
+
+
+@pytest.fixture(scope="module")
+def database(postgres: Postgres) -> str:
+    """The address (``postgresql://…``) of an empty database for this module."""
+    return postgres.create_database(f"test_{secrets.token_hex(6)}")
