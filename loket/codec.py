@@ -11,7 +11,7 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-from loket.events import AnyEvent, CaseChanged, Event
+from loket.events import AnyEvent, CaseChanged, ChannelReported, Event
 from loket.failures import Code, Permanent
 from loket.topics import BY_EVENT, Topic
 
@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 SOURCE: Final = "urn:loket"
 _ENCODER: Final = msgspec.json.Encoder()
-_DECODER: Final = msgspec.json.Decoder(AnyEvent)
+_DECODER: Final[msgspec.json.Decoder[AnyEvent]] = msgspec.json.Decoder(AnyEvent)
 _LONE: Final = re.compile("[\ud800-\udfff]")
 MAX_DEPTH: Final = 1000
 """JSON that nests deeper is refused: no message of the platform does, and a parser's stack is finite."""
@@ -50,12 +50,12 @@ def key_of(event: AnyEvent) -> bytes:
     match event:
         case CaseChanged():
             return f"{event.municipality}:{event.case}".encode()
-        case _ if getattr(event, "aliases", ()):
-            return f"{event.municipality}:{event.aliases[0]}".encode()  # type: ignore[union-attr] # guarded above
-        case _ if event.municipality is not None:
-            return f"{event.municipality}:{event.channel}".encode()  # type: ignore[union-attr] # all but CaseChanged
+        case ChannelReported() if event.municipality is None:
+            return f"app.{event.app}".encode()
+        case ChannelReported():
+            return f"{event.municipality}:{event.channel}".encode()
         case _:
-            return f"app.{event.app}".encode()  # type: ignore[union-attr] # only ChannelReported has no municipality
+            return f"{event.municipality}:{event.aliases[0] if event.aliases else event.channel}".encode()
 
 
 def encode(event: AnyEvent, *, traceparent: str | None = None) -> Envelope:

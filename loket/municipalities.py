@@ -146,10 +146,12 @@ def _cross_errors(source: _Source, m: Municipality) -> None:
         source.error(("channels", i, "name"), f"channel {name!r} is declared twice")
     if m.fallback.sub in {c.sub for c in m.categories}:
         source.error(("fallback", "sub"), f"the fallback {m.fallback.sub!r} is a category too")
+
+
+def _text_errors(source: _Source, m: Municipality) -> None:
     for language in m.languages:
-        for key in TEXTS:
-            if key not in m.texts.get(language, {}):
-                source.error(("languages",), f"text {key!r} is missing in language {language!r}")
+        for key in TEXTS.keys() - m.texts.get(language, {}).keys():
+            source.error(("languages",), f"text {key!r} is missing in language {language!r}")
     for language, texts in m.texts.items():
         for key, text in texts.items():
             where = ("texts", language, key)
@@ -212,6 +214,7 @@ def load(municipalities_dir: Path, secrets_dir: Path | None = None) -> World:
         if not source.errors:
             municipality = msgspec.convert(_with_default_texts(source.value), Municipality)
             _cross_errors(source, municipality)
+            _text_errors(source, municipality)
             if secrets_dir is not None:
                 _secret_errors(source, municipality, secrets_dir)
             good.append((source, municipality))

@@ -1,4 +1,4 @@
-"""The table of topics: name, key, partitions, retention, dead letters; and the one function that picks a partition (pure)."""
+"""The table of topics: name, key, partitions, retention, dead letters; and what picks a partition (pure)."""
 
 import zlib
 from types import MappingProxyType
@@ -57,7 +57,7 @@ CASES: Final = Topic(
 
 _LIVE: Final = (INBOUND, CLASSIFIED, RECEIPTS, CHANNEL, CASES)
 _DEAD: Final = tuple(
-    Topic(name=t.dead, about=f"What could not be handled of {t.name}, original bytes and failure headers") for t in _LIVE
+    Topic(name=t.dead, about=f"What could not be handled of {t.name}: original bytes, failure headers") for t in _LIVE
 )
 TOPICS: Final[tuple[Topic, ...]] = _LIVE + _DEAD
 """Every topic that must exist."""

@@ -53,14 +53,20 @@ DEFAULT_LANGUAGE: Final = "nl"
 _PLACEHOLDER: Final = re.compile(r"\{([a-z_]+)\}")
 _MONTHS: Final = MappingProxyType(
     {
-        "nl": "januari februari maart april mei juni juli augustus september oktober november december".split(),
-        "en": "January February March April May June July August September October November December".split(),
+        "nl": (
+            *("januari", "februari", "maart", "april", "mei", "juni"),
+            *("juli", "augustus", "september", "oktober", "november", "december"),
+        ),
+        "en": (
+            *("January", "February", "March", "April", "May", "June"),
+            *("July", "August", "September", "October", "November", "December"),
+        ),
     }
 )
 _DAYS: Final = MappingProxyType(
     {
-        "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(),
-        "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+        "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+        "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     }
 )
 

@@ -1,0 +1,128 @@
+"""The catalogue of every metric: declared once, with a sentence each. Labels never hold anything personal."""
+
+from typing import Final
+
+from prometheus_client import Counter, Gauge, Histogram
+
+SECONDS_FAST: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
+SECONDS_SLOW: Final = (0.1, 0.25, 0.5, 1, 2, 3, 5, 7.5, 10, 15, 30, 60, 120, 300, 900)
+
+# Ingest
+WEBHOOKS = Counter(
+    "loket_webhooks_total",
+    "Webhook POSTs by app and outcome: accepted, bad_signature, not_json, too_large, unknown_app, unacknowledged.",
+    ["app", "outcome"],
+)
+WEBHOOK_SECONDS = Histogram(
+    "loket_webhook_seconds",
+    "From the arrival of a webhook POST to the answer, by outcome.",
+    ["outcome"],
+    buckets=SECONDS_FAST,
+)
+ACCEPTED = Counter(
+    "loket_accepted_total",
+    "Events that ingest made durable in Kafka, by municipality (none: unassigned) and event type.",
+    ["municipality", "type"],
+)
+CHANNEL_REPORTS = Counter(
+    "loket_channel_reports_total",
+    "Reports about channels, accounts and apps, and content that Loket does not know, by app, field and problem.",
+    ["app", "field", "problem"],
+)
+GUARD_ANSWERS = Counter(
+    "loket_guard_answers_total",
+    "Emergencies that ingest met, by municipality, kind and outcome: answered, repeated, failed.",
+    ["municipality", "kind", "outcome"],
+)
+GUARD_SECONDS = Histogram(
+    "loket_guard_seconds",
+    "From the arrival of an emergency to the moment the platform accepted our answer.",
+    ["municipality"],
+    buckets=SECONDS_FAST,
+)
+PUBLISH_SECONDS = Histogram(
+    "loket_publish_seconds",
+    "From handing events to the producer to the acknowledgement of all of them, by outcome: acknowledged, failed.",
+    ["outcome"],
+    buckets=SECONDS_FAST,
+)
+
+# Classifier
+CLASSIFIED = Counter(
+    "loket_classified_total",
+    "Messages classified, by municipality, decision (route, ask, human) and language.",
+    ["municipality", "decision", "language"],
+)
+CLASSIFY_SECONDS = Histogram(
+    "loket_classify_seconds", "Time to classify one message.", ["municipality"], buckets=SECONDS_FAST
+)
+CLASSIFIER_ERRORS = Counter(
+    "loket_classifier_errors_total",
+    "Messages that the model could not take and that went to a person instead; any at all is a bug.",
+    ["municipality"],
+)
+
+# Every consumer
+CONSUMED = Counter(
+    "loket_consumed_total", "Records handled and committed, by topic and municipality.", ["topic", "municipality"]
+)
+DEAD_LETTERS = Counter(
+    "loket_dead_letters_total",
+    "Records set aside on a dead-letter topic, by topic, municipality and failure code.",
+    ["topic", "municipality", "code"],
+)
+RETRIES = Counter("loket_retries_total", "Batches tried again in place, by topic and failure code.", ["topic", "code"])
+LAG = Gauge(
+    "loket_consumer_lag",
+    "Records that this consumer has not handled yet, by topic and partition.",
+    ["topic", "partition"],
+)
+LAG_SECONDS = Gauge(
+    "loket_consumer_lag_seconds", "Age of the oldest record that this consumer has not handled, by topic.", ["topic"]
+)
+
+# Notifier
+CASES = Counter(
+    "loket_cases_total", "Cases by municipality, department and state entered.", ["municipality", "department", "state"]
+)
+DELIVERIES = Counter(
+    "loket_deliveries_total",
+    "Deliveries by municipality, channel, purpose and state entered.",
+    ["municipality", "channel", "purpose", "state"],
+)
+DELIVERY_FAILURES = Counter(
+    "loket_delivery_failures_total",
+    "Deliveries that failed, by municipality, channel, the platform's code and our class for it.",
+    ["municipality", "channel", "code", "class_"],
+)
+SEND_SECONDS = Histogram(
+    "loket_send_seconds",
+    "Time the provider takes to accept one message.",
+    ["municipality", "channel"],
+    buckets=SECONDS_FAST,
+)
+ANSWER_SECONDS = Histogram(
+    "loket_answer_seconds",
+    "From accepting a resident's message to the platform accepting the first answer to it.",
+    ["municipality"],
+    buckets=SECONDS_SLOW,
+)
+WAITING = Gauge(
+    "loket_deliveries_waiting",
+    "Deliveries that are due and not sent yet, by municipality and channel.",
+    ["municipality", "channel"],
+)
+IN_DOUBT = Gauge(
+    "loket_deliveries_in_doubt",
+    "Deliveries that may or may not have been accepted by the platform, by municipality and channel.",
+    ["municipality", "channel"],
+)
+PARKED = Gauge("loket_parked_events", "Events that wait for a sealing key, by municipality.", ["municipality"])
+TIMERS_OVERDUE_SECONDS = Gauge("loket_timers_overdue_seconds", "How late the oldest due timer is.")
+WAITING_FOR_PERSON = Gauge(
+    "loket_waiting_for_person", "Conversations that wait for a member of staff, by municipality.", ["municipality"]
+)
+BATCH_SECONDS = Histogram(
+    "loket_batch_seconds", "One batch: load, decide, write and commit in PostgreSQL.", buckets=SECONDS_FAST
+)
+BATCH_EVENTS = Histogram("loket_batch_events", "Events in one batch.", buckets=(1, 2, 5, 10, 20, 50, 100, 200, 500))

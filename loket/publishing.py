@@ -1,0 +1,149 @@
+"""The one acknowledged publish: idempotent, acks=all, with a time limit of our own around the acknowledgement."""
+
+import asyncio
+import time
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from aiokafka import AIOKafkaProducer
+from aiokafka.errors import KafkaError, KafkaTimeoutError, MessageSizeTooLargeError
+
+from loket import telemetry
+from loket.codec import Envelope, encode
+from loket.events import AnyEvent
+from loket.failures import Code, Permanent, Retryable
+from loket.metrics import PUBLISH_SECONDS
+from loket.topics import MAX_RECORD_BYTES, TOPICS, partition_of
+
+_REQUEST_TIMEOUT_MS: Final = 10_000
+_LOG: Final = telemetry.log(__name__)
+
+
+class Publisher:
+    """Publishes events and says only then that it did, when every in-sync replica has them."""
+
+    def __init__(self, kafka: Mapping[str, Any], *, acknowledge_timeout_s: float = 5.0) -> None:
+        """Nothing is connected yet.
+
+        Args:
+            kafka: connection arguments (``CommonSettings.kafka()``).
+            acknowledge_timeout_s: a publish that takes longer has failed. aiokafka alone would go on for as long as
+                two of three brokers are down.
+        """
+        self._kafka = dict(kafka)
+        self._timeout_s = acknowledge_timeout_s
+        self._producer: AIOKafkaProducer | None = None
+        self._starter: asyncio.Task[None] | None = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether the producer is connected; it says nothing about the brokers' health a moment later."""
+        return self._producer is not None
+
+    def start_in_background(self) -> None:
+        """Connect as soon as Kafka answers, however long that takes; until then every publish fails at once."""
+        self._starter = asyncio.create_task(self._connect(), name="kafka-producer")
+
+    async def start(self) -> None:
+        """Connect, waiting for Kafka."""
+        await self._connect()
+
+    async def _connect(self) -> None:
+        pause_s = 0.2
+        while True:
+            producer = AIOKafkaProducer(
+                **self._kafka,
+                acks="all",
+                enable_idempotence=True,
+                request_timeout_ms=_REQUEST_TIMEOUT_MS,
+                max_request_size=MAX_RECORD_BYTES + 65_536,
+                metadata_max_age_ms=30_000,
+            )
+            try:
+                await producer.start()
+                # The topics are known beforehand: waiting for their metadata here keeps it out of the first POST.
+                for topic in TOPICS:
+                    await asyncio.wait_for(producer.partitions_for(topic.name), 10)
+            except (KafkaError, TimeoutError, OSError) as error:
+                await producer.stop()
+                _LOG.warning("kafka does not answer yet", error=type(error).__name__)
+                await asyncio.sleep(pause_s)
+                pause_s = min(pause_s * 2, 2.0)
+            else:
+                self._producer = producer
+                return
+
+    async def _reconnect(self, broken: AIOKafkaProducer) -> None:
+        # An idempotent producer that lost its place (fenced, sequence out of order) never recovers by itself.
+        if self._producer is broken:
+            self._producer = None
+            self.start_in_background()
+            await broken.stop()
+
+    async def stop(self) -> None:
+        """Send what is still in the buffer, within the time limit, and disconnect."""
+        if self._starter is not None:
+            self._starter.cancel()
+            await asyncio.gather(self._starter, return_exceptions=True)
+        producer, self._producer = self._producer, None
+        if producer is not None:
+            try:
+                await asyncio.wait_for(producer.stop(), self._timeout_s)
+            except TimeoutError:
+                _LOG.warning("kafka did not take the last records in time; they were never acknowledged")
+
+    async def publish(self, events: Sequence[AnyEvent], *, traceparent: str | None = None) -> None:
+        """Publish events and wait until all of them are acknowledged.
+
+        Raises:
+            Retryable: ``kafka_unavailable``; some of the events may be in Kafka, so publish them all again.
+            Permanent: ``too_large``.
+        """
+        await self.send([encode(event, traceparent=traceparent) for event in events])
+
+    async def send(self, records: Sequence[Envelope]) -> None:
+        """Publish records as they are; waits and raises as ``publish`` does."""
+        await self._acknowledged(
+            [(r.topic.name, r.key, r.value, r.headers, partition_of(r.key, r.topic.partitions)) for r in records]
+        )
+
+    async def set_aside(
+        self,
+        topic: str,
+        *,
+        key: bytes | None,
+        value: bytes | None,
+        headers: Sequence[tuple[str, bytes]],
+        partition: int,
+    ) -> None:
+        """Write a dead letter: the original bytes, on the same partition number as they were read from."""
+        await self._acknowledged([(topic, key, value, tuple(headers), partition)])
+
+    async def _acknowledged(
+        self,
+        records: Sequence[tuple[str, bytes | None, bytes | None, tuple[tuple[str, bytes], ...], int]],
+    ) -> None:
+        producer = self._producer
+        if producer is None:
+            raise Retryable(Code.KAFKA_UNAVAILABLE)
+        begun = time.perf_counter()
+        outcome = "failed"
+        try:
+            async with asyncio.timeout(self._timeout_s):
+                waiting = [
+                    await producer.send(topic, value, key=key, partition=partition, headers=headers)
+                    for topic, key, value, headers, partition in records
+                ]
+                if len(waiting) == 1:
+                    await waiting[0]
+                else:
+                    await asyncio.gather(*waiting)
+            outcome = "acknowledged"
+        except MessageSizeTooLargeError as error:
+            raise Permanent(Code.TOO_LARGE) from error
+        except (KafkaError, TimeoutError) as error:
+            if isinstance(error, KafkaError) and not error.retriable and not isinstance(error, KafkaTimeoutError):
+                await self._reconnect(producer)
+            raise Retryable(Code.KAFKA_UNAVAILABLE) from error
+        finally:
+            PUBLISH_SECONDS.labels(outcome).observe(time.perf_counter() - begun)

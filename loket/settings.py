@@ -1,0 +1,73 @@
+"""Settings that every service has. The environment is read once; secrets and addresses have no default."""
+
+import ssl
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from loket.identity import IdentityKey
+
+
+class CommonSettings(BaseSettings):
+    """What every service reads from ``LOKET_*``."""
+
+    model_config = SettingsConfigDict(env_prefix="LOKET_", frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    kafka_bootstrap: str
+    """host:port, several separated by commas."""
+    kafka_security_protocol: Literal["PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"] = "PLAINTEXT"
+    kafka_sasl_mechanism: Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"] = "SCRAM-SHA-512"
+    kafka_username: str | None = None
+    kafka_password: SecretStr | None = None
+    kafka_ca_file: Path | None = None
+    municipalities_dir: Path
+    secrets_dir: Path
+    keys_dir: Path
+    host: str = "0.0.0.0"
+    port: int = 8080
+    log_level: str = "INFO"
+    otlp_endpoint: str | None = None
+    session_timeout_s: float = 10.0
+    """After this long without a heartbeat a consumer counts as dead and its partitions move."""
+
+    def kafka(self) -> dict[str, Any]:
+        """Connection arguments for every aiokafka client."""
+        arguments: dict[str, Any] = {
+            "bootstrap_servers": self.kafka_bootstrap.split(","),
+            "security_protocol": self.kafka_security_protocol,
+        }
+        if "SSL" in self.kafka_security_protocol:
+            arguments["ssl_context"] = ssl.create_default_context(
+                cafile=str(self.kafka_ca_file) if self.kafka_ca_file else None
+            )
+        if self.kafka_security_protocol.startswith("SASL"):
+            arguments |= {
+                "sasl_mechanism": self.kafka_sasl_mechanism,
+                "sasl_plain_username": self.kafka_username,
+                "sasl_plain_password": self.kafka_password.get_secret_value() if self.kafka_password else None,
+            }
+        return arguments
+
+
+class IdentitySettings(BaseSettings):
+    """The key behind event ids and aliases, for services that make them."""
+
+    model_config = SettingsConfigDict(env_prefix="LOKET_", frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    identity_key: SecretStr
+    """Base64 of 32 bytes. A new one makes every resident a stranger: rotate with its version."""
+
+    def identity(self) -> IdentityKey:
+        """The key, ready for use."""
+        return IdentityKey.from_base64(self.identity_key.get_secret_value())
+
+
+class ProviderSettings(BaseSettings):
+    """Where the providers' APIs are, for services that send."""
+
+    model_config = SettingsConfigDict(env_prefix="LOKET_", frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    provider_urls: dict[str, str]
+    """Base address, with the version, of each provider in use: ``{"meta": "https://.../v23.0"}``."""

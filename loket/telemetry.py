@@ -1,0 +1,106 @@
+"""Logs as JSON lines, traces by OpenTelemetry, and the one place that starts both."""
+
+import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+import structlog
+from opentelemetry import trace
+from opentelemetry.context import Context
+from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
+from opentelemetry.sdk.resources import Resource
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import BatchSpanProcessor
+from opentelemetry.trace import Span, SpanKind
+from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
+
+_PROPAGATOR: Final = TraceContextTextMapPropagator()
+_TRACER: Final = trace.get_tracer("loket")
+_QUIET: Final = ("aiokafka", "kafka", "faust", "mode", "uvicorn.access", "aiohttp.access")
+
+
+def log(name: str) -> structlog.stdlib.BoundLogger:
+    """A logger whose lines are JSON objects; ``municipality`` belongs in each line about one."""
+    logger: structlog.stdlib.BoundLogger = structlog.stdlib.get_logger(name)
+    return logger
+
+
+def start(service: str, *, level: str = "INFO", otlp_endpoint: str | None = None) -> None:
+    """Start logs and traces of a process, once.
+
+    Args:
+        service: name in each line and span.
+        level: of our own loggers; libraries speak from WARNING on.
+        otlp_endpoint: where spans go (OTLP over HTTP); without one they only carry the trace context onwards.
+    """
+    shared: list[structlog.typing.Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_logger_name,
+        structlog.stdlib.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True, key="at"),
+    ]
+    structlog.configure(
+        processors=[structlog.stdlib.filter_by_level, *shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=True,
+    )
+    handler = logging.StreamHandler(sys.stdout)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared,
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                # Only type and place of an exception: its text may quote what a resident wrote.
+                structlog.processors.ExceptionRenderer(_exception_places),
+                structlog.processors.EventRenamer("message"),
+                structlog.processors.JSONRenderer(ensure_ascii=True),
+            ],
+        )
+    )
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(level)
+    for name in _QUIET:
+        logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
+    structlog.contextvars.bind_contextvars(service=service)
+    provider = TracerProvider(resource=Resource.create({"service.name": f"loket-{service}"}))
+    if otlp_endpoint:
+        provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(endpoint=otlp_endpoint)))
+    trace.set_tracer_provider(provider)
+
+
+def _exception_places(exc_info: structlog.typing.ExcInfo) -> list[str]:
+    """An exception as its types and places, innermost last, without its text."""
+    found: list[str] = []
+    error: BaseException | None = exc_info[1]
+    while error is not None:
+        places = []
+        step = error.__traceback__
+        while step is not None:
+            places.append(f"{step.tb_frame.f_code.co_filename}:{step.tb_lineno}")
+            step = step.tb_next
+        found.append(f"{type(error).__module__}.{type(error).__qualname__} at {' > '.join(places[-6:])}")
+        error = error.__cause__ or error.__context__
+    return found[::-1]
+
+
+def context_of(traceparent: str | None) -> Context | None:
+    """The trace context that a record or row carries, or None."""
+    return _PROPAGATOR.extract({"traceparent": traceparent}) if traceparent else None
+
+
+@contextmanager
+def span(name: str, *, parent: str | None = None, kind: SpanKind = SpanKind.INTERNAL) -> Iterator[Span]:
+    """Do work inside a span that continues the trace of ``parent`` (a traceparent)."""
+    with _TRACER.start_as_current_span(name, context=context_of(parent), kind=kind) as current:
+        yield current
+
+
+def traceparent() -> str | None:
+    """The traceparent of the current span, to be carried in Kafka headers and delivery rows."""
+    carrier: dict[str, str] = {}
+    _PROPAGATOR.inject(carrier)
+    return carrier.get("traceparent")
