@@ -12,18 +12,21 @@ import sys
 PR_SET_PDEATHSIG = 1
 
 
+def tie(signal_number: int) -> None:
+    """Ask the kernel to send us this signal when our parent dies; does nothing where the kernel cannot."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
+
+
 def become(signal_number: int, parent: int, uid: str, gid: str, argv: list[str]) -> None:
     """Change the user, tie this process to its parent and run the program in its place."""
-    libc = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
     if uid != "-":
         os.setgroups([])
         os.setgid(int(gid))
         os.setuid(int(uid))
-    if libc is not None:
-        # After the change of user, which clears it.
-        libc.prctl(PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
-        if os.getppid() != parent:
-            sys.exit(0)
+    tie(signal_number)  # after the change of user, which undoes it
+    if os.getppid() != parent:
+        sys.exit(0)
     os.execvp(argv[0], argv)  # noqa: S606 - no shell is wanted
 
 

@@ -12,7 +12,7 @@ import asyncpg
 from deploy.local.apart import run_apart
 from deploy.local.failing import CannotStart
 from deploy.local.ports import LOOPBACK, is_free
-from deploy.local.postgres_home import Binaries, account, environment, place
+from deploy.local.postgres_home import Binaries, account, environment, forget, place
 from deploy.local.program import POLL_S, Program, Running, last_lines
 
 PATIENCE_S: Final = 30.0
@@ -31,11 +31,21 @@ class Postgres:
             reach every folder.
     """
 
-    def __init__(self, binaries: Binaries, *, folder: Path, port: int, password: str, durable: bool = True) -> None:
+    def __init__(
+        self,
+        binaries: Binaries,
+        *,
+        folder: Path,
+        port: int,
+        password: str,
+        durable: bool = True,
+        log: Path | None = None,
+    ) -> None:
         self.user = account()
         self.binaries = binaries
+        self.wanted = folder
         self.folder = place(folder, self.user)
-        self.log = folder / "postgres.log"
+        self.log = log or folder / "postgres.log"
         self.port = port
         self.password = password
         self.durable = durable
@@ -119,7 +129,7 @@ class Postgres:
 
     def remove(self) -> None:
         """Forget everything; only when it does not run."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        forget(self.wanted, self.user)
 
     def _initialise(self, data: Path) -> None:
         """Make an empty cluster beside its place and move it there, so that half a cluster never stays."""

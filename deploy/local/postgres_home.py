@@ -86,14 +86,34 @@ def environment(binaries: Binaries) -> dict[str, str]:
 
 
 def place(wanted: Path, user: User | None) -> Path:
-    """The folder for the data: the wanted one when PostgreSQL's account can get there, else one made elsewhere."""
+    """The folder for the data: the wanted one when PostgreSQL's account can get there, else one made elsewhere.
+
+    A mark in the wanted folder says that the one elsewhere belongs to it: whoever deletes the wanted folder has
+    forgotten the data, and the next call forgets it too.
+    """
     if user is None:
         return wanted
     wanted.parent.mkdir(parents=True, exist_ok=True)
     if _can_enter(wanted.parent, user):
         return wanted
-    key = hashlib.sha256(str(wanted).encode()).hexdigest()[:12]
-    return _reserve() / f"{wanted.name}-{key}"
+    elsewhere = _elsewhere(wanted)
+    mark = wanted / "elsewhere"
+    if not mark.exists():
+        shutil.rmtree(elsewhere, ignore_errors=True)
+        wanted.mkdir(exist_ok=True)
+        mark.write_text(f"{elsewhere}\n", "utf-8")
+    return elsewhere
+
+
+def forget(wanted: Path, user: User | None) -> None:
+    """Delete the data for which this folder was wanted, wherever it is."""
+    if user is not None and (wanted / "elsewhere").exists():
+        shutil.rmtree(_elsewhere(wanted), ignore_errors=True)
+    shutil.rmtree(wanted, ignore_errors=True)
+
+
+def _elsewhere(wanted: Path) -> Path:
+    return _reserve() / f"{wanted.name}-{hashlib.sha256(str(wanted).encode()).hexdigest()[:12]}"
 
 
 def _system_folders() -> list[Path]:

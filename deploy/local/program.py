@@ -95,10 +95,11 @@ def roll_over(log: Path) -> None:
         log.replace(log.with_name(f"{log.name}.1"))
 
 
-def last_lines(log: Path, *, lines: int = 5) -> str:
-    """The end of a log, for the person who has to see why something did not start; empty when there is none."""
+def last_lines(log: Path, *, lines: int = 3) -> str:
+    """The end of a log without stack frames, for the person who has to see why something did not start."""
     if not log.exists():
-        return ""
+        return "it wrote no log."
     with log.open("rb") as stream:
-        stream.seek(max(0, log.stat().st_size - 4096))
-        return "\n".join(stream.read().decode("utf-8", "replace").splitlines()[-lines:])
+        stream.seek(max(0, log.stat().st_size - 16 * 1024))
+        said = stream.read().decode("utf-8", "replace").splitlines()
+    return " / ".join([line for line in said if line.strip() and not line[0].isspace()][-lines:])

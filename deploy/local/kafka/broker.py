@@ -18,7 +18,7 @@ from deploy.local.program import POLL_S, Program, Running, last_lines
 
 PATIENCE_S: Final = 40.0
 STOP_PATIENCE_S: Final = 8.0
-JVM: Final = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms64m")
+JVM: Final = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms64m", "-Xmx256m")
 """A broker that lives for minutes on two cores: the fast compiler and the smallest collector."""
 CONFIGURATION: Final = """\
 process.roles=broker,controller
@@ -54,13 +54,13 @@ class Kafka:
     """A broker with its own folder and port; what it acknowledged survives ``stop`` or ``kill`` and ``start``."""
 
     def __init__(
-        self, distribution: Distribution, *, folder: Path, port: int, controller_port: int, heap_mb: int = 256
+        self, distribution: Distribution, *, folder: Path, port: int, controller_port: int, log: Path | None = None
     ) -> None:
         self.distribution = distribution
         self.folder = folder
         self.port = port
         self.controller_port = controller_port
-        self.heap_mb = heap_mb
+        self.log = log or folder / "kafka.log"
         self._running: Running | None = None
 
     @property
@@ -92,7 +92,7 @@ class Kafka:
             self._format(data, configuration)
         archive = self.distribution.archive
         shared = (f"-XX:SharedArchiveFile={archive}",) if archive.exists() else ()
-        return self.program((*JVM, f"-Xmx{self.heap_mb}m", *shared), configuration)
+        return self.program((*JVM, *shared), configuration)
 
     def program(self, options: tuple[str, ...], configuration: Path) -> Program:
         """The broker as a program, with these options for Java."""
@@ -101,7 +101,7 @@ class Kafka:
             name="kafka",
             argv=(java, *options, "-cp", self.distribution.class_path, "kafka.Kafka", str(configuration)),
             folder=self.folder,
-            log=self.folder / "kafka.log",
+            log=self.log,
             environment=java_environment(),
             orphan_signal=15,
         )

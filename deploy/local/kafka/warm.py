@@ -31,7 +31,7 @@ def warm(distribution: Distribution) -> None:
         fresh = folder / "formatted"
         shutil.copytree(folder / "data", fresh)
         archive = folder / "classes.jsa"
-        options = (*JVM, "-Xmx256m", f"-XX:ArchiveClassesAtExit={archive}")
+        options = (*JVM, f"-XX:ArchiveClassesAtExit={archive}")
         running = Running(broker.program(options, folder / "server.properties"))
         try:
             deadline = time.monotonic() + PATIENCE_S
