@@ -1,0 +1,77 @@
+"""The business numbers that the simulator serves, read once at the start."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+
+class Account(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One business number at one vendor, with the app that is told about it.
+
+    Numbers are written as `+` and digits; `callback` is the address that gets the webhooks.
+    """
+
+    municipality: str
+    app: str
+    provider: str
+    waba: str
+    phone_number_id: str
+    number: str
+    name: str
+    callback: str
+    app_secret: str
+    verify_token: str
+    access_token: str
+
+    @property
+    def digits(self) -> str:
+        """The number as vendors write it: digits without the plus."""
+        return self.number.removeprefix("+")
+
+
+class Accounts:
+    """Every account, found by what a request or a fault names."""
+
+    def __init__(self, accounts: Iterable[Account]) -> None:
+        """Index the accounts; a number may stand under several apps."""
+        self.all = tuple(accounts)
+
+    def of_number(self, number: str) -> tuple[Account, ...]:
+        """Return the accounts of a business number (`+31700000001`), in declared order."""
+        return tuple(a for a in self.all if a.number == number)
+
+    def of_app(self, app: str) -> tuple[Account, ...]:
+        """Return the accounts of an app."""
+        return tuple(a for a in self.all if a.app == app)
+
+    def of_token(self, token: str) -> tuple[Account, ...]:
+        """Return the accounts that an access token opens."""
+        return tuple(a for a in self.all if a.access_token == token)
+
+    def apps(self) -> tuple[str, ...]:
+        """Return the names of the apps, each once."""
+        return tuple(dict.fromkeys(a.app for a in self.all))
+
+
+def load_accounts(path: Path) -> Accounts:
+    """Read the accounts file.
+
+    Args:
+        path: a JSON list of objects with the fields of `Account`.
+
+    Returns:
+        The accounts.
+
+    Raises:
+        ValueError: the file is missing, is not such a list, or is empty; the text is one sentence.
+    """
+    try:
+        accounts = msgspec.json.decode(path.read_bytes(), type=list[Account])
+    except OSError as error:
+        raise ValueError(f"The accounts file {path} cannot be read: {error.strerror}.") from error
+    except msgspec.MsgspecError as error:
+        raise ValueError(f"The accounts file {path} is not a list of accounts: {error}.") from error
+    if not accounts:
+        raise ValueError(f"The accounts file {path} holds no account.")
+    return Accounts(accounts)

@@ -1,0 +1,80 @@
+"""The application: every face of the simulator at one address."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+import traceback
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Mount, Route
+
+from simulator.accounts import Accounts
+from simulator.answers import refused
+from simulator.bodies import BadRequest
+from simulator.control import messages, routes
+from simulator.courier import Courier, Steps
+from simulator.phones import page
+from simulator.store.db import connect
+from simulator.vendors.meta import routes as meta
+from simulator.world import World
+
+
+def _stop_when_broken(task: asyncio.Task[None]) -> None:
+    """End the process when a loop breaks: a simulator that half works misleads its tests."""
+    if task.cancelled() or task.exception() is None:
+        return
+    traceback.print_exception(task.exception(), file=sys.stderr)
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+async def _home(_request: Request) -> Response:
+    return RedirectResponse("/phones")
+
+
+def create_app(accounts: Accounts, state: Path, base: str, retry_scale: float = 1.0) -> FastAPI:
+    """Return the application.
+
+    Args:
+        accounts: the business numbers served.
+        state: the folder that remembers everything.
+        base: the application's own address, without a slash at its end.
+        retry_scale: multiplies the pauses between the attempts of a webhook.
+    """
+    world = World(connect(state), accounts, base)
+    page.first_frames(world)
+
+    @contextlib.asynccontextmanager
+    async def life(_app: FastAPI) -> AsyncIterator[None]:
+        couriers = {app: Courier(world, app, retry_scale) for app in accounts.apps()}
+        steps = Steps(world)
+        world.on_webhook = lambda app: couriers[app].wake()
+        world.on_step = steps.wake
+        loops: list[Steps | Courier] = [steps, *couriers.values()]
+        tasks = [asyncio.create_task(work.run()) for work in loops]
+        for task in tasks:
+            task.add_done_callback(_stop_when_broken)
+        yield
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        world.db.close()
+
+    app = FastAPI(lifespan=life, openapi_url=None, docs_url=None, redoc_url=None)
+    app.state.world = world
+    app.add_exception_handler(BadRequest, refused)
+    graph = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, routes=list(meta.routes()))
+    graph.state.world = world
+    app.router.routes[:] = [
+        Route("/", _home, methods=["GET"]),
+        *page.routes(),
+        *messages.routes(),
+        *routes.routes(),
+        Mount("/graph", app=graph),
+    ]
+    return app

@@ -1,0 +1,131 @@
+"""Accounts, faults, the log, and raw webhooks."""
+
+import secrets
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from simulator import clock
+from simulator.answers import json_answer
+from simulator.bodies import BadRequest, read_object
+from simulator.courier import new_session, post
+from simulator.faults.kinds import KINDS, Fault
+from simulator.faults.requests import read_fault
+from simulator.store import faults, log, outbox
+from simulator.vendors.meta.gate import world_of
+from simulator.vendors.registry import VENDORS
+
+_PUBLIC = ("municipality", "app", "provider", "waba", "phone_number_id", "number", "name", "callback")
+
+
+async def accounts(request: Request) -> Response:
+    """`GET /control/accounts`: the business numbers, without their secrets."""
+    listed = world_of(request).accounts.all
+    return json_answer([{name: getattr(account, name) for name in _PUBLIC} for account in listed])
+
+
+async def raw_webhook(request: Request) -> Response:
+    """`POST /control/webhooks/{app}`: deliver a raw body once, signed as `?signature=` says."""
+    world = world_of(request)
+    found = world.accounts.of_app(request.path_params["app"])
+    if not found:
+        raise BadRequest("There is no such app; see GET /control/accounts.", 404)
+    how = request.query_params.get("signature", "valid")
+    if how not in {"valid", "wrong", "missing"}:
+        raise BadRequest("signature must be valid, wrong or missing.")
+    account, body = found[0], await request.body()
+    signed_as = msgspec.structs.replace(account, app_secret=account.app_secret + "?") if how == "wrong" else account
+    headers = dict(VENDORS[account.provider].headers(signed_as, body))
+    if how == "missing":
+        headers = {name: value for name, value in headers.items() if "signature" not in name.lower()}
+    async with new_session() as session:
+        answered = await post(session, account.callback, headers, body)
+    what = {200: "webhook.delivered", 0: "webhook.unreachable"}.get(answered.status, "webhook.refused")
+    world.record(
+        log.Entry(what=what, app=account.app, status=answered.status, type="raw", attempt=1, error=answered.error)
+    )
+    told = {"status": answered.status}
+    return json_answer(told if answered.error is None else {**told, "error": answered.error})
+
+
+def _shape(fault: Fault) -> dict[str, object]:
+    return {
+        "id": fault.id,
+        "kind": fault.kind,
+        "target": fault.target,
+        "until": clock.rfc3339(fault.until),
+        "silent": fault.silent,
+    }
+
+
+async def set_fault(request: Request) -> Response:
+    """`POST /control/faults`: set a fault for a while."""
+    world = world_of(request)
+    wanted = read_fault(read_object(await request.body()), world.accounts)
+    fault = Fault(
+        id=secrets.token_hex(8),
+        kind=wanted.kind,
+        target=wanted.target,
+        until=clock.now() + wanted.for_s,
+        silent=wanted.silent,
+    )
+    faults.add(world.db, fault)
+    return json_answer(_shape(fault), 201)
+
+
+async def list_faults(request: Request) -> Response:
+    """`GET /control/faults`: the faults set now."""
+    return json_answer({"items": [_shape(fault) for fault in faults.active(world_of(request).db, clock.now())]})
+
+
+async def end_faults(request: Request) -> Response:
+    """`DELETE /control/faults[/{id}]`: end one fault, or all."""
+    fault_id = request.path_params.get("fault_id")
+    ended = faults.remove(world_of(request).db, fault_id)
+    if fault_id is not None and ended == 0:
+        raise BadRequest("There is no such fault.", 404)
+    return json_answer({"ended": ended})
+
+
+async def kinds(_request: Request) -> Response:
+    """`GET /control/faults/kinds`: every kind, what it aims at and what it does."""
+    listed = [
+        {"kind": name, "target_types": list(kind.target_types), "about": kind.about} for name, kind in KINDS.items()
+    ]
+    return json_answer(listed)
+
+
+async def read_log(request: Request) -> Response:
+    """`GET /control/log?after=`: the lines after line `after`, at most ten thousand."""
+    after = request.query_params.get("after") or "0"
+    if not after.isascii() or not after.isdigit() or len(after) > 15:
+        raise BadRequest("after must be the number of a line.")
+    return json_answer({"items": log.after(world_of(request).db, int(after))})
+
+
+async def live(_request: Request) -> Response:
+    """`GET /health/live`."""
+    return json_answer({"status": "live"})
+
+
+async def ready(request: Request) -> Response:
+    """`GET /health/ready`, with the number of webhooks that still wait."""
+    return json_answer({"status": "ready", "webhooks_waiting": outbox.waiting(world_of(request).db)})
+
+
+def routes() -> list[Route]:
+    """Return the routes of the control side, but for the phones."""
+    return [
+        Route("/control/accounts", accounts, methods=["GET"]),
+        Route("/control/webhooks/{app}", raw_webhook, methods=["POST"]),
+        Route("/control/faults", set_fault, methods=["POST"]),
+        Route("/control/faults", list_faults, methods=["GET"]),
+        Route("/control/faults", end_faults, methods=["DELETE"]),
+        Route("/control/faults/kinds", kinds, methods=["GET"]),
+        Route("/control/faults/{fault_id}", end_faults, methods=["DELETE"]),
+        Route("/control/log", read_log, methods=["GET"]),
+        Route("/health/live", live, methods=["GET"]),
+        Route("/health/ready", ready, methods=["GET"]),
+    ]

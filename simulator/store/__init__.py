@@ -1,0 +1,1 @@
+"""What the simulator remembers: one SQLite file, so that a killed simulator goes on where it was."""

@@ -1,0 +1,1 @@
+"""The vendors that the simulator speaks as: a folder each."""

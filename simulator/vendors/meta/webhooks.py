@@ -1,0 +1,103 @@
+"""The webhooks that Meta sends, byte for byte in its envelope, and their signature; pure."""
+
+import hashlib
+import hmac
+from collections.abc import Mapping
+from typing import Any
+
+from simulator.accounts import Account
+from simulator.bodies import write_json
+from simulator.residents import MEDIA, profile_name
+from simulator.vendors.meta.errors import TITLES
+from simulator.vendors.shape import Received, Report
+
+ERROR_PAGE = "https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/"
+
+
+def signature(secret: str, body: bytes) -> str:
+    """Return the value of `X-Hub-Signature-256`: HMAC-SHA256 over the raw body with the app's secret."""
+    return "sha256=" + hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
+
+
+def envelope(account: Account, value: Mapping[str, Any], field: str = "messages") -> bytes:
+    """Return a body with one change of one business account."""
+    head = {
+        "messaging_product": "whatsapp",
+        "metadata": {"display_phone_number": account.digits, "phone_number_id": account.phone_number_id},
+    }
+    change = {"value": {**head, **value}, "field": field}
+    return write_json({"object": "whatsapp_business_account", "entry": [{"id": account.waba, "changes": [change]}]})
+
+
+def _content(received: Received) -> dict[str, Any]:
+    message = received.message
+    content = dict(message.content)
+    if message.type in MEDIA:
+        media = content[message.type]
+        content[message.type] = {**media, "url": f"{received.media_base}/{media['id']}"} if "id" in media else media
+    return content
+
+
+class Meta:
+    """Meta as a vendor."""
+
+    def received(self, account: Account, received: Received) -> bytes:
+        """Return the webhook body for a resident's message."""
+        message = received.message
+        digits = message.phone.removeprefix("+")
+        content = _content(received)
+        answers = content.pop("context", None)
+        one: dict[str, Any] = {}
+        if answers is not None:
+            one["context"] = {"from": account.digits, "id": answers["id"]}
+        one |= {
+            "from": digits,
+            "from_user_id": received.bsuid,
+            "id": message.wamid,
+            "timestamp": str(int(message.at)),
+            "type": message.type,
+        }
+        contact = {"profile": {"name": received.profile_name}, "wa_id": digits, "user_id": received.bsuid}
+        return envelope(account, {"contacts": [contact], "messages": [{**content, **one}]})
+
+    def reported(self, account: Account, report: Report) -> bytes:
+        """Return the webhook body for a status."""
+        message = report.message
+        digits = message.phone.removeprefix("+")
+        status: dict[str, Any] = {
+            "id": message.wamid,
+            "status": report.status,
+            "timestamp": str(int(report.at)),
+            "recipient_id": digits,
+            "recipient_user_id": report.bsuid,
+        }
+        if message.opaque is not None:
+            status["biz_opaque_callback_data"] = message.opaque
+        if report.status in {"sent", "delivered"}:
+            category = "utility" if message.type == "template" else "service"
+            conversation = hashlib.sha256(f"{message.number}\0{message.phone}".encode()).hexdigest()[:32]
+            status["conversation"] = {"id": conversation, "origin": {"type": category}}
+            status["pricing"] = {"billable": True, "pricing_model": "PMP", "type": "regular", "category": category}
+        if report.code is not None:
+            known = TITLES[report.code]
+            status["errors"] = [
+                {
+                    "code": report.code,
+                    "title": known.title,
+                    "message": known.title,
+                    "error_data": {"details": known.details},
+                    "href": ERROR_PAGE,
+                }
+            ]
+            return envelope(account, {"statuses": [status]})
+        name = profile_name(message.phone)
+        contact = {"profile": {"name": name}, "wa_id": digits, "user_id": report.bsuid}
+        return envelope(account, {"contacts": [contact], "statuses": [status]})
+
+    def headers(self, account: Account, body: bytes) -> Mapping[str, str]:
+        """Return the webhook's headers, its signature among them."""
+        return {
+            "Content-Type": "application/json",
+            "User-Agent": "facebookexternalua",
+            "X-Hub-Signature-256": signature(account.app_secret, body),
+        }

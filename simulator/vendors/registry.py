@@ -1,0 +1,8 @@
+"""The vendors by the name that accounts give."""
+
+from collections.abc import Mapping
+
+from simulator.vendors.meta.webhooks import Meta
+from simulator.vendors.shape import Vendor
+
+VENDORS: Mapping[str, Vendor] = {"meta": Meta()}
