@@ -6,6 +6,7 @@ So text is read by msgspec and, where that refuses, by the slower standard libra
 
 import json
 import re
+import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, TypeVar
 
@@ -24,6 +25,8 @@ _DECODER: Final[msgspec.json.Decoder[AnyEvent]] = msgspec.json.Decoder(AnyEvent)
 _LONE: Final = re.compile("[\ud800-\udfff]")
 MAX_DEPTH: Final = 1000
 """JSON that nests deeper is refused: no message of the platform does, and a parser's stack is finite."""
+# Python's own limit is 1,000 calls in all, which both parsers and the writer count against.
+sys.setrecursionlimit(max(sys.getrecursionlimit(), 4 * MAX_DEPTH))
 
 
 class NotJson(ValueError):  # noqa: N818 - what it is

@@ -92,7 +92,7 @@ async def media(http: aiohttp.ClientSession, access: Access, channel: Channel, m
         (await _get(http, access, f"{access.base_url}/{media_id}", {"phone_number_id": channel.number_id}))[0]
     )
     url = found.get("url")
-    # The address comes from outside: the token goes to Meta's own media host, or back to where we asked, and nowhere else.
+    # The address comes from outside: the token goes to Meta's media host or back to where we asked, nowhere else.
     if not isinstance(url, str) or urlsplit(url).netloc not in {_MEDIA_HOST, urlsplit(access.base_url).netloc}:
         raise Unreachable
     content, mime_type = await _get(http, access, url, {})
