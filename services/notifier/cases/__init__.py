@@ -1,0 +1,1 @@
+"""What a case is, may become and when it is due (pure)."""

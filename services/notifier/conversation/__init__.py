@@ -1,0 +1,1 @@
+"""Conversation and input -> next conversation, case changes and deliveries (pure)."""

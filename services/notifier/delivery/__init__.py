@@ -1,0 +1,1 @@
+"""From a delivery row to a message on a phone, once."""

@@ -1,0 +1,176 @@
+"""What reading the database gives: frozen shapes, opened where the reader may see what residents wrote."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from msgspec import Struct
+
+from loket.events import Candidate, Location, Media
+
+
+class CaseView(Struct, frozen=True, kw_only=True):
+    """A case as staff and departments see it. Its ``repr`` shows no place."""
+
+    municipality: str
+    id: UUID
+    conversation: UUID
+    number: str
+    state: str
+    main: str
+    sub: str
+    department: str
+    confidence: float
+    candidates: tuple[Candidate, ...]
+    language: str | None
+    street: str | None
+    """Street and number as the resident wrote it."""
+    location: Location | None
+    photos: int
+    created_at: datetime
+    changed_at: datetime
+    due: date
+    version: int
+
+    def __repr__(self) -> str:
+        return f"CaseView({self.number!r}, {self.state!r})"
+
+
+class MessageView(Struct, frozen=True, kw_only=True):
+    """One message of a resident, or what ingest answered itself. Its ``repr`` shows no content."""
+
+    id: UUID
+    conversation: UUID
+    case_id: UUID | None
+    direction: str
+    """``in``, or ``out`` for an answer of ingest's emergency guard."""
+    kind: str
+    at: datetime
+    text: str | None
+    location: Location | None
+    media: Media | None
+    language: str | None
+    intent: str | None
+    emergency: str | None
+    state: str | None
+
+    def __repr__(self) -> str:
+        return f"MessageView(id={self.id}, kind={self.kind!r})"
+
+
+class HistoryView(Struct, frozen=True, kw_only=True):
+    """One thing that happened to a case: ``what`` is opened, state, category, place or photo."""
+
+    at: datetime
+    actor: str
+    what: str
+    was: str | None
+    became: str | None
+
+
+class DeliveryView(Struct, frozen=True, kw_only=True):
+    """One message to a resident. Its ``repr`` shows no content."""
+
+    municipality: str
+    id: UUID
+    conversation: UUID
+    case_id: UUID | None
+    seq: int
+    channel: str
+    purpose: str
+    state: str
+    """planned, sending, in_doubt, accepted, sent, delivered, read, superseded or cancelled; it only climbs."""
+    text: str | None
+    """None when the reader asked for a list without content, or the resident was erased."""
+    actor: str
+    created_at: datetime
+    due_at: datetime
+    attempts: int
+    accepted_at: datetime | None
+    sent_at: datetime | None
+    delivered_at: datetime | None
+    read_at: datetime | None
+    failed_at: datetime | None
+    """Set when it failed, beside the state."""
+    failed_code: int | None
+    failed_class: str | None
+
+    def __repr__(self) -> str:
+        return f"DeliveryView(id={self.id}, purpose={self.purpose!r}, state={self.state!r})"
+
+
+class CaseDetail(Struct, frozen=True, kw_only=True):
+    """A case with its conversation's messages, its history and the deliveries about it, each in order."""
+
+    case: CaseView
+    messages: tuple[MessageView, ...]
+    history: tuple[HistoryView, ...]
+    deliveries: tuple[DeliveryView, ...]
+
+
+class ConversationView(Struct, frozen=True, kw_only=True):
+    """A conversation in a list. Its ``repr`` shows no name."""
+
+    municipality: str
+    id: UUID
+    channel: str
+    name: str | None
+    language: str | None
+    stopped: bool
+    waits_for: str | None
+    urgent: bool
+    waits_since: datetime | None
+    last_message_at: datetime | None
+    window_until: datetime | None
+    created_at: datetime
+
+    def __repr__(self) -> str:
+        return f"ConversationView(id={self.id}, waits_for={self.waits_for!r})"
+
+
+class ConversationDetail(Struct, frozen=True, kw_only=True):
+    """A conversation with everything in it, each in order."""
+
+    conversation: ConversationView
+    cases: tuple[CaseView, ...]
+    messages: tuple[MessageView, ...]
+    deliveries: tuple[DeliveryView, ...]
+
+
+class ChannelView(Struct, frozen=True, kw_only=True):
+    """What the sender knows about a channel; ``held_*`` when nothing is sent for now."""
+
+    municipality: str
+    channel: str
+    has_sender: bool
+    held_until: datetime | None
+    held_reason: str | None
+    held_code: int | None
+    held_since: datetime | None
+    waiting: int
+    """Deliveries that are due and not sent."""
+    in_doubt: int
+    failed_last_day: int
+
+
+class Page(Struct, frozen=True, kw_only=True):
+    """Where a list goes on: None at its end."""
+
+    next_cursor: str | None
+
+
+class CasePage(Page, frozen=True, kw_only=True):
+    """Cases, newest first."""
+
+    items: tuple[CaseView, ...]
+
+
+class ConversationPage(Page, frozen=True, kw_only=True):
+    """Conversations: urgent first, then who waits longest; without ``waits_for`` newest first."""
+
+    items: tuple[ConversationView, ...]
+
+
+class DeliveryPage(Page, frozen=True, kw_only=True):
+    """Deliveries, newest first, without their text."""
+
+    items: tuple[DeliveryView, ...]
