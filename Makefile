@@ -1,0 +1,46 @@
+# A bare `make` lists every target. Recipes over three lines are scripts in deploy/local/.
+.DEFAULT_GOAL := help
+.PHONY: help install run clean-run test check format lock bench train evaluate faults continuity cluster-test
+PY := .venv/bin/python
+
+help: ## List every target
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+
+install: ## Create .venv/ with everything the other targets need; they call it
+	@deploy/local/install.sh
+
+run: install ## Start all of Loket here, print the addresses and what to try first; Ctrl-C ends it
+	@exec $(PY) -m deploy.local run --with-parent
+
+clean-run: install ## Forget the data of `make run`
+	@$(PY) -m deploy.local clean-run
+
+test: install ## Run every test that needs no special machine; ARGS goes to pytest
+	@.venv/bin/pytest $(ARGS)
+
+check: install ## Check format, lint, types, import rules, generated files and declarations
+	@deploy/local/check.sh
+
+format: install ## Format the code and repair what can be repaired by itself
+	@.venv/bin/ruff check --fix --quiet .; .venv/bin/ruff format .
+
+lock: install ## Choose the versions in requirements/*.txt anew where pyproject.toml asks for it
+	@deploy/local/lock.sh
+
+bench: install ## Run every benchmark, print the table of docs/performance.md, write .run/bench.json
+	@$(PY) -m bench
+
+train: install ## Train a classifier: CSV=file.tsv OUT=folder (default: the seed corpus, into .cache/model)
+	@$(PY) -m services.classifier train $(if $(CSV),--csv $(CSV)) --out $(or $(OUT),.cache/model)
+
+evaluate: install ## Evaluate the classifier: CSV=file.tsv (default: what was held back of the seed corpus)
+	@$(PY) -m services.classifier evaluate $(if $(CSV),--csv $(CSV))
+
+faults: ## Kill every part at random moments and count what was lost (does not exist yet)
+	@echo 'The fault lane does not exist yet.' >&2; exit 2
+
+continuity: ## Ban, lock and break channels, and measure how soon it is known and repaired (does not exist yet)
+	@echo 'The channel continuity lane does not exist yet.' >&2; exit 2
+
+cluster-test: ## Install the chart on a real API server (does not exist yet)
+	@echo 'The cluster lane does not exist yet.' >&2; exit 2
