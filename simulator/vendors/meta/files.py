@@ -69,7 +69,7 @@ def _opened(request: Request, media_id: str) -> tuple[Account, Media]:
     raise unknown_object(request.method.lower(), media_id[:64])
 
 
-def describe(request: Request, _account: Account) -> Response:
+def describe(request: Request) -> Response:
     """`GET /{media-id}`: where the file can be fetched for five minutes."""
     account, kept = _opened(request, request.path_params["object_id"])
     asked = request.query_params.get("phone_number_id")

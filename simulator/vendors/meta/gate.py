@@ -76,8 +76,13 @@ async def account_for(request: Request, phone_number_id: str) -> Account:
 
 
 async def any_account(request: Request) -> Account:
-    """Return the first account that a call's token opens, after the faults that meet every call."""
-    account = token_accounts(request)[0]
+    """Return the account whose number or business account a call names, or else the first its token opens.
+
+    The faults that meet every call come first.
+    """
+    opened = token_accounts(request)
+    named = request.path_params.get("object_id")
+    account = next((a for a in opened if named in {a.phone_number_id, a.waba}), opened[0])
     await _faults(world_of(request), account)
     return account
 

@@ -172,10 +172,9 @@ async def describe_object(request: Request) -> Response:
 
 
 async def _business_account(request: Request) -> Account:
-    await any_account(request)
-    for account in token_accounts(request):
-        if account.waba == request.path_params["object_id"]:
-            return account
+    account = await any_account(request)
+    if account.waba == request.path_params["object_id"]:
+        return account
     raise unknown_object(request.method.lower(), request.path_params["object_id"][:64])
 
 
