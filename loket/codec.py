@@ -56,7 +56,7 @@ def key_of(event: AnyEvent) -> bytes:
         case ChannelReported() if event.municipality is None:
             return f"app.{event.app}".encode()
         case ChannelReported():
-            return f"{event.municipality}:{event.channel}".encode()
+            return f"{event.municipality}:{event.channel or event.app}".encode()
         case _:
             return f"{event.municipality}:{event.aliases[0] if event.aliases else event.channel}".encode()
 
@@ -110,6 +110,11 @@ def _refuse_constant(name: str) -> None:
     raise NotJson(name)
 
 
+def _integer(digits: str) -> int | float:
+    # Python refuses to read more digits than this as an int, and JSON has no such limit.
+    return int(digits) if len(digits) < 4_000 else float(digits)
+
+
 _TOKEN: Final = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
 
 
@@ -143,7 +148,7 @@ def read_json(body: bytes) -> Any:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         pass
     try:
-        return json.loads(body.decode("utf-8"), parse_constant=_refuse_constant)
+        return json.loads(body.decode("utf-8"), parse_constant=_refuse_constant, parse_int=_integer)
     except (ValueError, RecursionError) as error:
         raise NotJson("not JSON") from error
 

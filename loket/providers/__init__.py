@@ -4,7 +4,7 @@
 neighbour, run the conformance tests on it and add a line to ``PROVIDERS``.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, Protocol
 
@@ -26,8 +26,11 @@ class Wire(Protocol):
         """Whether the webhook comes from who knows the secret, compared in constant time."""
         ...
 
-    def parse(self, body: bytes) -> Parsed:
-        """Everything that a webhook says; NotJson when it says nothing that could be kept."""
+    def parse(self, body: bytes, *, knows: Callable[[str], bool]) -> Parsed:
+        """Everything that a webhook says; NotJson when it says nothing that could be kept.
+
+        ``knows`` says whether a number id is one of ours: what is for another number stays in one piece.
+        """
         ...
 
     def build(self, message: Outgoing, channel: Channel) -> Request:

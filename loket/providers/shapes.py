@@ -50,8 +50,8 @@ class Rule(Struct, frozen=True):
 class Inbound(Struct, frozen=True, kw_only=True):
     """One message of a resident, as the provider told it."""
 
-    number_id: str | None
-    """Which of our numbers it was sent to; None when the webhook does not say."""
+    number_id: str
+    """Which of our numbers it was sent to."""
     kind: str
     sent_at: datetime | None
     personal: Personal
@@ -60,11 +60,12 @@ class Inbound(Struct, frozen=True, kw_only=True):
 class StatusUpdate(Struct, frozen=True, kw_only=True):
     """What became of one of our messages."""
 
-    number_id: str | None
+    number_id: str
     native_id: str
     status: str
     at: datetime | None
     delivery: str | None
+    """What we sent along, or None when it does not look like ours: another app's may hold anything."""
     phone: str | None
     bsuid: str | None
     code: int | None
@@ -73,7 +74,10 @@ class StatusUpdate(Struct, frozen=True, kw_only=True):
 
 
 class Change(Struct, frozen=True, kw_only=True):
-    """Anything else that a webhook says: about an account, a number, a template, or not known yet."""
+    """Anything else that a webhook says: about an account, a number, a template, or not known yet.
+
+    The whole content of a change for a number that is not ours is one of these, with problem ``unknown_number``.
+    """
 
     number_id: str | None
     account: str | None
