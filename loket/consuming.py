@@ -134,10 +134,9 @@ class Consumer:
                 found = await consumer.getmany(timeout_ms=200, max_records=self._batch)
                 self.not_ready = None if consumer.assignment() else "no partition is assigned"
                 await self._learn_trouble(consumer, [tp for tp in found if tp not in self._asked])
-                for tp in found:
-                    if tp in self._trouble:
-                        await self._one_by_one(consumer, tp, found[tp])
                 calm = [r for tp, records in found.items() if tp not in self._trouble for r in records]
+                for tp in [tp for tp in found if tp in self._trouble]:
+                    await self._one_by_one(consumer, tp, found[tp])
                 if calm:
                     await self._apply(consumer, calm)
                 self._measure(consumer, found)

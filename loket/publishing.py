@@ -40,13 +40,26 @@ class Publisher:
         """Whether the producer is connected; it says nothing about the brokers' health a moment later."""
         return self._producer is not None
 
+    async def answers(self, *, within_s: float = 1.0) -> bool:
+        """Ask Kafka for its metadata: whether it is there now."""
+        producer = self._producer
+        if producer is None:
+            return False
+        try:
+            return bool(await asyncio.wait_for(producer.client.force_metadata_update(), within_s))
+        except (KafkaError, TimeoutError, OSError):
+            return False
+
     def start_in_background(self) -> None:
         """Connect as soon as Kafka answers, however long that takes; until then every publish fails at once."""
         self._starter = asyncio.create_task(self._connect(), name="kafka-producer")
 
     async def start(self) -> None:
-        """Connect, waiting for Kafka."""
-        await self._connect()
+        """Connect, waiting for Kafka; does nothing when it is connected already."""
+        if self._starter is not None:
+            await self._starter
+        elif not self.ready:
+            await self._connect()
 
     async def _connect(self) -> None:
         pause_s = 0.2
@@ -131,7 +144,7 @@ class Publisher:
         try:
             async with asyncio.timeout(self._timeout_s):
                 waiting = [
-                    await producer.send(topic, value, key=key, partition=partition, headers=headers)
+                    await producer.send(topic, value, key=key, partition=partition, headers=list(headers))
                     for topic, key, value, headers, partition in records
                 ]
                 if len(waiting) == 1:
