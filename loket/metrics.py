@@ -10,7 +10,8 @@ SECONDS_SLOW: Final = (0.1, 0.25, 0.5, 1, 2, 3, 5, 7.5, 10, 15, 30, 60, 120, 300
 # Ingest
 WEBHOOKS = Counter(
     "loket_webhooks_total",
-    "Webhook POSTs by app and outcome: accepted, bad_signature, not_json, too_large, unknown_app, unacknowledged.",
+    "Webhook POSTs by app and outcome: accepted, bad_signature, not_json, too_large, unknown_app, unacknowledged, "
+    "key_missing, overloaded.",
     ["app", "outcome"],
 )
 WEBHOOK_SECONDS = Histogram(

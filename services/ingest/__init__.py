@@ -1,0 +1,1 @@
+"""Webhook in, durable events out."""

@@ -1,0 +1,138 @@
+"""What a webhook says, as events: each fact with its id, whose it is, and the personal part sealed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from msgspec import Struct
+
+from loket import identity
+from loket.declarations import Channel, Municipality
+from loket.emergency import Emergency, detect
+from loket.events import AnyEvent, ChannelReported, MessageReceived, Personal, ReceiptReported
+from loket.identity import WAMID, IdentityKey
+from loket.providers.shapes import Change, Inbound, Parsed, StatusUpdate
+from loket.sealing import Keyring, app_scope
+from services.ingest.apps import App
+
+UNKNOWN_NUMBER = "unknown_number"
+
+
+class Letter(Struct, frozen=True, kw_only=True):
+    """A resident's message with whose it is, before it is sealed. Its ``repr`` shows nothing personal."""
+
+    event_id: str
+    municipality: Municipality
+    channel: Channel
+    aliases: tuple[str, ...]
+    emergency: Emergency | None
+    inbound: Inbound
+
+    def __repr__(self) -> str:
+        return f"Letter({self.event_id})"
+
+
+class Facts:
+    """Turns what a provider told into events."""
+
+    def __init__(self, key: IdentityKey, keyring: Keyring) -> None:
+        self._key = key
+        self._keyring = keyring
+
+    def letters(self, app: App, parsed: Parsed) -> list[Letter]:
+        """The messages with their ids and their emergencies; needs no sealing key, so that the guard never waits."""
+        found = []
+        for inbound in parsed.messages:
+            municipality, channel = app.numbers[inbound.number_id]
+            who = inbound.personal
+            found.append(
+                Letter(
+                    event_id=identity.event_id(self._key, municipality.slug, WAMID, who.native_id or ""),
+                    municipality=municipality,
+                    channel=channel,
+                    aliases=identity.aliases(self._key, municipality.slug, bsuid=who.bsuid, phone=who.phone),
+                    emergency=detect(who.text) if who.text else None,
+                    inbound=inbound,
+                )
+            )
+        return found
+
+    def events(self, app: App, letters: Sequence[Letter], parsed: Parsed, now: datetime) -> list[AnyEvent]:
+        """Every fact of one POST, sealed.
+
+        Args:
+            app: who called.
+            letters: the messages of ``parsed``.
+            parsed: everything that the POST says.
+            now: when it was received.
+
+        Raises:
+            KeyMissing: a key of this month is not there.
+            Permanent: ``key_erased``.
+        """
+        return [
+            *(self._message(letter, now) for letter in letters),
+            *(self._receipt(app, status, now) for status in parsed.statuses),
+            *(self._report(app, change, now) for change in parsed.changes),
+        ]
+
+    def _message(self, letter: Letter, now: datetime) -> MessageReceived:
+        emergency, slug = letter.emergency, letter.municipality.slug
+        return MessageReceived(
+            event_id=letter.event_id,
+            municipality=slug,
+            received_at=now,
+            channel=letter.channel.name,
+            aliases=letter.aliases,
+            kind=letter.inbound.kind,
+            sent_at=letter.inbound.sent_at,
+            emergency=emergency.kind if emergency else None,
+            emergency_level=emergency.level if emergency else None,
+            personal=self._keyring.seal(
+                letter.inbound.personal, scope=slug, event_id=letter.event_id, month=now.date()
+            ),
+        )
+
+    def _receipt(self, app: App, status: StatusUpdate, now: datetime) -> ReceiptReported:
+        municipality, channel = app.numbers[status.number_id]
+        slug = municipality.slug
+        event_id = identity.event_id(self._key, slug, "receipt", f"{status.native_id}:{status.status}:{status.code}")
+        personal = Personal(native_id=status.native_id, phone=status.phone, bsuid=status.bsuid, raw=status.raw)
+        return ReceiptReported(
+            event_id=event_id,
+            municipality=slug,
+            received_at=now,
+            channel=channel.name,
+            delivery=status.delivery,
+            message_ref=identity.message_ref(self._key, slug, status.native_id),
+            aliases=identity.aliases(self._key, slug, bsuid=status.bsuid, phone=status.phone),
+            status=status.status,
+            at=status.at,
+            code=status.code,
+            billable=status.billable,
+            personal=self._keyring.seal(personal, scope=slug, event_id=event_id, month=now.date()),
+        )
+
+    def _report(self, app: App, change: Change, now: datetime) -> ChannelReported:
+        municipality, channel = _place(app, change)
+        scope = municipality.slug if municipality else app_scope(app.name)
+        event_id = identity.event_id(self._key, scope, "change", change.native_id)
+        return ChannelReported(
+            event_id=event_id,
+            municipality=municipality.slug if municipality else None,
+            received_at=now,
+            provider=app.provider,
+            app=app.name,
+            channel=channel.name if channel else None,
+            field=change.field,
+            problem=change.problem,
+            codes=change.codes,
+            personal=self._keyring.seal(Personal(raw=change.raw), scope=scope, event_id=event_id, month=now.date()),
+        )
+
+
+def _place(app: App, change: Change) -> tuple[Municipality | None, Channel | None]:
+    if change.problem == UNKNOWN_NUMBER:
+        return None, None
+    if change.number_id is not None:
+        return app.numbers[change.number_id]
+    return app.accounts.get(change.account or "", (None, None))

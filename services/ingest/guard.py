@@ -1,0 +1,229 @@
+"""The emergency guard: tells a resident whom to call before anything else happens, also while Kafka is away.
+
+What it remembers is in this process and bounded: one answer per resident in ten minutes, and what it did about an event
+so that a webhook that comes again is never answered again, but reports the same answer until Kafka has it.
+"""
+
+import asyncio
+import time
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import Final, TypeVar
+
+import aiohttp
+from msgspec import Struct
+
+from loket import identity, telemetry
+from loket.emergency import Emergency
+from loket.events import GuardAnswered, Personal
+from loket.failures import Retryable
+from loket.identity import IdentityKey
+from loket.metrics import GUARD_ANSWERS, GUARD_SECONDS
+from loket.providers.shapes import Outgoing, Refused, Unclear, Unreachable
+from loket.publishing import Publisher
+from loket.sealing import Keyring
+from services.ingest.apps import App
+from services.ingest.facts import Letter
+
+T = TypeVar("T")
+QUIET_S: Final = 600.0
+"""A resident gets at most one answer in this time."""
+REMEMBERED: Final = 20_000
+"""Events and aliases that are remembered, at most; some 10 MB."""
+DELIVERY_PREFIX: Final = "guard-"
+"""Before the event id in what comes back with every receipt."""
+_TEXTS: Final[Mapping[str, str]] = MappingProxyType(
+    {"gas": "emergency_gas", "suicide": "emergency_suicide", "domestic": "emergency_domestic"}
+)
+_LATE_PAUSES_S: Final = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0, 120.0, 240.0)
+_LOG: Final = telemetry.log(__name__)
+
+
+class Answer(Struct, frozen=True, kw_only=True):
+    """What became of one emergency: whom it was about and what was sent. Its ``repr`` shows nothing personal."""
+
+    letter_id: str
+    """Event id of the emergency."""
+    letter_native_id: str
+    municipality: str
+    channel: str
+    aliases: tuple[str, ...]
+    kind: str
+    level: str
+    at: datetime
+    repeated: bool
+    personal: Personal
+    """The answer's native id and text, and whom it went to; without the id when it was held back."""
+
+    def __repr__(self) -> str:
+        return f"Answer(to={self.letter_id})"
+
+
+class _Given(Struct, frozen=True):
+    """An answer under way, and until when it is the only one for its resident."""
+
+    task: asyncio.Task[Answer | None]
+    until: float
+
+
+def text_key(kind: str, level: str) -> str:
+    """Which of the municipality's texts answers an emergency of this kind and level."""
+    return _TEXTS.get(kind) or ("emergency" if level == "certain" else "emergency_possible")
+
+
+class Guard:
+    """Answers emergencies straight from ingest."""
+
+    def __init__(self, http: aiohttp.ClientSession, key: IdentityKey, keyring: Keyring, publisher: Publisher) -> None:
+        self._http = http
+        self._key = key
+        self._keyring = keyring
+        self._publisher = publisher
+        self._by_event: OrderedDict[str, asyncio.Task[Answer | None]] = OrderedDict()
+        self._by_alias: OrderedDict[str, _Given] = OrderedDict()
+        self._late: set[asyncio.Task[None]] = set()
+
+    def answer(self, app: App, letter: Letter, begun: float) -> asyncio.Task[Answer | None]:
+        """Answer an emergency, unless this event or this resident has its answer already.
+
+        Args:
+            app: through which the message came; the answer leaves the same way.
+            letter: a message with an emergency.
+            begun: when its POST arrived (``time.perf_counter()``).
+
+        Returns:
+            What became of it when it is done; None when no answer could be sent.
+        """
+        known = self._by_event.get(letter.event_id)
+        if known is not None and not _came_to_nothing(known):
+            return known
+        now = time.monotonic()
+        given = self._given(letter.aliases, now)
+        work = self._send(app, letter, begun) if given is None else self._hold_back(letter, given.task)
+        task = asyncio.create_task(work, name="guard")
+        _remember(self._by_event, letter.event_id, task)
+        for alias in letter.aliases:
+            _remember(self._by_alias, alias, given or _Given(task, now + QUIET_S))
+        return task
+
+    def event(self, answer: Answer) -> GuardAnswered:
+        """The fact that an emergency was answered, sealed; the same id each time.
+
+        Raises:
+            KeyMissing: the key of this month is not there.
+            Permanent: ``key_erased``.
+        """
+        slug, native_id = answer.municipality, answer.personal.native_id
+        event_id = identity.event_id(self._key, slug, "guard", answer.letter_native_id)
+        return GuardAnswered(
+            event_id=event_id,
+            municipality=slug,
+            received_at=answer.at,
+            channel=answer.channel,
+            aliases=answer.aliases,
+            message_event_id=answer.letter_id,
+            kind=answer.kind,
+            level=answer.level,
+            message_ref=identity.message_ref(self._key, slug, native_id) if native_id else None,
+            repeated=answer.repeated,
+            personal=self._keyring.seal(answer.personal, scope=slug, event_id=event_id, month=answer.at.date()),
+        )
+
+    def publish_when_known(self, tasks: Sequence[asyncio.Task[Answer | None]]) -> None:
+        """Report answers that took longer than their POST could wait, on the side."""
+        for task in tasks:
+            late = asyncio.create_task(self._publish_late(task), name="guard-late")
+            self._late.add(late)
+            late.add_done_callback(self._late.discard)
+
+    def _given(self, aliases: Sequence[str], now: float) -> _Given | None:
+        """The answer that this resident got, or is getting, in the last ten minutes."""
+        for alias in aliases:
+            given = self._by_alias.get(alias)
+            if given is not None and given.until > now and not _came_to_nothing(given.task):
+                return given
+        return None
+
+    async def _send(self, app: App, letter: Letter, begun: float) -> Answer | None:
+        emergency, who, slug = _emergency(letter), letter.inbound.personal, letter.municipality.slug
+        to = who.phone or who.bsuid
+        if to is None:
+            GUARD_ANSWERS.labels(slug, emergency.kind, "failed").inc()
+            return None
+        text = letter.municipality.text(text_key(emergency.kind, emergency.level), emergency.language)
+        message = Outgoing(to=to, to_bsuid=who.phone is None, text=text, delivery=f"{DELIVERY_PREFIX}{letter.event_id}")
+        try:
+            accepted = await app.client.send(self._http, app.access, letter.channel, message)
+        except (Refused, Unclear, Unreachable) as error:
+            GUARD_ANSWERS.labels(slug, emergency.kind, "failed").inc()
+            _LOG.error(
+                "an emergency was not answered", municipality=slug, error=type(error).__name__, reason=str(error)
+            )
+            return None
+        GUARD_ANSWERS.labels(slug, emergency.kind, "answered").inc()
+        GUARD_SECONDS.labels(slug).observe(time.perf_counter() - begun)
+        return _answer(letter, native_id=accepted.native_id, text=text)
+
+    async def _hold_back(self, letter: Letter, earlier: asyncio.Task[Answer | None]) -> Answer | None:
+        # Shielded: when one of the two POSTs gives up, the answer under way is still the other's.
+        if await asyncio.shield(earlier) is None:
+            return None
+        GUARD_ANSWERS.labels(letter.municipality.slug, _emergency(letter).kind, "repeated").inc()
+        return _answer(letter, native_id=None, text=None)
+
+    async def _publish_late(self, task: asyncio.Task[Answer | None]) -> None:
+        answer = await asyncio.shield(task)
+        if answer is None:
+            return
+        for pause_s in _LATE_PAUSES_S:
+            try:
+                await self._publisher.publish([self.event(answer)])
+            except Retryable:
+                await asyncio.sleep(pause_s)
+            else:
+                return
+        _LOG.error("kafka never took that an emergency was answered", municipality=answer.municipality)
+
+    async def stop(self, patience_s: float = 2.0) -> None:
+        """Wait a moment for answers under way, then give up."""
+        open_tasks = {*self._late, *(task for task in self._by_event.values() if not task.done())}
+        if open_tasks:
+            _, pending = await asyncio.wait(open_tasks, timeout=patience_s)
+            for task in pending:
+                task.cancel()
+            await asyncio.gather(*pending, return_exceptions=True)
+
+
+def _emergency(letter: Letter) -> Emergency:
+    if letter.emergency is None:
+        raise ValueError("only an emergency is answered by the guard")
+    return letter.emergency
+
+
+def _answer(letter: Letter, *, native_id: str | None, text: str | None) -> Answer:
+    emergency, who = _emergency(letter), letter.inbound.personal
+    return Answer(
+        letter_id=letter.event_id,
+        letter_native_id=who.native_id or "",
+        municipality=letter.municipality.slug,
+        channel=letter.channel.name,
+        aliases=letter.aliases,
+        kind=emergency.kind,
+        level=emergency.level,
+        at=datetime.now(UTC),
+        repeated=native_id is None,
+        personal=Personal(native_id=native_id, phone=who.phone, bsuid=who.bsuid, text=text, reply_to=who.native_id),
+    )
+
+
+def _came_to_nothing(task: asyncio.Task[Answer | None]) -> bool:
+    return task.done() and (task.cancelled() or task.exception() is not None or task.result() is None)
+
+
+def _remember(memory: OrderedDict[str, T], name: str, value: T) -> None:
+    memory[name] = value
+    memory.move_to_end(name)
+    while len(memory) > REMEMBERED:
+        memory.popitem(last=False)
