@@ -1,0 +1,106 @@
+"""The Prometheus rules: what wakes a person. Only symptoms that residents feel (pure)."""
+
+from typing import Any, Final
+
+import yaml
+from msgspec import Struct
+
+from dashboards.series import series
+from loket.metrics import DEAD_LETTERS, LAG_SECONDS, WEBHOOKS
+
+RUNBOOK: Final = "docs/operating.md"
+HEADER: Final = "# Made by `python -m dashboards generate`; do not edit.\n"
+_WAIT: Final = "1m"
+"""Long enough for a scrape that came between two numbers that belong together."""
+
+_REFUSED: Final = series(WEBHOOKS, 'outcome=~"unacknowledged|bad_signature"')
+_ALL: Final = series(WEBHOOKS)
+_DEAD: Final = series(DEAD_LETTERS)
+_DEAD_BY: Final = "sum by (topic, municipality, code)"
+
+
+class Alert(Struct, frozen=True, kw_only=True):
+    """One alert. The heading of the same name in the runbook says what to do."""
+
+    name: str
+    expression: str
+    lasts: str
+    severity: str
+    """page: somebody gets up; ticket: somebody looks today."""
+    summary: str
+    description: str
+
+    def rule(self) -> dict[str, Any]:
+        """The alert as Prometheus reads it."""
+        return {
+            "alert": self.name,
+            "expr": self.expression,
+            "for": self.lasts,
+            "labels": {"severity": self.severity},
+            "annotations": {
+                "summary": self.summary,
+                "description": self.description,
+                "runbook_url": f"{RUNBOOK}#{self.name.lower()}",
+            },
+        }
+
+
+ALERTS: Final = (
+    Alert(
+        name="LoketIngestRefuses",
+        # A single forged POST at night is no alarm: more than two, and more than one in twenty.
+        expression=(
+            f"sum by (app) (rate({_REFUSED}[5m])) / sum by (app) (rate({_ALL}[5m])) > 0.05\n"
+            f"and sum by (app) (increase({_REFUSED}[5m])) > 2"
+        ),
+        lasts=_WAIT,
+        severity="page",
+        summary="Ingest refuses webhooks of {{ $labels.app }}: residents get no answer.",
+        description=(
+            "{{ $value | humanizePercentage }} of the webhooks of {{ $labels.app }} were refused in the last five "
+            "minutes. Either Kafka does not acknowledge, or the app's secret is not the one that the platform signs with. "
+            "The platform sends again for up to seven days, so nothing is lost yet."
+        ),
+    ),
+    Alert(
+        name="LoketLagGrows",
+        expression=f"max by (topic) ({series(LAG_SECONDS)}) > 60",
+        lasts="2m",
+        severity="page",
+        summary="Messages wait in {{ $labels.topic }}: residents wait for an answer.",
+        description=(
+            "The oldest record of {{ $labels.topic }} that is not handled is {{ $value | humanizeDuration }} old. "
+            "The consumer is too slow, is stuck, or waits for something it needs."
+        ),
+    ),
+    Alert(
+        name="LoketDeadLetters",
+        # increase() is blind to the first record of a series, so a series that is new counts whole.
+        expression=(f"{_DEAD_BY} (increase({_DEAD}[15m])) > 0\nor {_DEAD_BY} ({_DEAD} unless {_DEAD} offset 15m) > 0"),
+        lasts="0m",
+        severity="ticket",
+        summary="A record of {{ $labels.topic }} was set aside ({{ $labels.code }}, {{ $labels.municipality }}).",
+        description=(
+            "About {{ $value | humanize }} records of {{ $labels.topic }} for {{ $labels.municipality }} could not be "
+            "handled and are in {{ $labels.topic }}.dead with the code {{ $labels.code }}. The others go on. "
+            "The code bug means that a record ended the process three times."
+        ),
+    ),
+)
+"""Every alert."""
+
+
+class _Dumper(yaml.SafeDumper):
+    """Keeps an expression of several lines as it is."""
+
+    def represent_text(self, text: str) -> yaml.ScalarNode:
+        return self.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
+
+_Dumper.add_representer(str, _Dumper.represent_text)
+
+
+def rules() -> str:
+    """The rules file, as Prometheus and the operator's PrometheusRule read it."""
+    groups = {"groups": [{"name": "loket", "interval": "30s", "rules": [alert.rule() for alert in ALERTS]}]}
+    return HEADER + yaml.dump(groups, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120)

@@ -1,0 +1,74 @@
+{{/* One variable from an existing Secret. Takes (variable, {name, key}). */}}
+{{- define "loket.fromSecret" -}}
+- name: {{ index . 0 }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ (index . 1).name }}
+      key: {{ (index . 1).key }}
+{{- end }}
+
+{{/* What all three services read. Takes (root, service). */}}
+{{- define "loket.commonEnv" -}}
+{{- $root := index . 0 -}}
+{{- $service := index $root.Values (index . 1) -}}
+{{- $kafka := $root.Values.kafka -}}
+- {name: LOKET_HOST, value: "0.0.0.0"}
+- {name: LOKET_PORT, value: "8080"}
+- {name: LOKET_LOG_LEVEL, value: {{ $root.Values.telemetry.logLevel }}}
+{{- with $root.Values.telemetry.otlpEndpoint }}
+- {name: LOKET_OTLP_ENDPOINT, value: {{ quote . }}}
+{{- end }}
+- {name: LOKET_MUNICIPALITIES_DIR, value: /etc/loket/municipalities}
+- {name: LOKET_SECRETS_DIR, value: /etc/loket/secrets}
+- {name: LOKET_KEYS_DIR, value: /etc/loket/keys}
+- {name: LOKET_SESSION_TIMEOUT_S, value: {{ $service.settings.sessionTimeoutSeconds | quote }}}
+- {name: LOKET_KAFKA_BOOTSTRAP, value: {{ $kafka.bootstrap | quote }}}
+- {name: LOKET_KAFKA_SECURITY_PROTOCOL, value: {{ $kafka.securityProtocol }}}
+{{- if $kafka.caSecret }}
+- {name: LOKET_KAFKA_CA_FILE, value: /etc/loket/kafka/ca.crt}
+{{- end }}
+{{- if hasPrefix "SASL" $kafka.securityProtocol }}
+{{- $credentials := include "loket.kafkaCredentials" . }}
+- {name: LOKET_KAFKA_SASL_MECHANISM, value: {{ $kafka.saslMechanism }}}
+{{ include "loket.fromSecret" (list "LOKET_KAFKA_USERNAME" (dict "name" $credentials "key" "username")) }}
+{{ include "loket.fromSecret" (list "LOKET_KAFKA_PASSWORD" (dict "name" $credentials "key" "password")) }}
+{{- end }}
+{{- end }}
+
+{{/* What only one service reads. Takes (root, service, {name, key} of the DSN). */}}
+{{- define "loket.ownEnv" -}}
+{{- $root := index . 0 -}}
+{{- $name := index . 1 -}}
+{{- $settings := (index $root.Values $name).settings -}}
+{{- if ne $name "classifier" }}
+{{ include "loket.fromSecret" (list "LOKET_IDENTITY_KEY" $root.Values.secrets.identityKey) }}
+- {name: LOKET_PROVIDER_URLS, value: {{ $root.Values.providers | toJson | quote }}}
+{{- end }}
+{{- if eq $name "ingest" }}
+- {name: LOKET_ACKNOWLEDGE_TIMEOUT_S, value: {{ $settings.acknowledgeTimeoutSeconds | quote }}}
+{{- else if eq $name "classifier" }}
+- {name: LOKET_MODEL_DIR, value: {{ $settings.modelDir | quote }}}
+{{- else }}
+{{ include "loket.fromSecret" (list "LOKET_POSTGRES_DSN" (index . 2)) }}
+{{ include "loket.fromSecret" (list "LOKET_STORAGE_KEY" $root.Values.secrets.storageKey) }}
+- {name: LOKET_ROLES, value: {{ join "," $settings.roles | quote }}}
+{{- end }}
+{{- end }}
+
+{{/* Everything in the environment of a service. Takes (root, service[, {name, key} of the DSN]). */}}
+{{- define "loket.env" -}}
+{{- $root := index . 0 -}}
+{{- $name := index . 1 -}}
+{{- $dsn := $root.Values.secrets.postgresDsn -}}
+{{- if gt (len .) 2 }}{{ $dsn = index . 2 }}{{ end -}}
+{{- $ours := printf "%s\n%s" (include "loket.commonEnv" (list $root $name)) (include "loket.ownEnv" (list $root $name $dsn) | trim) -}}
+{{- $names := list -}}
+{{- range fromYamlArray $ours }}{{ $names = append $names .name }}{{ end -}}
+{{ $ours }}
+{{- range $variable, $value := (index $root.Values $name).extraEnv }}
+{{- if has $variable $names }}
+{{- fail (printf "%s.extraEnv may not hold %s: the chart sets it from another value." $name $variable) }}
+{{- end }}
+- {name: {{ $variable }}, value: {{ $value | quote }}}
+{{- end }}
+{{- end }}
