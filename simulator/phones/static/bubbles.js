@@ -130,7 +130,8 @@ function content(item) {
 export function summary(item) {
   const names = { image: "Foto", location: "Locatie", audio: "Geluid", video: "Video", document: "Document" };
   const own = item[item.type] || {};
-  return text(own.body) || text(own.body && own.body.text) || text(own.caption) || names[item.type] || "Bericht";
+  const said = text(own.body) || text(own.body && own.body.text) || text(own.caption);
+  return said ? words(said).textContent : names[item.type] || "Bericht";
 }
 
 const TICKS = {
@@ -174,7 +175,7 @@ export function message(item, answered) {
   const who = node("span", { class: "hidden" }, item.direction === "out" ? "U: " : "Gemeente: ");
   const meta = node("div", { class: "meta" }, node("time", { datetime: item.at }, clock(at)));
   if (item.direction === "out") meta.append(tick(item.status));
-  const quote = answered ? node("div", { class: "quote" }, summary(answered)) : null;
+  const quote = answered ? node("div", { class: "quote" }, node("span", { dir: "auto" }, summary(answered))) : null;
   const bubble = node("div", { class: "bubble" }, who, quote, ...content(item), meta);
   const attributes = {
     class: "message",

@@ -325,7 +325,7 @@ class Phone {
     for (const option of this.select.options) {
       const unread = this.unread(option.value);
       all += unread;
-      const label = unread && !option.selected ? `${option.dataset.name} (${unread} nieuw)` : option.dataset.name;
+      const label = unread && !option.selected ? `${option.dataset.label} (${unread} nieuw)` : option.dataset.label;
       if (option.textContent !== label) option.textContent = label;
     }
     const badge = this.tab && this.tab.querySelector(".count");
@@ -449,6 +449,7 @@ add.addEventListener("click", async () => {
   phone.root.scrollIntoView({ block: "nearest" });
   phone.input.focus({ preventScroll: narrow.matches });
   limit();
+  tickTock();
 });
 
 // The connection

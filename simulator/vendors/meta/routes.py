@@ -166,7 +166,7 @@ async def describe_object(request: Request) -> Response:
             described = _waba(opened)
             usual = "name,currency,timezone_id"
     if described is None:
-        return describe(request, account)
+        return describe(request)
     fields = {name.strip() for name in request.query_params.get("fields", usual).split(",")} | {"id"}
     return json_answer({name: value for name, value in described.items() if name in fields})
 

@@ -1,0 +1,50 @@
+"""One simulator per module; each test brings its own receiver, phones and an end to all faults."""
+
+import itertools
+from collections.abc import AsyncIterator, Callable, Iterator
+
+import aiohttp
+import pytest
+
+from tests.component.simulator.stand import Receiver, Simulator, Stand
+
+_numbers = itertools.count(101)
+
+
+@pytest.fixture(scope="module")
+def receiver_port(take_port: Callable[[], int]) -> int:
+    return take_port()
+
+
+@pytest.fixture(scope="module")
+def simulator(
+    tmp_path_factory: pytest.TempPathFactory, take_port: Callable[[], int], receiver_port: int
+) -> Iterator[Simulator]:
+    folder = tmp_path_factory.mktemp("simulator")
+    process = Simulator(folder, take_port(), f"http://127.0.0.1:{receiver_port}")
+    process.start()
+    try:
+        yield process
+    finally:
+        process.kill()
+
+
+@pytest.fixture
+async def stand(simulator: Simulator, receiver_port: int) -> AsyncIterator[Stand]:
+    receiver = Receiver(receiver_port)
+    await receiver.start()
+    async with aiohttp.ClientSession() as http:
+        made = Stand(simulator, receiver, http)
+        try:
+            await made.ready()
+            yield made
+            await made.ready()
+            await made.call("DELETE", "/control/faults")
+        finally:
+            await receiver.stop()
+
+
+@pytest.fixture
+def phone() -> str:
+    """A phone that no other test uses."""
+    return f"+3160000{next(_numbers):04d}"

@@ -1,0 +1,204 @@
+"""The simulator as a process of its own, and a small receiver for its webhooks."""
+
+import asyncio
+import hashlib
+import hmac
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import msgspec
+from aiohttp import web
+
+TOKENS = {"denhaag": "token-denhaag", "delft": "token-delft"}
+SECRETS = {"meta-denhaag": "secret-denhaag", "meta-delft": "secret-delft"}
+NUMBERS = {"denhaag": "+31700000001", "delft": "+31150000001"}
+IDS = {"denhaag": "200000000000070", "delft": "200000000000015"}
+WABAS = {"denhaag": "100000000000070", "delft": "100000000000015"}
+RETRY_SCALE = 0.05
+
+
+def accounts(callback: str) -> list[dict[str, str]]:
+    """Two municipalities whose webhooks go to a receiver."""
+    return [
+        {
+            "municipality": city,
+            "app": f"meta-{city}",
+            "provider": "meta",
+            "waba": WABAS[city],
+            "phone_number_id": IDS[city],
+            "number": NUMBERS[city],
+            "name": name,
+            "callback": f"{callback}/webhooks/meta/meta-{city}",
+            "app_secret": SECRETS[f"meta-{city}"],
+            "verify_token": f"verify-{city}",
+            "access_token": TOKENS[city],
+        }
+        for city, name in (("denhaag", "Gemeente Den Haag"), ("delft", "Gemeente Delft"))
+    ]
+
+
+class Simulator:
+    """One process; it may be killed and started again on the same state."""
+
+    def __init__(self, folder: Path, port: int, callback: str) -> None:
+        """Write the accounts file and name the address."""
+        self.base = f"http://127.0.0.1:{port}"
+        self._accounts = folder / "accounts.json"
+        self._accounts.write_text(json.dumps(accounts(callback)), encoding="utf-8")
+        self._arguments = ["--port", str(port), "--accounts", str(self._accounts), "--state", str(folder / "state")]
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start the process; `ready` waits for it."""
+        command = [sys.executable, "-m", "simulator", *self._arguments, "--retry-scale", str(RETRY_SCALE)]
+        self._process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+
+    def kill(self) -> None:
+        """End it as kill -9 does."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait(10)
+            self._process = None
+
+
+class Delivered(msgspec.Struct, frozen=True, kw_only=True):
+    """A webhook as it arrived."""
+
+    app: str
+    body: bytes
+    signed: bool
+    at: float
+
+    @property
+    def value(self) -> dict[str, Any]:
+        """The value of its only change."""
+        value: dict[str, Any] = json.loads(self.body)["entry"][0]["changes"][0]["value"]
+        return value
+
+
+class Receiver:
+    """Answers webhooks with the statuses asked for, per app, and keeps what arrived."""
+
+    def __init__(self, port: int) -> None:
+        """Name the port; `start` opens it."""
+        self._port = port
+        self._runner: web.AppRunner | None = None
+        self.delivered: list[Delivered] = []
+        self.answers: dict[str, list[int]] = {}
+        self.stall_s: Mapping[str, float] = {}
+
+    async def start(self) -> None:
+        """Listen."""
+        app = web.Application()
+        app.router.add_post("/webhooks/meta/{app}", self._take)
+        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", self._port, reuse_address=True).start()
+
+    async def stop(self) -> None:
+        """Stop listening."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None
+
+    async def _take(self, request: web.Request) -> web.Response:
+        app, body = request.match_info["app"], await request.read()
+        expected = "sha256=" + hmac.new(SECRETS[app].encode(), body, hashlib.sha256).hexdigest()
+        signed = request.headers.get("X-Hub-Signature-256") == expected
+        self.delivered.append(Delivered(app=app, body=body, signed=signed, at=time.monotonic()))
+        await asyncio.sleep(self.stall_s.get(app, 0.0))
+        left = self.answers.get(app, [])
+        return web.Response(status=left.pop(0) if left else 200)
+
+    def about(self, phone: str) -> list[Delivered]:
+        """Return what arrived about a resident's phone, in order."""
+        digits = f'"{phone.removeprefix("+")}"'.encode()
+        return [one for one in self.delivered if digits in one.body]
+
+    def messages(self, phone: str) -> list[dict[str, Any]]:
+        """Return the messages of a phone that arrived."""
+        return [message for one in self.about(phone) for message in one.value.get("messages", [])]
+
+    def statuses(self, phone: str) -> list[dict[str, Any]]:
+        """Return the statuses about a phone that arrived."""
+        return [status for one in self.about(phone) for status in one.value.get("statuses", [])]
+
+
+class Stand:
+    """The simulator, the receiver and the calls that tests make."""
+
+    def __init__(self, simulator: Simulator, receiver: Receiver, http: aiohttp.ClientSession) -> None:
+        """Hold the three together."""
+        self.simulator = simulator
+        self.receiver = receiver
+        self.http = http
+
+    async def call(self, method: str, path: str, **more: Any) -> tuple[int, Any]:
+        """Call the simulator; returns the status and the answer's JSON, or its bytes."""
+        async with self.http.request(method, self.simulator.base + path, **more) as answer:
+            raw = await answer.read()
+            return answer.status, json.loads(raw) if "json" in answer.content_type else raw
+
+    async def ready(self) -> None:
+        """Wait until the process answers."""
+
+        async def answers() -> bool:
+            try:
+                return (await self.call("GET", "/health/ready"))[0] == 200
+            except aiohttp.ClientError:
+                return False
+
+        await until(answers)
+
+    async def write(self, phone: str, body: str = "losse tegel", city: str = "denhaag") -> str:
+        """Let a resident send a text; returns its id."""
+        message = {"to": NUMBERS[city], "type": "text", "text": {"body": body}}
+        status, answer = await self.call("POST", f"/control/phones/{phone}/messages", json=message)
+        assert status == 202, answer
+        return str(answer["id"])
+
+    async def graph(
+        self, method: str, path: str, *, city: str = "denhaag", token: str | None = None, **more: Any
+    ) -> tuple[int, Any]:
+        """Call Meta's API."""
+        headers = {"Authorization": f"Bearer {token or TOKENS[city]}"}
+        return await self.call(method, f"/graph/v23.0/{path}", headers=headers, **more)
+
+    async def send(self, phone: str, *, city: str = "denhaag", **more: Any) -> tuple[int, Any]:
+        """Send a text to a resident, or what the keywords say."""
+        message = {"messaging_product": "whatsapp", "to": phone, "type": "text", "text": {"body": "Dank u."}} | more
+        return await self.graph("POST", f"{IDS[city]}/messages", city=city, json=message)
+
+    async def phone(self, phone: str) -> list[dict[str, Any]]:
+        """Return what a phone shows."""
+        items: list[dict[str, Any]] = (await self.call("GET", f"/control/phones/{phone}/messages"))[1]["items"]
+        return items
+
+    async def fault(self, kind: str, city: str = "denhaag", for_s: float = 30) -> str:
+        """Set a fault on a municipality's app."""
+        body = {"kind": kind, "target": f"app:meta-{city}", "for_s": for_s}
+        status, answer = await self.call("POST", "/control/faults", json=body)
+        assert status == 201, answer
+        return str(answer["id"])
+
+    async def log(self, **wanted: Any) -> list[dict[str, Any]]:
+        """Return the log's lines that have the given values."""
+        items: list[dict[str, Any]] = (await self.call("GET", "/control/log"))[1]["items"]
+        return [item for item in items if all(item.get(k.rstrip("_")) == v for k, v in wanted.items())]
+
+
+async def until(holds: Callable[[], Awaitable[bool]] | Callable[[], bool], within_s: float = 8.0) -> None:
+    """Wait until something holds; fails when it does not in time."""
+    end = time.monotonic() + within_s
+    while True:
+        result = holds()
+        if result if isinstance(result, bool) else await result:
+            return
+        assert time.monotonic() < end, "it never came true"
+        await asyncio.sleep(0.02)
