@@ -19,12 +19,14 @@ class Effect(msgspec.Struct, frozen=True, kw_only=True):
     """What faults do to one call, message or webhook; the defaults do nothing.
 
     `refuse_all` meets every API call, `refuse_send` only messages; `stall_s` is waited before the call is handled;
-    `drop_answer` handles a message and then drops the connection; `copies` is how often a webhook is delivered.
+    `hang_up` drops the connection of every call unhandled; `drop_answer` handles a message and then drops the
+    connection; `copies` is how often a webhook is delivered.
     """
 
     refuse_all: Refusal | None = None
     refuse_send: Refusal | None = None
     stall_s: float = 0.0
+    hang_up: bool = False
     drop_answer: bool = False
     lose_message: bool = False
     lose_receipts: bool = False
@@ -59,6 +61,11 @@ KINDS: Mapping[str, Kind] = {
         target_types=_ANY,
         about="Every API call is answered 503 with a page that is not the vendor's JSON.",
         effect=Effect(refuse_all=Refusal(http=503, code=0)),
+    ),
+    "vendor_unreachable": Kind(
+        target_types=_ANY,
+        about="Every API call's connection is dropped before it is handled.",
+        effect=Effect(hang_up=True),
     ),
     "vendor_slow": Kind(
         target_types=_ANY,
@@ -133,6 +140,7 @@ def combine(faults: Iterable[Fault], account: Account) -> tuple[Effect, str | No
         refuse_all=next((e.refuse_all for e in effects if e.refuse_all), None),
         refuse_send=next((e.refuse_send for e in effects if e.refuse_send), None),
         stall_s=max((e.stall_s for e in effects), default=0.0),
+        hang_up=any(e.hang_up for e in effects),
         drop_answer=any(e.drop_answer for e in effects),
         lose_message=any(e.lose_message for e in effects),
         lose_receipts=any(e.lose_receipts for e in effects),

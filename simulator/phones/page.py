@@ -29,6 +29,8 @@ CONTENT_SECURITY_POLICY = (
 STATIC = {
     "phones.css": "text/css",
     "phones.js": "text/javascript",
+    "phone.js": "text/javascript",
+    "chat.js": "text/javascript",
     "bubbles.js": "text/javascript",
     "icon.svg": "image/svg+xml",
 }

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from simulator import ids
 from simulator.accounts import Account
-from simulator.answers import json_answer
+from simulator.answers import hang_up, json_answer
 from simulator.faults.kinds import Refusal
 from simulator.store import log
 from simulator.vendors.meta.errors import GraphError, body, unknown_object
@@ -16,6 +16,10 @@ from simulator.world import World
 
 LARGEST_BODY_BYTES = 3 * 1024 * 1024
 DOWN_PAGE = "<!DOCTYPE html><title>Error</title><p>Sorry, something went wrong."
+
+
+class Unreachable(Exception):  # noqa: N818 - a state, not an error of ours
+    """The vendor cannot be reached: the connection drops."""
 
 
 class Down(Exception):  # noqa: N818 - a state, not an error of ours
@@ -63,6 +67,7 @@ async def account_for(request: Request, phone_number_id: str) -> Account:
     Raises:
         GraphError: the token is wrong (190), or the number's id is unknown to it (100, subcode 33).
         Down: a fault says so.
+        Unreachable: a fault says so.
     """
     world = world_of(request)
     for account in world.accounts.all:
@@ -91,6 +96,8 @@ async def _faults(world: World, account: Account) -> None:
     effect, _ = world.effect(account)
     if effect.stall_s:
         await asyncio.sleep(effect.stall_s)
+    if effect.hang_up:
+        raise Unreachable
     refuse(effect.refuse_all)
 
 
@@ -100,6 +107,9 @@ def guarded(handler: Callable[[Request], Awaitable[Response]]) -> Callable[[Requ
     async def answer(request: Request) -> Response:
         try:
             return await handler(request)
+        except Unreachable:
+            _log_refusal(request, 0, None)
+            return await hang_up(request)
         except Down:
             _log_refusal(request, 503, None)
             return Response(DOWN_PAGE, status_code=503, media_type="text/html")

@@ -25,6 +25,11 @@ from simulator.vendors.meta.requests import Read, Send, read_request
 from simulator.world import Outgoing, World
 
 VERSION = "v23.0"
+# What Meta answers when no fields are asked for.
+USUAL_NUMBER_FIELDS = (
+    "verified_name,code_verification_status,display_phone_number,quality_rating,platform_type,throughput"
+)
+USUAL_WABA_FIELDS = "name,currency,timezone_id"
 
 
 async def _body(request: Request) -> dict[str, Any]:
@@ -154,18 +159,11 @@ async def describe_object(request: Request) -> Response:
     """`GET /{id}`: a number, a business account or a file, with the fields asked for."""
     account = await any_account(request)
     object_id = request.path_params["object_id"]
-    described: dict[str, Any] | None = None
-    for opened in token_accounts(request):
-        if object_id == opened.phone_number_id:
-            await account_for(request, object_id)
-            described = _number(opened)
-            usual = (
-                "verified_name,code_verification_status,display_phone_number,quality_rating,platform_type,throughput"
-            )
-        elif object_id == opened.waba:
-            described = _waba(opened)
-            usual = "name,currency,timezone_id"
-    if described is None:
+    if object_id == account.phone_number_id:
+        described, usual = _number(account), USUAL_NUMBER_FIELDS
+    elif object_id == account.waba:
+        described, usual = _waba(account), USUAL_WABA_FIELDS
+    else:
         return describe(request)
     fields = {name.strip() for name in request.query_params.get("fields", usual).split(",")} | {"id"}
     return json_answer({name: value for name, value in described.items() if name in fields})

@@ -157,6 +157,17 @@ async def test_a_vendor_that_is_down_answers_no_json(stand: Stand, phone: str) -
     assert told.startswith(b"<!DOCTYPE")
 
 
+async def test_an_unreachable_vendor_drops_the_connection(stand: Stand, phone: str) -> None:
+    await stand.write(phone)
+    await stand.fault("vendor_unreachable")
+
+    with pytest.raises(aiohttp.ClientConnectionError):
+        await stand.send(phone)
+
+    await asyncio.sleep(0.3)
+    assert [item["direction"] for item in await stand.phone(phone)] == ["out"]
+
+
 async def test_a_slow_vendor_answers_late(stand: Stand, phone: str) -> None:
     await stand.write(phone)
     await stand.fault("vendor_slow")
