@@ -47,7 +47,7 @@ if [[ ! -f $stamp.python || $(<"$stamp.python") != "$(cksum requirements/dev.txt
   (cksum requirements/dev.txt pyproject.toml; pwd) > "$stamp.python"
 fi
 
-if ! command -v java >/dev/null && [[ ! -x ${JAVA_HOME:-}/bin/java ]]; then
+if ! command -v java >/dev/null && [[ -z ${JAVA_HOME:-} || ! -x $JAVA_HOME/bin/java ]]; then
   package openjdk-17-jre-headless java-21-openjdk-headless || package default-jre-headless java-latest-openjdk-headless ||
     refuse "Kafka needs Java 17 or newer: install it (Debian: openjdk-17-jre-headless) or set JAVA_HOME."
 fi
