@@ -1,0 +1,92 @@
+"""The shape of a rule, and how the text is made plain before rules read it (pure)."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import Literal
+
+from msgspec import Struct
+
+Level = Literal["certain", "possible"]
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u0655\u0670]")
+_REPEATED = re.compile(r"(\w)\1{2,}")
+_FOLD = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "`": "'",
+        "ı": "i",
+        "ł": "l",
+        "ß": "ss",
+        "œ": "oe",
+        "æ": "ae",
+        "ø": "o",
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ى": "ي",
+        "ة": "ه",
+        "ё": "е",
+        "\x00": " ",
+    }
+)
+
+
+class Rule(Struct, frozen=True):
+    """One way in which people write about one kind of emergency."""
+
+    kind: str  # of the emergency, from the shared list of kinds
+    level: Level
+    stems: tuple[str, ...]  # at least one stands in the text, else the pattern is not tried
+    pattern: re.Pattern[str]
+
+
+class Language:
+    """The rules of one language, in the order in which they win among equals."""
+
+    def __init__(
+        self,
+        code: str,
+        rules: tuple[Rule, ...],
+        traps: re.Pattern[str],
+        softens: re.Pattern[str],
+        now: re.Pattern[str],
+    ) -> None:
+        self.code = code
+        self.rules = rules
+        self.traps = traps  # what only looks like an emergency; taken out before the rules read
+        self.softens = softens  # past, habit or supposition: one level down
+        self.now = now  # words of this moment: nothing softens
+        self._gate = tuple((stem, number) for number, each in enumerate(rules) for stem in each.stems)
+
+    def worth_trying(self, ready: str) -> list[Rule]:
+        """The rules of which a stem stands in the text, in their order; cheap, and empty for nearly every message."""
+        numbers = {number for stem, number in self._gate if stem in ready}
+        return [self.rules[number] for number in sorted(numbers)] if numbers else []
+
+
+def rule(kind: str, level: Level, stems: str, pattern: str) -> Rule:
+    """A rule from its stems (separated by spaces) and the source of its pattern, both in plain text."""
+    return Rule(kind, level, tuple(stems.split()), re.compile(pattern))
+
+
+def words(alternatives: Iterable[str]) -> re.Pattern[str]:
+    """A pattern that finds any of the alternatives where a word begins and ends."""
+    return re.compile(r"\b(?:" + "|".join(alternatives) + r")\b")
+
+
+def plain(text: str) -> str:
+    """The text in lower case without accents, with plain quotes; a letter stands at most twice in a row.
+
+    Takes any string: lone surrogates and NUL become spaces. Patterns are written in this form.
+    """
+    if text.isascii():
+        lowered = text.lower().replace("\x00", " ")
+    else:
+        whole = _SURROGATE.sub(" ", text)
+        folded = unicodedata.normalize("NFKC", whole).lower().translate(_FOLD)
+        lowered = _MARKS.sub("", unicodedata.normalize("NFD", folded))
+    return _REPEATED.sub(r"\1\1", lowered)

@@ -1,0 +1,195 @@
+"""The command lines: ``classify``, ``train`` and ``evaluate``."""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, Final, TextIO
+
+import msgspec
+
+from loket.codec import clean
+from loket.declarations import Municipality
+from loket.municipalities import InvalidDeclarations, load
+from services.classifier.model.artefact import Model, UnusableModel, load_model, save_model
+from services.classifier.model.language import LANGUAGES
+from services.classifier.model.understand import Understanding, understand
+
+MODEL_DIR: Final = Path(".cache/model")
+_BAD_INPUT: Final = 2
+
+
+class _BadInput(Exception):  # noqa: N818 - what it is
+    """The command cannot go on; its text is the one line that the caller reads."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; answers its exit code."""
+    chosen = _parser().parse_args(arguments)
+    try:
+        code: int = chosen.run(chosen)
+    except (_BadInput, UnusableModel) as error:
+        sys.stderr.write(f"{' '.join(str(error).split())}\n")
+        return _BAD_INPUT
+    except BrokenPipeError:
+        # Whoever reads has enough; Python must not complain about it once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m services.classifier", description="Says what residents' messages are about.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    classify = commands.add_parser("classify", help="read a TSV with a column text, write one JSON line per row")
+    classify.add_argument("file", nargs="?", metavar="FILE.tsv", help="standard input when absent")
+    classify.add_argument("--municipality", default="denhaag", help="whose categories and departments count")
+    classify.add_argument("--lang", choices=LANGUAGES, help="the language of every row; else it is found out")
+    classify.set_defaults(run=_classify)
+    train = commands.add_parser("train", help="make the artefact from the seed corpus and, if given, own reports")
+    train.add_argument("--csv", type=Path, help="own reports: text,category or Main,Sub,Text")
+    train.add_argument("--out", type=Path, default=None, help="folder of the artefact")
+    train.add_argument("--if-changed", action="store_true", help="do nothing when the artefact is of this very data")
+    train.set_defaults(run=_train)
+    evaluate = commands.add_parser("evaluate", help="tell how good the artefact is on sentences it has not seen")
+    evaluate.add_argument("--out", type=Path, default=None, help="folder of the artefact")
+    evaluate.set_defaults(run=_evaluate)
+    return parser
+
+
+def _model_dir(given: Path | None) -> Path:
+    return given or Path(os.environ.get("LOKET_MODEL_DIR") or MODEL_DIR)
+
+
+def municipality(slug: str) -> Municipality:
+    """A declared municipality; one line for the caller when there is none of that name."""
+    folder = Path(os.environ.get("LOKET_MUNICIPALITIES_DIR") or "municipalities")
+    try:
+        world = load(folder)
+    except InvalidDeclarations as error:
+        raise _BadInput(f"the declarations in {folder} are invalid: {error.errors[0]}") from error
+    if slug not in world:
+        raise _BadInput(f"municipality {slug!r} is not declared in {folder}; known: {', '.join(sorted(world))}")
+    return world[slug]
+
+
+def _classify(chosen: argparse.Namespace) -> int:
+    owner = municipality(chosen.municipality)
+    model = load_model(_model_dir(None))
+    if chosen.file is None:
+        _write(sys.stdin.buffer.read(), "standard input", owner, model, chosen.lang)
+        return 0
+    try:
+        content = Path(chosen.file).read_bytes()
+    except OSError as error:
+        raise _BadInput(f"{chosen.file} cannot be read: {error.strerror}") from error
+    _write(content, chosen.file, owner, model, chosen.lang)
+    return 0
+
+
+def rows(content: bytes, name: str) -> Iterator[dict[str, str]]:
+    """The rows of a tab-separated file without quoting; each has the columns of the header."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise _BadInput(f"{name}:{line}: is not UTF-8") from error
+    # Only \n ends a row: other characters that Python takes for line ends may stand inside a message.
+    lines = [line.removesuffix("\r") for line in text.split("\n")]
+    header = lines[0].split("\t")
+    if "text" not in header:
+        raise _BadInput(f"{name}:1: the header has no column 'text'")
+    if len(set(header)) != len(header):
+        raise _BadInput(f"{name}:1: a column stands twice in the header")
+    last = len(lines) - 1
+    for number, line in enumerate(lines[1:], 2):
+        if not line and number == last + 1:
+            continue
+        cells = line.split("\t")
+        if len(cells) != len(header):
+            raise _BadInput(f"{name}:{number}: has {len(cells)} columns, the header has {len(header)}")
+        yield dict(zip(header, cells, strict=True))
+
+
+def _write(content: bytes, name: str, owner: Municipality, model: Model, language: str | None) -> None:
+    # Read whole before the first line is written: a bad line gives one clear sentence and no half result.
+    read = list(rows(content, name))
+    for cells in read:
+        text = cells.pop("text")
+        found = understand(text, model, owner, language=language)
+        _line(sys.stdout, {"text": clean(text), **shape(found), "input": cells})
+    sys.stdout.flush()
+
+
+def shape(found: Understanding) -> dict[str, Any]:
+    """The fields of an understanding as others read them."""
+    emergency = found.emergency
+    return {
+        "language": found.language,
+        "intent": found.intent,
+        "intent_p": found.intent_p,
+        "emergency": emergency.kind if emergency else None,
+        "emergency_level": emergency.level if emergency else None,
+        "emergency_p": found.emergency_p,
+        "candidates": [msgspec.to_builtins(candidate) for candidate in found.candidates],
+        "decision": found.decision,
+        "reason": found.reason,
+        "parts": [
+            {"text": clean(part.text), "candidates": [msgspec.to_builtins(candidate) for candidate in part.candidates]}
+            for part in found.parts
+        ],
+    }
+
+
+def _line(out: TextIO, value: dict[str, Any]) -> None:
+    out.write(msgspec.json.encode(value).decode("utf-8") + "\n")
+
+
+def _train(chosen: argparse.Namespace) -> int:
+    # scikit-learn is needed only here: the service runs without it.
+    try:
+        from services.classifier.training import corpus as corpora  # noqa: PLC0415
+        from services.classifier.training import fit  # noqa: PLC0415
+    except ModuleNotFoundError as error:
+        raise _BadInput(f"training needs the extra 'train': {error.name} is not installed") from error
+    out = _model_dir(chosen.out)
+    try:
+        corpus = corpora.read(chosen.csv)
+    except corpora.BadCorpus as error:
+        raise _BadInput(str(error)) from error
+    except OSError as error:
+        raise _BadInput(f"{chosen.csv} cannot be read: {error.strerror}") from error
+    if chosen.if_changed and _is_of(out, fit.fingerprint(corpus)):
+        sys.stderr.write(f"{out} is up to date\n")
+        return 0
+    save_model(fit.fit(corpus), out)
+    return _report(out)
+
+
+def _is_of(folder: Path, fingerprint: str) -> bool:
+    try:
+        return load_model(folder).manifest.fingerprint == fingerprint
+    except UnusableModel:
+        return False
+
+
+def _evaluate(chosen: argparse.Namespace) -> int:
+    return _report(_model_dir(chosen.out))
+
+
+def _report(folder: Path) -> int:
+    manifest = load_model(folder).manifest
+    for name, facts in (("intent", manifest.intent), ("category", manifest.category)):
+        _line(
+            sys.stdout,
+            {
+                "head": name,
+                "classes": len(facts.classes),
+                **{field: getattr(facts, field) for field in facts.__struct_fields__ if field != "classes"},
+                "precision": manifest.precision,
+                "model": manifest.fingerprint[:12],
+            },
+        )
+    sys.stderr.write(f"{manifest.note}\n")
+    return 0

@@ -1,0 +1,101 @@
+"""Which of the nine languages a message is in: script first, then small words, then a statistical model (pure)."""
+
+import math
+import re
+from functools import cache
+from typing import Final
+
+from msgspec import Struct
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+LANGUAGES: Final = ("nl", "en", "de", "fr", "es", "pl", "tr", "ar", "uk")
+
+_ARABIC: Final = re.compile("[\u0600-\u06ff\u0750-\u077f]")
+_CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+# Words that are frequent in one language and mean little anywhere else; a message of five words has one or two.
+_SMALL: Final = {
+    "nl": "de het een en van ik is niet er op in met mijn voor zijn bij aan dat die wordt naar om nog al ook geen maar wel "
+    "wanneer hoe waar kunt kan jullie onze ons deze dit heeft hebben staat ligt zit straat kapot weg stuk graag goedemorgen "
+    "hallo hoi bedankt dank u vol buurt buren boven onder tegen heel veel weer alweer sinds daar hier mn t ie nee ja opgelost "
+    "stoep fiets fietspad lantaarn lantaarnpaal boom tak gemeente melding afval vuil rommel bak nest hond honden ratten",
+    "en": "the and is are my of to there not with for on at this that it was has have been please in your our broken street "
+    "when where how can you hello thanks thank what since still from near front light full trash no yes",
+    "de": "der die das und ist nicht ein eine ich mit auf bei vor zu im dem den wir es sind seit kann bitte wann wie wo "
+    "strasse straße kaputt hallo danke auch sehr mein meine unser unsere wird vom zum am guten tag ja nein",
+    "fr": "le la les et est un une des pas je ne dans sur au aux du pour avec mon ma notre nous vous ce cette il y a depuis "
+    "rue merci bonjour devant est-ce quand comment oui non",
+    "es": "el la los las y es un una no en de del con por mi hay que está esta estan para se desde calle gracias hola cuando "
+    "como donde muy frente sí roto rota",
+    "pl": "i w na nie jest się to z do że jak od przed mój moja dzień dobry dziękuję ulicy kiedy gdzie proszę tak przy są ma nie po",
+    "tr": "ve bir bu da de için çok var yok ne mi mı sokak önünde evim bozuk teşekkürler merhaba nasıl nerede lütfen evet "
+    "hayır değil olan gibi kadar",
+}
+_SETS: Final = {code: frozenset(listed.split()) for code, listed in _SMALL.items()}
+_SHARED: Final = {
+    word for word in frozenset[str]().union(*_SETS.values()) if sum(word in listed for listed in _SETS.values()) > 1
+}
+_LETTERS: Final = {"pl": "ąćęłńśźż", "tr": "ğışİ", "de": "ßä", "es": "ñ¿¡", "fr": "çàêœ"}
+_SMALL_WORD_LOGODDS: Final = 4.0
+_PRIOR_LOGODDS: Final = {"nl": 2.0}
+_SURE_OF: Final = 0.6
+_FEW_WORDS: Final = 3
+
+
+class Spoken(Struct, frozen=True):
+    """The language of a message."""
+
+    code: str | None  # one of LANGUAGES, None when the message does not say
+    p: float
+
+
+@cache
+def _identifier() -> LanguageIdentifier:
+    found = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    found.set_languages(["nl", "en", "de", "fr", "es", "pl", "tr"])
+    return found
+
+
+def warm_up() -> None:
+    """Read the statistical model now instead of at the first message."""
+    _identifier()
+
+
+def language_of(text: str) -> Spoken:
+    """The language of a text, any string.
+
+    Fewer than three words say nothing unless one of them is a small word of a language or its letters give it away: then the
+    answer has no code, and the caller falls back on the conversation's language or the municipality's.
+    """
+    whole = _SURROGATE.sub(" ", text[:1000])
+    arabic, cyrillic = len(_ARABIC.findall(whole)), len(_CYRILLIC.findall(whole))
+    words = _WORD.findall(whole.lower())
+    letters = sum(len(word) for word in words)
+    if letters and arabic * 2 > letters:
+        return Spoken("ar", 1.0)
+    if letters and cyrillic * 2 > letters:
+        return Spoken("uk", 1.0)
+    if not words:
+        return Spoken(None, 0.0)
+    evidence = dict.fromkeys(_SMALL, 0.0)
+    seen = False
+    for word in words:
+        for code, listed in _SETS.items():
+            if word in listed:
+                seen = True
+                evidence[code] += _SMALL_WORD_LOGODDS / (3.0 if word in _SHARED else 1.0)
+    lowered = whole.lower()
+    for code, signs in _LETTERS.items():
+        if any(sign in lowered for sign in signs):
+            seen = True
+            evidence[code] += _SMALL_WORD_LOGODDS
+    if len(words) < _FEW_WORDS and not seen:
+        return Spoken(None, 0.0)
+    ranked = _identifier().rank(whole)
+    scores = {code: math.log(max(p, 1e-6)) + evidence[code] + _PRIOR_LOGODDS.get(code, 0.0) for code, p in ranked}
+    best = max(scores, key=lambda code: scores[code])
+    top = scores[best]
+    share = 1.0 / sum(math.exp(score - top) for score in scores.values())
+    return Spoken(best if share >= _SURE_OF else None, share)

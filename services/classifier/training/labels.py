@@ -1,0 +1,72 @@
+"""The names that the shipped model knows: categories with their main category, and intents (pure, data)."""
+
+from types import MappingProxyType
+from typing import Final
+
+INTENTS: Final = (
+    "report",
+    "question",
+    "status_question",
+    "complaint",
+    "greeting",
+    "thanks",
+    "stop",
+    "human",
+    "feedback_yes",
+    "feedback_no",
+    "gibberish",
+)
+
+MAINS: Final = MappingProxyType(
+    {
+        "lantaarnpaal kapot": "Openbare verlichting",
+        "lantaarnpaal scheef of beschadigd": "Openbare verlichting",
+        "losse stoeptegel": "Wegen en straten",
+        "gat in de weg": "Wegen en straten",
+        "verzakking": "Wegen en straten",
+        "straatmarkering": "Wegen en straten",
+        "gladheid": "Wegen en straten",
+        "verkeersbord kapot of weg": "Verkeer",
+        "verkeerslicht storing": "Verkeer",
+        "paaltje kapot of weg": "Verkeer",
+        "zwerfvuil": "Afval",
+        "bijplaatsing en grofvuil": "Afval",
+        "container vol": "Afval",
+        "container kapot": "Afval",
+        "afval niet opgehaald": "Afval",
+        "prullenbak vol of kapot": "Schoon",
+        "hondenpoep": "Schoon",
+        "graffiti": "Schoon",
+        "boom gevaarlijk": "Groen",
+        "afgebroken tak": "Groen",
+        "onkruid": "Groen",
+        "snoeiwerk": "Groen",
+        "eikenprocessierups": "Groen",
+        "put verstopt": "Water en riool",
+        "wateroverlast": "Water en riool",
+        "riolering stank": "Water en riool",
+        "drijfvuil in water": "Water en riool",
+        "wrak bootje": "Water en haven",
+        "brug storing of schade": "Water en haven",
+        "haven en steiger": "Water en haven",
+        "speeltoestel kapot": "Spelen",
+        "bankje kapot": "Straatmeubilair",
+        "fietswrak": "Straatmeubilair",
+        "verkeerd geparkeerd": "Parkeren",
+        "autowrak of aanhanger": "Parkeren",
+        "overlast jongeren": "Overlast",
+        "geluidsoverlast buren": "Overlast",
+        "geluidsoverlast horeca": "Overlast",
+        "bouwoverlast": "Overlast",
+        "geluid evenement": "Overlast",
+        "vuurwerk": "Overlast",
+        "ratten": "Dieren",
+        "wespen": "Dieren",
+        "duiven en meeuwen": "Dieren",
+        "dood dier": "Dieren",
+        "drugsafval": "Openbare orde",
+        "dakloze of slaper": "Openbare orde",
+        "openbare klok": "Gebouwen",
+    }
+)
+"""Main category of each category."""
