@@ -30,11 +30,11 @@ lock: install ## Choose the versions in requirements/*.txt anew where pyproject.
 bench: install ## Run every benchmark, print the table of docs/performance.md, write .run/bench.json
 	@$(PY) -m bench
 
-train: install ## Train a classifier: CSV=file.tsv OUT=folder (default: the seed corpus, into .cache/model)
+train: install ## Train a classifier: from the seed corpus and CSV=own reports, into OUT=folder (default: .cache/model)
 	@$(PY) -m services.classifier train $(if $(CSV),--csv $(CSV)) --out $(or $(OUT),.cache/model)
 
-evaluate: install ## Evaluate the classifier: CSV=file.tsv (default: what was held back of the seed corpus)
-	@$(PY) -m services.classifier evaluate $(if $(CSV),--csv $(CSV))
+evaluate: install ## Tell how good the classifier in OUT=folder (default: .cache/model) is on sentences it has not seen
+	@$(PY) -m services.classifier evaluate $(if $(OUT),--out $(OUT))
 
 faults: ## Kill every part at random moments and count what was lost (does not exist yet)
 	@echo 'The fault lane does not exist yet.' >&2; exit 2
