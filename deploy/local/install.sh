@@ -57,6 +57,10 @@ fi
 say "Kafka's jars"
 .venv/bin/python -m deploy.local kafka
 
+say "the classifier's model"
+.venv/bin/python -m services.classifier train --if-changed --out "$cache/model" >/dev/null ||
+  say "the classifier is not trained: make run will try again."
+
 if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null && ! command -v google-chrome >/dev/null; then
   package chromium chromium || say "there is no Chromium, which the tests of the pages need: install it (Debian: chromium)."
 fi

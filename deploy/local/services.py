@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 import aiohttp
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from deploy.local.addresses import Ports, url
 from deploy.local.own_secrets import OwnSecrets
@@ -111,7 +111,9 @@ class Ground(Struct, frozen=True, kw_only=True):
     def train(self) -> Program:
         """Train the classifier unless what it would learn from is unchanged; ends by itself."""
         arguments = ("services.classifier", "train", "--if-changed", "--out", str(self.model_dir))
-        return self.python("train", *arguments, environment={})
+        program = self.python("train", *arguments, environment={})
+        # Meanwhile everything else starts, and should not wait for it.
+        return structs.replace(program, argv=("nice", "-n", "10", *program.argv))
 
     def simulator(self) -> Program:
         """The local WhatsApp."""
