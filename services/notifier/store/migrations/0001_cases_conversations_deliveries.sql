@@ -129,6 +129,7 @@ CREATE TABLE delivery (
     attempts      integer     NOT NULL DEFAULT 0,
     lease_token   bigint,                                     -- of the lease under which it was last sent
     doubt_at      timestamptz,
+    asked         boolean     NOT NULL DEFAULT false,         -- whether the plan has decided about the doubt
     message_ref   text,
     accepted_at   timestamptz,
     sent_at       timestamptz,

@@ -1,0 +1,81 @@
+"""What a case is about, from all its messages: their log-probabilities added up, in any order (pure)."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from loket.declarations import Category, Municipality
+from loket.events import Candidate
+
+FLOOR: Final = 1e-4
+"""No category is ever impossible: one odd message must not outweigh all others."""
+ENOUGH: Final = 0.5
+"""A category that is likelier than all others together is taken when several messages made it so."""
+KEPT: Final = 3
+"""Candidates that staff sees."""
+
+
+class Evidence(Struct, frozen=True, kw_only=True):
+    """Summed log-probabilities of a case's messages."""
+
+    sums: Mapping[str, float] = {}
+    """By ``sub``: of every category that any message named."""
+    rest: float = 0.0
+    """Of each category that no message named."""
+    messages: int = 0
+    routed: bool = False
+    """Whether the classifier was sure about one of the messages."""
+
+
+class Verdict(Struct, frozen=True, kw_only=True):
+    """What a case is about now."""
+
+    category: Category
+    confidence: float
+    sure: bool
+    """False: it goes to the fallback's department, where a person looks."""
+    candidates: tuple[Candidate, ...]
+
+
+def add(evidence: Evidence, candidates: Sequence[Candidate], *, routed: bool, categories: int) -> Evidence:
+    """Add what one message seems to be about.
+
+    Args:
+        evidence: of the messages before.
+        candidates: the likeliest categories of this message, at least one.
+        routed: whether the classifier was sure.
+        categories: how many categories there are in all.
+    """
+    given = {c.sub: max(c.p, FLOOR) for c in candidates}
+    left = max(1.0 - sum(given.values()), 0.0) / max(categories - len(given), 1)
+    rest = math.log(max(left, FLOOR))
+    subs = evidence.sums.keys() | given.keys()
+    sums = {
+        sub: evidence.sums.get(sub, evidence.rest) + (math.log(given[sub]) if sub in given else rest)
+        for sub in sorted(subs)
+    }
+    return Evidence(
+        sums=sums, rest=evidence.rest + rest, messages=evidence.messages + 1, routed=evidence.routed or routed
+    )
+
+
+def _likeliest(evidence: Evidence, municipality: Municipality) -> Iterable[tuple[Category, float]]:
+    sums = {c.sub: evidence.sums.get(c.sub, evidence.rest) for c in municipality.categories}
+    top = max(sums.values())
+    weights = {sub: math.exp(value - top) for sub, value in sums.items()}
+    total = sum(weights.values())
+    ranked = sorted(municipality.categories, key=lambda c: (-weights[c.sub], c.sub))
+    return ((c, weights[c.sub] / total) for c in ranked[:KEPT])
+
+
+def judge(evidence: Evidence, municipality: Municipality) -> Verdict:
+    """What a case is about: the likeliest category when that is sure enough, else the fallback; never nothing."""
+    if not evidence.messages:
+        return Verdict(category=municipality.fallback, confidence=0.0, sure=False, candidates=())
+    ranked = tuple(_likeliest(evidence, municipality))
+    candidates = tuple(Candidate(main=c.main, sub=c.sub, department=c.department, p=round(p, 4)) for c, p in ranked)
+    best, p = ranked[0]
+    sure = evidence.routed or (evidence.messages > 1 and p >= ENOUGH)
+    return Verdict(category=best if sure else municipality.fallback, confidence=p, sure=sure, candidates=candidates)

@@ -1,0 +1,187 @@
+"""Gathers what one input leads to; a plan's own notepad, thrown away after each step (pure)."""
+
+import hashlib
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID, uuid5
+
+import msgspec
+
+from loket.codec import clean
+from loket.declarations import Municipality
+from services.notifier.cases import workflow
+from services.notifier.conversation.shapes import (
+    Case,
+    Conversation,
+    Delivery,
+    Happened,
+    Memory,
+    Purpose,
+    Situation,
+    Step,
+    TimerKind,
+)
+
+LOKET = "loket"
+"""The actor of what happens by itself."""
+TEXT_LIMIT = 4_096
+"""Characters in a WhatsApp text."""
+
+
+def fingerprint(text: str) -> str:
+    """Tells two texts apart without keeping them."""
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def fit(text: str) -> str:
+    """A text as WhatsApp takes it."""
+    return clean(text)[:TEXT_LIMIT]
+
+
+def delivery_id(conversation: UUID, cause: str, text: str) -> UUID:
+    """Id of the message that answers a cause with a text: the same twice is the same delivery."""
+    return uuid5(conversation, f"delivery:{cause}:{fingerprint(fit(text))}")
+
+
+class Draft:
+    """A conversation that is being thought about."""
+
+    def __init__(self, municipality: Municipality, before: Situation, now: datetime) -> None:
+        self.municipality = municipality
+        self.now = now
+        self.conversation: Conversation = before.conversation
+        self.cases: dict[UUID, Case] = {case.id: case for case in before.cases}
+        self.deliveries: list[Delivery] = []
+        self.timers: dict[TimerKind, datetime | None] = {}
+        self.history: list[Happened] = []
+        self.attached: dict[UUID, UUID] = {}
+        self.superseded: dict[UUID, UUID | None] = {}
+        self.again: list[UUID] = []
+        self.silenced = False
+
+    @property
+    def memory(self) -> Memory:
+        """What the conversation remembers."""
+        return self.conversation.memory
+
+    def remember(self, **changes: object) -> None:
+        """Change what the conversation remembers."""
+        self.conversation = msgspec.structs.replace(
+            self.conversation, memory=msgspec.structs.replace(self.memory, **changes)
+        )
+
+    def set(self, **changes: object) -> None:
+        """Change the conversation itself."""
+        self.conversation = msgspec.structs.replace(self.conversation, **changes)
+
+    def text(self, key: str, **values: str) -> str:
+        """A text in the resident's language."""
+        return self.municipality.text(key, self.conversation.language, **values)
+
+    # Cases
+
+    def current(self) -> Case | None:
+        """The case that what follows belongs to, while somebody works on it."""
+        case = self.cases.get(self.memory.current) if self.memory.current else None
+        return case if case is not None and case.state not in workflow.CLOSED else None
+
+    def open_cases(self) -> list[Case]:
+        """The cases that somebody works on, oldest first."""
+        return [case for case in self.cases.values() if case.state not in workflow.CLOSED]
+
+    def change(self, case: Case, **changes: object) -> Case:
+        """Change a case; its version grows once per step, when it is written."""
+        changed = msgspec.structs.replace(case, **changes, changed_at=self.now)
+        self.cases[case.id] = changed
+        return changed
+
+    def happened(self, case: UUID, what: str, *, was: str | None = None, became: str | None = None, actor: str) -> None:
+        """Add a line to a case's history."""
+        self.history.append(Happened(case=case, actor=actor, what=what, was=was, became=became))
+
+    # A person
+
+    def wait_for_person(self, why: str, *, urgent: bool = False) -> None:
+        """Let the conversation wait for a person, for one more reason."""
+        if why not in self.memory.person_for:
+            self.remember(person_for=(*self.memory.person_for, why))
+        self.set(
+            waits_for="person",
+            urgent=self.conversation.urgent or urgent,
+            waits_since=self.conversation.waits_since or self.now,
+        )
+
+    def no_longer_wait(self, reasons: Iterable[str] | None = None) -> None:
+        """Take reasons to wait for a person away, or all of them."""
+        gone = set(self.memory.person_for if reasons is None else reasons)
+        left = tuple(why for why in self.memory.person_for if why not in gone)
+        self.remember(person_for=left)
+        if not left:
+            self.set(waits_for=None, urgent=False, waits_since=None)
+
+    # Messages to the resident
+
+    def say_later(self, what: str) -> None:
+        """Answer this when the resident seems done."""
+        if what not in self.memory.say:
+            self.remember(say=(*self.memory.say, what))
+
+    def reply(
+        self,
+        text: str,
+        *,
+        purpose: Purpose,
+        cause: str,
+        case: UUID | None = None,
+        actor: str = LOKET,
+        traceparent: str | None = None,
+        answers_from: datetime | None = None,
+    ) -> UUID | None:
+        """Send a message, unless the resident wants none or would read the same automatic one twice in a row.
+
+        Args:
+            text: what the resident reads.
+            purpose: why; ``staff`` and ``emergency`` reach a resident who wrote STOP too.
+            cause: what this answers; the same cause and text give the same id.
+            case: what it is about.
+            actor: who says it.
+            traceparent: trace of the work that led to it.
+            answers_from: when the message that it answers was accepted.
+
+        Returns:
+            The delivery's id, or None when nothing is sent.
+        """
+        always = purpose in {Purpose.STAFF, Purpose.EMERGENCY}
+        if self.conversation.stopped and not always:
+            return None
+        mark = fingerprint(fit(text))
+        if actor == LOKET:
+            if mark == self.memory.last_reply:
+                return None
+            self.remember(last_reply=mark)
+        delivery = Delivery(
+            id=delivery_id(self.conversation.id, cause, text),
+            case=case,
+            channel=self.conversation.channel,
+            purpose=purpose,
+            text=fit(text),
+            actor=actor,
+            due_at=self.now,
+            answers_from=answers_from,
+            traceparent=traceparent,
+        )
+        self.deliveries.append(delivery)
+        return delivery.id
+
+    def finish(self) -> Step:
+        """What this input leads to."""
+        return Step(
+            after=Situation(conversation=self.conversation, cases=tuple(self.cases.values())),
+            deliveries=tuple(self.deliveries),
+            timers=self.timers,
+            history=tuple(self.history),
+            attached=self.attached,
+            superseded=self.superseded,
+            again=tuple(self.again),
+            silenced=self.silenced,
+        )

@@ -1,0 +1,59 @@
+"""A conversation and an input -> the next conversation, case changes, deliveries and timers (pure).
+
+Nothing here reads a clock or draws a random number: the same situation, input and moment give the same step, so that
+a batch that comes twice, a replay and a test with a virtual clock all end the same.
+"""
+
+from datetime import datetime
+from typing import assert_never
+
+from loket.declarations import Municipality
+from services.notifier.conversation import answer, danger, listen, staff
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.shapes import (
+    Due,
+    Failed,
+    Guarded,
+    Input,
+    Said,
+    Situation,
+    StaffSaid,
+    StatusSet,
+    Step,
+    TimerKind,
+)
+
+
+def plan(municipality: Municipality, before: Situation, found: Input, now: datetime) -> Step:
+    """Decide what one input leads to.
+
+    Args:
+        municipality: the declared world of the conversation's municipality.
+        before: the conversation and all its cases.
+        found: what happened.
+        now: this moment (UTC).
+
+    Raises:
+        NotAllowed: staff asked for a state that cannot follow.
+    """
+    draft = Draft(municipality, before, now)
+    match found:
+        case Said():
+            listen.hear(draft, found)
+        case Guarded():
+            danger.guarded(draft, found)
+        case Due(kind=TimerKind.SETTLE):
+            answer.settle(draft, found)
+        case Due(kind=TimerKind.GUARD):
+            danger.unanswered(draft)
+        case Due():
+            staff.doubted(draft, found)
+        case StatusSet():
+            staff.set_status(draft, found)
+        case StaffSaid():
+            staff.say(draft, found)
+        case Failed():
+            staff.failed(draft, found)
+        case _:
+            assert_never(found)
+    return draft.finish()

@@ -1,0 +1,276 @@
+"""What the plan takes and gives: frozen structs without anything to do with Kafka or PostgreSQL (pure)."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TypeAlias
+from uuid import UUID
+
+from msgspec import Struct
+
+from loket.events import Candidate, Location
+from services.notifier.cases.evidence import Evidence
+
+
+class Purpose(StrEnum):
+    """Why a message goes to a resident."""
+
+    ACKNOWLEDGEMENT = "acknowledgement"
+    ANSWER = "answer"
+    STATUS = "status"
+    STAFF = "staff"
+    EMERGENCY = "emergency"
+
+
+class TimerKind(StrEnum):
+    """What happens when a timer is due; a conversation has at most one of each."""
+
+    SETTLE = "settle"
+    """The resident seems done: answer."""
+    GUARD = "guard"
+    """Ingest should have answered the emergency by now."""
+    DOUBT = "doubt"
+    """No receipt has told what became of a delivery."""
+
+
+class Recipient(Struct, frozen=True, kw_only=True):
+    """Where messages go. Its ``repr`` shows nothing."""
+
+    phone: str | None = None
+    bsuid: str | None = None
+    name: str | None = None
+
+    def __repr__(self) -> str:
+        return "Recipient(…)"
+
+
+class Emergency(Struct, frozen=True, kw_only=True):
+    """An emergency that nobody has answered, as far as we know."""
+
+    event_id: str
+    kind: str
+    level: str
+    at: datetime
+
+
+class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a conversation remembers between messages. Its ``repr`` shows nothing."""
+
+    current: UUID | None = None
+    """The case that what follows belongs to."""
+    unanswered_from: datetime | None = None
+    """When the first message came that has no answer yet."""
+    accepted_at: datetime | None = None
+    """When ingest accepted that message."""
+    traceparent: str | None = None
+    say: tuple[str, ...] = ()
+    """What to answer when the resident seems done, each once."""
+    loose: tuple[UUID, ...] = ()
+    """Messages that wait for a case to belong to."""
+    loose_photos: int = 0
+    loose_pin: Location | None = None
+    hinted: bool = False
+    """Whether we said that we do not understand, since the last report."""
+    thanked: UUID | None = None
+    """The case after which thanks were answered."""
+    last_reply: str | None = None
+    """Fingerprint of the last automatic reply."""
+    person_for: tuple[str, ...] = ()
+    """Why this conversation waits for a person."""
+    emergencies: tuple[Emergency, ...] = ()
+    guarded: tuple[str, ...] = ()
+    """Events that ingest answered, the last few: its word may come before the message itself."""
+    warned: str | None = None
+    """Fingerprint of the last emergency text that we sent ourselves."""
+    warned_at: datetime | None = None
+
+    def __repr__(self) -> str:
+        return "Memory(…)"
+
+
+class Conversation(Struct, frozen=True, kw_only=True):
+    """One resident and one municipality."""
+
+    municipality: str
+    id: UUID
+    channel: str
+    created_at: datetime
+    language: str | None = None
+    stopped: bool = False
+    waits_for: str | None = None
+    urgent: bool = False
+    waits_since: datetime | None = None
+    last_message_at: datetime | None = None
+    window_until: datetime | None = None
+    recipient: Recipient = Recipient()
+    memory: Memory = Memory()
+
+
+class Place(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Where a case is. Its ``repr`` shows nothing."""
+
+    street: str | None = None
+    pin: Location | None = None
+
+    def __repr__(self) -> str:
+        return "Place(…)"
+
+
+class Case(Struct, frozen=True, kw_only=True):
+    """One report, over all its messages."""
+
+    id: UUID
+    conversation: UUID
+    number: str | None
+    """None until it is written for the first time."""
+    state: str
+    main: str
+    sub: str
+    department: str
+    confidence: float
+    candidates: tuple[Candidate, ...] = ()
+    evidence: Evidence = Evidence()
+    language: str | None = None
+    place: Place = Place()
+    photos: int = 0
+    acknowledged: bool = False
+    fixed: bool = False
+    created_at: datetime
+    changed_at: datetime
+    due: date
+    version: int = 0
+
+
+class Said(Struct, frozen=True, kw_only=True):
+    """A resident sent something. Its ``repr`` shows nothing of it."""
+
+    event_id: str
+    message: UUID
+    kind: str
+    channel: str
+    received_at: datetime
+    text: str | None
+    location: Location | None
+    photo: bool
+    recipient: Recipient
+    language: str | None
+    intent: str | None
+    intent_p: float
+    candidates: tuple[Candidate, ...]
+    decision: str
+    reason: str | None
+    emergency: str | None
+    emergency_level: str | None
+    traceparent: str | None = None
+
+    def __repr__(self) -> str:
+        return f"Said(event_id={self.event_id!r}, kind={self.kind!r})"
+
+
+class Guarded(Struct, frozen=True, kw_only=True):
+    """Ingest answered an emergency."""
+
+    message_event_id: str
+
+
+class Doubt(Struct, frozen=True, kw_only=True):
+    """A delivery that may or may not have been accepted, and of which no receipt has come. ``repr``: no text."""
+
+    delivery: UUID
+    purpose: Purpose
+    case: UUID | None
+    text: str
+
+    def __repr__(self) -> str:
+        return f"Doubt(delivery={self.delivery}, purpose={self.purpose!r})"
+
+
+class Due(Struct, frozen=True, kw_only=True):
+    """A timer is due."""
+
+    kind: TimerKind
+    due: datetime
+    doubts: tuple[Doubt, ...] = ()
+    """For ``doubt``: what has been in doubt for too long."""
+
+
+class StatusSet(Struct, frozen=True, kw_only=True):
+    """Staff gave a case another state."""
+
+    cause: UUID
+    case: UUID
+    state: str
+    text: str | None
+    actor: str
+    traceparent: str | None = None
+
+
+class StaffSaid(Struct, frozen=True, kw_only=True):
+    """Staff writes to a resident."""
+
+    cause: UUID
+    case: UUID | None
+    text: str
+    actor: str
+    traceparent: str | None = None
+
+
+class Failed(Struct, frozen=True, kw_only=True):
+    """A delivery failed for good."""
+
+    delivery: UUID
+
+
+Input: TypeAlias = Said | Guarded | Due | StatusSet | StaffSaid | Failed
+
+
+class Delivery(Struct, frozen=True, kw_only=True):
+    """A message to a resident that is to be sent. Its ``repr`` shows no text."""
+
+    id: UUID
+    case: UUID | None
+    channel: str
+    purpose: Purpose
+    text: str
+    actor: str
+    due_at: datetime
+    answers_from: datetime | None = None
+    traceparent: str | None = None
+
+    def __repr__(self) -> str:
+        return f"Delivery(id={self.id}, purpose={self.purpose!r})"
+
+
+class Happened(Struct, frozen=True, kw_only=True):
+    """A line of a case's history: ``what`` is opened, state, category, place or photo."""
+
+    case: UUID
+    actor: str
+    what: str
+    was: str | None = None
+    became: str | None = None
+
+
+class Situation(Struct, frozen=True, kw_only=True):
+    """A conversation with its cases, oldest first."""
+
+    conversation: Conversation
+    cases: tuple[Case, ...] = ()
+
+
+class Step(Struct, frozen=True, kw_only=True):
+    """What one input leads to."""
+
+    after: Situation
+    deliveries: tuple[Delivery, ...] = ()
+    timers: Mapping[TimerKind, datetime | None] = {}
+    """Kind -> when, None takes it away."""
+    history: tuple[Happened, ...] = ()
+    attached: Mapping[UUID, UUID] = {}
+    """Message -> its case."""
+    superseded: Mapping[UUID, UUID | None] = {}
+    """Delivery -> the one that takes its place."""
+    again: tuple[UUID, ...] = ()
+    """Deliveries that are to be sent once more."""
+    silenced: bool = False
+    """Automatic messages that have not left yet stay here."""

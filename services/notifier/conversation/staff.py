@@ -1,0 +1,82 @@
+"""What staff does to a case and says to a resident, and what becomes of messages that may not have arrived (pure)."""
+
+from uuid import UUID
+
+from services.notifier.cases import workflow
+from services.notifier.conversation.answer import acknowledgement, status_text
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.shapes import Doubt, Due, Failed, Purpose, StaffSaid, StatusSet
+
+
+def set_status(draft: Draft, wanted: StatusSet) -> None:
+    """Give a case another state and tell the resident.
+
+    Raises:
+        NotAllowed: the case cannot go there; nothing has changed.
+    """
+    case = draft.cases[wanted.case]
+    workflow.check(case.state, wanted.state)
+    was = case.state
+    # Whoever hears how it stands has heard that it arrived.
+    case = draft.change(case, state=wanted.state, acknowledged=True)
+    draft.happened(case.id, "state", was=was, became=wanted.state, actor=wanted.actor)
+    draft.no_longer_wait()
+    draft.reply(
+        status_text(draft, case, wanted.text),
+        purpose=Purpose.STATUS,
+        cause=str(wanted.cause),
+        case=case.id,
+        actor=wanted.actor,
+        traceparent=wanted.traceparent,
+    )
+
+
+def say(draft: Draft, said: StaffSaid) -> None:
+    """Send what a person wrote; it reaches a resident who wrote STOP too."""
+    draft.no_longer_wait()
+    draft.reply(
+        said.text,
+        purpose=Purpose.STAFF,
+        cause=str(said.cause),
+        case=said.case,
+        actor=said.actor,
+        traceparent=said.traceparent,
+    )
+
+
+def failed(draft: Draft, failure: Failed) -> None:
+    """A message did not reach the resident: a person decides what then."""
+    draft.wait_for_person(f"failed:{failure.delivery}")
+
+
+def doubted(draft: Draft, due: Due) -> None:
+    """Decide about messages of which no receipt came.
+
+    An emergency goes again; an automatic text is superseded by the newest one about the same; a text of staff waits
+    for a person.
+    """
+    told: set[UUID | None] = set()
+    for one in due.doubts:
+        if one.purpose is Purpose.EMERGENCY:
+            draft.again.append(one.delivery)
+        elif one.purpose is Purpose.STAFF:
+            draft.wait_for_person(f"in_doubt:{one.delivery}")
+        elif one.case is not None and one.case in told:
+            draft.superseded[one.delivery] = None
+        else:
+            told.add(one.case)
+            _afresh(draft, one)
+
+
+def _afresh(draft: Draft, one: Doubt) -> None:
+    case = draft.cases.get(one.case) if one.case is not None else None
+    text, purpose = one.text, one.purpose
+    if case is not None and purpose is not Purpose.ANSWER:
+        is_new = case.state == workflow.GEMELD
+        text = acknowledgement(draft, case) if is_new else status_text(draft, case)
+        purpose = Purpose.ACKNOWLEDGEMENT if is_new else Purpose.STATUS
+        if purpose is one.purpose:
+            text = one.text
+    # It may be the last reply itself that never arrived: saying it again is the point.
+    draft.remember(last_reply=None)
+    draft.superseded[one.delivery] = draft.reply(text, purpose=purpose, cause=f"afresh:{one.delivery}", case=one.case)

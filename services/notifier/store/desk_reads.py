@@ -1,0 +1,146 @@
+"""What only the desk asks: who waits for a person and what they wrote last, whether we may write, what was reported."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from msgspec import Struct
+
+from loket.codec import clean
+from loket.events import Personal
+from loket.sealing import Wrapper
+from services.notifier.store.database import Database
+from services.notifier.store.seals import open_key
+
+MOST_WAITING: Final = 12
+MOST_REPORTS: Final = 50
+
+
+class WaitingView(Struct, frozen=True, kw_only=True):
+    """A conversation that waits for a person. Its ``repr`` shows no content."""
+
+    id: UUID
+    urgent: bool
+    since: datetime
+    said: str | None
+    """What the resident wrote last, if that was text."""
+    kind: str | None
+
+    def __repr__(self) -> str:
+        return f"WaitingView(id={self.id})"
+
+
+class Waiting(Struct, frozen=True, kw_only=True):
+    """The first of those who wait, and how many wait in all."""
+
+    items: tuple[WaitingView, ...]
+    count: int
+
+
+class StandingView(Struct, frozen=True, kw_only=True):
+    """How a conversation stands."""
+
+    waits: bool
+    urgent: bool
+    stopped: bool
+    window_until: datetime | None
+
+
+class ReportView(Struct, frozen=True, kw_only=True):
+    """What the platform said about a channel or its app, without its content."""
+
+    at: datetime
+    provider: str
+    app: str
+    field: str
+    problem: str | None
+    codes: tuple[int, ...]
+
+
+async def waiting(pool: Database, wrapper: Wrapper, municipality: str) -> Waiting:
+    """Who waits for a person: emergencies first, then who waits longest; at most ``MOST_WAITING``."""
+    async with pool.connection() as connection:
+        rows = await connection.fetch(
+            """
+            SELECT v.*, m.id AS message, m.body, m.kind, count(*) OVER () AS total
+            FROM conversation v
+            LEFT JOIN LATERAL (
+                SELECT id, body, kind FROM message
+                WHERE municipality = v.municipality AND conversation = v.id AND direction = 'in'
+                ORDER BY seq DESC LIMIT 1
+            ) m ON true
+            WHERE v.municipality = $1 AND v.waits_for = 'person'
+            ORDER BY v.urgent DESC, v.waits_since, v.id LIMIT $2
+            """,
+            *(municipality, MOST_WAITING),
+        )
+    items = []
+    for row in rows:
+        key = open_key(wrapper, row, row["id"])
+        body = (
+            key.open(row["body"], Personal, bound_to=f"message:{row['message']}")
+            if key is not None and row["body"] is not None
+            else Personal()
+        )
+        items.append(
+            WaitingView(
+                id=row["id"],
+                urgent=row["urgent"],
+                since=row["waits_since"] or row["created_at"],
+                said=clean(body.text) if body.text else None,
+                kind=row["kind"],
+            )
+        )
+    return Waiting(items=tuple(items), count=rows[0]["total"] if rows else 0)
+
+
+async def waiting_among(pool: Database, municipality: str, conversations: Sequence[UUID]) -> frozenset[UUID]:
+    """Which of these conversations wait for a person."""
+    async with pool.connection() as connection:
+        rows = await connection.fetch(
+            "SELECT id FROM conversation WHERE municipality = $1 AND id = ANY($2::uuid[]) AND waits_for IS NOT NULL",
+            *(municipality, list(conversations)),
+        )
+    return frozenset(row["id"] for row in rows)
+
+
+async def standing(pool: Database, municipality: str, conversation: UUID) -> StandingView | None:
+    """How a conversation stands; None when there is none."""
+    async with pool.connection() as connection:
+        row = await connection.fetchrow(
+            "SELECT waits_for, urgent, stopped, window_until FROM conversation WHERE municipality = $1 AND id = $2",
+            *(municipality, conversation),
+        )
+    if row is None:
+        return None
+    return StandingView(
+        waits=row["waits_for"] is not None,
+        urgent=row["urgent"],
+        stopped=row["stopped"],
+        window_until=row["window_until"],
+    )
+
+
+async def reports(pool: Database, municipality: str, channel: str, app: str) -> tuple[ReportView, ...]:
+    """The newest reports about a channel, and those about its app that name no channel; newest first."""
+    async with pool.connection() as connection:
+        rows = await connection.fetch(
+            """
+            SELECT received_at, provider, app, field, problem, codes FROM channel_report
+            WHERE municipality IN ($1, '') AND app = $3 AND (channel = $2 OR channel IS NULL)
+            ORDER BY received_at DESC, event_id LIMIT $4
+            """,
+            *(municipality, channel, app, MOST_REPORTS),
+        )
+    return tuple(
+        ReportView(
+            at=row["received_at"],
+            provider=row["provider"],
+            app=row["app"],
+            field=row["field"],
+            problem=row["problem"],
+            codes=tuple(row["codes"]),
+        )
+        for row in rows
+    )

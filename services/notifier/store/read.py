@@ -1,0 +1,355 @@
+"""Reading for staff: cases, conversations, deliveries and channels; every list 50 a page."""
+
+import base64
+import binascii
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+import asyncpg
+import msgspec
+
+from loket.codec import clean
+from loket.events import Candidate, Personal
+from loket.sealing import DataKey, Wrapper
+from services.notifier.conversation.shapes import Place, Recipient
+from services.notifier.store.database import Connection, Database
+from services.notifier.store.rows import (
+    CaseDetail,
+    CasePage,
+    CaseView,
+    ChannelView,
+    ConversationDetail,
+    ConversationPage,
+    ConversationView,
+    DeliveryPage,
+    DeliveryView,
+    HistoryView,
+    MessageView,
+)
+from services.notifier.store.seals import open_key, open_text
+
+PAGE: Final = 50
+_CASE: Final = (
+    "SELECT c.*, v.wrapped_key FROM case_ c "
+    "JOIN conversation v ON v.municipality = c.municipality AND v.id = c.conversation"
+)
+
+
+class BadCursor(ValueError):  # noqa: N818 - what it is
+    """A cursor that no list gave."""
+
+
+def _cursor(*parts: object) -> str:
+    return base64.urlsafe_b64encode("|".join(str(p) for p in parts).encode()).decode().rstrip("=")
+
+
+def _parts(cursor: str, count: int) -> list[str]:
+    try:
+        parts = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().split("|")
+    except (binascii.Error, ValueError) as error:
+        raise BadCursor from error
+    if len(parts) != count:
+        raise BadCursor
+    return parts
+
+
+def _after_moment(cursor: str | None) -> tuple[datetime, UUID] | tuple[None, None]:
+    if cursor is None:
+        return None, None
+    moment, key = _parts(cursor, 2)
+    try:
+        return datetime.fromisoformat(moment), UUID(key)
+    except ValueError as error:
+        raise BadCursor from error
+
+
+def _case(row: asyncpg.Record, key: DataKey | None) -> CaseView:
+    place = key.open(row["place"], Place, bound_to=f"case:{row['id']}") if key and row["place"] else Place()
+    return CaseView(
+        municipality=row["municipality"],
+        id=row["id"],
+        conversation=row["conversation"],
+        number=row["number"],
+        state=row["state"],
+        main=row["main"],
+        sub=row["sub"],
+        department=row["department"],
+        confidence=row["confidence"],
+        candidates=msgspec.json.decode(row["candidates"], type=tuple[Candidate, ...]),
+        language=row["language"],
+        street=place.street,
+        location=place.pin,
+        photos=row["photos"],
+        created_at=row["created_at"],
+        changed_at=row["changed_at"],
+        due=row["due"],
+        version=row["version"],
+    )
+
+
+def _conversation(row: asyncpg.Record, key: DataKey | None) -> ConversationView:
+    known = (
+        key.open(row["recipient"], Recipient, bound_to=f"recipient:{row['id']}") if key and row["recipient"] else None
+    )
+    return ConversationView(
+        municipality=row["municipality"],
+        id=row["id"],
+        channel=row["channel"],
+        name=clean(known.name) if known and known.name else None,
+        language=row["language"],
+        stopped=row["stopped"],
+        waits_for=row["waits_for"],
+        urgent=row["urgent"],
+        waits_since=row["waits_since"],
+        last_message_at=row["last_message_at"],
+        window_until=row["window_until"],
+        created_at=row["created_at"],
+    )
+
+
+def _message(row: asyncpg.Record, key: DataKey | None) -> MessageView:
+    body = key.open(row["body"], Personal, bound_to=f"message:{row['id']}") if key else Personal()
+    return MessageView(
+        id=row["id"],
+        conversation=row["conversation"],
+        case_id=row["case_id"],
+        direction=row["direction"],
+        kind=row["kind"],
+        at=row["at"],
+        text=clean(body.text) if body.text is not None else None,
+        location=body.location,
+        media=body.media,
+        language=row["language"],
+        intent=row["intent"],
+        emergency=row["emergency"],
+        state=row["state"],
+    )
+
+
+def _delivery(row: asyncpg.Record, key: DataKey | None) -> DeliveryView:
+    return DeliveryView(
+        municipality=row["municipality"],
+        id=row["id"],
+        conversation=row["conversation"],
+        case_id=row["case_id"],
+        seq=row["seq"],
+        channel=row["channel"],
+        purpose=row["purpose"],
+        state=row["state"],
+        text=open_text(key, row["body"], delivery=row["id"]) if key else None,
+        actor=row["actor"],
+        created_at=row["created_at"],
+        due_at=row["due_at"],
+        attempts=row["attempts"],
+        accepted_at=row["accepted_at"],
+        sent_at=row["sent_at"],
+        delivered_at=row["delivered_at"],
+        read_at=row["read_at"],
+        failed_at=row["failed_at"],
+        failed_code=row["failed_code"],
+        failed_class=row["failed_class"],
+    )
+
+
+async def cases(
+    pool: Database,
+    wrapper: Wrapper,
+    municipality: str,
+    *,
+    state: str | None = None,
+    department: str | None = None,
+    cursor: str | None = None,
+) -> CasePage:
+    """Cases, newest first.
+
+    Raises:
+        BadCursor: the cursor is none of this list.
+    """
+    moment, last = _after_moment(cursor)
+    async with pool.connection() as connection:
+        rows = await connection.fetch(
+            f"{_CASE} WHERE c.municipality = $1 AND ($2::text IS NULL OR c.state = $2) "
+            "AND ($3::text IS NULL OR c.department = $3) "
+            "AND ($4::timestamptz IS NULL OR (c.created_at, c.id) < ($4, $5::uuid)) "
+            "ORDER BY c.created_at DESC, c.id DESC LIMIT $6",
+            *(municipality, state, department, moment, last, PAGE + 1),
+        )
+    items = tuple(_case(row, open_key(wrapper, row, row["conversation"])) for row in rows[:PAGE])
+    more = len(rows) > PAGE
+    return CasePage(items=items, next_cursor=_cursor(items[-1].created_at.isoformat(), items[-1].id) if more else None)
+
+
+async def case(pool: Database, wrapper: Wrapper, municipality: str, case_id: UUID) -> CaseDetail | None:
+    """One case with its conversation's messages, its history and the deliveries about it; None when there is none."""
+    async with pool.connection() as connection:
+        row = await connection.fetchrow(f"{_CASE} WHERE c.municipality = $1 AND c.id = $2", municipality, case_id)
+        if row is None:
+            return None
+        key = open_key(wrapper, row, row["conversation"])
+        messages = await _messages(connection, municipality, row["conversation"])
+        history = await connection.fetch(
+            "SELECT at, actor, what, was, became FROM case_history WHERE municipality = $1 AND case_id = $2 ORDER BY n",
+            *(municipality, case_id),
+        )
+        deliveries = await connection.fetch(
+            "SELECT * FROM delivery WHERE municipality = $1 AND conversation = $2 "
+            "AND (case_id = $3 OR case_id IS NULL) ORDER BY seq",
+            *(municipality, row["conversation"], case_id),
+        )
+    return CaseDetail(
+        case=_case(row, key),
+        messages=tuple(_message(m, key) for m in messages),
+        history=tuple(HistoryView(**dict(h)) for h in history),
+        deliveries=tuple(_delivery(d, key) for d in deliveries),
+    )
+
+
+async def _messages(connection: Connection, municipality: str, conversation: UUID) -> Sequence[asyncpg.Record]:
+    found: Sequence[asyncpg.Record] = await connection.fetch(
+        "SELECT * FROM message WHERE municipality = $1 AND conversation = $2 ORDER BY seq", municipality, conversation
+    )
+    return found
+
+
+async def conversations(
+    pool: Database, wrapper: Wrapper, municipality: str, *, waits_for: str | None = None, cursor: str | None = None
+) -> ConversationPage:
+    """Conversations, the newest first; those that wait: urgent first, then who waits longest.
+
+    Raises:
+        BadCursor: the cursor is none of this list.
+    """
+    if waits_for is None:
+        return await _all_conversations(pool, wrapper, municipality, cursor)
+    skip = 0
+    if cursor is not None:
+        try:
+            skip = int(_parts(cursor, 1)[0])
+        except ValueError as error:
+            raise BadCursor from error
+    async with pool.connection() as connection:
+        rows = await connection.fetch(
+            "SELECT * FROM conversation WHERE municipality = $1 AND waits_for = $2 "
+            "ORDER BY urgent DESC, waits_since, id OFFSET $3 LIMIT $4",
+            *(municipality, waits_for, max(skip, 0), PAGE + 1),
+        )
+    items = tuple(_conversation(row, open_key(wrapper, row, row["id"])) for row in rows[:PAGE])
+    return ConversationPage(items=items, next_cursor=_cursor(skip + PAGE) if len(rows) > PAGE else None)
+
+
+async def _all_conversations(
+    pool: Database, wrapper: Wrapper, municipality: str, cursor: str | None
+) -> ConversationPage:
+    moment, last = _after_moment(cursor)
+    async with pool.connection() as connection:
+        rows = await connection.fetch(
+            "SELECT * FROM conversation WHERE municipality = $1 "
+            "AND ($2::timestamptz IS NULL OR (created_at, id) < ($2, $3::uuid)) "
+            "ORDER BY created_at DESC, id DESC LIMIT $4",
+            *(municipality, moment, last, PAGE + 1),
+        )
+    items = tuple(_conversation(row, open_key(wrapper, row, row["id"])) for row in rows[:PAGE])
+    more = len(rows) > PAGE
+    return ConversationPage(
+        items=items, next_cursor=_cursor(items[-1].created_at.isoformat(), items[-1].id) if more else None
+    )
+
+
+async def conversation(
+    pool: Database, wrapper: Wrapper, municipality: str, conversation_id: UUID
+) -> ConversationDetail | None:
+    """One conversation with its cases, messages and deliveries, each in order; None when there is none."""
+    async with pool.connection() as connection:
+        row = await connection.fetchrow(
+            "SELECT * FROM conversation WHERE municipality = $1 AND id = $2", municipality, conversation_id
+        )
+        if row is None:
+            return None
+        key = open_key(wrapper, row, row["id"])
+        found = await connection.fetch(
+            f"{_CASE} WHERE c.municipality = $1 AND c.conversation = $2 ORDER BY c.created_at, c.id",
+            *(municipality, conversation_id),
+        )
+        messages = await _messages(connection, municipality, conversation_id)
+        deliveries = await connection.fetch(
+            "SELECT * FROM delivery WHERE municipality = $1 AND conversation = $2 ORDER BY seq",
+            *(municipality, conversation_id),
+        )
+    return ConversationDetail(
+        conversation=_conversation(row, key),
+        cases=tuple(_case(c, key) for c in found),
+        messages=tuple(_message(m, key) for m in messages),
+        deliveries=tuple(_delivery(d, key) for d in deliveries),
+    )
+
+
+async def deliveries(
+    pool: Database, municipality: str, *, state: str | None = None, cursor: str | None = None
+) -> DeliveryPage:
+    """Deliveries without their text, newest first; ``failed`` finds those that failed and never arrived.
+
+    Raises:
+        BadCursor: the cursor is none of this list.
+    """
+    before = None
+    if cursor is not None:
+        try:
+            before = int(_parts(cursor, 1)[0])
+        except ValueError as error:
+            raise BadCursor from error
+    failed = "failed_at IS NOT NULL AND state NOT IN ('delivered', 'read', 'superseded')"
+    async with pool.connection() as connection:
+        rows = await connection.fetch(
+            f"SELECT * FROM delivery WHERE municipality = $1 AND ($2::text IS NULL OR CASE WHEN $2 = 'failed' "
+            f"THEN {failed} ELSE state = $2 AND NOT ({failed}) END) "
+            "AND ($3::bigint IS NULL OR seq < $3) ORDER BY seq DESC LIMIT $4",
+            *(municipality, state, before, PAGE + 1),
+        )
+    items = tuple(_delivery(row, None) for row in rows[:PAGE])
+    return DeliveryPage(items=items, next_cursor=_cursor(items[-1].seq) if len(rows) > PAGE else None)
+
+
+async def delivery(pool: Database, municipality: str, delivery_id: UUID) -> DeliveryView | None:
+    """One delivery without its text; None when there is none."""
+    async with pool.connection() as connection:
+        row = await connection.fetchrow(
+            "SELECT * FROM delivery WHERE municipality = $1 AND id = $2", municipality, delivery_id
+        )
+    return _delivery(row, None) if row is not None else None
+
+
+async def channels(pool: Database, municipality: str, names: Sequence[str]) -> Mapping[str, ChannelView]:
+    """What the sender knows about channels, by name; a channel that never sent is there too."""
+    async with pool.connection() as connection:
+        rows = await connection.fetch(
+            """
+            SELECT n.name, l.held_until, l.held_reason, l.held_code, l.held_since,
+                   coalesce(l.until > now(), false) AS has_sender,
+                   (SELECT count(*) FROM delivery d WHERE d.municipality = $1 AND d.channel = n.name
+                      AND d.state IN ('planned', 'sending') AND d.failed_at IS NULL AND d.due_at <= now()) AS waiting,
+                   (SELECT count(*) FROM delivery d WHERE d.municipality = $1 AND d.channel = n.name
+                      AND d.state = 'in_doubt') AS in_doubt,
+                   (SELECT count(*) FROM delivery d WHERE d.municipality = $1 AND d.channel = n.name
+                      AND d.failed_at > now() - interval '1 day') AS failed_last_day
+            FROM unnest($2::text[]) AS n (name)
+            LEFT JOIN channel_lease l ON l.municipality = $1 AND l.channel = n.name
+            """,
+            *(municipality, list(names)),
+        )
+    return {
+        row["name"]: ChannelView(
+            municipality=municipality,
+            channel=row["name"],
+            has_sender=row["has_sender"],
+            held_until=row["held_until"],
+            held_reason=row["held_reason"],
+            held_code=row["held_code"],
+            held_since=row["held_since"],
+            waiting=row["waiting"],
+            in_doubt=row["in_doubt"],
+            failed_last_day=row["failed_last_day"],
+        )
+        for row in rows
+    }
