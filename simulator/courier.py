@@ -74,9 +74,9 @@ class Courier:
                 room = AT_ONCE - len(self._under_way)
                 if room > 0:
                     due = outbox.webhooks_due(self._world.db, self._app, now, AT_ONCE)
-                    for webhook in [w for w in due if w.id not in self._under_way][:room]:
-                        task = asyncio.create_task(self._deliver(session, webhook))
-                        self._under_way[webhook.id] = task
+                    for webhook_id in [n for n in due if n not in self._under_way][:room]:
+                        webhook = outbox.webhook(self._world.db, webhook_id)
+                        self._under_way[webhook_id] = asyncio.create_task(self._deliver(session, webhook))
                 upcoming = outbox.next_webhook(self._world.db, self._app, now)
                 with contextlib.suppress(TimeoutError):
                     timeout = 60.0 if upcoming is None else min(60.0, max(0.0, upcoming - clock.now()))

@@ -49,6 +49,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     number: str
     shown_number: str
     name: str
+    place: str
     latitude: str
     longitude: str
 
@@ -71,11 +72,13 @@ def spaced(number: str) -> str:
 
 
 def _choice(account: Account) -> Choice:
+    place = account.name.removeprefix("Gemeente ")
     latitude, longitude = PLACES.get(account.municipality, SOMEWHERE)
     return Choice(
         number=account.number,
         shown_number=spaced(account.number),
-        name=account.name,
+        name=f"Gemeente {place}",
+        place=place,
         latitude=latitude,
         longitude=longitude,
     )

@@ -81,14 +81,18 @@ def add_webhook(
     )
 
 
-def webhooks_due(db: sqlite3.Connection, app: str, now: float, limit: int) -> list[Webhook]:
-    """Return an app's webhooks whose time has come, oldest first."""
-    rows = db.execute(
-        "SELECT id, app, callback, headers, body, about, created, attempts FROM webhooks WHERE app = ? AND due <= ?"
-        " ORDER BY due, id LIMIT ?",
-        (app, now, limit),
-    )
-    return [_webhook(row) for row in rows.fetchall()]
+def webhooks_due(db: sqlite3.Connection, app: str, now: float, limit: int) -> list[int]:
+    """Return the ids of an app's webhooks whose time has come, oldest first."""
+    rows = db.execute("SELECT id FROM webhooks WHERE app = ? AND due <= ? ORDER BY due, id LIMIT ?", (app, now, limit))
+    return [int(row[0]) for row in rows.fetchall()]
+
+
+def webhook(db: sqlite3.Connection, webhook_id: int) -> Webhook:
+    """Return a webhook that waits."""
+    row = db.execute(
+        "SELECT id, app, callback, headers, body, about, created, attempts FROM webhooks WHERE id = ?", (webhook_id,)
+    ).fetchone()
+    return _webhook(row)
 
 
 def _webhook(row: tuple[Any, ...]) -> Webhook:

@@ -1,0 +1,119 @@
+"""The phones page in a real browser, at a desk's width and at a phone's."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import Locator, Page, async_playwright, expect
+
+from tests.component.simulator.stand import Stand, until
+
+FIRST, SECOND, THIRD = "+31600000001", "+31600000002", "+31600000003"
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
+
+
+@pytest.fixture
+async def page(stand: Stand) -> AsyncIterator[Page]:
+    """A page whose console complains of nothing, its policy included."""
+    complaints: list[str] = []
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
+        made = await browser.new_page(viewport={"width": 1280, "height": 900})
+        made.on("pageerror", lambda error: complaints.append(str(error)))
+        made.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
+        await made.goto(f"{stand.simulator.base}/phones")
+        await expect(made.locator("[data-role=connection]")).to_have_attribute("data-state", "open")
+        yield made
+        await browser.close()
+    assert complaints == []
+
+
+def on(page: Page, phone: str) -> Locator:
+    return page.locator(f'[data-phone="{phone}"]')
+
+
+def sent(phone: Locator, kind: str = "text") -> Locator:
+    return phone.locator(f'[data-role=messages] [data-direction=out][data-type="{kind}"]')
+
+
+async def test_two_residents_write_each_to_their_own_municipality(stand: Stand, page: Page) -> None:
+    for phone, words in ((FIRST, "losse tegel\n<b>hier</b>"), (SECOND, "lantaarn kapot")):
+        await on(page, phone).locator("[data-role=input]").fill(words)
+        await on(page, phone).locator("[data-role=send]").click()
+
+    await expect(sent(on(page, FIRST))).to_have_attribute("data-status", "sent")
+    await expect(sent(on(page, FIRST))).to_contain_text("<b>hier</b>")
+    await expect(sent(on(page, SECOND))).to_have_attribute("data-status", "sent")
+    assert {one.app for one in stand.receiver.about(FIRST)} == {"meta-denhaag"}
+    assert {one.app for one in stand.receiver.about(SECOND)} == {"meta-delft"}
+
+    await stand.send(SECOND, city="delft", text={"body": "Dank u."})
+    await expect(on(page, SECOND).locator("[data-direction=in]")).to_have_attribute("data-status", "read")
+    await until(lambda: any(status["status"] == "read" for status in stand.receiver.statuses(SECOND)))
+
+
+async def test_a_resident_taps_what_the_municipality_offers(stand: Stand, page: Page) -> None:
+    phone = on(page, SECOND)
+    await stand.write(SECOND, city="delft")
+    request = {"type": "location_request_message", "body": {"text": "Waar?"}, "action": {"name": "send_location"}}
+    buttons = [{"type": "reply", "reply": {"id": "yes", "title": "Ja, klopt"}}]
+    question = {"type": "button", "body": {"text": "Klopt dit?"}, "action": {"buttons": buttons}}
+    rows = [{"id": "r1", "title": "Boom", "description": "Tak afgebroken"}]
+    menu = {"type": "list", "body": {"text": "Kies"}, "action": {"button": "Onderwerp", "sections": [{"rows": rows}]}}
+
+    await stand.send(SECOND, city="delft", type="interactive", interactive=request)
+    await phone.locator("[data-role=location-open]").click()
+    await phone.locator("[data-role=place-name]").fill("Speeltuin")
+    await phone.locator("[data-role=pin-send]").click()
+    await expect(sent(phone, "location")).to_contain_text("Speeltuin")
+    await stand.send(SECOND, city="delft", type="interactive", interactive=question)
+    await phone.locator("[data-role=reply]").click()
+    await expect(phone.locator("[data-role=reply]")).to_be_disabled()
+    await stand.send(SECOND, city="delft", type="interactive", interactive=menu)
+    await phone.locator("[data-role=list-open]").click()
+    await phone.locator("[data-role=rows] button").click()
+    await expect(sent(phone, "interactive")).to_have_count(2)
+    await phone.locator("[data-role=photo]").click()
+    await phone.locator("[data-role=photo-example]").click()
+    await expect(sent(phone, "image").locator("img")).to_be_visible()
+
+    await until(lambda: len(stand.receiver.messages(SECOND)) == 5)
+    arrived = {message["type"]: message for message in stand.receiver.messages(SECOND)}
+    assert 51.9 < arrived["location"]["location"]["latitude"] < 52.1
+    assert arrived["location"]["context"]["from"] == "31150000001"
+    assert arrived["image"]["image"]["mime_type"] == "image/png"
+    replies = [m["interactive"] for m in stand.receiver.messages(SECOND) if m["type"] == "interactive"]
+    assert {reply["type"] for reply in replies} == {"button_reply", "list_reply"}
+
+
+async def test_a_phone_is_added_moved_to_another_municipality_and_removed(stand: Stand, page: Page) -> None:
+    await page.locator("[data-role=add]").click()
+    phone = on(page, THIRD)
+    await phone.locator("[data-role=municipality]").select_option("+31150000001")
+    await expect(phone.locator("[data-role=name]")).to_have_text("Gemeente Delft")
+    await phone.locator("[data-role=input]").fill("dag")
+    await phone.locator("[data-role=input]").press("Enter")
+    await expect(sent(phone)).to_have_attribute("data-status", "sent")
+
+    await page.reload()
+    await expect(sent(phone)).to_contain_text("dag")
+    await expect(phone.locator("[data-role=municipality]")).to_have_value("+31150000001")
+    await phone.locator("[data-role=remove]").click()
+
+    await expect(phone).to_have_count(0)
+    assert {one.app for one in stand.receiver.about(THIRD)} == {"meta-delft"}
+
+
+async def test_a_narrow_page_shows_one_phone_without_scrolling_sideways(stand: Stand, page: Page) -> None:
+    await page.set_viewport_size({"width": 375, "height": 740})
+
+    await expect(on(page, FIRST)).to_be_visible()
+    await expect(on(page, SECOND)).to_be_hidden()
+    await page.get_by_role("tab").first.focus()
+    await page.keyboard.press("ArrowRight")
+    await expect(on(page, SECOND)).to_be_visible()
+    await on(page, SECOND).locator("[data-role=pin]").click()
+    await expect(on(page, SECOND).locator("[data-role=pin-send]")).to_be_in_viewport()
+    await page.keyboard.press("Escape")
+
+    await expect(on(page, SECOND).locator("[data-role=pin]")).to_be_focused()
+    assert await page.evaluate("document.documentElement.scrollWidth") == 375
