@@ -10,6 +10,7 @@ from msgspec import Struct
 from loket.codec import clean
 from loket.events import Personal
 from loket.sealing import Wrapper
+from services.notifier.conversation.shapes import Memory
 from services.notifier.store.database import Database
 from services.notifier.store.seals import open_key
 
@@ -26,6 +27,8 @@ class WaitingView(Struct, frozen=True, kw_only=True):
     said: str | None
     """What the resident wrote last, if that was text."""
     kind: str | None
+    reasons: tuple[str, ...]
+    """Why it waits, oldest first."""
 
     def __repr__(self) -> str:
         return f"WaitingView(id={self.id})"
@@ -83,6 +86,11 @@ async def waiting(pool: Database, wrapper: Wrapper, municipality: str) -> Waitin
             if key is not None and row["body"] is not None
             else Personal()
         )
+        memory = (
+            key.open(row["memory"], Memory, bound_to=f"memory:{row['id']}")
+            if key is not None and row["memory"] is not None
+            else Memory()
+        )
         items.append(
             WaitingView(
                 id=row["id"],
@@ -90,6 +98,7 @@ async def waiting(pool: Database, wrapper: Wrapper, municipality: str) -> Waitin
                 since=row["waits_since"] or row["created_at"],
                 said=clean(body.text) if body.text else None,
                 kind=row["kind"],
+                reasons=memory.person_for,
             )
         )
     return Waiting(items=tuple(items), count=rows[0]["total"] if rows else 0)

@@ -1,0 +1,146 @@
+"""The API under ``/api/v1/municipalities/{municipality}``: cases, conversations and deliveries."""
+
+from http import HTTPStatus
+from typing import Annotated, Any, Final, Literal
+
+from fastapi import APIRouter, Query
+
+from services.notifier import commands
+from services.notifier.cases import workflow
+from services.notifier.desk import shapes, views
+from services.notifier.desk.asking import commanding, reading
+from services.notifier.desk.parts import STAFF, Cause, Cursor, TheDesk, TheMunicipality, id_of, missing
+from services.notifier.desk.problems import PROBLEM_JSON
+from services.notifier.store import read
+
+PREFIX: Final = "/api/v1/municipalities/{municipality}"
+_PROBLEM_SCHEMA: Final[dict[str, Any]] = {
+    "type": "object",
+    "properties": {
+        "type": {"type": "string"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+    },
+}
+
+
+def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """How OpenAPI describes the errors of a route; 401, 404 and 503 may always happen."""
+    always = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND, HTTPStatus.SERVICE_UNAVAILABLE)
+    content = {PROBLEM_JSON: {"schema": _PROBLEM_SCHEMA}}
+    return {int(s): {"description": HTTPStatus(s).phrase, "content": content} for s in (*always, *statuses)}
+
+
+router = APIRouter(prefix=PREFIX)
+
+
+@router.get("/cases", tags=["cases"], responses=problems(400, 422))
+async def cases(
+    desk: TheDesk,
+    municipality: TheMunicipality,
+    state: shapes.State | None = None,
+    department: Annotated[str | None, Query(max_length=80)] = None,
+    cursor: Cursor = None,
+) -> shapes.Items[shapes.Case]:
+    """Cases, newest first."""
+    name = shapes.plain(department) if department else None
+    with reading(cursor):
+        page = await read.cases(desk.pool, desk.wrapper, municipality.slug, state=state, department=name, cursor=cursor)
+    return shapes.Items(items=[views.case(row) for row in page.items], next_cursor=page.next_cursor)
+
+
+@router.get("/cases/{case}", tags=["cases"], responses=problems())
+async def case(desk: TheDesk, municipality: TheMunicipality, case: str) -> shapes.CaseDetail:
+    """One case with its conversation and history, each in order."""
+    found = await read.case(desk.pool, desk.wrapper, municipality.slug, id_of(case, "case"))
+    if found is None:
+        raise missing("case")
+    return views.case_detail(found, allowed=workflow.TRANSITIONS.get(found.case.state, ()))
+
+
+@router.post("/cases/{case}/status", tags=["cases"], responses=problems(409, 422))
+async def set_status(
+    desk: TheDesk, municipality: TheMunicipality, case: str, body: shapes.StatusChange, cause: Cause
+) -> shapes.Case:
+    """Give a case another state; the resident is told."""
+    with commanding("case"):
+        row = await commands.set_status(
+            desk.pool,
+            desk.world,
+            desk.wrapper,
+            municipality.slug,
+            id_of(case, "case"),
+            state=body.status,
+            text=body.text,
+            actor=STAFF,
+            now=desk.clock(),
+            cause=cause,
+        )
+    return views.case(row)
+
+
+@router.post("/cases/{case}/messages", tags=["cases"], status_code=202, responses=problems(409, 422))
+async def write(
+    desk: TheDesk, municipality: TheMunicipality, case: str, body: shapes.NewMessage, cause: Cause
+) -> shapes.Delivery:
+    """Write to the resident; the answer is the delivery, which can be followed."""
+    with commanding("case"):
+        row = await commands.send_text(
+            desk.pool,
+            desk.world,
+            desk.wrapper,
+            municipality.slug,
+            case_id=id_of(case, "case"),
+            text=body.text,
+            actor=STAFF,
+            now=desk.clock(),
+            cause=cause,
+        )
+    return views.delivery(row)
+
+
+@router.get("/conversations", tags=["conversations"], responses=problems(400, 422))
+async def conversations(
+    desk: TheDesk,
+    municipality: TheMunicipality,
+    waits_for: Literal["person"] | None = None,
+    cursor: Cursor = None,
+) -> shapes.Items[shapes.Conversation]:
+    """Conversations, newest first; those that wait for a person: emergencies first, then who waits longest."""
+    with reading(cursor):
+        page = await read.conversations(desk.pool, desk.wrapper, municipality.slug, waits_for=waits_for, cursor=cursor)
+    return shapes.Items(items=[views.conversation(row) for row in page.items], next_cursor=page.next_cursor)
+
+
+@router.get("/conversations/{conversation}", tags=["conversations"], responses=problems())
+async def conversation(desk: TheDesk, municipality: TheMunicipality, conversation: str) -> shapes.ConversationDetail:
+    """One conversation with its cases and messages, each in order."""
+    key = id_of(conversation, "conversation")
+    found = await read.conversation(desk.pool, desk.wrapper, municipality.slug, key)
+    if found is None:
+        raise missing("conversation")
+    return views.conversation_detail(found)
+
+
+@router.get("/deliveries", tags=["deliveries"], responses=problems(400, 422))
+async def deliveries(
+    desk: TheDesk,
+    municipality: TheMunicipality,
+    state: shapes.DeliveryState | None = None,
+    cursor: Cursor = None,
+) -> shapes.Items[shapes.Delivery]:
+    """Messages to residents, newest first, without their text; ``failed``: those that never arrived."""
+    with reading(cursor):
+        page = await read.deliveries(desk.pool, municipality.slug, state=state, cursor=cursor)
+    return shapes.Items(items=[views.delivery(row) for row in page.items], next_cursor=page.next_cursor)
+
+
+@router.post("/deliveries/{delivery}/resend", tags=["deliveries"], status_code=202, responses=problems(409))
+async def resend(desk: TheDesk, municipality: TheMunicipality, delivery: str) -> shapes.Delivery:
+    """Send a delivery that failed or is in doubt once more."""
+    with commanding("delivery"):
+        row = await commands.resend(
+            desk.pool, municipality.slug, id_of(delivery, "delivery"), actor=STAFF, now=desk.clock()
+        )
+    return views.delivery(row)

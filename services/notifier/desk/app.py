@@ -1,0 +1,76 @@
+"""The web application of the desk role: API, pages, and nothing that talks to WhatsApp."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Final, Protocol
+
+from fastapi import Depends, FastAPI
+from fastapi.security import HTTPBearer
+from pydantic import SecretStr
+
+from loket.municipalities import World
+from loket.sealing import Wrapper
+from services.notifier.desk import api, channels, entrance, page
+from services.notifier.desk.access import Access, Gate
+from services.notifier.desk.parts import Desk
+from services.notifier.desk.problems import API_VERSION, handle_problems
+from services.notifier.store.database import Database
+
+ABOUT: Final = (
+    "Cases, conversations, deliveries and channels of the municipalities that Loket serves. "
+    "Lists answer 50 items a page, newest first. Instants are RFC 3339 in UTC. Errors are problem+json (RFC 9457)."
+)
+
+
+class HasLocalToken(Protocol):
+    """The one setting that the desk reads."""
+
+    @property
+    def local_token(self) -> SecretStr | None:
+        """A bearer token that counts on this machine only."""
+
+
+def now() -> datetime:
+    """The present moment."""
+    return datetime.now(UTC)
+
+
+def create_app(
+    *,
+    pool: Database,
+    world: World,
+    settings: HasLocalToken,
+    wrapper: Wrapper,
+    clock: Callable[[], datetime] = now,
+) -> FastAPI:
+    """Make the application; whoever serves it owns the pool.
+
+    Args:
+        pool: of the database whose schema is up to date.
+        world: the declared municipalities.
+        settings: for the local token.
+        wrapper: opens what residents wrote.
+        clock: the present moment, with its zone.
+    """
+    app = FastAPI(
+        title="Loket",
+        version=API_VERSION,
+        description=ABOUT,
+        openapi_url="/api/v1/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
+    )
+    token = settings.local_token
+    access = Access(token.get_secret_value() if token else None, clock=clock)
+    app.state.desk = Desk(pool=pool, world=world, wrapper=wrapper, clock=clock)
+    app.state.access = access
+    handle_problems(app)
+    app.add_middleware(Gate, access=access)
+    # The gate asks for the token; this only lets the OpenAPI document say so.
+    documented = [Depends(HTTPBearer(auto_error=False, description="OIDC, or the local token from this machine"))]
+    app.include_router(api.router, dependencies=documented)
+    app.include_router(channels.router, dependencies=documented)
+    app.include_router(entrance.router)
+    app.include_router(page.router)
+    return app

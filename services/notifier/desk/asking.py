@@ -1,0 +1,65 @@
+"""Turns what the database and the commands refuse into answers, for API and pages alike."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from http import HTTPStatus
+
+import asyncpg
+
+from services.notifier import commands
+from services.notifier.desk.parts import missing
+from services.notifier.desk.problems import Problem
+from services.notifier.store import read
+
+
+class Refused(Problem):
+    """What staff asked cannot be done now: 409.
+
+    Attributes:
+        why: ``not_allowed``, ``window_closed`` or ``cannot_resend``.
+    """
+
+    def __init__(self, why: str, detail: str, allowed: Sequence[str] | None = None) -> None:
+        more = {"allowed": allowed} if allowed is not None else {}
+        super().__init__(HTTPStatus.CONFLICT, detail, more={"code": why, **more})
+        self.why = why
+
+
+@contextmanager
+def reading(cursor: str | None) -> Iterator[None]:
+    """Read one page of a list; a cursor that no list gave is 400."""
+    try:
+        yield
+    except (read.BadCursor, asyncpg.DataError, OverflowError) as error:
+        if cursor is None:
+            raise
+        raise Problem(HTTPStatus.BAD_REQUEST, "This cursor is none that this list gave.") from error
+
+
+@contextmanager
+def commanding(what: str) -> Iterator[None]:
+    """Do what staff asked.
+
+    Args:
+        what: the thing it is about, for the answer when there is none.
+
+    Raises:
+        Problem: 404, when this municipality has no such thing.
+        Refused: 409, when it cannot be done now.
+    """
+    try:
+        yield
+    except commands.NotFound as error:
+        raise missing(what) from error
+    except commands.NotAllowed as error:
+        allowed = list(error.allowed)
+        sentence = (
+            f"A case that is {error.state!r} cannot become {error.wanted!r}; it can become: {', '.join(allowed)}."
+        )
+        raise Refused("not_allowed", sentence, allowed=allowed) from error
+    except commands.WindowClosed as error:
+        sentence = "The resident wrote more than 24 hours ago: WhatsApp takes no free text now."
+        raise Refused("window_closed", sentence) from error
+    except commands.CannotResend as error:
+        sentence = f"A delivery that is {error.state!r} is not sent again: that would repeat it."
+        raise Refused("cannot_resend", sentence) from error

@@ -1,0 +1,188 @@
+"""What the desk's pages show, made from what the API shows (pure)."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Final
+from uuid import UUID
+
+from msgspec import Struct
+
+from services.notifier.cases import workflow
+from services.notifier.desk import shapes, words
+from services.notifier.store.desk_reads import StandingView, WaitingView
+
+_NOTICES: Final = MappingProxyType(
+    {
+        "status": "De status is gewijzigd. De bewoner krijgt bericht.",
+        "bericht": "Uw antwoord gaat naar de bewoner.",
+        "opnieuw": "Het bericht gaat opnieuw naar de bewoner.",
+    }
+)
+
+
+_REFUSALS: Final = MappingProxyType(
+    {
+        "not_allowed": "Deze status kan nu niet. Misschien was iemand anders eerder: hieronder staat hoe het nu is.",
+        "window_closed": "De bewoner schreef meer dan 24 uur geleden. WhatsApp laat nu geen antwoord toe: bel.",
+        "cannot_resend": "Dit bericht is al onderweg of al aangekomen. Het gaat niet nog een keer.",
+        "empty": "U hebt nog geen tekst geschreven.",
+    }
+)
+
+
+class CaseLine(Struct, frozen=True, kw_only=True):
+    """A case in the list and at the top of its own page."""
+
+    id: UUID
+    number: str
+    main: str
+    sub: str
+    department: str
+    state: str
+    language: str | None
+    place: str | None
+    photos: int
+    created_at: datetime
+    late: bool
+    waits: bool
+
+
+class Waiting(Struct, frozen=True, kw_only=True):
+    """A conversation that waits for a person."""
+
+    id: UUID
+    emergency: bool
+    why: str
+    since: datetime
+    excerpt: str | None
+
+
+class Bubble(Struct, frozen=True, kw_only=True):
+    """A message of a conversation."""
+
+    direction: str
+    kind_label: str | None
+    text: str | None
+    place: str | None
+    at: datetime
+    status: str | None
+    failure: str | None
+    failure_code: int | None
+    resend_url: str | None
+
+
+class StepLine(Struct, frozen=True, kw_only=True):
+    """A step of a case's history."""
+
+    at: datetime
+    sentence: str
+    by: str | None
+
+
+def notice(name: str | None) -> str | None:
+    """The sentence after something was done, or None."""
+    return _NOTICES.get(name or "")
+
+
+def refusal(why: str) -> str:
+    """The sentence when something could not be done."""
+    return _REFUSALS[why]
+
+
+def limit(standing: StandingView | None, now: datetime) -> str | None:
+    """Why an answer cannot be sent now or may not be welcome, or None."""
+    if standing is None:
+        return None
+    if standing.window_until is None or standing.window_until < now:
+        return _REFUSALS["window_closed"]
+    if standing.stopped:
+        return "Deze bewoner stuurde STOP. Schrijf alleen als het echt nodig is."
+    return None
+
+
+def address(place: shapes.Location | None) -> str | None:
+    """A place in one line, without coordinates."""
+    if place is None:
+        return None
+    parts = dict.fromkeys(part for part in (place.name, place.address) if part)
+    return ", ".join(parts) or None
+
+
+def case_line(case: shapes.Case, *, today: date, waits: bool = False) -> CaseLine:
+    """A case in a list; ``waits`` when its conversation waits for a person."""
+    pinned = case.location is not None and case.location.latitude is not None
+    return CaseLine(
+        id=case.id,
+        number=case.number,
+        main=case.main,
+        sub=case.sub,
+        department=case.department,
+        state=case.state,
+        language=case.language,
+        place=address(case.location) or ("plek op de kaart" if pinned else None),
+        photos=case.photos,
+        created_at=case.created_at,
+        late=case.due < today and case.state not in workflow.CLOSED,
+        waits=waits,
+    )
+
+
+def waiting(one: WaitingView) -> Waiting:
+    """A conversation that waits for a person."""
+    said = shapes.plain(one.said) if one.said else None
+    return Waiting(
+        id=one.id,
+        emergency=one.urgent,
+        why=words.why("emergency" if one.urgent else next(iter(one.reasons), "")),
+        since=one.since,
+        excerpt=said or (words.kind(one.kind) if one.kind else None),
+    )
+
+
+def _spot(place: shapes.Location | None) -> str | None:
+    if place is None:
+        return None
+    said = address(place)
+    if place.latitude is None or place.longitude is None:
+        return said
+    pin = f"{words.degrees(place.latitude)}, {words.degrees(place.longitude)}"
+    return f"{said} ({pin})" if said else pin
+
+
+def bubbles(messages: Iterable[shapes.Message], *, resend_under: str) -> list[Bubble]:
+    """The messages of a conversation; ``resend_under`` is the address under which deliveries are sent again."""
+    return [
+        Bubble(
+            direction=m.direction,
+            kind_label=words.kind(m.kind) if m.direction == "in" else None,
+            text=m.text,
+            place=_spot(m.location),
+            at=m.at,
+            status=m.status,
+            failure=m.failure.about if m.failure and m.status == "failed" else None,
+            failure_code=m.failure.code if m.failure and m.status == "failed" else None,
+            resend_url=f"{resend_under}/{m.delivery}/opnieuw"
+            if m.delivery and m.status in {"failed", "in_doubt"}
+            else None,
+        )
+        for m in messages
+    ]
+
+
+def steps(history: Iterable[shapes.Change]) -> list[StepLine]:
+    """The history of a case, newest first."""
+    made = [
+        StepLine(
+            at=change.at,
+            sentence=words.step(change.what, change.was, change.became),
+            by=None if change.actor == "loket" else change.actor,
+        )
+        for change in history
+    ]
+    return made[::-1]
+
+
+def others(case: shapes.Case) -> list[shapes.Candidate]:
+    """The candidates that the case was not given."""
+    return [candidate for candidate in case.candidates if candidate.sub != case.sub]

@@ -1,0 +1,197 @@
+"""Rows of the database as the API shows them (pure)."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from operator import attrgetter
+
+from loket import declarations, events
+from services.notifier.desk import shapes, words
+from services.notifier.store import rows
+
+
+def _plain(text: str | None) -> str | None:
+    return None if text is None else shapes.plain(text)
+
+
+def location(pin: events.Location | None, street: str | None) -> shapes.Location | None:
+    """Pin and address as one place, or None without either."""
+    if pin is None and not street:
+        return None
+    return shapes.Location(
+        latitude=pin.latitude if pin else None,
+        longitude=pin.longitude if pin else None,
+        name=_plain(pin.name) if pin else None,
+        address=_plain(street or (pin.address if pin else None)),
+    )
+
+
+def case(row: rows.CaseView) -> shapes.Case:
+    """A case in a list."""
+    return shapes.Case(
+        id=row.id,
+        number=row.number,
+        state=row.state,
+        main=row.main,
+        sub=row.sub,
+        department=row.department,
+        language=row.language,
+        location=location(row.location, row.street),
+        photos=row.photos,
+        created_at=row.created_at,
+        changed_at=row.changed_at,
+        due=row.due,
+        confidence=row.confidence,
+        candidates=[
+            shapes.Candidate(main=c.main, sub=c.sub, department=c.department, p=min(1.0, max(0.0, c.p)))
+            for c in row.candidates
+        ],
+        conversation=row.conversation,
+    )
+
+
+def case_detail(row: rows.CaseDetail, *, allowed: Sequence[str]) -> shapes.CaseDetail:
+    """A case with everything that belongs to it."""
+    return shapes.CaseDetail(
+        **dict(case(row.case)),
+        allowed=list(allowed),
+        messages=messages(row.messages, row.deliveries),
+        history=[
+            shapes.Change(at=h.at, actor=h.actor, what=h.what, was=_plain(h.was), became=_plain(h.became))
+            for h in row.history
+        ],
+    )
+
+
+def failure(row: rows.DeliveryView) -> shapes.Failure | None:
+    """Why a delivery failed, or None."""
+    if row.failed_at is None:
+        return None
+    about = words.failure(row.failed_code, row.failed_class)
+    return shapes.Failure(at=row.failed_at, code=row.failed_code, class_=row.failed_class, about=about)
+
+
+def status(row: rows.DeliveryView) -> str:
+    """The one word for a delivery. What was delivered after all is not failed, whatever was reported before."""
+    return "failed" if row.failed_at is not None and row.state not in {"delivered", "read"} else row.state
+
+
+def messages(received: Iterable[rows.MessageView], sent: Iterable[rows.DeliveryView]) -> list[shapes.Message]:
+    """One conversation out of what came in and what went out, in order of time; at one instant the resident first."""
+    found = [
+        shapes.Message(
+            id=m.id,
+            direction="in" if m.direction == "in" else "out",
+            kind=m.kind,
+            text=_plain(m.text),
+            at=m.at,
+            location=location(m.location, None),
+            purpose="emergency" if m.direction == "out" else None,
+            status=(m.state or "sent") if m.direction == "out" else None,
+        )
+        for m in received
+    ]
+    found += [
+        shapes.Message(
+            id=d.id,
+            direction="out",
+            kind="text",
+            text=_plain(d.text),
+            at=d.created_at,
+            purpose=d.purpose,
+            actor=d.actor,
+            status=status(d),
+            failure=failure(d),
+            delivery=d.id,
+        )
+        for d in sent
+    ]
+    return sorted(found, key=attrgetter("at", "direction"))
+
+
+def _conversation(row: rows.ConversationView) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "channel": row.channel,
+        "language": row.language,
+        "stopped": row.stopped,
+        "waits_for": row.waits_for,
+        "urgent": row.urgent,
+        "waits_since": row.waits_since,
+        "last_message_at": row.last_message_at,
+        "window_until": row.window_until,
+        "created_at": row.created_at,
+    }
+
+
+def conversation(row: rows.ConversationView) -> shapes.Conversation:
+    """A conversation in a list."""
+    return shapes.Conversation.model_validate(_conversation(row))
+
+
+def conversation_detail(row: rows.ConversationDetail) -> shapes.ConversationDetail:
+    """A conversation with everything in it."""
+    return shapes.ConversationDetail.model_validate(
+        {
+            **_conversation(row.conversation),
+            "name": _plain(row.conversation.name),
+            "cases": [case(c) for c in row.cases],
+            "messages": messages(row.messages, row.deliveries),
+        }
+    )
+
+
+def delivery(row: rows.DeliveryView) -> shapes.Delivery:
+    """A delivery in a list."""
+    return shapes.Delivery(
+        id=row.id,
+        conversation=row.conversation,
+        case=row.case_id,
+        channel=row.channel,
+        purpose=row.purpose,
+        actor=row.actor,
+        state=row.state,
+        status=status(row),
+        attempts=row.attempts,
+        created_at=row.created_at,
+        due_at=row.due_at,
+        accepted_at=row.accepted_at,
+        sent_at=row.sent_at,
+        delivered_at=row.delivered_at,
+        read_at=row.read_at,
+        failure=failure(row),
+    )
+
+
+def channel(declared: declarations.Channel, row: rows.ChannelView | None, *, now: datetime) -> shapes.Channel:
+    """A declared channel and what the sender knows about it; a channel that never sent has no row."""
+    held_until = row.held_until if row is not None else None
+    hold = None
+    if row is not None and held_until is not None and held_until > now:
+        hold = shapes.Hold(reason=row.held_reason, code=row.held_code, since=row.held_since, until=held_until)
+    sender = row is not None and row.has_sender
+    return shapes.Channel(
+        name=declared.name,
+        provider=declared.provider,
+        number=declared.number,
+        state="held" if hold else "sending" if sender else "no_sender",
+        hold=hold,
+        waiting=row.waiting if row else 0,
+        in_doubt=row.in_doubt if row else 0,
+        failed_last_day=row.failed_last_day if row else 0,
+    )
+
+
+def findings(one: shapes.Channel) -> list[str]:
+    """What staff should know about a channel, most pressing first."""
+    said = []
+    if one.hold is not None:
+        said.append(f"Dit kanaal verstuurt nu niets: {words.hold(one.hold.reason, one.hold.code)}.")
+    elif one.state == "no_sender":
+        said.append("Geen enkel proces verstuurt nu berichten over dit kanaal.")
+    if one.waiting:
+        said.append(f"Er wachten {one.waiting} berichten op verzending.")
+    if one.in_doubt:
+        said.append(f"Van {one.in_doubt} berichten is niet zeker of WhatsApp ze heeft.")
+    if one.failed_last_day:
+        said.append(f"In de laatste 24 uur zijn {one.failed_last_day} berichten mislukt.")
+    return said or ["Er is niets bijzonders bekend over dit kanaal."]
