@@ -1,5 +1,6 @@
 """``python -m services.ingest``: serve until SIGTERM or SIGINT."""
 
+import signal
 import sys
 
 import uvicorn
@@ -47,7 +48,11 @@ def main() -> int:
         timeout_keep_alive=75,
         timeout_graceful_shutdown=15,
     )
-    uvicorn.Server(config).run()
+    server = uvicorn.Server(config)
+    # Uvicorn raises the signal once more when it has ended in good order: that is then no reason for another exit code.
+    for signal_number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(signal_number, lambda *_: setattr(server, "should_exit", True))
+    server.run()
     return 0
 
 
