@@ -2,7 +2,18 @@
 
 import sys
 
-from services.classifier import command
+
+def main(arguments: list[str]) -> int:
+    """Run the service or a command; answers the exit code."""
+    # Each side loads only what it needs: a command line must not wait for Faust, nor the service for scikit-learn.
+    if arguments:
+        from services.classifier import command  # noqa: PLC0415
+
+        return command.main(arguments)
+    from services.classifier import serve  # noqa: PLC0415
+
+    return serve.serve()
+
 
 if __name__ == "__main__":
-    raise SystemExit(command.main(sys.argv[1:]))
+    raise SystemExit(main(sys.argv[1:]))

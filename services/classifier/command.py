@@ -9,12 +9,12 @@ from typing import Any, Final, TextIO
 
 import msgspec
 
-from loket.codec import clean
 from loket.declarations import Municipality
 from loket.municipalities import InvalidDeclarations, load
 from services.classifier.model.artefact import Model, UnusableModel, load_model, save_model
 from services.classifier.model.language import LANGUAGES
-from services.classifier.model.understand import Understanding, understand
+from services.classifier.model.understand import understand
+from services.classifier.shape import shape
 
 MODEL_DIR: Final = Path(".cache/model")
 _BAD_INPUT: Final = 2
@@ -118,28 +118,8 @@ def _write(content: bytes, name: str, owner: Municipality, model: Model, languag
     for cells in read:
         text = cells.pop("text")
         found = understand(text, model, owner, language=language)
-        _line(sys.stdout, {"text": clean(text), **shape(found), "input": cells})
+        _line(sys.stdout, {**shape(text, found), "input": cells})
     sys.stdout.flush()
-
-
-def shape(found: Understanding) -> dict[str, Any]:
-    """The fields of an understanding as others read them."""
-    emergency = found.emergency
-    return {
-        "language": found.language,
-        "intent": found.intent,
-        "intent_p": found.intent_p,
-        "emergency": emergency.kind if emergency else None,
-        "emergency_level": emergency.level if emergency else None,
-        "emergency_p": found.emergency_p,
-        "candidates": [msgspec.to_builtins(candidate) for candidate in found.candidates],
-        "decision": found.decision,
-        "reason": found.reason,
-        "parts": [
-            {"text": clean(part.text), "candidates": [msgspec.to_builtins(candidate) for candidate in part.candidates]}
-            for part in found.parts
-        ],
-    }
 
 
 def _line(out: TextIO, value: dict[str, Any]) -> None:

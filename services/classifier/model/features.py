@@ -92,12 +92,12 @@ def row(text: str, vocabulary: Vocabulary) -> Row:
 
 
 def learn(texts: Sequence[str]) -> Vocabulary:
-    """The vocabulary of a corpus: terms that stand in at least two texts, in sorted order; smoothed idf."""
+    """The vocabulary of a corpus: its terms in sorted order, each with its smoothed idf."""
     counted: Counter[str] = Counter()
     for text in texts:
         words, pieces = terms(words_of(text))
         counted.update(words.keys())
         counted.update(pieces.keys())
-    kept = sorted(term for term, count in counted.items() if count >= 2)
+    kept = sorted(counted)
     idf = np.asarray([math.log((1 + len(texts)) / (1 + counted[term])) + 1.0 for term in kept], dtype=np.float32)
     return Vocabulary({term: number for number, term in enumerate(kept)}, idf)

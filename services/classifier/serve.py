@@ -1,0 +1,98 @@
+"""Runs the service in one event loop: Faust, and our own HTTP beside it."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from typing import Final
+
+from aiohttp import web
+from faust.contrib.asgi import bind_to_running_loop
+from pydantic import ValidationError
+
+from loket import telemetry
+from loket.municipalities import InvalidDeclarations, World, load
+from loket.sealing import Keyring
+from services.classifier import app as stream
+from services.classifier.health import Health
+from services.classifier.model.artefact import Model, UnusableModel, load_model
+from services.classifier.model.language import warm_up
+from services.classifier.settings import Settings
+from services.classifier.step import Step
+from services.classifier.web import Web
+
+_STOP_WITHIN_S: Final = 20.0
+_CRASH_WITHIN_S: Final = 3.0
+_LOG: Final = telemetry.log(__name__)
+
+
+def serve() -> int:
+    """Serve until SIGTERM or SIGINT; 2 when the settings, declarations or model cannot be used, 1 when a record was refused."""
+    try:
+        settings = Settings()  # type: ignore[call-arg] # pydantic-settings reads them from the environment
+        world = load(settings.municipalities_dir)
+        model = load_model(settings.model_dir)
+    except ValidationError as error:
+        wrong = "; ".join(f"LOKET_{'.'.join(str(p) for p in e['loc']).upper()}: {e['msg']}" for e in error.errors())
+        return _refuse(wrong)
+    except (InvalidDeclarations, UnusableModel) as error:
+        return _refuse(str(error))
+    default = settings.default_municipality or next(iter(world))
+    if default not in world:
+        return _refuse(f"LOKET_DEFAULT_MUNICIPALITY: {default!r} is not declared")
+    telemetry.start("classifier", level=settings.log_level, otlp_endpoint=settings.otlp_endpoint)
+    warm_up()
+    code = asyncio.run(_serve(settings, world, model, default))
+    if code:
+        # Threads of a broken client must not keep a process alive that has given up.
+        sys.stdout.flush()
+        os._exit(code)
+    return 0
+
+
+def _refuse(reason: str) -> int:
+    sys.stderr.write(f"classifier does not start: {reason}\n")
+    return 2
+
+
+async def _serve(settings: Settings, world: World, model: Model, default: str) -> int:
+    told = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, told.set)
+    app = stream.build(settings, Step(model, world, Keyring(settings.keys_dir)))
+    bind_to_running_loop(app)
+    app.finalize()
+    runner = web.AppRunner(Web(model, world, Health(app), default).application(), access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, settings.host, settings.port).start()
+    starting = asyncio.create_task(_start(app), name="faust")
+    stopping = asyncio.create_task(told.wait(), name="told to stop")
+    try:
+        await asyncio.wait({stopping, app.failed}, return_when=asyncio.FIRST_COMPLETED)
+        failed = app.failed.done()
+        if failed:
+            reason = app.failed.result()
+            _LOG.error("ends without committing", exc_info=(type(reason), reason, reason.__traceback__))
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_CRASH_WITHIN_S if failed else _STOP_WITHIN_S):
+                await _stop(app, starting)
+        return 1 if failed or app.failed.done() else 0
+    finally:
+        stopping.cancel()
+        await runner.cleanup()
+
+
+async def _start(app: stream.App) -> None:
+    """Start Faust; a Kafka that does not answer yet is waited for by the next process, after a moment."""
+    try:
+        await app.start()
+    except Exception as error:  # noqa: BLE001 - whatever kept it from starting ends the process, which is then started again
+        app.fail(error)
+
+
+async def _stop(app: stream.App, starting: asyncio.Task[None]) -> None:
+    starting.cancel()
+    await asyncio.gather(starting, return_exceptions=True)
+    await app.stop()

@@ -1,0 +1,155 @@
+"""One record of messages in, one record out (pure, apart from the model and the keys that it is given)."""
+
+import time
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec import Struct
+from opentelemetry.trace import SpanKind
+
+from loket import telemetry
+from loket.codec import decode, encode, failure_headers, header
+from loket.events import MessageClassified, MessageReceived
+from loket.failures import Code, Permanent
+from loket.metrics import CLASSIFIED, CLASSIFIER_ERRORS, CLASSIFY_SECONDS, DEAD_LETTERS
+from loket.municipalities import World
+from loket.sealing import KeyMissing, Keyring
+from loket.topics import CLASSIFIED as CLASSIFIED_TOPIC
+from loket.topics import INBOUND
+from services.classifier.model.artefact import Model
+from services.classifier.model.understand import understand
+
+Headers = tuple[tuple[str, bytes], ...]
+_LOG: Final = telemetry.log(__name__)
+
+
+class Incoming(Struct, frozen=True, kw_only=True):
+    """A record as it was read; its ``repr`` shows no content."""
+
+    partition: int
+    offset: int
+    key: bytes | None
+    value: bytes | None
+    headers: Headers
+
+    def __repr__(self) -> str:
+        return f"Incoming({self.partition}@{self.offset})"
+
+
+class Outgoing(Struct, frozen=True, kw_only=True):
+    """A record to be written on the partition number that it was read from; its ``repr`` shows no content."""
+
+    topic: str
+    key: bytes | None
+    value: bytes | None
+    headers: Headers
+
+    def __repr__(self) -> str:
+        return f"Outgoing({self.topic})"
+
+
+class Step:
+    """What the service does with each record."""
+
+    def __init__(self, model: Model, world: World, keyring: Keyring) -> None:
+        self._model = model
+        self._world = world
+        self._keyring = keyring
+
+    def __call__(self, incoming: Incoming) -> Outgoing:
+        """The record that follows from a record: the classified message, or a dead letter with the original bytes.
+
+        A key that is not there yet sends the message on unclassified, so that the notifier parks it; so does a bug of the model
+        (counted, and for a person to read): there is no state that it could have damaged, and no message waits for our repair.
+        """
+        parent = header(incoming.headers, "traceparent")
+        with telemetry.span(f"{INBOUND.name} process", parent=parent, kind=SpanKind.CONSUMER):
+            try:
+                event = decode(incoming.value)
+                if not isinstance(event, MessageReceived):
+                    raise Permanent(Code.UNDECODABLE)
+                found = self._classified(event)
+            except Permanent as failure:
+                return _dead_letter(incoming, failure.code)
+            envelope = encode(found, traceparent=telemetry.traceparent() or parent)
+        # The key as it was read: what keeps a resident's messages in order must not change on the way.
+        return Outgoing(topic=CLASSIFIED_TOPIC.name, key=incoming.key, value=envelope.value, headers=envelope.headers)
+
+    def _classified(self, event: MessageReceived) -> MessageClassified:
+        municipality = self._world.get(event.municipality)
+        if municipality is None:
+            raise Permanent(Code.UNKNOWN_MUNICIPALITY)
+        try:
+            personal = self._keyring.open_personal(event.personal, event_id=event.event_id)
+        except KeyMissing:
+            return _unread(event, self._model, "human", "key_missing")
+        text = personal.text or ""
+        if not text.strip():
+            return _unread(event, self._model, "ask", "no_text")
+        begun = time.perf_counter()
+        try:
+            found = understand(text, self._model, municipality)
+        except Exception as error:  # noqa: BLE001 - any bug of the model: the message goes to a person, and somebody is paged
+            CLASSIFIER_ERRORS.labels(event.municipality).inc()
+            _LOG.error(  # noqa: TRY400 - the text of the exception may quote the resident
+                "classifier error", municipality=event.municipality, event_id=event.event_id, error=type(error).__name__
+            )
+            return _unread(event, self._model, "human", "classifier_error")
+        CLASSIFY_SECONDS.labels(event.municipality).observe(time.perf_counter() - begun)
+        CLASSIFIED.labels(event.municipality, found.decision, found.language or "unknown").inc()
+        emergency = found.emergency
+        return MessageClassified(
+            event_id=event.event_id,
+            municipality=event.municipality,
+            received_at=event.received_at,
+            channel=event.channel,
+            aliases=event.aliases,
+            kind=event.kind,
+            sent_at=event.sent_at,
+            emergency=event.emergency or (emergency.kind if emergency else None),
+            emergency_level=event.emergency_level or (emergency.level if emergency else None),
+            language=found.language,
+            intent=found.intent,
+            intent_p=found.intent_p,
+            candidates=found.candidates,
+            decision=found.decision,
+            reason=found.reason,
+            model=self._model.name,
+            personal=event.personal,
+        )
+
+
+def _unread(event: MessageReceived, model: Model, decision: str, reason: str) -> MessageClassified:
+    CLASSIFIED.labels(event.municipality, decision, "unknown").inc()
+    return MessageClassified(
+        event_id=event.event_id,
+        municipality=event.municipality,
+        received_at=event.received_at,
+        channel=event.channel,
+        aliases=event.aliases,
+        kind=event.kind,
+        sent_at=event.sent_at,
+        emergency=event.emergency,
+        emergency_level=event.emergency_level,
+        decision=decision,
+        reason=reason,
+        model=model.name,
+        personal=event.personal,
+    )
+
+
+def _dead_letter(incoming: Incoming, code: Code) -> Outgoing:
+    municipality = header(incoming.headers, "municipality") or "none"
+    DEAD_LETTERS.labels(INBOUND.name, municipality, code.value).inc()
+    _LOG.error(
+        "set aside",
+        municipality=municipality,
+        topic=INBOUND.name,
+        partition=incoming.partition,
+        offset=incoming.offset,
+        code=code.value,
+    )
+    headers: Sequence[tuple[str, bytes]] = failure_headers(
+        incoming.headers, code=code, topic=INBOUND.name, partition=incoming.partition, offset=incoming.offset
+    )
+    return Outgoing(topic=INBOUND.dead, key=incoming.key, value=incoming.value, headers=tuple(headers))
