@@ -107,7 +107,7 @@ async def conversations(
     waits_for: Literal["person"] | None = None,
     cursor: Cursor = None,
 ) -> shapes.Items[shapes.Conversation]:
-    """Conversations, newest first; those that wait for a person: emergencies first, then who waits longest."""
+    """Conversations, newest first."""
     with reading(cursor):
         page = await read.conversations(desk.pool, desk.wrapper, municipality.slug, waits_for=waits_for, cursor=cursor)
     return shapes.Items(items=[views.conversation(row) for row in page.items], next_cursor=page.next_cursor)

@@ -216,39 +216,18 @@ async def _messages(connection: Connection, municipality: str, conversation: UUI
 async def conversations(
     pool: Database, wrapper: Wrapper, municipality: str, *, waits_for: str | None = None, cursor: str | None = None
 ) -> ConversationPage:
-    """Conversations, the newest first; those that wait: urgent first, then who waits longest.
+    """Conversations, newest first, as every list of the API; ``desk_reads.waiting`` gives the most pressing ones.
 
     Raises:
         BadCursor: the cursor is none of this list.
     """
-    if waits_for is None:
-        return await _all_conversations(pool, wrapper, municipality, cursor)
-    skip = 0
-    if cursor is not None:
-        try:
-            skip = int(_parts(cursor, 1)[0])
-        except ValueError as error:
-            raise BadCursor from error
-    async with pool.connection() as connection:
-        rows = await connection.fetch(
-            "SELECT * FROM conversation WHERE municipality = $1 AND waits_for = $2 "
-            "ORDER BY urgent DESC, waits_since, id OFFSET $3 LIMIT $4",
-            *(municipality, waits_for, max(skip, 0), PAGE + 1),
-        )
-    items = tuple(_conversation(row, open_key(wrapper, row, row["id"])) for row in rows[:PAGE])
-    return ConversationPage(items=items, next_cursor=_cursor(skip + PAGE) if len(rows) > PAGE else None)
-
-
-async def _all_conversations(
-    pool: Database, wrapper: Wrapper, municipality: str, cursor: str | None
-) -> ConversationPage:
     moment, last = _after_moment(cursor)
     async with pool.connection() as connection:
         rows = await connection.fetch(
-            "SELECT * FROM conversation WHERE municipality = $1 "
-            "AND ($2::timestamptz IS NULL OR (created_at, id) < ($2, $3::uuid)) "
-            "ORDER BY created_at DESC, id DESC LIMIT $4",
-            *(municipality, moment, last, PAGE + 1),
+            "SELECT * FROM conversation WHERE municipality = $1 AND ($2::text IS NULL OR waits_for = $2) "
+            "AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid)) "
+            "ORDER BY created_at DESC, id DESC LIMIT $5",
+            *(municipality, waits_for, moment, last, PAGE + 1),
         )
     items = tuple(_conversation(row, open_key(wrapper, row, row["id"])) for row in rows[:PAGE])
     more = len(rows) > PAGE

@@ -165,7 +165,7 @@ class CasePage(Page, frozen=True, kw_only=True):
 
 
 class ConversationPage(Page, frozen=True, kw_only=True):
-    """Conversations: urgent first, then who waits longest; without ``waits_for`` newest first."""
+    """Conversations, newest first."""
 
     items: tuple[ConversationView, ...]
 
