@@ -40,7 +40,9 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m services.classifier", description="Says what residents' messages are about.")
+    parser = argparse.ArgumentParser(
+        prog="python -m services.classifier", description="Says what residents' messages are about."
+    )
     commands = parser.add_subparsers(dest="command", required=True)
     classify = commands.add_parser("classify", help="read a TSV with a column text, write one JSON line per row")
     classify.add_argument("file", nargs="?", metavar="FILE.tsv", help="standard input when absent")

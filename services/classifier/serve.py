@@ -1,7 +1,6 @@
 """Runs the service in one event loop: Faust, and our own HTTP beside it."""
 
 import asyncio
-import contextlib
 import os
 import signal
 import sys
@@ -28,7 +27,10 @@ _LOG: Final = telemetry.log(__name__)
 
 
 def serve() -> int:
-    """Serve until SIGTERM or SIGINT; 2 when the settings, declarations or model cannot be used, 1 when a record was refused."""
+    """Serve until SIGTERM or SIGINT; 2 when the settings, declarations or model cannot be used.
+
+    A record that Kafka refuses, and any bug, end the process with 1: its open events stay uncommitted and are read again.
+    """
     try:
         settings = Settings()  # type: ignore[call-arg] # pydantic-settings reads them from the environment
         world = load(settings.municipalities_dir)
@@ -43,11 +45,7 @@ def serve() -> int:
         return _refuse(f"LOKET_DEFAULT_MUNICIPALITY: {default!r} is not declared")
     telemetry.start("classifier", level=settings.log_level, otlp_endpoint=settings.otlp_endpoint)
     warm_up()
-    code = asyncio.run(_serve(settings, world, model, default))
-    if code:
-        # Threads of a broken client must not keep a process alive that has given up.
-        sys.stdout.flush()
-        os._exit(code)
+    asyncio.run(_serve(settings, world, model, default))
     return 0
 
 
@@ -56,7 +54,7 @@ def _refuse(reason: str) -> int:
     return 2
 
 
-async def _serve(settings: Settings, world: World, model: Model, default: str) -> int:
+async def _serve(settings: Settings, world: World, model: Model, default: str) -> None:
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -75,10 +73,14 @@ async def _serve(settings: Settings, world: World, model: Model, default: str) -
         if failed:
             reason = app.failed.result()
             _LOG.error("ends without committing", exc_info=(type(reason), reason, reason.__traceback__))
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_CRASH_WITHIN_S if failed else _STOP_WITHIN_S):
-                await _stop(app, starting)
-        return 1 if failed or app.failed.done() else 0
+        # Waited for, not cancelled: Faust swallows a cancellation, and threads of a broken client may never end.
+        ending = asyncio.create_task(_stop(app, starting), name="stop")
+        _, hanging = await asyncio.wait({ending}, timeout=_CRASH_WITHIN_S if failed else _STOP_WITHIN_S)
+        if hanging:
+            _LOG.warning("did not end in time")
+        if failed or hanging or app.failed.done():
+            sys.stdout.flush()
+            os._exit(1)
     finally:
         stopping.cancel()
         await runner.cleanup()

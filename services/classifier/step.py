@@ -15,12 +15,14 @@ from loket.metrics import CLASSIFIED, CLASSIFIER_ERRORS, CLASSIFY_SECONDS, DEAD_
 from loket.municipalities import World
 from loket.sealing import KeyMissing, Keyring
 from loket.topics import CLASSIFIED as CLASSIFIED_TOPIC
-from loket.topics import INBOUND
+from loket.topics import INBOUND, MAX_RECORD_BYTES
 from services.classifier.model.artefact import Model
 from services.classifier.model.understand import understand
 
 Headers = tuple[tuple[str, bytes], ...]
 _LOG: Final = telemetry.log(__name__)
+_HEADERS_BYTES: Final = 16_384
+"""Room for headers and framing inside the largest record that Kafka takes."""
 
 
 class Incoming(Struct, frozen=True, kw_only=True):
@@ -72,6 +74,8 @@ class Step:
             except Permanent as failure:
                 return _dead_letter(incoming, failure.code)
             envelope = encode(found, traceparent=telemetry.traceparent() or parent)
+        if len(envelope.value) > MAX_RECORD_BYTES - _HEADERS_BYTES:
+            return _dead_letter(incoming, Code.TOO_LARGE)
         # The key as it was read: what keeps a resident's messages in order must not change on the way.
         return Outgoing(topic=CLASSIFIED_TOPIC.name, key=incoming.key, value=envelope.value, headers=envelope.headers)
 
@@ -152,4 +156,6 @@ def _dead_letter(incoming: Incoming, code: Code) -> Outgoing:
     headers: Sequence[tuple[str, bytes]] = failure_headers(
         incoming.headers, code=code, topic=INBOUND.name, partition=incoming.partition, offset=incoming.offset
     )
-    return Outgoing(topic=INBOUND.dead, key=incoming.key, value=incoming.value, headers=tuple(headers))
+    # A record with neither key nor value exists in Kafka, but the client writes none: an empty key stands for it.
+    key = b"" if incoming.key is None and incoming.value is None else incoming.key
+    return Outgoing(topic=INBOUND.dead, key=key, value=incoming.value, headers=tuple(headers))

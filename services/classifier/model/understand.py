@@ -69,7 +69,9 @@ def understand(text: str, model: Model, municipality: Municipality, *, language:
     intent, intent_p = _intent(text, features, model)
     candidates = _candidates(features, model, municipality)
     if emergency is not None:
-        intent, intent_p = ("report", max(intent_p, _EMERGENCY_P[emergency.level])) if intent == "gibberish" else (intent, intent_p)
+        intent, intent_p = (
+            ("report", max(intent_p, _EMERGENCY_P[emergency.level])) if intent == "gibberish" else (intent, intent_p)
+        )
     decision, reason = _decide(text, features, intent, intent_p, emergency, candidates, spoken, model)
     return Understanding(
         language=spoken,
@@ -108,7 +110,9 @@ def _candidates(features: Row, model: Model, municipality: Municipality) -> tupl
             p += before.p
         elif len(found) == CANDIDATES:
             break
-        found[declared.sub] = Candidate(main=declared.main, sub=declared.sub, department=declared.department, p=round(p, 4))
+        found[declared.sub] = Candidate(
+            main=declared.main, sub=declared.sub, department=declared.department, p=round(p, 4)
+        )
     return tuple(sorted(found.values(), key=lambda candidate: -candidate.p))
 
 

@@ -164,7 +164,11 @@ def calibration_error(p: Doubles, right: NDArray[np.bool_]) -> float:
     """Expected calibration error over ten equal bins."""
     bins = np.minimum((p * _BINS).astype(int), _BINS - 1)
     return float(
-        sum(abs(p[bins == b].mean() - right[bins == b].mean()) * (bins == b).mean() for b in range(_BINS) if (bins == b).any())
+        sum(
+            abs(p[bins == b].mean() - right[bins == b].mean()) * (bins == b).mean()
+            for b in range(_BINS)
+            if (bins == b).any()
+        )
     )
 
 

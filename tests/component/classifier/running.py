@@ -49,7 +49,10 @@ class Classifier:
     async def ended(self, within_s: float = 20.0) -> int:
         """The exit code, once the process has ended by itself."""
         assert self._process is not None
-        code = await asyncio.to_thread(self._process.wait, within_s)
+        try:
+            code = await asyncio.to_thread(self._process.wait, within_s)
+        except subprocess.TimeoutExpired:
+            raise AssertionError(f"still running: {self.output}") from None
         self._process = None
         return code
 
@@ -85,14 +88,22 @@ class Classifier:
 
 
 async def read(
-    bootstrap: str, topic: str, enough: Callable[[Records], bool], *, within_s: float = 30.0, start: dict[int, int] | None = None
+    bootstrap: str,
+    topic: str,
+    enough: Callable[[Records], bool],
+    *,
+    within_s: float = 30.0,
+    start: dict[int, int] | None = None,
 ) -> Records:
     """The records of a topic in the order in which they were read, once there are enough."""
     consumer = AIOKafkaConsumer(bootstrap_servers=bootstrap, auto_offset_reset="earliest", enable_auto_commit=False)
     await consumer.start()
     found: Records = []
     try:
-        partitions = [TopicPartition(topic, p) for p in sorted(consumer.partitions_for_topic(topic) or await _wait(consumer, topic))]
+        partitions = [
+            TopicPartition(topic, p)
+            for p in sorted(consumer.partitions_for_topic(topic) or await _wait(consumer, topic))
+        ]
         consumer.assign(partitions)
         for tp in partitions:
             if start and tp.partition in start:
