@@ -57,9 +57,10 @@ def _latency(metric: MetricWrapperBase, *matchers: str, name: str) -> list[Line]
 
 
 def _variables(board: dashboard.Dashboard) -> dashboard.Dashboard:
-    source = dashboard.DatasourceVariable("datasource").label("Data source").type("prometheus")
+    source = dashboard.DatasourceVariable("datasource").id("datasource").label("Data source").type("prometheus")
     municipality = (
         dashboard.QueryVariable("municipality")
+        .id("municipality")
         .label("Municipality")
         .datasource(DATASOURCE)
         .query(f"label_values({series(ACCEPTED)}, municipality)")
@@ -202,7 +203,7 @@ def _failures(board: dashboard.Dashboard) -> dashboard.Dashboard:
         )
         .with_panel(
             lines(
-                "Webhooks refused",
+                "Webhooks refused, by app",
                 "By app and reason; unacknowledged means that Kafka did not answer.",
                 [Line(_rate(series(WEBHOOKS, _REFUSED), "app, outcome"), "{{app}} {{outcome}}")],
                 unit="reqps",

@@ -58,8 +58,8 @@ ALERTS: Final = (
         summary="Ingest refuses webhooks of {{ $labels.app }}: residents get no answer.",
         description=(
             "{{ $value | humanizePercentage }} of the webhooks of {{ $labels.app }} were refused in the last five "
-            "minutes. Either Kafka does not acknowledge, or the app's secret is not the one that the platform signs with. "
-            "The platform sends again for up to seven days, so nothing is lost yet."
+            "minutes. Either Kafka does not acknowledge, or the app's secret is not the one that the platform signs "
+            "with. The platform sends again for up to seven days, so nothing is lost yet."
         ),
     ),
     Alert(

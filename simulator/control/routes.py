@@ -111,8 +111,9 @@ async def live(_request: Request) -> Response:
 
 
 async def ready(request: Request) -> Response:
-    """`GET /health/ready`, with the number of webhooks that still wait."""
-    return json_answer({"status": "ready", "webhooks_waiting": outbox.waiting(world_of(request).db)})
+    """`GET /health/ready`, with what is still under way: webhooks not delivered, statuses that have yet to climb."""
+    webhooks, statuses = outbox.waiting(world_of(request).db)
+    return json_answer({"status": "ready", "webhooks_waiting": webhooks, "statuses_waiting": statuses})
 
 
 def routes() -> list[Route]:

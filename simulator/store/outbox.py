@@ -125,6 +125,7 @@ def retry_webhook(db: sqlite3.Connection, webhook: Webhook, *, due: float) -> No
     db.execute("UPDATE webhooks SET attempts = attempts + 1, due = ? WHERE id = ?", (due, webhook.id))
 
 
-def waiting(db: sqlite3.Connection) -> int:
-    """Return how many webhooks are not delivered yet."""
-    return int(db.execute("SELECT count(*) FROM webhooks").fetchone()[0])
+def waiting(db: sqlite3.Connection) -> tuple[int, int]:
+    """Return how many webhooks are not delivered yet, and how many statuses have yet to climb."""
+    webhooks, steps = db.execute("SELECT (SELECT count(*) FROM webhooks), (SELECT count(*) FROM steps)").fetchone()
+    return int(webhooks), int(steps)

@@ -5,6 +5,7 @@ import shutil
 import tempfile
 import time
 from pathlib import Path
+from typing import Final
 
 from deploy.local.failing import CannotStart
 from deploy.local.kafka.broker import JVM, PATIENCE_S, Kafka
@@ -12,10 +13,13 @@ from deploy.local.kafka.distribution import Distribution
 from deploy.local.ports import free_port
 from deploy.local.program import POLL_S, Running, last_lines
 from deploy.local.topics import create_topics
+from loket.topics import Topic
+
+ONE_MORE: Final = Topic(name="warm", about="Made while Kafka is warmed, gone with its folder", partitions=1)
 
 
 def warm(distribution: Distribution) -> None:
-    """Start a broker once in a folder of its own, let it make a topic and end, and keep what the next ones can use.
+    """Start a broker twice in a folder of its own, let it make topics and end, and keep what the next ones can use.
 
     Raises:
         CannotStart: the broker did not start.
@@ -30,19 +34,34 @@ def warm(distribution: Distribution) -> None:
         broker.prepare()
         fresh = folder / "formatted"
         shutil.copytree(folder / "data", fresh)
-        archive = folder / "classes.jsa"
-        options = (*JVM, f"-XX:ArchiveClassesAtExit={archive}")
-        running = Running(broker.program(options, folder / "server.properties"))
+        broker.start()
         try:
-            deadline = time.monotonic() + PATIENCE_S
-            while not broker.answers():
-                if running.code() is not None or time.monotonic() > deadline:
-                    raise CannotStart(f"Kafka did not start: {last_lines(running.program.log)}")
-                time.sleep(POLL_S)
             asyncio.run(create_topics(broker.bootstrap))
         finally:
-            running.stop(patience_s=PATIENCE_S)
-        if not distribution.formatted.exists():
+            broker.stop()
+        archive = folder / "classes.jsa"
+        # The second start loads what the first one does, and what it takes to open logs that exist.
+        _archive(broker, archive)
+        try:
             fresh.replace(distribution.formatted)
+        except OSError:
+            # Another process was first, and what it made is as good.
+            if not distribution.formatted.exists():
+                raise
         if archive.exists():
             archive.replace(distribution.archive)
+
+
+def _archive(broker: Kafka, archive: Path) -> None:
+    """Let a broker write the archive of its classes as it ends."""
+    options = (*JVM, f"-XX:ArchiveClassesAtExit={archive}")
+    running = Running(broker.program(options, broker.folder / "server.properties"))
+    try:
+        deadline = time.monotonic() + PATIENCE_S
+        while not broker.answers():
+            if running.code() is not None or time.monotonic() > deadline:
+                raise CannotStart(f"Kafka did not start: {last_lines(running.program.log)}")
+            time.sleep(POLL_S)
+        asyncio.run(create_topics(broker.bootstrap, [ONE_MORE]))
+    finally:
+        running.stop(patience_s=PATIENCE_S)

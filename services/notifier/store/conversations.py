@@ -115,17 +115,26 @@ async def _add_aliases(connection: Connection, added: Mapping[tuple[str, str], U
         raise Retryable(Code.CONFLICT, after_s=0.05)
 
 
-async def lock(connection: Connection, wrapper: Wrapper, keys: Sequence[Key]) -> dict[Key, Loaded]:
+async def lock(
+    connection: Connection, wrapper: Wrapper, keys: Sequence[Key], *, skip_locked: bool = False
+) -> dict[Key, Loaded]:
     """Lock conversations in order and load them with all their cases, oldest first.
 
-    A conversation whose resident was erased is not among the answer.
+    Args:
+        connection: in a transaction.
+        wrapper: opens their data keys.
+        keys: which.
+        skip_locked: leave out what another transaction has, instead of waiting.
+
+    Returns:
+        The locked ones; one whose resident was erased is not among them.
     """
     ordered = sorted(set(keys))
     arguments = ([m for m, _ in ordered], [i for _, i in ordered])
     rows = await connection.fetch(
         "SELECT c.* FROM conversation c "
         "JOIN unnest($1::text[], $2::uuid[]) AS w (municipality, id) USING (municipality, id) "
-        "ORDER BY c.municipality, c.id FOR UPDATE OF c",
+        f"ORDER BY c.municipality, c.id FOR UPDATE OF c{' SKIP LOCKED' if skip_locked else ''}",
         *arguments,
     )
     found = await connection.fetch(

@@ -40,6 +40,8 @@ async def stand(simulator: Simulator, receiver_port: int) -> AsyncIterator[Stand
             yield made
             await made.ready()
             await made.call("DELETE", "/control/faults")
+            receiver.answers, receiver.stall_s = {}, {}
+            await made.settled()
         finally:
             await receiver.stop()
 

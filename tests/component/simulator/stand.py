@@ -156,6 +156,15 @@ class Stand:
 
         await until(answers)
 
+    async def settled(self) -> None:
+        """Wait until nothing is under way, so that no connection comes to a receiver that stops."""
+
+        async def settles() -> bool:
+            told = (await self.call("GET", "/health/ready"))[1]
+            return told["webhooks_waiting"] + told["statuses_waiting"] == 0
+
+        await until(settles)
+
     async def write(self, phone: str, body: str = "losse tegel", city: str = "denhaag") -> str:
         """Let a resident send a text; returns its id."""
         message = {"to": NUMBERS[city], "type": "text", "text": {"body": body}}

@@ -144,6 +144,7 @@ async def test_a_raw_webhook_is_delivered_as_it_is(stand: Stand, how: str, signe
 
 
 async def test_a_raw_webhook_that_reaches_nobody_says_so(stand: Stand) -> None:
+    await stand.settled()
     await stand.receiver.stop()
 
     status, told = await stand.call("POST", "/control/webhooks/meta-delft", data=b"{}")
@@ -153,6 +154,7 @@ async def test_a_raw_webhook_that_reaches_nobody_says_so(stand: Stand) -> None:
 
 
 async def test_what_waits_survives_a_kill(stand: Stand, phone: str) -> None:
+    await stand.settled()
     await stand.receiver.stop()
     await stand.write(phone, "voor de storing")
     await stand.send(phone, biz_opaque_callback_data="row-1")

@@ -48,6 +48,7 @@
 - {name: LOKET_ACKNOWLEDGE_TIMEOUT_S, value: {{ $settings.acknowledgeTimeoutSeconds | quote }}}
 {{- else if eq $name "classifier" }}
 - {name: LOKET_MODEL_DIR, value: {{ $settings.modelDir | quote }}}
+- {name: LOKET_COMMIT_INTERVAL_S, value: {{ (index $root.Values $name).autoscaling.lag.commitIntervalSeconds | quote }}}
 {{- else }}
 {{ include "loket.fromSecret" (list "LOKET_POSTGRES_DSN" (index . 2)) }}
 {{ include "loket.fromSecret" (list "LOKET_STORAGE_KEY" $root.Values.secrets.storageKey) }}

@@ -1,0 +1,1 @@
+"""What Loket can carry, measured."""

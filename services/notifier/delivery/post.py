@@ -1,0 +1,147 @@
+"""Sends one claimed delivery and records what became of it."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Final
+
+import aiohttp
+from msgspec import Struct
+from opentelemetry.trace import SpanKind
+
+from loket import telemetry
+from loket.declarations import Channel, Municipality
+from loket.failures import Retryable
+from loket.identity import IdentityKey, message_ref
+from loket.metrics import ANSWER_SECONDS, DELIVERIES, DELIVERY_FAILURES, SEND_SECONDS
+from loket.municipalities import Secrets
+from loket.providers import PROVIDERS
+from loket.providers.shapes import Accepted, Access, Outgoing, Refused, Unclear, Unreachable
+from loket.sealing import Wrapper
+from services.notifier.consume import Clock, plan_all
+from services.notifier.conversation.shapes import Failed
+from services.notifier.delivery.route import Next, Then, after_refusal, after_unreachable
+from services.notifier.store import conversations, sending, write
+from services.notifier.store.database import Connection, Database
+from services.notifier.store.sending import Claimed, Lease
+from services.notifier.timers import DOUBT_PATIENCE
+
+_LOG: Final = telemetry.log(__name__)
+WINDOW_CLOSED: Final = "window"
+"""Class of a delivery that came too late: the resident wrote more than 24 hours ago."""
+
+Recording = Callable[[Connection], Awaitable[None]]
+
+
+class Post(Struct, frozen=True, kw_only=True):
+    """What sending on one channel needs."""
+
+    pool: Database
+    http: aiohttp.ClientSession
+    municipality: Municipality
+    channel: Channel
+    base_url: str
+    secrets: Secrets
+    identity: IdentityKey
+    wrapper: Wrapper
+    clock: Clock
+
+    async def send(self, lease: Lease, claimed: Claimed) -> None:
+        """Send it and record what became of it, however long PostgreSQL is away meanwhile."""
+        with telemetry.span("send", parent=claimed.traceparent, kind=SpanKind.CLIENT) as span:
+            span.set_attribute("loket.municipality", lease.municipality)
+            span.set_attribute("loket.delivery", str(claimed.id))
+            recording = await self._try(lease, claimed)
+        await self._record(recording)
+
+    async def _try(self, lease: Lease, claimed: Claimed) -> Recording:
+        to = claimed.recipient.phone or claimed.recipient.bsuid
+        if claimed.text is None or to is None:
+            return lambda connection: sending.cancelled(connection, lease, claimed)
+        if claimed.window_until is None or claimed.window_until < self.clock():
+            return self._failing(lease, claimed, code=None, class_=WINDOW_CLOSED)
+        provider = PROVIDERS[self.channel.provider]
+        access = Access(base_url=self.base_url, token=self.secrets.get(self.channel.app, "access_token"))
+        message = Outgoing(to=to, to_bsuid=claimed.recipient.phone is None, text=claimed.text, delivery=str(claimed.id))
+        begun = time.perf_counter()
+        try:
+            answer = await provider.client.send(self.http, access, self.channel, message)
+        except Refused as refused:
+            return self._refused(lease, claimed, refused)
+        except Unreachable:
+            return self._again(lease, claimed, after_unreachable(claimed.attempts))
+        except Unclear:
+            return self._doubtful(lease, claimed)
+        SEND_SECONDS.labels(lease.municipality, lease.channel).observe(time.perf_counter() - begun)
+        return self._accepted(lease, claimed, answer)
+
+    def _accepted(self, lease: Lease, claimed: Claimed, answer: Accepted) -> Recording:
+        now = self.clock()
+        if claimed.answers_from is not None:
+            waited_s = max((now - claimed.answers_from).total_seconds(), 0.0)
+            ANSWER_SECONDS.labels(lease.municipality).observe(waited_s)
+        self._count(lease, claimed, "accepted")
+        ref = message_ref(self.identity, lease.municipality, answer.native_id)
+        return lambda connection: sending.accepted(connection, lease, claimed, message_ref=ref, now=now)
+
+    def _doubtful(self, lease: Lease, claimed: Claimed) -> Recording:
+        self._count(lease, claimed, "in_doubt")
+        now = self.clock()
+        return lambda connection: sending.in_doubt(connection, lease, claimed, now=now, patience=DOUBT_PATIENCE)
+
+    def _again(self, lease: Lease, claimed: Claimed, following: Next) -> Recording:
+        due_at = self.clock() + timedelta(seconds=following.after_s)
+        return lambda connection: sending.plan_again(connection, lease, claimed, due_at=due_at)
+
+    def _refused(self, lease: Lease, claimed: Claimed, refused: Refused) -> Recording:
+        rule = refused.rule
+        _LOG.warning(
+            "the platform refused a delivery",
+            municipality=lease.municipality,
+            channel=lease.channel,
+            delivery=str(claimed.id),
+            code=refused.code,
+            http_status=refused.http_status,
+            class_=rule.class_.value,
+        )
+        following = after_refusal(rule, attempts=claimed.attempts, after_s=refused.after_s)
+        if following.then is Then.AGAIN:
+            return self._again(lease, claimed, following)
+        if following.then is Then.FAILED:
+            return self._failing(lease, claimed, code=refused.code, class_=rule.class_.value)
+
+        async def held(connection: Connection) -> None:
+            now = self.clock()
+            await sending.plan_again(connection, lease, claimed, due_at=now)
+            await sending.hold(connection, lease, reason=rule.about, code=refused.code, now=now)
+
+        return held
+
+    def _failing(self, lease: Lease, claimed: Claimed, *, code: int | None, class_: str) -> Recording:
+        DELIVERY_FAILURES.labels(lease.municipality, lease.channel, str(code or "none"), class_).inc()
+
+        async def failing(connection: Connection) -> None:
+            now = self.clock()
+            key = (lease.municipality, claimed.conversation)
+            locked = await conversations.lock(connection, self.wrapper, [key])
+            if await sending.failed(connection, lease, claimed, code=code, class_=class_, now=now) and locked:
+                world = {self.municipality.slug: self.municipality}
+                results = plan_all(world, locked, [(key, Failed(delivery=claimed.id))], now)
+                await write.write(connection, world, results, now=now)
+
+        return failing
+
+    async def _record(self, recording: Recording) -> None:
+        while True:
+            try:
+                async with self.pool.transaction() as connection:
+                    await recording(connection)
+            except Retryable as retryable:
+                await asyncio.sleep(retryable.after_s)
+            else:
+                return
+
+    @staticmethod
+    def _count(lease: Lease, claimed: Claimed, state: str) -> None:
+        DELIVERIES.labels(lease.municipality, lease.channel, claimed.purpose, state).inc()

@@ -1,0 +1,115 @@
+"""Receipts in the database: found by the delivery's id or the pseudonym of the platform's; states only climb."""
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from msgspec import Struct
+
+from loket.metrics import DELIVERIES, DELIVERY_FAILURES
+from services.notifier.delivery.receipts import LADDER, Climb
+from services.notifier.store.conversations import Key
+from services.notifier.store.database import Connection
+
+
+class Met(Struct, frozen=True, kw_only=True):
+    """A climb and the delivery that it is about."""
+
+    climb: Climb
+    conversation: Key
+    delivery: UUID
+    channel: str
+    had_failed: bool
+
+    @property
+    def fails(self) -> bool:
+        """Whether this is the first word of its failure."""
+        return self.climb.failed_at is not None and not self.had_failed
+
+
+async def find(connection: Connection, climbs: Sequence[Climb]) -> list[Met]:
+    """The deliveries that climbs are about; what is about none of ours is not among them."""
+    by_id = {(c.municipality, c.delivery): c for c in climbs if c.delivery is not None}
+    by_ref = {(c.municipality, c.message_ref): c for c in climbs}
+    rows = await connection.fetch(
+        "SELECT d.municipality, d.id, d.conversation, d.channel, d.message_ref, d.failed_at FROM delivery d "
+        "JOIN unnest($1::text[], $2::uuid[]) AS n (municipality, id) USING (municipality, id) "
+        "UNION SELECT d.municipality, d.id, d.conversation, d.channel, d.message_ref, d.failed_at FROM delivery d "
+        "JOIN unnest($3::text[], $4::text[]) AS n (municipality, message_ref) USING (municipality, message_ref)",
+        [m for m, _ in by_id],
+        [i for _, i in by_id],
+        [m for m, _ in by_ref],
+        [r for _, r in by_ref],
+    )
+    met = []
+    for row in rows:
+        m = row["municipality"]
+        climb = by_id.get((m, row["id"])) or by_ref.get((m, row["message_ref"]))
+        if climb is not None:
+            met.append(
+                Met(
+                    climb=climb,
+                    conversation=(m, row["conversation"]),
+                    delivery=row["id"],
+                    channel=row["channel"],
+                    had_failed=row["failed_at"] is not None,
+                )
+            )
+    return met
+
+
+async def climb(connection: Connection, met: Sequence[Met], class_of: Callable[[Met], str]) -> None:
+    """Let deliveries climb; a failure is kept beside the state, with code and class."""
+    ordered = sorted(met, key=lambda one: (one.conversation[0], one.delivery))
+    rows = await connection.fetch(
+        """
+        UPDATE delivery d SET
+            state = CASE WHEN array_position($11::text[], n.state) > array_position($11::text[], d.state)
+                         THEN n.state ELSE d.state END,
+            message_ref = coalesce(d.message_ref, n.message_ref),
+            accepted_at = coalesce(d.accepted_at, n.sent_at, n.delivered_at, n.read_at, n.failed_at),
+            sent_at = coalesce(d.sent_at, n.sent_at), delivered_at = coalesce(d.delivered_at, n.delivered_at),
+            read_at = coalesce(d.read_at, n.read_at), failed_at = coalesce(d.failed_at, n.failed_at),
+            failed_code = CASE WHEN d.failed_at IS NULL THEN n.failed_code ELSE d.failed_code END,
+            failed_class = CASE WHEN d.failed_at IS NULL THEN n.failed_class ELSE d.failed_class END,
+            doubt_at = NULL
+        FROM unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[],
+            $7::timestamptz[], $8::timestamptz[], $9::integer[], $10::text[])
+            AS n (municipality, id, state, message_ref, sent_at, delivered_at, read_at, failed_at, failed_code,
+                  failed_class)
+        WHERE d.municipality = n.municipality AND d.id = n.id
+        RETURNING d.municipality, d.channel, d.purpose, d.state, n.state AS told
+        """,
+        [one.conversation[0] for one in ordered],
+        [one.delivery for one in ordered],
+        [one.climb.state for one in ordered],
+        [one.climb.message_ref for one in ordered],
+        [one.climb.sent_at for one in ordered],
+        [one.climb.delivered_at for one in ordered],
+        [one.climb.read_at for one in ordered],
+        [one.climb.failed_at for one in ordered],
+        [one.climb.failed_code for one in ordered],
+        [class_of(one) if one.climb.failed_at else None for one in ordered],
+        list(LADDER),
+    )
+    for row in rows:
+        if row["state"] == row["told"]:
+            DELIVERIES.labels(row["municipality"], row["channel"], row["purpose"], row["state"]).inc()
+    for one in ordered:
+        if one.fails:
+            code = str(one.climb.failed_code or "none")
+            DELIVERY_FAILURES.labels(one.conversation[0], one.channel, code, class_of(one)).inc()
+
+
+async def climb_answers(connection: Connection, climbs: Sequence[Climb]) -> None:
+    """Let the answers that ingest sent itself climb, where we know of them."""
+    await connection.execute(
+        "UPDATE message m SET state = CASE WHEN n.failed THEN 'failed' WHEN array_position($5::text[], n.state) > "
+        "coalesce(array_position($5::text[], m.state), 0) THEN n.state ELSE m.state END "
+        "FROM unnest($1::text[], $2::text[], $3::text[], $4::boolean[]) AS n (municipality, ref, state, failed) "
+        "WHERE m.municipality = n.municipality AND m.message_ref = n.ref AND m.direction = 'out'",
+        [c.municipality for c in climbs],
+        [c.message_ref for c in climbs],
+        [c.state for c in climbs],
+        [c.failed_at is not None for c in climbs],
+        list(LADDER),
+    )

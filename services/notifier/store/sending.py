@@ -1,0 +1,242 @@
+"""What a sender does in the database: the lease of a channel, claims, and outcomes."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import asyncpg
+from msgspec import Struct
+
+from loket.codec import clean
+from loket.sealing import Wrapper
+from services.notifier.conversation.shapes import Recipient
+from services.notifier.delivery.route import hold_s
+from services.notifier.store.database import Connection
+from services.notifier.store.seals import open_key, open_text
+from services.notifier.store.timers import doubt
+
+
+class Lease(Struct, frozen=True, kw_only=True):
+    """The right to send on a channel. Every holder has a higher token than the one before."""
+
+    municipality: str
+    channel: str
+    holder: str
+    token: int
+
+
+class Standing(Struct, frozen=True, kw_only=True):
+    """How a leased channel stands."""
+
+    held_until: datetime | None
+    held_times: int
+
+
+class Claimed(Struct, frozen=True, kw_only=True):
+    """A delivery that is ours to send. Its ``repr`` shows no text and no recipient."""
+
+    id: UUID
+    conversation: UUID
+    purpose: str
+    seq: int
+    attempts: int
+    token: int
+    text: str | None
+    """None when the resident was erased."""
+    recipient: Recipient
+    window_until: datetime | None
+    answers_from: datetime | None
+    traceparent: str | None
+
+    def __repr__(self) -> str:
+        return f"Claimed(id={self.id}, purpose={self.purpose!r})"
+
+
+async def acquire(
+    connection: Connection, municipality: str, channel: str, *, holder: str, for_s: float
+) -> Lease | None:
+    """Get the lease of a channel, or None while somebody else has it. The database's clock counts."""
+    token = await connection.fetchval(
+        "INSERT INTO channel_lease AS l (municipality, channel, holder, token, until) "
+        "VALUES ($1, $2, $3, 1, clock_timestamp() + $4) ON CONFLICT (municipality, channel) DO UPDATE SET "
+        "holder = excluded.holder, token = l.token + 1, until = excluded.until WHERE l.until < clock_timestamp() "
+        "RETURNING token",
+        *(municipality, channel, holder, timedelta(seconds=for_s)),
+    )
+    return Lease(municipality=municipality, channel=channel, holder=holder, token=token) if token else None
+
+
+async def renew(connection: Connection, lease: Lease, *, for_s: float) -> Standing | None:
+    """Keep the lease; None when it was lost."""
+    row = await connection.fetchrow(
+        "UPDATE channel_lease SET until = clock_timestamp() + $4 WHERE municipality = $1 AND channel = $2 "
+        "AND token = $3 AND until > clock_timestamp() RETURNING held_until, held_times",
+        *(lease.municipality, lease.channel, lease.token, timedelta(seconds=for_s)),
+    )
+    return Standing(held_until=row["held_until"], held_times=row["held_times"]) if row else None
+
+
+async def standing(connection: Connection, lease: Lease) -> Standing | None:
+    """How the channel stands; None when the lease was lost."""
+    row = await connection.fetchrow(
+        "SELECT held_until, held_times FROM channel_lease WHERE municipality = $1 AND channel = $2 AND token = $3",
+        *(lease.municipality, lease.channel, lease.token),
+    )
+    return Standing(held_until=row["held_until"], held_times=row["held_times"]) if row else None
+
+
+async def release(connection: Connection, lease: Lease) -> None:
+    """Let the next sender have the channel at once."""
+    await connection.execute(
+        "UPDATE channel_lease SET until = clock_timestamp() - interval '1 millisecond' "
+        "WHERE municipality = $1 AND channel = $2 AND token = $3",
+        *(lease.municipality, lease.channel, lease.token),
+    )
+
+
+async def take_over(connection: Connection, lease: Lease, *, now: datetime, patience: timedelta) -> int:
+    """Put in doubt what an earlier holder was sending: it may or may not have been accepted.
+
+    Returns:
+        How many deliveries are in doubt because of it.
+    """
+    rows = await connection.fetch(
+        "UPDATE delivery SET state = 'in_doubt', doubt_at = $4 WHERE municipality = $1 AND channel = $2 "
+        "AND state = 'sending' AND failed_at IS NULL AND lease_token < $3 RETURNING conversation",
+        *(lease.municipality, lease.channel, lease.token, now),
+    )
+    if rows:
+        await doubt(connection, lease.municipality, [r["conversation"] for r in rows], due=now + patience)
+    return len(rows)
+
+
+async def claim(connection: Connection, wrapper: Wrapper, lease: Lease, *, now: datetime, limit: int) -> list[Claimed]:
+    """Take due deliveries to send, in order; of each conversation only the first, but emergencies wait for nothing."""
+    rows = await connection.fetch(
+        """
+        WITH next AS (
+            SELECT d.municipality, d.id FROM delivery d
+            WHERE d.municipality = $1 AND d.channel = $2 AND d.state = 'planned' AND d.failed_at IS NULL
+              AND d.due_at <= $4
+              AND (d.purpose = 'emergency' OR NOT EXISTS (
+                SELECT 1 FROM delivery e WHERE e.municipality = d.municipality AND e.conversation = d.conversation
+                  AND e.seq < d.seq AND e.state IN ('planned', 'sending') AND e.failed_at IS NULL))
+              AND EXISTS (SELECT 1 FROM channel_lease l WHERE l.municipality = $1 AND l.channel = $2
+                AND l.token = $3 AND l.until > clock_timestamp())
+            ORDER BY d.purpose = 'emergency' DESC, d.seq LIMIT $5 FOR UPDATE OF d SKIP LOCKED)
+        UPDATE delivery d SET state = 'sending', lease_token = $3, attempts = d.attempts + 1
+        FROM next n, conversation c
+        WHERE d.municipality = n.municipality AND d.id = n.id AND d.state = 'planned'
+          AND c.municipality = d.municipality AND c.id = d.conversation
+        RETURNING d.municipality, d.id, d.conversation, d.purpose, d.seq, d.attempts, d.body, d.answers_from,
+            d.traceparent, c.wrapped_key, c.recipient, c.window_until
+        """,
+        *(lease.municipality, lease.channel, lease.token, now, limit),
+    )
+    return sorted((_claimed(row, wrapper, lease) for row in rows), key=lambda c: c.seq)
+
+
+def _claimed(row: asyncpg.Record, wrapper: Wrapper, lease: Lease) -> Claimed:
+    key = open_key(wrapper, row, row["conversation"])
+    recipient = Recipient()
+    if key is not None and row["recipient"] is not None:
+        recipient = key.open(row["recipient"], Recipient, bound_to=f"recipient:{row['conversation']}")
+    return Claimed(
+        id=row["id"],
+        conversation=row["conversation"],
+        purpose=row["purpose"],
+        seq=row["seq"],
+        attempts=row["attempts"],
+        token=lease.token,
+        text=clean(open_text(key, row["body"], delivery=row["id"])) if key is not None else None,
+        recipient=recipient,
+        window_until=row["window_until"],
+        answers_from=row["answers_from"],
+        traceparent=row["traceparent"],
+    )
+
+
+async def accepted(connection: Connection, lease: Lease, claimed: Claimed, *, message_ref: str, now: datetime) -> None:
+    """Record that the platform took it. A receipt that was faster, or a doubt meanwhile, loses nothing by it."""
+    await connection.execute(
+        "UPDATE delivery SET state = CASE WHEN state IN ('planned', 'sending', 'in_doubt') THEN 'accepted' "
+        "ELSE state END, "
+        "message_ref = coalesce(message_ref, $4), accepted_at = coalesce(accepted_at, $5), doubt_at = NULL "
+        "WHERE municipality = $1 AND id = $2 AND lease_token = $3",
+        *(lease.municipality, claimed.id, claimed.token, message_ref, now),
+    )
+    await connection.execute(
+        "UPDATE channel_lease SET held_until = NULL, held_reason = NULL, held_code = NULL, held_since = NULL, "
+        "held_times = 0 WHERE municipality = $1 AND channel = $2 AND held_times > 0",
+        *(lease.municipality, lease.channel),
+    )
+
+
+async def plan_again(connection: Connection, lease: Lease, claimed: Claimed, *, due_at: datetime) -> None:
+    """Send it again then: it was surely not accepted."""
+    await connection.execute(
+        "UPDATE delivery SET state = 'planned', due_at = $4, doubt_at = NULL WHERE municipality = $1 AND id = $2 "
+        "AND lease_token = $3 AND state IN ('sending', 'in_doubt')",
+        *(lease.municipality, claimed.id, claimed.token, due_at),
+    )
+
+
+async def in_doubt(
+    connection: Connection, lease: Lease, claimed: Claimed, *, now: datetime, patience: timedelta
+) -> None:
+    """Nobody knows whether it was accepted: a receipt will tell, or the plan decides after a while."""
+    changed = await connection.fetchval(
+        "UPDATE delivery SET state = 'in_doubt', doubt_at = $4 WHERE municipality = $1 AND id = $2 "
+        "AND lease_token = $3 AND state = 'sending' RETURNING 1",
+        *(lease.municipality, claimed.id, claimed.token, now),
+    )
+    if changed:
+        await doubt(connection, lease.municipality, [claimed.conversation], due=now + patience)
+
+
+async def failed(
+    connection: Connection, lease: Lease, claimed: Claimed, *, code: int | None, class_: str, now: datetime
+) -> bool:
+    """Keep a failure beside the state; False when somebody else has the delivery now."""
+    return bool(
+        await connection.fetchval(
+            "UPDATE delivery SET state = 'planned', failed_at = $4, failed_code = $5, failed_class = $6, "
+            "doubt_at = NULL WHERE municipality = $1 AND id = $2 AND lease_token = $3 AND state IN ('sending', 'in_doubt') RETURNING 1",
+            *(lease.municipality, claimed.id, claimed.token, now, code, class_),
+        )
+    )
+
+
+async def cancelled(connection: Connection, lease: Lease, claimed: Claimed) -> None:
+    """There is nobody to send it to any more."""
+    await connection.execute(
+        "UPDATE delivery SET state = 'cancelled' WHERE municipality = $1 AND id = $2 AND lease_token = $3",
+        *(lease.municipality, claimed.id, claimed.token),
+    )
+
+
+async def hold(connection: Connection, lease: Lease, *, reason: str, code: int | None, now: datetime) -> None:
+    """Send nothing on the channel for a while, longer each time; several refusals at once count as one."""
+    row = await connection.fetchrow(
+        "SELECT held_until, held_times FROM channel_lease WHERE municipality = $1 AND channel = $2 FOR UPDATE",
+        *(lease.municipality, lease.channel),
+    )
+    if row is None or (row["held_until"] is not None and row["held_until"] > now):
+        return
+    times = row["held_times"] + 1
+    await connection.execute(
+        "UPDATE channel_lease SET held_until = $3, held_reason = $4, held_code = $5, held_since = "
+        "coalesce(held_since, $6), held_times = $7 WHERE municipality = $1 AND channel = $2",
+        *(lease.municipality, lease.channel, now + timedelta(seconds=hold_s(times)), reason, code, now, times),
+    )
+
+
+async def counts(connection: Connection, municipalities: Sequence[str]) -> list[tuple[tuple[str, str], int, int]]:
+    """How many deliveries are due, and how many in doubt, by (municipality, channel)."""
+    rows = await connection.fetch(
+        "SELECT municipality, channel, count(*) FILTER (WHERE state = 'planned' AND due_at <= now()) AS waiting, "
+        "count(*) FILTER (WHERE state = 'in_doubt') AS in_doubt FROM delivery WHERE municipality = ANY($1::text[]) "
+        "AND (state = 'in_doubt' OR state = 'planned' AND failed_at IS NULL) GROUP BY municipality, channel",
+        list(municipalities),
+    )
+    return [((r["municipality"], r["channel"]), r["waiting"], r["in_doubt"]) for r in rows]
