@@ -1,4 +1,4 @@
-"""``python -m bench [NAME...]``: run the benchmarks, print their tables, write ``.run/bench.json``; 1 below a target."""
+"""``python -m bench [NAME...]``: run benchmarks, print their tables, write ``.run/bench.json``; 1 below a target."""
 
 import json
 import os
@@ -28,7 +28,7 @@ def main(names: Sequence[str]) -> int:
         print(f"\n## {table.name}\n\n{table.about}\n\n{table.text()}\n\n{table.verdict}")
     run = Settings().run
     run.mkdir(parents=True, exist_ok=True)
-    written = {"at": datetime.now(UTC).isoformat(timespec="seconds"), "cpus": os.cpu_count()}
+    written: dict[str, object] = {"at": datetime.now(UTC).isoformat(timespec="seconds"), "cpus": os.cpu_count()}
     written |= {table.name: {**table.figures, "good": table.good} for table in found}
     (run / "bench.json").write_text(json.dumps(written, indent=2) + "\n", "utf-8")
     return 0 if all(table.good for table in found) else 1

@@ -22,7 +22,8 @@ from pathlib import Path
 from typing import Final
 
 import psutil
-from msgspec import Struct, json as msgspec_json
+from msgspec import Struct
+from msgspec import json as msgspec_json
 
 from bench.bodies import Place, bodies
 from bench.table import Table
@@ -114,7 +115,8 @@ def _serving(arguments: Sequence[str], environment: dict[str, str], port: int, l
 def _wait(port: int, started: subprocess.Popen[bytes], log: Path) -> None:
     deadline = time.monotonic() + 30
     while True:
-        assert started.poll() is None and time.monotonic() < deadline, log.read_text("utf-8")
+        assert started.poll() is None, log.read_text("utf-8")
+        assert time.monotonic() < deadline, log.read_text("utf-8")
         connection = http.client.HTTPConnection(f"127.0.0.1:{port}", timeout=5)
         try:
             connection.request("GET", "/health/ready")
@@ -212,7 +214,9 @@ def _table(medians: dict[str, Run]) -> Table:
     }
     return Table(
         name="ingest",
-        about=f"Medians of {RUNS} runs of {WEBHOOKS} webhooks of some 900 bytes, {CONCURRENCY} at once, one process each.",
+        about=(
+            f"Medians of {RUNS} runs of {WEBHOOKS} webhooks of some 900 bytes, {CONCURRENCY} at once, one process each."
+        ),
         head=("server", "accepted/s", "accepted/CPU-s", "p50 ms", "p99 ms"),
         rows=tuple(rows),
         verdict=f"ingest reaches {share:.2f} of the bare application per CPU-second; at least {SHARE} is wanted.",
