@@ -5,6 +5,7 @@ call; it never keeps a message from being handled as a report, so a false alarm 
 to 112, never a replacement: a message that nobody foresaw is not found.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -15,7 +16,7 @@ from loket.emergency.english import ENGLISH
 from loket.emergency.french import FRENCH
 from loket.emergency.german import GERMAN
 from loket.emergency.polish import POLISH
-from loket.emergency.rules import Language, Level, plain
+from loket.emergency.rules import Gate, Language, Level, Rule, plain
 from loket.emergency.spanish import SPANISH
 from loket.emergency.turkish import TURKISH
 from loket.emergency.ukrainian import UKRAINIAN
@@ -42,7 +43,8 @@ KINDS: Final = (
 # What people say of themselves here is never only of the past.
 _NEVER_PAST: Final = frozenset({"suicide", "domestic", "missing_child"})
 _LATIN: Final = (DUTCH, ENGLISH, GERMAN, FRENCH, SPANISH, POLISH, TURKISH)
-_ALL: Final = (*_LATIN, ARABIC, UKRAINIAN)
+_LATIN_GATE: Final = Gate(_LATIN)
+_GATE: Final = Gate((*_LATIN, ARABIC, UKRAINIAN))
 _BEGIN_CHARACTERS: Final = 1_000  # what a long text is about stands at its beginning,
 _END_CHARACTERS: Final = 400  # or is blurted out at its end; reading all of it would let one sender keep ingest busy
 
@@ -63,8 +65,8 @@ def detect(text: str) -> Emergency | None:
     """
     ready = plain(text if len(text) <= _BEGIN_CHARACTERS + _END_CHARACTERS else _ends_of(text))
     possible: Emergency | None = None
-    for language in _LATIN if ready.isascii() else _ALL:
-        found = _in_language(ready, language)
+    for language, rules in (_LATIN_GATE if ready.isascii() else _GATE).worth_trying(ready):
+        found = _in_language(ready, language, rules)
         if found is None:
             continue
         if found.level == "certain":
@@ -77,9 +79,9 @@ def _ends_of(text: str) -> str:
     return f"{text[:_BEGIN_CHARACTERS]}\n{text[-_END_CHARACTERS:]}"
 
 
-def _in_language(ready: str, language: Language) -> Emergency | None:
-    """The strongest finding of one language's rules."""
-    candidates = [rule for rule in language.worth_trying(ready) if rule.pattern.search(ready)]
+def _in_language(ready: str, language: Language, rules: Sequence[Rule]) -> Emergency | None:
+    """The strongest finding of these rules of one language."""
+    candidates = [rule for rule in rules if rule.pattern.search(ready)]
     if not candidates:
         return None
     read = language.traps.sub(" ", ready)

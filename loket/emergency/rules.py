@@ -4,7 +4,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from typing import Literal
+from typing import Final, Literal
 
 from msgspec import Struct
 
@@ -36,6 +36,10 @@ _FOLD = str.maketrans(
 )
 
 
+_BEGIN: Final = 4
+_Stem = tuple[str, str, int]  # the stem, its language's code and its rule's place there
+
+
 class Rule(Struct, frozen=True):
     """One way in which people write about one kind of emergency."""
 
@@ -61,12 +65,40 @@ class Language:
         self.traps = traps  # what only looks like an emergency; taken out before the rules read
         self.softens = softens  # past, habit or supposition: one level down
         self.now = now  # words of this moment: nothing softens
-        self._gate = tuple((stem, number) for number, each in enumerate(rules) for stem in each.stems)
 
-    def worth_trying(self, ready: str) -> list[Rule]:
-        """The rules of which a stem stands in the text, in their order; cheap, and empty for nearly every message."""
-        numbers = {number for stem, number in self._gate if stem in ready}
-        return [self.rules[number] for number in sorted(numbers)] if numbers else []
+
+class Gate:
+    """Says which rules are worth trying on a text: those of which a stem stands in it, and for most messages none.
+
+    There are some nine hundred stems. Looked for are only those that begin with four letters that stand in the text.
+    """
+
+    def __init__(self, languages: tuple[Language, ...]) -> None:
+        begins: dict[str, list[_Stem]] = {}
+        for language in languages:
+            for number, each in enumerate(language.rules):
+                for stem in each.stems:
+                    begin = stem[:_BEGIN] if len(stem) >= _BEGIN else ""
+                    begins.setdefault(begin, []).append((stem, language.code, number))
+        self._languages = languages
+        self._short = begins.pop("", [])
+        self._begins = begins
+
+    def worth_trying(self, ready: str) -> list[tuple[Language, list[Rule]]]:
+        """The languages and rules in their order, without those of which no stem stands in the text."""
+        windows = {ready[at : at + _BEGIN] for at in range(len(ready) - _BEGIN + 1)}
+        stems = [stem for begin in self._begins.keys() & windows for stem in self._begins[begin]]
+        found: dict[str, set[int]] = {}
+        for stem, code, number in (*stems, *self._short):
+            if stem in ready:
+                found.setdefault(code, set()).add(number)
+        if not found:
+            return []
+        return [
+            (language, [language.rules[number] for number in sorted(found[language.code])])
+            for language in self._languages
+            if language.code in found
+        ]
 
 
 def rule(kind: str, level: Level, stems: str, pattern: str) -> Rule:
