@@ -1,7 +1,6 @@
 """Event ids, aliases and pseudonyms: HMACs that say "the same" without saying who (pure)."""
 
 import base64
-import hashlib
 import hmac
 import re
 from typing import Final
@@ -34,7 +33,7 @@ class IdentityKey(Struct, frozen=True, kw_only=True):
 def _mac(key: IdentityKey, *parts: str) -> str:
     # Lengths before the parts, so that no two lists of parts are the same bytes.
     message = b"".join(len(b).to_bytes(4, "big") + b for b in (part.encode("utf-8", "surrogatepass") for part in parts))
-    digest = hmac.digest(key.secret, message, hashlib.sha256)[:16]
+    digest = hmac.digest(key.secret, message, "sha256")[:16]
     return f"{key.version}-{digest.hex()}"
 
 

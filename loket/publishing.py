@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, Final
 
 from aiokafka import AIOKafkaProducer
@@ -16,6 +17,7 @@ from loket.metrics import PUBLISH_SECONDS
 from loket.topics import MAX_RECORD_BYTES, TOPICS, partition_of
 
 _REQUEST_TIMEOUT_MS: Final = 10_000
+_seconds: Final = cache(PUBLISH_SECONDS.labels)
 _LOG: Final = telemetry.log(__name__)
 
 
@@ -159,4 +161,4 @@ class Publisher:
                 await self._reconnect(producer)
             raise Retryable(Code.KAFKA_UNAVAILABLE) from error
         finally:
-            PUBLISH_SECONDS.labels(outcome).observe(time.perf_counter() - begun)
+            _seconds(outcome).observe(time.perf_counter() - begun)

@@ -8,17 +8,29 @@ from typing import Final
 
 import structlog
 from opentelemetry import trace
-from opentelemetry.context import Context
+from opentelemetry.context import Context, attach, detach
 from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 from opentelemetry.sdk.resources import Resource
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
+from opentelemetry.sdk.trace.id_generator import RandomIdGenerator
 from opentelemetry.trace import Span, SpanKind
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
 _PROPAGATOR: Final = TraceContextTextMapPropagator()
 _TRACER: Final = trace.get_tracer("loket")
+_IDS: Final = RandomIdGenerator()
+_SAMPLED: Final = trace.TraceFlags(trace.TraceFlags.SAMPLED)
 _QUIET: Final = ("aiokafka", "kafka", "faust", "mode", "uvicorn.access", "aiohttp.access")
+
+
+class _State:
+    """Whether spans of this process go anywhere; ``start`` sets it."""
+
+    exports = False
+
+
+_STATE: Final = _State()
 
 
 def log(name: str) -> structlog.stdlib.BoundLogger:
@@ -67,6 +79,7 @@ def start(service: str, *, level: str = "INFO", otlp_endpoint: str | None = None
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
     structlog.contextvars.bind_contextvars(service=service)
     provider = TracerProvider(resource=Resource.create({"service.name": f"loket-{service}"}))
+    _STATE.exports = otlp_endpoint is not None
     if otlp_endpoint:
         provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(endpoint=otlp_endpoint)))
     trace.set_tracer_provider(provider)
@@ -95,12 +108,31 @@ def context_of(traceparent: str | None) -> Context | None:
 @contextmanager
 def span(name: str, *, parent: str | None = None, kind: SpanKind = SpanKind.INTERNAL) -> Iterator[Span]:
     """Do work inside a span that continues the trace of ``parent`` (a traceparent)."""
-    with _TRACER.start_as_current_span(name, context=context_of(parent), kind=kind) as current:
-        yield current
+    if not _STATE.exports:
+        # Nobody would see it: only its ids are of use, and drawing them costs a tenth of a whole span.
+        current = _ids_only(context_of(parent))
+        token = attach(trace.set_span_in_context(current))
+        try:
+            yield current
+        finally:
+            detach(token)
+        return
+    with _TRACER.start_as_current_span(name, context=context_of(parent), kind=kind) as recorded:
+        yield recorded
+
+
+def _ids_only(parent: Context | None) -> Span:
+    before = trace.get_current_span(parent).get_span_context()
+    trace_id = before.trace_id if before.is_valid else _IDS.generate_trace_id()
+    flags = before.trace_flags if before.is_valid else _SAMPLED
+    return trace.NonRecordingSpan(
+        trace.SpanContext(trace_id, _IDS.generate_span_id(), is_remote=False, trace_flags=flags)
+    )
 
 
 def traceparent() -> str | None:
     """The traceparent of the current span, to be carried in Kafka headers and delivery rows."""
-    carrier: dict[str, str] = {}
-    _PROPAGATOR.inject(carrier)
-    return carrier.get("traceparent")
+    current = trace.get_current_span().get_span_context()
+    if not current.is_valid:
+        return None
+    return f"00-{current.trace_id:032x}-{current.span_id:016x}-{current.trace_flags:02x}"

@@ -8,6 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, Final
 
 from opentelemetry.trace import SpanKind
@@ -31,6 +32,11 @@ _RETRY_AFTER: Final = (b"retry-after", b"5")
 _CLOSE: Final = (b"connection", b"close")
 _QUIET_S: Final = 10.0
 _LOG: Final = telemetry.log(__name__)
+
+# Looking a label up locks and checks it; these come with every POST, and there are only so many of them.
+_webhooks: Final = cache(WEBHOOKS.labels)
+_webhook_seconds: Final = cache(WEBHOOK_SECONDS.labels)
+_accepted: Final = cache(ACCEPTED.labels)
 
 Scope = MutableMapping[str, Any]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
@@ -74,8 +80,8 @@ class Webhooks:
             status, outcome, headers = 200, "accepted", []
         await send({"type": "http.response.start", "status": status, "headers": [*headers, (b"content-length", b"0")]})
         await send({"type": "http.response.body", "body": b""})
-        WEBHOOKS.labels(app.name if app else "unknown", outcome).inc()
-        WEBHOOK_SECONDS.labels(outcome).observe(time.perf_counter() - begun)
+        _webhooks(app.name if app else "unknown", outcome).inc()
+        _webhook_seconds(outcome).observe(time.perf_counter() - begun)
 
     async def _take(self, app: App | None, scope: Scope, receive: Receive, begun: float) -> None:
         if app is None:
@@ -139,7 +145,7 @@ class Webhooks:
             return
         await self._publisher.publish(events, traceparent=telemetry.traceparent())
         for (municipality, kind), count in Counter((e.municipality or "none", type_of(e)) for e in events).items():
-            ACCEPTED.labels(municipality, kind).inc(count)
+            _accepted(municipality, kind).inc(count)
         for event in events:
             if isinstance(event, ChannelReported):
                 self._report(event)
