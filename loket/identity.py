@@ -3,6 +3,7 @@
 import base64
 import hmac
 import re
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -30,11 +31,21 @@ class IdentityKey(Struct, frozen=True, kw_only=True):
         return cls(secret=base64.b64decode(text, validate=True))
 
 
+def _part(part: str) -> bytes:
+    encoded = part.encode("utf-8", "surrogatepass")
+    return len(encoded).to_bytes(4, "big") + encoded
+
+
+@lru_cache(maxsize=1024)
+def _begun(secret: bytes, *parts: str) -> hmac.HMAC:
+    return hmac.new(secret, b"".join(map(_part, parts)), "sha256")
+
+
 def _mac(key: IdentityKey, *parts: str) -> str:
-    # Lengths before the parts, so that no two lists of parts are the same bytes.
-    message = b"".join(len(b).to_bytes(4, "big") + b for b in (part.encode("utf-8", "surrogatepass") for part in parts))
-    digest = hmac.digest(key.secret, message, "sha256")[:16]
-    return f"{key.version}-{digest.hex()}"
+    # Lengths before the parts, so that no two lists of parts are the same bytes. All but the last part are few: kept.
+    mac = _begun(key.secret, *parts[:-1]).copy()
+    mac.update(_part(parts[-1]))
+    return f"{key.version}-{mac.digest()[:16].hex()}"
 
 
 def event_id(key: IdentityKey, municipality: str, namespace: str, native_id: str) -> str:
@@ -66,7 +77,7 @@ def aliases(key: IdentityKey, municipality: str, *, bsuid: str | None, phone: st
     found = []
     if bsuid:
         found.append(_mac(key, "bsuid", municipality, bsuid))
-    digits = re.sub(r"\D", "", phone or "")
+    digits = phone if phone is not None and phone.isascii() and phone.isdigit() else re.sub(r"\D", "", phone or "")
     if digits:
         found.append(_mac(key, "phone", municipality, digits))
     return tuple(found)

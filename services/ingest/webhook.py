@@ -5,7 +5,6 @@ It is an ASGI application of its own, since all of ingest's load comes through h
 
 import asyncio
 import time
-from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
@@ -144,9 +143,8 @@ class Webhooks:
         if not events:
             return
         await self._publisher.publish(events, traceparent=telemetry.traceparent())
-        for (municipality, kind), count in Counter((e.municipality or "none", type_of(e)) for e in events).items():
-            _accepted(municipality, kind).inc(count)
         for event in events:
+            _accepted(event.municipality or "none", type_of(event)).inc()
             if isinstance(event, ChannelReported):
                 self._report(event)
 
