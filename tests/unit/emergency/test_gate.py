@@ -1,0 +1,31 @@
+"""The gate may save work, never a rule."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from loket import emergency
+from loket.emergency.arabic import ARABIC
+from loket.emergency.dutch import DUTCH
+from loket.emergency.rules import Gate
+
+LANGUAGES = (DUTCH, ARABIC)
+STEMS = sorted({stem for language in LANGUAGES for each in language.rules for stem in each.stems})
+
+
+@given(st.lists(st.sampled_from(STEMS) | st.text(max_size=5), max_size=6).map("".join))
+def test_every_rule_with_a_stem_in_the_text_is_worth_trying_and_no_other(text: str) -> None:
+    wanted = [
+        (language.code, [each for each in language.rules if any(stem in text for stem in each.stems)])
+        for language in LANGUAGES
+    ]
+
+    found = Gate(LANGUAGES).worth_trying(text)
+
+    assert [(language.code, rules) for language, rules in found] == [(code, rules) for code, rules in wanted if rules]
+
+
+@given(st.text())
+def test_any_text_can_be_asked_about(text: str) -> None:
+    found = emergency.detect(text)
+
+    assert found is None or found.kind in emergency.KINDS

@@ -1,0 +1,194 @@
+"""Everything that Meta says is understood or kept, once."""
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from loket.codec import NotJson
+from loket.providers.meta import wire
+from loket.providers.shapes import Change, Inbound, Parsed, StatusUpdate
+from tests.builders import MUNICIPALITIES_DIR
+
+CASES: Final = sorted((MUNICIPALITIES_DIR.parent / "tests" / "cases" / "meta").glob("*.json"))
+OURS: Final = frozenset({"200000000000070", "200000000000015"})
+
+
+def knows(number_id: str) -> bool:
+    return number_id in OURS
+
+
+def parse(document: Any) -> Parsed:
+    return wire.parse(json.dumps(document).encode(), knows=knows)
+
+
+def as_message(found: Inbound) -> dict[str, Any]:
+    shown: dict[str, Any] = msgspec.to_builtins(found)
+    raw = shown["personal"].pop("raw", None)
+    for part in ("location", "media"):
+        if part in shown["personal"]:
+            shown["personal"][part] = {k: v for k, v in shown["personal"][part].items() if v is not None}
+    return shown | {"raw_kept": raw is not None}
+
+
+def as_status(found: StatusUpdate) -> dict[str, Any]:
+    return {k: v for k, v in msgspec.to_builtins(found).items() if k != "raw"}
+
+
+def as_change(found: Change) -> dict[str, Any]:
+    return {k: v for k, v in msgspec.to_builtins(found).items() if k not in {"raw", "native_id"}}
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_a_webhook_says_what_its_case_tells(path: Path) -> None:
+    case = json.loads(path.read_text("utf-8"))
+
+    found = parse(case["body"])
+
+    assert [as_message(m) for m in found.messages] == case["messages"]
+    assert [as_status(s) for s in found.statuses] == case["statuses"]
+    assert [as_change(c) for c in found.changes] == [{**c, "codes": tuple(c["codes"])} for c in case["changes"]]
+
+
+def test_there_are_cases() -> None:
+    assert len(CASES) > 40
+
+
+def test_what_is_kept_raw_is_what_came() -> None:
+    case = json.loads((CASES[0].parent / "contacts.json").read_text("utf-8"))
+
+    (message,) = parse(case["body"]).messages
+
+    assert json.loads(message.personal.raw or "") == case["body"]["entry"][0]["changes"][0]["value"]["messages"][0]
+
+
+def test_the_same_change_twice_has_one_id_and_another_one_has_another() -> None:
+    disabled, reinstated = (
+        json.loads((CASES[0].parent / f"account_{name}.json").read_text("utf-8"))["body"]
+        for name in ("disabled", "reinstated")
+    )
+
+    ids = [parse(body).changes[0].native_id for body in (disabled, disabled, reinstated)]
+
+    assert ids[0] == ids[1] != ids[2]
+
+
+anything: Final[st.SearchStrategy[Any]] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=12,
+)
+NAMES: Final = (
+    *("object", "entry", "id", "time", "changes", "field", "value", "metadata", "phone_number_id", "contacts", "wa_id"),
+    *("user_id", "profile", "name", "messages", "statuses", "errors", "code", "from", "from_user_id", "timestamp"),
+    *("type", "text", "body", "image", "location", "latitude", "longitude", "interactive", "button_reply", "reaction"),
+    *("context", "status", "recipient_id", "biz_opaque_callback_data", "pricing", "billable", "waba_info", "waba_id"),
+)
+WORDS: Final = (
+    "messages",
+    "200000000000070",
+    "text",
+    "image",
+    "location",
+    "interactive",
+    "1795000000",
+    "wamid.x",
+    "9e9",
+)
+near: Final[st.SearchStrategy[Any]] = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.sampled_from(WORDS)
+    | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(NAMES), inner, max_size=6),
+    max_leaves=25,
+)
+
+
+@given(st.binary())
+@example(b'{"entry":1e400}')
+@example(b'{"entry":[{"id":' + b"9" * 5000 + b"}]}")
+@example(b'{"entry":[{"changes":[{"field":"messages","value":{"metadata":{"phone_number_id":"\\udead"}}}]}]}')
+def test_no_bytes_are_anything_but_a_webhook_or_not_json(body: bytes) -> None:
+    try:
+        found = wire.parse(body, knows=knows)
+    except NotJson:
+        return
+    assert found.messages or found.statuses or found.changes
+
+
+@given(anything)
+def test_any_json_is_a_webhook_or_not_json(document: Any) -> None:
+    if isinstance(document, dict) and "entry" in document:
+        assert parse(document) != Parsed()
+    else:
+        with pytest.raises(NotJson):
+            parse(document)
+
+
+@settings(max_examples=60)
+@given(near | st.fixed_dictionaries({"entry": near}))
+def test_json_that_looks_like_a_webhook_is_kept_or_not_json(document: Any) -> None:
+    if isinstance(document, dict) and "entry" in document:
+        assert parse(document) != Parsed()
+    else:
+        with pytest.raises(NotJson):
+            parse(document)
+
+
+def numbered(kind: str) -> st.SearchStrategy[dict[str, Any]]:
+    """A message or status with an id, and anything else in it."""
+    extra = st.dictionaries(st.sampled_from(NAMES).filter(lambda n: n not in {"id", "status"}), near, max_size=5)
+    return extra.map(lambda more: {**more, **({"status": "sent"} if kind == "statuses" else {})})
+
+
+@st.composite
+def envelopes(draw: st.DrawFn) -> tuple[dict[str, Any], list[str], list[str], int]:
+    """A valid envelope; the ids of its messages and statuses, and how many changes of other kinds it has."""
+    messages: list[str] = []
+    statuses: list[str] = []
+    others = 0
+    entries = []
+    for number in range(draw(st.integers(1, 3))):
+        changes: list[dict[str, Any]] = []
+        for _ in range(draw(st.integers(1, 3))):
+            value: dict[str, Any] = {"metadata": {"phone_number_id": draw(st.sampled_from(sorted(OURS)))}}
+            kind = draw(st.sampled_from(("messages", "statuses", "both", "errors", "stranger", "other")))
+            if kind in {"messages", "both"}:
+                value["messages"] = draw(st.lists(numbered("messages"), min_size=1, max_size=3))
+                for message in value["messages"]:
+                    message["id"] = f"wamid.m{len(messages)}"
+                    messages.append(message["id"])
+            if kind in {"statuses", "both"}:
+                value["statuses"] = draw(st.lists(numbered("statuses"), min_size=1, max_size=3))
+                for status in value["statuses"]:
+                    status["id"] = f"wamid.s{len(statuses)}"
+                    statuses.append(status["id"])
+            if kind == "errors":
+                value["errors"] = [{"code": 131031}]
+            if kind == "stranger":
+                value |= {"metadata": {"phone_number_id": "999"}, "messages": [{"id": "wamid.theirs"}]}
+            others += kind in {"errors", "stranger", "other"}
+            changes.append({"field": "flows" if kind == "other" else "messages", "value": value})
+        entries.append({"id": str(number), "changes": changes})
+    return {"object": "whatsapp_business_account", "entry": entries}, messages, statuses, others
+
+
+@settings(max_examples=40)
+@given(envelopes())
+def test_every_message_status_and_change_of_a_webhook_counts_once(
+    drawn: tuple[dict[str, Any], list[str], list[str], int],
+) -> None:
+    document, messages, statuses, others = drawn
+
+    found = parse(document)
+
+    assert [m.personal.native_id for m in found.messages] == messages
+    assert [s.native_id for s in found.statuses] == statuses
+    assert len(found.changes) == others
