@@ -8,7 +8,7 @@ import json
 import re
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, get_args
 
 import msgspec
 
@@ -22,6 +22,7 @@ T = TypeVar("T")
 SOURCE: Final = "urn:loket"
 _ENCODER: Final = msgspec.json.Encoder()
 _DECODER: Final[msgspec.json.Decoder[AnyEvent]] = msgspec.json.Decoder(AnyEvent)
+_TYPES: Final = {kind: str(kind.__struct_config__.tag) for kind in get_args(AnyEvent)}
 _LONE: Final = re.compile("[\ud800-\udfff]")
 MAX_DEPTH: Final = 1000
 """JSON that nests deeper is refused: no message of the platform does, and a parser's stack is finite."""
@@ -44,8 +45,7 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
 
 def type_of(event: Event) -> str:
     """CloudEvents type of an event, such as ``message.received``."""
-    tag = event.__struct_config__.tag
-    return str(tag)
+    return _TYPES[type(event)]
 
 
 def key_of(event: AnyEvent) -> bytes:

@@ -11,6 +11,7 @@ from aiokafka.errors import KafkaError, KafkaTimeoutError, MessageSizeTooLargeEr
 
 from loket import telemetry
 from loket.codec import Envelope, encode
+from loket.deadlines import Deadlines
 from loket.events import AnyEvent
 from loket.failures import Code, Permanent, Retryable
 from loket.metrics import PUBLISH_SECONDS
@@ -34,6 +35,7 @@ class Publisher:
         """
         self._kafka = dict(kafka)
         self._timeout_s = acknowledge_timeout_s
+        self._deadlines = Deadlines(acknowledge_timeout_s)
         self._producer: AIOKafkaProducer | None = None
         self._starter: asyncio.Task[None] | None = None
 
@@ -144,7 +146,7 @@ class Publisher:
         begun = time.perf_counter()
         outcome = "failed"
         try:
-            async with asyncio.timeout(self._timeout_s):
+            with self._deadlines:
                 waiting = [
                     await producer.send(topic, value, key=key, partition=partition, headers=list(headers))
                     for topic, key, value, headers, partition in records

@@ -15,6 +15,7 @@ import time
 import zlib
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -46,6 +47,7 @@ def app_scope(app: str) -> str:
     return f"app.{app}"
 
 
+@lru_cache(maxsize=64)
 def _month(day: date) -> str:
     return f"{day.year:04d}-{day.month:02d}"
 

@@ -1,0 +1,89 @@
+"""A time limit ends what takes too long, and nothing else."""
+
+import asyncio
+
+import pytest
+
+from loket.deadlines import Deadlines
+
+
+async def test_what_is_in_time_is_left_alone() -> None:
+    deadlines = Deadlines(0.05)
+
+    for _ in range(3):
+        with deadlines:
+            await asyncio.sleep(0.03)
+
+
+async def test_what_takes_too_long_ends_with_a_timeout() -> None:
+    deadlines = Deadlines(0.02)
+
+    for _ in range(2):
+        with pytest.raises(TimeoutError), deadlines:
+            await asyncio.sleep(5)
+
+    await asyncio.sleep(0.05)
+
+
+async def test_each_task_has_its_own_time() -> None:
+    deadlines = Deadlines(0.2)
+    loop = asyncio.get_running_loop()
+
+    async def one(begin_s: float, work_s: float) -> tuple[bool, float]:
+        await asyncio.sleep(begin_s)
+        begun = loop.time()
+        try:
+            with deadlines:
+                await asyncio.sleep(work_s)
+        except TimeoutError:
+            return False, loop.time() - begun
+        return True, loop.time() - begun
+
+    found = await asyncio.gather(one(0, 5), one(0, 0.01), one(0.1, 5), one(0.15, 0.1), one(0.1, 5))
+
+    assert [ended for ended, _ in found] == [False, True, False, True, False]
+    assert all(0.19 < took_s < 0.4 for ended, took_s in found if not ended)
+
+
+async def test_a_cancellation_from_elsewhere_stays_one() -> None:
+    deadlines = Deadlines(5)
+
+    async def wait() -> None:
+        with deadlines:
+            await asyncio.sleep(5)
+
+    task = asyncio.create_task(wait())
+    await asyncio.sleep(0)
+    task.cancel()
+
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+async def test_when_both_happen_at_once_the_cancellation_wins() -> None:
+    deadlines = Deadlines(0.02)
+
+    async def wait() -> None:
+        with deadlines:
+            try:
+                await asyncio.sleep(5)
+            except asyncio.CancelledError:
+                own = asyncio.current_task()
+                assert own is not None
+                own.cancel()
+                raise
+
+    with pytest.raises(asyncio.CancelledError):
+        await asyncio.create_task(wait())
+
+
+async def test_another_error_goes_through() -> None:
+    with pytest.raises(KeyError), Deadlines(5):
+        raise KeyError
+
+
+async def test_a_limit_within_the_same_limit_is_a_bug() -> None:
+    deadlines = Deadlines(5)
+
+    with deadlines, pytest.raises(RuntimeError):
+        deadlines.__enter__()
