@@ -130,7 +130,8 @@ def _depth(body: bytes) -> int:
     return deepest
 
 
-def _too_deep(body: bytes) -> bool:
+def too_deep(body: bytes) -> bool:
+    """Whether JSON nests deeper than 1,000 levels."""
     # Counting brackets is cheap and never too low; only a body with many of them is looked at closely.
     return body.count(b"[") + body.count(b"{") > MAX_DEPTH and _depth(body) > MAX_DEPTH
 
@@ -141,7 +142,7 @@ def read_json(body: bytes) -> Any:
     Raises:
         NotJson: NaN, trailing data, invalid UTF-8, more than 1,000 levels, or no JSON at all.
     """
-    if _too_deep(body):
+    if too_deep(body):
         raise NotJson("nests too deep")
     try:
         return msgspec.json.decode(body)

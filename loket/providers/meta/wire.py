@@ -9,6 +9,7 @@ from msgspec import structs
 from loket.codec import NotJson, read_json, write_json
 from loket.declarations import Channel
 from loket.events import Location, Media, Personal
+from loket.providers.meta import plain
 from loket.providers.meta.errors import ERRORS, rule
 from loket.providers.meta.fields import (
     as_bsuid,
@@ -24,6 +25,7 @@ from loket.providers.meta.fields import (
     as_text,
     content_id,
 )
+from loket.providers.meta.plain import NAME_LIMIT
 from loket.providers.shapes import Change, Inbound, Outgoing, Parsed, Request, StatusUpdate
 
 __all__ = ["ERRORS", "SIGNATURE_HEADER", "build", "parse", "rule", "verify"]
@@ -31,8 +33,6 @@ __all__ = ["ERRORS", "SIGNATURE_HEADER", "build", "parse", "rule", "verify"]
 SIGNATURE_HEADER: Final = "x-hub-signature-256"
 _PREFIX: Final = "sha256="
 _MEDIA_KINDS: Final = frozenset({"image", "video", "audio", "voice", "document", "sticker"})
-_NAME_LIMIT: Final = 256
-"""Characters of a profile name that are kept: it is repeated in each of a thousand messages."""
 _BODY_LIMIT: Final = 1024
 """Characters in the body of an interactive message; a plain text may have 4,096."""
 
@@ -122,7 +122,7 @@ def _message(message: Mapping[str, Any], contacts: Mapping[str, Mapping[str, Any
         phone=phone or also_phone,
         bsuid=bsuid or also_bsuid,
         parent_bsuid=as_bsuid(message.get("from_parent_user_id")) or as_bsuid(contact.get("parent_user_id")),
-        name=(as_text(as_object(contact.get("profile")).get("name")) or "")[:_NAME_LIMIT] or None,
+        name=(as_text(as_object(contact.get("profile")).get("name")) or "")[:NAME_LIMIT] or None,
         text=text,
         location=_location(message) if kind == "location" else None,
         media=_media(message, kind) if kind in _MEDIA_KINDS else None,
@@ -240,6 +240,14 @@ def parse(body: bytes, *, knows: Knows) -> Parsed:
     Raises:
         NotJson: it is not JSON, not an object, or has no ``entry``.
     """
+    texts = plain.read(body)
+    if texts is not None and all(knows(message.number_id) for message in texts):
+        return Parsed(messages=texts)
+    return parse_any(body, knows=knows)
+
+
+def parse_any(body: bytes, *, knows: Knows) -> Parsed:
+    """What ``parse`` does, the long way, which knows every kind of webhook."""
     document = read_json(body)
     if not isinstance(document, dict) or "entry" not in document:
         raise NotJson("not a webhook")

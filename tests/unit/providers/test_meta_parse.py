@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from loket.codec import NotJson
-from loket.providers.meta import wire
+from loket.providers.meta import plain, wire
 from loket.providers.shapes import Change, Inbound, Parsed, StatusUpdate
 from tests.builders import MUNICIPALITIES_DIR
 
@@ -192,3 +192,85 @@ def test_every_message_status_and_change_of_a_webhook_counts_once(
     assert [m.personal.native_id for m in found.messages] == messages
     assert [s.native_id for s in found.statuses] == statuses
     assert len(found.changes) == others
+
+
+maybe_name: Final = st.sampled_from((*NAMES, "context", "identity_key_hash", "parent_user_id", "username", "x"))
+PHONES: Final = st.sampled_from(("31600000001", "+31600000001", "31600000002", "NL.1349", "no number", ""))
+IDS: Final = st.sampled_from(("NL.1349", "US.ENT.77", "nothing", ""))
+small: Final = st.none() | st.text(max_size=3) | st.integers() | st.lists(st.text(max_size=2), max_size=2)
+
+
+@st.composite
+def usual(draw: st.DrawFn) -> dict[str, Any]:
+    """A webhook of text messages, now and then a little different from the usual."""
+
+    def perhaps(members: dict[str, Any]) -> dict[str, Any]:
+        change = draw(st.integers(0, 40))
+        if change == 0:
+            members[draw(maybe_name)] = draw(small)
+        if change == 1:
+            del members[draw(st.sampled_from(sorted(members)))]
+        return members
+
+    phone, user = draw(PHONES), draw(IDS)
+    contact = perhaps(
+        {
+            "profile": perhaps({"name": draw(st.text(max_size=300))}),
+            "wa_id": draw(st.just(phone) | PHONES),
+            "user_id": draw(st.just(user) | IDS),
+        }
+    )
+    messages = [
+        perhaps(
+            {
+                "from": draw(st.just(phone) | PHONES),
+                "from_user_id": draw(st.just(user) | IDS),
+                "id": f"wamid.{n}",
+                "timestamp": draw(st.sampled_from(("1795000000", "1795000000123", "-1", "soon", "9" * 30))),
+                "type": draw(st.just("text") | st.sampled_from(("image", "text", "reaction"))),
+                "text": perhaps({"body": draw(st.text())}),
+            }
+        )
+        for n in range(draw(st.integers(0, 3)))
+    ]
+    metadata = perhaps({"phone_number_id": draw(st.sampled_from((*sorted(OURS), "999", "")))})
+    value = perhaps({"metadata": metadata, "contacts": [contact] * draw(st.integers(0, 2)), "messages": messages})
+    change = perhaps({"field": "messages", "value": value})
+    entry = perhaps({"id": "1", "changes": [change] * draw(st.integers(0, 2))})
+    return perhaps({"object": "whatsapp_business_account", "entry": [entry] * draw(st.integers(0, 2))})
+
+
+def outcome(read: Any, body: bytes) -> Parsed | None:
+    try:
+        found: Parsed = read(body, knows=knows)
+    except NotJson:
+        return None
+    return found
+
+
+@settings(max_examples=200)
+@given(usual())
+def test_the_quick_way_says_the_same_as_the_long_way(document: dict[str, Any]) -> None:
+    body = json.dumps(document, ensure_ascii=False).encode()
+
+    assert outcome(wire.parse, body) == outcome(wire.parse_any, body)
+
+
+USUAL: Final = json.dumps(json.loads((CASES[0].parent / "text.json").read_text("utf-8"))["body"]).encode()
+JUNK: Final = (
+    *(b"01", b"1.", b"-", b"1e", b"NaN", b"Infinity", b"nul", b'"\\x"', b'"\n"', b'"\\ud800"', b"[1,]", b'{"a":1,}'),
+    *(b"{1:2}", b"[1 2]", b"'a'", b"+1", b".5", b"1e400", b"9" * 5000, b'"\xff"', b'"\xed\xa0\x80"', b"/**/1"),
+    *(b"[" * 1500 + b"]" * 1500, b"[" * 990 + b"]" * 990),
+)
+
+
+@pytest.mark.parametrize("junk", JUNK, ids=lambda junk: repr(junk[:12]))
+def test_the_quick_way_is_as_strict_about_what_it_skips(junk: bytes) -> None:
+    body = USUAL.replace(b'"whatsapp_business_account"', junk)
+
+    assert body != USUAL
+    assert outcome(wire.parse, body) == outcome(wire.parse_any, body)
+
+
+def test_the_usual_webhook_goes_the_quick_way() -> None:
+    assert plain.read(USUAL) == wire.parse_any(USUAL, knows=knows).messages

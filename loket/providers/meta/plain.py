@@ -1,0 +1,116 @@
+"""The webhook that comes most often, read in one go (pure).
+
+Nearly all of the load is text messages and nothing around them that is not known. Those are decoded straight into
+structs; anything else, however slightly different, is left to ``wire``, which says the same about these too.
+"""
+
+from typing import Final, Literal
+
+import msgspec
+from msgspec import UNSET, Struct, UnsetType, field
+
+from loket.codec import too_deep
+from loket.events import Personal
+from loket.providers.meta.fields import as_instant, as_person
+from loket.providers.shapes import Inbound
+
+NAME_LIMIT: Final = 256
+"""Characters of a profile name that are kept: it is repeated in each of a thousand messages."""
+
+
+class _Metadata(Struct):
+    phone_number_id: str
+
+
+class _Profile(Struct):
+    name: str
+
+
+class _Contact(Struct):
+    wa_id: str | UnsetType = UNSET
+    user_id: str | UnsetType = UNSET
+    parent_user_id: str | UnsetType = UNSET
+    profile: _Profile | UnsetType = UNSET
+
+
+class _Text(Struct):
+    body: str
+
+
+class _Message(Struct, forbid_unknown_fields=True):
+    type: Literal["text"]
+    id: str
+    text: _Text
+    timestamp: str
+    from_: str = field(name="from", default="")
+    from_user_id: str = ""
+
+
+class _Value(Struct, forbid_unknown_fields=True):
+    metadata: _Metadata
+    messages: tuple[_Message, ...]
+    contacts: tuple[_Contact, ...] = ()
+    messaging_product: str = ""
+
+
+class _Change(Struct):
+    field: Literal["messages"]
+    value: _Value
+
+
+class _Entry(Struct):
+    changes: tuple[_Change, ...]
+
+
+class _Webhook(Struct):
+    entry: tuple[_Entry, ...]
+
+
+_DECODER: Final = msgspec.json.Decoder(_Webhook)
+
+
+def read(body: bytes) -> tuple[Inbound, ...] | None:
+    """The messages of a webhook that says nothing but plain texts of known people; None when it is any other."""
+    try:
+        if too_deep(body):
+            return None
+        body.decode()  # what is skipped must be UTF-8 too
+        webhook = _DECODER.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    found = []
+    for entry in webhook.entry:
+        if not entry.changes:
+            return None
+        for change in entry.changes:
+            if not change.value.messages:
+                return None
+            for message in change.value.messages:
+                inbound = _inbound(message, change.value)
+                if inbound is None:
+                    return None
+                found.append(inbound)
+    return tuple(found) or None
+
+
+def _inbound(message: _Message, value: _Value) -> Inbound | None:
+    phone, bsuid = as_person(message.from_, message.from_user_id)
+    number_id = value.metadata.phone_number_id
+    # One contact that is the sender, as the platform writes it, and nothing that would have to be kept or thrown away.
+    contact = value.contacts[0] if len(value.contacts) == 1 else _Contact()
+    if phone != message.from_ or (bsuid or "") != message.from_user_id or not message.id or not number_id:
+        return None
+    if contact.wa_id != phone or contact.user_id != (bsuid or UNSET) or contact.parent_user_id is not UNSET:
+        return None
+    return Inbound(
+        number_id=number_id,
+        kind="text",
+        sent_at=as_instant(message.timestamp),
+        personal=Personal(
+            native_id=message.id,
+            phone=phone,
+            bsuid=bsuid,
+            name=contact.profile.name[:NAME_LIMIT] or None if contact.profile else None,
+            text=message.text.body,
+        ),
+    )
