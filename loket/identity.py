@@ -1,7 +1,7 @@
 """Event ids, aliases and pseudonyms: HMACs that say "the same" without saying who (pure)."""
 
 import base64
-import hmac
+import hashlib
 import re
 from functools import lru_cache
 from typing import Final
@@ -37,15 +37,23 @@ def _part(part: str) -> bytes:
 
 
 @lru_cache(maxsize=1024)
-def _begun(secret: bytes, *parts: str) -> hmac.HMAC:
-    return hmac.new(secret, b"".join(map(_part, parts)), "sha256")
+def _begun(secret: bytes, *parts: str) -> tuple["hashlib._Hash", "hashlib._Hash"]:
+    """The two hashes of an HMAC (RFC 2104), with the first parts of its message in the inner one."""
+    block = secret.ljust(hashlib.sha256().block_size, b"\0")
+    inner = hashlib.sha256(bytes(byte ^ 0x36 for byte in block))
+    outer = hashlib.sha256(bytes(byte ^ 0x5C for byte in block))
+    inner.update(b"".join(map(_part, parts)))
+    return inner, outer
 
 
 def _mac(key: IdentityKey, *parts: str) -> str:
-    # Lengths before the parts, so that no two lists of parts are the same bytes. All but the last part are few: kept.
-    mac = _begun(key.secret, *parts[:-1]).copy()
-    mac.update(_part(parts[-1]))
-    return f"{key.version}-{mac.digest()[:16].hex()}"
+    # Lengths before the parts, so that no two lists of parts are the same bytes. All but the last part are few: what
+    # is begun with them is kept and copied, which takes a fraction of the time of a whole HMAC.
+    inner, outer = _begun(key.secret, *parts[:-1])
+    inner, outer = inner.copy(), outer.copy()
+    inner.update(_part(parts[-1]))
+    outer.update(inner.digest())
+    return f"{key.version}-{outer.digest()[:16].hex()}"
 
 
 def event_id(key: IdentityKey, municipality: str, namespace: str, native_id: str) -> str:

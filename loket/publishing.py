@@ -21,6 +21,13 @@ _REQUEST_TIMEOUT_MS: Final = 10_000
 _seconds: Final = cache(PUBLISH_SECONDS.labels)
 _LOG: Final = telemetry.log(__name__)
 
+_Placed = tuple[str, bytes | None, bytes | None, tuple[tuple[str, bytes], ...], int]
+
+
+def _placed(record: Envelope) -> _Placed:
+    topic = record.topic
+    return topic.name, record.key, record.value, record.headers, partition_of(record.key, topic.partitions)
+
 
 class Publisher:
     """Publishes events and says only then that it did, when every in-sync replica has them."""
@@ -116,13 +123,11 @@ class Publisher:
             Retryable: ``kafka_unavailable``; some of the events may be in Kafka, so publish them all again.
             Permanent: ``too_large``.
         """
-        await self.send([encode(event, traceparent=traceparent) for event in events])
+        await self._acknowledged([_placed(encode(event, traceparent=traceparent)) for event in events])
 
     async def send(self, records: Sequence[Envelope]) -> None:
         """Publish records as they are; waits and raises as ``publish`` does."""
-        await self._acknowledged(
-            [(r.topic.name, r.key, r.value, r.headers, partition_of(r.key, r.topic.partitions)) for r in records]
-        )
+        await self._acknowledged([_placed(record) for record in records])
 
     async def set_aside(
         self,
@@ -138,7 +143,7 @@ class Publisher:
 
     async def _acknowledged(
         self,
-        records: Sequence[tuple[str, bytes | None, bytes | None, tuple[tuple[str, bytes], ...], int]],
+        records: Sequence[_Placed],
     ) -> None:
         producer = self._producer
         if producer is None:

@@ -37,7 +37,7 @@ _FOLD = str.maketrans(
 )
 
 
-_Stem = tuple[str, str, int]  # the stem, its language's code and its rule's place there
+_THREE_TIMES = tuple(3 * letter for letter in "abcdefghijklmnopqrstuvwxyz0123456789_")
 
 
 class Rule(Struct, frozen=True):
@@ -75,26 +75,26 @@ class Gate:
     """
 
     def __init__(self, languages: tuple[Language, ...]) -> None:
-        begins: dict[int, list[_Stem]] = {}
-        short: list[_Stem] = []
+        self._languages = languages
+        self._rules_by_stem: dict[str, list[tuple[str, int]]] = {}
         for language in languages:
             for number, each in enumerate(language.rules):
                 for stem in each.stems:
-                    found = stem.encode()[:4]
-                    where = begins.setdefault(_number(found), []) if len(found) == 4 else short
-                    where.append((stem, language.code, number))
-        self._languages = languages
-        self._begins = begins
-        self._short = short
+                    self._rules_by_stem.setdefault(stem, []).append((language.code, number))
+        self._short = [stem for stem in self._rules_by_stem if len(stem.encode()) < 4]
+        self._stems_by_begin: dict[int, list[str]] = {}
+        for stem in self._rules_by_stem:
+            if stem not in self._short:
+                self._stems_by_begin.setdefault(_number(stem.encode()[:4]), []).append(stem)
 
     def worth_trying(self, ready: str) -> list[tuple[Language, list[Rule]]]:
         """The languages and rules in their order, without those of which no stem stands in the text."""
-        begins = self._begins
+        begins = self._stems_by_begin
         stems = [stem for window in _windows(ready) if window in begins for stem in begins[window]]
         stems += self._short
         found: dict[str, set[int]] = {}
-        for stem, code, number in stems:
-            if stem in ready:
+        for stem in filter(ready.__contains__, stems):
+            for code, number in self._rules_by_stem[stem]:
                 found.setdefault(code, set()).add(number)
         if not found:
             return []
@@ -135,11 +135,11 @@ def plain(text: str) -> str:
     """
     if text.isascii():
         lowered = text.lower().replace("\x00", " ")
+        # Looking for three of each letter is quicker than the pattern, and nearly always finds none.
+        if not any(map(lowered.__contains__, _THREE_TIMES)):
+            return lowered
     else:
         whole = _SURROGATE.sub(" ", text)
         folded = unicodedata.normalize("NFKC", whole).lower().translate(_FOLD)
         lowered = _MARKS.sub("", unicodedata.normalize("NFD", folded))
-    # Looking for three of each letter is quicker than the pattern, and nearly always finds none.
-    if any(3 * letter in lowered for letter in set(lowered)):
-        return _REPEATED.sub(r"\1\1", lowered)
-    return lowered
+    return _REPEATED.sub(r"\1\1", lowered)
