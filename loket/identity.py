@@ -70,8 +70,11 @@ def message_ref(key: IdentityKey, municipality: str, native_id: str) -> str:
     return _mac(key, "message", municipality, native_id)
 
 
+@lru_cache(maxsize=4096)
 def aliases(key: IdentityKey, municipality: str, *, bsuid: str | None, phone: str | None) -> tuple[str, ...]:
     """Pseudonyms of one resident, the BSUID's first.
+
+    The last few thousand are remembered: a resident writes several messages, and each answer has three receipts.
 
     Args:
         key: the identity key.

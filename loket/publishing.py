@@ -18,6 +18,8 @@ from loket.metrics import PUBLISH_SECONDS
 from loket.topics import MAX_RECORD_BYTES, TOPICS, partition_of
 
 _REQUEST_TIMEOUT_MS: Final = 10_000
+_BATCH_BYTES: Final = 128 * 1024
+"""aiokafka's own 16 KB holds some ten events: what comes on top would wait for another round trip."""
 _seconds: Final = cache(PUBLISH_SECONDS.labels)
 _LOG: Final = telemetry.log(__name__)
 
@@ -81,6 +83,7 @@ class Publisher:
                 enable_idempotence=True,
                 request_timeout_ms=_REQUEST_TIMEOUT_MS,
                 max_request_size=MAX_RECORD_BYTES + 65_536,
+                max_batch_size=_BATCH_BYTES,
                 metadata_max_age_ms=30_000,
             )
             try:

@@ -1,6 +1,7 @@
 """Logs as JSON lines, traces by OpenTelemetry, and the one place that starts both."""
 
 import logging
+import os
 import sys
 from contextlib import AbstractContextManager
 from contextvars import ContextVar, Token
@@ -13,13 +14,11 @@ from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExport
 from opentelemetry.sdk.resources import Resource
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
-from opentelemetry.sdk.trace.id_generator import RandomIdGenerator
 from opentelemetry.trace import Span, SpanKind
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
 _PROPAGATOR: Final = TraceContextTextMapPropagator()
 _TRACER: Final = trace.get_tracer("loket")
-_IDS: Final = RandomIdGenerator()
 _SAMPLED_AND_RANDOM: Final = "03"
 _UNSEEN: Final[ContextVar[str | None]] = ContextVar("traceparent", default=None)
 _QUIET: Final = ("aiokafka", "kafka", "faust", "mode", "uvicorn.access", "aiohttp.access")
@@ -125,8 +124,8 @@ class _Unseen:
         self._token: Token[str | None] | None = None
 
     def __enter__(self) -> Span:
-        trace_id, flags = _outer(self._parent) if self._parent else _outer(_UNSEEN.get())
-        self._token = _UNSEEN.set(f"00-{trace_id}-{_IDS.generate_span_id():016x}-{flags}")
+        outer = self._parent or _UNSEEN.get()
+        self._token = _UNSEEN.set(_fresh() if outer is None else _within(outer))
         return trace.INVALID_SPAN
 
     def __exit__(self, *_: object) -> None:
@@ -134,13 +133,17 @@ class _Unseen:
             _UNSEEN.reset(self._token)
 
 
-def _outer(traceparent: str | None) -> tuple[str, str]:
-    """Trace id and flags of a traceparent; new ones where there is none, or none that is valid."""
-    if traceparent is not None:
-        before = trace.get_current_span(context_of(traceparent)).get_span_context()
-        if before.is_valid:
-            return f"{before.trace_id:032x}", f"{before.trace_flags:02x}"
-    return f"{_IDS.generate_trace_id():032x}", _SAMPLED_AND_RANDOM
+def _fresh() -> str:
+    drawn = os.urandom(24).hex()
+    return f"00-{drawn[:32]}-{drawn[32:]}-{_SAMPLED_AND_RANDOM}"
+
+
+def _within(outer: str) -> str:
+    """A traceparent of the same trace; of a new one where ``outer`` is not valid."""
+    before = trace.get_current_span(context_of(outer)).get_span_context()
+    if not before.is_valid:
+        return _fresh()
+    return f"00-{before.trace_id:032x}-{os.urandom(8).hex()}-{before.trace_flags:02x}"
 
 
 def traceparent() -> str | None:
