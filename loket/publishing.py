@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from functools import cache
 from typing import Any, Final
 
@@ -119,18 +119,18 @@ class Publisher:
             except TimeoutError:
                 _LOG.warning("kafka did not take the last records in time; they were never acknowledged")
 
-    async def publish(self, events: Sequence[AnyEvent], *, traceparent: str | None = None) -> None:
-        """Publish events and wait until all of them are acknowledged.
+    def publish(self, events: Sequence[AnyEvent], *, traceparent: str | None = None) -> Coroutine[Any, Any, None]:
+        """Publish events; awaiting it waits until all of them are acknowledged.
 
         Raises:
             Retryable: ``kafka_unavailable``; some of the events may be in Kafka, so publish them all again.
             Permanent: ``too_large``.
         """
-        await self._acknowledged([_placed(encode(event, traceparent=traceparent)) for event in events])
+        return self._acknowledged([_placed(encode(event, traceparent=traceparent)) for event in events])
 
-    async def send(self, records: Sequence[Envelope]) -> None:
+    def send(self, records: Sequence[Envelope]) -> Coroutine[Any, Any, None]:
         """Publish records as they are; waits and raises as ``publish`` does."""
-        await self._acknowledged([_placed(record) for record in records])
+        return self._acknowledged([_placed(record) for record in records])
 
     async def set_aside(
         self,

@@ -41,6 +41,7 @@ def main() -> int:
         loop="uvloop",
         http="httptools",
         ws="none",
+        interface="asgi3",
         lifespan="on",
         log_config=None,
         access_log=False,

@@ -1,7 +1,7 @@
 """Ingest as one ASGI application: FastAPI for everything, and a short way for the webhook POSTs."""
 
 import hmac
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Mapping
 from contextlib import asynccontextmanager
 from typing import Final
 
@@ -39,7 +39,7 @@ class Ingest:
         self._rest = FastAPI(title="Loket ingest", openapi_url=None, lifespan=self._lifespan)
         _add_routes(self._rest, self._apps, self._publisher)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """ASGI."""
         if (
             self._webhooks
@@ -47,9 +47,8 @@ class Ingest:
             and scope["method"] == "POST"
             and scope["path"].startswith(PREFIX)
         ):
-            await self._webhooks.post(scope, receive, send)
-        else:
-            await self._rest(scope, receive, send)  # type: ignore[arg-type] # Starlette's own names of the same shapes
+            return self._webhooks.post(scope, receive, send)
+        return self._rest(scope, receive, send)  # type: ignore[arg-type] # Starlette's own names of the same shapes
 
     @asynccontextmanager
     async def _lifespan(self, _: FastAPI) -> AsyncIterator[None]:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Final
 
+from msgspec import Struct
 from opentelemetry.trace import SpanKind
 
 from loket import telemetry
@@ -29,6 +30,7 @@ GUARD_PATIENCE_S: Final = 2.0
 """An emergency's POST waits so long for the platform to take our answer."""
 _RETRY_AFTER: Final = (b"retry-after", b"5")
 _CLOSE: Final = (b"connection", b"close")
+_EMPTY: Final = (b"content-length", b"0")
 _QUIET_S: Final = 10.0
 _LOG: Final = telemetry.log(__name__)
 
@@ -41,14 +43,23 @@ Scope = MutableMapping[str, Any]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 
-class _Refusal(Exception):  # noqa: N818 - an answer, not an accident
-    """The POST is not accepted."""
+class _Answer(Struct, frozen=True):
+    """What the caller hears, and how the counters call it."""
 
-    def __init__(self, status: int, outcome: str, *headers: tuple[bytes, bytes]) -> None:
-        super().__init__(outcome)
-        self.status = status
-        self.outcome = outcome
-        self.headers = headers
+    status: int
+    outcome: str
+    headers: tuple[tuple[bytes, bytes], ...] = ()
+
+
+_ACCEPTED: Final = _Answer(200, "accepted")
+_UNKNOWN_APP: Final = _Answer(404, "unknown_app")
+_BAD_SIGNATURE: Final = _Answer(401, "bad_signature")
+_NOT_JSON: Final = _Answer(400, "not_json")
+_TOO_LARGE: Final = _Answer(413, "too_large")
+_TOO_LARGE_TO_READ: Final = _Answer(413, "too_large", (_CLOSE,))
+_OVERLOADED: Final = _Answer(503, "overloaded", (_RETRY_AFTER, _CLOSE))
+_KEY_MISSING: Final = _Answer(503, "key_missing", (_RETRY_AFTER,))
+_UNACKNOWLEDGED: Final = _Answer(503, "unacknowledged", (_RETRY_AFTER,))
 
 
 class Webhooks:
@@ -67,82 +78,85 @@ class Webhooks:
 
     async def post(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one POST: 200 when Kafka has acknowledged everything that it says, and never before."""
+        # What waits for Kafka waits below few coroutines: going through each of them takes time with every POST.
         begun = time.perf_counter()
         app = self._by_path.get(scope["path"])
+        if app is None:
+            await self._say(_UNKNOWN_APP, "unknown", send, begun)
+            return
+        headers = dict(scope["headers"])
+        taken = self._room_for(headers)
+        if taken is None:
+            await self._say(_OVERLOADED, app.name, send, begun)
+            return
         try:
-            await self._take(app, scope, receive, begun)
-        except _Refusal as refusal:
-            status, outcome, headers = refusal.status, refusal.outcome, list(refusal.headers)
+            body = await read_body(receive)
+            if self._is_right(app, body, headers.get(self._signature_names[scope["path"]])):
+                with telemetry.span("webhook", kind=SpanKind.SERVER):
+                    answer = await self._accept(app, body, begun)
+            else:
+                answer = _BAD_SIGNATURE
+        except TooLarge as error:
+            answer = _TOO_LARGE if error.drained else _TOO_LARGE_TO_READ
+            self._warn("a webhook that is too large", app, app.name)
         except Gone:
             return
-        else:
-            status, outcome, headers = 200, "accepted", []
-        await send({"type": "http.response.start", "status": status, "headers": [*headers, (b"content-length", b"0")]})
-        await send({"type": "http.response.body", "body": b""})
-        _webhooks(app.name if app else "unknown", outcome).inc()
-        _webhook_seconds(outcome).observe(time.perf_counter() - begun)
-
-    async def _take(self, app: App | None, scope: Scope, receive: Receive, begun: float) -> None:
-        if app is None:
-            raise _Refusal(404, "unknown_app")
-        headers = dict(scope["headers"])
-        declared = headers.get(b"content-length")
-        taken = self._room.take(int(declared) if declared and declared.isdigit() else None)
-        if taken is None:
-            raise _Refusal(503, "overloaded", _RETRY_AFTER, _CLOSE)
-        try:
-            body = await self._read(app, receive)
-            signature = headers.get(self._signature_names[scope["path"]])
-            if not app.wire.verify(body, signature.decode("latin-1") if signature else None, app.secret):
-                self._warn("a webhook with a wrong signature", app, app.name)
-                raise _Refusal(401, "bad_signature")
-            with telemetry.span("webhook", kind=SpanKind.SERVER):
-                await self._accept(app, body, begun)
         finally:
             self._room.give_back(taken)
+        await self._say(answer, app.name, send, begun)
 
-    async def _read(self, app: App, receive: Receive) -> bytes:
-        try:
-            return await read_body(receive)
-        except TooLarge as error:
-            self._warn("a webhook that is too large", app, app.name)
-            raise _Refusal(413, "too_large", *(() if error.drained else (_CLOSE,))) from error
+    async def _say(self, answer: _Answer, app: str, send: Send, begun: float) -> None:
+        headers = [*answer.headers, _EMPTY]
+        await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+        await send({"type": "http.response.body", "body": b""})
+        _webhooks(app, answer.outcome).inc()
+        _webhook_seconds(answer.outcome).observe(time.perf_counter() - begun)
 
-    async def _accept(self, app: App, body: bytes, begun: float) -> None:
+    def _room_for(self, headers: Mapping[bytes, bytes]) -> int | None:
+        declared = headers.get(b"content-length")
+        return self._room.take(int(declared) if declared and declared.isdigit() else None)
+
+    def _is_right(self, app: App, body: bytes, signature: bytes | None) -> bool:
+        if app.wire.verify(body, signature.decode("latin-1") if signature else None, app.secret):
+            return True
+        self._warn("a webhook with a wrong signature", app, app.name)
+        return False
+
+    async def _accept(self, app: App, body: bytes, begun: float) -> _Answer:
         try:
             parsed = app.wire.parse(body, knows=app.knows)
-        except NotJson as error:
-            raise _Refusal(400, "not_json") from error
+        except NotJson:
+            return _NOT_JSON
         letters = self._facts.letters(app, parsed)
         answers = [self._guard.answer(app, letter, begun) for letter in letters if letter.emergency is not None]
         try:
             events = self._facts.events(app, letters, parsed, datetime.now(UTC))
             del parsed, letters
-            await self._publish(events)
+            await self._publisher.publish(events, traceparent=telemetry.traceparent())
+            self._count(events)
             if answers:
-                await self._publish(await self._answered(answers, begun))
+                await self._report_answers(answers, begun)
         except KeyMissing as error:
             self._warn("a sealing key is missing: nothing is accepted that needs it", app, error.key_id)
-            raise _Refusal(503, "key_missing", _RETRY_AFTER) from error
-        except Retryable as error:
-            raise _Refusal(503, "unacknowledged", _RETRY_AFTER) from error
+            return _KEY_MISSING
+        except Retryable:
+            return _UNACKNOWLEDGED
         except Permanent as error:
             self._warn("a webhook cannot be kept", app, error.code.value)
-            if error.code is Code.TOO_LARGE:
-                raise _Refusal(413, "too_large") from error
-            raise _Refusal(503, "unacknowledged", _RETRY_AFTER) from error
+            return _TOO_LARGE if error.code is Code.TOO_LARGE else _UNACKNOWLEDGED
+        return _ACCEPTED
 
-    async def _answered(self, answers: Sequence[asyncio.Task[Answer | None]], begun: float) -> list[AnyEvent]:
+    async def _report_answers(self, answers: Sequence[asyncio.Task[Answer | None]], begun: float) -> None:
         left_s = max(GUARD_PATIENCE_S - (time.perf_counter() - begun), 0.0)
         done, late = await asyncio.wait(answers, timeout=left_s)
         self._guard.publish_when_known([task for task in answers if task in late])
         known = (task.result() for task in answers if task in done)
-        return [self._guard.event(answer) for answer in known if answer is not None]
+        events = [self._guard.event(answer) for answer in known if answer is not None]
+        if events:
+            await self._publisher.publish(events, traceparent=telemetry.traceparent())
+            self._count(events)
 
-    async def _publish(self, events: Sequence[AnyEvent]) -> None:
-        if not events:
-            return
-        await self._publisher.publish(events, traceparent=telemetry.traceparent())
+    def _count(self, events: Sequence[AnyEvent]) -> None:
         for event in events:
             _accepted(event.municipality or "none", type_of(event)).inc()
             if isinstance(event, ChannelReported):
