@@ -34,8 +34,8 @@ from deploy.local.topics import create_topics
 from loket.municipalities import load
 from loket.sealing import ensure_keys
 
-RUNS: Final = 5
-WEBHOOKS: Final = 4000
+RUNS: Final = 11
+WEBHOOKS: Final = 3000
 WARM_UP: Final = 1000
 CONCURRENCY: Final = 64
 SHARE: Final = 0.5
@@ -206,11 +206,15 @@ def measure() -> Table:
                             found[server].append(run)
         finally:
             kafka.kill()
-    return _table({server: _median(runs) for server, runs in found.items()})
+    return _table(found)
 
 
-def _table(medians: dict[str, Run]) -> Table:
-    share = medians["ingest"].per_cpu_s / medians["bare ASGI app"].per_cpu_s
+def _table(found: dict[str, list[Run]]) -> Table:
+    # Turn by turn, since what else runs on the machine hits both servers of one turn alike.
+    turns = zip(found["ingest"], found["bare ASGI app"], strict=True)
+    shares = sorted(ours.per_cpu_s / bare.per_cpu_s for ours, bare in turns)
+    share = statistics.median(shares)
+    medians = {server: _median(runs) for server, runs in found.items()}
     rows = [
         (server, f"{run.per_s:,.0f}", f"{run.per_cpu_s:,.0f}", f"{run.p50_ms:.1f}", f"{run.p99_ms:.1f}")
         for server, run in medians.items()
@@ -227,9 +231,12 @@ def _table(medians: dict[str, Run]) -> Table:
         ),
         head=("server", "accepted/s", "accepted/CPU-s", "p50 ms", "p99 ms"),
         rows=tuple(rows),
-        verdict=f"ingest reaches {share:.2f} of the bare application per CPU-second; at least {SHARE} is wanted.",
+        verdict=(
+            f"ingest reaches {share:.2f} of the bare application per CPU-second (median of {RUNS} turns, which lie "
+            f"between {shares[0]:.2f} and {shares[-1]:.2f}); at least {SHARE} is wanted."
+        ),
         good=share >= SHARE,
-        figures=figures | {"share_per_cpu_s": share},
+        figures=figures | {"share_per_cpu_s": share, "share_lowest": shares[0], "share_highest": shares[-1]},
     )
 
 
