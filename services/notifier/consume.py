@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 
 from loket import telemetry
 from loket.consuming import Record, SetAside
+from loket.declarations import Municipality
 from loket.events import ChannelReported, GuardAnswered, MessageClassified, ReceiptReported
 from loket.metrics import BATCH_EVENTS, BATCH_SECONDS
 from loket.municipalities import World
@@ -209,7 +210,10 @@ def _said(a: Arrived, event: MessageClassified, message: UUID) -> Said:
 
 
 def plan_all(
-    world: World, locked: Mapping[Key, Loaded], inputs: Sequence[tuple[Key, Input]], now: datetime
+    world: Mapping[str, Municipality],
+    locked: Mapping[Key, Loaded],
+    inputs: Sequence[tuple[Key, Input]],
+    now: datetime,
 ) -> list[Result]:
     """Plan input by input, each on what the one before led to (pure).
 

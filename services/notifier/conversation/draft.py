@@ -156,7 +156,8 @@ class Draft:
             return None
         mark = fingerprint(fit(text))
         if actor == LOKET:
-            if mark == self.memory.last_reply:
+            # What an emergency needs is said again; the plan for emergencies knows when that is too soon.
+            if mark == self.memory.last_reply and purpose is not Purpose.EMERGENCY:
                 return None
             self.remember(last_reply=mark)
         delivery = Delivery(

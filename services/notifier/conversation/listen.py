@@ -29,9 +29,10 @@ _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
 
 def hear(draft: Draft, said: Said) -> None:
     """Take in one message."""
-    joins = _joins(draft)
+    joins = _joins(draft, said)
     _note_arrival(draft, said)
     if not joins:
+        _leave_no_photo(draft, said.event_id)
         draft.remember(current=None, loose=(), loose_photos=0, loose_pin=None)
     text = clean(said.text or "").strip()
     if _START.fullmatch(text):
@@ -52,17 +53,18 @@ def hear(draft: Draft, said: Said) -> None:
         _answer_when_done(draft, said)
 
 
-def _joins(draft: Draft) -> bool:
+def _joins(draft: Draft, said: Said) -> bool:
+    # By when ingest took them in, so that what waited for us together is told apart as it would have been then.
     last = draft.conversation.last_message_at
-    return last is not None and draft.now - last <= timedelta(minutes=draft.municipality.pace.join_minutes)
+    return last is not None and said.received_at - last <= timedelta(minutes=draft.municipality.pace.join_minutes)
 
 
 def _note_arrival(draft: Draft, said: Said) -> None:
-    known = draft.conversation.recipient
+    known, known_last = draft.conversation.recipient, draft.conversation.last_message_at
     draft.set(
         channel=said.channel,
         language=said.language or draft.conversation.language,
-        last_message_at=draft.now,
+        last_message_at=max(known_last or said.received_at, said.received_at),
         window_until=max(draft.conversation.window_until or said.received_at, said.received_at + WINDOW),
         recipient=type(known)(
             phone=said.recipient.phone or known.phone,
@@ -83,6 +85,7 @@ def _stop(draft: Draft, said: Said) -> None:
     if draft.conversation.stopped:
         return
     _answer_at_once(draft, said, "stopped")
+    _leave_no_photo(draft, said.event_id)
     draft.silenced = True
     draft.set(stopped=True)
     draft.remember(say=(), unanswered_from=None, accepted_at=None, traceparent=None)
@@ -156,6 +159,12 @@ def _bare(draft: Draft, said: Said, case: Case | None) -> None:
         loose_pin=said.location or draft.memory.loose_pin,
     )
     draft.say_later("pin" if said.location is not None else "bare")
+
+
+def _leave_no_photo(draft: Draft, cause: str) -> None:
+    """Open a case for photos that wait for one, before they are forgotten."""
+    if draft.memory.loose_photos and draft.current() is None:
+        open_case(draft, f"loose:{cause}", None)
 
 
 def _is_another(case: Case, said: Said, fallback: str) -> bool:

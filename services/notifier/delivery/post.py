@@ -55,6 +55,10 @@ class Post(Struct, frozen=True, kw_only=True):
             recording = await self._try(lease, claimed)
         await self._record(recording)
 
+    async def put_back(self, lease: Lease, claimed: Claimed) -> None:
+        """Let it be sent later, since it was not tried at all."""
+        await self._record(self._again(lease, claimed, Next(then=Then.AGAIN)))
+
     async def _try(self, lease: Lease, claimed: Claimed) -> Recording:
         to = claimed.recipient.phone or claimed.recipient.bsuid
         if claimed.text is None or to is None:

@@ -1,7 +1,7 @@
 """What receipts say about a delivery: its state only climbs, a failure is kept beside it (pure)."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final
 from uuid import UUID
 
@@ -80,18 +80,29 @@ def climbs(receipts: Iterable[ReceiptReported]) -> tuple[Climb, ...]:
         if new is None:
             continue
         key = (new.municipality, new.message_ref)
-        found[key] = _together(found[key], new) if key in found else new
+        found[key] = together(found[key], new) if key in found else new
     return tuple(found[key] for key in sorted(found))
 
 
-def _together(one: Climb, other: Climb) -> Climb:
+def together(one: Climb, other: Climb) -> Climb:
+    """What two climbs of one delivery say together: the same in either order."""
+    first = min(one, other, key=_failure)
     return msgspec.structs.replace(
         one,
         delivery=one.delivery or other.delivery,
         state=higher(one.state, other.state),
-        sent_at=one.sent_at or other.sent_at,
-        delivered_at=one.delivered_at or other.delivered_at,
-        read_at=one.read_at or other.read_at,
-        failed_at=one.failed_at or other.failed_at,
-        failed_code=one.failed_code if one.failed_at else other.failed_code,
+        sent_at=_earliest(one.sent_at, other.sent_at),
+        delivered_at=_earliest(one.delivered_at, other.delivered_at),
+        read_at=_earliest(one.read_at, other.read_at),
+        failed_at=first.failed_at,
+        failed_code=first.failed_code,
     )
+
+
+def _earliest(one: datetime | None, other: datetime | None) -> datetime | None:
+    return min((at for at in (one, other) if at is not None), default=None)
+
+
+def _failure(climb: Climb) -> tuple[bool, datetime, int]:
+    """Which of two failures counts: the first, and none only where there is no other."""
+    return climb.failed_at is None, climb.failed_at or datetime.max.replace(tzinfo=UTC), climb.failed_code or 0

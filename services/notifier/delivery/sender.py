@@ -1,6 +1,7 @@
 """Sends on every channel: one task each, so that no municipality waits for another, and one lease each."""
 
 import asyncio
+import contextlib
 import os
 import secrets
 import socket
@@ -63,6 +64,7 @@ class ChannelSender:
                 continue
             await self._pause()
         while self._flying:
+            self.wake.clear()
             try:
                 await self._have_lease()
             except Retryable as retryable:
@@ -120,16 +122,13 @@ class ChannelSender:
 
     async def _send(self, lease: Lease, claimed: Claimed) -> None:
         if time.monotonic() - self._renewed > LEASE_S:
-            async with self._post.pool.transaction() as connection:
-                await sending.plan_again(connection, lease, claimed, due_at=self._post.clock())
-            return
-        await self._post.send(lease, claimed)
+            await self._post.put_back(lease, claimed)
+        else:
+            await self._post.send(lease, claimed)
 
     async def _pause(self) -> None:
-        try:
+        with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self.wake.wait(), POLL_S)
-        except TimeoutError:
-            pass
         done = {task for task in self._flying if task.done()}
         self._flying -= done
         for task in done:
@@ -155,6 +154,18 @@ class ChannelSender:
         except Retryable:
             # It runs out by itself.
             return
+
+
+async def _until_ended(connection: asyncpg.Connection, stop: asyncio.Event) -> None:
+    """Wait until the connection ends or ``stop`` is set."""
+    ended = asyncio.Event()
+    connection.add_termination_listener(lambda _: ended.set())
+    waiting = [asyncio.create_task(event.wait()) for event in (stop, ended)]
+    try:
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in waiting:
+            task.cancel()
 
 
 class Sender:
@@ -221,8 +232,7 @@ class Sender:
                 continue
             try:
                 await connection.add_listener(WAKE, self._heard)
-                while not stop.is_set() and not connection.is_closed():
-                    await asyncio.sleep(0.2)
+                await _until_ended(connection, stop)
             except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
                 await asyncio.sleep(0.5)
             finally:

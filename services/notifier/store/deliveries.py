@@ -112,7 +112,7 @@ async def doubts(
         "SELECT d.* FROM delivery d JOIN unnest($1::text[], $2::uuid[]) AS n (municipality, conversation) "
         "USING (municipality, conversation) WHERE d.state = 'in_doubt' AND NOT d.asked "
         "ORDER BY d.municipality, d.conversation, d.seq FOR UPDATE OF d",
-        *([m for m, _ in keys], [c for _, c in keys], since),
+        *([m for m, _ in keys], [c for _, c in keys]),
     )
     told: dict[Key, tuple[Doubt, ...]] = {}
     later: dict[Key, datetime] = {}

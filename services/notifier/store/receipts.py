@@ -6,7 +6,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from loket.metrics import DELIVERIES, DELIVERY_FAILURES
-from services.notifier.delivery.receipts import LADDER, Climb
+from services.notifier.delivery.receipts import LADDER, Climb, together
 from services.notifier.store.conversations import Key
 from services.notifier.store.database import Connection
 
@@ -28,7 +28,12 @@ class Met(Struct, frozen=True, kw_only=True):
 
 async def find(connection: Connection, climbs: Sequence[Climb]) -> list[Met]:
     """The deliveries that climbs are about; what is about none of ours is not among them."""
-    by_id = {(c.municipality, c.delivery): c for c in climbs if c.delivery is not None}
+    by_id: dict[tuple[str, UUID], Climb] = {}
+    for c in climbs:
+        if c.delivery is not None:
+            # A delivery that was in doubt and went again has two messages on the platform.
+            key = (c.municipality, c.delivery)
+            by_id[key] = together(by_id[key], c) if key in by_id else c
     by_ref = {(c.municipality, c.message_ref): c for c in climbs}
     rows = await connection.fetch(
         "SELECT d.municipality, d.id, d.conversation, d.channel, d.message_ref, d.failed_at FROM delivery d "

@@ -201,7 +201,8 @@ async def failed(
     return bool(
         await connection.fetchval(
             "UPDATE delivery SET state = 'planned', failed_at = $4, failed_code = $5, failed_class = $6, "
-            "doubt_at = NULL WHERE municipality = $1 AND id = $2 AND lease_token = $3 AND state IN ('sending', 'in_doubt') RETURNING 1",
+            "doubt_at = NULL WHERE municipality = $1 AND id = $2 AND lease_token = $3 "
+            "AND state IN ('sending', 'in_doubt') RETURNING 1",
             *(lease.municipality, claimed.id, claimed.token, now, code, class_),
         )
     )
