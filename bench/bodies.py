@@ -1,4 +1,4 @@
-"""Webhooks as residents cause them: about 900 bytes, each another message, a thousand residents."""
+"""Webhooks as residents cause them: about 800 bytes, each another message, a thousand residents."""
 
 import json
 import random
