@@ -9,7 +9,8 @@ _KINDS: Final = (
 )
 _NUMBER: Final = r"(?P<number>[1-9][0-9]{0,3}(?: ?-?[a-zA-Z]\b)?)(?![0-9])"
 _KNOWN: Final = re.compile(
-    rf"(?P<street>(?:\b[A-Z][\w'.-]{{0,30}} ){{0,3}}\b[\w'-]{{0,40}}(?:{_KINDS}|straatje|laantje))"
+    rf"(?P<street>(?:\b[1-9]e )?(?:\b[A-Z][\w'.-]{{0,30}} (?:van de[rn] )?){{0,3}}"
+    rf"\b[\w'-]{{0,40}}(?:{_KINDS}|straatje|laantje))"
     rf"(?:,? (?:nr\.?|nummer|huisnummer|no\.?))?,? {_NUMBER}",
 )
 _LOWER: Final = re.compile(
@@ -25,9 +26,11 @@ _OF: Final = re.compile(
     rf",? {_NUMBER}",
     re.IGNORECASE,
 )
-_NEVER: Final = frozenset(
-    {"weg", "onderweg", "park", "ring", "hoek", "plein", "pad", "veld", "baan", "haven", "tuin", "dam"}
-)
+_ALSO_NAMES: Final = frozenset({"markt", "singel", "brink"})
+"""Kinds that are a whole name in many towns."""
+_NEVER: Final = frozenset({*_KINDS.split("|"), "straatje", "laantje", "onderweg", "speeltuin", "graspad"} - _ALSO_NAMES)
+"""``op straat 3 dagen`` is no address."""
+_PREPOSITIONS: Final = frozenset({"bij", "op", "aan", "in", "tegenover", "voor", "naast", "at", "near", "de", "het"})
 _LOOK_AT: Final = 4_096
 
 
@@ -40,7 +43,15 @@ def street_and_number(text: str) -> str | None:
     flat = " ".join(text[:_LOOK_AT].split())
     for pattern in (_OF, _KNOWN, _LOWER, _AFTER_PREPOSITION):
         for found in pattern.finditer(flat):
-            street = found.group("street").strip()
+            street = _without_preposition(found.group("street").strip())
             if street.lower() not in _NEVER:
                 return f"{street[0].upper()}{street[1:]} {found.group('number')}"
     return None
+
+
+def _without_preposition(street: str) -> str:
+    """``Bij Kerkstraat`` is Kerkstraat; ``De Savornin Lohmanlaan`` stays what it is."""
+    first, _, rest = street.partition(" ")
+    if rest and first.lower() in _PREPOSITIONS and first not in {"De", "Het"}:
+        return _without_preposition(rest)
+    return street

@@ -5,7 +5,7 @@ from typing import Final
 from loket.texts import day_in_words
 from services.notifier.cases import workflow
 from services.notifier.conversation.draft import Draft
-from services.notifier.conversation.listen import open_case
+from services.notifier.conversation.listen import house
 from services.notifier.conversation.shapes import Case, Due, Purpose, TimerKind
 
 LISTED: Final = 10
@@ -16,8 +16,8 @@ _TALK: Final = ("human", "complaint", "question", "greeting", "thanks", "unreada
 
 def settle(draft: Draft, due: Due) -> None:
     """Answer everything that has no answer yet."""
-    if draft.memory.loose and "bare" in draft.memory.say and draft.current() is None:
-        open_case(draft, f"settle:{due.due.isoformat()}", None)
+    if draft.memory.loose and "bare" in draft.memory.say:
+        house(draft, f"settle:{due.due.isoformat()}")
     if any(case.number is None for case in draft.cases.values()):
         # The number is drawn when the case is written; the answer follows at once.
         draft.timers[TimerKind.SETTLE] = draft.now

@@ -32,7 +32,8 @@ def hear(draft: Draft, said: Said) -> None:
     joins = _joins(draft, said)
     _note_arrival(draft, said)
     if not joins:
-        _leave_no_photo(draft, said.event_id)
+        if draft.memory.loose_photos:
+            house(draft, f"loose:{said.event_id}")
         draft.remember(current=None, loose=(), loose_photos=0, loose_pin=None)
     text = clean(said.text or "").strip()
     if _START.fullmatch(text):
@@ -85,7 +86,8 @@ def _stop(draft: Draft, said: Said) -> None:
     if draft.conversation.stopped:
         return
     _answer_at_once(draft, said, "stopped")
-    _leave_no_photo(draft, said.event_id)
+    if draft.memory.loose_photos:
+        house(draft, f"loose:{said.event_id}")
     draft.silenced = True
     draft.set(stopped=True)
     draft.remember(say=(), unanswered_from=None, accepted_at=None, traceparent=None)
@@ -161,10 +163,23 @@ def _bare(draft: Draft, said: Said, case: Case | None) -> None:
     draft.say_later("pin" if said.location is not None else "bare")
 
 
-def _leave_no_photo(draft: Draft, cause: str) -> None:
-    """Open a case for photos that wait for one, before they are forgotten."""
-    if draft.memory.loose_photos and draft.current() is None:
-        open_case(draft, f"loose:{cause}", None)
+def house(draft: Draft, cause: str) -> None:
+    """Give what waits for a case one: the current one, or a new one."""
+    case = draft.current()
+    if case is None:
+        open_case(draft, cause, None)
+    else:
+        _take_loose(draft, case)
+
+
+def _take_loose(draft: Draft, case: Case) -> Case:
+    if not draft.memory.loose:
+        return case
+    draft.attached.update(dict.fromkeys(draft.memory.loose, case.id))
+    place = Place(street=case.place.street, pin=draft.memory.loose_pin or case.place.pin)
+    case = draft.change(case, place=place, photos=case.photos + draft.memory.loose_photos)
+    draft.remember(loose=(), loose_photos=0, loose_pin=None)
+    return case
 
 
 def _is_another(case: Case, said: Said, fallback: str) -> bool:
@@ -199,15 +214,12 @@ def open_case(draft: Draft, cause: str, said: Said | None) -> None:
         department=fallback.department,
         confidence=0.0,
         language=draft.conversation.language,
-        place=Place(pin=draft.memory.loose_pin),
-        photos=draft.memory.loose_photos,
         created_at=draft.now,
         changed_at=draft.now,
         due=deadlines.due_day(draft.now, fallback.term_workdays),
     )
-    draft.cases[case.id] = case
-    draft.attached.update(dict.fromkeys(draft.memory.loose, case.id))
-    draft.remember(current=case.id, loose=(), loose_photos=0, loose_pin=None, thanked=None)
+    draft.remember(current=case.id, thanked=None)
+    case = _take_loose(draft, draft.change(case))
     if said is not None:
         draft.attached[said.message] = case.id
         case = _learn(draft, case, said, clean(said.text or ""))
@@ -258,7 +270,7 @@ def weigh(draft: Draft, case: Case) -> Case:
 def _extend(draft: Draft, case: Case, said: Said, text: str | None) -> None:
     had = case.place
     draft.attached[said.message] = case.id
-    case = weigh(draft, _learn(draft, case, said, text or ""))
+    case = weigh(draft, _learn(draft, _take_loose(draft, case), said, text or ""))
     if case.place != had:
         draft.happened(case.id, "place", actor=LOKET)
     if said.photo:

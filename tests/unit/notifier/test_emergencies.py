@@ -1,0 +1,110 @@
+"""Emergencies in the plan: somebody answers them, a person looks, and nothing else is said."""
+
+import pytest
+
+from services.notifier.conversation.danger import text_key
+from services.notifier.conversation.shapes import Purpose, TimerKind
+from tests.unit.notifier.talking import Talk
+
+FIRE = {"emergency": "fire", "emergency_level": "certain"}
+CALL_112 = "Bel 112. Doe het direct. Wij lezen dit bericht niet meteen."
+
+
+@pytest.mark.parametrize("slug", ["denhaag", "delft"])
+def test_a_certain_emergency_that_ingest_answered_opens_no_case_and_waits_for_a_person_on_top(slug: str) -> None:
+    talk = Talk(slug)
+
+    event_id = talk.say("brand!! er slaan vlammen uit het dak", **FIRE)
+    talk.wait(1)
+    talk.guarded(event_id)
+    talk.wait(3600)
+
+    assert talk.cases == ()
+    assert talk.sent == []
+    assert (talk.conversation.waits_for, talk.conversation.urgent) == ("person", True)
+    assert talk.timers == {}
+
+
+def test_when_ingest_has_not_answered_within_four_seconds_the_notifier_does_and_only_once() -> None:
+    talk = Talk()
+
+    talk.say("brand", **FIRE)
+    talk.wait(3.9)
+    early = list(talk.sent)
+    talk.wait(0.2)
+    talk.wait(3600)
+
+    assert early == []
+    assert (talk.texts, talk.purposes()) == ([CALL_112], [Purpose.EMERGENCY])
+
+
+def test_the_word_of_ingest_may_come_before_the_message_itself() -> None:
+    talk = Talk()
+
+    talk.guarded("v1-said-1")
+    talk.say("brand", **FIRE)
+    talk.wait(60)
+
+    assert talk.sent == []
+    assert talk.conversation.urgent
+    assert TimerKind.GUARD not in talk.timers
+
+
+def test_several_unanswered_emergencies_get_one_answer_within_ten_minutes_and_another_after_that() -> None:
+    talk = Talk()
+
+    for text in ("brand", "brand!!", "help brand"):
+        talk.say(text, **FIRE)
+        talk.wait(60)
+    first = list(talk.texts)
+    talk.wait(20 * 60)
+    talk.say("weer brand", **FIRE)
+    talk.wait(10)
+
+    assert first == [CALL_112]
+    assert talk.texts == [CALL_112, CALL_112]
+
+
+def test_another_kind_of_emergency_is_answered_at_once_with_its_own_text() -> None:
+    talk = Talk()
+
+    talk.say("brand", **FIRE)
+    talk.wait(5)
+    talk.say("ik ruik gas", emergency="gas", emergency_level="certain")
+    talk.wait(5)
+
+    assert talk.texts[0] == CALL_112
+    assert "0800-9009" in talk.texts[1]
+
+
+def test_a_possible_emergency_in_a_report_is_a_case_too() -> None:
+    talk = Talk()
+
+    event_id = talk.say("er ligt een losse tegel, iemand is gevallen", emergency="injury", emergency_level="possible")
+    talk.guarded(event_id)
+    talk.wait(10)
+
+    assert [c.sub for c in talk.cases] == ["losse stoeptegel"]
+    assert talk.purposes() == [Purpose.ACKNOWLEDGEMENT]
+    assert talk.conversation.urgent
+
+
+def test_an_emergency_during_a_report_leaves_the_report_its_answer() -> None:
+    talk = Talk()
+
+    talk.say("losse tegel")
+    talk.wait(0.5)
+    talk.say("brand", **FIRE)
+    talk.wait(10)
+
+    assert sorted(talk.purposes()) == [Purpose.ACKNOWLEDGEMENT, Purpose.EMERGENCY]
+    assert [c.sub for c in talk.cases] == ["losse stoeptegel"]
+
+
+def test_every_kind_has_a_text_in_every_language() -> None:
+    for slug in ("denhaag", "delft"):
+        municipality = Talk(slug).municipality
+        for kind in ("fire", "gas", "suicide", "domestic", "other"):
+            for level in ("certain", "possible"):
+                for language in municipality.languages:
+                    assert "11" in municipality.text(text_key(kind, level), language)

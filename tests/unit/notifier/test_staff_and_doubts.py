@@ -1,0 +1,101 @@
+"""What staff does to a conversation, and what becomes of messages that may not have arrived."""
+
+from uuid import NAMESPACE_OID, uuid5
+
+import pytest
+
+from services.notifier.cases.workflow import NotAllowed
+from services.notifier.conversation.shapes import Doubt, Due, Failed, Purpose, TimerKind
+from tests.unit.notifier.talking import Talk
+
+
+def test_a_status_of_staff_is_told_and_an_impossible_one_changes_nothing() -> None:
+    talk = Talk()
+    talk.say("losse tegel")
+    talk.wait(5)
+    case = talk.cases[0]
+
+    step = talk.set_status(case.id, "afgehandeld", "De tegel ligt weer vast.")
+    before = talk.situation
+    with pytest.raises(NotAllowed) as caught:
+        talk.set_status(case.id, "ingepland")
+
+    assert [d.text for d in step.deliveries] == [
+        f"Uw melding {case.number} (losse stoeptegel): afgehandeld. De tegel ligt weer vast."
+    ]
+    assert [(h.what, h.was, h.became, h.actor) for h in step.history] == [
+        ("state", "gemeld", "afgehandeld", "medewerker")
+    ]
+    assert caught.value.allowed == ("heropend",)
+    assert talk.situation == before
+
+
+def test_a_delivery_that_failed_waits_for_a_person() -> None:
+    talk = Talk()
+    talk.say("losse tegel")
+    talk.wait(5)
+
+    talk.give(Failed(delivery=talk.sent[0].id))
+
+    assert talk.conversation.waits_for == "person"
+
+
+def test_in_doubt_an_emergency_goes_again_a_text_of_staff_waits_and_the_rest_is_told_afresh_once() -> None:
+    talk = Talk()
+    talk.say("losse tegel")
+    talk.wait(5)
+    case = talk.cases[0]
+    talk.set_status(case.id, "ingepland")
+    ids = [uuid5(NAMESPACE_OID, name) for name in ("emergency", "staff", "acknowledgement", "status")]
+    purposes = (Purpose.EMERGENCY, Purpose.STAFF, Purpose.ACKNOWLEDGEMENT, Purpose.STATUS)
+    doubts = tuple(
+        Doubt(delivery=i, purpose=p, case=case.id if p in purposes[2:] else None, text="x")
+        for i, p in zip(ids, purposes, strict=True)
+    )
+
+    step = talk.give(Due(kind=TimerKind.DOUBT, due=talk.now, doubts=doubts))
+
+    (afresh,) = step.deliveries
+    assert step.again == (ids[0],)
+    assert step.superseded == {ids[2]: afresh.id, ids[3]: None}
+    assert afresh.text == f"Uw melding {case.number} (losse stoeptegel): ingepland."
+    assert talk.conversation.waits_for == "person"
+
+
+def test_a_photo_that_meets_the_reopening_of_its_case_belongs_to_it() -> None:
+    talk = Talk("delft")
+    talk.photo()
+    talk.wait(5)
+    case = talk.cases[0]
+    talk.set_status(case.id, "afgehandeld")
+
+    talk.photo()
+    talk.set_status(case.id, "heropend")
+    talk.wait(5)
+
+    assert [c.photos for c in talk.cases] == [2]
+
+
+def test_a_resident_who_wants_a_person_waits_for_one_and_reads_so() -> None:
+    talk = Talk("delft")
+
+    talk.say("ik wil een mens spreken", intent="human", candidates=())
+    talk.wait(5)
+    waited = talk.conversation.waits_for
+    talk.staff_says("Goedemiddag, waarmee kan ik helpen?")
+
+    assert waited == "person"
+    assert talk.conversation.waits_for is None
+    assert talk.texts[0].startswith("Een medewerker leest uw bericht.")
+
+
+def test_who_writes_english_is_answered_in_english_and_another_language_in_dutch() -> None:
+    english, german = Talk(), Talk()
+
+    english.say("loose tile", language="en")
+    english.wait(5)
+    german.say("lose Platte", language="de")
+    german.wait(5)
+
+    assert english.texts[0].startswith("Thank you.")
+    assert german.texts[0].startswith("Dank u.")
