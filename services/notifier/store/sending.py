@@ -167,8 +167,8 @@ async def accepted(connection: Connection, lease: Lease, claimed: Claimed, *, me
     )
     await connection.execute(
         "UPDATE channel_lease SET held_until = NULL, held_reason = NULL, held_code = NULL, held_since = NULL, "
-        "held_times = 0 WHERE municipality = $1 AND channel = $2 AND held_times > 0",
-        *(lease.municipality, lease.channel),
+        "held_times = 0 WHERE municipality = $1 AND channel = $2 AND token = $3 AND held_times > 0",
+        *(lease.municipality, lease.channel, lease.token),
     )
 
 
@@ -217,10 +217,14 @@ async def cancelled(connection: Connection, lease: Lease, claimed: Claimed) -> N
 
 
 async def hold(connection: Connection, lease: Lease, *, reason: str, code: int | None, now: datetime) -> None:
-    """Send nothing on the channel for a while, longer each time; several refusals at once count as one."""
+    """Send nothing on the channel for a while, longer each time; several refusals at once count as one.
+
+    Only the holder of the lease may: one that lost it knows less than the one who has it.
+    """
     row = await connection.fetchrow(
-        "SELECT held_until, held_times FROM channel_lease WHERE municipality = $1 AND channel = $2 FOR UPDATE",
-        *(lease.municipality, lease.channel),
+        "SELECT held_until, held_times FROM channel_lease WHERE municipality = $1 AND channel = $2 AND token = $3 "
+        "FOR UPDATE",
+        *(lease.municipality, lease.channel, lease.token),
     )
     if row is None or (row["held_until"] is not None and row["held_until"] > now):
         return

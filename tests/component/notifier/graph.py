@@ -1,0 +1,90 @@
+"""A small stand-in for Meta's Graph API: takes messages, refuses or breaks off as it is told, per number."""
+
+import asyncio
+import json
+from collections import defaultdict
+from typing import Any, Final
+
+from aiohttp import web
+from msgspec import Struct
+
+NUMBERS: Final = {"denhaag": "200000000000070", "delft": "200000000000015"}
+
+
+class Taken(Struct, frozen=True, kw_only=True):
+    """A message that the platform accepted."""
+
+    city: str
+    to: str
+    text: str
+    delivery: str
+    wamid: str
+
+
+class Graph:
+    """What it does next is in ``plans`` by municipality: ``ok``, ``answer_lost``, ``hangs`` or an error code."""
+
+    def __init__(self) -> None:
+        self.taken: list[Taken] = []
+        self.calls: list[str] = []
+        self.plans: dict[str, list[str | int]] = defaultdict(list)
+        self.always: dict[str, int] = {}
+        self.release = asyncio.Event()
+        self.most_at_once: dict[str, int] = defaultdict(int)
+        self._at_once: dict[str, int] = defaultdict(int)
+        self._runner: web.AppRunner | None = None
+        self.base_url = ""
+
+    async def start(self, port: int) -> None:
+        """Listen."""
+        app = web.Application()
+        app.router.add_post("/v23.0/{number}/messages", self._take)
+        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", port, reuse_address=True).start()
+        self.base_url = f"http://127.0.0.1:{port}/v23.0"
+
+    async def stop(self) -> None:
+        """Stop listening."""
+        self.release.set()
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    def of(self, city: str) -> list[Taken]:
+        """What a municipality's number sent."""
+        return [one for one in self.taken if one.city == city]
+
+    async def _take(self, request: web.Request) -> web.Response:
+        city = next(c for c, number in NUMBERS.items() if number == request.match_info["number"])
+        assert request.headers["Authorization"] == f"Bearer access_token of meta-{city}"
+        body: dict[str, Any] = json.loads(await request.read())
+        to = body["to"]
+        self._at_once[to] += 1
+        self.most_at_once[to] = max(self.most_at_once[to], self._at_once[to])
+        try:
+            await asyncio.sleep(0.01)
+            return await self._answer(request, city, body)
+        finally:
+            self._at_once[to] -= 1
+
+    async def _answer(self, request: web.Request, city: str, body: dict[str, Any]) -> web.Response:
+        self.calls.append(city)
+        what = self.plans[city].pop(0) if self.plans[city] else self.always.get(city, "ok")
+        if isinstance(what, int):
+            return web.json_response({"error": {"code": what, "message": "refused"}}, status=400)
+        wamid = f"wamid.{len(self.taken)}"
+        self.taken.append(
+            Taken(
+                city=city,
+                to=body["to"],
+                text=body["text"]["body"],
+                delivery=body["biz_opaque_callback_data"],
+                wamid=wamid,
+            )
+        )
+        if what == "answer_lost":
+            assert request.transport is not None
+            request.transport.close()
+        if what == "hangs":
+            await self.release.wait()
+        return web.json_response({"messages": [{"id": wamid}]})
