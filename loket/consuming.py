@@ -55,6 +55,27 @@ Handler = Callable[[Sequence[Record]], Awaitable[Sequence[SetAside]]]
 """Applies a batch once, however often it comes; answers what can never be applied. May raise ``Retryable``."""
 
 
+async def set_aside(publisher: Publisher, one: SetAside) -> None:
+    """Write a record to its dead-letter topic, count it and say so.
+
+    Raises:
+        Retryable: Kafka did not acknowledge it; the record must not be committed.
+    """
+    r = one.record
+    headers = failure_headers(r.headers, code=one.code, topic=r.topic, partition=r.partition, offset=r.offset)
+    await publisher.set_aside(f"{r.topic}.dead", key=r.key, value=r.value, headers=headers, partition=r.partition)
+    municipality = header(r.headers, "municipality") or "none"
+    DEAD_LETTERS.labels(r.topic, municipality, one.code.value).inc()
+    _LOG.error(
+        "set aside",
+        municipality=municipality,
+        topic=r.topic,
+        partition=r.partition,
+        offset=r.offset,
+        code=one.code.value,
+    )
+
+
 def _record(found: _Found) -> Record:
     return Record(
         topic=found.topic,
@@ -190,7 +211,7 @@ class Consumer:
         for one in found:
             trouble = self._trouble.get(tp)
             if trouble is not None and one.offset == trouble.offset and trouble.times >= ENDED_PROCESS_LIMIT:
-                await self._set_aside([SetAside(_record(one), Code.BUG)])
+                await set_aside(self._publisher, SetAside(_record(one), Code.BUG))
                 await self._commit(consumer, {tp: OffsetAndMetadata(one.offset + 1, "")})
             elif not await self._apply(consumer, [one]):
                 return
@@ -208,7 +229,8 @@ class Consumer:
             after[tp] = OffsetAndMetadata(r.offset + 1, "")
         try:
             aside = await self._handler(records)
-            await self._set_aside(aside)
+            for one in aside:
+                await set_aside(self._publisher, one)
         except Retryable as retryable:
             for topic in {r.topic for r in records}:
                 RETRIES.labels(topic, retryable.code.value).inc()
@@ -255,29 +277,6 @@ class Consumer:
         except _KAFKA_ERRORS as error:
             # Not committed means seen again, and the second run does nothing.
             _LOG.warning("the commit failed, the records will be seen again", error=type(error).__name__)
-
-    async def _set_aside(self, aside: Sequence[SetAside]) -> None:
-        for one in aside:
-            r = one.record
-            await self._publisher.set_aside(
-                f"{r.topic}.dead",
-                key=r.key,
-                value=r.value,
-                headers=failure_headers(
-                    r.headers, code=one.code, topic=r.topic, partition=r.partition, offset=r.offset
-                ),
-                partition=r.partition,
-            )
-            municipality = header(r.headers, "municipality") or "none"
-            DEAD_LETTERS.labels(r.topic, municipality, one.code.value).inc()
-            _LOG.error(
-                "set aside",
-                municipality=municipality,
-                topic=r.topic,
-                partition=r.partition,
-                offset=r.offset,
-                code=one.code.value,
-            )
 
     def _measure(self, consumer: AIOKafkaConsumer, found: Mapping[TopicPartition, Sequence[_Found]]) -> None:
         waited: dict[str, float] = {tp.topic: 0.0 for tp in consumer.assignment()}

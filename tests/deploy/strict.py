@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import jsonschema
-import kubernetes_validate
+from kubernetes_validate.utils import validate as validate_core
 
 from tests.deploy.rendering import Document
 
@@ -42,4 +42,4 @@ def validate(o: Document) -> None:
 @cache  # most objects are the same in most cases, and one check takes 50 ms
 def _core(text: str) -> None:
     for version in (OLDEST, NEWEST):
-        kubernetes_validate.validate(json.loads(text), version, strict=True)
+        validate_core(json.loads(text), version, strict=True)

@@ -48,6 +48,7 @@ def test_every_pod_goes_beyond_restricted(case: str) -> None:
             assert c["securityContext"]["readOnlyRootFilesystem"] is True
             writable = {m["name"] for m in c["volumeMounts"] if not m.get("readOnly")}
             assert writable == {"tmp"}
+            assert all(m.get("readOnly") for m in c["volumeMounts"] if m["mountPath"] != "/tmp")  # noqa: S108 - a mount
 
 
 @pytest.mark.parametrize("case", CASES)

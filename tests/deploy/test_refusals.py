@@ -84,6 +84,7 @@ def test_a_threshold_just_above_it_is_accepted(service: str) -> None:
         ("webhooks.ingress.enabled", True, "either webhooks.httpRoute or webhooks.ingress, not both"),
         ("webhooks.host", "", "webhooks.host is required"),
         ("webhooks.httpRoute.gateway", "", "webhooks.httpRoute.gateway is required"),
+        ("notifier.settings.roles", ["desk"], "notifier.autoscaling counts the lag of the role consumer"),
         ("notifier.extraEnv", {"LOKET_ROLES": "desk"}, "notifier.extraEnv may not hold LOKET_ROLES"),
     ],
 )
@@ -104,7 +105,7 @@ def test_values_that_contradict_each_other_are_refused(path: str, value: Any, se
         ("classifier.imageDigest", "latest", "/classifier/imageDigest"),
         ("notifier.settings.roles", ["consumer", "cook"], "/notifier/settings/roles/1"),
         ("notifier.settings.roles", [], "/notifier/settings/roles"),
-        ("municipalities.files", {"Den Haag.yaml": "slug: denhaag"}, "/municipalities/files"),
+        ("municipalities.files", {"denhaag.yaml": ""}, "/municipalities/files/denhaag.yaml"),
         ("providers", {"meta": "https://graph.example.org/v23.0/"}, "/providers/meta"),
         ("secrets.apps", "Loket Apps", "/secrets/apps"),
         ("networkPolicy.kafkaTo", [{"cidr": "10.0.0.0/8"}], "/networkPolicy/kafkaTo/0"),
@@ -114,6 +115,12 @@ def test_values_that_contradict_each_other_are_refused(path: str, value: Any, se
 )
 def test_a_value_of_the_wrong_kind_is_refused_with_its_place(path: str, value: Any, where: str) -> None:
     assert f"'{where}'" in refusal(at(path, value))
+
+
+def test_a_file_name_that_is_no_file_name_of_a_declaration_is_refused() -> None:
+    said = refusal(at("municipalities.files", {"Den Haag.yaml": "slug: denhaag"}))
+
+    assert "invalid propertyName 'Den Haag.yaml'" in said
 
 
 def _maps(values: Document, before: str = "") -> list[str]:

@@ -2,6 +2,7 @@ import pytest
 
 from loket import topics
 from services.classifier.app import GROUP as CLASSIFIER_GROUP
+from services.notifier.roles import GROUP as NOTIFIER_GROUP
 from tests.deploy.rendering import CONSUMERS, Document, at, defaults, example, merged, render
 
 
@@ -15,7 +16,7 @@ def scaled(service: str, *changes: Document) -> Document:
     ("service", "group", "watched"),
     [
         ("classifier", CLASSIFIER_GROUP, [topics.INBOUND]),
-        ("notifier", "notifier", [topics.CLASSIFIED, topics.RECEIPTS]),
+        ("notifier", NOTIFIER_GROUP, [topics.CLASSIFIED, topics.RECEIPTS]),
     ],
 )
 def test_a_consumer_scales_on_the_lag_of_its_own_group_and_topics(

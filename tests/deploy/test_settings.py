@@ -1,15 +1,19 @@
 """The environment that the chart sets is exactly one that the services read."""
 
+import base64
 import importlib
 import re
 
 import pytest
 from pydantic_settings import BaseSettings
 
+from services.notifier.__main__ import MigrationSettings
 from tests.deploy.rendering import CASES, SERVICES, Document, containers, example, render
 
 NOT_IN_A_CLUSTER = {"LOKET_LOCAL_TOKEN"}
 """A token that is accepted on loopback only has no place in a cluster."""
+
+A_KEY = base64.b64encode(bytes(32)).decode()
 
 
 def settings_of(service: str) -> type[BaseSettings]:
@@ -38,11 +42,12 @@ def test_every_variable_is_a_setting_and_every_required_setting_a_variable(case:
     assert not ours & NOT_IN_A_CLUSTER
 
 
-def test_the_migration_has_the_environment_of_the_notifier() -> None:
+def test_the_migration_gets_an_address_and_no_key_nor_secret_of_an_app() -> None:
     job = render(example("production")).one("Job", "loket-preflight")
     (c,) = job["spec"]["template"]["spec"]["containers"]
 
-    assert {e["name"] for e in c["env"]} == set(environment("production", "notifier"))
+    assert {f"LOKET_{name.upper()}" for name in MigrationSettings.model_fields} == {e["name"] for e in c["env"]}
+    assert {m["name"] for m in c["volumeMounts"]} == {"tmp"}
 
 
 @pytest.mark.parametrize("service", SERVICES)
@@ -50,7 +55,7 @@ def test_the_migration_has_the_environment_of_the_notifier() -> None:
 def test_a_service_can_read_what_the_chart_sets(case: str, service: str, monkeypatch: pytest.MonkeyPatch) -> None:
     found = environment(case, service)
     for name, value in found.items():
-        monkeypatch.setenv(name, "x" if value is None else value)
+        monkeypatch.setenv(name, A_KEY if value is None else value)
 
     settings = settings_of(service)()
 

@@ -167,3 +167,17 @@ async def oldest_unpublished(connection: Connection, *, limit: int = 200) -> lis
 async def published(connection: Connection, numbers: Sequence[int]) -> None:
     """Forget records of the outbox that Kafka has acknowledged."""
     await connection.execute("DELETE FROM outbox WHERE n = ANY($1::bigint[])", list(numbers))
+
+
+async def count_parked(connection: Connection) -> dict[str, int]:
+    """How many records wait for a key, by municipality."""
+    rows = await connection.fetch("SELECT municipality, count(*) AS n FROM parked_event GROUP BY municipality")
+    return {row["municipality"]: row["n"] for row in rows}
+
+
+async def count_waiting_for_person(connection: Connection) -> dict[str, int]:
+    """How many conversations wait for a member of staff, by municipality."""
+    rows = await connection.fetch(
+        "SELECT municipality, count(*) AS n FROM conversation WHERE waits_for IS NOT NULL GROUP BY municipality"
+    )
+    return {row["municipality"]: row["n"] for row in rows}

@@ -35,7 +35,7 @@
 {{- end }}
 {{- end }}
 
-{{/* What only one service reads. Takes (root, service, {name, key} of the DSN). */}}
+{{/* What only one service reads. Takes (root, service). */}}
 {{- define "loket.ownEnv" -}}
 {{- $root := index . 0 -}}
 {{- $name := index . 1 -}}
@@ -50,19 +50,17 @@
 - {name: LOKET_MODEL_DIR, value: {{ $settings.modelDir | quote }}}
 - {name: LOKET_COMMIT_INTERVAL_S, value: {{ (index $root.Values $name).autoscaling.lag.commitIntervalSeconds | quote }}}
 {{- else }}
-{{ include "loket.fromSecret" (list "LOKET_POSTGRES_DSN" (index . 2)) }}
+{{ include "loket.fromSecret" (list "LOKET_POSTGRES_DSN" $root.Values.secrets.postgresDsn) }}
 {{ include "loket.fromSecret" (list "LOKET_STORAGE_KEY" $root.Values.secrets.storageKey) }}
 - {name: LOKET_ROLES, value: {{ join "," $settings.roles | quote }}}
 {{- end }}
 {{- end }}
 
-{{/* Everything in the environment of a service. Takes (root, service[, {name, key} of the DSN]). */}}
+{{/* Everything in the environment of a service. Takes (root, service). */}}
 {{- define "loket.env" -}}
 {{- $root := index . 0 -}}
 {{- $name := index . 1 -}}
-{{- $dsn := $root.Values.secrets.postgresDsn -}}
-{{- if gt (len .) 2 }}{{ $dsn = index . 2 }}{{ end -}}
-{{- $ours := printf "%s\n%s" (include "loket.commonEnv" (list $root $name)) (include "loket.ownEnv" (list $root $name $dsn) | trim) -}}
+{{- $ours := printf "%s\n%s" (include "loket.commonEnv" .) (include "loket.ownEnv" . | trim) -}}
 {{- $names := list -}}
 {{- range fromYamlArray $ours }}{{ $names = append $names .name }}{{ end -}}
 {{ $ours }}

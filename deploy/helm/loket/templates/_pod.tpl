@@ -38,12 +38,12 @@ imagePullSecrets:
 {{- end }}
 {{- end }}
 
-{{/* Takes (root, size of /tmp, name of the ConfigMap with the declarations). */}}
+{{/* Takes (root, size of /tmp). */}}
 {{- define "loket.volumes" -}}
 {{- $root := index . 0 -}}
 - name: municipalities
   configMap:
-    name: {{ index . 2 }}
+    name: {{ include "loket.municipalitiesConfigMap" $root }}
 - name: secrets
   secret:
     secretName: {{ $root.Values.secrets.apps }}
@@ -161,7 +161,7 @@ spec:
           volumeMounts:
             {{- include "loket.mounts" $root | nindent 12 }}
       volumes:
-        {{- include "loket.volumes" (list $root $service.tmpSize (include "loket.municipalitiesConfigMap" $root)) | nindent 8 }}
+        {{- include "loket.volumes" (list $root $service.tmpSize) | nindent 8 }}
       topologySpreadConstraints:
         {{- range $key, $when := dict "topology.kubernetes.io/zone" $root.Values.topologySpread.zone "kubernetes.io/hostname" $root.Values.topologySpread.node }}
         - maxSkew: 1

@@ -1,0 +1,107 @@
+"""``python -m services.notifier``: work until SIGTERM or SIGINT; with ``migrate``: bring the schema forward."""
+
+import argparse
+import asyncio
+import sys
+
+import asyncpg
+import uvloop
+from pydantic import SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from loket import telemetry
+from loket.municipalities import InvalidDeclarations, World, load
+from loket.providers import PROVIDERS
+from services.notifier.roles import Notifier
+from services.notifier.settings import Settings
+from services.notifier.store.migrate import WrongSchema, migrate
+
+
+class MigrationSettings(BaseSettings):
+    """What the migration reads: the address of the database, and nothing else."""
+
+    model_config = SettingsConfigDict(env_prefix="LOKET_", frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    postgres_dsn: SecretStr
+
+
+def _refuse(reason: str) -> int:
+    sys.stderr.write(f"notifier does not start: {reason}\n")
+    return 2
+
+
+def _wrong(error: ValidationError) -> int:
+    return _refuse("; ".join(f"LOKET_{'.'.join(str(p) for p in e['loc']).upper()}: {e['msg']}" for e in error.errors()))
+
+
+def _migrate() -> int:
+    try:
+        settings = MigrationSettings()  # type: ignore[call-arg] # pydantic-settings reads it from the environment
+    except ValidationError as error:
+        return _wrong(error)
+    try:
+        applied = asyncio.run(migrate(settings.postgres_dsn.get_secret_value()))
+    except WrongSchema as error:
+        return _refuse(str(error))
+    except (OSError, asyncpg.PostgresError) as error:
+        return _refuse(f"PostgreSQL does not take the migration ({type(error).__name__})")
+    print("\n".join(applied) if applied else "the schema is up to date")
+    return 0
+
+
+def _unknown_provider(world: World, settings: Settings) -> str | None:
+    for slug, municipality in world.items():
+        for channel in municipality.channels:
+            if channel.provider not in PROVIDERS:
+                return f"channel {slug}/{channel.name} names the unknown provider {channel.provider!r}"
+            if channel.provider not in settings.provider_urls:
+                return f"LOKET_PROVIDER_URLS has no address for {channel.provider!r}, which {slug} uses"
+    return None
+
+
+def _run() -> int:
+    try:
+        settings = Settings()  # type: ignore[call-arg] # pydantic-settings reads them from the environment
+        settings.identity()
+    except ValidationError as error:
+        return _wrong(error)
+    except ValueError:
+        return _refuse("LOKET_IDENTITY_KEY is not base64 of 32 bytes")
+    telemetry.start("notifier", level=settings.log_level, otlp_endpoint=settings.otlp_endpoint)
+    try:
+        world = load(settings.municipalities_dir, settings.secrets_dir)
+    except InvalidDeclarations as error:
+        return _refuse(str(error))
+    unknown = _unknown_provider(world, settings)
+    if unknown is not None:
+        return _refuse(unknown)
+    try:
+        uvloop.run(_until_stopped(settings, world))
+    except BaseExceptionGroup as group:
+        first = _first(group)
+        if isinstance(first, WrongSchema):
+            return _refuse(str(first))
+        raise
+    return 0
+
+
+async def _until_stopped(settings: Settings, world: World) -> None:
+    await Notifier(settings, world).run()
+
+
+def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
+    found: BaseException = group
+    while isinstance(found, BaseExceptionGroup):
+        found = found.exceptions[0]
+    return found
+
+
+def main() -> int:
+    """Run, or migrate; 2 when it cannot start."""
+    parser = argparse.ArgumentParser(prog="python -m services.notifier", description="Cases, answers and the desk.")
+    parser.add_argument("command", nargs="?", choices=["migrate"], help="bring the database's schema forward")
+    return _migrate() if parser.parse_args().command == "migrate" else _run()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

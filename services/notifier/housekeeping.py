@@ -1,0 +1,56 @@
+"""Keeps the gauges of what waits, and forgets event ids that Kafka cannot bring again."""
+
+import asyncio
+from datetime import timedelta
+from typing import Final
+
+from loket.failures import Retryable
+from loket.metrics import PARKED, WAITING_FOR_PERSON
+from loket.municipalities import World
+from services.notifier.consume import Clock
+from services.notifier.store import events
+from services.notifier.store.database import Database
+
+EVERY_S: Final = 5.0
+FORGET_EVERY_S: Final = 3600.0
+REMEMBERED: Final = timedelta(days=45)
+"""Longer than Kafka keeps a record (14 days) and the platform tries a webhook (7 days) together."""
+
+
+class Housekeeping:
+    """Looks at the database now and then."""
+
+    def __init__(self, pool: Database, world: World, clock: Clock) -> None:
+        self._pool = pool
+        self._world = world
+        self._clock = clock
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Look until ``stop`` is set."""
+        rounds = 0
+        while not stop.is_set():
+            try:
+                await self.count()
+                if rounds % int(FORGET_EVERY_S / EVERY_S) == 0:
+                    await self.forget()
+            except Retryable:
+                rounds -= 1
+            rounds += 1
+            try:
+                await asyncio.wait_for(stop.wait(), EVERY_S)
+            except TimeoutError:
+                continue
+
+    async def count(self) -> None:
+        """Set the gauges; a municipality without any has 0."""
+        async with self._pool.connection() as connection:
+            parked = await events.count_parked(connection)
+            waiting = await events.count_waiting_for_person(connection)
+        for slug in self._world:
+            PARKED.labels(slug).set(parked.get(slug, 0))
+            WAITING_FOR_PERSON.labels(slug).set(waiting.get(slug, 0))
+
+    async def forget(self) -> None:
+        """Forget old event ids."""
+        async with self._pool.transaction() as connection:
+            await events.forget(connection, before=self._clock() - REMEMBERED)
