@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - letters of other alphabets, and the quotes that phones write, are meant
 """The shape of a rule, and how the text is made plain before rules read it (pure)."""
 
 import re

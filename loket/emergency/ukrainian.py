@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - letters of another alphabet are meant
 """How people write about emergencies in Ukrainian (pure, data).
 
 A native speaker should read them before they are relied on.

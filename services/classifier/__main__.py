@@ -1,4 +1,4 @@
-"""``python -m services.classifier`` runs the service; with a command (classify, train, evaluate) it does that instead."""
+"""``python -m services.classifier`` runs the service; with a command (classify, train, evaluate) it does that."""
 
 import sys
 

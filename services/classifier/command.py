@@ -95,8 +95,8 @@ def rows(content: bytes, name: str) -> Iterator[dict[str, str]]:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        raise _BadInput(f"{name}:{line}: is not UTF-8") from error
+        broken = content[: error.start].count(b"\n") + 1
+        raise _BadInput(f"{name}:{broken}: is not UTF-8") from error
     # Only \n ends a row: other characters that Python takes for line ends may stand inside a message.
     lines = [line.removesuffix("\r") for line in text.split("\n")]
     header = lines[0].split("\t")

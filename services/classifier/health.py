@@ -3,6 +3,8 @@
 import time
 from typing import Final
 
+from faust.types import TP
+
 from loket.metrics import LAG, LAG_SECONDS
 from services.classifier.app import App
 
@@ -15,11 +17,11 @@ class Health:
 
     def __init__(self, app: App) -> None:
         self._app = app
-        self._committed: dict[object, int] = {}
+        self._committed: dict[TP, int] = {}
         self._progress_at = time.monotonic()
 
     def not_live(self) -> str | None:
-        """Why this process should be restarted, None when it should not. That it answers shows that its loop goes round."""
+        """Why this process should be restarted, or None. That it answers at all shows that its loop goes round."""
         app = self._app
         if app.failed.done():
             return "failed"

@@ -29,7 +29,7 @@ _LOG: Final = telemetry.log(__name__)
 def serve() -> int:
     """Serve until SIGTERM or SIGINT; 2 when the settings, declarations or model cannot be used.
 
-    A record that Kafka refuses, and any bug, end the process with 1: its open events stay uncommitted and are read again.
+    A record that Kafka refuses, and any bug, end the process with 1: its open events stay uncommitted and come again.
     """
     try:
         settings = Settings()  # type: ignore[call-arg] # pydantic-settings reads them from the environment
@@ -66,9 +66,9 @@ async def _serve(settings: Settings, world: World, model: Model, default: str) -
     await runner.setup()
     await web.TCPSite(runner, settings.host, settings.port).start()
     starting = asyncio.create_task(_start(app), name="faust")
-    stopping = asyncio.create_task(told.wait(), name="told to stop")
+    stopping: asyncio.Future[object] = asyncio.ensure_future(told.wait())
     try:
-        await asyncio.wait({stopping, app.failed}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait((stopping, app.failed), return_when=asyncio.FIRST_COMPLETED)
         failed = app.failed.done()
         if failed:
             reason = app.failed.result()

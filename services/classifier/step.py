@@ -61,16 +61,13 @@ class Step:
     def __call__(self, incoming: Incoming) -> Outgoing:
         """The record that follows from a record: the classified message, or a dead letter with the original bytes.
 
-        A key that is not there yet sends the message on unclassified, so that the notifier parks it; so does a bug of the model
-        (counted, and for a person to read): there is no state that it could have damaged, and no message waits for our repair.
+        A key that is not there yet sends the message on unclassified, so that the notifier parks it; so does a bug of
+        the model (counted, and for a person to read): it had no state to damage, and no message waits for our repair.
         """
         parent = header(incoming.headers, "traceparent")
         with telemetry.span(f"{INBOUND.name} process", parent=parent, kind=SpanKind.CONSUMER):
             try:
-                event = decode(incoming.value)
-                if not isinstance(event, MessageReceived):
-                    raise Permanent(Code.UNDECODABLE)
-                found = self._classified(event)
+                found = self._classified(_received(incoming))
             except Permanent as failure:
                 return _dead_letter(incoming, failure.code)
             envelope = encode(found, traceparent=telemetry.traceparent() or parent)
@@ -95,7 +92,8 @@ class Step:
             found = understand(text, self._model, municipality)
         except Exception as error:  # noqa: BLE001 - any bug of the model: the message goes to a person, and somebody is paged
             CLASSIFIER_ERRORS.labels(event.municipality).inc()
-            _LOG.error(  # noqa: TRY400 - the text of the exception may quote the resident
+            # Without its text, which may quote the resident.
+            _LOG.error(
                 "classifier error", municipality=event.municipality, event_id=event.event_id, error=type(error).__name__
             )
             return _unread(event, self._model, "human", "classifier_error")
@@ -121,6 +119,13 @@ class Step:
             model=self._model.name,
             personal=event.personal,
         )
+
+
+def _received(incoming: Incoming) -> MessageReceived:
+    event = decode(incoming.value)
+    if not isinstance(event, MessageReceived):
+        raise Permanent(Code.UNDECODABLE)
+    return event
 
 
 def _unread(event: MessageReceived, model: Model, decision: str, reason: str) -> MessageClassified:

@@ -1,4 +1,4 @@
-"""Faust's Kafka transport with the two changes that keep messages: idempotent sends, and no commit past an open record."""
+"""Faust's Kafka transport with two changes that keep messages: idempotent sends, no commit past an open record."""
 
 import logging
 from typing import Any, ClassVar
@@ -22,8 +22,8 @@ class Producer(faust_aiokafka.Producer):
 class Consumer(faust_aiokafka.Consumer):
     """A consumer that never commits past an open record.
 
-    Faust 0.15.3 does: with offset 5 committed, record 5 open and 6-9 acknowledged it commits 10, and after a crash record 5 is
-    gone (faust-streaming issue 606). Here an offset counts as done only when no lower one of its partition is open.
+    Faust 0.15.3 does: with offset 5 committed, record 5 open and 6-9 acknowledged it commits 10, and after a crash
+    record 5 is gone (faust-streaming issue 606). Here an offset is done only when no lower one is open.
     """
 
     logger = logging.getLogger("faust.consumer")
@@ -34,7 +34,7 @@ class Consumer(faust_aiokafka.Consumer):
         done = [offset for offset in acked if lowest is None or offset < lowest]
         if not done:
             return None
-        # Records are delivered and taken up in the order of their offsets, so all below the lowest open one are done, gaps included.
+        # Records are taken up in the order of their offsets, so all below the lowest open one are done, gaps included.
         last = max(done)
         acked[:] = [offset for offset in acked if offset > last]
         self._acked_index[tp].difference_update(done)
@@ -51,5 +51,5 @@ class Transport(faust_aiokafka.Transport):
 
 def window_of(consumer: Consumer) -> Window:
     """The window of the app that a consumer belongs to."""
-    window: Window = consumer.app.window
+    window: Window = consumer.app.window  # type: ignore[attr-defined] # the app is always ours
     return window

@@ -57,7 +57,7 @@ class Web:
         return web.Response(body=generate_latest(), headers={"content-type": CONTENT_TYPE_LATEST})
 
     async def _predict(self, request: web.Request) -> web.Response:
-        """As Signalen's backend calls it: main and sub categories as addresses, each with its probabilities, best first."""
+        """As Signalen's backend calls it: main and sub categories as addresses with probabilities, best first."""
         slug = request.match_info.get("municipality", self._default)
         municipality = self._world.get(slug)
         if municipality is None:

@@ -1,1 +1,1 @@
-"""What a message says: language, intent and category, from a trained artefact and a few fixed rules (pure after loading)."""
+"""What a message says: language, intent, category, by a trained artefact and a few fixed rules (pure once loaded)."""

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -61,7 +62,7 @@ def words_of(text: str) -> list[str]:
 def terms(tokens: Sequence[str]) -> tuple[Counter[str], Counter[str]]:
     """How often each word term (1-2 words) and each piece of a word (2-5 characters, with its edges) stands there."""
     words: Counter[str] = Counter([WORD + token for token in tokens])
-    words.update([f"{WORD}{first} {second}" for first, second in zip(tokens, tokens[1:], strict=False)])
+    words.update([f"{WORD}{first} {second}" for first, second in pairwise(tokens)])
     low, high = CHARACTERS
     pieces: Counter[str] = Counter()
     for token in tokens:

@@ -53,7 +53,7 @@ class Spoken(Struct, frozen=True):
 
 @cache
 def _identifier() -> LanguageIdentifier:
-    found = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    found: LanguageIdentifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     found.set_languages(["nl", "en", "de", "fr", "es", "pl", "tr"])
     return found
 

@@ -57,11 +57,11 @@ def understand(text: str, model: Model, municipality: Municipality, *, language:
         language: ISO 639-1 when it is known already, else it is found out.
 
     Returns:
-        ``route``: sure enough to go on without asking. For a report that is the first category at the manifest's threshold; for
-        another intent (question, greeting, thanks, stop, ...) it means that its own answer may go out.
+        ``route``: sure enough to go on without asking. For a report that is the first category at the manifest's
+        threshold; for another intent (question, greeting, thanks, stop, ...) it means that its own answer may go out.
         ``ask``: a report whose first three categories hold the right one nearly always; the resident can choose.
-        ``human``: a person must read it: a complaint, a wish for a person, an emergency that is only possible, a report that the
-        model does not know.
+        ``human``: a person must read it: a complaint, a wish for a person, an emergency that is only possible, a report
+        that the model does not know.
     """
     spoken = language or language_of(text).code
     features = row(text, model.vocabulary)

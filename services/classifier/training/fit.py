@@ -26,8 +26,8 @@ _SEED: Final = 20261125
 _INVERSE_REGULARISATION: Final = 10.0
 _BINS: Final = 10
 _NOTE: Final = (
-    "Trained on sentences written for this project, or on those and a municipality's own. The figures are out-of-fold on that same "
-    "material; they say nothing about a city that has not tested the model on its own reports."
+    "Trained on sentences written for this project, or on those and a municipality's own. The figures are out-of-fold "
+    "on that same material; they say nothing about a city that has not tested the model on its own reports."
 )
 
 Doubles = NDArray[np.float64]

@@ -74,7 +74,7 @@ async def test_a_send_that_is_held_back_keeps_every_later_offset_of_its_partitio
         await producer.send_and_wait(INBOUND.name, b"held-%d" % number, key=b"denhaag:a", partition=5)
     app = build(_settings(kafka, tmp_path), _as_it_is)
     hold = _HoldsOneBack(app, b"held-3")
-    app.producer.send = hold
+    app.producer.send = hold  # type: ignore[method-assign, assignment] # holds one record back, passes the rest on
 
     async with _running(app):
         await read(kafka.bootstrap, CLASSIFIED.name, lambda records: len(records) >= 10, start=start)

@@ -161,7 +161,7 @@ class Stand:
 
         async def settles() -> bool:
             told = (await self.call("GET", "/health/ready"))[1]
-            return told["webhooks_waiting"] + told["statuses_waiting"] == 0
+            return bool(told["webhooks_waiting"] + told["statuses_waiting"] == 0)
 
         await until(settles)
 

@@ -1,0 +1,1 @@
+"""Says of each message what it is about, how sure that is, and which department it belongs to."""
