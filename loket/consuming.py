@@ -6,7 +6,6 @@ that has ended the process three times is set aside as ``bug``: one poison messa
 """
 
 import asyncio
-import json
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Final
@@ -20,6 +19,7 @@ from loket.codec import failure_headers, header
 from loket.failures import Code, Retryable
 from loket.metrics import CONSUMED, DEAD_LETTERS, LAG, LAG_SECONDS, RETRIES
 from loket.publishing import Publisher
+from loket.trouble import Forgetful, Trouble
 
 _LOG: Final = telemetry.log(__name__)
 ENDED_PROCESS_LIMIT: Final = 3
@@ -88,26 +88,6 @@ def _record(found: _Found) -> Record:
     )
 
 
-class _Trouble(Struct, frozen=True):
-    """Where a partition must be handled one record at a time, and how often its first record ended the process."""
-
-    offset: int
-    times: int
-    until: int
-    """Last offset of the batch that ended the process: the culprit is not beyond it."""
-
-    def __str__(self) -> str:
-        return json.dumps({"ended_at": self.offset, "times": self.times, "until": self.until})
-
-    @classmethod
-    def read(cls, metadata: str) -> "_Trouble | None":
-        try:
-            found = json.loads(metadata)
-            return cls(int(found["ended_at"]), int(found["times"]), int(found["until"]))
-        except (ValueError, KeyError, TypeError):
-            return None
-
-
 class Consumer:
     """Consumes topics as a member of a group, with one handler for all of them."""
 
@@ -130,7 +110,7 @@ class Consumer:
         self._publisher = publisher
         self._session_timeout_s = session_timeout_s
         self._batch = batch
-        self._trouble: dict[TopicPartition, _Trouble] = {}
+        self._trouble: dict[TopicPartition, Trouble] = {}
         self._asked: set[TopicPartition] = set()
         self._consumer: AIOKafkaConsumer | None = None
         self.not_ready: str | None = "not connected to Kafka"
@@ -170,7 +150,6 @@ class Consumer:
         while not stop.is_set():
             session_ms = int(self._session_timeout_s * 1000)
             consumer = AIOKafkaConsumer(
-                *self._topics,
                 **self._kafka,
                 group_id=self._group,
                 enable_auto_commit=False,
@@ -182,6 +161,7 @@ class Consumer:
                 request_timeout_ms=max(40_000, session_ms + 1_000),
                 metadata_max_age_ms=30_000,
             )
+            consumer.subscribe(self._topics, listener=Forgetful(self._asked, self._trouble))
             try:
                 await consumer.start()
             except _KAFKA_ERRORS as error:
@@ -198,7 +178,7 @@ class Consumer:
         for tp in partitions:
             committed = await self._committed(consumer, tp)
             self._asked.add(tp)
-            trouble = _Trouble.read(committed.metadata) if committed is not None else None
+            trouble = Trouble.read(committed.metadata) if committed is not None else None
             if trouble is not None:
                 self._trouble[tp] = trouble
 
@@ -216,7 +196,7 @@ class Consumer:
             elif not await self._apply(consumer, [one]):
                 return
             if trouble is not None and one.offset >= trouble.until:
-                del self._trouble[tp]
+                self._trouble.pop(tp, None)
 
     async def _apply(self, consumer: AIOKafkaConsumer, found: Sequence[_Found]) -> bool:
         """Handle, set aside, commit; False when the records must be fetched again."""
@@ -258,14 +238,14 @@ class Consumer:
     async def _remember_trouble(self, consumer: AIOKafkaConsumer, records: Sequence[Record]) -> None:
         # In a batch nobody knows which record it was: its partitions then go one by one, and only a record that
         # ended the process alone is counted.
-        marks: dict[TopicPartition, _Trouble] = {}
+        marks: dict[TopicPartition, Trouble] = {}
         for r in reversed(records):
             tp = TopicPartition(r.topic, r.partition)
             before = self._trouble.get(tp)
             again = before is not None and before.offset == r.offset
             times = (before.times if before is not None and again else 0) + (1 if len(records) == 1 else 0)
             until = max(r.offset, before.until if before is not None else 0, marks[tp].until if tp in marks else 0)
-            marks[tp] = _Trouble(r.offset, times, until)
+            marks[tp] = Trouble(r.offset, times, until)
         await self._commit(consumer, {tp: OffsetAndMetadata(t.offset, str(t)) for tp, t in marks.items()})
 
     async def _commit(self, consumer: AIOKafkaConsumer, offsets: Mapping[TopicPartition, OffsetAndMetadata]) -> None:

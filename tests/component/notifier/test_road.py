@@ -14,7 +14,7 @@ from loket.codec import encode, header
 from loket.consuming import Consumer, Handler, Record, SetAside
 from loket.events import MessageClassified
 from loket.publishing import Publisher
-from loket.topics import CLASSIFIED, PARTITIONS, RECEIPTS, partition_of
+from loket.topics import CHANNEL, CLASSIFIED, PARTITIONS, RECEIPTS, partition_of
 from tests.component.notifier.core import Core
 from tests.component.simulator.stand import until
 
@@ -139,6 +139,38 @@ async def test_after_a_bug_is_set_aside_a_restart_repeats_nothing(kafka: Kafka, 
     )
 
     assert handler.handled == [b"after"]
+
+
+async def test_a_partition_that_comes_back_from_a_process_that_ended_goes_on_one_record_at_a_time(
+    kafka: Kafka, publisher: Publisher
+) -> None:
+    everywhere = range(PARTITIONS)
+    bugs = {n: f"bug {n}".encode() for n in everywhere}
+    await put(kafka, CHANNEL.name, [(n, b"warm") for n in everywhere])
+    healthy, ending = Poisoned(set()), Poisoned(set(bugs.values()))
+
+    def handled_all() -> bool:
+        return set(bugs.values()) <= set(healthy.handled)
+
+    going_on = asyncio.create_task(
+        run_until(kafka, publisher, healthy.handle, handled_all, group="back", topics=[CHANNEL.name])
+    )
+    await until(lambda: healthy.handled.count(b"warm") == PARTITIONS, within_s=20)
+    ended = asyncio.create_task(
+        run_until(kafka, publisher, ending.handle, lambda: False, group="back", topics=[CHANNEL.name])
+    )
+    while not ending.handled:
+        assert not ended.done()
+        await put(kafka, CHANNEL.name, [(n, b"more") for n in everywhere])
+        await asyncio.sleep(0.2)
+    await put(kafka, CHANNEL.name, list(bugs.items()))
+
+    assert not await ended
+    assert await going_on
+    met = ending.tries[-1]
+    assert met
+    for value in met:
+        assert [value] in healthy.tries
 
 
 async def publish(kafka: Kafka, events: Sequence[MessageClassified]) -> None:
