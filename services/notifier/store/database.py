@@ -33,6 +33,13 @@ _ALWAYS_REFUSED: Final = (asyncpg.InvalidAuthorizationSpecificationError, asyncp
 """Wrong password, or no such database."""
 
 
+def _is_gone(connection: Connection) -> bool:
+    try:
+        return connection.is_closed()
+    except asyncpg.InterfaceError:  # asyncpg takes a connection that broke away from whoever holds it
+        return True
+
+
 class Database:
     """A pool of connections; every caller gets ``Retryable`` while PostgreSQL is away."""
 
@@ -135,10 +142,14 @@ class Database:
         pool = self._pool
         if pool is None:
             raise Retryable(Code.DATABASE_UNAVAILABLE)
-        connection: Connection | None = None
+        gone = True
         try:
             async with pool.acquire(timeout=_CONNECT_TIMEOUT_S) as connection:
-                yield connection
+                try:
+                    yield connection
+                except asyncpg.InterfaceError:
+                    gone = _is_gone(connection)
+                    raise
         except _GONE as error:
             self.not_ready = "PostgreSQL does not answer"
             raise Retryable(Code.DATABASE_UNAVAILABLE, after_s=0.5) from error
@@ -146,7 +157,7 @@ class Database:
             raise Retryable(Code.CONFLICT, after_s=0.05) from error
         except asyncpg.InterfaceError as error:
             # asyncpg uses it for a connection that broke and for a wrong call of ours: only the first one passes.
-            if connection is not None and not connection.is_closed():
+            if not gone:
                 raise
             self.not_ready = "PostgreSQL does not answer"
             raise Retryable(Code.DATABASE_UNAVAILABLE, after_s=0.5) from error

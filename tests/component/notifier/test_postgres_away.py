@@ -16,16 +16,17 @@ from loket.failures import Code, Retryable
 from services.notifier.store.database import Database
 from services.notifier.store.migrate import migrate
 from tests.component.notifier.core import Core
+from tests.component.simulator.stand import until
 
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
     """A server of this module's own, that may be killed."""
     folder = tmp_path_factory.mktemp("postgres-away") / secrets.token_hex(8)
-    made = Postgres(find_binaries(), folder=folder, port=free_port(), password=secrets.token_urlsafe(16), durable=False)
+    made = Postgres(find_binaries(), folder=folder, port=free_port(), password=secrets.token_urlsafe(16))
     made.start()
     try:
-        run_apart(migrate(made.dsn()))
+        run_apart(migrate(made.create_database("away")))
         yield made
     finally:
         made.stop()
@@ -34,7 +35,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
 
 @pytest.fixture
 async def alone(server: Postgres, tmp_path: Path) -> AsyncIterator[Core]:
-    opened = Database(server.dsn(), size=3)
+    opened = Database(server.dsn("away"), size=3)
     await opened.connect()
     try:
         yield Core(opened, tmp_path / "keys")
@@ -71,13 +72,16 @@ async def test_killed_and_started_again_it_applies_the_same_batch_once(server: P
 async def test_a_connection_that_breaks_within_the_transaction_leaves_nothing_behind(alone: Core) -> None:
     await alone.handle(alone.said("v1-first", aliases=("v1-broken",)))
     more = alone.said("v1-more", "Kerkstraat 12", aliases=("v1-broken",))
-    conversation = "SELECT c.id FROM conversation c JOIN alias a ON a.conversation = c.id WHERE a.alias = 'v1-broken'"
+    conversation = await alone.value("SELECT conversation FROM alias WHERE alias = 'v1-broken'")
 
     async with alone.database.transaction() as holding:
-        await holding.execute(f"{conversation} FOR UPDATE OF c")
+        await holding.execute("SELECT 1 FROM conversation WHERE id = $1 FOR UPDATE", conversation)
         waiting = asyncio.create_task(alone.handle(more))
-        while not await holding.fetchval("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"):
-            await asyncio.sleep(0.01)
+
+        async def waits() -> bool:
+            return bool(await alone.value("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'"))
+
+        await until(waits)
         await holding.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
         with pytest.raises(Retryable):
             await waiting
@@ -86,7 +90,7 @@ async def test_a_connection_that_breaks_within_the_transaction_leaves_nothing_be
 
     assert kept == 0
     assert await alone.value("SELECT count(*) FROM event WHERE event_id = 'v1-more'") == 1
-    assert await alone.value(f"SELECT count(*) FROM message WHERE conversation = ({conversation})") == 2
+    assert await alone.value("SELECT count(*) FROM message WHERE conversation = $1", conversation) == 2
 
 
 async def test_a_pool_that_was_never_connected_says_so_at_once(tmp_path: Path) -> None:
