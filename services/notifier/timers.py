@@ -44,7 +44,7 @@ class Timers:
         """Apply what is due in one transaction.
 
         Returns:
-            How many timers were due.
+            How many timers were applied; what another process has locked is left to it.
 
         Raises:
             Retryable: PostgreSQL is away, or another process met us: nothing was applied.
@@ -77,4 +77,4 @@ class Timers:
             await write.write(connection, self._world, plan_all(self._world, locked, inputs, now), now=now)
             for (municipality, conversation), since in later.items():
                 await timers.doubt(connection, municipality, [conversation], due=since + DOUBT_PATIENCE)
-            return len(due)
+            return len(taken)

@@ -25,10 +25,11 @@ class Timer(Struct, frozen=True, kw_only=True):
 
 
 async def due(connection: Connection, municipalities: Sequence[str], *, now: datetime, limit: int) -> list[Timer]:
-    """Timers of these municipalities that are due, the longest first, not locked."""
+    """Timers of these municipalities that are due, the longest first, not locked; none of an erased resident."""
     rows = await connection.fetch(
-        "SELECT municipality, conversation, kind, due FROM timer WHERE due <= $1 AND municipality = ANY($3::text[]) "
-        "ORDER BY due LIMIT $2",
+        "SELECT t.municipality, t.conversation, t.kind, t.due FROM timer t "
+        "JOIN conversation c ON c.municipality = t.municipality AND c.id = t.conversation "
+        "WHERE t.due <= $1 AND t.municipality = ANY($3::text[]) AND c.wrapped_key IS NOT NULL ORDER BY t.due LIMIT $2",
         *(now, limit, list(municipalities)),
     )
     return [Timer(**dict(row)) for row in rows]
