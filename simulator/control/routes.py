@@ -8,14 +8,16 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from simulator import clock
+from simulator.accounts import Account
 from simulator.answers import json_answer
 from simulator.bodies import BadRequest, read_object
 from simulator.courier import new_session, post
 from simulator.faults.kinds import KINDS, Fault
 from simulator.faults.requests import read_fault
-from simulator.store import faults, log, outbox
+from simulator.store import faults, log, messages, outbox
 from simulator.vendors.meta.gate import world_of
 from simulator.vendors.registry import VENDORS
+from simulator.world import World
 
 _PUBLIC = ("municipality", "app", "provider", "waba", "phone_number_id", "number", "name", "callback")
 
@@ -42,12 +44,22 @@ async def raw_webhook(request: Request) -> Response:
         headers = {name: value for name, value in headers.items() if "signature" not in name.lower()}
     async with new_session() as session:
         answered = await post(session, account.callback, headers, body)
+    if answered.status == 200:
+        _open_windows(world, account, body)
     what = {200: "webhook.delivered", 0: "webhook.unreachable"}.get(answered.status, "webhook.refused")
     world.record(
         log.Entry(what=what, app=account.app, status=answered.status, type="raw", attempt=1, error=answered.error)
     )
     told = {"status": answered.status}
     return json_answer(told if answered.error is None else {**told, "error": answered.error})
+
+
+def _open_windows(world: World, account: Account, body: bytes) -> None:
+    """Who writes in a raw webhook may be answered, like everyone who writes."""
+    numbers = {one.phone_number_id: one.number for one in world.accounts.of_app(account.app)}
+    for phone, number_id in VENDORS[account.provider].writers(body):
+        if number_id in numbers:
+            messages.note_written(world.db, phone, numbers[number_id], clock.now())
 
 
 def _shape(fault: Fault) -> dict[str, object]:

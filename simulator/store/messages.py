@@ -135,6 +135,13 @@ def sent_until(db: sqlite3.Connection, message: Message) -> list[Message]:
 def last_written(db: sqlite3.Connection, phone: str, number: str) -> float | None:
     """Return when the resident last wrote to a business number, in seconds since 1970."""
     row = db.execute(
-        "SELECT max(at) FROM messages WHERE phone = ? AND number = ? AND direction = 'out'", (phone, number)
+        "SELECT max(at) FROM (SELECT at FROM messages WHERE phone = ?1 AND number = ?2 AND direction = 'out' "
+        "UNION ALL SELECT at FROM written WHERE phone = ?1 AND number = ?2)",
+        (phone, number),
     ).fetchone()
     return None if row[0] is None else float(row[0])
+
+
+def note_written(db: sqlite3.Connection, phone: str, number: str, at: float) -> None:
+    """Note that a resident wrote to a business number by a raw webhook, which opens the 24-hour window as well."""
+    db.execute("INSERT OR REPLACE INTO written (phone, number, at) VALUES (?,?,?)", (phone, number, at))

@@ -19,6 +19,12 @@ CREATE INDEX IF NOT EXISTS messages_by_change ON messages (changed);
 CREATE INDEX IF NOT EXISTS messages_by_pair ON messages (phone, number, direction, at);
 CREATE VIEW IF NOT EXISTS mail AS
     SELECT wamid, phone, number, direction, type, content, status, shown, at, opaque, changed, n, client_key FROM messages;
+CREATE TABLE IF NOT EXISTS written (
+    phone TEXT NOT NULL,
+    number TEXT NOT NULL,
+    at REAL NOT NULL,
+    PRIMARY KEY (phone, number)
+);
 CREATE TABLE IF NOT EXISTS steps (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     due REAL NOT NULL,

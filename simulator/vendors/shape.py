@@ -1,6 +1,6 @@
 """What a vendor's folder offers the rest of the simulator."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 import msgspec
@@ -36,6 +36,9 @@ class Vendor(Protocol):
 
     def reported(self, account: Account, report: Report) -> bytes:
         """Return the webhook body for a status."""
+
+    def writers(self, body: bytes) -> Iterator[tuple[str, str]]:
+        """Return who writes to whom in a raw webhook: a phone with its plus, and a phone_number_id."""
 
     def headers(self, account: Account, body: bytes) -> Mapping[str, str]:
         """Return the webhook's headers, its signature among them."""

@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -22,8 +22,8 @@ DENHAAG: Final = "+31700000001"
 DELFT: Final = "+31150000001"
 
 
-def wait_for(what: str, ask: Callable[[], T | None], *, within_s: float = 30.0) -> T:
-    """Ask until there is an answer; a connection that breaks meanwhile counts as none."""
+def wait_for(what: str, ask: Callable[[], T | None], *, but: Sequence[str] = (), within_s: float = 30.0) -> T:
+    """Ask until there is an answer; a connection that breaks meanwhile counts as none. ``but``: what there was."""
     give_up = time.monotonic() + within_s
     while time.monotonic() < give_up:
         try:
@@ -33,7 +33,7 @@ def wait_for(what: str, ask: Callable[[], T | None], *, within_s: float = 30.0) 
         if answer is not None and answer is not False:
             return answer
         time.sleep(0.1)
-    raise AssertionError(f"in {within_s:g} s there was no {what}")
+    raise AssertionError(f"in {within_s:g} s there was no {what}, but {list(but)}")
 
 
 def _free_base() -> int:
@@ -100,14 +100,13 @@ class System:
         found: list[int] = json.loads((self.run_dir / "pids.json").read_text())[part]
         return found
 
-    def kill(self, part: str) -> float:
-        """Kill a part with -9; answers the seconds until another process had its place."""
+    def kill(self, part: str) -> None:
+        """Kill a part with -9 and wait until another process has its place."""
         before = self.pids(part)
         for pid in before:
             os.kill(pid, signal.SIGKILL)
-        begun = time.monotonic()
         wait_for(f"new {part}", lambda: self.pids(part) and not set(self.pids(part)) & set(before))
-        return time.monotonic() - begun
+        wait_for("simulator that answers", lambda: self.ready("simulator")[0] == 200)
 
     def pause(self, part: str) -> Callable[[], None]:
         """Stop every process of a part from running; answers what lets them go on."""
@@ -123,7 +122,10 @@ class System:
 
     def ready(self, service: str) -> tuple[int, str]:
         """Status and text of a service's readiness."""
-        answer = self.http.get(f"{self.endpoints[service]}/health/ready")
+        try:
+            answer = self.http.get(f"{self.endpoints[service]}/health/ready")
+        except httpx.TransportError as error:
+            return 0, str(error)
         return answer.status_code, answer.text
 
     def says(self, phone: str, text: str, *, to: str = DENHAAG) -> str:
@@ -150,11 +152,13 @@ class System:
 
     def answer(self, phone: str, *words: str, within_s: float = 30.0) -> str:
         """The first text on a phone that holds all these words, waiting for it."""
-        return wait_for(
-            f"message on {phone} with {words}, but {self.received(phone)}",
-            lambda: next((t for t in self.received(phone) if all(w in t for w in words)), None),
-            within_s=within_s,
-        )
+        seen: list[str] = []
+
+        def found() -> str | None:
+            seen[:] = self.received(phone)
+            return next((t for t in seen if all(w in t for w in words)), None)
+
+        return wait_for(f"message on {phone} with {words}", found, but=seen, within_s=within_s)
 
     def api(self, path: str, *, municipality: str = "denhaag") -> dict[str, Any]:
         """GET from the API."""

@@ -2,11 +2,11 @@
 
 import hashlib
 import hmac
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from simulator.accounts import Account
-from simulator.bodies import write_json
+from simulator.bodies import BadRequest, read_object, write_json
 from simulator.residents import MEDIA, profile_name
 from simulator.vendors.meta.errors import TITLES
 from simulator.vendors.shape import Received, Report
@@ -36,6 +36,12 @@ def _content(received: Received) -> dict[str, Any]:
         media = content[message.type]
         content[message.type] = {**media, "url": f"{received.media_base}/{media['id']}"} if "id" in media else media
     return content
+
+
+def _each(holder: object, name: str) -> Iterator[dict[str, Any]]:
+    """The objects of a list inside an object, whatever either really is."""
+    listed = holder.get(name) if isinstance(holder, dict) else None
+    yield from (one for one in (listed if isinstance(listed, list) else []) if isinstance(one, dict))
 
 
 class Meta:
@@ -93,6 +99,22 @@ class Meta:
         name = profile_name(message.phone)
         contact = {"profile": {"name": name}, "wa_id": digits, "user_id": report.bsuid}
         return envelope(account, {"contacts": [contact], "statuses": [status]})
+
+    def writers(self, body: bytes) -> Iterator[tuple[str, str]]:
+        """Return who writes to whom in a raw webhook."""
+        try:
+            document = read_object(body)
+        except BadRequest:
+            return
+        for entry in _each(document, "entry"):
+            for change in _each(entry, "changes"):
+                value = change.get("value")
+                metadata = value.get("metadata") if isinstance(value, dict) else None
+                number_id = metadata.get("phone_number_id") if isinstance(metadata, dict) else None
+                for message in _each(value, "messages"):
+                    writer = message.get("from")
+                    if isinstance(writer, str) and writer.isdecimal() and isinstance(number_id, str):
+                        yield f"+{writer}", number_id
 
     def headers(self, account: Account, body: bytes) -> Mapping[str, str]:
         """Return the webhook's headers, its signature among them."""
