@@ -13,3 +13,5 @@ compile --extra dev --output-file requirements/dev.txt
 for extra in ingest classifier notifier simulator; do
   compile --extra "$extra" --constraint requirements/dev.txt --output-file "requirements/$extra.txt"
 done
+# What an image needs to train the classifier's model while it is built.
+compile --extra classifier --extra train --constraint requirements/dev.txt --output-file requirements/train.txt

@@ -1,11 +1,11 @@
 """The shape of a rule, and how the text is made plain before rules read it (pure)."""
 
 import re
-import sys
 import unicodedata
 from collections.abc import Iterable
 from typing import Literal
 
+from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
 Level = Literal["certain", "possible"]
@@ -67,54 +67,30 @@ class Language:
 
 
 class Gate:
-    """Says which rules are worth trying on a text: those of which a stem stands in it, and for most messages none.
+    """Says which rules are worth trying on a text: those of which a stem stands in it, and for most messages few.
 
-    There are some nine hundred stems. Looked for are only those whose first four bytes (in UTF-8) stand in the text;
-    four bytes are one whole number, which makes that quick.
+    All of some nine hundred stems are looked for in one pass over the text (Aho-Corasick).
     """
 
     def __init__(self, languages: tuple[Language, ...]) -> None:
         self._languages = languages
-        self._rules_by_stem: dict[str, list[tuple[str, int]]] = {}
-        for language in languages:
+        rules_by_stem: dict[str, set[tuple[int, int]]] = {}
+        for place, language in enumerate(languages):
             for number, each in enumerate(language.rules):
                 for stem in each.stems:
-                    self._rules_by_stem.setdefault(stem, []).append((language.code, number))
-        self._short = [stem for stem in self._rules_by_stem if len(stem.encode()) < 4]
-        self._stems_by_begin: dict[int, list[str]] = {}
-        for stem in self._rules_by_stem:
-            if stem not in self._short:
-                self._stems_by_begin.setdefault(_number(stem.encode()[:4]), []).append(stem)
+                    rules_by_stem.setdefault(stem, set()).add((place, number))
+        self._rules = list(rules_by_stem.values())
+        self._stems = AhoCorasick(list(rules_by_stem))
 
     def worth_trying(self, ready: str) -> list[tuple[Language, list[Rule]]]:
         """The languages and rules in their order, without those of which no stem stands in the text."""
-        begins = self._stems_by_begin
-        stems = [stem for window in _windows(ready) if window in begins for stem in begins[window]]
-        stems += self._short
-        found: dict[str, set[int]] = {}
-        for stem in filter(ready.__contains__, stems):
-            for code, number in self._rules_by_stem[stem]:
-                found.setdefault(code, set()).add(number)
-        if not found:
+        matches = self._stems.find_matches_as_indexes(ready, overlapping=True)
+        if not matches:
             return []
-        return [
-            (language, [language.rules[number] for number in sorted(found[language.code])])
-            for language in self._languages
-            if language.code in found
-        ]
-
-
-def _number(four: bytes) -> int:
-    return int.from_bytes(four, sys.byteorder)
-
-
-def _windows(ready: str) -> list[int]:
-    """Every four bytes that stand next to each other, as numbers."""
-    encoded = memoryview(ready.encode("utf-8", "surrogatepass"))
-    found: list[int] = []
-    for begin in range(4):
-        found += encoded[begin : begin + ((len(encoded) - begin) & ~3)].cast("I").tolist()
-    return found
+        found: dict[int, list[Rule]] = {}
+        for place, number in sorted(set().union(*(self._rules[stem] for stem, _, _ in matches))):
+            found.setdefault(place, []).append(self._languages[place].rules[number])
+        return [(self._languages[place], rules) for place, rules in found.items()]
 
 
 def rule(kind: str, level: Level, stems: str, pattern: str) -> Rule:

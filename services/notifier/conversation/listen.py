@@ -18,7 +18,8 @@ ANSWER_WITHIN_S: Final = 3.0
 """The first answer does not wait longer than this after the first message."""
 ANOTHER_FROM: Final = 0.6
 """A message that is this likely about something else, after we answered, is another report."""
-SURE_STOP: Final = 0.5
+SURE_STOP: Final = 0.85
+"""A wrong stop silences a resident who wants an answer; a stop not understood costs one answer too many."""
 _STOP: Final = re.compile(r"\s*(?:stop|stoppen|afmelden|unsubscribe)\s*[.!]*\s*", re.IGNORECASE)
 _START: Final = re.compile(r"\s*start\s*[.!]*\s*", re.IGNORECASE)
 _SILENT_KINDS: Final = frozenset({"reaction", "system", "edit", "revoke"})
