@@ -1,15 +1,24 @@
 """What a municipality declares about itself: the shape of municipalities/*.yaml (pure)."""
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Literal
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, structs
 
 from loket.events import Slug
 from loket.texts import DEFAULT_LANGUAGE, fill
 
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
 Language = Annotated[str, Meta(pattern="^[a-z]{2}$")]
+
+
+class Way(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Another app or vendor that can serve the same number."""
+
+    provider: str
+    app: Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]{1,39}$")]
+    account: Annotated[str, Meta(min_length=1)]
+    number_id: Annotated[str, Meta(min_length=1)]
 
 
 class Channel(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -23,6 +32,27 @@ class Channel(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     account: Annotated[str, Meta(min_length=1, description="WhatsApp Business Account id, or the vendor's account")]
     number_id: Annotated[str, Meta(min_length=1, description="phone_number_id, or the vendor's sender id")]
     number: Annotated[str, Meta(pattern=r"^\+[1-9][0-9]{6,14}$", description="E.164, what residents see")]
+    standby: Annotated[tuple[Way, ...], Meta(description="other ways to the same number, ready to take over")] = ()
+    bsuid_in: Annotated[
+        Literal["recipient", "to"], Meta(description="where a resident without a number is named; sources disagree")
+    ] = "recipient"
+    per_second: Annotated[float, Meta(gt=0, le=1000, description="messages that the number may send per second")] = 60
+
+    @property
+    def ways(self) -> tuple["Channel", ...]:
+        """The channel by each way to it, the declared first choice first; each without further ways."""
+        own = structs.replace(self, standby=())
+        return (
+            own,
+            *(
+                structs.replace(own, provider=w.provider, app=w.app, account=w.account, number_id=w.number_id)
+                for w in self.standby
+            ),
+        )
+
+    def by(self, provider: str, app: str | None = None) -> "Channel | None":
+        """The way through a provider (and app), or None when none is declared."""
+        return next((w for w in self.ways if w.provider == provider and app in {None, w.app}), None)
 
 
 class Department(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

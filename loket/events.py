@@ -46,6 +46,11 @@ class MessageReceived(Event, frozen=True, kw_only=True, tag="message.received"):
     """As WhatsApp names it (text, image, location, ...); open, so that a new kind breaks no older consumer."""
     sent_at: Instant | None = None
     """The platform's timestamp; order is the order of offsets, not this."""
+    provider: str = ""
+    app: str = ""
+    """Which way it came: media are fetched the same way, and vendors name messages differently."""
+    former: tuple[str, ...] = ()
+    """Aliases that were this resident's until now, when the platform tells of a change."""
     emergency: str | None = None
     emergency_level: str | None = None
     personal: Sealed
@@ -68,6 +73,9 @@ class MessageClassified(Event, frozen=True, kw_only=True, tag="message.classifie
     aliases: tuple[str, ...]
     kind: str
     sent_at: Instant | None = None
+    provider: str = ""
+    app: str = ""
+    former: tuple[str, ...] = ()
     emergency: str | None = None
     emergency_level: str | None = None
     language: str | None = None
@@ -100,6 +108,8 @@ class ReceiptReported(Event, frozen=True, kw_only=True, tag="receipt.reported"):
     code: int | None = None
     """The platform's error code of a failed message."""
     billable: bool | None = None
+    category: str | None = None
+    """What the message is billed as."""
     personal: Sealed
 
 
@@ -119,6 +129,25 @@ class GuardAnswered(Event, frozen=True, kw_only=True, tag="guard.answered"):
     personal: Sealed
 
 
+class Signal(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a report means for a channel; nothing personal."""
+
+    kind: str
+    """banned, ban_scheduled, reinstated, restricted, unrestricted, violation, deleted, offboarded, reconnected,
+    access_lost, partner_added, review, alert, quality, limit, capability, name, pin_changed, pin_reset_requested,
+    template_status, template_quality, template_category, consent, error, info; open: a new one breaks nothing."""
+    about: str
+    """number, account, business, app, template or resident."""
+    state: str | None = None
+    """The new value, as the platform names it: a restriction's type, a template's status, a tier, a colour."""
+    was: str | None = None
+    until: Instant | None = None
+    reason: str | None = None
+    """The platform's word or code for why."""
+    template: str | None = None
+    """Name and language, such as ``melding_klaar/nl``."""
+
+
 class ChannelReported(Event, frozen=True, kw_only=True, tag="channel.reported"):
     """The platform said something about a channel, an account or an app, or something that Loket does not know."""
 
@@ -130,6 +159,7 @@ class ChannelReported(Event, frozen=True, kw_only=True, tag="channel.reported"):
     problem: str | None = None
     """``unknown_number``, ``unknown_shape``, ... when Loket could not take it as what it claims to be."""
     codes: tuple[int, ...] = ()
+    signals: tuple[Signal, ...] = ()
     personal: Sealed
 
 
@@ -168,6 +198,8 @@ class Media(Struct, frozen=True, kw_only=True):
     sha256: str | None = None
     filename: str | None = None
     url: str | None = None
+    voice: bool = False
+    animated: bool = False
 
 
 class Personal(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -179,6 +211,9 @@ class Personal(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Digits with country code, no plus, as WhatsApp writes it."""
     bsuid: str | None = None
     parent_bsuid: str | None = None
+    was_phone: str | None = None
+    """The number that this resident had before, when the platform tells of a change."""
+    was_bsuid: str | None = None
     name: str | None = None
     text: str | None = None
     """What the resident wrote: body, caption, button or list title, emoji of a reaction."""

@@ -71,7 +71,9 @@ def message_ref(key: IdentityKey, municipality: str, native_id: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def aliases(key: IdentityKey, municipality: str, *, bsuid: str | None, phone: str | None) -> tuple[str, ...]:
+def aliases(
+    key: IdentityKey, municipality: str, *, bsuid: str | None, phone: str | None, parent_bsuid: str | None = None
+) -> tuple[str, ...]:
     """Pseudonyms of one resident, the BSUID's first.
 
     The last few thousand are remembered: a resident writes several messages, and each answer has three receipts.
@@ -81,9 +83,10 @@ def aliases(key: IdentityKey, municipality: str, *, bsuid: str | None, phone: st
         municipality: slug; the same resident has other aliases in another municipality.
         bsuid: WhatsApp's business-scoped user id, such as ``NL.1349...``.
         phone: digits with country code; a plus, spaces and dashes are ignored.
+        parent_bsuid: the id above several portfolios, such as ``NL.ENT.1349...``.
 
     Returns:
-        0, 1 or 2 aliases.
+        0 to 3 aliases.
     """
     found = []
     if bsuid:
@@ -91,4 +94,12 @@ def aliases(key: IdentityKey, municipality: str, *, bsuid: str | None, phone: st
     digits = phone if phone is not None and phone.isascii() and phone.isdigit() else re.sub(r"\D", "", phone or "")
     if digits:
         found.append(_mac(key, "phone", municipality, digits))
-    return tuple(found)
+    if parent_bsuid:
+        # The parent form is an id of the same resident in the same space of names.
+        found.append(_mac(key, "bsuid", municipality, parent_bsuid))
+    return tuple(dict.fromkeys(found))
+
+
+def content_ref(key: IdentityKey, municipality: str, *parts: str) -> str:
+    """Pseudonym of what a message says, by which the same one is known that came under two ids."""
+    return _mac(key, "content", municipality, *parts)

@@ -8,6 +8,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 from pathlib import Path
 from typing import Any, Final
 
@@ -38,8 +39,9 @@ class World(Mapping[str, Municipality]):
 
     def __init__(self, municipalities: Sequence[Municipality]) -> None:
         self._by_slug = {m.slug: m for m in municipalities}
-        self._by_number = {(c.provider, c.app, c.number_id): (m, c) for m in municipalities for c in m.channels}
-        self._apps = {(c.provider, c.app) for m in municipalities for c in m.channels}
+        ways = [(m, way) for m in municipalities for channel in m.channels for way in channel.ways]
+        self._by_number = {(c.provider, c.app, c.number_id): (m, c) for m, c in ways}
+        self._apps = {(c.provider, c.app) for _, c in ways}
 
     def __getitem__(self, slug: str) -> Municipality:
         return self._by_slug[slug]
@@ -177,18 +179,19 @@ def _between_errors(sources: Sequence[tuple[_Source, Municipality]]) -> None:
             source.error(("slug",), f"municipality {m.slug!r} is declared in {slugs[m.slug]} too")
         slugs.setdefault(m.slug, source.path)
         for i, channel in enumerate(m.channels):
-            number = (channel.provider, channel.app, channel.number_id)
-            if number in numbers:
-                source.error(
-                    ("channels", i, "number_id"), f"number {channel.number_id!r} is declared in {numbers[number]} too"
-                )
-            numbers.setdefault(number, source.path)
+            for way in channel.ways:
+                number = (way.provider, way.app, way.number_id)
+                if number in numbers:
+                    source.error(
+                        ("channels", i, "number_id"), f"number {way.number_id!r} is declared in {numbers[number]} too"
+                    )
+                numbers.setdefault(number, source.path)
 
 
 def _secret_errors(source: _Source, m: Municipality, secrets_dir: Path) -> None:
     for i, channel in enumerate(m.channels):
-        for name in APP_SECRETS:
-            path = secrets_dir / f"{channel.app}.{name}"
+        for way, name in product(channel.ways, APP_SECRETS):
+            path = secrets_dir / f"{way.app}.{name}"
             if not path.is_file() or not path.read_text("utf-8").strip():
                 source.error(("channels", i, "app"), f"the secret {path.name!r} of channel {channel.name!r} is missing")
 

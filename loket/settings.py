@@ -71,3 +71,5 @@ class ProviderSettings(BaseSettings):
 
     provider_urls: dict[str, str]
     """Base address, with the version, of each provider in use: ``{"meta": "https://.../v23.0"}``."""
+    public_url: str = ""
+    """Scheme and host by which the platforms reach ingest, such as ``https://loket.example.org``: Twilio signs it."""

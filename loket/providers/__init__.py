@@ -11,30 +11,46 @@ from typing import Final, Protocol
 import aiohttp
 
 from loket.declarations import Channel
+from loket.events import Media
+from loket.providers.content import Capabilities
 from loket.providers.meta import client as meta_client
 from loket.providers.meta import wire as meta_wire
-from loket.providers.shapes import Accepted, Access, Health, MediaFile, Outgoing, Parsed, Request, Rule
+from loket.providers.shapes import (
+    Accepted,
+    Access,
+    Health,
+    MediaFile,
+    Outgoing,
+    Parsed,
+    Post,
+    Request,
+    Rule,
+    TemplateDraft,
+    TemplateState,
+)
 
 
 class Wire(Protocol):
     """The pure half of a provider."""
 
-    SIGNATURE_HEADER: str
+    SPACE: str
+    """Namespace of its message ids: providers of the same one tell the same message under the same id."""
+    CAPABILITIES: Capabilities
     ERRORS: Mapping[int, Rule]
 
-    def verify(self, body: bytes, signature: str | None, secret: str) -> bool:
+    def verify(self, post: Post, secret: str) -> bool:
         """Whether the webhook comes from who knows the secret, compared in constant time."""
         ...
 
-    def parse(self, body: bytes, *, knows: Callable[[str], bool]) -> Parsed:
-        """Everything that a webhook says; NotJson when it says nothing that could be kept.
+    def parse(self, post: Post, *, knows: Callable[[str], bool]) -> Parsed:
+        """Everything that a webhook says; NotAWebhook when it says nothing that could be kept.
 
         ``knows`` says whether a number id is one of ours: what is for another number stays in one piece.
         """
         ...
 
-    def build(self, message: Outgoing, channel: Channel) -> Request:
-        """The request that sends a message."""
+    def build(self, message: Outgoing, channel: Channel, access: Access) -> Request:
+        """The request that sends a message; NotOffered for content that the provider cannot send."""
         ...
 
     def rule(self, code: int | None, http_status: int) -> Rule:
@@ -43,18 +59,44 @@ class Wire(Protocol):
 
 
 class Client(Protocol):
-    """The half of a provider that does I/O."""
+    """The half of a provider that does I/O.
+
+    Every call raises Refused with the provider's code and our rule when it says no, Unreachable when it was surely not
+    done, and NotOffered when the provider has no such thing.
+    """
 
     async def send(self, http: aiohttp.ClientSession, access: Access, channel: Channel, message: Outgoing) -> Accepted:
-        """Send; Refused with the provider's code and our rule, Unclear when nobody knows if it was accepted."""
+        """Send; Unclear when nobody knows if it was accepted."""
         ...
 
-    async def media(self, http: aiohttp.ClientSession, access: Access, channel: Channel, media_id: str) -> MediaFile:
+    async def mark_read(
+        self, http: aiohttp.ClientSession, access: Access, channel: Channel, native_id: str, *, typing: bool
+    ) -> None:
+        """Show the resident that their message was read, and perhaps that an answer is being written."""
+        ...
+
+    async def media(self, http: aiohttp.ClientSession, access: Access, channel: Channel, media: Media) -> MediaFile:
         """Fetch a photo, sound or file that a resident sent."""
+        ...
+
+    async def upload(self, http: aiohttp.ClientSession, access: Access, channel: Channel, file: MediaFile) -> str:
+        """Give the provider a file to send; its media id."""
         ...
 
     async def health(self, http: aiohttp.ClientSession, access: Access, channel: Channel) -> Health:
         """What the provider says about the channel's state."""
+        ...
+
+    async def templates(
+        self, http: aiohttp.ClientSession, access: Access, channel: Channel
+    ) -> tuple[TemplateState, ...]:
+        """Every template of the channel's account."""
+        ...
+
+    async def make_template(
+        self, http: aiohttp.ClientSession, access: Access, channel: Channel, draft: TemplateDraft
+    ) -> TemplateState:
+        """Hand a template in for review."""
         ...
 
 

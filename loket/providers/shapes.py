@@ -1,11 +1,13 @@
 """What goes into and comes out of every provider, whatever its own format is (pure)."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 
 from msgspec import Struct
 
-from loket.events import Personal
+from loket.events import Personal, Signal
+from loket.providers.content import Content
 
 
 class Class(StrEnum):
@@ -70,6 +72,8 @@ class StatusUpdate(Struct, frozen=True, kw_only=True):
     bsuid: str | None
     code: int | None
     billable: bool | None
+    category: str | None = None
+    """What the message is billed as: service, utility, marketing, authentication."""
     raw: str
 
 
@@ -84,6 +88,8 @@ class Change(Struct, frozen=True, kw_only=True):
     field: str
     problem: str | None
     codes: tuple[int, ...]
+    signals: tuple[Signal, ...] = ()
+    """What it means for the channel, where Loket understands it."""
     native_id: str
     """Made from its content, since the platform gives such changes no id."""
     raw: str
@@ -97,22 +103,15 @@ class Parsed(Struct, frozen=True, kw_only=True):
     changes: tuple[Change, ...] = ()
 
 
-class Button(Struct, frozen=True, kw_only=True):
-    """A button under a message."""
-
-    id: str
-    title: str
-
-
 class Outgoing(Struct, frozen=True, kw_only=True):
     """A message to a resident. Its ``repr`` shows nothing."""
 
     to: str
     """Digits with country code, or a BSUID when ``to_bsuid``."""
     to_bsuid: bool = False
-    text: str
-    buttons: tuple[Button, ...] = ()
-    ask_location: bool = False
+    content: Content
+    reply_to: str | None = None
+    """Native id of the resident's message that this one quotes."""
     delivery: str
     """Comes back with every receipt, so that a delivery is known again after a crash."""
 
@@ -120,11 +119,37 @@ class Outgoing(Struct, frozen=True, kw_only=True):
         return f"Outgoing(delivery={self.delivery!r})"
 
 
+class Post(Struct, frozen=True, kw_only=True):
+    """One webhook POST as it came. Its ``repr`` shows nothing of it."""
+
+    body: bytes
+    headers: Mapping[bytes, bytes]
+    """Names in lower case."""
+    path: str = ""
+    query: bytes = b""
+    public_url: str = ""
+    """Scheme and host under which the world reaches us, without a slash at the end."""
+
+    @property
+    def url(self) -> str:
+        """The address that was called, as the caller knows it: some providers sign it."""
+        query = self.query.decode("latin-1")
+        return f"{self.public_url}{self.path}{'?' if query else ''}{query}"
+
+    def header(self, name: bytes) -> str:
+        """A header's value, empty when it is not there."""
+        return self.headers.get(name, b"").decode("latin-1")
+
+    def __repr__(self) -> str:
+        return f"Post({len(self.body)} bytes)"
+
+
 class Request(Struct, frozen=True, kw_only=True):
-    """What to POST: a path under the provider's base address, and a JSON body. Its ``repr`` shows nothing."""
+    """What to POST: a path under the provider's base address, and a body. Its ``repr`` shows nothing."""
 
     path: str
     body: bytes
+    content_type: str = "application/json"
 
     def __repr__(self) -> str:
         return f"Request(path={self.path!r})"
@@ -135,6 +160,8 @@ class Access(Struct, frozen=True, kw_only=True):
 
     base_url: str
     token: str
+    callback: str | None = None
+    """Our own webhook address, for providers that are told it with every message."""
 
     def __repr__(self) -> str:
         return f"Access(base_url={self.base_url!r})"
@@ -147,10 +174,53 @@ class Accepted(Struct, frozen=True, kw_only=True):
 
 
 class MediaFile(Struct, frozen=True, kw_only=True):
-    """A file as it was fetched."""
+    """A file as it was fetched, or as it is to be uploaded. Its ``repr`` shows nothing of it."""
 
     content: bytes
     mime_type: str
+    """As the provider declares it; not to be believed before the bytes were looked at."""
+    sha256: str | None = None
+    """Hexadecimal, as the provider declares it."""
+    filename: str | None = None
+
+    def __repr__(self) -> str:
+        return f"MediaFile({self.mime_type!r}, {len(self.content)} bytes)"
+
+
+class TemplateState(Struct, frozen=True, kw_only=True):
+    """A template as the platform has it."""
+
+    name: str
+    language: str
+    status: str
+    """approved, pending, rejected, paused, disabled, in_appeal, ...: the platform's word in lower case."""
+    category: str
+    """utility, marketing or authentication."""
+    quality: str | None = None
+    reason: str | None = None
+
+
+class TemplateDraft(Struct, frozen=True, kw_only=True):
+    """A template to be made."""
+
+    name: str
+    language: str
+    category: str
+    body: str
+    """With {{1}}, {{2}}, ... where parameters go."""
+    examples: tuple[str, ...] = ()
+    """One for each parameter: the platform wants them for its review."""
+    buttons: tuple[str, ...] = ()
+    """Titles of quick-reply buttons."""
+
+
+class HealthEntity(Struct, frozen=True, kw_only=True):
+    """What the provider says about one level: PHONE_NUMBER, WABA, BUSINESS, APP or MESSAGE_TEMPLATE."""
+
+    level: str
+    id: str
+    can_send: str
+    codes: tuple[int, ...] = ()
 
 
 class Health(Struct, frozen=True, kw_only=True):
@@ -158,6 +228,11 @@ class Health(Struct, frozen=True, kw_only=True):
 
     can_send: str
     codes: tuple[int, ...] = ()
+    entities: tuple[HealthEntity, ...] = ()
+    quality: str | None = None
+    """GREEN, YELLOW or RED where the provider tells it."""
+    status: str | None = None
+    """CONNECTED, FLAGGED, RESTRICTED, ... where the provider tells it."""
 
 
 class Refused(Exception):  # noqa: N818 - an answer, not an accident
@@ -169,6 +244,14 @@ class Refused(Exception):  # noqa: N818 - an answer, not an accident
         self.code = code
         self.http_status = http_status
         self.after_s = after_s
+
+
+class NotAWebhook(Exception):  # noqa: N818
+    """The POST is nothing that this provider sends: it is answered 400."""
+
+
+class NotOffered(Exception):  # noqa: N818
+    """The provider cannot do this at all; its ``CAPABILITIES`` say so."""
 
 
 class Unclear(Exception):  # noqa: N818

@@ -33,7 +33,7 @@ class Ingest:
             KeyError: an app's secret is missing.
         """
         self._settings = settings
-        self._apps = apps_of(world, Secrets(settings.secrets_dir), settings.provider_urls)
+        self._apps = apps_of(world, Secrets(settings.secrets_dir), settings.provider_urls, settings.public_url)
         self._publisher = Publisher(settings.kafka(), acknowledge_timeout_s=settings.acknowledge_timeout_s)
         self._webhooks: Webhooks | None = None
         self._rest = FastAPI(title="Loket ingest", openapi_url=None, lifespan=self._lifespan)
@@ -58,7 +58,8 @@ class Ingest:
             # Ingest serves at once: while Kafka is away it answers 503 and still tells whom to call.
             publisher.start_in_background()
             guard = Guard(http, key, keyring, publisher)
-            self._webhooks = Webhooks(self._apps, Facts(key, keyring), guard, publisher, Room(settings.in_flight_bytes))
+            room = Room(settings.in_flight_bytes)
+            self._webhooks = Webhooks(self._apps, Facts(key, keyring), guard, publisher, room, settings.public_url)
             try:
                 yield
             finally:

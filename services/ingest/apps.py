@@ -24,7 +24,7 @@ class App(Struct, frozen=True, kw_only=True):
     verify_token: str
     access: Access
     numbers: Mapping[str, tuple[Municipality, Channel]]
-    """By the platform's id of the number."""
+    """By the platform's id of the number; the channel by the way of this app."""
     accounts: Mapping[str, Place]
     """By WhatsApp Business Account; one that serves several municipalities is nobody's alone and is left out."""
 
@@ -50,13 +50,16 @@ def _accounts(placed: list[tuple[Municipality, Channel]]) -> dict[str, Place]:
     return found
 
 
-def apps_of(world: World, secrets: Secrets, urls: Mapping[str, str]) -> Mapping[tuple[str, str], App]:
+def apps_of(
+    world: World, secrets: Secrets, urls: Mapping[str, str], public_url: str = ""
+) -> Mapping[tuple[str, str], App]:
     """Every declared app, by provider and name.
 
     Args:
         world: the declarations.
         secrets: must hold every app's three secrets.
         urls: base address of each provider.
+        public_url: under which the platforms reach us.
 
     Raises:
         UnknownProvider: a channel's provider is none of ours, or has no address.
@@ -67,7 +70,8 @@ def apps_of(world: World, secrets: Secrets, urls: Mapping[str, str]) -> Mapping[
             raise UnknownProvider(f"app {name}: the provider {provider!r} is none that Loket speaks")
         if provider not in urls:
             raise UnknownProvider(f"app {name}: LOKET_PROVIDER_URLS has no address for {provider!r}")
-        placed = [(m, c) for m in world.values() for c in m.channels if (c.provider, c.app) == (provider, name)]
+        ways = ((m, way) for m in world.values() for channel in m.channels for way in channel.ways)
+        placed = [(m, way) for m, way in ways if (way.provider, way.app) == (provider, name)]
         found[provider, name] = App(
             provider=provider,
             name=name,
@@ -75,7 +79,11 @@ def apps_of(world: World, secrets: Secrets, urls: Mapping[str, str]) -> Mapping[
             client=PROVIDERS[provider].client,
             secret=secrets.get(name, "app_secret"),
             verify_token=secrets.get(name, "verify_token"),
-            access=Access(base_url=urls[provider].rstrip("/"), token=secrets.get(name, "access_token")),
+            access=Access(
+                base_url=urls[provider].rstrip("/"),
+                token=secrets.get(name, "access_token"),
+                callback=f"{public_url}/webhooks/{provider}/{name}" if public_url else None,
+            ),
             numbers={c.number_id: (m, c) for m, c in placed},
             accounts=_accounts(placed),
         )

@@ -9,7 +9,7 @@ from loket import identity
 from loket.declarations import Channel, Municipality
 from loket.emergency import Emergency, detect
 from loket.events import AnyEvent, ChannelReported, MessageReceived, Personal, ReceiptReported
-from loket.identity import WAMID, IdentityKey
+from loket.identity import IdentityKey
 from loket.providers.shapes import Change, Inbound, Parsed, StatusUpdate
 from loket.sealing import Keyring, app_scope
 from services.ingest.apps import App
@@ -24,6 +24,8 @@ class Letter(Struct, frozen=True, kw_only=True):
     municipality: Municipality
     channel: Channel
     aliases: tuple[str, ...]
+    former: tuple[str, ...] = ()
+    """Aliases that were this resident's until now."""
     emergency: Emergency | None
     inbound: Inbound
 
@@ -46,10 +48,13 @@ class Facts:
             who = inbound.personal
             found.append(
                 Letter(
-                    event_id=identity.event_id(self._key, municipality.slug, WAMID, who.native_id or ""),
+                    event_id=identity.event_id(self._key, municipality.slug, app.wire.SPACE, who.native_id or ""),
                     municipality=municipality,
                     channel=channel,
-                    aliases=identity.aliases(self._key, municipality.slug, bsuid=who.bsuid, phone=who.phone),
+                    aliases=identity.aliases(
+                        self._key, municipality.slug, bsuid=who.bsuid, phone=who.phone, parent_bsuid=who.parent_bsuid
+                    ),
+                    former=identity.aliases(self._key, municipality.slug, bsuid=who.was_bsuid, phone=who.was_phone),
                     emergency=detect(who.text) if who.text else None,
                     inbound=inbound,
                 )
@@ -70,12 +75,12 @@ class Facts:
             Permanent: ``key_erased``.
         """
         return [
-            *(self._message(letter, now) for letter in letters),
+            *(self._message(app, letter, now) for letter in letters),
             *(self._receipt(app, status, now) for status in parsed.statuses),
             *(self._report(app, change, now) for change in parsed.changes),
         ]
 
-    def _message(self, letter: Letter, now: datetime) -> MessageReceived:
+    def _message(self, app: App, letter: Letter, now: datetime) -> MessageReceived:
         emergency, slug = letter.emergency, letter.municipality.slug
         return MessageReceived(
             event_id=letter.event_id,
@@ -85,6 +90,9 @@ class Facts:
             aliases=letter.aliases,
             kind=letter.inbound.kind,
             sent_at=letter.inbound.sent_at,
+            provider=app.provider,
+            app=app.name,
+            former=letter.former,
             emergency=emergency.kind if emergency else None,
             emergency_level=emergency.level if emergency else None,
             personal=self._keyring.seal(
@@ -109,6 +117,7 @@ class Facts:
             at=status.at,
             code=status.code,
             billable=status.billable,
+            category=status.category,
             personal=self._keyring.seal(personal, scope=slug, event_id=event_id, month=now.date()),
         )
 
@@ -126,6 +135,7 @@ class Facts:
             field=change.field,
             problem=change.problem,
             codes=change.codes,
+            signals=change.signals,
             personal=self._keyring.seal(Personal(raw=change.raw), scope=scope, event_id=event_id, month=now.date()),
         )
 

@@ -21,6 +21,7 @@ from loket.events import GuardAnswered, Personal
 from loket.failures import Retryable
 from loket.identity import IdentityKey
 from loket.metrics import GUARD_ANSWERS, GUARD_SECONDS
+from loket.providers.content import Text
 from loket.providers.shapes import Outgoing, Refused, Unclear, Unreachable
 from loket.publishing import Publisher
 from loket.sealing import Keyring
@@ -153,7 +154,12 @@ class Guard:
             GUARD_ANSWERS.labels(slug, emergency.kind, "failed").inc()
             return None
         text = letter.municipality.text(text_key(emergency.kind, emergency.level), emergency.language)
-        message = Outgoing(to=to, to_bsuid=who.phone is None, text=text, delivery=f"{DELIVERY_PREFIX}{letter.event_id}")
+        message = Outgoing(
+            to=to,
+            to_bsuid=who.phone is None,
+            content=Text(text=text),
+            delivery=f"{DELIVERY_PREFIX}{letter.event_id}",
+        )
         try:
             accepted = await app.client.send(self._http, app.access, letter.channel, message)
         except (Refused, Unclear, Unreachable) as error:

@@ -14,10 +14,11 @@ from msgspec import Struct
 from opentelemetry.trace import SpanKind
 
 from loket import telemetry
-from loket.codec import NotJson, type_of
+from loket.codec import type_of
 from loket.events import AnyEvent, ChannelReported
 from loket.failures import Code, Permanent, Retryable
 from loket.metrics import ACCEPTED, CHANNEL_REPORTS, WEBHOOK_SECONDS, WEBHOOKS
+from loket.providers.shapes import NotAWebhook, Post
 from loket.publishing import Publisher
 from loket.sealing import KeyMissing
 from services.ingest.apps import App
@@ -66,14 +67,20 @@ class Webhooks:
     """Takes the POSTs of every declared app."""
 
     def __init__(
-        self, apps: Mapping[tuple[str, str], App], facts: Facts, guard: Guard, publisher: Publisher, room: Room
+        self,
+        apps: Mapping[tuple[str, str], App],
+        facts: Facts,
+        guard: Guard,
+        publisher: Publisher,
+        room: Room,
+        public_url: str,
     ) -> None:
         self._by_path = {f"{PREFIX}{provider}/{name}": app for (provider, name), app in apps.items()}
-        self._signature_names = {path: app.wire.SIGNATURE_HEADER.encode() for path, app in self._by_path.items()}
         self._facts = facts
         self._guard = guard
         self._publisher = publisher
         self._room = room
+        self._public_url = public_url
         self._warned: dict[tuple[str, str], float] = {}
 
     async def post(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -90,10 +97,16 @@ class Webhooks:
             await self._say(_OVERLOADED, app.name, send, begun)
             return
         try:
-            body = await read_body(receive)
-            if self._is_right(app, body, headers.get(self._signature_names[scope["path"]])):
+            post = Post(
+                body=await read_body(receive),
+                headers=headers,
+                path=scope["path"],
+                query=scope["query_string"],
+                public_url=self._public_url,
+            )
+            if self._is_right(app, post):
                 with telemetry.span("webhook", kind=SpanKind.SERVER):
-                    answer = await self._accept(app, body, begun)
+                    answer = await self._accept(app, post, begun)
             else:
                 answer = _BAD_SIGNATURE
         except TooLarge as error:
@@ -116,16 +129,16 @@ class Webhooks:
         declared = headers.get(b"content-length")
         return self._room.take(int(declared) if declared and declared.isdigit() else None)
 
-    def _is_right(self, app: App, body: bytes, signature: bytes | None) -> bool:
-        if app.wire.verify(body, signature.decode("latin-1") if signature else None, app.secret):
+    def _is_right(self, app: App, post: Post) -> bool:
+        if app.wire.verify(post, app.secret):
             return True
         self._warn("a webhook with a wrong signature", app, app.name)
         return False
 
-    async def _accept(self, app: App, body: bytes, begun: float) -> _Answer:
+    async def _accept(self, app: App, post: Post, begun: float) -> _Answer:
         try:
-            parsed = app.wire.parse(body, knows=app.knows)
-        except NotJson:
+            parsed = app.wire.parse(post, knows=app.knows)
+        except NotAWebhook:
             return _NOT_JSON
         letters = self._facts.letters(app, parsed)
         answers = [self._guard.answer(app, letter, begun) for letter in letters if letter.emergency is not None]

@@ -9,6 +9,8 @@ from msgspec import structs
 from loket.codec import NotJson, read_json, write_json
 from loket.declarations import Channel
 from loket.events import Location, Media, Personal
+from loket.identity import WAMID
+from loket.providers.content import AskLocation, Buttons, Capabilities, Text
 from loket.providers.meta import plain
 from loket.providers.meta.errors import ERRORS, rule
 from loket.providers.meta.fields import (
@@ -26,21 +28,34 @@ from loket.providers.meta.fields import (
     content_id,
 )
 from loket.providers.meta.plain import NAME_LIMIT
-from loket.providers.shapes import Change, Inbound, Outgoing, Parsed, Request, StatusUpdate
+from loket.providers.shapes import (
+    Access,
+    Change,
+    Inbound,
+    NotAWebhook,
+    NotOffered,
+    Outgoing,
+    Parsed,
+    Post,
+    Request,
+    StatusUpdate,
+)
 
-__all__ = ["ERRORS", "SIGNATURE_HEADER", "build", "parse", "rule", "verify"]
+__all__ = ["CAPABILITIES", "ERRORS", "SPACE", "build", "parse", "rule", "verify"]
 
-SIGNATURE_HEADER: Final = "x-hub-signature-256"
+SPACE: Final = WAMID
+CAPABILITIES: Final = Capabilities()
+_SIGNATURE: Final = b"x-hub-signature-256"
 _PREFIX: Final = "sha256="
 _MEDIA_KINDS: Final = frozenset({"image", "video", "audio", "voice", "document", "sticker"})
 _BODY_LIMIT: Final = 1024
 """Characters in the body of an interactive message; a plain text may have 4,096."""
 
 
-def verify(body: bytes, signature: str | None, secret: str) -> bool:
+def verify(post: Post, secret: str) -> bool:
     """Whether ``X-Hub-Signature-256`` is the HMAC-SHA256 of the raw body under the app's secret."""
-    wanted = _PREFIX + hmac.digest(secret.encode(), body, "sha256").hex()
-    return hmac.compare_digest(wanted.encode(), (signature or "").encode("utf-8", "surrogateescape"))
+    wanted = _PREFIX + hmac.digest(secret.encode(), post.body, "sha256").hex()
+    return hmac.compare_digest(wanted.encode(), post.headers.get(_SIGNATURE, b""))
 
 
 def _location(message: Mapping[str, Any]) -> Location | None:
@@ -229,28 +244,31 @@ def _found(document: Mapping[str, Any], knows: Knows) -> Iterator[Found]:
                 yield _change(entry, field, value)
 
 
-def parse(body: bytes, *, knows: Knows) -> Parsed:
+def parse(post: Post, *, knows: Knows) -> Parsed:
     """Everything that a webhook says: every entry, change, message, status and error; nothing is dropped.
 
     Args:
-        body: the raw bytes.
+        post: as it came.
         knows: whether a ``phone_number_id`` is one of ours. A ``messages`` change for another one, or without one, is
             kept as one change: whose it is, is not guessed.
 
     Raises:
-        NotJson: it is not JSON, not an object, or has no ``entry``.
+        NotAWebhook: it is not JSON, not an object, or has no ``entry``.
     """
-    texts = plain.read(body)
+    texts = plain.read(post.body)
     if texts is not None and all(knows(message.number_id) for message in texts):
         return Parsed(messages=texts)
-    return parse_any(body, knows=knows)
+    return parse_any(post.body, knows=knows)
 
 
 def parse_any(body: bytes, *, knows: Knows) -> Parsed:
     """What ``parse`` does, the long way, which knows every kind of webhook."""
-    document = read_json(body)
+    try:
+        document = read_json(body)
+    except NotJson as error:
+        raise NotAWebhook from error
     if not isinstance(document, dict) or "entry" not in document:
-        raise NotJson("not a webhook")
+        raise NotAWebhook
     found = list(_found(document, knows))
     if not found:
         found = [_change({}, "unknown", document, problem="unknown_shape")]
@@ -261,26 +279,32 @@ def parse_any(body: bytes, *, knows: Knows) -> Parsed:
     )
 
 
-def build(message: Outgoing, channel: Channel) -> Request:
-    """The request that sends a text, with buttons or a request for the location where wanted."""
+def build(message: Outgoing, channel: Channel, access: Access) -> Request:  # noqa: ARG001 - the shape of all providers
+    """The request that sends a message."""
+    bsuid_in = channel.bsuid_in if message.to_bsuid else "to"
     body: dict[str, Any] = {
         "messaging_product": "whatsapp",
         "recipient_type": "individual",
-        "recipient" if message.to_bsuid else "to": message.to,
+        bsuid_in: message.to,
         "biz_opaque_callback_data": message.delivery,
     }
-    if message.ask_location:
-        words = {"text": message.text[:_BODY_LIMIT]}
-        interactive = {"type": "location_request_message", "body": words, "action": {"name": "send_location"}}
-        body |= {"type": "interactive", "interactive": interactive}
-    elif message.buttons:
-        buttons = [{"type": "reply", "reply": {"id": b.id, "title": b.title[:20]}} for b in message.buttons[:3]]
-        interactive = {
-            "type": "button",
-            "body": {"text": message.text[:_BODY_LIMIT]},
-            "action": {"buttons": buttons},
-        }
-        body |= {"type": "interactive", "interactive": interactive}
-    else:
-        body |= {"type": "text", "text": {"body": message.text, "preview_url": False}}
+    match message.content:
+        case Text(text=text):
+            body |= {"type": "text", "text": {"body": text, "preview_url": False}}
+        case AskLocation(text=text):
+            action = {"name": "send_location"}
+            words = {"text": text[:_BODY_LIMIT]}
+            body |= {
+                "type": "interactive",
+                "interactive": {"type": "location_request_message", "body": words, "action": action},
+            }
+        case Buttons(text=text, buttons=buttons):
+            shown = [{"type": "reply", "reply": {"id": b.id, "title": b.title[:20]}} for b in buttons[:3]]
+            words = {"text": text[:_BODY_LIMIT]}
+            body |= {
+                "type": "interactive",
+                "interactive": {"type": "button", "body": words, "action": {"buttons": shown}},
+            }
+        case _:
+            raise NotOffered
     return Request(path=f"/{channel.number_id}/messages", body=write_json(body))

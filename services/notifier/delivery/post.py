@@ -17,6 +17,7 @@ from loket.identity import IdentityKey, message_ref
 from loket.metrics import ANSWER_SECONDS, DELIVERIES, DELIVERY_FAILURES, SEND_SECONDS
 from loket.municipalities import Secrets
 from loket.providers import PROVIDERS
+from loket.providers.content import Text
 from loket.providers.shapes import Accepted, Access, Outgoing, Refused, Unclear, Unreachable
 from loket.sealing import Wrapper
 from services.notifier.consume import Clock, plan_all
@@ -67,7 +68,12 @@ class Post(Struct, frozen=True, kw_only=True):
             return self._failing(lease, claimed, code=None, class_=WINDOW_CLOSED)
         provider = PROVIDERS[self.channel.provider]
         access = Access(base_url=self.base_url, token=self.secrets.get(self.channel.app, "access_token"))
-        message = Outgoing(to=to, to_bsuid=claimed.recipient.phone is None, text=claimed.text, delivery=str(claimed.id))
+        message = Outgoing(
+            to=to,
+            to_bsuid=claimed.recipient.phone is None,
+            content=Text(text=claimed.text),
+            delivery=str(claimed.id),
+        )
         begun = time.perf_counter()
         try:
             answer = await provider.client.send(self.http, access, self.channel, message)

@@ -5,7 +5,7 @@ import time
 from collections.abc import AsyncIterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import aiohttp
 import pytest
@@ -13,7 +13,8 @@ import pytest
 from loket.declarations import Channel
 from loket.emergency import KINDS, Emergency, Level
 from loket.events import Personal
-from loket.providers import PROVIDERS
+from loket.providers import PROVIDERS, Client
+from loket.providers.content import words
 from loket.providers.shapes import Accepted, Access, Health, Inbound, MediaFile, Outgoing, Unclear, Unreachable
 from loket.publishing import Publisher
 from services.ingest import guard as guarding
@@ -70,7 +71,7 @@ def an_app(platform: Platform, municipality: str = "denhaag") -> App:
         provider="meta",
         name=f"meta-{municipality}",
         wire=PROVIDERS["meta"].wire,
-        client=platform,
+        client=cast("Client", platform),
         secret="s",
         verify_token="v",
         access=Access(base_url="http://127.0.0.1:9", token="t"),
@@ -283,9 +284,9 @@ async def test_what_a_resident_reads_names_the_number_to_call(
     await guard.answer(an_app(platform), a_letter(kind=kind, level=level), now())
 
     ((_, message),) = platform.sent
-    assert number in message.text
-    assert "112" in message.text
-    assert "!" not in message.text
+    assert number in words(message.content)
+    assert "112" in words(message.content)
+    assert "!" not in words(message.content)
 
 
 async def test_the_text_is_in_the_language_of_the_emergency(guard: Guard, platform: Platform) -> None:
@@ -294,7 +295,7 @@ async def test_the_text_is_in_the_language_of_the_emergency(guard: Guard, platfo
         for n, language in enumerate(("nl", "en", "uk"))
     ]
 
-    dutch, english, fallback = (message.text for _, message in platform.sent)
+    dutch, english, fallback = (words(message.content) for _, message in platform.sent)
     assert all(answers)
     assert dutch == fallback == "Bel 112. Doe het direct. Wij lezen dit bericht niet meteen."
     assert english != dutch

@@ -5,8 +5,10 @@ from typing import Any
 import aiohttp
 import pytest
 
+from loket.events import Media
+from loket.providers.content import AskLocation, Button, Buttons, Text
 from loket.providers.meta import client
-from loket.providers.shapes import Accepted, Access, Action, Button, Class, Outgoing, Refused, Unclear, Unreachable
+from loket.providers.shapes import Accepted, Access, Action, Class, Outgoing, Refused, Unclear, Unreachable
 from tests.builders import RESIDENT, a_world
 from tests.unit.providers.graph import TOKEN, Graph
 
@@ -19,7 +21,7 @@ def access(graph: Graph) -> Access:
 
 
 def a_reply(**changes: Any) -> Outgoing:
-    return Outgoing(**({"to": RESIDENT, "text": "Dank u.", "delivery": "d-1"} | changes))
+    return Outgoing(**(dict[str, Any]({"to": RESIDENT, "content": Text(text="Dank u."), "delivery": "d-1"}) | changes))
 
 
 async def test_what_meta_accepts_has_its_id(graph: Graph, http: aiohttp.ClientSession) -> None:
@@ -58,8 +60,8 @@ async def test_buttons_and_the_question_for_a_place_are_interactive(graph: Graph
     long = "Een heel lange knop die niet past"
     buttons = tuple(Button(id=str(n), title=long) for n in range(4))
 
-    await client.send(http, access(graph), CHANNEL, a_reply(buttons=buttons, text="x" * 2000))
-    await client.send(http, access(graph), CHANNEL, a_reply(ask_location=True))
+    await client.send(http, access(graph), CHANNEL, a_reply(content=Buttons(text="x" * 2000, buttons=buttons)))
+    await client.send(http, access(graph), CHANNEL, a_reply(content=AskLocation(text="Dank u.")))
 
     asked, place = (body["interactive"] for body in graph.bodies)
     assert [b["reply"] for b in asked["action"]["buttons"]] == [{"id": str(n), "title": long[:20]} for n in range(3)]
@@ -136,7 +138,7 @@ async def test_where_nobody_listens_nothing_was_accepted(graph: Graph, http: aio
 async def test_media_is_fetched_from_where_we_asked(graph: Graph, http: aiohttp.ClientSession) -> None:
     graph.by_path = {"/graph/v23.0/7001": {"url": f"http://{graph.host}/files/7001"}, "/files/7001": b"a photo"}
 
-    found = await client.media(http, access(graph), CHANNEL, "7001")
+    found = await client.media(http, access(graph), CHANNEL, Media(id="7001"))
 
     assert found.content == b"a photo"
     assert [path for _, path, _ in graph.asked] == [
@@ -158,10 +160,10 @@ async def test_the_token_never_goes_to_another_host(graph: Graph, http: aiohttp.
         ):
             graph.by_path = {"/graph/v23.0/7001": {"url": url}}
             with pytest.raises(Unreachable):
-                await client.media(http, access(graph), CHANNEL, "7001")
+                await client.media(http, access(graph), CHANNEL, Media(id="7001"))
         graph.status, graph.headers = 302, {"Location": f"http://{thief.host}/graph/v23.0/7001"}
         with pytest.raises(Refused):
-            await client.media(http, access(graph), CHANNEL, "7001")
+            await client.media(http, access(graph), CHANNEL, Media(id="7001"))
     finally:
         await thief.stop()
 
@@ -172,7 +174,7 @@ async def test_media_that_is_too_old_is_refused(graph: Graph, http: aiohttp.Clie
     graph.status, graph.body = 400, {"error": {"code": 100}}
 
     with pytest.raises(Refused) as refused:
-        await client.media(http, access(graph), CHANNEL, "7001")
+        await client.media(http, access(graph), CHANNEL, Media(id="7001"))
 
     assert refused.value.rule.class_ is Class.REQUEST
 
