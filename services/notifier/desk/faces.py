@@ -12,6 +12,9 @@ from services.notifier.cases import workflow
 from services.notifier.desk import shapes, words
 from services.notifier.store.desk_reads import StandingView, WaitingView
 
+LIKELY: Final = 0.05
+"""Below this a candidate is noise to who reads a case."""
+
 _NOTICES: Final = MappingProxyType(
     {
         "status": "De status is gewijzigd. De bewoner krijgt bericht.",
@@ -184,5 +187,5 @@ def steps(history: Iterable[shapes.Change]) -> list[StepLine]:
 
 
 def others(case: shapes.Case) -> list[shapes.Candidate]:
-    """The candidates that the case was not given."""
-    return [candidate for candidate in case.candidates if candidate.sub != case.sub]
+    """The candidates that the case was not given, without the unlikely ones."""
+    return [candidate for candidate in case.candidates if candidate.sub != case.sub and candidate.p >= LIKELY]

@@ -14,7 +14,13 @@ from services.notifier.desk import words
 
 HERE: Final = Path(__file__).parent
 STATIC: Final = MappingProxyType(
-    {"desk.css": "text/css", "desk.js": "text/javascript", "icon.svg": "image/svg+xml"},
+    {
+        "base.css": "text/css",
+        "list.css": "text/css",
+        "case.css": "text/css",
+        "desk.js": "text/javascript",
+        "icon.svg": "image/svg+xml",
+    }
 )
 HEADERS: Final = MappingProxyType(
     {

@@ -12,8 +12,7 @@ const say = (text, state) => {
   if (!line) return;
   line.hidden = false;
   line.dataset.state = state;
-  const words = line.querySelector("[data-role=live-text]");
-  if (words.textContent !== text) words.textContent = text;
+  if (line.textContent !== text) line.textContent = text;
 };
 
 // A form that somebody is filling in stays as it is.
@@ -40,6 +39,10 @@ const refresh = async () => {
       address.hash = "";
       address.searchParams.delete("gedaan");
       const answer = await fetch(address, { redirect: "manual", signal: AbortSignal.timeout(10000) });
+      if (answer.type === "opaqueredirect") {
+        say("Afgemeld. Laad de pagina opnieuw.", "off");
+        return;
+      }
       if (!answer.ok) throw new Error(String(answer.status));
       replace(new DOMParser().parseFromString(await answer.text(), "text/html"));
       wait = EVERY_MS;
