@@ -1,4 +1,4 @@
-"""Delivering webhooks as Meta does: concurrently, retried until exactly 200, one app never waiting for another."""
+"""Delivering webhooks: concurrently, retried as the vendor does, one app never waiting for another."""
 
 import asyncio
 import contextlib
@@ -10,12 +10,10 @@ from simulator import clock
 from simulator.store import log, outbox
 from simulator.store.db import transaction
 from simulator.store.outbox import Webhook
+from simulator.vendors.registry import VENDORS
 from simulator.world import World
 
 TIMEOUT_S = 10.0
-FIRST_PAUSE_S = 1.0
-LONGEST_PAUSE_S = 60.0  # Meta's pauses grow further; a minute keeps a local run lively
-GIVE_UP_AFTER_S = 7 * 24 * 3600.0
 AT_ONCE = 64
 
 
@@ -24,11 +22,6 @@ class Answered(msgspec.Struct, frozen=True, kw_only=True):
 
     status: int
     error: str | None = None
-
-
-def pause_s(attempts: int, scale: float) -> float:
-    """Return the seconds to wait after a number of failed attempts (1, 2, 4, … 60), times the scale."""
-    return min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2.0 ** min(attempts - 1, 10)) * scale
 
 
 def new_session() -> aiohttp.ClientSession:
@@ -100,9 +93,11 @@ class Courier:
     def _settle(self, webhook: Webhook, answered: Answered) -> None:
         db, about = self._world.db, webhook.about
         attempts = webhook.attempts + 1
-        whats = {200: "webhook.delivered", 0: "webhook.unreachable"}
+        vendor = VENDORS[self._world.accounts.of_app(webhook.app)[0].provider]
+        took = answered.status != 0 and vendor.took(answered.status)
+        missed = "webhook.refused" if answered.status else "webhook.unreachable"
         entry = log.Entry(
-            what=whats.get(answered.status, "webhook.refused"),
+            what="webhook.delivered" if took else missed,
             app=webhook.app,
             from_=about.from_,
             to=about.to,
@@ -114,17 +109,17 @@ class Courier:
             error=answered.error,
         )
         self._world.record(entry)
-        if answered.status == 200:
+        if took:
             outbox.end_webhook(db, webhook)
             if about.kind == "message" and about.wamid is not None:
                 self._world.webhook_answered(about.wamid)
             return
-        pause = pause_s(attempts, self._scale)
-        if clock.now() + pause - webhook.created > GIVE_UP_AFTER_S:
+        pause = vendor.pause_s(attempts, clock.now() - webhook.created)
+        if pause is None:
             outbox.end_webhook(db, webhook)
             self._world.record(msgspec.structs.replace(entry, what="webhook.given_up"))
             return
-        outbox.retry_webhook(db, webhook, due=clock.now() + pause)
+        outbox.retry_webhook(db, webhook, due=clock.now() + pause * self._scale)
 
 
 class Steps:

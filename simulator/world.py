@@ -25,13 +25,17 @@ DELIVERED_AFTER_S = 0.15
 
 
 class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
-    """A message that a business asked a vendor to send, checked by the vendor's folder."""
+    """A message that a business asked a vendor to send, checked by the vendor's folder.
+
+    `fails_with` is Meta's code of a refusal that the vendor tells later, by a webhook, as those do that queue first.
+    """
 
     account: Account
     phone: str
     type: str
     content: dict[str, Any]
     opaque: str | None
+    fails_with: int | None = None
 
 
 class World:
@@ -98,6 +102,7 @@ class World:
                     bsuid=self.bsuid(account, phone),
                     profile_name=profile_name(phone),
                     media_base=f"{self.base}/graph/attachments",
+                    base=self.base,
                 )
                 about = About(kind="message", wamid=message.wamid, from_=phone, to=wanted.to)
                 self._announce(account, VENDORS[account.provider].received(account, received), about)
@@ -173,11 +178,14 @@ class World:
             if not effect.lose_message:
                 messages.add(self.db, message)
                 written = messages.last_written(self.db, phone, account.number)
-                if outgoing.type == "template" or (written is not None and now - written < WINDOW_S):
+                if outgoing.fails_with is not None:
+                    step = f"failed:{outgoing.fails_with}"
+                    outbox.add_step(self.db, due=now + SENT_AFTER_S, wamid=message.wamid, step=step)
+                elif outgoing.type == "template" or (written is not None and now - written < WINDOW_S):
                     outbox.add_step(self.db, due=now + SENT_AFTER_S, wamid=message.wamid, step="sent")
                     outbox.add_step(self.db, due=now + DELIVERED_AFTER_S, wamid=message.wamid, step="delivered")
                 else:
-                    outbox.add_step(self.db, due=now + SENT_AFTER_S, wamid=message.wamid, step="outside_window")
+                    outbox.add_step(self.db, due=now + SENT_AFTER_S, wamid=message.wamid, step="failed:131047")
         self.on_step()
         return message.wamid
 
@@ -193,9 +201,10 @@ class World:
             self.live.ring()
 
     def _step(self, message: Message, step: str) -> None:
-        if step == "outside_window":
+        name, _, code = step.partition(":")
+        if name == "failed":
             messages.change(self.db, message.wamid, status="failed", shown=False)
-            self._report(message, "failed", code=131047)
+            self._report(message, "failed", code=int(code))
             return
         shown = step != "sent"
         messages.change(self.db, message.wamid, status=step, shown=shown)
@@ -250,9 +259,13 @@ class World:
             about = About(
                 kind=status, wamid=message.wamid, from_=message.number, to=message.phone, opaque=message.opaque
             )
-            self._announce(account, VENDORS[account.provider].reported(account, report), about)
+            self._announce(account, VENDORS[account.provider].reported(account, report), about, report)
 
-    def _announce(self, account: Account, body: bytes, about: About) -> None:
+    def _announce(self, account: Account, body: bytes, about: About, report: Report | None = None) -> None:
+        vendor = VENDORS[account.provider]
+        address = vendor.address(account, report)
+        if address is None:
+            return
         effect, fault = self.effect(account)
         if effect.lose_webhooks:
             self.record(
@@ -273,8 +286,8 @@ class World:
             outbox.add_webhook(
                 self.db,
                 app=account.app,
-                callback=account.callback,
-                headers=VENDORS[account.provider].headers(account, body),
+                callback=address,
+                headers=vendor.signed(account, address, body),
                 body=body,
                 about=about,
                 now=now,

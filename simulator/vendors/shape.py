@@ -8,6 +8,9 @@ import msgspec
 from simulator.accounts import Account
 from simulator.store.messages import Message
 
+LONGEST_PAUSE_S = 60.0
+GIVE_UP_AFTER_S = 7 * 24 * 3600.0
+
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """A status to report about a message that the business sent; `at` in seconds since 1970."""
@@ -20,16 +23,20 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Received(msgspec.Struct, frozen=True, kw_only=True):
-    """A resident's message to tell the business of; `media_base` is where files are fetched."""
+    """A resident's message to tell the business of.
+
+    `media_base` is where Meta's files are fetched, `base` the simulator's own address without a slash at its end.
+    """
 
     message: Message
     bsuid: str
     profile_name: str
     media_base: str
+    base: str = ""
 
 
 class Vendor(Protocol):
-    """How a vendor tells the business what happened."""
+    """How a vendor tells the business what happened; what has a body here does as Meta does unless a vendor differs."""
 
     def received(self, account: Account, received: Received) -> bytes:
         """Return the webhook body for a resident's message."""
@@ -42,3 +49,23 @@ class Vendor(Protocol):
 
     def headers(self, account: Account, body: bytes) -> Mapping[str, str]:
         """Return the webhook's headers, its signature among them."""
+
+    def address(self, account: Account, report: Report | None = None) -> str | None:  # noqa: ARG002 - others use it
+        """Return where a webhook goes, `report` being the status it tells; None when nobody asked to be told."""
+        return account.callback
+
+    def signed(self, account: Account, address: str, body: bytes) -> Mapping[str, str]:  # noqa: ARG002 - others use it
+        """Return the headers of a webhook to an address, for vendors that sign the address too."""
+        return self.headers(account, body)
+
+    def took(self, status: int) -> bool:
+        """Say whether an answer's HTTP status means that the webhook has arrived."""
+        return status == 200
+
+    def pause_s(self, attempts: int, age_s: float) -> float | None:
+        """Return the seconds to wait after a number of failed attempts of a webhook that old; None to give up.
+
+        Meta's pauses grow for seven days; here they grow up to a minute, which keeps a local run lively.
+        """
+        pause = min(LONGEST_PAUSE_S, 2.0 ** min(attempts - 1, 10))
+        return pause if age_s + pause <= GIVE_UP_AFTER_S else None

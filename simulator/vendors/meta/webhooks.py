@@ -9,7 +9,7 @@ from simulator.accounts import Account
 from simulator.bodies import BadRequest, read_object, write_json
 from simulator.residents import MEDIA, profile_name
 from simulator.vendors.meta.errors import TITLES
-from simulator.vendors.shape import Received, Report
+from simulator.vendors.shape import Received, Report, Vendor
 
 ERROR_PAGE = "https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/"
 
@@ -44,7 +44,7 @@ def _each(holder: object, name: str) -> Iterator[dict[str, Any]]:
     yield from (one for one in (listed if isinstance(listed, list) else []) if isinstance(one, dict))
 
 
-class Meta:
+class Meta(Vendor):
     """Meta as a vendor."""
 
     def received(self, account: Account, received: Received) -> bytes:

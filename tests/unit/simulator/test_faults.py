@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from simulator.accounts import Accounts
 from simulator.bodies import BadRequest
-from simulator.courier import LONGEST_PAUSE_S, pause_s
 from simulator.faults.kinds import KINDS, TARGET_TYPES, Effect, Fault, combine
 from simulator.faults.requests import read_fault
+from simulator.vendors.meta.webhooks import Meta
+from simulator.vendors.shape import GIVE_UP_AFTER_S, LONGEST_PAUSE_S
 from tests.unit.simulator.test_meta import an_account
 from tests.unit.simulator.test_residents import json_values
 
@@ -76,8 +77,15 @@ def test_whatever_fault_is_asked_is_read_or_refused(kind: object, target: object
 
 @given(st.integers(1, 100_000))
 def test_pauses_grow_up_to_a_minute(attempts: int) -> None:
-    assert pause_s(attempts, 1.0) <= pause_s(attempts + 1, 1.0) <= LONGEST_PAUSE_S
+    pauses = [Meta().pause_s(n, 0.0) or 0.0 for n in (attempts, attempts + 1)]
+
+    assert 0 < pauses[0] <= pauses[1] <= LONGEST_PAUSE_S
 
 
 def test_the_first_pauses_double() -> None:
-    assert [pause_s(n, 1.0) for n in range(1, 9)] == [1, 2, 4, 8, 16, 32, 60, 60]
+    assert [Meta().pause_s(n, 0.0) for n in range(1, 9)] == [1, 2, 4, 8, 16, 32, 60, 60]
+
+
+def test_meta_gives_a_webhook_up_after_seven_days() -> None:
+    assert Meta().pause_s(9, GIVE_UP_AFTER_S - 61) is not None
+    assert Meta().pause_s(9, GIVE_UP_AFTER_S - 59) is None
