@@ -1,1 +1,1 @@
--- Filled below.
+SELECT 1; -- filled below
