@@ -17,6 +17,13 @@ from deploy.local.ports import LOOPBACK
 from deploy.local.program import Program
 from deploy.local.settings import ROOT
 
+_PROVIDER_PATHS: Final[Mapping[str, str]] = {
+    "meta": "/graph/v23.0",
+    "dialog360": "/360dialog",
+    "twilio": "/twilio/2010-04-01",
+    "cm": "/cm/v1.0",
+}
+"""Where the simulator speaks as which provider."""
 SESSION_TIMEOUT_S: Final = 3
 """A killed consumer is replaced after this long."""
 ANSWER_PATIENCE_S: Final = 2.0
@@ -77,7 +84,10 @@ class Ground(Struct, frozen=True, kw_only=True):
     def _providers(self) -> dict[str, str]:
         return {
             "LOKET_IDENTITY_KEY": self.secrets.identity_key,
-            "LOKET_PROVIDER_URLS": json.dumps({"meta": url(self.ports.simulator, "/graph/v23.0")}),
+            "LOKET_PROVIDER_URLS": json.dumps(
+                {name: url(self.ports.simulator, path) for name, path in _PROVIDER_PATHS.items()}
+            ),
+            "LOKET_PUBLIC_URL": url(self.ports.ingest),
         }
 
     @property

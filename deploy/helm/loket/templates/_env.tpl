@@ -43,6 +43,9 @@
 {{- if ne $name "classifier" }}
 {{ include "loket.fromSecret" (list "LOKET_IDENTITY_KEY" $root.Values.secrets.identityKey) }}
 - {name: LOKET_PROVIDER_URLS, value: {{ $root.Values.providers | toJson | quote }}}
+{{- with $root.Values.webhooks.host }}
+- {name: LOKET_PUBLIC_URL, value: {{ printf "https://%s" . | quote }}}
+{{- end }}
 {{- end }}
 {{- if eq $name "ingest" }}
 - {name: LOKET_ACKNOWLEDGE_TIMEOUT_S, value: {{ $settings.acknowledgeTimeoutSeconds | quote }}}
