@@ -9,7 +9,9 @@ import msgspec
 class Account(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One business number at one vendor, with the app that is told about it.
 
-    Numbers are written as `+` and digits; `callback` is the address that gets the webhooks.
+    Numbers are written as `+` and digits; `callback` is the address that gets the webhooks, `headers` what the vendor
+    sends along with them when it lets the business choose some. What each vendor takes the fields for is written in
+    its folder.
     """
 
     municipality: str
@@ -23,6 +25,7 @@ class Account(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     app_secret: str
     verify_token: str
     access_token: str
+    headers: dict[str, str] = msgspec.field(default_factory=dict)
 
     @property
     def digits(self) -> str:
@@ -41,13 +44,13 @@ class Accounts:
         """Return the accounts of a business number (`+31700000001`), in declared order."""
         return tuple(a for a in self.all if a.number == number)
 
+    def of_key(self, provider: str, key: str) -> tuple[Account, ...]:
+        """Return the accounts at a vendor that a key opens."""
+        return tuple(a for a in self.all if a.provider == provider and a.access_token == key)
+
     def of_app(self, app: str) -> tuple[Account, ...]:
         """Return the accounts of an app."""
         return tuple(a for a in self.all if a.app == app)
-
-    def of_token(self, token: str) -> tuple[Account, ...]:
-        """Return the accounts that an access token opens."""
-        return tuple(a for a in self.all if a.access_token == token)
 
     def apps(self) -> tuple[str, ...]:
         """Return the names of the apps, each once."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import Route
 
 from simulator.accounts import Accounts
 from simulator.answers import refused
@@ -21,7 +21,7 @@ from simulator.control import messages, routes
 from simulator.courier import Courier, Steps
 from simulator.phones import page
 from simulator.store.db import connect
-from simulator.vendors.meta import routes as meta
+from simulator.vendors.faces import mounts
 from simulator.world import World
 
 
@@ -68,13 +68,11 @@ def create_app(accounts: Accounts, state: Path, base: str, retry_scale: float = 
     app = FastAPI(lifespan=life, openapi_url=None, docs_url=None, redoc_url=None)
     app.state.world = world
     app.add_exception_handler(BadRequest, refused)
-    graph = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, routes=list(meta.routes()))
-    graph.state.world = world
     app.router.routes[:] = [
         Route("/", _home, methods=["GET"]),
         *page.routes(),
         *messages.routes(),
         *routes.routes(),
-        Mount("/graph", app=graph),
+        *mounts(world),
     ]
     return app

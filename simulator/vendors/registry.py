@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
+from simulator.vendors.dialog360.webhooks import Dialog360
 from simulator.vendors.meta.webhooks import Meta
 from simulator.vendors.shape import Vendor
 
-VENDORS: Mapping[str, Vendor] = {"meta": Meta()}
+VENDORS: Mapping[str, Vendor] = {"meta": Meta(), "dialog360": Dialog360()}

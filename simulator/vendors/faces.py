@@ -1,0 +1,19 @@
+"""The vendors' APIs by the path they stand under."""
+
+from fastapi import FastAPI
+from starlette.routing import Mount
+
+from simulator.vendors.dialog360 import routes as dialog360
+from simulator.vendors.meta import routes as meta
+from simulator.world import World
+
+
+def mounts(world: World) -> list[Mount]:
+    """Return one application per vendor, all on the same world."""
+    faces = {"/graph": meta.routes(), "/360dialog": dialog360.routes()}
+    mounted = []
+    for path, routes in faces.items():
+        app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, routes=list(routes))
+        app.state.world = world
+        mounted.append(Mount(path, app=app))
+    return mounted
