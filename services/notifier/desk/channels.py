@@ -3,6 +3,7 @@
 from http import HTTPStatus
 
 from fastapi import APIRouter
+from msgspec import structs
 
 from loket import declarations
 from services.notifier.desk import shapes, views
@@ -47,7 +48,13 @@ async def dossier(desk: TheDesk, municipality: TheMunicipality, channel: str) ->
         findings=views.findings(standing),
         reports=[
             shapes.ChannelReport(
-                at=r.at, provider=r.provider, app=r.app, field=r.field, problem=r.problem, codes=list(r.codes)
+                at=r.at,
+                provider=r.provider,
+                app=r.app,
+                field=r.field,
+                problem=r.problem,
+                codes=list(r.codes),
+                signals=[shapes.ChannelSignal(**structs.asdict(s)) for s in r.signals],
             )
             for r in reports
         ],

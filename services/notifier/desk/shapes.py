@@ -215,6 +215,18 @@ class Channel(Shape):
     failed_last_day: int
 
 
+class ChannelSignal(Shape):
+    """What a report means for the channel, where Loket understands it."""
+
+    kind: str
+    about: str
+    state: str | None
+    was: str | None
+    until: Instant | None
+    reason: str | None
+    template: str | None
+
+
 class ChannelReport(Shape):
     """What the platform said about a channel, its account or its app."""
 
@@ -224,6 +236,7 @@ class ChannelReport(Shape):
     field: str
     problem: str | None
     codes: list[int]
+    signals: list[ChannelSignal]
 
 
 class Dossier(Shape):

@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
+import msgspec
 from msgspec import Struct
 
 from loket.codec import clean
-from loket.events import Personal
+from loket.events import Personal, Signal
 from loket.sealing import Wrapper
 from services.notifier.conversation.shapes import Memory
 from services.notifier.store.database import Database
@@ -59,6 +60,7 @@ class ReportView(Struct, frozen=True, kw_only=True):
     field: str
     problem: str | None
     codes: tuple[int, ...]
+    signals: tuple[Signal, ...]
 
 
 async def waiting(pool: Database, wrapper: Wrapper, municipality: str) -> Waiting:
@@ -136,7 +138,7 @@ async def reports(pool: Database, municipality: str, channel: str, app: str) -> 
     async with pool.connection() as connection:
         rows = await connection.fetch(
             """
-            SELECT received_at, provider, app, field, problem, codes FROM channel_report
+            SELECT received_at, provider, app, field, problem, codes, signals FROM channel_report
             WHERE municipality IN ($1, '') AND app = $3 AND (channel = $2 OR channel IS NULL)
             ORDER BY received_at DESC, event_id LIMIT $4
             """,
@@ -150,6 +152,7 @@ async def reports(pool: Database, municipality: str, channel: str, app: str) -> 
             field=row["field"],
             problem=row["problem"],
             codes=tuple(row["codes"]),
+            signals=msgspec.json.decode(row["signals"], type=tuple[Signal, ...]),
         )
         for row in rows
     )

@@ -120,10 +120,11 @@ async def keep_reports(connection: Connection, reports: Sequence[ChannelReported
     """Keep what the platform said about channels, sealed as it came."""
     await connection.execute(
         "INSERT INTO channel_report (municipality, event_id, provider, app, channel, field, problem, codes, "
-        "received_at, sealed) SELECT n.m, n.e, n.p, n.a, n.c, n.f, n.pr, string_to_array(n.codes, ',')::integer[], "
-        "n.r, n.s "
+        "received_at, sealed, signals) SELECT n.m, n.e, n.p, n.a, n.c, n.f, n.pr, "
+        "string_to_array(n.codes, ',')::integer[], n.r, n.s, n.si::jsonb "
         "FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], "
-        "$9::timestamptz[], $10::bytea[]) AS n (m, e, p, a, c, f, pr, codes, r, s) ON CONFLICT DO NOTHING",
+        "$9::timestamptz[], $10::bytea[], $11::text[]) AS n (m, e, p, a, c, f, pr, codes, r, s, si) "
+        "ON CONFLICT DO NOTHING",
         [r.municipality or "" for r in reports],
         [r.event_id for r in reports],
         [r.provider for r in reports],
@@ -134,6 +135,7 @@ async def keep_reports(connection: Connection, reports: Sequence[ChannelReported
         [",".join(str(code) for code in r.codes) for r in reports],
         [r.received_at for r in reports],
         [msgspec.json.encode(r.personal) for r in reports],
+        [msgspec.json.encode(r.signals).decode() for r in reports],
     )
 
 
