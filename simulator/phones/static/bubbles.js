@@ -39,16 +39,17 @@ export function dayName(at) {
 }
 
 const MARKS = { "*": "strong", _: "em", "~": "s" };
-const MARKUP = /(https?:\/\/[^\s<>"]+[^\s<>".,:;!?)\]])|(?<![\p{L}\p{N}])([*_~])(?=\S)([^\n]*?\S)\2(?![\p{L}\p{N}])/gu;
+const MARKUP = /(https?:\/\/[^\s<>"]+[^\s<>".,:;!?)\]])|(?<![\p{L}\p{N}-])([A-Z]{1,4}-\d{4}-\d{5})(?![\p{N}-])|(?<![\p{L}\p{N}])([*_~])(?=\S)([^\n]*?\S)\3(?![\p{L}\p{N}])/gu;
 
-/** Text with links and the simple markup that residents know: *vet*, _schuin_, ~door~. */
+/** Text with links, case numbers in one piece, and the markup that residents know: *vet*, _schuin_, ~door~. */
 export function words(text, className = "words") {
   const made = node("div", { class: className, dir: "auto" });
   let end = 0;
   for (const found of text.matchAll(MARKUP)) {
     made.append(text.slice(end, found.index));
     if (found[1]) made.append(node("a", { href: found[1], rel: "noreferrer noopener", target: "_blank" }, found[1]));
-    else made.append(node(MARKS[found[2]], {}, found[3]));
+    else if (found[2]) made.append(node("span", { class: "unbroken" }, found[2]));
+    else made.append(node(MARKS[found[3]], {}, found[4]));
     end = found.index + found[0].length;
   }
   made.append(text.slice(end));

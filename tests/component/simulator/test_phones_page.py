@@ -51,6 +51,35 @@ async def test_two_residents_write_each_to_their_own_municipality(stand: Stand, 
     await until(lambda: any(status["status"] == "read" for status in stand.receiver.statuses(SECOND)))
 
 
+async def test_a_case_number_stays_in_one_piece_and_links_and_marks_still_work(stand: Stand, page: Page) -> None:
+    await stand.write(FIRST)
+
+    await stand.send(FIRST, text={"body": "Uw melding DH-2611-00001 is *klaar*, zie https://loket.example/x."})
+
+    words = on(page, FIRST).locator("[data-direction=in] .words").last
+    await expect(words).to_have_text("Uw melding DH-2611-00001 is klaar, zie https://loket.example/x.")
+    await expect(words.locator(".unbroken")).to_have_text("DH-2611-00001")
+    await expect(words.locator(".unbroken")).to_have_css("white-space", "nowrap")
+    await expect(words.locator("strong")).to_have_text("klaar")
+    await expect(words.locator("a")).to_have_attribute("href", "https://loket.example/x")
+
+
+async def test_everything_on_the_page_has_a_name_and_nothing_comes_from_elsewhere(stand: Stand, page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    await page.reload()
+    await expect(page.locator("html")).to_have_attribute("lang", "nl")
+
+    nameless = await page.evaluate(
+        "[...document.querySelectorAll('button, a, input, textarea, select')].filter("
+        "e => !e.textContent.trim() && !e.labels?.length && !e.ariaLabel).map(e => e.outerHTML)"
+    )
+
+    assert nameless == []
+    assert asked
+    assert [url for url in asked if not url.startswith(stand.simulator.base)] == []
+
+
 async def test_a_resident_taps_what_the_municipality_offers(stand: Stand, page: Page) -> None:
     phone = on(page, SECOND)
     await stand.write(SECOND, city="delft")
