@@ -11,6 +11,7 @@ from simulator.store import log, outbox
 from simulator.store.db import transaction
 from simulator.store.outbox import Webhook
 from simulator.vendors.registry import VENDORS
+from simulator.vendors.shape import Attempt
 from simulator.world import World
 
 TIMEOUT_S = 10.0
@@ -94,7 +95,14 @@ class Courier:
         db, about = self._world.db, webhook.about
         attempts = webhook.attempts + 1
         vendor = VENDORS[self._world.accounts.of_app(webhook.app)[0].provider]
-        took = answered.status != 0 and vendor.took(answered.status)
+        attempt = Attempt(
+            kind=about.kind,
+            address=webhook.callback,
+            status=answered.status,
+            attempts=attempts,
+            age_s=clock.now() - webhook.created,
+        )
+        took = vendor.took(attempt)
         missed = "webhook.refused" if answered.status else "webhook.unreachable"
         entry = log.Entry(
             what="webhook.delivered" if took else missed,
@@ -114,7 +122,7 @@ class Courier:
             if about.kind == "message" and about.wamid is not None:
                 self._world.webhook_answered(about.wamid)
             return
-        pause = vendor.pause_s(attempts, clock.now() - webhook.created)
+        pause = vendor.pause_s(attempt)
         if pause is None:
             outbox.end_webhook(db, webhook)
             self._world.record(msgspec.structs.replace(entry, what="webhook.given_up"))

@@ -261,10 +261,10 @@ class World:
             )
             self._announce(account, VENDORS[account.provider].reported(account, report), about, report)
 
-    def _announce(self, account: Account, body: bytes, about: About, report: Report | None = None) -> None:
+    def _announce(self, account: Account, body: bytes | None, about: About, report: Report | None = None) -> None:
         vendor = VENDORS[account.provider]
         address = vendor.address(account, report)
-        if address is None:
+        if address is None or body is None:
             return
         effect, fault = self.effect(account)
         if effect.lose_webhooks:

@@ -98,6 +98,12 @@ def of_phone(db: sqlite3.Connection, phone: str, number: str | None = None) -> I
     return map(_message, rows.fetchall())
 
 
+def of_number(db: sqlite3.Connection, number: str) -> Iterator[Message]:
+    """Return everything sent to and by a business number, newest first."""
+    rows = db.execute("SELECT * FROM mail WHERE number = ? ORDER BY n DESC", (number,))
+    return map(_message, rows)
+
+
 def changed_after(db: sqlite3.Connection, after: int, phone: str | None, limit: int = 200) -> list[Message]:
     """Return shown messages that changed after a place in the order of changes, oldest change first."""
     rows = db.execute(

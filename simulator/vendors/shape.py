@@ -35,11 +35,25 @@ class Received(msgspec.Struct, frozen=True, kw_only=True):
     base: str = ""
 
 
+class Attempt(msgspec.Struct, frozen=True, kw_only=True):
+    """An attempt to deliver a webhook.
+
+    `kind` is `message` or the name of the status that it tells, `status` the HTTP answer (0 when there was none),
+    `attempts` how often it was tried, `age_s` the time since the first.
+    """
+
+    kind: str
+    address: str
+    status: int
+    attempts: int
+    age_s: float
+
+
 class Vendor(Protocol):
     """How a vendor tells the business what happened; what has a body here does as Meta does unless a vendor differs."""
 
-    def received(self, account: Account, received: Received) -> bytes:
-        """Return the webhook body for a resident's message."""
+    def received(self, account: Account, received: Received) -> bytes | None:
+        """Return the webhook body for a resident's message; None when the vendor does not pass such messages on."""
 
     def reported(self, account: Account, report: Report) -> bytes:
         """Return the webhook body for a status."""
@@ -58,14 +72,14 @@ class Vendor(Protocol):
         """Return the headers of a webhook to an address, for vendors that sign the address too."""
         return self.headers(account, body)
 
-    def took(self, status: int) -> bool:
-        """Say whether an answer's HTTP status means that the webhook has arrived."""
-        return status == 200
+    def took(self, attempt: Attempt) -> bool:
+        """Say whether the answer means that the webhook has arrived."""
+        return attempt.status == 200
 
-    def pause_s(self, attempts: int, age_s: float) -> float | None:
-        """Return the seconds to wait after a number of failed attempts of a webhook that old; None to give up.
+    def pause_s(self, attempt: Attempt) -> float | None:
+        """Return the seconds to wait after an attempt that failed; None to give up.
 
         Meta's pauses grow for seven days; here they grow up to a minute, which keeps a local run lively.
         """
-        pause = min(LONGEST_PAUSE_S, 2.0 ** min(attempts - 1, 10))
-        return pause if age_s + pause <= GIVE_UP_AFTER_S else None
+        pause = min(LONGEST_PAUSE_S, 2.0 ** min(attempt.attempts - 1, 10))
+        return pause if attempt.age_s + pause <= GIVE_UP_AFTER_S else None

@@ -10,7 +10,7 @@ from simulator.bodies import BadRequest
 from simulator.faults.kinds import KINDS, TARGET_TYPES, Effect, Fault, combine
 from simulator.faults.requests import read_fault
 from simulator.vendors.meta.webhooks import Meta
-from simulator.vendors.shape import GIVE_UP_AFTER_S, LONGEST_PAUSE_S
+from simulator.vendors.shape import GIVE_UP_AFTER_S, LONGEST_PAUSE_S, Attempt
 from tests.unit.simulator.test_meta import an_account
 from tests.unit.simulator.test_residents import json_values
 
@@ -75,17 +75,22 @@ def test_whatever_fault_is_asked_is_read_or_refused(kind: object, target: object
             read_fault(body, ACCOUNTS)
 
 
+def pause_s(attempts: int, age_s: float = 0.0) -> float | None:
+    attempt = Attempt(kind="message", address="http://sim", status=500, attempts=attempts, age_s=age_s)
+    return Meta().pause_s(attempt)
+
+
 @given(st.integers(1, 100_000))
 def test_pauses_grow_up_to_a_minute(attempts: int) -> None:
-    pauses = [Meta().pause_s(n, 0.0) or 0.0 for n in (attempts, attempts + 1)]
+    pauses = [pause_s(n) or 0.0 for n in (attempts, attempts + 1)]
 
     assert 0 < pauses[0] <= pauses[1] <= LONGEST_PAUSE_S
 
 
 def test_the_first_pauses_double() -> None:
-    assert [Meta().pause_s(n, 0.0) for n in range(1, 9)] == [1, 2, 4, 8, 16, 32, 60, 60]
+    assert [pause_s(n) for n in range(1, 9)] == [1, 2, 4, 8, 16, 32, 60, 60]
 
 
 def test_meta_gives_a_webhook_up_after_seven_days() -> None:
-    assert Meta().pause_s(9, GIVE_UP_AFTER_S - 61) is not None
-    assert Meta().pause_s(9, GIVE_UP_AFTER_S - 59) is None
+    assert pause_s(9, GIVE_UP_AFTER_S - 61) is not None
+    assert pause_s(9, GIVE_UP_AFTER_S - 59) is None
