@@ -38,6 +38,12 @@ class Action(StrEnum):
     """Not again; the staff sees it."""
     HOLD = "hold"
     """Hold the whole channel for a while, then again."""
+    PAIR = "pair"
+    """Again for this resident only, 4^n seconds after the n-th refusal, n from 0; others are not held up."""
+    WAIT = "wait"
+    """Not within a day to this resident: the platform punishes who tries again sooner."""
+    SWITCH_TEMPLATE = "switch_template"
+    """Not with this template: with its declared second, or not at all."""
 
 
 class Rule(Struct, frozen=True):

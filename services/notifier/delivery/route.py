@@ -46,7 +46,7 @@ def after_refusal(rule: Rule, *, attempts: int, after_s: float | None) -> Next:
     """
     if rule.action is Action.HOLD:
         return Next(then=Then.HELD)
-    if rule.action is Action.NEVER or attempts >= AGAIN_LIMIT:
+    if rule.action in {Action.NEVER, Action.WAIT, Action.SWITCH_TEMPLATE} or attempts >= AGAIN_LIMIT:
         return Next(then=Then.FAILED)
     pause_s = min(_PAIR_BASE ** min(attempts - 1, 10), _AGAIN_MOST_S)
     return Next(then=Then.AGAIN, after_s=max(pause_s, after_s or 0.0))
