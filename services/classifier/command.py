@@ -18,6 +18,7 @@ from services.classifier.shape import shape
 
 MODEL_DIR: Final = Path(".cache/model")
 _BAD_INPUT: Final = 2
+_LINE_ENDS: Final = {ord(character): f"\\u{ord(character):04x}" for character in "\x85\u2028\u2029"}
 
 
 class _BadInput(Exception):  # noqa: N818 - what it is
@@ -125,7 +126,8 @@ def _write(content: bytes, name: str, owner: Municipality, model: Model, languag
 
 
 def _line(out: TextIO, value: dict[str, Any]) -> None:
-    out.write(msgspec.json.encode(value).decode("utf-8") + "\n")
+    # Escaped, since some who read lines take these for the end of one.
+    out.write(msgspec.json.encode(value).decode("utf-8").translate(_LINE_ENDS) + "\n")
 
 
 def _train(chosen: argparse.Namespace) -> int:
@@ -145,7 +147,11 @@ def _train(chosen: argparse.Namespace) -> int:
     if chosen.if_changed and _is_of(out, fit.fingerprint(corpus)):
         sys.stderr.write(f"{out} is up to date\n")
         return 0
-    save_model(fit.fit(corpus), out)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        save_model(fit.fit(corpus), out)
+    except OSError as error:
+        raise _BadInput(f"{out} cannot be written: {error.strerror}") from error
     return _report(out)
 
 

@@ -1,6 +1,7 @@
 """The trained artefact: a JSON manifest and safetensors, without pickle. Reading it runs no code from it."""
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -8,7 +9,8 @@ import msgspec
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
-from safetensors.numpy import load_file, save
+from safetensors import SafetensorError
+from safetensors.numpy import load, save
 
 from services.classifier.model.features import Floats, Row, Vocabulary
 
@@ -117,11 +119,16 @@ def load_model(folder: Path) -> Model:
         content = (folder / TENSORS).read_bytes()
     except FileNotFoundError as error:
         raise UnusableModel(f"{folder} holds no model: make one with `python -m services.classifier train`") from error
-    except (msgspec.DecodeError, OSError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, OSError) as error:
         raise UnusableModel(f"{folder} holds a damaged model: train it again") from error
     if manifest.format != FORMAT or hashlib.sha256(content).hexdigest() != manifest.tensors_sha256:
         raise UnusableModel(f"{folder} holds a damaged model or one of another version: train it again")
-    found = load_file(folder / TENSORS)
+    try:
+        found = load(content)
+    except SafetensorError as error:
+        raise UnusableModel(f"{folder} holds a damaged model: train it again") from error
+    if not _fits(manifest, found):
+        raise UnusableModel(f"{folder} holds a damaged model: its manifest and its numbers differ; train it again")
     vocabulary = Vocabulary({term: number for number, term in enumerate(manifest.terms)}, found["idf"])
     return Model(
         manifest,
@@ -129,3 +136,14 @@ def load_model(folder: Path) -> Model:
         Head(manifest.intent, found["intent.weights"], found["intent.bias"]),
         Head(manifest.category, found["category.weights"], found["category.bias"]),
     )
+
+
+def _fits(manifest: Manifest, found: Mapping[str, Floats]) -> bool:
+    """Whether the numbers have the sizes that the manifest tells of, and every probability can be worked out."""
+    terms = len(manifest.terms)
+    sizes: dict[str, tuple[int, ...]] = {"idf": (terms,)}
+    for name, facts in (("intent", manifest.intent), ("category", manifest.category)):
+        if not facts.classes or facts.temperature <= 0:
+            return False
+        sizes |= {f"{name}.weights": (terms, len(facts.classes)), f"{name}.bias": (len(facts.classes),)}
+    return {name: array.shape for name, array in found.items()} == sizes

@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import io
 from collections.abc import Sequence
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -102,19 +103,25 @@ def _seed(name: str, content: str, weight: float) -> list[Sentence]:
 
 def _own(name: str, content: bytes) -> list[Sentence]:
     try:
-        rows = csv.DictReader(content.decode("utf-8-sig").splitlines())
+        # Line ends stay: a quoted report may have several lines.
+        rows = csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""))
         header = rows.fieldnames or []
     except UnicodeDecodeError as error:
         raise BadCorpus(f"{name}: is not UTF-8") from error
+    except csv.Error as error:
+        raise BadCorpus(f"{name}:1: is not CSV: {error}") from error
     text_column = next((c for c in _TEXT if c in header), None)
     sub_column = next((c for c in _SUB if c in header), None)
     if text_column is None or sub_column is None:
         raise BadCorpus(f"{name}:1: the header needs text,category or Main,Sub,Text")
     found = []
-    for each in rows:
-        text, sub = (each[text_column] or "").strip(), (each[sub_column] or "").strip()
-        if text and sub in MAINS:
-            found.append(Sentence(text, "report", sub, each.get("language"), _OWN_WEIGHT))
+    try:
+        for each in rows:
+            text, sub = (each[text_column] or "").strip(), (each[sub_column] or "").strip()
+            if text and sub in MAINS:
+                found.append(Sentence(text, "report", sub, each.get("language"), _OWN_WEIGHT))
+    except csv.Error as error:
+        raise BadCorpus(f"{name}:{rows.line_num + 1}: is not CSV: {error}") from error
     if not found:
         raise BadCorpus(f"{name}: no row has a text and a known category")
     return found
