@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
-from bench import ingest
+from bench import ingest, large
 from bench.table import Table
 from deploy.local.settings import Settings
 
-BENCHMARKS: Final[Mapping[str, Callable[[], Table]]] = {"ingest": ingest.measure}
+BENCHMARKS: Final[Mapping[str, Callable[[], Table]]] = {"ingest": ingest.measure, "large": large.measure}
 """Every benchmark; to add one, add a line."""
 
 

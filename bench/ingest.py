@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -41,7 +41,8 @@ CONCURRENCY: Final = 64
 SHARE: Final = 0.5
 """Of the bare application's webhooks per CPU-second, ingest must reach this."""
 _SECRET: Final = "secret-of-this-benchmark"  # noqa: S105 - invented
-_CITIES: Final = (
+BARE: Final = "bare ASGI app"
+CITIES: Final = (
     ("meta-denhaag", Place("100000000000070", "200000000000070", "31700000001")),
     ("meta-delft", Place("100000000000015", "200000000000015", "31150000001")),
 )
@@ -70,7 +71,7 @@ def _town(folder: Path) -> dict[str, str]:
     """Declarations, secrets and keys for ingest; gives the environment that points at them."""
     secrets, keys = folder / "secrets", folder / "keys"
     secrets.mkdir()
-    for app, _ in _CITIES:
+    for app, _ in CITIES:
         for name in ("app_secret", "verify_token", "access_token"):
             (secrets / f"{app}.{name}").write_text(_SECRET, "utf-8")
     municipalities = ROOT / "municipalities"
@@ -86,9 +87,13 @@ def _town(folder: Path) -> dict[str, str]:
 
 
 def _plan(folder: Path, place: Place, count: int, seed: int) -> Path:
-    path = folder / f"plan-{seed}-{count}"
+    return write_plan(folder / f"plan-{seed}-{count}", bodies(place, count, seed))
+
+
+def write_plan(path: Path, wanted: Iterable[bytes]) -> Path:
+    """What the load generator is to send, signed."""
     with path.open("wb") as plan:
-        for body in bodies(place, count, seed):
+        for body in wanted:
             signature = hmac.digest(_SECRET.encode(), body, hashlib.sha256).hex()
             plan.write(f"sha256={signature}\t".encode() + body + b"\n")
     return path
@@ -129,7 +134,8 @@ def _wait(port: int, started: subprocess.Popen[bytes], log: Path) -> None:
         time.sleep(0.05)
 
 
-def _send(port: int, app: str, plan: Path) -> Load:
+def send(port: int, app: str, plan: Path, concurrency: int) -> Load:
+    """Send a plan once."""
     generator = subprocess.run(
         [
             sys.executable,
@@ -139,7 +145,7 @@ def _send(port: int, app: str, plan: Path) -> Load:
             str(port),
             f"/webhooks/meta/{app}",
             str(plan),
-            str(CONCURRENCY),
+            str(concurrency),
         ],
         cwd=ROOT,
         capture_output=True,
@@ -160,7 +166,7 @@ def _cpu_s(server: psutil.Process) -> float:
 
 def _measure(server: psutil.Process, port: int, app: str, plan: Path, count: int) -> Run:
     before_s = _cpu_s(server)
-    load_seen = _send(port, app, plan)
+    load_seen = send(port, app, plan, CONCURRENCY)
     cpu_s = _cpu_s(server) - before_s
     assert (load_seen.accepted, load_seen.refused) == (count, 0), load_seen
     return Run(
@@ -175,9 +181,9 @@ def _median(runs: Sequence[Run]) -> Run:
     return Run(*(statistics.median(getattr(run, name) for run in runs) for name in Run.__struct_fields__))
 
 
-def measure() -> Table:
-    """Run both servers in turn, several times, and compare the medians."""
-    found: dict[str, list[Run]] = {"bare ASGI app": [], "ingest": []}
+@contextlib.contextmanager
+def both() -> Iterator[tuple[Path, Mapping[str, tuple[psutil.Process, int]]]]:
+    """A folder, and both servers on one real Kafka: each with its process and port."""
     with tempfile.TemporaryDirectory(prefix="loket-bench-") as name:
         folder = Path(name)
         kafka = Kafka(
@@ -186,32 +192,36 @@ def measure() -> Table:
         kafka.start()
         try:
             asyncio.run(create_topics(kafka.bootstrap))
-            ports = {"bare ASGI app": free_port(), "ingest": free_port()}
-            loket = _town(folder) | {"LOKET_KAFKA_BOOTSTRAP": kafka.bootstrap, "LOKET_PORT": str(ports["ingest"])}
-            bare = ("bench.bare_app", kafka.bootstrap, str(ports["bare ASGI app"]))
+            bare_port, port = free_port(), free_port()
+            loket = _town(folder) | {"LOKET_KAFKA_BOOTSTRAP": kafka.bootstrap, "LOKET_PORT": str(port)}
+            bare = ("bench.bare_app", kafka.bootstrap, str(bare_port))
             with (
-                _serving(
-                    bare, {"BENCH_APP_SECRET": _SECRET}, ports["bare ASGI app"], folder / "bare.log"
-                ) as bare_process,
-                _serving(("services.ingest",), loket, ports["ingest"], folder / "ingest.log") as ingest_process,
+                _serving(bare, {"BENCH_APP_SECRET": _SECRET}, bare_port, folder / "bare.log") as bare_process,
+                _serving(("services.ingest",), loket, port, folder / "ingest.log") as ingest_process,
             ):
-                servers = {"bare ASGI app": bare_process, "ingest": ingest_process}
-                for turn in range(RUNS + 1):
-                    app, place = _CITIES[turn % 2]
-                    count = WEBHOOKS if turn else WARM_UP
-                    plan = _plan(folder, place, count, seed=turn)
-                    for server, process in servers.items():
-                        run = _measure(process, ports[server], app, plan, count)
-                        if turn:
-                            found[server].append(run)
+                yield folder, {BARE: (bare_process, bare_port), "ingest": (ingest_process, port)}
         finally:
             kafka.kill()
+
+
+def measure() -> Table:
+    """Run both servers in turn, several times, and compare the medians."""
+    found: dict[str, list[Run]] = {BARE: [], "ingest": []}
+    with both() as (folder, servers):
+        for turn in range(RUNS + 1):
+            app, place = CITIES[turn % 2]
+            count = WEBHOOKS if turn else WARM_UP
+            plan = _plan(folder, place, count, seed=turn)
+            for server, (process, port) in servers.items():
+                run = _measure(process, port, app, plan, count)
+                if turn:
+                    found[server].append(run)
     return _table(found)
 
 
 def _table(found: dict[str, list[Run]]) -> Table:
     # Turn by turn, since what else runs on the machine hits both servers of one turn alike.
-    turns = zip(found["ingest"], found["bare ASGI app"], strict=True)
+    turns = zip(found["ingest"], found[BARE], strict=True)
     shares = sorted(ours.per_cpu_s / bare.per_cpu_s for ours, bare in turns)
     share = statistics.median(shares)
     medians = {server: _median(runs) for server, runs in found.items()}

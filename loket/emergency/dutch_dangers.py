@@ -46,7 +46,7 @@ DANGERS = (
     rule(
         "gas",
         "certain",
-        "gaslucht gaslek gasgeur gasle koolmono monoxide co-melder comelder co ",
+        "gaslucht gas_lucht gasle gas_le gasgeur gas_geur gasstank gas_stank koolmono monoxide melder alarm vergiftiging",
         r"gas ?(?:lucht|lek\w*|geur|stank)|koolmono\w*|monoxide|\bco[- ]?(?:melder|alarm|" r"vergiftiging)",
     ),
     rule(

@@ -7,7 +7,8 @@ INJURIES = (
     rule(
         "accident",
         "certain",
-        "ongeluk ongeval aanrijd botsing aangereden bekneld beklemd overreden geschept ontspoord onder gereden klem",
+        "ongeluk ongeval aanrijd botsing aangereden bekneld beklemd overreden geschept ontspoord onder_de "
+        "onder_een gereden klem",
         r"(?:ongeluk|ongeval|aanrijding|botsing|aangereden|gebotst|"
         r"kop-?staart)\w*(?=.*(?:gewond|bloed|bekneld|beklemd|bewusteloos|slachtoffer|ambulance|"
         r"beweegt|ligt (?:een |er |iemand |op )|liggen mensen|erin|vastzit|zit vast|112|ernstig|"
@@ -30,9 +31,16 @@ INJURIES = (
     rule(
         "accident",
         "certain",
-        "over boom muur paal bocht kop",
+        "over_een over_de over_n & gere gre",
         r"\bover (?:een |de |n )(?:fietser|fietsster|voetganger|kind|man|vrouw|mens|persoon|"
-        r"jongen|meisje)\b.{0,12}\bge?re\w+|(?:auto|scooter|motor|fiets|brommer|bus|tram|"
+        r"jongen|meisje)\b.{0,12}\bge?re\w+",
+    ),
+    rule(
+        "accident",
+        "certain",
+        "boom muur gevel paal lantaarn huis kop bocht & auto scooter motor fiets brommer bus tram fatbike & gewond ligt "
+        "bloed bestuurder iemand kermt erin vast ambulance",
+        r"(?:auto|scooter|motor|fiets|brommer|bus|tram|"
         r"fatbike)\b.{0,25}\b(?:tegen (?:een |de )?(?:boom|muur|gevel|paal|lantaarn\w*|huis)|"
         r"over de kop|uit de bocht)\b(?=.*(?:gewond|ligt|bloed|bestuurder|iemand|kermt|erin|"
         r"vast|ambulance))",
@@ -121,7 +129,8 @@ INJURIES = (
     rule(
         "injury",
         "certain",
-        "lig leg lag",
+        "lig leg lag & hulp stil kapot zwaar niet help bloed gevallen stuip kramp schud schok blauw gilt schreeuw kermt "
+        "kreun",
         r"(?:^|\W)(?:lig[td]?|legt?|lag|liggen)\b(?!(?:\W+\w+){0,10}\W+(?:te |aan het |"
         r"een )?(?:slape|slaap|pitte|maffe|zonne|chille))(?:\W+\w+){0,3}?\W+"
         + WHO
@@ -145,7 +154,7 @@ INJURIES = (
     rule(
         "injury",
         "possible",
-        "lig leg lag",
+        "lig leg lag & grond straat stoep weg fietspad vloer gras trap rijbaan rails spoor",
         r"(?:^|\W)(?:lig[td]?|legt?|lag|liggen)\b(?:\W+\w+){0,3}?\W+"
         + WHO
         + r"\b(?:\W+\w+){0,4}?\W+(?:grond|straat|stoep|weg|fietspad|vloer|gras|trap|rijbaan|rails|"
@@ -173,9 +182,17 @@ INJURIES = (
     rule(
         "water",
         "certain",
-        "verdrink verdronk drenkel ijs boven water gracht sloot kana vaart plas vijver haven zee zwembad rivier singel",
+        "verdrink verdrik verdronk drenkel het_ijs t_ijs boven dijk dam waterkering watersnood",
         r"\bverdrin?k\w*|verdronken\b(?! (?:egel|kat|dier|eend|schaap))|drenkeling|door het ijs|"
         r"door t ijs|komt (?:\w+ )?niet (?:meer )?boven\b|"
+        r"(?:dijk|dam|waterkering) (?:\w+ )?(?:breekt|bezwijkt|doorgebroken|bezweken|doorbraak)|"
+        r"dijkdoorbraak|watersnood",
+    ),
+    rule(
+        "water",
+        "certain",
+        "water gracht sloot kana vaart plas vijver haven zee zwembad rivier singel meer maas vliet schie put & te_water "
+        "gevalle beland geraakt gereden gesprongen terecht lig leg drijf valt viel spartelt sprong",
         r"\b(?:" + WHO + r"|kinderen|auto|wagen|busje|scootmobiel|rolstoel|kinderwagen)\b(?:\W+(?!kunnen|kan|"
         r"bijna|straks|als)\w+){0,5}?\W+(?:te water\b|in (?:de|het|t|een) " + WATERS + r" "
         r"(?:gevallen|beland|geraakt|gereden|gesprongen|lig\w*|drijf\w*|gevalle|terecht))|"
@@ -184,14 +201,12 @@ INJURIES = (
         + WHO
         + r"|auto) (?:\w+ )?in (?:de|het|t|een) "
         + WATERS
-        + r"\b|"
-        r"(?:dijk|dam|waterkering) (?:\w+ )?(?:breekt|bezwijkt|doorgebroken|bezweken|doorbraak)|"
-        r"dijkdoorbraak|watersnood",
+        + r"\b",
     ),
     rule(
         "water",
         "certain",
-        "auto bus wagen",
+        "auto bus wagen scootmobiel taxi & in_ge inge",
         r"\b(?:auto|wagen|busje|bus|scootmobiel|taxi)\b.{0,30}\b"
         + WATERS
         + r" in ?(?:gereden|geraakt|gegleden|gereje|gevlogen|gerold)",

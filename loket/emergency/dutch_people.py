@@ -76,7 +76,8 @@ PEOPLE = (
     rule(
         "domestic",
         "certain",
-        "sla mishand bedreig wurg vermoord sch trap opgesloten pijn stompt opsl vast geweld agressie",
+        "slaat sloeg slaan schopt trapt stompt mept ramt mishandel bedreig wurg geslagen in_elkaar vermoord opgesloten pijn "
+        "gewelddadig agressief",
         r"\b" + MY + r" (?:\w+ )?" + FAMILY + r"\b(?:\W+(?!met de deu)\w+){0,4}?\W+"
         r"(?:(?:slaat|sloeg|slaan|schopt|schopte|trapt|stompt|mept|"
         r"ramt) (?!met (?:de )?deur)(?:mij|me|m|ons|hem|haar|de kinder\w*|mijn|m'n|"
@@ -88,7 +89,7 @@ PEOPLE = (
     rule(
         "domestic",
         "certain",
-        "thuis huis bang kind vrouw moeder",
+        "thuis huis bang kind vrouw moeder & geslagen mishandel bedreig opgesloten durf bang slaa slat schopt trapt",
         r"thuis (?:\w+ ){0,3}(?:geslagen|mishandel\w+|bedreigd|opgesloten)|(?:geslagen|"
         r"mishandeld|bedreigd) (?:thuis|door m\w+ (?:man|ex|vriend|vader))|"
         r"durf (?:niet|nie) (?:meer )?(?:naar huis|thuis|terug naar)|bang (?:voor|van) (?:mijn|"
@@ -102,7 +103,7 @@ PEOPLE = (
     rule(
         "domestic",
         "certain",
-        "mij haar vermoord slaa sla bedreig mishandel schop",
+        "vermoord doodsla mishandel bedreig wurg slaa schopt",
         r"\b(?:mijn|m'n|mn|me) (?:ex|man|vriend|vader|stiefvader|exman|ex-man|"
         r"partner)\b.{0,60}\b(?:vermoord\w*|doodslaan|mishandel\w*|bedreig\w*|wurg\w*|slaan|"
         r"slaat)\b|\b(?:hij|man|buurman|vader) (?:\w+ ){0,2}(?:slaat|mishandelt|mishandeld|"
@@ -111,7 +112,8 @@ PEOPLE = (
     rule(
         "missing_child",
         "certain",
-        "vermist kwijt weg zoek verdwen vind meegenomen ontvoer",
+        "vermist kwijt weg zoek verdwen vind meegenomen ontvoer spoorloos thuisgekomen & kind zoon dochter peuter "
+        "kleuter meisje jongetje klein baby dreumes broertje zusje neefje nichtje jongen jochie",
         r"\b" + CHILD + r"\b(?! fiets)(?:\W+(?!paspoort|pas|fiets|id|tas|sleutel|telefoon|zijn|haar|school|"
         r"bord)\w+){0,6}?\W+"
         r"(?:(?:is|wordt|al|sinds|raak) (?:\w+ ){0,3}?(?:vermist|weg|kwijt|zoek|verdwenen|"

@@ -10,7 +10,7 @@ ENGLISH = Language(
         rule(
             "suicide",
             "certain",
-            "suicid kill end my die live jump",
+            "suicid kill end_it end_my end_his end_her end_everything to_die to_live want_live wanna_live jump",
             r"suicid\w*|kill(?:ing)? (?:myself|himself|herself|themselves)|end (?:it all|my life|"
             r"his life|her life|everything)|(?:want|going|wants) to die\b|"
             r"(?:do not|don'?t|doesn'?t) (?:want|wanna) (?:to )?live|no reason to live|(?:going|"
@@ -39,7 +39,7 @@ ENGLISH = Language(
         rule(
             "accident",
             "certain",
-            "accident crash hit run over trapped",
+            "accident crash hit_by run_over knocked_down trapped",
             r"(?:bad|serious|big|terrible|car|traffic|bike) (?:car |traffic )?(?:accident|"
             r"crash)\b(?!.*(?:waiting|will|before|yesterday))|(?:cyclist|pedestrian|child|man|woman|"
             r"person|boy|girl|someone)\b(?:\W+\w+){0,3}\W+(?:hit by|run over|knocked down)|"

@@ -10,7 +10,7 @@ FRENCH = Language(
         rule(
             "suicide",
             "certain",
-            "suicid vivre mourir tuer sauter vie",
+            "suicid vivre mourir tuer sauter se_jeter mettre_fin",
             r"suicid\w*|(?:veux|plus envie|envie) (?:plus |de |pas )?(?:vivre|mourir)|me tuer\b|"
             r"mettre fin a (?:mes jours|ma vie|ses jours|sa vie)|(?:veut|va|menace de) (?:se jeter|"
             r"sauter)|sauter (?:du|de la|d'un) (?:pont|toit|balcon|fenetre)",
@@ -87,7 +87,7 @@ FRENCH = Language(
         rule(
             "violence",
             "certain",
-            "bagarre agress tabass vol viol attaqu cambriol",
+            "bagarre agress tabass viol attaqu frapp cambriol",
             r"bagarre\w*|(?:est|ete|suis|fait|se fait) (?:\w+ )?(?:agress\w*|tabass\w*|viole\w*|"
             r"attaqu\w*|frapp\w*)|\bagression\b|cambriol\w* (?:en cours|maintenant)|\bviol\b",
         ),

@@ -27,7 +27,7 @@ GERMAN = Language(
         rule(
             "missing_child",
             "certain",
-            "vermisst verschwunden weg finde verloren entfuhr",
+            "vermisst verschwunden weg finde verloren entfuhr & kind sohn tochter baby madchen junge",
             r"\b(?:kind|sohn|tochter|baby|madchen|junge)\b(?:\W+\w+){0,5}?\W+(?:vermisst|"
             r"verschwunden|ist weg|weggelaufen|nicht (?:mehr )?finden|entfuhrt|verloren)|"
             r"vermisstes kind|finde (?:mein|meine|meinen) (?:kind|sohn|tochter)",

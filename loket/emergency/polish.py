@@ -58,7 +58,7 @@ POLISH = Language(
         rule(
             "water",
             "certain",
-            "ton topi wod kanal",
+            "tonie topi_sie uton wody kanalu rzeki",
             r"\btonie\b|topi sie|uton\w*|(?:dziecko|ktos|czlowiek|"
             r"samochod)\b(?:\W+\w+){0,3}\W+wpad\w* do (?:wody|kanalu|rzeki)",
         ),

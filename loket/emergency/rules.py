@@ -36,7 +36,7 @@ _FOLD = str.maketrans(
 )
 
 
-_THREE_TIMES = tuple(3 * letter for letter in "abcdefghijklmnopqrstuvwxyz0123456789_")
+_THREE_TIMES = AhoCorasick([3 * letter for letter in "abcdefghijklmnopqrstuvwxyz0123456789_"])
 
 
 class Rule(Struct, frozen=True):
@@ -44,7 +44,7 @@ class Rule(Struct, frozen=True):
 
     kind: str  # of the emergency, from the shared list of kinds
     level: Level
-    stems: tuple[str, ...]  # at least one stands in the text, else the pattern is not tried
+    stems: tuple[tuple[str, ...], ...]  # of each group one stands in the text, else the pattern is not tried
     pattern: re.Pattern[str]
 
 
@@ -66,6 +66,10 @@ class Language:
         self.now = now  # words of this moment: nothing softens
 
 
+_Group = tuple[int, int, int]
+"""The places of a language, of a rule in it, and of a group of stems in that."""
+
+
 class Gate:
     """Says which rules are worth trying on a text: those of which a stem stands in it, and for most messages few.
 
@@ -74,28 +78,42 @@ class Gate:
 
     def __init__(self, languages: tuple[Language, ...]) -> None:
         self._languages = languages
-        rules_by_stem: dict[str, set[tuple[int, int]]] = {}
+        groups_by_stem: dict[str, set[_Group]] = {}
         for place, language in enumerate(languages):
             for number, each in enumerate(language.rules):
-                for stem in each.stems:
-                    rules_by_stem.setdefault(stem, set()).add((place, number))
-        self._rules = list(rules_by_stem.values())
-        self._stems = AhoCorasick(list(rules_by_stem))
+                for group, stems in enumerate(each.stems):
+                    for stem in stems:
+                        groups_by_stem.setdefault(stem, set()).add((place, number, group))
+        self._groups = list(groups_by_stem.values())
+        self._stems = AhoCorasick(list(groups_by_stem))
 
     def worth_trying(self, ready: str) -> list[tuple[Language, list[Rule]]]:
         """The languages and rules in their order, without those of which no stem stands in the text."""
         matches = self._stems.find_matches_as_indexes(ready, overlapping=True)
         if not matches:
             return []
+        groups = set().union(*[self._groups[stem] for stem in {match[0] for match in matches}])
         found: dict[int, list[Rule]] = {}
-        for place, number in sorted(set().union(*(self._rules[stem] for stem, _, _ in matches))):
-            found.setdefault(place, []).append(self._languages[place].rules[number])
+        for place, number, group in sorted(groups):
+            # The last group of a rule comes after its others: with it, they must all be there.
+            candidate = self._languages[place].rules[number]
+            last = len(candidate.stems) - 1
+            if group == last and all((place, number, other) in groups for other in range(last)):
+                found.setdefault(place, []).append(candidate)
         return [(self._languages[place], rules) for place, rules in found.items()]
 
 
 def rule(kind: str, level: Level, stems: str, pattern: str) -> Rule:
-    """A rule from its stems (separated by spaces) and the source of its pattern, both in plain text."""
-    return Rule(kind, level, tuple(stems.split()), re.compile(pattern))
+    """A rule from its stems and the source of its pattern, both in plain text.
+
+    Args:
+        kind: of the emergency.
+        level: how sure the rule is.
+        stems: separated by spaces, an underscore stands for a space; ``a b & c d`` is one of a, b and one of c, d.
+        pattern: what decides.
+    """
+    groups = tuple(tuple(stem.replace("_", " ") for stem in group.split()) for group in stems.split("&"))
+    return Rule(kind, level, groups, re.compile(pattern))
 
 
 def words(alternatives: Iterable[str]) -> re.Pattern[str]:
@@ -111,7 +129,7 @@ def plain(text: str) -> str:
     if text.isascii():
         lowered = text.lower().replace("\x00", " ")
         # Looking for three of each letter is quicker than the pattern, and nearly always finds none.
-        if not any(map(lowered.__contains__, _THREE_TIMES)):
+        if not _THREE_TIMES.find_matches_as_indexes(lowered):
             return lowered
     else:
         whole = _SURROGATE.sub(" ", text)

@@ -1,0 +1,58 @@
+"""How long ingest takes for the largest webhook that Meta sends: 1,000 updates in nearly 3 MB.
+
+The norm is Meta's own: a median of at most 250 ms, under one in a hundred above a second.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Final
+
+from bench.bodies import Place, bodies
+from bench.ingest import BARE, CITIES, both, send, write_plan
+from bench.table import Table
+from services.ingest.body import LIMIT_BYTES
+
+UPDATES: Final = 1000
+WEBHOOKS: Final = 60
+NORM_MS: Final = 250.0
+_ROOM_BYTES: Final = 60_000
+
+
+def _large(place: Place, count: int, seed: int) -> Iterator[bytes]:
+    """Bodies of 1,000 messages, filled up to just below the limit."""
+    each = (LIMIT_BYTES - _ROOM_BYTES) // UPDATES
+    for n in range(count):
+        changes = []
+        for body in bodies(place, UPDATES, seed * 1000 + n):
+            change = json.loads(body)["entry"][0]["changes"][0]
+            text = change["value"]["messages"][0]["text"]
+            short = each - len(json.dumps(change, ensure_ascii=False).encode()) - 2
+            text["body"] += " en het wordt elke dag erger" * (short // 28)
+            changes.append(change)
+        entry = {"id": place.account, "time": 1_795_000_000, "changes": changes}
+        yield json.dumps({"object": "whatsapp_business_account", "entry": [entry]}, ensure_ascii=False).encode()
+
+
+def measure() -> Table:
+    """Send large webhooks one after the other to both servers."""
+    rows, figures = [], {}
+    with both() as (folder, servers):
+        app, place = CITIES[0]
+        plan = write_plan(folder / "large", _large(place, WEBHOOKS, seed=1))
+        size_mb = plan.stat().st_size / WEBHOOKS / 1_000_000
+        for server, (_, port) in servers.items():
+            load = send(port, app, plan, 1)
+            if load.refused:
+                raise RuntimeError(f"{server} refused {load.refused} webhooks")
+            rows.append((server, f"{load.p50_ms:.0f}", f"{load.p99_ms:.0f}"))
+            figures |= {f"{server.split()[0]}_p50_ms": load.p50_ms, f"{server.split()[0]}_p99_ms": load.p99_ms}
+    median = figures["ingest_p50_ms"]
+    return Table(
+        name="large",
+        about=f"{WEBHOOKS} webhooks of {UPDATES} messages, {size_mb:.1f} MB each, one after the other; {BARE}: one record.",
+        head=("server", "p50 ms", "p99 ms"),
+        rows=tuple(rows),
+        verdict=f"ingest takes {median:.0f} ms (median); at most {NORM_MS:.0f} ms is wanted.",
+        good=median <= NORM_MS,
+        figures=figures,
+    )

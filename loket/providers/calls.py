@@ -1,0 +1,93 @@
+"""HTTP calls to a provider, and the three ways in which they may end."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import aiohttp
+from msgspec import Struct
+
+from loket.codec import NotJson, read_json
+from loket.providers.shapes import Action, Class, Refused, Rule, Unclear, Unreachable
+
+TIMEOUT: Final = aiohttp.ClientTimeout(total=20, connect=5)
+MEDIA_LIMIT_BYTES: Final = 100 * 1024 * 1024
+"""No provider passes on larger files."""
+ANSWER_LIMIT_BYTES: Final = 10 * 1024 * 1024
+TOO_LARGE: Final = Rule(Class.MESSAGE, Action.NEVER, "the file is larger than may be fetched")
+
+
+class Answer(Struct, frozen=True, kw_only=True):
+    """What a provider answered. Its ``repr`` shows nothing of it."""
+
+    status: int
+    body: bytes
+    headers: Mapping[str, str]
+
+    @property
+    def after_s(self) -> float | None:
+        """How long the provider asks to wait, in seconds."""
+        asked = self.headers.get("Retry-After", "")
+        return float(asked) if asked.isascii() and asked.isdecimal() else None
+
+    @property
+    def mime_type(self) -> str:
+        """What the provider says that the body is."""
+        return self.headers.get("Content-Type", "application/octet-stream")
+
+    def object(self) -> dict[str, Any]:
+        """The JSON object in the body, or an empty one."""
+        try:
+            found = read_json(self.body)
+        except NotJson:
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    def __repr__(self) -> str:
+        return f"Answer({self.status}, {len(self.body)} bytes)"
+
+
+async def _read(answer: aiohttp.ClientResponse, limit_bytes: int) -> Answer:
+    parts, size = [], 0
+    async for part in answer.content.iter_chunked(64 * 1024):
+        size += len(part)
+        if size > limit_bytes:
+            raise Refused(TOO_LARGE, code=None, http_status=answer.status)
+        parts.append(part)
+    return Answer(status=answer.status, body=b"".join(parts), headers=answer.headers.copy())
+
+
+async def post(http: aiohttp.ClientSession, url: str, *, data: Any, headers: Mapping[str, str]) -> Answer:
+    """POST; a redirect is an answer like any other, and the token follows none.
+
+    Raises:
+        Unreachable: no connection could be made: it was surely not done.
+        Unclear: the connection broke or no answer came: it may have been done.
+    """
+    try:
+        async with http.post(url, data=data, headers=headers, timeout=TIMEOUT, allow_redirects=False) as answer:
+            return await _read(answer, ANSWER_LIMIT_BYTES)
+    except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+        raise Unreachable from error
+    except (aiohttp.ClientError, TimeoutError) as error:
+        raise Unclear from error
+
+
+async def get(
+    http: aiohttp.ClientSession,
+    url: str,
+    *,
+    headers: Mapping[str, str],
+    params: Mapping[str, str] | None = None,
+    limit_bytes: int = ANSWER_LIMIT_BYTES,
+) -> Answer:
+    """GET; a redirect is an answer like any other, and the token follows none.
+
+    Raises:
+        Unreachable: no answer came, or only a part of one.
+        Refused: the body is larger than the limit.
+    """
+    try:
+        async with http.get(url, headers=headers, params=params, timeout=TIMEOUT, allow_redirects=False) as answer:
+            return await _read(answer, limit_bytes)
+    except (aiohttp.ClientError, TimeoutError) as error:
+        raise Unreachable from error

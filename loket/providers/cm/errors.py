@@ -1,0 +1,49 @@
+"""CM's table of errors as data (pure).
+
+Source: the status codes of CM's own libraries, November 2026. Where WhatsApp itself refuses, Meta's code is taken for
+what it is at Meta: CM documents no other.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from loket.providers.meta.errors import ERRORS as META_ERRORS
+from loket.providers.shapes import Action, Class, Rule
+
+_NEVER, _AGAIN, _HOLD = Action.NEVER, Action.AGAIN, Action.HOLD
+
+_TABLE: Final[tuple[tuple[tuple[int, ...], Rule], ...]] = (
+    ((101, 103), Rule(Class.ACCESS, _HOLD, "the product token is not accepted", alarm=True)),
+    ((102,), Rule(Class.CHANNEL, _HOLD, "the account at CM has no credit left", alarm=True)),
+    ((202, 203, 304, 305), Rule(Class.REQUEST, _NEVER, "the request is wrong", alarm=True)),
+    ((301,), Rule(Class.CHANNEL, _HOLD, "the sender is not one of WhatsApp at this account", alarm=True)),
+    ((302, 303), Rule(Class.RECIPIENT, _NEVER, "the resident's number is not accepted")),
+    ((401,), Rule(Class.CHANNEL, _HOLD, "CM takes our messages for spam", alarm=True)),
+    ((402,), Rule(Class.RECIPIENT, _NEVER, "the resident's number is blocked at CM")),
+    ((403,), Rule(Class.MESSAGE, _NEVER, "CM rejected the message", alarm=True)),
+    ((500,), Rule(Class.BUSY, _AGAIN, "CM answers with a server error")),
+)
+_WHATSAPP_FROM: Final = 130_000
+
+ERRORS: Final[Mapping[int, Rule]] = MappingProxyType(
+    {code: rule for codes, rule in _TABLE for code in codes}
+    | {code: rule for code, rule in META_ERRORS.items() if code >= _WHATSAPP_FROM}
+)
+"""CM's code -> what it means and what the sender does."""
+
+_UNKNOWN: Final = Rule(Class.UNKNOWN, _NEVER, "a code that is not in the table", alarm=True)
+_THROTTLED: Final = Rule(Class.BUSY, _AGAIN, "CM asks to slow down")
+_BY_STATUS: Final[Mapping[int, Rule]] = MappingProxyType({401: ERRORS[101], 403: ERRORS[101], 429: _THROTTLED})
+
+
+def rule(code: int | None, http_status: int) -> Rule:
+    """What a refusal means.
+
+    Args:
+        code: of the message, else of the whole answer; None when the answer holds none.
+        http_status: of the answer; looked at where there is no code.
+    """
+    if code is not None:
+        return ERRORS.get(code, _UNKNOWN)
+    return ERRORS[500] if http_status >= 500 else _BY_STATUS.get(http_status, _UNKNOWN)

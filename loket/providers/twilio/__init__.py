@@ -1,0 +1,6 @@
+"""Twilio's Programmable Messaging, channel WhatsApp.
+
+Declared as: ``account`` the account's SID (``AC…``), ``number_id`` the sender (``whatsapp:+31…``); ``app_secret`` the
+account's Auth Token, which signs webhooks; ``access_token`` the same, or ``SK…:secret`` of an API key. The base address
+ends in ``/2010-04-01``. Twilio signs the address that it calls, so ``LOKET_PUBLIC_URL`` must be the one it was given.
+"""
