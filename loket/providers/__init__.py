@@ -12,6 +12,8 @@ import aiohttp
 
 from loket.declarations import Channel
 from loket.events import Media
+from loket.providers.cm import client as cm_client
+from loket.providers.cm import wire as cm_wire
 from loket.providers.content import Capabilities
 from loket.providers.meta import client as meta_client
 from loket.providers.meta import wire as meta_wire
@@ -28,6 +30,8 @@ from loket.providers.shapes import (
     TemplateDraft,
     TemplateState,
 )
+from loket.providers.twilio import client as twilio_client
+from loket.providers.twilio import wire as twilio_wire
 
 
 class Wire(Protocol):
@@ -108,5 +112,11 @@ class Provider:
         self.client = client
 
 
-PROVIDERS: Final[Mapping[str, Provider]] = MappingProxyType({"meta": Provider(meta_wire, meta_client)})
+PROVIDERS: Final[Mapping[str, Provider]] = MappingProxyType(
+    {
+        "meta": Provider(meta_wire, meta_client),
+        "twilio": Provider(twilio_wire, twilio_client),
+        "cm": Provider(cm_wire, cm_client),
+    }
+)
 """Every provider by its name in declarations and in webhook paths."""

@@ -48,6 +48,11 @@ CAPABILITIES: Final = Capabilities(
 _STATUSES: Final[Mapping[str, str]] = {"undelivered": "failed"}
 """Where Twilio's word differs. ``queued``, ``accepted`` and ``sending`` come before ``sent`` and stay what they are."""
 _CONTENT_SID: Final = re.compile(r"HX[0-9a-f]{32}", re.ASCII)
+RETRIES: Final = "#rc=5&rp=all"
+"""Asks Twilio to try a webhook again whatever went wrong, which it does not do by itself; it is not signed.
+
+Source: Twilio's page on webhooks connection overrides.
+"""
 Knows = Callable[[str], bool]
 
 
@@ -173,7 +178,7 @@ def build(message: Outgoing, channel: Channel, access: Access) -> Request:
         **_content(message),
     }
     if access.callback:
-        form["StatusCallback"] = f"{access.callback}?delivery={quote(message.delivery, safe='')}"
+        form["StatusCallback"] = f"{access.callback}?delivery={quote(message.delivery, safe='')}{RETRIES}"
     return Request(
         path=f"/Accounts/{quote(channel.account, safe='')}/Messages.json",
         body=urlencode(form).encode(),
