@@ -5,12 +5,13 @@ from starlette.routing import Mount
 
 from simulator.vendors.dialog360 import routes as dialog360
 from simulator.vendors.meta import routes as meta
+from simulator.vendors.twilio import routes as twilio
 from simulator.world import World
 
 
 def mounts(world: World) -> list[Mount]:
     """Return one application per vendor, all on the same world."""
-    faces = {"/graph": meta.routes(), "/360dialog": dialog360.routes()}
+    faces = {"/graph": meta.routes(), "/360dialog": dialog360.routes(), "/twilio": twilio.routes()}
     mounted = []
     for path, routes in faces.items():
         app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, routes=list(routes))
