@@ -107,7 +107,7 @@ class Keyring:
         key_id = f"{scope}.{_month(month)}"
         cipher = self._cipher(key_id)
         plain = write_json(value)
-        packed = _ZLIB + zlib.compress(plain, 6) if len(plain) >= _COMPRESS_FROM else _PLAIN + plain
+        packed = _ZLIB + zlib.compress(plain, 1) if len(plain) >= _COMPRESS_FROM else _PLAIN + plain
         nonce = os.urandom(12)
         return Sealed(key_id=key_id, nonce=nonce, ciphertext=cipher.encrypt(nonce, packed, _aad(scope, event_id)))
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from loket import codec
 from loket.codec import MAX_DEPTH, NotJson, clean, read_json, write_json
 
 ANY_TEXT = st.text(st.characters(exclude_categories=[]))
@@ -76,3 +77,26 @@ def test_cleaned_text_fits_utf_8_and_good_text_stays(text: str) -> None:
 
     cleaned.encode()
     assert len(cleaned) == len(text)
+
+
+def depth_of(value: object) -> int:
+    match value:
+        case dict():
+            return 1 + max(map(depth_of, value.values()), default=0)
+        case list():
+            return 1 + max(map(depth_of, value), default=0)
+        case _:
+            return 0
+
+
+@given(
+    st.recursive(
+        st.none() | st.text(st.sampled_from('[]{}"\\ax'), max_size=8),
+        lambda inner: (
+            st.lists(inner, max_size=4) | st.dictionaries(st.text(st.sampled_from('[{"\\'), max_size=3), inner)
+        ),
+        max_leaves=30,
+    )
+)
+def test_brackets_inside_texts_are_no_levels(value: object) -> None:
+    assert codec._depth(json.dumps(value).encode()) == depth_of(value)
