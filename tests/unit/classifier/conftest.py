@@ -8,8 +8,9 @@ from loket.municipalities import World
 from loket.sealing import Keyring, ensure_keys
 from services.classifier.model.artefact import Model, load_model, save_model
 from services.classifier.model.language import warm_up
+from services.classifier.step import Step
 from services.classifier.training import fit
-from tests.builders import NOW, a_world
+from tests.builders import MUNICIPALITIES_DIR, NOW, a_world
 from tests.unit.classifier.small import small_corpus
 
 
@@ -43,3 +44,14 @@ def keys_dir(tmp_path: Path) -> Path:
 def keyring(keys_dir: Path, world: World) -> Keyring:
     ensure_keys(keys_dir, world.scopes, NOW.date())
     return Keyring(keys_dir)
+
+
+@pytest.fixture
+def step(model: Model, world: World, keyring: Keyring) -> Step:
+    return Step(model, world, keyring)
+
+
+@pytest.fixture
+def surroundings(small_model_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOKET_MODEL_DIR", str(small_model_dir))
+    monkeypatch.setenv("LOKET_MUNICIPALITIES_DIR", str(MUNICIPALITIES_DIR))

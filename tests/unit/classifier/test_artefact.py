@@ -48,7 +48,7 @@ def folder(tmp_path: Path, small_model_dir: Path) -> Path:
 def test_the_same_data_gives_the_same_bytes_in_another_process(
     project: Path, small_model_dir: Path, tmp_path: Path
 ) -> None:
-    environment = os.environ | {"PYTHONHASHSEED": "12345"}
+    environment = os.environ | {"PYTHONHASHSEED": "12345", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
     subprocess.run([sys.executable, "-c", _AGAIN, tmp_path], cwd=project, env=environment, check=True, timeout=60)
 

@@ -1,4 +1,4 @@
-"""The command lines that others call: exact names, one line per row, and one sentence for what is wrong."""
+"""The command line that others call: exact names, one line per row, and one sentence for what is wrong."""
 
 import io
 import json
@@ -7,7 +7,6 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,7 +15,9 @@ from hypothesis import strategies as st
 from loket.municipalities import World
 from services.classifier import command
 from services.classifier.command import main
-from tests.builders import MUNICIPALITIES_DIR
+from tests.unit.classifier.said import complaint, lines
+
+pytestmark = pytest.mark.usefixtures("surroundings")
 
 FIELDS = [
     "text",
@@ -34,29 +35,9 @@ FIELDS = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def surroundings(small_model_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LOKET_MODEL_DIR", str(small_model_dir))
-    monkeypatch.setenv("LOKET_MUNICIPALITIES_DIR", str(MUNICIPALITIES_DIR))
-
-
 @pytest.fixture
 def tsv(tmp_path: Path) -> Path:
     return tmp_path / "rows.tsv"
-
-
-def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
-    said = capsys.readouterr()
-    assert said.err == ""
-    return [json.loads(line) for line in said.out.splitlines()]
-
-
-def complaint(capsys: pytest.CaptureFixture[str]) -> str:
-    said = capsys.readouterr()
-    assert said.out == ""
-    assert said.err.endswith("\n")
-    assert said.err.count("\n") == 1
-    return said.err
 
 
 def test_each_row_gives_one_line_with_these_names_in_this_order(tsv: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -243,48 +224,6 @@ def test_any_bytes_are_rows_or_refused_with_a_line_number(content: bytes) -> Non
 
     assert all("text" in cells for cells in found)
     assert said == "" or re.fullmatch(r"f:\d+: [^\n]+", said)
-
-
-def test_evaluate_tells_how_good_both_heads_are(small_model_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["evaluate", "--out", str(small_model_dir)]) == 0
-
-    said = capsys.readouterr()
-    heads = [json.loads(line) for line in said.out.splitlines()]
-    assert [(head["head"], head["classes"]) for head in heads] == [("intent", 11), ("category", 8)]
-    assert all({"accuracy", "macro_f1", "ece", "threshold", "coverage", "precision"} <= head.keys() for head in heads)
-    assert "nothing about a city" in said.err
-
-
-@pytest.mark.parametrize(
-    ("content", "sentence"), [(b"a,b\n1,2\n", "own.csv:1: the header needs"), (b"\xff", "own.csv: is not UTF-8")]
-)
-def test_training_on_bad_reports_ends_with_2_before_anything_is_written(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes, sentence: str
-) -> None:
-    (tmp_path / "own.csv").write_bytes(content)
-
-    assert main(["train", "--csv", str(tmp_path / "own.csv"), "--out", str(tmp_path / "out")]) == 2
-
-    assert complaint(capsys).startswith(sentence)
-    assert not (tmp_path / "out").exists()
-
-
-def test_training_on_a_file_that_is_not_there_ends_with_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["train", "--csv", str(tmp_path / "nowhere.csv"), "--out", str(tmp_path / "out")]) == 2
-
-    assert "nowhere.csv cannot be read" in complaint(capsys)
-
-
-def test_training_into_what_is_no_folder_ends_with_2_before_the_work_begins(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    taken = tmp_path / "taken"
-    taken.write_text("a file", "utf-8")
-
-    assert main(["train", "--out", str(taken)]) == 2
-
-    assert complaint(capsys).startswith(f"{taken} cannot be written")
-    assert taken.read_text("utf-8") == "a file"
 
 
 def test_the_module_is_the_command_line_and_a_reader_who_has_enough_is_no_error(project: Path) -> None:

@@ -1,52 +1,24 @@
-"""Each record gives one record: classified, unclassified with a reason, or a dead letter; never an exception."""
+"""A message gives a classified message, or an unclassified one with a reason; never an exception."""
 
-import json
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from prometheus_client import REGISTRY
 
-from loket.codec import decode, encode, header
-from loket.events import AnyEvent, MessageClassified, Sealed
-from loket.failures import Code
+from loket.codec import header
 from loket.municipalities import World
-from loket.sealing import Keyring, ensure_keys, erase_key
-from loket.topics import CLASSIFIED, INBOUND, MAX_RECORD_BYTES
+from loket.sealing import Keyring, ensure_keys
 from services.classifier.model.artefact import Model
-from services.classifier.step import Incoming, Outgoing, Step
-from tests.builders import NOW, a_message, a_personal, every_event
+from services.classifier.step import Step
+from tests.builders import NOW, a_message, a_personal
+from tests.unit.classifier.records import a_record, classified, counted
 
 TOWNS = ("denhaag", "delft")
 ANY_TEXT = st.text(st.characters(exclude_categories=[]))
 TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
-
-
-@pytest.fixture
-def step(model: Model, world: World, keyring: Keyring) -> Step:
-    return Step(model, world, keyring)
-
-
-def a_record(event: AnyEvent, *, traceparent: str | None = None, partition: int = 7, offset: int = 42) -> Incoming:
-    envelope = encode(event, traceparent=traceparent)
-    return Incoming(
-        partition=partition, offset=offset, key=envelope.key, value=envelope.value, headers=envelope.headers
-    )
-
-
-def classified(outgoing: Outgoing) -> MessageClassified:
-    assert outgoing.topic == CLASSIFIED.name
-    event = decode(outgoing.value)
-    assert isinstance(event, MessageClassified)
-    return event
-
-
-def counted(name: str, **labels: str) -> float:
-    return REGISTRY.get_sample_value(name, labels) or 0.0
 
 
 @pytest.mark.parametrize(("town", "team"), [("denhaag", "Team Wegbeheer"), ("delft", "Straten en Wegen")])
@@ -123,50 +95,6 @@ def test_the_headers_of_the_classified_message_are_its_own(step: Step, keyring: 
     assert header(outgoing.headers, "municipality") == "delft"
 
 
-@pytest.mark.parametrize("value", [None, b"", b"\xff\x00", b"{}", b"[]", b"null", b'{"type":"message.received"}'])
-def test_what_is_no_message_becomes_a_dead_letter_with_the_original_bytes(step: Step, value: bytes | None) -> None:
-    incoming = Incoming(partition=3, offset=9, key=b"k", value=value, headers=(("municipality", b"delft"), ("x", b"y")))
-    before = counted("loket_dead_letters_total", topic=INBOUND.name, municipality="delft", code="undecodable")
-
-    outgoing = step(incoming)
-
-    assert (outgoing.topic, outgoing.key, outgoing.value) == (INBOUND.dead, b"k", value)
-    assert dict(outgoing.headers) == {
-        "municipality": b"delft",
-        "x": b"y",
-        "failure_code": b"undecodable",
-        "failure_topic": INBOUND.name.encode(),
-        "failure_partition": b"3",
-        "failure_offset": b"9",
-    }
-    after = counted("loket_dead_letters_total", topic=INBOUND.name, municipality="delft", code="undecodable")
-    assert after == before + 1
-
-
-def test_an_event_of_another_type_becomes_a_dead_letter(step: Step, keyring: Keyring) -> None:
-    for kind, event in every_event(keyring).items():
-        outgoing = step(a_record(event))
-
-        assert (outgoing.topic == CLASSIFIED.name) == (kind == "message.received"), kind
-
-
-def test_a_record_with_neither_key_nor_value_gets_an_empty_key_since_the_client_writes_no_other(step: Step) -> None:
-    outgoing = step(Incoming(partition=0, offset=0, key=None, value=None, headers=()))
-
-    assert (outgoing.key, outgoing.value) == (b"", None)
-
-
-def test_a_municipality_that_nobody_declared_becomes_a_dead_letter(step: Step, keyring: Keyring) -> None:
-    record = a_record(a_message(keyring))
-    assert record.value is not None
-    record = msgspec.structs.replace(record, value=record.value.replace(b'"denhaag"', b'"nowhere"'))
-
-    outgoing = step(record)
-
-    assert outgoing.topic == INBOUND.dead
-    assert header(outgoing.headers, "failure_code") == Code.UNKNOWN_MUNICIPALITY.value
-
-
 def test_a_message_whose_key_is_not_there_yet_goes_on_unread_so_that_it_can_be_parked(
     model: Model, world: World, tmp_path: Path
 ) -> None:
@@ -180,45 +108,6 @@ def test_a_message_whose_key_is_not_there_yet_goes_on_unread_so_that_it_can_be_p
     assert (found.emergency, found.emergency_level) == ("fire", "certain")
     assert found.personal == message.personal
     assert (found.intent, found.candidates) == (None, ())
-
-
-def test_a_message_whose_key_was_erased_becomes_a_dead_letter_and_the_other_municipality_goes_on(
-    step: Step, keyring: Keyring, keys_dir: Path, model: Model, world: World
-) -> None:
-    here, there = (a_message(keyring, municipality=town) for town in TOWNS)
-    erase_key(keys_dir, here.personal.key_id)
-    fresh = Step(model, world, Keyring(keys_dir))
-
-    outgoing = fresh(a_record(here))
-
-    assert outgoing.topic == INBOUND.dead
-    assert header(outgoing.headers, "failure_code") == "key_erased"
-    assert classified(fresh(a_record(there))).municipality == "delft"
-
-
-@pytest.mark.parametrize(
-    "break_it",
-    [
-        lambda sealed: msgspec.structs.replace(sealed, ciphertext=sealed.ciphertext[:-1]),
-        lambda sealed: msgspec.structs.replace(sealed, ciphertext=b""),
-        lambda sealed: msgspec.structs.replace(sealed, nonce=b""),
-        lambda sealed: msgspec.structs.replace(sealed, key_id=sealed.key_id.replace("denhaag", "delft")),
-    ],
-)
-def test_a_broken_seal_becomes_a_dead_letter(step: Step, keyring: Keyring, break_it: Any) -> None:
-    message = a_message(keyring)
-    broken: Sealed = break_it(message.personal)
-
-    outgoing = step(a_record(msgspec.structs.replace(message, personal=broken)))
-
-    assert outgoing.topic == INBOUND.dead
-    assert header(outgoing.headers, "failure_code") == "seal_broken"
-
-
-def test_a_seal_of_another_message_does_not_open(step: Step, keyring: Keyring) -> None:
-    message = msgspec.structs.replace(a_message(keyring, event_id="v1-other"), event_id="v1-message")
-
-    assert header(step(a_record(message)).headers, "failure_code") == "seal_broken"
 
 
 def test_a_bug_of_the_model_sends_the_message_to_a_person_counts_and_says_nothing_of_the_text(
@@ -292,18 +181,6 @@ def test_words_among_nul_and_lone_surrogates_are_read(step: Step, keyring: Keyri
     assert keyring.open_personal(found.personal, event_id=found.event_id).text == text
 
 
-def test_what_would_not_fit_into_kafka_becomes_a_dead_letter_with_the_original_bytes(
-    step: Step, keyring: Keyring
-) -> None:
-    message = a_message(keyring, aliases=tuple(f"v1-{number:032x}" for number in range(MAX_RECORD_BYTES // 38)))
-    record = a_record(message)
-
-    outgoing = step(record)
-
-    assert (outgoing.topic, outgoing.value) == (INBOUND.dead, record.value)
-    assert header(outgoing.headers, "failure_code") == "too_large"
-
-
 def test_the_second_time_a_record_is_read_it_gives_the_same(step: Step, keyring: Keyring) -> None:
     record = a_record(a_message(keyring))
 
@@ -321,26 +198,3 @@ def test_any_text_is_classified_and_can_be_read_by_the_next(step: Step, keyring:
     assert found.decision in {"route", "ask", "human"}
     assert found.reason is not None or found.decision == "route"
     assert keyring.open_personal(found.personal, event_id=found.event_id).text == text
-
-
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(
-    key=st.none() | st.binary(max_size=20),
-    value=st.none()
-    | st.binary()
-    | st.recursive(
-        st.none() | st.integers() | st.text(),
-        lambda inner: st.dictionaries(st.sampled_from(("type", "event_id", "municipality", "personal")), inner),
-        max_leaves=5,
-    ).map(lambda document: json.dumps(document).encode()),
-    headers=st.lists(
-        st.tuples(st.sampled_from(("municipality", "traceparent", "failure_code", "ce_id")), st.binary(max_size=60))
-    ),
-)
-def test_any_record_gives_a_record(
-    step: Step, key: bytes | None, value: bytes | None, headers: list[tuple[str, bytes]]
-) -> None:
-    outgoing = step(Incoming(partition=11, offset=2**62, key=key, value=value, headers=tuple(headers)))
-
-    assert (outgoing.topic, outgoing.value) == (INBOUND.dead, value)
-    assert header(outgoing.headers, "failure_code") == "undecodable"
