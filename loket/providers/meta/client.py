@@ -9,6 +9,7 @@ import aiohttp
 from loket.codec import NotJson, read_json, write_json
 from loket.declarations import Channel
 from loket.events import Media
+from loket.providers import calls
 from loket.providers.meta import wire
 from loket.providers.shapes import (
     Accepted,
@@ -24,12 +25,10 @@ from loket.providers.shapes import (
 )
 
 _PAGES: Final = 50
-_TIMEOUT: Final = aiohttp.ClientTimeout(total=20, connect=5)
 _SEVERITY: Final = {"AVAILABLE": 0, "LIMITED": 1, "BLOCKED": 2}
 _CALLING_CODES: Final = frozenset({138024, 138025})
 """Trouble with calls blocks no message, but Meta counts it into the top value of a health status."""
 _MEDIA_HOST: Final = "lookaside.fbsbx.com"
-MEDIA_LIMIT_BYTES: Final = 100 * 1024 * 1024
 
 
 def _authorization(access: Access) -> dict[str, str]:
@@ -44,12 +43,11 @@ def _json(body: bytes) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _refused(status: int, body: bytes, retry_after: str | None) -> Refused:
-    error = _json(body).get("error")
+def _refused(answer: calls.Answer) -> Refused:
+    error = answer.object().get("error")
     code = error.get("code") if isinstance(error, dict) else None
     code = code if isinstance(code, int) else None
-    after_s = float(retry_after) if retry_after and retry_after.isdecimal() else None
-    return Refused(wire.rule(code, status), code=code, http_status=status, after_s=after_s)
+    return Refused(wire.rule(code, answer.status), code=code, http_status=answer.status, after_s=answer.after_s)
 
 
 async def _post(http: aiohttp.ClientSession, access: Access, path: str, data: Any, kind: str | None) -> dict[str, Any]:
@@ -61,19 +59,10 @@ async def _post(http: aiohttp.ClientSession, access: Access, path: str, data: An
         Unclear: the connection broke or no answer came.
     """
     headers = _authorization(access) if kind is None else {**_authorization(access), "Content-Type": kind}
-    try:
-        async with http.post(
-            access.base_url + path, data=data, headers=headers, timeout=_TIMEOUT, allow_redirects=False
-        ) as answer:
-            body = await answer.read()
-            status, retry_after = answer.status, answer.headers.get("Retry-After")
-    except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
-        raise Unreachable from error
-    except (aiohttp.ClientError, TimeoutError) as error:
-        raise Unclear from error
-    if status != 200:
-        raise _refused(status, body, retry_after)
-    return _json(body)
+    answer = await calls.post(http, access.base_url + path, data=data, headers=headers)
+    if answer.status != 200:
+        raise _refused(answer)
+    return answer.object()
 
 
 async def _do(http: aiohttp.ClientSession, access: Access, path: str, data: Any, kind: str | None) -> dict[str, Any]:
@@ -178,16 +167,11 @@ async def make_template(
 
 
 async def _get(http: aiohttp.ClientSession, access: Access, url: str, params: dict[str, str]) -> tuple[bytes, str]:
-    try:
-        async with http.get(
-            url, params=params, headers=_authorization(access), timeout=_TIMEOUT, allow_redirects=False
-        ) as answer:
-            body = await answer.content.read(MEDIA_LIMIT_BYTES)
-            if answer.status != 200:
-                raise _refused(answer.status, body, answer.headers.get("Retry-After"))
-            return body, answer.content_type
-    except (aiohttp.ClientError, TimeoutError) as error:
-        raise Unreachable from error
+    headers, limit_bytes = _authorization(access), calls.MEDIA_LIMIT_BYTES
+    answer = await calls.get(http, url, headers=headers, params=params, limit_bytes=limit_bytes)
+    if answer.status != 200:
+        raise _refused(answer)
+    return answer.body, answer.mime_type
 
 
 async def media(http: aiohttp.ClientSession, access: Access, channel: Channel, media: Media) -> MediaFile:
