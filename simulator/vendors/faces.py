@@ -3,6 +3,7 @@
 from fastapi import FastAPI
 from starlette.routing import Mount
 
+from simulator.vendors.cm import routes as cm
 from simulator.vendors.dialog360 import routes as dialog360
 from simulator.vendors.meta import routes as meta
 from simulator.vendors.twilio import routes as twilio
@@ -11,7 +12,7 @@ from simulator.world import World
 
 def mounts(world: World) -> list[Mount]:
     """Return one application per vendor, all on the same world."""
-    faces = {"/graph": meta.routes(), "/360dialog": dialog360.routes(), "/twilio": twilio.routes()}
+    faces = {"/graph": meta.routes(), "/360dialog": dialog360.routes(), "/twilio": twilio.routes(), "/cm": cm.routes()}
     mounted = []
     for path, routes in faces.items():
         app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, routes=list(routes))

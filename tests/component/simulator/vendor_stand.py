@@ -5,7 +5,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -40,14 +40,16 @@ def an_account(city: str, provider: str, callback: str, **changed: str) -> dict[
 class Simulator:
     """One process."""
 
-    def __init__(self, folder: Path, port: int, accounts: list[dict[str, str]]) -> None:
+    def __init__(
+        self, folder: Path, port: int, accounts: list[dict[str, str]], retry_scale: float = RETRY_SCALE
+    ) -> None:
         """Start it; `VendorStand.ready` waits for it."""
         self.base = f"http://127.0.0.1:{port}"
         self.accounts = accounts
         file = folder / "accounts.json"
         file.write_text(json.dumps(accounts), encoding="utf-8")
         arguments = ["--port", str(port), "--accounts", str(file), "--state", str(folder / "state")]
-        command = [sys.executable, "-m", "simulator", *arguments, "--retry-scale", str(RETRY_SCALE)]
+        command = [sys.executable, "-m", "simulator", *arguments, "--retry-scale", str(retry_scale)]
         self._process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
 
     def kill(self) -> None:
@@ -160,9 +162,3 @@ async def until(holds: Callable[[], Awaitable[bool]] | Callable[[], bool], withi
             return
         assert time.monotonic() < end, "it never came true"
         await asyncio.sleep(0.02)
-
-
-def one(items: list[Mapping[str, Any]]) -> Mapping[str, Any]:
-    """Return the only item."""
-    assert len(items) == 1, items
-    return items[0]
