@@ -15,6 +15,8 @@ from simulator.vendors.twilio.sids import CHANNEL
 LONGEST_BODY = 1600
 _NUMBER = re.compile(r"whatsapp:(\+[1-9][0-9]{5,14})", re.ASCII)
 _PLACE = re.compile(r"geo:(-?[0-9]{1,2}(?:\.[0-9]+)?),(-?[0-9]{1,3}(?:\.[0-9]+)?)(?:\|(.{1,256}))?", re.DOTALL)
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+MOST_LISTED = 1000
 
 Form = Mapping[str, Sequence[str]]
 
@@ -152,3 +154,47 @@ def media_kind(address: str) -> str:
     mime = mimetypes.guess_type(urlsplit(address).path)[0] or ""
     kind = mime.partition("/")[0]
     return kind if kind in {"image", "video", "audio"} else "document"
+
+
+class Search(msgspec.Struct, frozen=True, kw_only=True):
+    """Which messages are asked for: `to` and `from_` as Twilio writes them, days as `2026-11-26`, both included."""
+
+    to: str
+    from_: str
+    first_day: str
+    last_day: str
+    page: int
+    size: int
+
+    def wants(self, message: Mapping[str, Any], day: str) -> bool:
+        """Say whether a message, as the API shows it, of a day is asked for."""
+        return (
+            self.to in {"", message["to"]}
+            and self.from_ in {"", message["from"]}
+            and self.first_day <= day
+            and (not self.last_day or day <= self.last_day)
+        )
+
+
+def read_search(query: Mapping[str, str]) -> Search:
+    """Check the parameters of the list of messages.
+
+    Raises:
+        TwilioError: 20422, one is not valid.
+    """
+    size, page = query.get("PageSize", "50"), query.get("Page", "0")
+    if not re.fullmatch(r"[0-9]{1,4}", size, re.ASCII) or not 1 <= int(size) <= MOST_LISTED:
+        raise TwilioError(20422, f"Invalid Parameter: PageSize must be 1 to {MOST_LISTED}")
+    if not re.fullmatch(r"[0-9]{1,6}", page, re.ASCII):
+        raise TwilioError(20422, "Invalid Parameter: Page must be a number")
+    on, after, before = (query.get(name, "")[:10] for name in ("DateSent", "DateSent>", "DateSent<"))
+    if any(day and not _DAY.fullmatch(day) for day in (on, after, before)):
+        raise TwilioError(20422, "Invalid Parameter: DateSent must be a date such as 2026-11-26")
+    return Search(
+        to=query.get("To", ""),
+        from_=query.get("From", ""),
+        first_day=on or after,
+        last_day=on or before,
+        page=int(page),
+        size=int(size),
+    )

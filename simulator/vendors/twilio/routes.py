@@ -4,6 +4,7 @@ import hashlib
 import hmac
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -20,7 +21,7 @@ from simulator.vendors.twilio import content_routes
 from simulator.vendors.twilio.contents import fill, read_variables
 from simulator.vendors.twilio.errors import TwilioError, later
 from simulator.vendors.twilio.gate import known, missing
-from simulator.vendors.twilio.requests import asked, first, read_form, read_request
+from simulator.vendors.twilio.requests import asked, first, read_form, read_request, read_search
 from simulator.vendors.twilio.resources import VERSION, file_of, media_json, message_json
 from simulator.vendors.twilio.sids import CHANNEL, media_id, media_sid, message_sid
 from simulator.world import Outgoing, World
@@ -119,21 +120,33 @@ async def fetch(request: Request, opened: tuple[Account, ...]) -> Response:
 
 
 async def list_messages(request: Request, opened: tuple[Account, ...]) -> Response:
-    """`GET /Messages.json?To=&From=&PageSize=`: newest first; how messages are found that no webhook could tell."""
-    size = request.query_params.get("PageSize", "50")
-    if not size.isascii() or not size.isdecimal() or not 1 <= int(size[:6]) <= 1000:
-        raise TwilioError(20422, "Invalid Parameter: PageSize must be 1 to 1000")
+    """`GET /Messages.json?To=&From=&DateSent>=&PageSize=&Page=`: newest first; finds what no webhook could tell."""
+    search = read_search(request.query_params)
     world = world_of(request)
     found: list[dict[str, Any]] = []
     for account, message in _every(world, opened):
         one = _shown(world, account, message)
-        if all(request.query_params.get(name) in {None, "", one[name.lower()]} for name in ("To", "From")):
+        if search.wants(one, clock.rfc3339(message.at)[:10]):
             found.append(one)
-        if len(found) == int(size):
+        if len(found) > (search.page + 1) * search.size:
             break
+    start = search.page * search.size
     uri = f"/{VERSION}/Accounts/{opened[0].waba}/Messages.json"
-    page = {"page": 0, "page_size": int(size), "next_page_uri": None, "previous_page_uri": None, "uri": uri}
-    return json_answer({"messages": found, **page})
+
+    def page_uri(page: int) -> str:
+        return f"{uri}?{urlencode({**request.query_params, 'Page': page})}"
+
+    more = len(found) > start + search.size
+    return json_answer(
+        {
+            "messages": found[start : start + search.size],
+            "page": search.page,
+            "page_size": search.size,
+            "next_page_uri": page_uri(search.page + 1) if more else None,
+            "previous_page_uri": page_uri(search.page - 1) if search.page else None,
+            "uri": page_uri(search.page),
+        }
+    )
 
 
 async def redact(request: Request, opened: tuple[Account, ...]) -> Response:

@@ -265,3 +265,17 @@ async def test_what_twilio_does_not_have_is_not_found(stand: VendorStand, phone:
 
     assert (status, told["code"]) == (404, 20404)
     assert stand.delivered == []
+
+
+async def test_messages_that_no_webhook_told_are_found_page_by_page(stand: VendorStand, phone: str) -> None:
+    await stand.fault("webhooks_lost", "app:twilio-denhaag")
+    for word in ("een", "twee", "drie"):
+        await stand.write(phone, DENHAAG, text={"body": word})
+
+    query = f"From=whatsapp:%2B{phone[1:]}&DateSent%3E=2020-01-01&PageSize=2"
+    _, first = await twilio(stand, "GET", f"Messages.json?{query}")
+    _, second = await stand.call("GET", f"/twilio{first['next_page_uri']}", headers=auth())
+
+    assert stand.delivered == []
+    assert [message["body"] for message in first["messages"] + second["messages"]] == ["drie", "twee", "een"]
+    assert second["next_page_uri"] is None

@@ -13,7 +13,7 @@ from simulator.vendors.shape import Attempt, Received, Report
 from simulator.vendors.twilio.contents import Content, fill, read_approval, read_content, read_variables
 from simulator.vendors.twilio.errors import LATER, REFUSED, TEXTS, TwilioError, body, later
 from simulator.vendors.twilio.gate import credentials
-from simulator.vendors.twilio.requests import asked, read_form, read_request
+from simulator.vendors.twilio.requests import asked, read_form, read_request, read_search
 from simulator.vendors.twilio.sids import media_id, media_sid, message_sid
 from simulator.vendors.twilio.webhooks import Twilio, decode, encode, signature
 from tests.unit.simulator.test_meta import a_message, an_account
@@ -297,3 +297,17 @@ def test_approved_content_is_a_template() -> None:
 )
 def test_content_that_is_not_right_is_refused(read: Callable[[], object], code: int) -> None:
     assert refusal(read) == code
+
+
+@pytest.mark.parametrize("query", [{"PageSize": "0"}, {"PageSize": "1001"}, {"Page": "x"}, {"DateSent>": "gisteren"}])
+def test_a_search_that_is_not_right_is_refused(query: dict[str, str]) -> None:
+    assert refusal(lambda: read_search(query)) == 20422
+
+
+def test_a_search_wants_the_days_and_numbers_it_names() -> None:
+    message = {"to": "whatsapp:+1", "from": "whatsapp:+2"}
+    after = read_search({"DateSent>": "2026-11-25T10:00:00Z", "To": "whatsapp:+1"})
+
+    assert [after.wants(message, day) for day in ("2026-11-24", "2026-11-25", "2026-11-26")] == [False, True, True]
+    assert not read_search({"From": "whatsapp:+1"}).wants(message, "2026-11-25")
+    assert not read_search({"DateSent": "2026-11-24"}).wants(message, "2026-11-25")
