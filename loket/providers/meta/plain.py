@@ -4,10 +4,10 @@ Nearly all of the load is text messages and nothing around them that is not know
 structs; anything else, however slightly different, is left to ``wire``, which says the same about these too.
 """
 
-from typing import Final, Literal
+from typing import Annotated, Final, Literal
 
 import msgspec
-from msgspec import UNSET, Struct, UnsetType, field
+from msgspec import UNSET, Meta, Struct, UnsetType, field
 
 from loket.codec import too_deep
 from loket.events import Personal
@@ -23,7 +23,7 @@ class _Metadata(Struct):
 
 
 class _Profile(Struct):
-    name: str
+    name: Annotated[str, Meta(min_length=1)]
 
 
 class _Contact(Struct):
@@ -56,14 +56,17 @@ class _Value(Struct, forbid_unknown_fields=True):
 class _Change(Struct):
     field: Literal["messages"]
     value: _Value
+    errors: None = None
 
 
 class _Entry(Struct):
     changes: tuple[_Change, ...]
+    errors: None = None
 
 
 class _Webhook(Struct):
     entry: tuple[_Entry, ...]
+    errors: None = None
 
 
 _DECODER: Final = msgspec.json.Decoder(_Webhook)
@@ -98,6 +101,9 @@ def _inbound(message: _Message, value: _Value) -> Inbound | None:
     number_id = value.metadata.phone_number_id
     # One contact that is the sender, as the platform writes it, and nothing that would have to be kept or thrown away.
     contact = value.contacts[0] if len(value.contacts) == 1 else _Contact()
+    sent_at = as_instant(message.timestamp)
+    if sent_at is None:
+        return None
     if phone != message.from_ or (bsuid or "") != message.from_user_id or not message.id or not number_id:
         return None
     if contact.wa_id != phone or contact.user_id != (bsuid or UNSET) or contact.parent_user_id is not UNSET:
@@ -105,12 +111,12 @@ def _inbound(message: _Message, value: _Value) -> Inbound | None:
     return Inbound(
         number_id=number_id,
         kind="text",
-        sent_at=as_instant(message.timestamp),
+        sent_at=sent_at,
         personal=Personal(
             native_id=message.id,
             phone=phone,
             bsuid=bsuid,
-            name=contact.profile.name[:NAME_LIMIT] or None if contact.profile else None,
+            name=contact.profile.name[:NAME_LIMIT] if contact.profile else None,
             text=message.text.body,
         ),
     )
