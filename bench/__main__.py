@@ -7,11 +7,15 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
-from bench import ingest, large
+from bench import ingest, large, parse
 from bench.table import Table
 from deploy.local.settings import Settings
 
-BENCHMARKS: Final[Mapping[str, Callable[[], Table]]] = {"ingest": ingest.measure, "large": large.measure}
+BENCHMARKS: Final[Mapping[str, Callable[[], Table]]] = {
+    "ingest": ingest.measure,
+    "large": large.measure,
+    "parse": parse.measure,
+}
 """Every benchmark; to add one, add a line."""
 
 

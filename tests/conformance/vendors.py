@@ -160,7 +160,7 @@ VENDORS: Final = (
         base_path="/v1.0",
         authorization=lambda headers: headers.get("x-cm-producttoken"),
         accepts=lambda _: (200, _cm_answer("Accepted", 0)),
-        refuses=lambda code: (401 if code == 101 else 400, _cm_answer("Rejected", code)),
-        codes={"window": 131047, "busy": 500, "recipient": 402, "request": 304, "locked": 131031, "access": 101},
+        refuses=lambda code: (400, _cm_answer("Rejected", code)),
+        codes={"window": 62, "busy": 55, "recipient": 59, "request": 304, "locked": 60, "access": 101},
     ),
 )

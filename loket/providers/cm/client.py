@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
+from loket.codec import write_json
 from loket.declarations import Channel
 from loket.events import Media
 from loket.providers import calls
@@ -13,7 +14,7 @@ from loket.providers.absent import not_offered
 from loket.providers.cm import wire
 from loket.providers.cm.reference import pack
 from loket.providers.meta.fields import as_number
-from loket.providers.shapes import Accepted, Access, MediaFile, Outgoing, Refused, Unclear, Unreachable
+from loket.providers.shapes import Accepted, Access, MediaFile, NotOffered, Outgoing, Refused, Unclear, Unreachable
 
 _FILE_HOST: Final = re.compile(r"cdn-\d{1,3}\.messaging\.cm\.com", re.ASCII)
 """Where CM keeps files; whoever knows the address may fetch them, so no token goes there."""
@@ -66,7 +67,31 @@ async def media(http: aiohttp.ClientSession, access: Access, channel: Channel, m
     return MediaFile(content=answer.body, mime_type=answer.mime_type, filename=media.filename)
 
 
-mark_read = not_offered
+async def mark_read(
+    http: aiohttp.ClientSession, access: Access, channel: Channel, native_id: str, *, typing: bool
+) -> None:
+    """Show that a message was read. CM can mark what it told WhatsApp's own id of; anything else stays unmarked.
+
+    Raises:
+        NotOffered: an answer being written cannot be shown.
+        Refused: CM said no.
+        Unreachable: no answer.
+    """
+    if typing:
+        raise NotOffered
+    if not native_id.startswith("wamid."):
+        return
+    event = {"type": "MarkAsRead", "custom": {"message_id": native_id}}
+    body = write_json({"channel": "WhatsApp", "event": event, "from": {"number": channel.number_id}})
+    headers = {"X-CM-PRODUCTTOKEN": access.token, "Content-Type": "application/json"}
+    try:
+        answer = await calls.post(http, f"{access.base_url}/event", data=body, headers=headers)
+    except Unclear as error:
+        raise Unreachable from error
+    if answer.status not in {200, 201}:
+        raise _refused(answer)
+
+
 upload = not_offered
 """CM fetches files from an address."""
 health = not_offered

@@ -1,7 +1,7 @@
 """CM's table of errors as data (pure).
 
-Source: the status codes of CM's own libraries, November 2026. Where WhatsApp itself refuses, Meta's code is taken for
-what it is at Meta: CM documents no other.
+Source: the status codes of CM's own libraries, and CM's page of WhatsApp's standard errors, which gives Meta's codes
+numbers from 51 on; November 2026. Meta's own codes are understood too, should they come as they are.
 """
 
 from collections.abc import Mapping
@@ -25,9 +25,28 @@ _TABLE: Final[tuple[tuple[tuple[int, ...], Rule], ...]] = (
     ((500,), Rule(Class.BUSY, _AGAIN, "CM answers with a server error")),
 )
 _WHATSAPP_FROM: Final = 130_000
+_META: Final[Mapping[int, int]] = {
+    51: 1,
+    52: 10,
+    53: 100,
+    54: 130472,
+    55: 131000,
+    56: 131008,
+    57: 131009,
+    58: 131021,
+    59: 131026,
+    60: 131031,
+    61: 131042,
+    62: 131047,
+    63: 131048,
+    64: 131053,
+    65: 131056,
+}
+"""CM's number of a refusal by WhatsApp -> Meta's."""
 
 ERRORS: Final[Mapping[int, Rule]] = MappingProxyType(
     {code: rule for codes, rule in _TABLE for code in codes}
+    | {code: META_ERRORS[meta] for code, meta in _META.items()}
     | {code: rule for code, rule in META_ERRORS.items() if code >= _WHATSAPP_FROM}
 )
 """CM's code -> what it means and what the sender does."""

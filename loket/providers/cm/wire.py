@@ -6,6 +6,7 @@ from typing import Any, Final
 from urllib.parse import parse_qs
 
 from loket.codec import NotJson, read_json
+from loket.identity import WAMID
 from loket.providers.cm.build import build
 from loket.providers.cm.errors import ERRORS, rule
 from loket.providers.cm.inbound import digits, message
@@ -16,11 +17,11 @@ from loket.providers.shapes import Change, Inbound, NotAWebhook, Parsed, Post, S
 
 __all__ = ["CAPABILITIES", "ERRORS", "SPACE", "build", "parse", "rule", "verify"]
 
-SPACE: Final = "cm"
-"""CM does not promise WhatsApp's own id, though it has been seen to pass it on."""
+SPACE: Final = WAMID
+"""CM tells WhatsApp's own id as a message's ``reference`` (its page on events names it so); what has none gets an id
+made of its content, which is no wamid."""
 CAPABILITIES: Final = Capabilities(
     reactions=False,
-    read_marks=False,
     typing=False,
     uploads=False,
     template_management=False,

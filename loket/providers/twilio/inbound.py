@@ -76,12 +76,11 @@ def _kind(form: Mapping[str, str], location: Location | None) -> str:
 
 def _understood(form: Mapping[str, str], kind: str, personal: Personal, files: int) -> bool:
     """Whether everything that the message says has a place of its own."""
-    known = all(name in _TOLD or _FILE.fullmatch(name) for name in form)
-    if (
-        not known
-        or (personal.phone is None and personal.bsuid is None)
-        or files != (as_number(form.get("NumMedia")) or 0)
-    ):
+    if personal.phone is None and personal.bsuid is None:
+        return False
+    if files != (as_number(form.get("NumMedia")) or 0):
+        return False
+    if not all(_FILE.fullmatch(name) for name in form.keys() - _TOLD):
         return False
     match kind:
         case "interactive":

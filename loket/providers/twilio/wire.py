@@ -105,6 +105,8 @@ def _found(pairs: Pairs, query: bytes, knows: Knows) -> Iterator[Inbound | Statu
     form = by_name(pairs)
     account = form.get("AccountSid")
     sid = form.get("MessageSid") or form.get("SmsSid") or form.get("SmsMessageSid")
+    if sid is None and account is None:
+        raise NotAWebhook
     if sid is None:
         yield _change(account, pairs, "unknown_shape")
         return
@@ -138,8 +140,6 @@ def parse(post: Post, *, knows: Knows) -> Parsed:
         if not isinstance(document, dict):
             raise NotAWebhook
         return Parsed(changes=(_change(None, document, "unknown_shape"),))
-    if not {"AccountSid", "MessageSid", "SmsSid", "SmsMessageSid"} & {name for name, value in pairs if value}:
-        raise NotAWebhook
     found = list(_found(pairs, post.query, knows))
     return Parsed(
         messages=tuple(f for f in found if isinstance(f, Inbound)),
