@@ -1,7 +1,7 @@
 """Recorded webhooks: one file each under tests/cases/<provider>, with everything that it must give.
 
-A file holds ``body`` (JSON) or ``form`` (names and values), perhaps the ``query`` of the address, and the ``messages``,
-``statuses`` and ``changes`` that come out of it.
+A file holds ``body`` (JSON), ``form`` (names and values) or ``text`` (as is), perhaps the ``query`` of the address, and
+the ``messages``, ``statuses`` and ``changes`` that come out of it, or ``refused`` when it is no webhook at all.
 """
 
 import json
@@ -30,6 +30,9 @@ class Case(Struct, frozen=True, kw_only=True):
         """As it is posted."""
         if "form" in self.told:
             return urlencode(self.told["form"]).encode()
+        if "text" in self.told:
+            text: str = self.told["text"]
+            return text.encode()
         return json.dumps(self.told["body"]).encode()
 
     def post(self, *, headers: Mapping[bytes, bytes] | None = None) -> Post:
@@ -57,7 +60,9 @@ def as_message(found: Inbound) -> dict[str, Any]:
     raw = shown["personal"].pop("raw", None)
     for part in ("location", "media"):
         if part in shown["personal"]:
-            shown["personal"][part] = {k: v for k, v in shown["personal"][part].items() if v not in {None, False}}
+            told = shown["personal"][part].items()
+            # A latitude of zero is a place, so neither equality nor truth will do.
+            shown["personal"][part] = {k: v for k, v in told if v is not None and v is not False}
     return shown | {"raw_kept": raw is not None}
 
 
@@ -70,4 +75,5 @@ def as_change(found: Change) -> dict[str, Any]:
     """A change as case files write it."""
     shown = msgspec.to_builtins(found).items()
     kept = {k: v for k, v in shown if k not in {"raw", "native_id"} and (k != "signals" or v)}
-    return kept | {"codes": list(found.codes)}
+    lists = {k: list(kept[k]) for k in ("codes", "signals") if k in kept}
+    return kept | lists
