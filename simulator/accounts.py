@@ -1,9 +1,15 @@
 """The business numbers that the simulator serves, read once at the start."""
 
+import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
+
+
+def _digits(kind: str, name: str) -> str:
+    digest = hashlib.sha256(f"{kind}\0{name}".encode()).digest()
+    return f"{int.from_bytes(digest[:8]) % 10**14:014d}"
 
 
 class Account(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -12,6 +18,10 @@ class Account(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     Numbers are written as `+` and digits; `callback` is the address that gets the webhooks, `headers` what the vendor
     sends along with them when it lets the business choose some. What each vendor takes the fields for is written in
     its folder.
+
+    `business` names the portfolio that owns the business account (the municipality when left out) and
+    `default_callback` the app's own address, to which Meta sends everything about accounts and templates (the
+    callback when left out). `account_webhooks` says whether a vendor passes those on; Meta's own apps always get them.
     """
 
     municipality: str
@@ -26,6 +36,31 @@ class Account(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     verify_token: str
     access_token: str
     headers: dict[str, str] = msgspec.field(default_factory=dict)
+    business: str = ""
+    default_callback: str = ""
+    account_webhooks: bool = False
+
+    @property
+    def portfolio(self) -> str:
+        """The portfolio that owns the business account: residents' ids and the messaging limit belong to it."""
+        return self.business or self.municipality
+
+    @property
+    def business_id(self) -> str:
+        """The portfolio's id at Meta."""
+        return self.business if self.business.isdecimal() else f"3{_digits('business', self.portfolio)}"
+
+    @property
+    def app_id(self) -> str:
+        """The app's id at Meta."""
+        return f"4{_digits('app', self.app)}"
+
+    @property
+    def hears(self) -> str:
+        """Where webhooks about accounts and templates go; empty when the vendor keeps them to itself."""
+        if self.provider != "meta" and not self.account_webhooks:
+            return ""
+        return self.default_callback or self.callback
 
     @property
     def digits(self) -> str:
@@ -47,6 +82,10 @@ class Accounts:
     def of_key(self, provider: str, key: str) -> tuple[Account, ...]:
         """Return the accounts at a vendor that a key opens."""
         return tuple(a for a in self.all if a.provider == provider and a.access_token == key)
+
+    def of_waba(self, waba: str) -> tuple[Account, ...]:
+        """Return the accounts of a business account, at every vendor."""
+        return tuple(a for a in self.all if a.waba == waba)
 
     def of_app(self, app: str) -> tuple[Account, ...]:
         """Return the accounts of an app."""

@@ -17,7 +17,7 @@ from starlette.routing import Route
 from simulator.accounts import Accounts
 from simulator.answers import refused
 from simulator.bodies import BadRequest
-from simulator.control import messages, routes
+from simulator.control import keep, messages, people, platform, routes
 from simulator.courier import Courier, Steps
 from simulator.phones import page
 from simulator.store.db import connect
@@ -47,6 +47,7 @@ def create_app(accounts: Accounts, state: Path, base: str, retry_scale: float = 
         retry_scale: multiplies the pauses between the attempts of a webhook.
     """
     world = World(connect(state), accounts, base)
+    keep.begin(world)
     page.first_frames(world)
 
     @contextlib.asynccontextmanager
@@ -73,6 +74,8 @@ def create_app(accounts: Accounts, state: Path, base: str, retry_scale: float = 
         *page.routes(),
         *messages.routes(),
         *routes.routes(),
+        *people.routes(),
+        *platform.routes(),
         *mounts(world),
     ]
     return app

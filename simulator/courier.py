@@ -2,15 +2,19 @@
 
 import asyncio
 import contextlib
+import secrets
+from collections.abc import Sequence
 
 import aiohttp
 import msgspec
 from yarl import URL
 
-from simulator import clock
+from simulator import clock, oversight
+from simulator.batches import merged
 from simulator.store import log, outbox
 from simulator.store.db import transaction
 from simulator.store.outbox import Webhook
+from simulator.vendors.meta.webhooks import Meta, slow_pause_s
 from simulator.vendors.registry import VENDORS
 from simulator.vendors.shape import Attempt
 from simulator.world import World
@@ -44,6 +48,17 @@ async def post(session: aiohttp.ClientSession, url: str, headers: dict[str, str]
         return Answered(status=0, error=type(error).__name__)
 
 
+async def shakes_hands(callback: str, verify_token: str) -> bool:
+    """Ask an address whether it wants webhooks, as Meta does; says whether it gave the challenge back."""
+    challenge = str(secrets.randbelow(10**9))
+    query = {"hub.mode": "subscribe", "hub.challenge": challenge, "hub.verify_token": verify_token}
+    try:
+        async with new_session() as session, session.get(callback, params=query, allow_redirects=False) as answer:
+            return answer.status == 200 and (await answer.text()).strip() == challenge
+    except (TimeoutError, aiohttp.ClientError, OSError, ValueError):
+        return False
+
+
 class Courier:
     """The deliveries of one app."""
 
@@ -66,16 +81,48 @@ class Courier:
             while True:
                 self._wake.clear()
                 now = clock.now()
-                room = AT_ONCE - len(self._under_way)
-                if room > 0:
-                    due = outbox.webhooks_due(self._world.db, self._app, now, AT_ONCE)
-                    for webhook_id in [n for n in due if n not in self._under_way][:room]:
-                        webhook = outbox.webhook(self._world.db, webhook_id)
-                        self._under_way[webhook_id] = asyncio.create_task(self._deliver(session, webhook))
+                for webhook in self._ready(now):
+                    self._under_way[webhook.id] = asyncio.create_task(self._deliver(session, webhook))
                 upcoming = outbox.next_webhook(self._world.db, self._app, now)
                 with contextlib.suppress(TimeoutError):
-                    timeout = 60.0 if upcoming is None else min(60.0, max(0.0, upcoming - clock.now()))
+                    timeout = 60.0 if upcoming is None else min(60.0, max(0.001, clock.real_s(upcoming - clock.now())))
                     await asyncio.wait_for(self._wake.wait(), timeout)
+
+    def _ready(self, now: float) -> list[Webhook]:
+        """What may leave now; new updates go together when the rules say so."""
+        room = AT_ONCE - len(self._under_way)
+        if room <= 0:
+            return []
+        batch, db = self._world.rules.batch, self._world.db
+        due = outbox.webhooks_due(db, self._app, now, AT_ONCE * batch)
+        waiting = [outbox.webhook(db, n) for n in due if n not in self._under_way]
+        if batch > 1:
+            waiting = self._batched(waiting, batch)
+        return waiting[:room]
+
+    def _batched(self, waiting: Sequence[Webhook], batch: int) -> list[Webhook]:
+        fresh: dict[str, list[Webhook]] = {}
+        for webhook in waiting:
+            if webhook.attempts == 0 and not webhook.about.also:
+                fresh.setdefault(webhook.callback, []).append(webhook)
+        left = [webhook for webhook in waiting if webhook.attempts or webhook.about.also]
+        for same in fresh.values():
+            for n in range(0, len(same), batch):
+                left += self._together(same[n : n + batch])
+        return left
+
+    def _together(self, several: Sequence[Webhook]) -> Sequence[Webhook]:
+        first, *others = several
+        body = merged([webhook.body for webhook in several]) if others else None
+        if body is None:
+            return several
+        account = self._world.accounts.of_app(self._app)[0]
+        signed = dict(VENDORS[account.provider].signed(account, first.callback, body))
+        about = msgspec.structs.replace(first.about, also=tuple(webhook.about for webhook in others))
+        kept = msgspec.structs.replace(first, body=body, headers=signed, about=about)
+        with transaction(self._world.db):
+            outbox.put_together(self._world.db, kept, others)
+        return [kept]
 
     async def _stop(self) -> None:
         tasks = list(self._under_way.values())
@@ -105,34 +152,39 @@ class Courier:
         )
         took = vendor.took(attempt)
         missed = "webhook.refused" if answered.status else "webhook.unreachable"
-        entry = log.Entry(
-            what="webhook.delivered" if took else missed,
-            app=webhook.app,
-            from_=about.from_,
-            to=about.to,
-            wamid=about.wamid,
-            opaque=about.opaque,
-            status=answered.status,
-            type=about.kind,
-            attempt=attempts,
-            error=answered.error,
-        )
-        self._world.record(entry)
-        if took:
-            outbox.end_webhook(db, webhook)
-            if about.kind == "message" and about.wamid is not None:
-                self._world.webhook_answered(about.wamid)
+        for one in about.each():
+            entry = log.Entry(
+                what="webhook.delivered" if took else missed,
+                app=webhook.app,
+                from_=one.from_,
+                to=one.to,
+                wamid=one.wamid,
+                opaque=one.opaque,
+                status=answered.status,
+                type=one.kind,
+                attempt=attempts,
+                error=answered.error,
+            )
+            self._world.record(entry)
+            if took and one.kind == "message" and one.wamid is not None:
+                self._world.webhook_answered(one.wamid)
+        pause = None if took else self._pause_s(attempt)
+        if pause is not None:
+            outbox.retry_webhook(db, webhook, due=clock.now() + pause * self._scale)
             return
-        pause = vendor.pause_s(attempt)
-        if pause is None:
-            outbox.end_webhook(db, webhook)
+        outbox.end_webhook(db, webhook)
+        if not took:
             self._world.record(msgspec.structs.replace(entry, what="webhook.given_up"))
-            return
-        outbox.retry_webhook(db, webhook, due=clock.now() + pause * self._scale)
+
+    def _pause_s(self, attempt: Attempt) -> float | None:
+        vendor = VENDORS[self._world.accounts.of_app(self._app)[0].provider]
+        if self._world.rules.retries == "meta" and isinstance(vendor, Meta):
+            return slow_pause_s(attempt)
+        return vendor.pause_s(attempt)
 
 
 class Steps:
-    """The loop that lets statuses climb."""
+    """The loop that lets statuses climb, faults end and templates be reviewed."""
 
     def __init__(self, world: World) -> None:
         """Prepare for a world."""
@@ -145,10 +197,13 @@ class Steps:
 
     async def run(self) -> None:
         """Take each step when it is due, until cancelled."""
+        world = self._world
         while True:
             self._wake.clear()
-            self._world.take_steps()
-            upcoming = outbox.next_step(self._world.db)
+            world.take_steps()
+            oversight.end_expired(world)
+            oversight.review_due(world)
+            upcoming = [n for n in (outbox.next_step(world.db), oversight.next_due(world)) if n is not None]
             with contextlib.suppress(TimeoutError):
-                timeout = 60.0 if upcoming is None else max(0.001, upcoming - clock.now())
+                timeout = min(60.0, max(0.001, clock.real_s(min(upcoming) - clock.now()))) if upcoming else 60.0
                 await asyncio.wait_for(self._wake.wait(), timeout)

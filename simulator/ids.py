@@ -43,6 +43,22 @@ def bsuid(portfolio: str, number: str) -> str:
     return f"NL.{int.from_bytes(digest[:8]) % 10**16:016d}"
 
 
+def person(phone: str, generation: int) -> str:
+    """Return whom a business-scoped id stands for: a phone, or a phone whose id was renewed so many times."""
+    return phone if generation == 0 else f"{phone}#{generation}"
+
+
+def parent(bsuid: str) -> str:
+    """Return the id that a portfolio's parent sees: `NL.ENT.` and the digits."""
+    country, _, digits = bsuid.partition(".")
+    return f"{country}.ENT.{digits}"
+
+
+def new_template_id() -> str:
+    """Return a fresh template id: sixteen digits."""
+    return new_media_id()
+
+
 def new_media_id() -> str:
     """Return a fresh media id: sixteen digits, as Meta's are."""
     return str(10**15 + secrets.randbelow(9 * 10**15))

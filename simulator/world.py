@@ -1,25 +1,25 @@
 """What happens in the simulated world: residents write, businesses send, statuses climb."""
 
-import sqlite3
-from collections.abc import Callable
 from typing import Any
 
 import msgspec
 
 from simulator import clock, ids
-from simulator.accounts import Account, Accounts
+from simulator.accounts import Account
 from simulator.bodies import BadRequest
-from simulator.faults.kinds import Effect, combine
-from simulator.live import Live, Moment
-from simulator.residents import ResidentMessage, profile_name
-from simulator.store import faults, log, media, messages, outbox, people
+from simulator.faults.effects import Effect
+from simulator.ground import Ground
+from simulator.live import Moment
+from simulator.residents import ResidentMessage
+from simulator.store import limits, log, media, messages, outbox, standing
 from simulator.store.db import transaction
 from simulator.store.messages import Message
 from simulator.store.outbox import About
 from simulator.vendors.registry import VENDORS
-from simulator.vendors.shape import Received, Report
+from simulator.vendors.shape import Report
 
-WINDOW_S = 24 * 3600.0
+DAY_S = 24 * 3600.0
+MONTH_S = 30 * DAY_S
 SENT_AFTER_S = 0.05
 DELIVERED_AFTER_S = 0.15
 
@@ -38,37 +38,8 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     fails_with: int | None = None
 
 
-class World:
+class World(Ground):
     """The state and everything that may happen to it; every method is one transaction."""
-
-    def __init__(self, db: sqlite3.Connection, accounts: Accounts, base: str) -> None:
-        """Start from what the database remembers.
-
-        Args:
-            db: the open database.
-            accounts: the business numbers served.
-            base: the simulator's own address, without a slash at its end.
-        """
-        self.db = db
-        self.accounts = accounts
-        self.base = base
-        self.live = Live()
-        self.on_webhook: Callable[[str], None] = lambda _app: None
-        self.on_step: Callable[[], None] = lambda: None
-
-    def effect(self, account: Account) -> tuple[Effect, str | None]:
-        """Return what the faults set now do to an account, and their names."""
-        return combine(faults.active(self.db, clock.now()), account)
-
-    def record(self, entry: log.Entry) -> None:
-        """Append a line to the log."""
-        log.add(self.db, entry, at=clock.rfc3339(clock.now()))
-
-    def bsuid(self, account: Account, phone: str) -> str:
-        """Return the resident's id for a municipality, which is the portfolio here, and keep it."""
-        value = ids.bsuid(account.municipality, phone)
-        people.remember(self.db, value, phone)
-        return value
 
     def resident_sends(self, phone: str, wanted: ResidentMessage, client_key: str | None = None) -> str:
         """Let a phone send a message; the webhooks leave in the background.
@@ -96,18 +67,16 @@ class World:
             self.record(
                 log.Entry(what="resident.sent", from_=phone, to=wanted.to, wamid=message.wamid, type=wanted.type)
             )
-            for account in accounts:
-                received = Received(
-                    message=message,
-                    bsuid=self.bsuid(account, phone),
-                    profile_name=profile_name(phone),
-                    media_base=f"{self.base}/graph/attachments",
-                    base=self.base,
-                )
-                about = About(kind="message", wamid=message.wamid, from_=phone, to=wanted.to)
-                self._announce(account, VENDORS[account.provider].received(account, received), about)
+            self.tell(message)
         self.live.ring()
         return message.wamid
+
+    def tell(self, message: Message) -> None:
+        """Tell everyone who serves the number of a resident's message."""
+        about = About(kind="message", wamid=message.wamid, from_=message.phone, to=message.number)
+        for account in self.told(message.number):
+            body = VENDORS[account.provider].received(account, self.received(account, message))
+            self.announce(account, body, about)
 
     def _written(self, phone: str, wanted: ResidentMessage, account: Account) -> Message:
         content = dict(wanted.content)
@@ -177,17 +146,31 @@ class World:
             )
             if not effect.lose_message:
                 messages.add(self.db, message)
-                written = messages.last_written(self.db, phone, account.number)
-                if outgoing.fails_with is not None:
-                    step = f"failed:{outgoing.fails_with}"
-                    outbox.add_step(self.db, due=now + SENT_AFTER_S, wamid=message.wamid, step=step)
-                elif outgoing.type == "template" or (written is not None and now - written < WINDOW_S):
-                    outbox.add_step(self.db, due=now + SENT_AFTER_S, wamid=message.wamid, step="sent")
-                    outbox.add_step(self.db, due=now + DELIVERED_AFTER_S, wamid=message.wamid, step="delivered")
-                else:
-                    outbox.add_step(self.db, due=now + SENT_AFTER_S, wamid=message.wamid, step="failed:131047")
+                for after_s, step in self._course(outgoing, effect):
+                    outbox.add_step(self.db, due=now + after_s, wamid=message.wamid, step=step)
         self.on_step()
         return message.wamid
+
+    def _course(self, outgoing: Outgoing, effect: Effect) -> list[tuple[float, str]]:
+        """The statuses that a message will have, each with the seconds until it."""
+        account, phone, template = outgoing.account, outgoing.phone, outgoing.type == "template"
+        resident = standing.person(self.db, phone)
+        fails_with = outgoing.fails_with
+        if fails_with is None and template and effect.refuse_template is not None:
+            fails_with = effect.refuse_template.code
+        if fails_with is None:
+            fails_with = effect.fail_send or resident.fails_with
+        in_window = self.window_open(account, phone)
+        if fails_with is None and not template and not in_window:
+            fails_with = 131047
+        if fails_with is not None:
+            return [(SENT_AFTER_S, f"failed:{fails_with}")]
+        if not in_window and not limits.opened(self.db, account.portfolio, phone, clock.now() - DAY_S):
+            limits.note_opened(self.db, account.portfolio, phone, clock.now())
+        sent = [(SENT_AFTER_S, "sent")]
+        if standing.blocked(self.db, account.number, phone):
+            return sent
+        return [*sent, (DELIVERED_AFTER_S, "shown" if resident.skips_delivered else "delivered")]
 
     def take_steps(self) -> None:
         """Take every step that is due: statuses climb, messages appear on phones."""
@@ -206,9 +189,18 @@ class World:
             messages.change(self.db, message.wamid, status="failed", shown=False)
             self._report(message, "failed", code=int(code))
             return
-        shown = step != "sent"
-        messages.change(self.db, message.wamid, status=step, shown=shown)
+        if name == "shown":
+            messages.change(self.db, message.wamid, status="delivered")
+            return
+        messages.change(self.db, message.wamid, status=step, shown=step != "sent")
         self._report(message, step)
+
+    def phone_tells(self, message: Message, status: str, code: int | None = None) -> None:
+        """Let a phone report a status of a message that it received: played, deleted, or any other."""
+        with transaction(self.db):
+            messages.change(self.db, message.wamid, status=status, shown=status not in {"failed", "deleted"})
+            self._report(message, status, code)
+        self.live.ring()
 
     def phone_reads(self, phone: str, number: str | None = None) -> int:
         """Mark everything that a phone received as read; returns how many messages that were."""
@@ -238,7 +230,9 @@ class World:
             self.live.ring()
 
     def _report(self, message: Message, status: str, code: int | None = None) -> None:
-        for account in self.accounts.of_number(message.number):
+        resident, free = standing.person(self.db, message.phone), self.rules.free_service_messages
+        billable = not free or limits.free_texts_since(self.db, message.number, clock.now() - MONTH_S) > free
+        for account in self.told(message.number):
             effect, fault = self.effect(account)
             if effect.lose_receipts:
                 self.record(
@@ -254,43 +248,16 @@ class World:
                 )
                 continue
             report = Report(
-                message=message, status=status, at=clock.now(), bsuid=self.bsuid(account, message.phone), code=code
+                message=message,
+                status=status,
+                at=clock.now(),
+                bsuid=self.bsuid(account, message.phone),
+                code=code,
+                username=resident.username,
+                hidden=resident.hide_number,
+                billable=billable or message.type == "template",
             )
             about = About(
                 kind=status, wamid=message.wamid, from_=message.number, to=message.phone, opaque=message.opaque
             )
-            self._announce(account, VENDORS[account.provider].reported(account, report), about, report)
-
-    def _announce(self, account: Account, body: bytes | None, about: About, report: Report | None = None) -> None:
-        vendor = VENDORS[account.provider]
-        address = vendor.address(account, report)
-        if address is None or body is None:
-            return
-        effect, fault = self.effect(account)
-        if effect.lose_webhooks:
-            self.record(
-                log.Entry(
-                    what="webhook.lost",
-                    app=account.app,
-                    from_=about.from_,
-                    to=about.to,
-                    wamid=about.wamid,
-                    type=about.kind,
-                    opaque=about.opaque,
-                    fault=fault,
-                )
-            )
-            return
-        now = clock.now()
-        for _copy in range(effect.copies):
-            outbox.add_webhook(
-                self.db,
-                app=account.app,
-                callback=address,
-                headers=vendor.signed(account, address, body),
-                body=body,
-                about=about,
-                now=now,
-                due=now + effect.delay_s,
-            )
-        self.on_webhook(account.app)
+            self.announce(account, VENDORS[account.provider].reported(account, report), about, report)

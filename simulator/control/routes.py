@@ -1,20 +1,18 @@
 """Accounts, faults, the log, and raw webhooks."""
 
-import secrets
-
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from simulator import clock
+from simulator import clock, oversight
 from simulator.accounts import Account
 from simulator.answers import json_answer
 from simulator.bodies import BadRequest, read_object
 from simulator.courier import new_session, post
 from simulator.faults.kinds import KINDS, Fault
 from simulator.faults.requests import read_fault
-from simulator.store import faults, log, messages, outbox
+from simulator.store import log, messages, outbox, templates
 from simulator.vendors.meta.gate import world_of
 from simulator.vendors.registry import VENDORS
 from simulator.world import World
@@ -62,7 +60,8 @@ def _open_windows(world: World, account: Account, body: bytes) -> None:
             messages.note_written(world.db, phone, numbers[number_id], clock.now())
 
 
-def _shape(fault: Fault) -> dict[str, object]:
+def shape(fault: Fault) -> dict[str, object]:
+    """Return a fault as the control side shows it."""
     return {
         "id": fault.id,
         "kind": fault.kind,
@@ -75,27 +74,20 @@ def _shape(fault: Fault) -> dict[str, object]:
 async def set_fault(request: Request) -> Response:
     """`POST /control/faults`: set a fault for a while."""
     world = world_of(request)
-    wanted = read_fault(read_object(await request.body()), world.accounts)
-    fault = Fault(
-        id=secrets.token_hex(8),
-        kind=wanted.kind,
-        target=wanted.target,
-        until=clock.now() + wanted.for_s,
-        silent=wanted.silent,
-    )
-    faults.add(world.db, fault)
-    return json_answer(_shape(fault), 201)
+    known = templates.every(world.db)
+    wanted = read_fault(read_object(await request.body()), world.accounts, known)
+    return json_answer(shape(oversight.set_fault(world, wanted)), 201)
 
 
 async def list_faults(request: Request) -> Response:
     """`GET /control/faults`: the faults set now."""
-    return json_answer({"items": [_shape(fault) for fault in faults.active(world_of(request).db, clock.now())]})
+    return json_answer({"items": [shape(fault) for fault in world_of(request).faults()]})
 
 
 async def end_faults(request: Request) -> Response:
     """`DELETE /control/faults[/{id}]`: end one fault, or all."""
     fault_id = request.path_params.get("fault_id")
-    ended = faults.remove(world_of(request).db, fault_id)
+    ended = oversight.end_faults(world_of(request), fault_id)
     if fault_id is not None and ended == 0:
         raise BadRequest("There is no such fault.", 404)
     return json_answer({"ended": ended})

@@ -1,151 +1,258 @@
-"""Every kind of fault, as data: adding one is adding a line."""
+"""Every kind of fault, as data: adding one is adding a line.
+
+What each does to calls, webhooks and looks follows Meta's pages on policy enforcement, account_update, health status,
+messaging limits and error codes, as of November 2026. Where those name no error for a state, the nearest documented
+one stands.
+"""
 
 from collections.abc import Iterable, Mapping
 
-import msgspec
-
 from simulator.accounts import Account
+from simulator.faults.effects import Effect, Fault, Kind, Mark, Refusal, hits, together
+from simulator.faults.on_templates import ON_TEMPLATES
+from simulator.faults.transport import TRANSPORT
 
-
-class Refusal(msgspec.Struct, frozen=True, kw_only=True):
-    """The error that the vendor's API answers with; `code` 0 means an answer that is not the vendor's JSON."""
-
-    http: int
-    code: int
-    subcode: int | None = None
-
-
-class Effect(msgspec.Struct, frozen=True, kw_only=True):
-    """What faults do to one call, message or webhook; the defaults do nothing.
-
-    `refuse_all` meets every API call, `refuse_send` only messages; `stall_s` is waited before the call is handled;
-    `hang_up` drops the connection of every call unhandled; `drop_answer` handles a message and then drops the
-    connection; `copies` is how often a webhook is delivered.
-    """
-
-    refuse_all: Refusal | None = None
-    refuse_send: Refusal | None = None
-    stall_s: float = 0.0
-    hang_up: bool = False
-    drop_answer: bool = False
-    lose_message: bool = False
-    lose_receipts: bool = False
-    lose_webhooks: bool = False
-    copies: int = 1
-    delay_s: float = 0.0
-
-
-class Kind(msgspec.Struct, frozen=True, kw_only=True):
-    """A kind of fault: what it may aim at, one sentence about it, and its effect."""
-
-    target_types: tuple[str, ...]
-    about: str
-    effect: Effect
-
-
-class Fault(msgspec.Struct, frozen=True, kw_only=True):
-    """A fault that was set; `until` in seconds since 1970."""
-
-    id: str
-    kind: str
-    target: str
-    until: float
-    silent: bool = False
-
+__all__ = ["KINDS", "TARGET_TYPES", "Effect", "Fault", "Kind", "Mark", "Refusal", "combine", "hits"]
 
 TARGET_TYPES = ("app", "vendor", "waba", "number", "template", "business")
-_ANY = ("app", "vendor", "waba", "number")
+_ANY = ("app", "vendor", "waba", "number", "business")
+BANS = (
+    "policy_warning",
+    "waba_disabled",
+    "waba_scheduled_disable",
+    "restricted_business_initiated",
+    "restricted_customer_initiated",
+    "account_locked",
+    "business_disabled",
+)
 
-KINDS: Mapping[str, Kind] = {
-    "vendor_down": Kind(
+_ENFORCEMENT: Mapping[str, Kind] = {
+    "policy_warning": Kind(
         target_types=_ANY,
-        about="Every API call is answered 503 with a page that is not the vendor's JSON.",
-        effect=Effect(refuse_all=Refusal(http=503, code=0)),
+        about="Meta warns of a violation of its policy (ACCOUNT_VIOLATION); messages still leave.",
+        says=("violation",),
     ),
-    "vendor_unreachable": Kind(
+    "restricted_business_initiated": Kind(
         target_types=_ANY,
-        about="Every API call's connection is dropped before it is handled.",
-        effect=Effect(hang_up=True),
+        about="The business account may start no conversations: templates are refused with 368, answers leave.",
+        effect=Effect(
+            refuse_template=Refusal(http=403, code=368),
+            status="RESTRICTED",
+            marks=(
+                Mark(level="WABA", can_send="LIMITED", code=131031, remark="Messages that the business starts wait."),
+            ),
+        ),
+        says=("restrict_business",),
+        says_after=("reinstate",),
     ),
-    "vendor_slow": Kind(
+    "restricted_customer_initiated": Kind(
         target_types=_ANY,
-        about="Every API call waits three seconds before it is handled.",
-        effect=Effect(stall_s=3.0),
+        about="The business account may not even answer residents: every message is refused with 368.",
+        effect=Effect(
+            refuse_send=Refusal(http=403, code=368),
+            status="RESTRICTED",
+            marks=(Mark(level="WABA", code=131031),),
+        ),
+        says=("restrict_all",),
+        says_after=("reinstate",),
     ),
-    "rate_limited": Kind(
+    "account_locked": Kind(
         target_types=_ANY,
-        about="Messages are refused with code 130429: the number's throughput is reached.",
-        effect=Effect(refuse_send=Refusal(http=429, code=130429)),
+        about="The business account is locked until an appeal: every message is refused with 131031.",
+        effect=Effect(
+            refuse_send=Refusal(http=403, code=131031), status="RESTRICTED", marks=(Mark(level="WABA", code=141008),)
+        ),
+        says=("restrict_all",),
+        says_after=("reinstate",),
+    ),
+    "waba_scheduled_disable": Kind(
+        target_types=_ANY,
+        about="Meta announces that it will disable the business account; messages still leave.",
+        effect=Effect(
+            marks=(Mark(level="WABA", can_send="AVAILABLE", remark="The account is scheduled to be disabled."),)
+        ),
+        says=("schedule_disable",),
+        says_after=("reinstate",),
+    ),
+    "waba_disabled": Kind(
+        target_types=_ANY,
+        about="Meta disables the business account: every message is refused with 368.",
+        effect=Effect(
+            refuse_send=Refusal(http=403, code=368),
+            status="BANNED",
+            review="REJECTED",
+            marks=(Mark(level="WABA", code=141014),),
+        ),
+        says=("disable",),
+        says_after=("reinstate",),
+    ),
+    "waba_reinstated": Kind(
+        target_types=_ANY,
+        about="Meta lifts what it laid on the business account: warnings, restrictions, lock and ban end.",
+        says=("reinstate",),
+        lifts=BANS,
+    ),
+    "waba_deleted": Kind(
+        target_types=_ANY,
+        about="The business account is deleted (ACCOUNT_DELETED): every call about it is an unknown object.",
+        effect=Effect(refuse_all=Refusal(http=400, code=100, subcode=33)),
+        says=("deleted",),
+        says_after=("partner_added",),
+    ),
+    "business_disabled": Kind(
+        target_types=_ANY,
+        about="The whole portfolio is blocked: messages of all its numbers are refused with 131031.",
+        effect=Effect(refuse_send=Refusal(http=403, code=131031), marks=(Mark(level="BUSINESS", code=141014),)),
+        says=("disable",),
+        says_after=("reinstate",),
+    ),
+    "business_unverified": Kind(
+        target_types=_ANY,
+        about="The portfolio is not verified: it may write first to 250 residents a day, and health says LIMITED.",
+        effect=Effect(tier="TIER_250", marks=(Mark(level="BUSINESS", can_send="LIMITED", code=141010),)),
+        says=("capability",),
+        says_after=("capability",),
+    ),
+    "payment_missing": Kind(
+        target_types=_ANY,
+        about="There is no payment method: messages are accepted and then fail with 131042.",
+        effect=Effect(fail_send=131042, marks=(Mark(level="WABA", code=141006),)),
+    ),
+    "review_rejected": Kind(
+        target_types=_ANY,
+        about="The review of the business account is rejected (account_review_update); messages fail with 368.",
+        effect=Effect(refuse_send=Refusal(http=403, code=368), review="REJECTED", marks=(Mark(level="WABA"),)),
+        says=("review_rejected",),
+        says_after=("review_approved",),
+    ),
+    "quality_low": Kind(
+        target_types=_ANY,
+        about="The number's quality rating falls to RED and its status to FLAGGED; messages still leave.",
+        effect=Effect(quality="RED", status="FLAGGED"),
+        per="number",
+        says=("flagged",),
+        says_after=("unflagged",),
+    ),
+    "quality_medium": Kind(
+        target_types=_ANY,
+        about="The number's quality rating falls to YELLOW; Meta sends no webhook for it.",
+        effect=Effect(quality="YELLOW"),
+    ),
+    "limit_reached": Kind(
+        target_types=_ANY,
+        about="The portfolio's messaging limit is reached: templates are refused with 80007, answers leave.",
+        effect=Effect(
+            refuse_template=Refusal(http=400, code=80007),
+            tier="TIER_250",
+            status="RATE_LIMITED",
+            marks=(Mark(level="PHONE_NUMBER", can_send="LIMITED", remark="The messaging limit has been reached."),),
+        ),
+        per="number",
+        says=("downgraded", "capability"),
+        says_after=("upgraded",),
     ),
     "spam_limited": Kind(
         target_types=_ANY,
         about="Messages are refused with code 131048: too many residents blocked or reported the number.",
-        effect=Effect(refuse_send=Refusal(http=400, code=131048)),
+        effect=Effect(refuse_send=Refusal(http=400, code=131048), quality="RED"),
+        per="number",
+        says=("flagged",),
+        says_after=("unflagged",),
+    ),
+}
+
+_ACCESS: Mapping[str, Kind] = {
+    "number_deleted": Kind(
+        target_types=_ANY,
+        about="The number is deleted: every call about it is refused with code 33.",
+        effect=Effect(refuse_all=Refusal(http=400, code=33), status="DELETED"),
+    ),
+    "number_deregistered": Kind(
+        target_types=_ANY,
+        about="The number is no longer registered: messages are refused with 133010. No webhook tells of it.",
+        effect=Effect(
+            refuse_send=Refusal(http=400, code=133010),
+            status="DISCONNECTED",
+            marks=(Mark(level="PHONE_NUMBER", code=133010),),
+        ),
+    ),
+    "pin_changed": Kind(
+        target_types=_ANY,
+        about="Somebody changes the number's PIN (webhook security): a step of a takeover; messages still leave.",
+        per="number",
+        says=("pin_changed",),
+    ),
+    "number_registered_elsewhere": Kind(
+        target_types=_ANY,
+        about="The number is registered in the WhatsApp app (PARTNER_REMOVED, then ACCOUNT_OFFBOARDED): 133010.",
+        effect=Effect(
+            refuse_send=Refusal(http=400, code=133010),
+            status="DISCONNECTED",
+            marks=(Mark(level="PHONE_NUMBER", code=133010),),
+        ),
+        says=("disconnected", "offboarded"),
+        says_after=("reconnected",),
+    ),
+    "name_rejected": Kind(
+        target_types=_ANY,
+        about="The display name is rejected: messages are refused with 131037.",
+        effect=Effect(
+            refuse_send=Refusal(http=400, code=131037),
+            name_status="DECLINED",
+            marks=(Mark(level="PHONE_NUMBER", code=131037),),
+        ),
+        per="number",
+        says=("name_rejected",),
+        says_after=("name_approved",),
+    ),
+    "partner_removed": Kind(
+        target_types=_ANY,
+        about="The app's owner loses the business account (PARTNER_REMOVED): every call is refused with 200.",
+        effect=Effect(refuse_all=Refusal(http=403, code=200)),
+        says=("partner_removed",),
+        says_after=("partner_added",),
+    ),
+    "app_uninstalled": Kind(
+        target_types=_ANY,
+        about="The municipality removes the app (PARTNER_APP_UNINSTALLED): every call is refused with 10.",
+        effect=Effect(refuse_all=Refusal(http=403, code=10)),
+        says=("app_uninstalled",),
+        says_after=("app_installed",),
+    ),
+    "app_blocked": Kind(
+        target_types=_ANY,
+        about="Meta blocks the app itself: messages are refused with 200, and health shows APP blocked alone.",
+        effect=Effect(refuse_send=Refusal(http=403, code=200), marks=(Mark(level="APP"),)),
+    ),
+    "account_offboarded": Kind(
+        target_types=_ANY,
+        about="The account is offboarded after a change of device (ACCOUNT_OFFBOARDED): 133010 until it reconnects.",
+        effect=Effect(refuse_send=Refusal(http=400, code=133010), status="DISCONNECTED"),
+        says=("offboarded",),
+        says_after=("reconnected",),
     ),
     "token_expired": Kind(
         target_types=_ANY,
         about="Every API call is refused with 401 and code 190: the access token has expired.",
         effect=Effect(refuse_all=Refusal(http=401, code=190, subcode=463)),
     ),
-    "answer_lost": Kind(
+    "token_invalid": Kind(
         target_types=_ANY,
-        about="A message is accepted and delivered, but the connection drops before the answer.",
-        effect=Effect(drop_answer=True),
+        about="Every API call is refused with 401 and code 0: the app user cannot be authenticated.",
+        effect=Effect(refuse_all=Refusal(http=401, code=0)),
     ),
-    "accepted_then_lost": Kind(
+    "permission_lost": Kind(
         target_types=_ANY,
-        about="A message is accepted with 200, but never reaches the phone and never gets a status.",
-        effect=Effect(lose_message=True),
-    ),
-    "receipts_lost": Kind(
-        target_types=_ANY,
-        about="Messages reach the phone, but no status webhook is ever sent for them.",
-        effect=Effect(lose_receipts=True),
-    ),
-    "webhooks_lost": Kind(
-        target_types=_ANY,
-        about="Webhooks are never delivered.",
-        effect=Effect(lose_webhooks=True),
-    ),
-    "webhooks_duplicated": Kind(
-        target_types=_ANY,
-        about="Every webhook is delivered twice.",
-        effect=Effect(copies=2),
-    ),
-    "webhooks_delayed": Kind(
-        target_types=_ANY,
-        about="Every webhook is delivered three seconds late.",
-        effect=Effect(delay_s=3.0),
+        about="Every API call is refused with 403 and code 10: the token has lost its permission.",
+        effect=Effect(refuse_all=Refusal(http=403, code=10)),
     ),
 }
 
-
-def hits(fault: Fault, account: Account) -> bool:
-    """Say whether a fault aims at an account."""
-    kind, _, name = fault.target.partition(":")
-    names: Mapping[str, tuple[str, ...]] = {
-        "app": (account.app,),
-        "vendor": (account.provider,),
-        "waba": (account.waba,),
-        "number": (account.number, account.digits, account.phone_number_id),
-    }
-    return name in names.get(kind, ())
+KINDS: Mapping[str, Kind] = {**_ENFORCEMENT, **_ACCESS, **ON_TEMPLATES, **TRANSPORT}
 
 
 def combine(faults: Iterable[Fault], account: Account) -> tuple[Effect, str | None]:
     """Return what the faults that aim at an account do together, and their names joined by a comma."""
     aimed = [fault for fault in faults if hits(fault, account)]
-    effects = [KINDS[fault.kind].effect for fault in aimed]
-    together = Effect(
-        refuse_all=next((e.refuse_all for e in effects if e.refuse_all), None),
-        refuse_send=next((e.refuse_send for e in effects if e.refuse_send), None),
-        stall_s=max((e.stall_s for e in effects), default=0.0),
-        hang_up=any(e.hang_up for e in effects),
-        drop_answer=any(e.drop_answer for e in effects),
-        lose_message=any(e.lose_message for e in effects),
-        lose_receipts=any(e.lose_receipts for e in effects),
-        lose_webhooks=any(e.lose_webhooks for e in effects),
-        copies=max((e.copies for e in effects), default=1),
-        delay_s=max((e.delay_s for e in effects), default=0.0),
-    )
-    return together, ",".join(dict.fromkeys(fault.kind for fault in aimed)) or None
+    effect = together(KINDS[fault.kind].effect for fault in aimed)
+    return effect, ",".join(dict.fromkeys(fault.kind for fault in aimed)) or None

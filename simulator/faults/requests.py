@@ -1,5 +1,6 @@
 """Reading a request for a fault."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -7,9 +8,11 @@ import msgspec
 from simulator.accounts import Accounts
 from simulator.bodies import BadRequest
 from simulator.faults.kinds import KINDS, TARGET_TYPES, Fault, hits
+from simulator.store.templates import Template
+from simulator.vendors.meta.review import named_by
 
 DEFAULT_S = 60.0
-LONGEST_S = 86_400.0
+LONGEST_S = 366 * 86_400.0
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
@@ -21,15 +24,16 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     silent: bool
 
 
-def read_fault(body: dict[str, Any], accounts: Accounts) -> Wanted:
+def read_fault(body: dict[str, Any], accounts: Accounts, templates: Sequence[Template] = ()) -> Wanted:
     """Check a request for a fault.
 
     Args:
         body: `{"kind", "target", "for_s"?, "silent"?}`.
         accounts: what a target may name.
+        templates: the templates that a target may name.
 
     Raises:
-        BadRequest: the kind or target is unknown, or the time is not a number of seconds up to a day.
+        BadRequest: the kind or target is unknown, or the time is not a number of seconds up to a year.
     """
     kind, target = body.get("kind"), body.get("target")
     if not isinstance(kind, str) or kind not in KINDS:
@@ -47,6 +51,7 @@ def read_fault(body: dict[str, Any], accounts: Accounts) -> Wanted:
     if not isinstance(silent, bool):
         raise BadRequest("silent must be true or false.")
     fault = Fault(id="", kind=kind, target=target, until=0, silent=silent)
-    if not any(hits(fault, account) for account in accounts.all):
+    named = any(hits(fault, account) for account in accounts.all)
+    if not named and not any(named_by(template, target) for template in templates):
         raise BadRequest("target names nothing that the simulator serves; see GET /control/accounts.")
     return Wanted(kind=kind, target=target, for_s=float(for_s), silent=silent)

@@ -13,14 +13,27 @@ def add(db: sqlite3.Connection, fault: Fault) -> None:
     )
 
 
-def active(db: sqlite3.Connection, now: float) -> list[Fault]:
-    """Return the faults that have not ended; a kind that this version does not know is left out."""
-    rows = db.execute("SELECT id, kind, target, until, silent FROM faults WHERE until > ? ORDER BY id", (now,))
+def every(db: sqlite3.Connection) -> list[Fault]:
+    """Return all faults, those whose time is over but that have not ended yet among them.
+
+    A kind that this version does not know is left out.
+    """
+    rows = db.execute("SELECT id, kind, target, until, silent FROM faults ORDER BY rowid")
     return [
         Fault(id=n, kind=kind, target=target, until=until, silent=bool(silent))
         for n, kind, target, until, silent in rows.fetchall()
         if kind in KINDS
     ]
+
+
+def active(db: sqlite3.Connection, now: float) -> list[Fault]:
+    """Return the faults that hold."""
+    return [fault for fault in every(db) if fault.until > now]
+
+
+def expired(db: sqlite3.Connection, now: float) -> list[Fault]:
+    """Return the faults whose time is over."""
+    return [fault for fault in every(db) if fault.until <= now]
 
 
 def remove(db: sqlite3.Connection, fault_id: str | None = None) -> int:

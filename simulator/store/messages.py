@@ -30,6 +30,15 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     opaque: str | None = None
     changed: int = 0
 
+    @property
+    def category(self) -> str:
+        """What the message is billed as: service, or its template's category in lower case."""
+        if self.type != "template":
+            return "service"
+        template = self.content.get("template")
+        category = template.get("category") if isinstance(template, dict) else None
+        return category if isinstance(category, str) else "utility"
+
 
 def _message(row: tuple[Any, ...]) -> Message:
     wamid, phone, number, direction, kind, content, status, shown, at, opaque, changed = row[:11]
@@ -104,6 +113,12 @@ def of_number(db: sqlite3.Connection, number: str) -> Iterator[Message]:
     return map(_message, rows)
 
 
+def numbers_of(db: sqlite3.Connection, phone: str) -> list[str]:
+    """Return the business numbers that a phone has written to or heard from."""
+    rows = db.execute("SELECT DISTINCT number FROM messages WHERE phone = ? ORDER BY number", (phone,))
+    return [str(row[0]) for row in rows.fetchall()]
+
+
 def changed_after(db: sqlite3.Connection, after: int, phone: str | None, limit: int = 200) -> list[Message]:
     """Return shown messages that changed after a place in the order of changes, oldest change first."""
     rows = db.execute(
@@ -141,8 +156,8 @@ def sent_until(db: sqlite3.Connection, message: Message) -> list[Message]:
 def last_written(db: sqlite3.Connection, phone: str, number: str) -> float | None:
     """Return when the resident last wrote to a business number, in seconds since 1970."""
     row = db.execute(
-        "SELECT max(at) FROM (SELECT at FROM messages WHERE phone = ?1 AND number = ?2 AND direction = 'out' "
-        "UNION ALL SELECT at FROM written WHERE phone = ?1 AND number = ?2)",
+        "SELECT max(at) FROM (SELECT at FROM messages WHERE phone = ?1 AND number = ?2 AND direction = 'out'"
+        " AND type <> 'system' UNION ALL SELECT at FROM written WHERE phone = ?1 AND number = ?2)",
         (phone, number),
     ).fetchone()
     return None if row[0] is None else float(row[0])

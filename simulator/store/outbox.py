@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -26,6 +26,11 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     from_: str | None = msgspec.field(default=None, name="from")
     to: str | None = None
     opaque: str | None = None
+    also: tuple["About", ...] = ()
+
+    def each(self) -> tuple["About", ...]:
+        """Return what every update in the webhook tells: more than one when updates were put together."""
+        return (self, *self.also)
 
 
 class Webhook(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,6 +123,25 @@ def next_webhook(db: sqlite3.Connection, app: str, after: float) -> float | None
 def end_webhook(db: sqlite3.Connection, webhook: Webhook) -> None:
     """Forget a webhook that was delivered or given up."""
     db.execute("DELETE FROM webhooks WHERE id = ?", (webhook.id,))
+
+
+def release(db: sqlite3.Connection, app: str, now: float) -> None:
+    """Let an app's webhooks that were held go now."""
+    db.execute("UPDATE webhooks SET due = ? WHERE app = ? AND attempts = 0 AND due > ?", (now, app, now))
+
+
+def put_together(db: sqlite3.Connection, kept: Webhook, others: Sequence[Webhook]) -> None:
+    """Let one webhook go in the place of several."""
+    db.execute(
+        "UPDATE webhooks SET headers = ?, body = ?, about = ? WHERE id = ?",
+        (
+            json.dumps(kept.headers),
+            kept.body,
+            write_json(msgspec.to_builtins(kept.about)).decode(),
+            kept.id,
+        ),
+    )
+    db.executemany("DELETE FROM webhooks WHERE id = ?", [(other.id,) for other in others])
 
 
 def retry_webhook(db: sqlite3.Connection, webhook: Webhook, *, due: float) -> None:

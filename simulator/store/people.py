@@ -33,3 +33,8 @@ def setting(db: sqlite3.Connection, name: str, default: str) -> str:
     """Return a setting, and keep the default the first time."""
     db.execute("INSERT OR IGNORE INTO settings (name, value) VALUES (?,?)", (name, default))
     return str(db.execute("SELECT value FROM settings WHERE name = ?", (name,)).fetchone()[0])
+
+
+def put_setting(db: sqlite3.Connection, name: str, value: str) -> None:
+    """Change a setting."""
+    db.execute("INSERT OR REPLACE INTO settings (name, value) VALUES (?,?)", (name, value))

@@ -82,3 +82,10 @@ CREATE TABLE IF NOT EXISTS notes (
     value TEXT NOT NULL,
     PRIMARY KEY (kind, id)
 );
+CREATE INDEX IF NOT EXISTS messages_by_number ON messages (number, at);
+CREATE TABLE IF NOT EXISTS opened (
+    portfolio TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    at REAL NOT NULL,
+    PRIMARY KEY (portfolio, phone)
+);

@@ -37,7 +37,7 @@ async def meet_faults(world: World, account: Account) -> Effect:
         await asyncio.sleep(effect.stall_s)
     if effect.hang_up:
         raise Unreachable
-    if effect.refuse_all is not None and effect.refuse_all.code == 0:
+    if effect.refuse_all is not None and effect.refuse_all.page:
         raise Down
     return effect
 

@@ -13,19 +13,26 @@ GIVE_UP_AFTER_S = 7 * 24 * 3600.0
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """A status to report about a message that the business sent; `at` in seconds since 1970."""
+    """A status to report about a message that the business sent; `at` in seconds since 1970.
+
+    `username` and `hidden` are the resident's: a hidden number may stand nowhere. `billable` is what the price says.
+    """
 
     message: Message
     status: str
     at: float
     bsuid: str
     code: int | None = None
+    username: str | None = None
+    hidden: bool = False
+    billable: bool = True
 
 
 class Received(msgspec.Struct, frozen=True, kw_only=True):
     """A resident's message to tell the business of.
 
     `media_base` is where Meta's files are fetched, `base` the simulator's own address without a slash at its end.
+    `username`, `hidden` and `parent_bsuid` are the resident's: a hidden number may stand nowhere.
     """
 
     message: Message
@@ -33,6 +40,9 @@ class Received(msgspec.Struct, frozen=True, kw_only=True):
     profile_name: str
     media_base: str
     base: str = ""
+    username: str | None = None
+    hidden: bool = False
+    parent_bsuid: str | None = None
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,38 +1,10 @@
-"""Meta's error answers, as data.
+"""Meta's error answers."""
 
-Texts and codes: Meta, WhatsApp Cloud API error codes, as of 2026-09-11.
-"""
-
-from collections.abc import Mapping
 from typing import Any
 
-import msgspec
+from simulator.vendors.meta.titles import TITLES
 
-
-class Known(msgspec.Struct, frozen=True):
-    """The fixed part of an error: Meta's title and what it says in `details` by default."""
-
-    title: str
-    details: str
-
-
-TITLES: Mapping[int, Known] = {
-    100: Known("Invalid parameter", "Invalid parameter"),
-    190: Known("Error validating access token", "The access token is invalid or has expired."),
-    130429: Known("Rate limit hit", "Cloud API message throughput has been reached."),
-    131008: Known("Required parameter is missing", "A required parameter is missing."),
-    131009: Known("Parameter value is not valid", "A parameter value is not valid."),
-    131047: Known(
-        "Re-engagement message",
-        "Message failed to send because more than 24 hours have passed since the customer last replied to this number.",
-    ),
-    131048: Known(
-        "Spam rate limit hit",
-        "Message failed to send because there are restrictions on how many messages can be sent from this phone"
-        " number. This may be because too many previous messages were blocked or flagged as spam.",
-    ),
-    131053: Known("Media upload error", "The media could not be used."),
-}
+__all__ = ["TITLES", "GraphError", "body", "unknown_object"]
 
 
 class GraphError(Exception):

@@ -15,7 +15,7 @@ from simulator.answers import json_answer
 from simulator.store import log, media
 from simulator.store.media import Media
 from simulator.vendors.meta.errors import GraphError, unknown_object
-from simulator.vendors.meta.gate import account_for, any_account, token_accounts, world_of
+from simulator.vendors.meta.gate import account_for, any_account, refuse, token_accounts, world_of
 
 ADDRESS_LIVES_S = 300
 _MIB = 1024 * 1024
@@ -31,6 +31,7 @@ async def upload(request: Request) -> Response:
     """`POST /{phone_number_id}/media`: keep a file and answer its id."""
     account = await account_for(request, request.path_params["object_id"])
     world = world_of(request)
+    refuse(world.effect(account)[0].refuse_media)
     try:
         async with request.form(max_files=1, max_fields=8, max_part_size=_MIB) as form:
             file = form.get("file")
@@ -72,6 +73,7 @@ def _opened(request: Request, media_id: str) -> tuple[Account, Media]:
 def describe(request: Request) -> Response:
     """`GET /{media-id}`: where the file can be fetched for five minutes."""
     account, kept = _opened(request, request.path_params["object_id"])
+    refuse(world_of(request).effect(account)[0].refuse_media)
     asked = request.query_params.get("phone_number_id")
     if asked is not None and asked != kept.phone_number_id:
         raise unknown_object("get", kept.id)
@@ -97,6 +99,7 @@ async def download(request: Request) -> Response:
     """
     await any_account(request)
     account, kept = _opened(request, request.path_params["media_id"])
+    refuse(world_of(request).effect(account)[0].refuse_media)
     until, seal = request.query_params.get("ext"), request.query_params.get("hash", "")
     if until is not None:
         expired = not until.isascii() or not until.isdigit() or int(until[:12]) < clock.now()

@@ -6,23 +6,30 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from simulator import oversight
 from simulator.accounts import Account
 from simulator.answers import hang_up, json_answer
-from simulator.bodies import BadRequest, read_object
-from simulator.store import log, media, messages, people
-from simulator.vendors.meta.errors import GraphError, unknown_object
+from simulator.store import log, media, messages, people, standing
+from simulator.store import templates as store
+from simulator.vendors.meta import accounts, objects
+from simulator.vendors.meta.errors import GraphError
 from simulator.vendors.meta.files import describe, download, upload, withdraw
 from simulator.vendors.meta.gate import (
-    LARGEST_BODY_BYTES,
     account_for,
     any_account,
     guarded,
+    read_body,
     refuse,
     token_accounts,
     world_of,
 )
+from simulator.vendors.meta.limits import check_send, count_call
 from simulator.vendors.meta.requests import Read, Send, read_request
+from simulator.vendors.meta.template_text import fill
+from simulator.vendors.meta.templates import change, create, delete, of_id, templates
 from simulator.world import Outgoing, World
+
+__all__ = ["describe_object", "routes", "send", "templates"]
 
 VERSION = "v23.0"
 # What Meta answers when no fields are asked for.
@@ -30,16 +37,7 @@ USUAL_NUMBER_FIELDS = (
     "verified_name,code_verification_status,display_phone_number,quality_rating,platform_type,throughput"
 )
 USUAL_WABA_FIELDS = "name,currency,timezone_id"
-
-
-async def _body(request: Request) -> dict[str, Any]:
-    raw = await request.body()
-    if len(raw) > LARGEST_BODY_BYTES:
-        raise GraphError(100, "The request is too large.", http=413)
-    try:
-        return read_object(raw)
-    except BadRequest as error:
-        raise GraphError(100, error.sentence) from error
+USUAL_TEMPLATE_FIELDS = "name,parameter_format,components,language,status,category,id"
 
 
 def _note(request: Request, body: dict[str, Any]) -> None:
@@ -53,7 +51,7 @@ def _note(request: Request, body: dict[str, Any]) -> None:
 
 async def send(request: Request) -> Response:
     """`POST /{phone_number_id}/messages`: send a message, or mark one as read."""
-    body = await _body(request)
+    body = await read_body(request)
     _note(request, body)
     account = await account_for(request, request.path_params["object_id"])
     world = world_of(request)
@@ -63,7 +61,14 @@ async def send(request: Request) -> Response:
         _mark_read(world, account, wanted)
         return json_answer({"success": True})
     refuse(effect.refuse_send)
+    if wanted.type == "template":
+        refuse(effect.refuse_template)
     phone = _phone(world, wanted)
+    if phone == account.number:
+        raise GraphError(131021)
+    check_send(world, account, phone, template=wanted.type == "template")
+    if wanted.type == "template":
+        _fill(world, account, wanted)
     _check_media_id(world, account, wanted)
     wamid = world.business_sends(
         Outgoing(account=account, phone=phone, type=wanted.type, content=wanted.content, opaque=wanted.opaque)
@@ -74,6 +79,8 @@ async def send(request: Request) -> Response:
     contact = {"input": wanted.to or wanted.recipient, "wa_id": digits}
     if wanted.recipient is not None:
         contact["user_id"] = wanted.recipient
+        if standing.person(world.db, phone).hide_number:
+            del contact["wa_id"]
     message = {"id": wamid}
     if wanted.type == "template":
         message["message_status"] = "accepted"
@@ -87,6 +94,13 @@ def _phone(world: World, wanted: Send) -> str:
     if phone is None:
         raise GraphError(131009, "Param recipient is not a user id of this business portfolio.")
     return phone
+
+
+def _fill(world: World, account: Account, wanted: Send) -> None:
+    """Fill the template in, so that the phone can show it."""
+    content = wanted.content["template"]
+    kept = store.get(world.db, account.waba, str(content["name"]), str(content["language"]["code"]))
+    content |= fill(None if kept is None else oversight.template_now(world, kept), content)
 
 
 def _check_media_id(world: World, account: Account, wanted: Send) -> None:
@@ -117,85 +131,31 @@ def _mark_read(world: World, account: Account, wanted: Read) -> None:
     )
 
 
-def _health(account: Account) -> dict[str, Any]:
-    levels = {
-        "PHONE_NUMBER": account.phone_number_id,
-        "WABA": account.waba,
-        "BUSINESS": f"3{account.waba[1:]}",
-        "APP": f"4{account.waba[1:]}",
-    }
-    entities = [{"entity_type": kind, "id": value, "can_send_message": "AVAILABLE"} for kind, value in levels.items()]
-    return {"can_send_message": "AVAILABLE", "entities": entities}
-
-
-def _number(account: Account) -> dict[str, Any]:
-    return {
-        "verified_name": account.name,
-        "display_phone_number": account.number,
-        "quality_rating": "GREEN",
-        "status": "CONNECTED",
-        "name_status": "APPROVED",
-        "code_verification_status": "VERIFIED",
-        "platform_type": "CLOUD_API",
-        "throughput": {"level": "STANDARD"},
-        "whatsapp_business_manager_messaging_limit": "TIER_2K",
-        "health_status": _health(account),
-        "id": account.phone_number_id,
-    }
-
-
-def _waba(account: Account) -> dict[str, Any]:
-    return {
-        "name": account.name,
-        "account_review_status": "APPROVED",
-        "currency": "EUR",
-        "timezone_id": "1",
-        "health_status": _health(account),
-        "id": account.waba,
-    }
-
-
 async def describe_object(request: Request) -> Response:
     """`GET /{id}`: a number, a business account or a file, with the fields asked for."""
     account = await any_account(request)
-    object_id = request.path_params["object_id"]
+    world, object_id = world_of(request), request.path_params["object_id"]
+    template = of_id(world, account, object_id)
     if object_id == account.phone_number_id:
-        described, usual = _number(account), USUAL_NUMBER_FIELDS
+        described, usual = objects.number(world, account), USUAL_NUMBER_FIELDS
     elif object_id == account.waba:
-        described, usual = _waba(account), USUAL_WABA_FIELDS
+        count_call(world, account)
+        described, usual = objects.waba(world, account), USUAL_WABA_FIELDS
+    elif template is not None:
+        seen = oversight.template_now(world, template)
+        described, usual = objects.template(world, account, seen), USUAL_TEMPLATE_FIELDS
     else:
         return describe(request)
     fields = {name.strip() for name in request.query_params.get("fields", usual).split(",")} | {"id"}
     return json_answer({name: value for name, value in described.items() if name in fields})
 
 
-async def _business_account(request: Request) -> Account:
-    account = await any_account(request)
-    if account.waba == request.path_params["object_id"]:
-        return account
-    raise unknown_object(request.method.lower(), request.path_params["object_id"][:64])
-
-
-async def templates(request: Request) -> Response:
-    """`GET /{waba}/message_templates`: none are declared, so any name may be sent."""
-    await _business_account(request)
-    return json_answer({"data": []})
-
-
-async def subscribed_apps(request: Request) -> Response:
-    """`POST|GET|DELETE /{waba}/subscribed_apps`: every app of the accounts file is subscribed."""
-    account = await _business_account(request)
-    if request.method == "GET":
-        listed = {"whatsapp_business_api_data": {"id": f"4{account.waba[1:]}", "name": account.app}}
-        return json_answer({"data": [listed]})
-    return json_answer({"success": True})
-
-
-async def phone_numbers(request: Request) -> Response:
-    """`GET /{waba}/phone_numbers`."""
-    account = await _business_account(request)
-    numbers = [_number(a) for a in token_accounts(request) if a.waba == account.waba]
-    return json_answer({"data": [{k: v for k, v in n.items() if k != "health_status"} for n in numbers]})
+async def post_object(request: Request) -> Response:
+    """`POST /{id}`: change a template, or set a number's PIN."""
+    known = {account.phone_number_id for account in token_accounts(request)}
+    if request.path_params["object_id"] in known:
+        return await accounts.set_pin(request)
+    return await change(request)
 
 
 async def unknown(request: Request) -> Response:
@@ -210,8 +170,17 @@ def routes() -> list[Route]:
         Route(base + "/{object_id}/messages", guarded(send), methods=["POST"]),
         Route(base + "/{object_id}/media", guarded(upload), methods=["POST"]),
         Route(base + "/{object_id}/message_templates", guarded(templates), methods=["GET"]),
-        Route(base + "/{object_id}/subscribed_apps", guarded(subscribed_apps), methods=["GET", "POST", "DELETE"]),
-        Route(base + "/{object_id}/phone_numbers", guarded(phone_numbers), methods=["GET"]),
+        Route(base + "/{object_id}/message_templates", guarded(create), methods=["POST"]),
+        Route(base + "/{object_id}/message_templates", guarded(delete), methods=["DELETE"]),
+        Route(base + "/{object_id}/subscribed_apps", guarded(accounts.subscribed), methods=["GET"]),
+        Route(base + "/{object_id}/subscribed_apps", guarded(accounts.subscribe), methods=["POST"]),
+        Route(base + "/{object_id}/subscribed_apps", guarded(accounts.unsubscribe), methods=["DELETE"]),
+        Route(base + "/{object_id}/phone_numbers", guarded(accounts.phone_numbers), methods=["GET"]),
+        Route(base + "/{object_id}/register", guarded(accounts.register), methods=["POST"]),
+        Route(base + "/{object_id}/deregister", guarded(accounts.deregister), methods=["POST"]),
+        Route(base + "/{object_id}/whatsapp_business_profile", guarded(accounts.profile), methods=["GET"]),
+        Route(base + "/{object_id}/whatsapp_business_profile", guarded(accounts.set_profile), methods=["POST"]),
+        Route(base + "/{object_id}", guarded(post_object), methods=["POST"]),
         Route(base + "/{object_id}", guarded(describe_object), methods=["GET"]),
         Route(base + "/{object_id}", guarded(withdraw), methods=["DELETE"]),
         Route("/attachments/{media_id}", guarded(download), methods=["GET"]),

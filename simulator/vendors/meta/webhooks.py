@@ -9,9 +9,11 @@ from simulator.accounts import Account
 from simulator.bodies import BadRequest, read_object, write_json
 from simulator.residents import MEDIA, profile_name
 from simulator.vendors.meta.errors import TITLES
-from simulator.vendors.shape import Received, Report, Vendor
+from simulator.vendors.shape import GIVE_UP_AFTER_S, Attempt, Received, Report, Vendor
 
 ERROR_PAGE = "https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/"
+DAY_S = 24 * 3600
+LONGEST_SLOW_PAUSE_S = 6 * 3600.0
 
 
 def signature(secret: str, body: bytes) -> str:
@@ -44,6 +46,20 @@ def _each(holder: object, name: str) -> Iterator[dict[str, Any]]:
     yield from (one for one in (listed if isinstance(listed, list) else []) if isinstance(one, dict))
 
 
+def _contact(name: str, digits: str | None, bsuid: str, username: str | None) -> dict[str, Any]:
+    profile = {"name": name} if username is None else {"name": name, "username": username}
+    contact: dict[str, Any] = {"profile": profile}
+    if digits is not None:
+        contact["wa_id"] = digits
+    return {**contact, "user_id": bsuid}
+
+
+def slow_pause_s(attempt: Attempt) -> float | None:
+    """Return Meta's own pause after a failed attempt: it doubles up to six hours, for seven days; None to give up."""
+    pause = min(LONGEST_SLOW_PAUSE_S, 2.0 ** min(attempt.attempts - 1, 20))
+    return pause if attempt.age_s + pause <= GIVE_UP_AFTER_S else None
+
+
 class Meta(Vendor):
     """Meta as a vendor."""
 
@@ -55,15 +71,20 @@ class Meta(Vendor):
         answers = content.pop("context", None)
         one: dict[str, Any] = {}
         if answers is not None:
-            one["context"] = {"from": account.digits, "id": answers["id"]}
-        one |= {
-            "from": digits,
-            "from_user_id": received.bsuid,
-            "id": message.wamid,
-            "timestamp": str(int(message.at)),
-            "type": message.type,
-        }
-        contact = {"profile": {"name": received.profile_name}, "wa_id": digits, "user_id": received.bsuid}
+            one["context"] = {"from": account.digits, **answers}
+        one |= {"from": digits, "from_user_id": received.bsuid}
+        if received.parent_bsuid is not None:
+            one["from_parent_user_id"] = received.parent_bsuid
+        if received.hidden:
+            del one["from"]
+        one |= {"id": message.wamid, "timestamp": str(int(message.at)), "type": message.type}
+        if message.type == "system":
+            return envelope(account, {"messages": [{**content, **one}]})
+        contact = _contact(
+            received.profile_name, None if received.hidden else digits, received.bsuid, received.username
+        )
+        if received.parent_bsuid is not None:
+            contact["parent_user_id"] = received.parent_bsuid
         return envelope(account, {"contacts": [contact], "messages": [{**content, **one}]})
 
     def reported(self, account: Account, report: Report) -> bytes:
@@ -77,13 +98,19 @@ class Meta(Vendor):
             "recipient_id": digits,
             "recipient_user_id": report.bsuid,
         }
+        if report.hidden:
+            del status["recipient_id"]
         if message.opaque is not None:
             status["biz_opaque_callback_data"] = message.opaque
         if report.status in {"sent", "delivered"}:
-            category = "utility" if message.type == "template" else "service"
+            category = message.category
             conversation = hashlib.sha256(f"{message.number}\0{message.phone}".encode()).hexdigest()[:32]
             status["conversation"] = {"id": conversation, "origin": {"type": category}}
-            status["pricing"] = {"billable": True, "pricing_model": "PMP", "type": "regular", "category": category}
+            if report.status == "sent":
+                status["conversation"]["expiration_timestamp"] = str(int(report.at + DAY_S))
+            kind = "regular" if report.billable else "free_customer_service"
+            price = {"billable": report.billable, "pricing_model": "PMP", "type": kind, "category": category}
+            status["pricing"] = price
         if report.code is not None:
             known = TITLES[report.code]
             status["errors"] = [
@@ -96,8 +123,8 @@ class Meta(Vendor):
                 }
             ]
             return envelope(account, {"statuses": [status]})
-        name = profile_name(message.phone)
-        contact = {"profile": {"name": name}, "wa_id": digits, "user_id": report.bsuid}
+        shown = None if report.hidden else digits
+        contact = _contact(profile_name(message.phone), shown, report.bsuid, report.username)
         return envelope(account, {"contacts": [contact], "statuses": [status]})
 
     def writers(self, body: bytes) -> Iterator[tuple[str, str]]:

@@ -184,6 +184,16 @@ class Stand:
         message = {"messaging_product": "whatsapp", "to": phone, "type": "text", "text": {"body": "Dank u."}} | more
         return await self.graph("POST", f"{IDS[city]}/messages", city=city, json=message)
 
+    async def template(self, name: str, text: str = "Uw melding is klaar.", city: str = "denhaag") -> dict[str, Any]:
+        """Put an approved template in a municipality's business account."""
+        body: dict[str, Any] = {"type": "BODY", "text": text}
+        if "{{" in text:
+            body["example"] = {"body_text": [["voorbeeld"] * text.count("{{")]}
+        wanted = {"name": name, "language": "nl", "category": "UTILITY", "components": [body]}
+        status, made = await self.call("POST", f"/control/wabas/{WABAS[city]}/templates", json=wanted)
+        assert status == 201, made
+        return dict(made)
+
     async def phone(self, phone: str) -> list[dict[str, Any]]:
         """Return what a phone shows."""
         items: list[dict[str, Any]] = (await self.call("GET", f"/control/phones/{phone}/messages"))[1]["items"]

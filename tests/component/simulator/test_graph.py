@@ -32,6 +32,7 @@ async def test_statuses_climb_from_sent_to_read(stand: Stand, phone: str) -> Non
 async def test_free_text_outside_the_window_fails_and_a_template_passes(stand: Stand, phone: str) -> None:
     status, _ = await stand.send(phone)
     await until(lambda: names(stand.receiver.statuses(phone)) == ["failed"])
+    await stand.template("status")
     template = {"name": "status", "language": {"code": "nl"}}
     _, sent = await stand.send(phone, type="template", template=template)
     await until(lambda: names(stand.receiver.statuses(phone)) == ["delivered", "failed", "sent"])

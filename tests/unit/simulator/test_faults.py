@@ -9,6 +9,7 @@ from simulator.accounts import Accounts
 from simulator.bodies import BadRequest
 from simulator.faults.kinds import KINDS, TARGET_TYPES, Effect, Fault, combine
 from simulator.faults.requests import read_fault
+from simulator.vendors.meta.notices import NOTICES
 from simulator.vendors.meta.webhooks import Meta
 from simulator.vendors.shape import GIVE_UP_AFTER_S, LONGEST_PAUSE_S, Attempt
 from tests.unit.simulator.test_meta import an_account
@@ -28,7 +29,9 @@ def test_every_kind_has_a_sentence_known_targets_and_an_effect(kind: str) -> Non
 
     assert declared.about.endswith(".")
     assert set(declared.target_types) <= set(TARGET_TYPES)
-    assert declared.effect != Effect()
+    assert declared.effect != Effect() or declared.says
+    assert {*declared.says, *declared.says_after} <= set(NOTICES)
+    assert set(declared.lifts) <= set(KINDS)
 
 
 @pytest.mark.parametrize(
