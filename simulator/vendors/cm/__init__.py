@@ -6,7 +6,8 @@ path or the query of `callback`, which the simulator calls as it is written. Inc
 that one address; a real account may have one for each. The base address is `/cm`.
 
 What CM.com cannot do: templates by API, health, reactions, a typing indicator, an upload of files (they are fetched
-from an address), and an id of its own for what was sent: only the `reference` comes back.
+from an address), and an id of its own for what was sent: only the `reference` comes back. Templates are made in CM's
+application; here `POST /control/wabas/{waba}/templates` stands for that.
 
 Sources, read in November 2026:
 - sending, `richContent.conversation` and templates: developers.cm.com/messaging/docs/shared-features and /whatsapp,
@@ -21,7 +22,8 @@ Sources, read in November 2026:
 - read marks: docs/events (`MarkAsRead` with the `reference` of the incoming message).
 - Assumptions: the status codes 0 (with WhatsApp), 2 (delivered), 3 (failed) and 4 (read); that reports are sent again
   every five minutes too; code 51 for what the table, as far as it was seen, does not name; `messageContext` holds the
-  id of the message answered; `custom` carries a button, a reaction or contacts under their own names; the answer to an
-  event; a message for other channels only is refused with 305. A `reference` is limited to 64 characters here; an
-  older text of CM's allowed 32 letters and digits, so do not send more.
+  id of the message answered, and a conversation item quotes one by `context.message_id` as at Meta; `custom` carries a
+  button, a reaction or contacts under their own names; the answer to an event; a message for other channels only is
+  refused with 305; a resident without a number stands in `number` by the business-scoped id. CM documents a
+  `reference` of 1 to 32 letters and digits, and shows one with underscores: here only its length counts.
 """

@@ -13,9 +13,10 @@ from simulator.vendors.meta.requests import CHECKS
 Content = dict[str, Any]
 
 MOST_MESSAGES = 1000
-LONGEST_REFERENCE = 64
+LONGEST_REFERENCE = 32
 LONGEST_TEXT = 4096
 _NUMBER = re.compile(r"(?:00|\+)([1-9][0-9]{5,14})", re.ASCII)
+_BSUID = re.compile(r"[A-Z]{2}\.[A-Za-z0-9]{1,128}", re.ASCII)
 _KINDS = {"image": "image", "audio": "audio", "video": "video"}
 
 
@@ -27,7 +28,10 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
-    """What one `to` of one `msg` asks for; `code` above 0 says why the gateway rejects it."""
+    """What one `to` of one `msg` asks for; `code` above 0 says why the gateway rejects it.
+
+    `phone` is `+` and digits, or a business-scoped id.
+    """
 
     to: str
     phone: str | None
@@ -49,6 +53,13 @@ def number(text: object) -> str | None:
     """Return a number, `00…` or `+…`, as `+` and digits; None when it is none."""
     found = _NUMBER.fullmatch(text) if isinstance(text, str) else None
     return None if found is None else f"+{found[1]}"
+
+
+def resident(text: object) -> str | None:
+    """Return a number as `+` and digits, or a business-scoped id as it is; None when it is neither."""
+    if isinstance(text, str) and _BSUID.fullmatch(text):
+        return text
+    return number(text)
 
 
 def double_zero(phone: str) -> str:
@@ -98,7 +109,7 @@ def _orders(one: Content) -> Iterator[Order]:
         return
     for target in to:
         written = target.get("number") if isinstance(target, dict) else None
-        phone = number(written)
+        phone = resident(written)
         shown = written if isinstance(written, str) else ""
         order = Order(to=shown[:32], phone=phone, from_=from_, reference=known)
         try:
@@ -140,8 +151,16 @@ def _part(item: object) -> Part:
     if isinstance(item, dict):
         for name, read in _READERS.items():
             if name in item:
-                return read(item)
+                return _answering(read(item), item.get("context"))
     raise _Rejected(305, "The conversation holds an item that WhatsApp does not have")
+
+
+def _answering(part: Part, context: object) -> Part:
+    """The message with the one that it quotes, `{"message_id"}` as at Meta, if it names any."""
+    quoted = context.get("message_id") if isinstance(context, dict) else None
+    if not isinstance(quoted, str):
+        return part
+    return msgspec.structs.replace(part, content={**part.content, "context": {"id": quoted}})
 
 
 def _text(item: Content) -> Part:

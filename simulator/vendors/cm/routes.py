@@ -17,6 +17,7 @@ from simulator.store import log, media, messages
 from simulator.vendors.calls import Asked, Handler, log_refused, meet_faults, remember, unanswered
 from simulator.vendors.cm.errors import GATEWAY, CmError, body
 from simulator.vendors.cm.requests import Order, number, read_event, read_orders, token
+from simulator.vendors.later import judged, resident
 from simulator.vendors.meta.gate import world_of
 from simulator.world import Outgoing, World
 
@@ -86,8 +87,11 @@ async def send(request: Request, accounts: tuple[Account, ...], given: dict[str,
         account = senders.get(order.from_ or "")
         if order.code == 0 and account is None:
             order = msgspec.structs.replace(order, code=301, details=GATEWAY[301])  # noqa: PLW2901 - the order, judged
-        if order.code == 0 and account is not None:
-            _accept(world, account, order, effects[account.number])
+        phone = None if order.phone is None else resident(world, order.phone)
+        if order.code == 0 and phone is None:
+            order = msgspec.structs.replace(order, code=303, details=GATEWAY[303])  # noqa: PLW2901 - the order, judged
+        if order.code == 0 and account is not None and phone is not None:
+            _accept(world, account, order, phone, effects[account.number])
         else:
             _log_rejected(world, account or accounts[0], order)
         told.append(_told(order))
@@ -113,16 +117,17 @@ def _told(order: Order) -> dict[str, Any]:
     }
 
 
-def _accept(world: World, account: Account, order: Order, effect: Effect) -> None:
+def _accept(world: World, account: Account, order: Order, phone: str, effect: Effect) -> None:
     for part in order.parts:
+        said = judged(world, account, effect, phone, part.type, part.content)
         world.business_sends(
             Outgoing(
                 account=account,
-                phone=order.phone or "",
+                phone=phone,
                 type=part.type,
-                content=part.content,
+                content=said.content,
                 opaque=order.reference,
-                fails_with=None if effect.refuse_send is None else effect.refuse_send.code,
+                fails_with=said.code,
             )
         )
 

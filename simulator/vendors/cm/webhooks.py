@@ -75,7 +75,7 @@ class Cm(Vendor):
             {
                 "reference": message.wamid,
                 "messageContext": context.get("id", "") if isinstance(context, dict) else "",
-                "from": {"number": message.phone, "name": received.profile_name},
+                "from": {"number": received.bsuid if received.hidden else message.phone, "name": received.profile_name},
                 "to": {"number": account.phone_number_id},
                 "message": {
                     "text": _text(message.type, one),
@@ -97,7 +97,7 @@ class Cm(Vendor):
                 "messages": {
                     "msg": {
                         "received": instant(report.at),
-                        "to": double_zero(message.phone),
+                        "to": report.bsuid if report.hidden else double_zero(message.phone),
                         "reference": message.opaque or "",
                         "status": {
                             "code": CODES.get(report.status, "3"),

@@ -13,5 +13,6 @@ Sources, read in November 2026:
   partner/onboarding/webhook-events-and-setup/signature-validation. That it is bare hexadecimal, without Meta's
   `sha256=`, is what public integrations verify; the page gives no example. There is no GET handshake.
 - Assumptions: `httpCode` repeats the HTTP status (the page shows 404 beside 401); the list of templates has
-  `waba_templates`, `count` and `total` with the status in lower case, as public clients read it.
+  `waba_templates`, `count` and `total` with the status in lower case, as public clients read it; making one answers
+  201 with what was handed in and Meta's id.
 """

@@ -1,7 +1,7 @@
 """360dialog's API: messages, media, health, the webhook's settings and templates."""
 
 import re
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import msgspec
 from starlette.requests import Request
@@ -17,6 +17,7 @@ from simulator.vendors.dialog360.gate import Dialog360Error, at_meta, keyed, tol
 from simulator.vendors.dialog360.webhooks import LOOKASIDE
 from simulator.vendors.meta import files
 from simulator.vendors.meta import routes as meta
+from simulator.vendors.meta import templates as meta_templates
 from simulator.vendors.meta.errors import GraphError
 from simulator.vendors.meta.gate import world_of
 
@@ -108,10 +109,32 @@ async def set_webhook(request: Request, account: Account) -> Response:
 
 
 async def templates(request: Request, account: Account) -> Response:
-    """`GET /v1/configs/templates`: every template of the business account."""
-    listed = told(await at_meta(request, account, meta.templates, object_id=account.waba)).get("data", [])
-    shown = [{**one, "status": str(one.get("status", "")).lower()} for one in listed]
-    return json_answer({"count": len(shown), "total": len(shown), "offset": 0, "waba_templates": shown})
+    """`GET /v1/configs/templates?limit=&offset=`: the templates of the business account, in pages of a thousand."""
+    limit, offset = (request.query_params.get(name, usual) for name, usual in (("limit", "1000"), ("offset", "0")))
+    if not all(re.fullmatch(r"[0-9]{1,6}", one, re.ASCII) for one in (limit, offset)):
+        raise GraphError(100, "Params limit and offset must be numbers.")
+    every = Request({**request.scope, "query_string": b"limit=1000"}, request.receive)
+    listed = told(await at_meta(every, account, meta_templates.templates, object_id=account.waba)).get("data", [])
+    page = listed[int(offset) : int(offset) + int(limit)]
+    shown = [{**one, "namespace": account.waba, "status": str(one.get("status", "")).lower()} for one in page]
+    numbers = {"count": len(shown), "total": len(listed), "limit": int(limit), "offset": int(offset)}
+    return json_answer({**numbers, "sort": ["id"], "waba_templates": shown})
+
+
+async def make_template(request: Request, account: Account) -> Response:
+    """`POST /v1/configs/templates`: hand a template in for review."""
+    raw = await request.body()
+    made = told(await at_meta(request, account, meta_templates.create, raw, object_id=account.waba))
+    given = read_object(raw)
+    named = {name: given.get(name) for name in ("name", "language", "components")}
+    return json_answer(named | made | {"status": str(made.get("status", "")).lower()}, 201)
+
+
+async def delete_template(request: Request, account: Account) -> Response:
+    """`DELETE /v1/configs/templates/{name}`: delete a template in all its languages."""
+    query = urlencode({"name": request.path_params["name"]}).encode()
+    named = Request({**request.scope, "query_string": query}, request.receive)
+    return await at_meta(named, account, meta_templates.delete, object_id=account.waba)
 
 
 async def blocked(_request: Request, _account: Account) -> Response:
@@ -129,6 +152,8 @@ def routes() -> list[Route]:
         *(Route(path, keyed(show_webhook), methods=["GET"]) for path in webhook),
         *(Route(path, keyed(set_webhook), methods=["POST"]) for path in webhook),
         Route("/v1/configs/templates", keyed(templates), methods=["GET"]),
+        Route("/v1/configs/templates", keyed(make_template), methods=["POST"]),
+        Route("/v1/configs/templates/{name}", keyed(delete_template), methods=["DELETE"]),
         Route("/whatsapp_business/attachments/", keyed(download), methods=["GET"]),
         Route("/{media_id}", keyed(describe), methods=["GET"]),
         Route("/{media_id}", keyed(withdraw), methods=["DELETE"]),

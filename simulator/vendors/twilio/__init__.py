@@ -22,6 +22,7 @@ Sources, read in November 2026:
   assumption, as is every line of `errors.LATER` whose older code is not in this list.
 - Assumptions: `undelivered` when the recipient or the window is the reason and `failed` otherwise; `SM` stands before
   every SID, also where Twilio writes `MM`; a file's address answers 307 to a signed address that needs no password;
-  Content is approved as soon as it is handed in; a status callback is sent for `sent`, `delivered`, `read` and
-  failures, not for `queued`.
+  Content that WhatsApp has not approved leaves as free form; a status callback is sent for `sent`, `delivered`,
+  `read` and failures, not for `queued`; a resident without a number stands in `From` and `To` by the business-scoped
+  id.
 """

@@ -7,12 +7,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from simulator import clock
+from simulator import clock, oversight
 from simulator.accounts import Account
 from simulator.answers import json_answer
 from simulator.bodies import BadRequest, read_object
-from simulator.store import notes
+from simulator.store import notes, templates
+from simulator.store.templates import Template
+from simulator.vendors.meta.errors import GraphError
 from simulator.vendors.meta.gate import world_of
+from simulator.vendors.meta.templates import keep_new
 from simulator.vendors.twilio.contents import Content, read_approval, read_content
 from simulator.vendors.twilio.errors import TwilioError
 from simulator.vendors.twilio.gate import known, missing
@@ -28,6 +31,12 @@ def find(world: World, account: Account, sid: str) -> Content | None:
     """Return a Content template of an account."""
     value = notes.get(world.db, _kind(account), sid)
     return None if value is None else msgspec.convert(value, Content)
+
+
+def template_of(world: World, account: Account, content: Content) -> Template | None:
+    """Return what Content became at WhatsApp, as it is now; None when it was never handed in."""
+    kept = None if content.name is None else templates.get(world.db, account.waba, content.name, content.language)
+    return None if kept is None else oversight.template_now(world, kept)
 
 
 def _found(request: Request, account: Account) -> Content:
@@ -64,7 +73,8 @@ async def every(request: Request, opened: tuple[Account, ...]) -> Response:
     for value in notes.every(world.db, _kind(opened[0])):
         content = msgspec.convert(value, Content)
         shown = content_json(opened[0], content, world.base)
-        listed.append({**shown, "approval_requests": approval_json(content)} if with_approvals else shown)
+        approved = approval_json(content, template_of(world, opened[0], content))
+        listed.append({**shown, "approval_requests": approved} if with_approvals else shown)
     meta = {"page": 0, "page_size": 50, "key": "contents", "next_page_url": None, "previous_page_url": None}
     return json_answer({"contents": listed, "meta": meta})
 
@@ -75,25 +85,34 @@ async def fetch(request: Request, opened: tuple[Account, ...]) -> Response:
 
 
 async def delete(request: Request, opened: tuple[Account, ...]) -> Response:
-    """`DELETE /v1/Content/{sid}`."""
-    content = _found(request, opened[0])
-    notes.remove(world_of(request).db, _kind(opened[0]), content.sid)
+    """`DELETE /v1/Content/{sid}`: what it became at WhatsApp goes too."""
+    content, world = _found(request, opened[0]), world_of(request)
+    notes.remove(world.db, _kind(opened[0]), content.sid)
+    template = template_of(world, opened[0], content)
+    if template is not None:
+        templates.remove(world.db, template)
     return Response(status_code=204)
 
 
 async def approve(request: Request, opened: tuple[Account, ...]) -> Response:
-    """`POST /v1/Content/{sid}/ApprovalRequests/whatsapp`: hand it in; it is approved by the next look at it."""
-    content = read_approval(await _body(request), _found(request, opened[0]))
-    _keep(world_of(request), opened[0], content)
-    return json_answer({**approval_json(content), "status": "received"}, 201)
+    """`POST /v1/Content/{sid}/ApprovalRequests/whatsapp`: hand it in; WhatsApp's review follows."""
+    content, world = _found(request, opened[0]), world_of(request)
+    wanted = read_approval(await _body(request), content)
+    try:
+        template = keep_new(world, opened[0].waba, wanted)
+    except GraphError as error:
+        raise TwilioError(20422, f"Invalid Parameter: {error.details}") from error
+    named = msgspec.structs.replace(content, name=template.name)
+    _keep(world, opened[0], named)
+    return json_answer({**approval_json(named, template), "status": "received"}, 201)
 
 
 async def approval(request: Request, opened: tuple[Account, ...]) -> Response:
     """`GET /v1/Content/{sid}/ApprovalRequests`: what WhatsApp thinks of it."""
-    content = _found(request, opened[0])
-    url = content_json(opened[0], content, world_of(request).base)["links"]["approval_fetch"]
+    content, world = _found(request, opened[0]), world_of(request)
+    url = content_json(opened[0], content, world.base)["links"]["approval_fetch"]
     told = {"sid": content.sid, "account_sid": opened[0].waba, "url": url}
-    return json_answer({**told, "whatsapp": approval_json(content)})
+    return json_answer({**told, "whatsapp": approval_json(content, template_of(world, opened[0], content))})
 
 
 def routes() -> list[Route]:

@@ -26,7 +26,7 @@ SESSION_ONLY = frozenset({"twilio/list-picker", "twilio/location"})
 
 
 class Content(msgspec.Struct, frozen=True, kw_only=True):
-    """A Content template; `name` and `category` once it was handed in for approval."""
+    """A Content template; `name` is the template's at WhatsApp, once it was handed in for approval."""
 
     sid: str
     friendly_name: str
@@ -35,8 +35,6 @@ class Content(msgspec.Struct, frozen=True, kw_only=True):
     types: dict[str, dict[str, Any]]
     created: float
     name: str | None = None
-    category: str | None = None
-    status: str = "unsubmitted"
 
     @property
     def type(self) -> str:
@@ -107,8 +105,8 @@ def _short(value: object, longest: int) -> bool:
     return isinstance(value, str) and 0 < len(value) <= longest
 
 
-def read_approval(body: Mapping[str, Any], content: Content) -> Content:
-    """Check a request for approval.
+def read_approval(body: Mapping[str, Any], content: Content) -> dict[str, Any]:
+    """Return a request for approval as Meta takes it.
 
     Raises:
         TwilioError: 20422, with what is wrong.
@@ -120,7 +118,15 @@ def read_approval(body: Mapping[str, Any], content: Content) -> Content:
         raise TwilioError(20422, "Invalid Parameter: category must be UTILITY, MARKETING or AUTHENTICATION")
     if content.type in SESSION_ONLY:
         raise TwilioError(20422, f"Invalid Parameter: {content.type} cannot be approved")
-    return msgspec.structs.replace(content, name=name, category=category, status="approved")
+    said = content.types[content.type]
+    text: dict[str, Any] = {"type": "BODY", "text": str(said.get("body", ""))}
+    used = list(dict.fromkeys(_VARIABLE.findall(text["text"])))
+    if used:
+        text["example"] = {"body_text": [[content.variables.get(variable, "voorbeeld") for variable in used]]}
+    titles = [action["title"] for action in said.get("actions", [])] if "quick-reply" in content.type else []
+    buttons = [{"type": "QUICK_REPLY", "text": title} for title in titles]
+    components = [text, {"type": "BUTTONS", "buttons": buttons}] if buttons else [text]
+    return {"name": name, "category": category, "language": content.language, "components": components}
 
 
 def read_variables(text: str) -> dict[str, str]:
@@ -138,8 +144,8 @@ def read_variables(text: str) -> dict[str, str]:
     return given
 
 
-def fill(content: Content, given: Mapping[str, str]) -> Filled:
-    """Return the message that Content makes with variables: a template when it is approved, free form when not.
+def fill(content: Content, given: Mapping[str, str], *, as_template: bool = False) -> Filled:
+    """Return the message that Content makes with variables: a template when WhatsApp knows it as one, or free form.
 
     Raises:
         TwilioError: 21656, a variable of the Content has no value.
@@ -152,21 +158,25 @@ def fill(content: Content, given: Mapping[str, str]) -> Filled:
         return json.dumps(values[found[1]])[1:-1]
 
     type_ = content.type
-    filled = json.loads(_VARIABLE.sub(put, json.dumps(content.types[type_])))
-    if content.name is not None and content.status == "approved":
-        parameters = [{"type": "text", "text": values[name]} for name in sorted(values, key=_order)]
-        template = {
-            "name": content.name,
-            "language": {"code": content.language},
-            "components": [{"type": "body", "parameters": parameters}] if parameters else [],
-        }
-        shown = {"type": "template", "template": template, "text": {"body": str(filled.get("body", ""))}}
-        return Filled(type="template", content={key: shown[key] for key in ("template", "text")})
-    return _free(type_, filled)
-
-
-def _order(name: str) -> tuple[int, str]:
-    return (int(name), "") if name.isdecimal() else (10**6, name)
+    said = content.types[type_]
+    filled = json.loads(_VARIABLE.sub(put, json.dumps(said)))
+    if not as_template:
+        return _free(type_, filled)
+    used = dict.fromkeys(_VARIABLE.findall(str(said.get("body", ""))))
+    parameters = [{"type": "text", "text": values[name]} for name in used]
+    components: list[dict[str, Any]] = [{"type": "body", "parameters": parameters}] if parameters else []
+    if type_ == "twilio/quick-reply":
+        components += [
+            {
+                "type": "button",
+                "sub_type": "quick_reply",
+                "index": str(n),
+                "parameters": [{"type": "payload", "payload": action["id"]}],
+            }
+            for n, action in enumerate(filled["actions"])
+        ]
+    template = {"name": content.name, "language": {"code": content.language}, "components": components}
+    return Filled(type="template", content={"template": template})
 
 
 def _free(type_: str, filled: Mapping[str, Any]) -> Filled:

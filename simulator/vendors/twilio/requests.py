@@ -13,7 +13,7 @@ from simulator.vendors.twilio.errors import TwilioError
 from simulator.vendors.twilio.sids import CHANNEL
 
 LONGEST_BODY = 1600
-_NUMBER = re.compile(r"whatsapp:(\+[1-9][0-9]{5,14})", re.ASCII)
+_RESIDENT = re.compile(r"whatsapp:(\+[1-9][0-9]{5,14}|[A-Z]{2}\.[A-Za-z0-9]{1,128})", re.ASCII)
 _PLACE = re.compile(r"geo:(-?[0-9]{1,2}(?:\.[0-9]+)?),(-?[0-9]{1,3}(?:\.[0-9]+)?)(?:\|(.{1,256}))?", re.DOTALL)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 MOST_LISTED = 1000
@@ -22,7 +22,10 @@ Form = Mapping[str, Sequence[str]]
 
 
 class Send(msgspec.Struct, frozen=True, kw_only=True):
-    """A message to send: `type` and `content` as WhatsApp shapes them, or the SID of the Content that says it."""
+    """A message to send: `type` and `content` as WhatsApp shapes them, or the SID of the Content that says it.
+
+    `to` is a number, `+` and digits, or a business-scoped id.
+    """
 
     to: str
     type: str
@@ -55,7 +58,7 @@ def asked(form: Form) -> Asked:
     query = parse_qs(urlsplit(_plain(first(form, "StatusCallback"))).query)
     kind = "content" if first(form, "ContentSid") else "media" if form.get("MediaUrl") else "text"
     return Asked(
-        to=first(form, "To").removeprefix(CHANNEL)[:20] or None,
+        to=first(form, "To").removeprefix(CHANNEL)[:40] or None,
         opaque=query.get("delivery", [None])[0],
         kind=kind,
     )
@@ -95,10 +98,10 @@ def read_request(form: Form, sender: str) -> Send:
         raise TwilioError(21606, f"The 'From' phone number provided ({from_[:40]}) is not a valid sender")
     if from_ != CHANNEL + sender:
         raise TwilioError(63007)
-    number = _NUMBER.fullmatch(to)
-    if number is None:
+    resident = _RESIDENT.fullmatch(to)
+    if resident is None:
         raise TwilioError(21211, f"The 'To' number {to[:40]} is not a valid phone number.")
-    if number[1] == sender:
+    if resident[1] == sender:
         raise TwilioError(21266)
     callback = first(form, "StatusCallback")
     if callback and not is_address(callback):
@@ -108,7 +111,7 @@ def read_request(form: Form, sender: str) -> Send:
         raise TwilioError(21654)
     type_, content = ("content", {}) if sid else _content(form)
     return Send(
-        to=number[1],
+        to=resident[1],
         type=type_,
         content=content,
         content_sid=sid or None,

@@ -7,6 +7,7 @@ from simulator.clock import rfc3339
 from simulator.residents import MEDIA
 from simulator.store.media import Media
 from simulator.store.messages import Message
+from simulator.store.templates import Template
 from simulator.vendors.twilio.contents import Content
 from simulator.vendors.twilio.errors import TEXTS, status_of
 from simulator.vendors.twilio.sids import address, date, media_sid, message_sid
@@ -25,8 +26,6 @@ def file_of(message: Message) -> str | None:
 def text_of(message: Message) -> str:
     """Return a message's text, its caption or the title of what was tapped."""
     one = message.content.get(message.type)
-    if message.type == "template":
-        one = message.content.get("text")
     if not isinstance(one, dict):
         return ""
     for name in ("body", "caption", "text", "name"):
@@ -39,8 +38,10 @@ def text_of(message: Message) -> str:
     return str(reply.get("title", "")) if isinstance(reply, dict) else ""
 
 
-def message_json(account: Account, message: Message, code: int | None, *, redacted: bool = False) -> dict[str, Any]:
-    """Return a message; `code` is why it failed, in Twilio's numbers."""
+def message_json(
+    account: Account, message: Message, code: int | None, resident: str, *, redacted: bool = False
+) -> dict[str, Any]:
+    """Return a message; `code` is why it failed, in Twilio's numbers, `resident` how the resident may be named."""
     sid = message_sid(message.wamid)
     inbound = message.direction == "out"
     status = "received" if inbound else _STATUSES.get(message.status, message.status)
@@ -58,7 +59,7 @@ def message_json(account: Account, message: Message, code: int | None, *, redact
         "direction": "inbound" if inbound else "outbound-api",
         "error_code": code,
         "error_message": None if code is None else TEXTS[code],
-        "from": address(message.phone if inbound else message.number),
+        "from": address(resident if inbound else message.number),
         "messaging_service_sid": None,
         "num_media": "0" if file_of(message) is None else "1",
         "num_segments": "1",
@@ -68,7 +69,7 @@ def message_json(account: Account, message: Message, code: int | None, *, redact
         "status": status,
         "subresource_uris": {"media": f"{uri}/Media.json"},
         "tags": None,
-        "to": address(message.number if inbound else message.phone),
+        "to": address(message.number if inbound else resident),
         "uri": f"{uri}.json",
     }
 
@@ -107,14 +108,15 @@ def content_json(account: Account, content: Content, base: str) -> dict[str, Any
     }
 
 
-def approval_json(content: Content) -> dict[str, Any]:
-    """Return what WhatsApp thinks of a Content template."""
+def approval_json(content: Content, template: Template | None) -> dict[str, Any]:
+    """Return what WhatsApp thinks of a Content template; `template` is what it became there, as it is now."""
+    rejected = template is not None and template.status == "REJECTED"
     return {
         "type": "whatsapp",
         "name": content.name or "",
-        "category": content.category or "",
+        "category": "" if template is None else template.category,
         "content_type": content.type,
-        "status": content.status,
-        "rejection_reason": "",
+        "status": "unsubmitted" if template is None else template.status.lower(),
+        "rejection_reason": template.reason if template is not None and rejected else "",
         "allow_category_change": True,
     }

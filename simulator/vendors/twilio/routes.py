@@ -13,21 +13,23 @@ from starlette.routing import Route
 from simulator import clock
 from simulator.accounts import Account
 from simulator.answers import hang_up, json_answer
-from simulator.store import media, messages, notes
+from simulator.store import media, messages, notes, standing
 from simulator.store.messages import Message
 from simulator.vendors.calls import Asked
+from simulator.vendors.later import judged, resident
 from simulator.vendors.meta.gate import world_of
 from simulator.vendors.twilio import content_routes
 from simulator.vendors.twilio.contents import fill, read_variables
 from simulator.vendors.twilio.errors import TwilioError, later
 from simulator.vendors.twilio.gate import known, missing
-from simulator.vendors.twilio.requests import asked, first, read_form, read_request, read_search
+from simulator.vendors.twilio.requests import Send, asked, first, read_form, read_request, read_search
 from simulator.vendors.twilio.resources import VERSION, file_of, media_json, message_json
 from simulator.vendors.twilio.sids import CHANNEL, media_id, media_sid, message_sid
 from simulator.world import Outgoing, World
 
 REDACTED, DELETED, FAILED = "twilio.redacted", "twilio.deleted", "twilio.failed"
 MOST_BUTTONS = 3
+KNOWN_AS_TEMPLATE = frozenset({"APPROVED", "PAUSED", "DISABLED"})
 ADDRESS_LIVES_S = 4 * 3600
 UNDER_WAY = frozenset({"queued", "accepted"})
 
@@ -42,16 +44,13 @@ async def send(request: Request, opened: tuple[Account, ...]) -> Response:
     form = read_form(await request.body())
     account = next((a for a in opened if first(form, "From") == CHANNEL + a.number), opened[0])
     wanted = read_request(form, account.number)
-    type_, content = wanted.type, dict(wanted.content)
-    if wanted.content_sid is not None:
-        declared = content_routes.find(world, account, wanted.content_sid)
-        if declared is None:
-            raise TwilioError(21655)
-        given = read_variables(wanted.variables) if wanted.variables else {}
-        filled = fill(declared, given)
-        type_, content = filled.type, dict(filled.content)
+    phone = resident(world, wanted.to)
+    if phone is None:
+        raise TwilioError(21211)
+    type_, content = _said(world, account, wanted)
     effect, _ = world.effect(account)
-    fails_with = effect.refuse_send.code if effect.refuse_send is not None else None
+    said = judged(world, account, effect, phone, type_, content)
+    content, fails_with = dict(said.content), said.code
     if len(content.get("interactive", {}).get("action", {}).get("buttons", [])) > MOST_BUTTONS:
         fails_with = fails_with or 131009
     if wanted.status_callback is not None:
@@ -59,7 +58,7 @@ async def send(request: Request, opened: tuple[Account, ...]) -> Response:
     wamid = world.business_sends(
         Outgoing(
             account=account,
-            phone=wanted.to,
+            phone=phone,
             type=type_,
             content=content,
             opaque=asked(form).opaque,
@@ -70,8 +69,21 @@ async def send(request: Request, opened: tuple[Account, ...]) -> Response:
         notes.put(world.db, FAILED, message_sid(wamid), later(fails_with))
     if effect.drop_answer:
         return await hang_up(request)
-    message = messages.get(world.db, wamid) or _lost(account, wanted.to, wamid, type_, content)
-    return json_answer(message_json(account, message, None), 201)
+    message = messages.get(world.db, wamid) or _lost(account, phone, wamid, type_, content)
+    return json_answer(message_json(account, message, None, wanted.to), 201)
+
+
+def _said(world: World, account: Account, wanted: Send) -> tuple[str, dict[str, Any]]:
+    """The type and content of a message, its Content filled in."""
+    if wanted.content_sid is None:
+        return wanted.type, dict(wanted.content)
+    declared = content_routes.find(world, account, wanted.content_sid)
+    if declared is None:
+        raise TwilioError(21655)
+    given = read_variables(wanted.variables) if wanted.variables else {}
+    template = content_routes.template_of(world, account, declared)
+    filled = fill(declared, given, as_template=template is not None and template.status in KNOWN_AS_TEMPLATE)
+    return filled.type, dict(filled.content)
 
 
 def _lost(account: Account, phone: str, wamid: str, type_: str, content: dict[str, Any]) -> Message:
@@ -110,7 +122,9 @@ def _shown(world: World, account: Account, message: Message) -> dict[str, Any]:
     if message.status == "failed":
         code = notes.get(world.db, FAILED, sid) or (63010 if message.type == "template" else 63016)
     redacted = notes.get(world.db, REDACTED, sid) is not None
-    return message_json(account, message, code, redacted=redacted)
+    hidden = standing.person(world.db, message.phone).hide_number
+    named = world.bsuid(account, message.phone) if hidden else message.phone
+    return message_json(account, message, code, named, redacted=redacted)
 
 
 async def fetch(request: Request, opened: tuple[Account, ...]) -> Response:

@@ -26,7 +26,7 @@ def media_id(sid: str) -> str | None:
 
 
 def address(number: str) -> str:
-    """Return a number, `+` and digits, as Twilio writes it."""
+    """Return a number, `+` and digits, or a business-scoped id as Twilio writes it."""
     return CHANNEL + number
 
 

@@ -95,15 +95,15 @@ class Twilio(Vendor):
         if message.type in NOT_PASSED_ON:
             return None
         sid = message_sid(message.wamid)
-        digits = message.phone.removeprefix("+")
-        context = {"ProfileName": received.profile_name, "WaId": digits}
+        known = {} if received.hidden else {"WaId": message.phone.removeprefix("+")}
+        context = {"ProfileName": received.profile_name, **known}
         form = {
             "SmsMessageSid": sid,
             "NumMedia": "0",
             "ProfileName": received.profile_name,
             "MessageType": message.type,
             "SmsSid": sid,
-            "WaId": digits,
+            **known,
             "SmsStatus": "received",
             "Body": "",
             "To": address(message.number),
@@ -113,7 +113,7 @@ class Twilio(Vendor):
             "AccountSid": account.waba,
             "ExternalUserId": CHANNEL + received.bsuid,
             "ChannelMetadata": json.dumps({"type": "whatsapp", "data": {"context": context}}, separators=(",", ":")),
-            "From": address(message.phone),
+            "From": address(received.bsuid if received.hidden else message.phone),
             "ApiVersion": "2010-04-01",
             **_content(account, received),
         }
@@ -136,7 +136,7 @@ class Twilio(Vendor):
             "SmsSid": sid,
             "SmsStatus": status,
             "ChannelInstallSid": "XE" + hashlib.sha256(account.waba.encode()).hexdigest()[:32],
-            "To": address(message.phone),
+            "To": address(report.bsuid if report.hidden else message.phone),
             "From": address(message.number),
             "MessageSid": sid,
             "AccountSid": account.waba,

@@ -19,7 +19,9 @@ def port(take_port: Callable[[], int]) -> int:
 @pytest.fixture(scope="module")
 def process(tmp_path_factory: pytest.TempPathFactory, take_port: Callable[[], int], port: int) -> Iterator[Simulator]:
     callback = f"http://127.0.0.1:{port}"
-    accounts = [an_account(city, "cm", callback, phone_number_id=SENDERS[city], waba="guid") for city in NUMBERS]
+    accounts = [
+        an_account(city, "cm", callback, phone_number_id=SENDERS[city], waba=f"guid-{city}") for city in NUMBERS
+    ]
     for account in accounts:
         account["callback"] += "?secret=geheim"
     simulator = Simulator(tmp_path_factory.mktemp("cm"), take_port(), accounts, retry_scale=0.001)
@@ -140,13 +142,20 @@ async def test_a_photo_lies_at_an_address_until_it_is_deleted(stand: VendorStand
 async def test_free_text_outside_the_window_fails_and_a_template_passes(stand: VendorStand, phone: str) -> None:
     status, _ = await send(stand, a_msg(phone))
     await until(lambda: codes(stand) == ["3"])
+    body = {"type": "BODY", "text": "Uw melding is klaar."}
+    made = {"name": "klaar", "language": "nl", "category": "UTILITY", "components": [body]}
+    assert (await stand.call("POST", "/control/wabas/guid-denhaag/templates", json=made))[0] == 201
     whatsapp = {"namespace": "x", "element_name": "klaar", "language": {"policy": "deterministic", "code": "nl"}}
     template = {"conversation": [{"template": {"whatsapp": whatsapp}}]}
     await send(stand, a_msg(phone, richContent=template))
     await until(lambda: codes(stand) == ["0", "2", "3"])
+    unknown = {"conversation": [{"template": {"whatsapp": whatsapp | {"element_name": "onbekend"}}}]}
+    await send(stand, a_msg(phone, richContent=unknown))
+    await until(lambda: codes(stand) == ["0", "2", "3", "3"])
 
     assert status == 200
-    assert reports(stand)[0]["status"]["errorCode"] == "62"
+    failed = [report["status"]["errorCode"] for report in reports(stand) if report["status"]["code"] == "3"]
+    assert failed == ["62", "51"]
     assert [item["type"] for item in await stand.phone(phone)] == ["template"]
 
 

@@ -200,8 +200,28 @@ async def test_a_path_that_is_not_open_is_blocked(stand: VendorStand) -> None:
     assert (status, told["meta"]["success"]) == (403, False)
 
 
-async def test_templates_are_listed(stand: VendorStand) -> None:
-    status, told = await stand.call("GET", "/360dialog/v1/configs/templates", headers=KEY)
+async def test_templates_are_made_listed_sent_and_deleted(stand: VendorStand, phone: str) -> None:
+    path = "/360dialog/v1/configs/templates"
+    body = {"type": "BODY", "text": "Uw melding is klaar."}
+    wanted = {"name": "melding_klaar", "language": "nl", "category": "UTILITY", "components": [body]}
 
-    assert status == 200
-    assert told["count"] == told["total"] == len(told["waba_templates"])
+    made, told = await stand.call("POST", path, headers=KEY, json=wanted)
+
+    async def approved() -> bool:
+        listed = (await stand.call("GET", path, headers=KEY))[1]
+        return {("melding_klaar", "approved")} <= {(one["name"], one["status"]) for one in listed["waba_templates"]}
+
+    await until(approved)
+    template = {"name": "melding_klaar", "language": {"code": "nl"}}
+    sent, _ = await stand.call(
+        "POST", "/360dialog/messages", headers=KEY, json=a_text(phone, type="template", template=template)
+    )
+    await until(lambda: statuses(stand) == ["delivered", "sent"])
+    deleted, _ = await stand.call("DELETE", f"{path}/melding_klaar", headers=KEY)
+
+    assert (made, told["name"], sent, deleted) == (201, "melding_klaar", 200, 200)
+    listed = (await stand.call("GET", path, headers=KEY))[1]
+    assert listed["count"] == listed["total"] == len(listed["waba_templates"])
+    assert "melding_klaar" not in {one["name"] for one in listed["waba_templates"]}
+    assert (await stand.call("DELETE", f"{path}/melding_klaar", headers=KEY))[0] == 400
+    assert (await stand.call("POST", path, headers=KEY, json={"name": "x"}))[0] == 400

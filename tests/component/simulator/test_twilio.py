@@ -228,19 +228,29 @@ async def test_approved_content_reaches_a_resident_outside_the_window(stand: Ven
     _, content = await stand.call("POST", "/twilio/v1/Content", headers=auth(), json=declared)
     one = f"/twilio/v1/Content/{content['sid']}"
     wanted = {"name": "melding_klaar", "category": "UTILITY"}
+    sending = {"Body": "", "ContentSid": content["sid"], "ContentVariables": '{"1":"7"}'}
 
     status, asked = await stand.call("POST", f"{one}/ApprovalRequests/whatsapp", headers=auth(), json=wanted)
-    _, told = await stand.call("GET", f"{one}/ApprovalRequests", headers=auth())
-    await send(stand, phone, Body="", ContentSid=content["sid"], ContentVariables='{"1":"7"}')
-    await until(lambda: statuses(stand) == ["delivered", "sent"])
 
-    assert (status, asked["status"], told["whatsapp"]["status"]) == (201, "received", "approved")
+    async def approved() -> bool:
+        told = (await stand.call("GET", f"{one}/ApprovalRequests", headers=auth()))[1]
+        return bool(told["whatsapp"]["status"] == "approved")
+
+    await until(approved)
+    await send(stand, phone, **sending)
+    await until(lambda: statuses(stand) == ["delivered", "sent"])
+    await stand.fault("template_paused", "template:melding_klaar")
+    await send(stand, phone, **sending)
+    await until(lambda: statuses(stand) == ["delivered", "failed", "sent"])
+
+    assert (status, asked["status"]) == (201, "received")
     assert [item["type"] for item in await stand.phone(phone)] == ["template"]
+    assert {form.get("ErrorCode") for form in forms(stand, "/status")} == {None, "63041"}
     _, listed = await stand.call("GET", "/twilio/v1/ContentAndApprovals", headers=auth())
     assert content["sid"] in {one["sid"] for one in listed["contents"]}
     assert (await stand.call("GET", one, headers=auth("delft")))[0] == 404
     assert (await stand.call("DELETE", one, headers=auth()))[0] == 204
-    assert (await send(stand, phone, Body="", ContentSid=content["sid"]))[1]["code"] == 21655
+    assert (await send(stand, phone, **sending))[1]["code"] == 21655
 
 
 async def test_twilio_forgets_a_text_or_a_message_and_the_phone_keeps_it(stand: VendorStand, phone: str) -> None:

@@ -119,6 +119,16 @@ def test_cms_numbers_differ_from_each_other() -> None:
     assert later(123456).code == 51
 
 
+def test_a_hidden_number_stands_nowhere() -> None:
+    received = Received(message=a_message(), bsuid="NL.5", profile_name="Sanne", media_base="", hidden=True)
+    report = Report(message=a_message(), status="sent", at=1.0, bsuid="NL.5", hidden=True)
+    bodies = CM.received(a_cm_account(), received) + CM.reported(a_cm_account(), report)
+
+    assert b"31600000001" not in bodies
+    assert bodies.count(b'"NL.5"') == 2
+    assert [order.phone for order in read_orders(a_request(to=[{"number": "NL.5"}]))] == ["NL.5"]
+
+
 def test_nothing_is_signed() -> None:
     assert set(CM.headers(a_cm_account(), b"{}")) == {"Content-Type"}
 
@@ -174,10 +184,12 @@ def test_a_conversation_becomes_whatsapps_messages() -> None:
             "action": {"name": "send_location"},
         }
     }
+    said = {"text": "dag", "context": {"message_id": "wamid.Y"}}
 
-    parts = read_orders(rich({"text": "dag"}, media, template, place, ask))[0].parts
+    parts = read_orders(rich(said, media, template, place, ask))[0].parts
 
     assert [part.type for part in parts] == ["text", "image", "template", "location", "interactive"]
+    assert parts[0].content == {"text": {"body": "dag"}, "context": {"id": "wamid.Y"}}
     assert parts[1].content == {"image": {"link": "https://example.org/k.png"}}
     parameters = parts[2].content["template"]["components"][0]["parameters"]
     assert parameters == [{"type": "text", "text": "7"}]
@@ -193,7 +205,7 @@ def test_a_conversation_becomes_whatsapps_messages() -> None:
         (a_request(body={"content": ""}), 304),
         (a_request(body=None), 304),
         (a_request(body={"content": "x" * 4097}), 304),
-        (a_request(reference="x" * 65), 305),
+        (a_request(reference="x" * 33), 305),
         (a_request(allowedChannels=["SMS"]), 305),
         (rich(), 305),
         (rich({"reaction": {}}), 305),

@@ -115,6 +115,18 @@ def test_a_photo_a_place_and_taps_are_told_in_their_own_parameters() -> None:
     assert told(type="interactive", content=row)["ListId"] == "3"
 
 
+def test_a_hidden_number_stands_nowhere() -> None:
+    received = Received(
+        message=a_message(), bsuid="NL.5", profile_name="Sanne", media_base="", base="http://sim", hidden=True
+    )
+    raw = TWILIO.received(a_twilio_account(), received) or b""
+    status = TWILIO.reported(a_twilio_account(), msgspec.structs.replace(report("sent"), hidden=True))
+
+    assert RESIDENT[1:].encode() not in raw + status
+    assert decode(raw)["From"] == decode(status)["To"] == "whatsapp:NL.5"
+    assert read_request(a_form(To="whatsapp:NL.5"), SENDER).to == "NL.5"
+
+
 def test_reactions_are_not_passed_on() -> None:
     content = {"reaction": {"message_id": "wamid.Y", "emoji": "👍"}}
     received = Received(
@@ -186,7 +198,7 @@ def test_only_residents_open_windows() -> None:
     [
         ({"To": ""}, 21604),
         ({"To": RESIDENT}, 21211),
-        ({"To": "whatsapp:NL.5"}, 21211),
+        ({"To": "whatsapp:NL.-"}, 21211),
         ({"To": f"whatsapp:{SENDER}"}, 21266),
         ({"From": ""}, 21603),
         ({"From": SENDER}, 21606),
@@ -269,14 +281,20 @@ def test_content_becomes_buttons_and_lists_in_whatsapps_shape() -> None:
 
 
 def test_approved_content_is_a_template() -> None:
-    approved = read_approval({"name": "klopt", "category": "UTILITY"}, a_content(QUICK))
+    handed_in = read_approval({"name": "klopt", "category": "UTILITY"}, a_content(QUICK))
+    named = msgspec.structs.replace(a_content(QUICK), name="klopt")
 
-    filled = fill(approved, {"1": "dit"})
+    template = fill(named, {"1": "dit"}, as_template=True).content["template"]
 
-    assert filled.type == "template"
-    assert filled.content["template"]["name"] == "klopt"
-    assert filled.content["template"]["components"][0]["parameters"] == [{"type": "text", "text": "dit"}]
-    assert filled.content["text"] == {"body": "Klopt dit?"}
+    assert handed_in["components"] == [
+        {"type": "BODY", "text": "Klopt {{1}}?", "example": {"body_text": [["voorbeeld"]]}},
+        {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Ja"}]},
+    ]
+    assert (template["name"], template["language"]) == ("klopt", {"code": "nl"})
+    assert [one["parameters"] for one in template["components"]] == [
+        [{"type": "text", "text": "dit"}],
+        [{"type": "payload", "payload": "ja"}],
+    ]
 
 
 @pytest.mark.parametrize(
