@@ -15,6 +15,8 @@ from loket.events import Media
 from loket.providers.cm import client as cm_client
 from loket.providers.cm import wire as cm_wire
 from loket.providers.content import Capabilities
+from loket.providers.dialog360 import client as dialog360_client
+from loket.providers.dialog360 import wire as dialog360_wire
 from loket.providers.meta import client as meta_client
 from loket.providers.meta import wire as meta_wire
 from loket.providers.shapes import (
@@ -115,6 +117,7 @@ class Provider:
 PROVIDERS: Final[Mapping[str, Provider]] = MappingProxyType(
     {
         "meta": Provider(meta_wire, meta_client),
+        "dialog360": Provider(dialog360_wire, dialog360_client),
         "twilio": Provider(twilio_wire, twilio_client),
         "cm": Provider(cm_wire, cm_client),
     }

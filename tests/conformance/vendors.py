@@ -41,8 +41,8 @@ class Vendor(Struct, frozen=True, kw_only=True):
     """Status and body of a refusal with that code."""
     codes: Mapping[str, int]
     """A code of the provider for each of some troubles."""
-    may_lack: frozenset[str] = frozenset()
-    """Scenarios for which the provider has no webhook at all."""
+    token_is_number: bool = False
+    """Whether the token alone says from which number a message is sent."""
 
     @property
     def wire(self) -> Wire:
@@ -71,11 +71,10 @@ class Vendor(Struct, frozen=True, kw_only=True):
             own, provider=self.name, app=f"{self.name}-{city}", account=self.account, number_id=number_id
         )
 
-    def access(self, origin: str) -> Access:
+    def access(self, origin: str, token: str = TOKEN) -> Access:
         """How to call it at an address of ours."""
-        return Access(
-            base_url=origin + self.base_path, token=TOKEN, callback=f"{PUBLIC_URL}/webhooks/{self.name}/{self.name}-a"
-        )
+        callback = f"{PUBLIC_URL}/webhooks/{self.name}/{self.name}-a"
+        return Access(base_url=origin + self.base_path, token=token, callback=callback)
 
     def __str__(self) -> str:
         return self.name
@@ -138,6 +137,19 @@ VENDORS: Final = (
         accepts=_graph_accepts,
         refuses=_graph_refuses,
         codes={**_GRAPH_CODES, "access": 190},
+    ),
+    Vendor(
+        name="dialog360",
+        sign=_with_header(b"x-360dialog-signature", _sha256),
+        signs_body=True,
+        account="100000000000070",
+        number_ids=("200000000000070", "200000000000015"),
+        base_path="/v2",
+        authorization=lambda headers: headers.get("d360-api-key"),
+        accepts=_graph_accepts,
+        refuses=_graph_refuses,
+        codes={**_GRAPH_CODES, "access": 190},
+        token_is_number=True,
     ),
     Vendor(
         name="twilio",

@@ -32,13 +32,11 @@ _TABLE: Final[tuple[tuple[tuple[int, ...], Rule], ...]] = (
         (21211, 21408, 21610, 21614, 30003, 30005, 30006, 63003, 63015, 63024, 63033),
         Rule(Class.RECIPIENT, _NEVER, "this resident cannot be reached on WhatsApp"),
     ),
-    ((63049,), Rule(Class.RECIPIENT, _NEVER, "not delivered to keep the ecosystem healthy; not within a day")),
+    ((63049,), Rule(Class.RECIPIENT, Action.WAIT, "held back to keep the platform pleasant; not within a day")),
     ((63032,), Rule(Class.MESSAGE, _NEVER, "WhatsApp does not deliver this message to this resident")),
     ((63016,), Rule(Class.MESSAGE, _NEVER, "the 24-hour window is closed: only a template may be sent")),
-    (
-        (63040, 63041, 63042),
-        Rule(Class.MESSAGE, _NEVER, "the template was refused, paused or disabled", alarm=True),
-    ),
+    ((63040,), Rule(Class.MESSAGE, _NEVER, "the template was refused", alarm=True)),
+    ((63041, 63042), Rule(Class.MESSAGE, Action.SWITCH_TEMPLATE, "the template is paused or disabled", alarm=True)),
     (
         (21620, 21654, 21655, 21656, 63021, 63027, 63028, 63029, 63030, 63036),
         Rule(Class.REQUEST, _NEVER, "the template or its parameters do not fit", alarm=True),

@@ -1,0 +1,1 @@
+"""What every provider shares that passes WhatsApp's Cloud API on unchanged."""
