@@ -1,6 +1,8 @@
 """HTTP calls to a provider, and the three ways in which they may end."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
 import aiohttp
@@ -10,10 +12,20 @@ from loket.codec import NotJson, read_json
 from loket.providers.shapes import Action, Class, Refused, Rule, Unclear, Unreachable
 
 TIMEOUT: Final = aiohttp.ClientTimeout(total=20, connect=5)
+FILE_TIMEOUT: Final = aiohttp.ClientTimeout(total=240, connect=5, sock_read=20)
+"""A large file may take its time, as long as something comes; an address of Meta's lives for five minutes."""
 MEDIA_LIMIT_BYTES: Final = 100 * 1024 * 1024
 """No provider passes on larger files."""
 ANSWER_LIMIT_BYTES: Final = 10 * 1024 * 1024
 TOO_LARGE: Final = Rule(Class.MESSAGE, Action.NEVER, "the file is larger than may be fetched")
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        told = parsedate_to_datetime(text)
+    except (ValueError, OverflowError):
+        return None
+    return told.replace(tzinfo=told.tzinfo or UTC)
 
 
 class Answer(Struct, frozen=True, kw_only=True):
@@ -25,9 +37,16 @@ class Answer(Struct, frozen=True, kw_only=True):
 
     @property
     def after_s(self) -> float | None:
-        """How long the provider asks to wait, in seconds."""
+        """How long the provider asks to wait, in seconds: told so, or as the moment from which on (RFC 9110)."""
         asked = self.headers.get("Retry-After", "")
-        return float(asked) if asked.isascii() and asked.isdecimal() else None
+        if asked.isascii() and asked.isdecimal():
+            return float(asked)
+        moment = _moment(asked)
+        if moment is None:
+            return None
+        # By the provider's own clock where it tells it, so that a clock that is wrong does not matter.
+        now = _moment(self.headers.get("Date", "")) or datetime.now(UTC)
+        return max((moment - now).total_seconds(), 0.0)
 
     @property
     def mime_type(self) -> str:
@@ -47,6 +66,8 @@ class Answer(Struct, frozen=True, kw_only=True):
 
 
 async def _read(answer: aiohttp.ClientResponse, limit_bytes: int) -> Answer:
+    if (answer.content_length or 0) > limit_bytes:
+        raise Refused(TOO_LARGE, code=None, http_status=answer.status)
     parts, size = [], 0
     async for part in answer.content.iter_chunked(64 * 1024):
         size += len(part)
@@ -82,12 +103,15 @@ async def get(
 ) -> Answer:
     """GET; a redirect is an answer like any other, and the token follows none.
 
+    What may be larger than an answer is a file, and has more time.
+
     Raises:
         Unreachable: no answer came, or only a part of one.
         Refused: the body is larger than the limit.
     """
+    timeout = FILE_TIMEOUT if limit_bytes > ANSWER_LIMIT_BYTES else TIMEOUT
     try:
-        async with http.get(url, headers=headers, params=params, timeout=TIMEOUT, allow_redirects=False) as answer:
+        async with http.get(url, headers=headers, params=params, timeout=timeout, allow_redirects=False) as answer:
             return await _read(answer, limit_bytes)
     except (aiohttp.ClientError, TimeoutError) as error:
         raise Unreachable from error

@@ -16,10 +16,16 @@ class Graph:
         self.body: Any = {"messages": [{"id": "wamid.invented"}]}
         self.headers: dict[str, str] = {}
         self.hangs_up = False
+        self.in_chunks = False
+        """Without saying how long the answer is."""
         self.by_path: dict[str, Any] = {}
+        self.by_status: dict[str, int] = {}
+        self.in_turn: list[Any] = []
+        """Bodies of the next answers, before any other."""
         self.asked: list[tuple[str, str, str | None]] = []
         """Method, path with query, Authorization."""
         self.bodies: list[dict[str, Any]] = []
+        self.raw: list[bytes] = []
         self._runner: web.AppRunner | None = None
         self.host = ""
 
@@ -48,10 +54,19 @@ class Graph:
     async def _answer(self, request: web.Request) -> web.StreamResponse:
         self.asked.append((request.method, request.path_qs, request.headers.get("Authorization")))
         if request.method == "POST":
-            self.bodies.append(await request.json())
+            self.raw.append(await request.read())
+            if request.content_type == "application/json":
+                self.bodies.append(json.loads(self.raw[-1]))
         if self.hangs_up:
             assert request.transport is not None
             request.transport.abort()
-        body = self.by_path.get(request.path, self.body)
+        body = self.in_turn.pop(0) if self.in_turn else self.by_path.get(request.path, self.body)
         raw = body if isinstance(body, bytes) else json.dumps(body).encode()
-        return web.Response(status=self.status, body=raw, headers=self.headers, content_type="application/json")
+        status = self.by_status.get(request.path, self.status)
+        if not self.in_chunks:
+            return web.Response(status=status, body=raw, headers=self.headers, content_type="application/json")
+        answer = web.StreamResponse(status=status, headers=self.headers)
+        answer.enable_chunked_encoding()
+        await answer.prepare(request)
+        await answer.write(raw)
+        return answer
