@@ -11,6 +11,7 @@ from yarl import URL
 
 from simulator import clock, oversight
 from simulator.batches import merged
+from simulator.ground import BATCH_WAIT_S
 from simulator.store import log, outbox
 from simulator.store.db import transaction
 from simulator.store.outbox import Webhook
@@ -96,8 +97,10 @@ class Courier:
         batch, db = self._world.rules.batch, self._world.db
         due = outbox.webhooks_due(db, self._app, now, AT_ONCE * batch)
         waiting = [outbox.webhook(db, n) for n in due if n not in self._under_way]
-        if batch > 1:
-            waiting = self._batched(waiting, batch)
+        if batch > 1 and waiting:
+            soon = outbox.webhooks_due(db, self._app, now + BATCH_WAIT_S, AT_ONCE * batch)
+            coming = [outbox.webhook(db, n) for n in soon if n not in self._under_way and n not in due]
+            waiting = self._batched([*waiting, *(one for one in coming if one.attempts == 0)], batch)
         return waiting[:room]
 
     def _batched(self, waiting: Sequence[Webhook], batch: int) -> list[Webhook]:
@@ -170,7 +173,7 @@ class Courier:
                 self._world.webhook_answered(one.wamid)
         pause = None if took else self._pause_s(attempt)
         if pause is not None:
-            outbox.retry_webhook(db, webhook, due=clock.now() + pause * self._scale)
+            outbox.retry_webhook(db, webhook, due=clock.now() + pause)
             return
         outbox.end_webhook(db, webhook)
         if not took:
@@ -180,7 +183,8 @@ class Courier:
         vendor = VENDORS[self._world.accounts.of_app(self._app)[0].provider]
         if self._world.rules.retries == "meta" and isinstance(vendor, Meta):
             return slow_pause_s(attempt)
-        return vendor.pause_s(attempt)
+        pause = vendor.pause_s(attempt)
+        return None if pause is None else pause * self._scale
 
 
 class Steps:

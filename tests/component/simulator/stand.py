@@ -78,8 +78,14 @@ class Delivered(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def value(self) -> dict[str, Any]:
         """The value of its only change."""
-        value: dict[str, Any] = json.loads(self.body)["entry"][0]["changes"][0]["value"]
+        value: dict[str, Any] = self.entries[0]["changes"][0]["value"]
         return value
+
+    @property
+    def entries(self) -> list[dict[str, Any]]:
+        """Its entries, each with its changes."""
+        entries: list[dict[str, Any]] = json.loads(self.body)["entry"]
+        return entries
 
 
 class Receiver:
@@ -199,9 +205,11 @@ class Stand:
         items: list[dict[str, Any]] = (await self.call("GET", f"/control/phones/{phone}/messages"))[1]["items"]
         return items
 
-    async def fault(self, kind: str, city: str = "denhaag", for_s: float = 30) -> str:
-        """Set a fault on a municipality's app."""
-        body = {"kind": kind, "target": f"app:meta-{city}", "for_s": for_s}
+    async def fault(
+        self, kind: str, city: str = "denhaag", for_s: float = 30, *, target: str | None = None, silent: bool = False
+    ) -> str:
+        """Set a fault on a municipality's app, or on another target."""
+        body = {"kind": kind, "target": target or f"app:meta-{city}", "for_s": for_s, "silent": silent}
         status, answer = await self.call("POST", "/control/faults", json=body)
         assert status == 201, answer
         return str(answer["id"])
