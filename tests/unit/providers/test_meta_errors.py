@@ -4,7 +4,7 @@ from typing import Final
 
 import pytest
 
-from loket.providers.meta.errors import ERRORS, FAMILIES, rule
+from loket.providers.cloud.errors import ERRORS, FAMILIES, rule
 from loket.providers.shapes import Action, Class
 
 ROWS: Final[tuple[tuple[Class, Action, bool, tuple[int, ...]], ...]] = (

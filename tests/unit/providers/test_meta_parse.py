@@ -8,7 +8,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from loket.providers.meta import plain, wire
+from loket.providers.cloud import plain
+from loket.providers.meta import wire
 from loket.providers.shapes import NotAWebhook, Parsed, Post
 from tests.builders import MUNICIPALITIES_DIR
 
