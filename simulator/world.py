@@ -62,6 +62,7 @@ class World(Ground):
             before = messages.by_client_key(self.db, phone, client_key) if client_key else None
             if before is not None:
                 return before.wamid
+            self._change_own(phone, wanted)
             message = self._written(phone, wanted, accounts[0])
             messages.add(self.db, message, client_key)
             self.record(
@@ -78,13 +79,31 @@ class World(Ground):
             body = VENDORS[account.provider].received(account, self.received(account, message))
             self.announce(account, body, about)
 
+    def _keeper(self, account: Account) -> Account:
+        """Of a number with several vendors the account under whose id Meta keeps files; others find them by number."""
+        same = self.accounts.of_number(account.number)
+        return next((one for one in same if one.provider in {"meta", "dialog360"}), account)
+
+    def _change_own(self, phone: str, wanted: ResidentMessage) -> None:
+        """Let the phone show its own message as an edit or a revoke leaves it."""
+        if wanted.changes is None:
+            return
+        own = messages.get(self.db, wanted.changes)
+        if own is None or own.phone != phone or own.direction != "out" or own.number != wanted.to:
+            raise BadRequest("original_message_id must be a message that this phone sent to this number.")
+        if wanted.type == "revoke":
+            messages.change(self.db, own.wamid, status="deleted", shown=False)
+            return
+        edited = {name: value for name, value in wanted.content["edit"]["message"].items() if name != "type"}
+        messages.rewrite(self.db, own.wamid, {**own.content, **edited, "edited": True})
+
     def _written(self, phone: str, wanted: ResidentMessage, account: Account) -> Message:
         content = dict(wanted.content)
         if wanted.attachment is not None:
             kept = media.add(
                 self.db,
                 media_id=ids.new_media_id(),
-                phone_number_id=account.phone_number_id,
+                phone_number_id=self._keeper(account).phone_number_id,
                 mime_type=wanted.attachment.mime_type,
                 content=wanted.attachment.content,
                 at=clock.now(),
@@ -95,6 +114,8 @@ class World(Ground):
                 content["audio"].setdefault("voice", True)
         if wanted.answers is not None:
             content["context"] = {"id": wanted.answers}
+        elif wanted.forwarded is not None:
+            content["context"] = {wanted.forwarded: True}
         return Message(
             wamid=ids.new_wamid(phone, outbound=False),
             phone=phone,
@@ -103,7 +124,7 @@ class World(Ground):
             type=wanted.type,
             content=content,
             status="pending",
-            shown=True,
+            shown=wanted.changes is None,
             at=clock.now(),
         )
 

@@ -82,6 +82,20 @@ class Vendor(Protocol):
         """Return the headers of a webhook to an address, for vendors that sign the address too."""
         return self.headers(account, body)
 
+    def spoiled(self, account: Account, body: bytes, how: str) -> tuple[str, Mapping[str, str]]:
+        """Return the address and headers of a webhook that does not come from the vendor.
+
+        Args:
+            account: whose webhook it pretends to be.
+            body: its body.
+            how: `wrong` for another secret, `missing` for none.
+        """
+        if how == "wrong":
+            other = msgspec.structs.replace(account, app_secret=account.app_secret + "?")
+            return account.callback, self.headers(other, body)
+        headers = self.headers(account, body)
+        return account.callback, {name: value for name, value in headers.items() if "signature" not in name.lower()}
+
     def took(self, attempt: Attempt) -> bool:
         """Say whether the answer means that the webhook has arrived."""
         return attempt.status == 200

@@ -126,6 +126,11 @@ class Cm(Vendor):
         """Return the webhook's headers; the secret stands in the address."""
         return {"Content-Type": "application/json; charset=utf-8"}
 
+    def spoiled(self, account: Account, body: bytes, how: str) -> tuple[str, Mapping[str, str]]:
+        """Return the address with another secret, or with none, in the place of the right one."""
+        other = f"{account.app_secret}x" if how == "wrong" else ""
+        return account.callback.replace(account.app_secret, other), self.headers(account, body)
+
     def took(self, attempt: Attempt) -> bool:
         """Say whether the webhook has arrived: exactly 200 for a message, any success for a report."""
         return attempt.status == 200 if attempt.kind == "message" else 200 <= attempt.status < 300

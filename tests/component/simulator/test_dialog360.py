@@ -115,6 +115,18 @@ async def test_a_residents_photo_is_fetched_with_the_host_replaced(stand: Vendor
     assert (await stand.call("GET", expired, headers=KEY))[0] == 404
 
 
+async def test_a_raw_webhook_is_signed_as_asked(stand: VendorStand) -> None:
+    expected = hmac.new(b"secret-denhaag", b"{}", hashlib.sha256).hexdigest()
+
+    for how in ("valid", "wrong", "missing"):
+        status, told = await stand.call("POST", f"/control/webhooks/dialog360-denhaag?signature={how}", data=b"{}")
+        assert (status, told) == (200, {"status": 200})
+
+    signatures = [one.headers.get("x-360dialog-signature") for one in stand.delivered]
+    assert [signature == expected for signature in signatures] == [True, False, False]
+    assert signatures[2] is None
+
+
 async def test_media_goes_up_and_away(stand: VendorStand, phone: str) -> None:
     await stand.write(phone, DENHAAG)
     form = aiohttp.FormData({"messaging_product": "whatsapp"})

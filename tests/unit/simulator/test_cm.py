@@ -133,6 +133,13 @@ def test_nothing_is_signed() -> None:
     assert set(CM.headers(a_cm_account(), b"{}")) == {"Content-Type"}
 
 
+def test_a_webhook_of_somebody_else_comes_to_another_address() -> None:
+    account = msgspec.structs.replace(a_cm_account(), callback="http://sim/cm?secret=geheim&n=1", app_secret="geheim")
+
+    assert CM.spoiled(account, b"{}", "wrong")[0] == "http://sim/cm?secret=geheimx&n=1"
+    assert CM.spoiled(account, b"{}", "missing")[0] == "http://sim/cm?secret=&n=1"
+
+
 def test_a_message_is_retried_for_a_month_and_a_report_for_a_week() -> None:
     assert CM.pause_s(attempt("message", age_s=MESSAGE_LIVES_S - PAUSE_S)) == 300
     assert CM.pause_s(attempt("message", age_s=MESSAGE_LIVES_S)) is None

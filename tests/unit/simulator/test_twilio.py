@@ -88,6 +88,15 @@ def test_the_signature_covers_the_address_without_its_fragment() -> None:
     assert headers["X-Twilio-Signature"] == signature("token", "http://sim/hook?x=1", {"Body": "dag + tot ziens"})
 
 
+def test_a_webhook_of_somebody_else_has_another_signature_or_none() -> None:
+    account, raw = a_twilio_account(), encode({"Body": "dag"})
+
+    right = TWILIO.headers(account, raw)["X-Twilio-Signature"]
+
+    assert TWILIO.spoiled(account, raw, "wrong")[1]["X-Twilio-Signature"] != right
+    assert "X-Twilio-Signature" not in TWILIO.spoiled(account, raw, "missing")[1]
+
+
 def test_a_text_is_told_with_every_identity() -> None:
     form = told(content={"text": {"body": "é\ud800"}, "context": {"id": "wamid.Y"}})
 
