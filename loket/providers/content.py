@@ -117,6 +117,19 @@ def words(content: Content) -> str:
             return content.text
 
 
+def taps(content: Content) -> tuple[str, ...]:
+    """What can be tapped under it, in order."""
+    match content:
+        case Buttons():
+            return tuple(button.title for button in content.buttons)
+        case Choices():
+            return tuple(row.title for row in content.rows)
+        case AskLocation():
+            return ("Stuur locatie",)
+        case _:
+            return ()
+
+
 class Capabilities(Struct, frozen=True, kw_only=True):
     """What a provider can do. The planner works around the rest; the desk shows it."""
 

@@ -119,6 +119,7 @@ class Notifier:
                 dsn=self._settings.postgres_dsn.get_secret_value(),
                 world=world,
                 provider_urls=self._settings.provider_urls,
+                public_url=self._settings.public_url,
                 secrets_of=Secrets(self._settings.secrets_dir),
                 identity=self._settings.identity(),
                 wrapper=self._wrapper,

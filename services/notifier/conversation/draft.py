@@ -7,8 +7,9 @@ from uuid import UUID, uuid5
 
 import msgspec
 
-from loket.codec import clean
+from loket.codec import write_json
 from loket.declarations import Municipality
+from loket.providers.content import Content, Text
 from services.notifier.cases import workflow
 from services.notifier.conversation.shapes import (
     Case,
@@ -21,11 +22,10 @@ from services.notifier.conversation.shapes import (
     Step,
     TimerKind,
 )
+from services.notifier.delivery.letter import tidy
 
 LOKET = "loket"
 """The actor of what happens by itself."""
-TEXT_LIMIT = 4_096
-"""Characters in a WhatsApp text."""
 
 
 def fingerprint(text: str) -> str:
@@ -33,14 +33,19 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
-def fit(text: str) -> str:
-    """A text as WhatsApp takes it."""
-    return clean(text)[:TEXT_LIMIT]
+def mark_of(content: Content) -> str:
+    """Tells two contents apart without keeping them; of a plain text, the mark of its words."""
+    return fingerprint(content.text if isinstance(content, Text) else write_json(content).decode())
 
 
-def delivery_id(conversation: UUID, cause: str, text: str) -> UUID:
-    """Id of the message that answers a cause with a text: the same twice is the same delivery."""
-    return uuid5(conversation, f"delivery:{cause}:{fingerprint(fit(text))}")
+def letter(said: str | Content) -> Content:
+    """What a plan says, as it is kept: fit for UTF-8. What is too long is split when it is sent."""
+    return tidy(Text(text=said) if isinstance(said, str) else said)
+
+
+def delivery_id(conversation: UUID, cause: str, said: str | Content) -> UUID:
+    """Id of the message that answers a cause with a content: the same twice is the same delivery."""
+    return uuid5(conversation, f"delivery:{cause}:{mark_of(letter(said))}")
 
 
 class Draft:
@@ -128,7 +133,7 @@ class Draft:
 
     def reply(
         self,
-        text: str,
+        said: str | Content,
         *,
         purpose: Purpose,
         cause: str,
@@ -140,9 +145,9 @@ class Draft:
         """Send a message, unless the resident wants none or would read the same automatic one twice in a row.
 
         Args:
-            text: what the resident reads.
+            said: what the resident gets; a plain text or any other content.
             purpose: why; ``staff`` and ``emergency`` reach a resident who wrote STOP too.
-            cause: what this answers; the same cause and text give the same id.
+            cause: what this answers; the same cause and content give the same id.
             case: what it is about.
             actor: who says it.
             traceparent: trace of the work that led to it.
@@ -154,18 +159,19 @@ class Draft:
         always = purpose in {Purpose.STAFF, Purpose.EMERGENCY}
         if self.conversation.stopped and not always:
             return None
-        mark = fingerprint(fit(text))
+        content = letter(said)
+        mark = mark_of(content)
         if actor == LOKET:
             # What an emergency needs is said again; the plan for emergencies knows when that is too soon.
             if mark == self.memory.last_reply and purpose is not Purpose.EMERGENCY:
                 return None
             self.remember(last_reply=mark)
         delivery = Delivery(
-            id=delivery_id(self.conversation.id, cause, text),
+            id=delivery_id(self.conversation.id, cause, content),
             case=case,
             channel=self.conversation.channel,
             purpose=purpose,
-            text=fit(text),
+            content=content,
             actor=actor,
             due_at=self.now,
             answers_from=answers_from,

@@ -9,6 +9,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from loket.events import Candidate, Location
+from loket.providers.content import Content, words
 from services.notifier.cases.evidence import Evidence
 
 
@@ -179,7 +180,7 @@ class Doubt(Struct, frozen=True, kw_only=True):
     delivery: UUID
     purpose: Purpose
     case: UUID | None
-    text: str
+    content: Content
 
     def __repr__(self) -> str:
         return f"Doubt(delivery={self.delivery}, purpose={self.purpose!r})"
@@ -231,11 +232,16 @@ class Delivery(Struct, frozen=True, kw_only=True):
     case: UUID | None
     channel: str
     purpose: Purpose
-    text: str
+    content: Content
     actor: str
     due_at: datetime
     answers_from: datetime | None = None
     traceparent: str | None = None
+
+    @property
+    def text(self) -> str:
+        """What the resident reads of it."""
+        return words(self.content)
 
     def __repr__(self) -> str:
         return f"Delivery(id={self.id}, purpose={self.purpose!r})"

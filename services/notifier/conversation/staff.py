@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from loket.providers.content import Content
 from services.notifier.cases import workflow
 from services.notifier.conversation.answer import acknowledgement, status_text
 from services.notifier.conversation.draft import Draft
@@ -70,13 +71,14 @@ def doubted(draft: Draft, due: Due) -> None:
 
 def _afresh(draft: Draft, one: Doubt) -> None:
     case = draft.cases.get(one.case) if one.case is not None else None
-    text, purpose = one.text, one.purpose
+    said: str | Content = one.content
+    purpose = one.purpose
     if case is not None and purpose is not Purpose.ANSWER:
         is_new = case.state == workflow.GEMELD
-        text = acknowledgement(draft, case) if is_new else status_text(draft, case)
+        said = acknowledgement(draft, case) if is_new else status_text(draft, case)
         purpose = Purpose.ACKNOWLEDGEMENT if is_new else Purpose.STATUS
         if purpose is one.purpose:
-            text = one.text
+            said = one.content
     # It may be the last reply itself that never arrived: saying it again is the point.
     draft.remember(last_reply=None)
-    draft.superseded[one.delivery] = draft.reply(text, purpose=purpose, cause=f"afresh:{one.delivery}", case=one.case)
+    draft.superseded[one.delivery] = draft.reply(said, purpose=purpose, cause=f"afresh:{one.delivery}", case=one.case)

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -17,15 +17,16 @@ from loket.identity import IdentityKey, message_ref
 from loket.metrics import ANSWER_SECONDS, DELIVERIES, DELIVERY_FAILURES, SEND_SECONDS
 from loket.municipalities import Secrets
 from loket.providers import PROVIDERS
-from loket.providers.content import Text
-from loket.providers.shapes import Accepted, Access, Outgoing, Refused, Unclear, Unreachable
+from loket.providers.content import Content
+from loket.providers.fitting import fit
+from loket.providers.shapes import Accepted, Access, Class, NotOffered, Outgoing, Refused, Unclear, Unreachable
 from loket.sealing import Wrapper
 from services.notifier.consume import Clock, plan_all
 from services.notifier.conversation.shapes import Failed
 from services.notifier.delivery.route import Next, Then, after_refusal, after_unreachable
-from services.notifier.store import conversations, sending, write
+from services.notifier.store import claims, conversations, sending, write
+from services.notifier.store.claims import Claimed, Lease
 from services.notifier.store.database import Connection, Database
-from services.notifier.store.sending import Claimed, Lease
 from services.notifier.timers import DOUBT_PATIENCE
 
 _LOG: Final = telemetry.log(__name__)
@@ -35,6 +36,10 @@ WINDOW_CLOSED: Final = "window"
 Recording = Callable[[Connection], Awaitable[None]]
 
 
+async def _nothing(_: Connection) -> None:
+    """Record nothing: the delivery is somebody else's now."""
+
+
 class Post(Struct, frozen=True, kw_only=True):
     """What sending on one channel needs."""
 
@@ -42,7 +47,8 @@ class Post(Struct, frozen=True, kw_only=True):
     http: aiohttp.ClientSession
     municipality: Municipality
     channel: Channel
-    base_url: str
+    provider_urls: Mapping[str, str]
+    public_url: str
     secrets: Secrets
     identity: IdentityKey
     wrapper: Wrapper
@@ -56,35 +62,73 @@ class Post(Struct, frozen=True, kw_only=True):
             recording = await self._try(lease, claimed)
         await self._record(recording)
 
+    def way(self, claimed: Claimed) -> Channel:
+        """The way by which a delivery goes; the declared first one when its own is declared no more."""
+        own = self.channel.ways[0]
+        return own if claimed.provider is None else self.channel.by(claimed.provider, claimed.app) or own
+
+    def access(self, way: Channel) -> Access:
+        """What calls by a way need."""
+        return Access(
+            base_url=self.provider_urls[way.provider],
+            token=self.secrets.get(way.app, "access_token"),
+            callback=f"{self.public_url}/webhooks/{way.provider}/{way.app}" if self.public_url else None,
+        )
+
     async def put_back(self, lease: Lease, claimed: Claimed) -> None:
         """Let it be sent later, since it was not tried at all."""
         await self._record(self._again(lease, claimed, Next(then=Then.AGAIN)))
 
     async def _try(self, lease: Lease, claimed: Claimed) -> Recording:
+        way = self.way(claimed)
+        contents = self._contents(claimed, way)
+        if isinstance(contents, str):
+            return self._failing(lease, claimed, code=None, class_=contents)
         to = claimed.recipient.phone or claimed.recipient.bsuid
-        if claimed.text is None or to is None:
+        if not contents or to is None:
             return lambda connection: sending.cancelled(connection, lease, claimed)
-        if claimed.window_until is None or claimed.window_until < self.clock():
-            return self._failing(lease, claimed, code=None, class_=WINDOW_CLOSED)
-        provider = PROVIDERS[self.channel.provider]
-        access = Access(base_url=self.base_url, token=self.secrets.get(self.channel.app, "access_token"))
+        if len(contents) > 1 and not await self._split(lease, claimed, contents):
+            return _nothing
         message = Outgoing(
             to=to,
             to_bsuid=claimed.recipient.phone is None,
-            content=Text(text=claimed.text),
+            content=contents[0],
             delivery=str(claimed.id),
         )
         begun = time.perf_counter()
         try:
-            answer = await provider.client.send(self.http, access, self.channel, message)
+            answer = await PROVIDERS[way.provider].client.send(self.http, self.access(way), way, message)
         except Refused as refused:
             return self._refused(lease, claimed, refused)
         except Unreachable:
             return self._again(lease, claimed, after_unreachable(claimed.attempts))
         except Unclear:
             return self._doubtful(lease, claimed)
+        except NotOffered:
+            return self._failing(lease, claimed, code=None, class_=Class.REQUEST.value)
         SEND_SECONDS.labels(lease.municipality, lease.channel).observe(time.perf_counter() - begun)
         return self._accepted(lease, claimed, answer)
+
+    def _contents(self, claimed: Claimed, way: Channel) -> tuple[Content, ...] | str:
+        """What to send, in order: nothing when there is nobody to send it to, or the class of a failure."""
+        if claimed.content is None:
+            return ()
+        can = PROVIDERS[way.provider].wire.CAPABILITIES
+        if claimed.window_until is None or claimed.window_until < self.clock():
+            return WINDOW_CLOSED
+        if claimed.recipient.phone is None and not can.bsuid:
+            return Class.RECIPIENT.value
+        contents = fit(claimed.content, can)
+        return Class.REQUEST.value if contents is None else contents
+
+    async def _split(self, lease: Lease, claimed: Claimed, contents: Sequence[Content]) -> bool:
+        """Make a delivery of each content before the first one leaves, so that a crash repeats none of them."""
+        while True:
+            try:
+                async with self.pool.transaction() as connection:
+                    return await claims.split(connection, lease, claimed, contents)
+            except Retryable as retryable:
+                await asyncio.sleep(retryable.after_s)
 
     def _accepted(self, lease: Lease, claimed: Claimed, answer: Accepted) -> Recording:
         now = self.clock()

@@ -20,10 +20,11 @@ from loket.municipalities import Secrets, World
 from loket.sealing import Wrapper
 from services.notifier.consume import Clock
 from services.notifier.delivery.post import Post
-from services.notifier.store import sending
+from services.notifier.store import claims, sending
+from services.notifier.store.claims import Claimed, Lease, Wish
 from services.notifier.store.database import Database
 from services.notifier.store.deliveries import WAKE
-from services.notifier.store.sending import Claimed, Lease, Standing
+from services.notifier.store.sending import Standing
 from services.notifier.timers import DOUBT_PATIENCE
 
 _LOG: Final = telemetry.log(__name__)
@@ -114,7 +115,9 @@ class ChannelSender:
         if free <= 0:
             return
         async with self._post.pool.transaction() as connection:
-            claimed = await sending.claim(connection, self._post.wrapper, lease, now=now, limit=free)
+            claimed = await claims.claim(
+                connection, self._post.wrapper, lease, Wish(limit=free), own=self._post.channel.ways[0], now=now
+            )
         for one in claimed:
             task = asyncio.create_task(self._send(lease, one), name=f"send-{one.id}")
             self._flying.add(task)
@@ -178,6 +181,7 @@ class Sender:
         dsn: str,
         world: World,
         provider_urls: Mapping[str, str],
+        public_url: str = "",
         secrets_of: Secrets,
         identity: IdentityKey,
         wrapper: Wrapper,
@@ -187,6 +191,7 @@ class Sender:
         self._dsn = dsn
         self._world = world
         self._urls = provider_urls
+        self._public_url = public_url
         self._secrets = secrets_of
         self._identity = identity
         self._wrapper = wrapper
@@ -204,7 +209,8 @@ class Sender:
                         http=http,
                         municipality=municipality,
                         channel=channel,
-                        base_url=self._urls[channel.provider],
+                        provider_urls=self._urls,
+                        public_url=self._public_url,
                         secrets=self._secrets,
                         identity=self._identity,
                         wrapper=self._wrapper,

@@ -73,6 +73,7 @@ class Bubble(Struct, frozen=True, kw_only=True):
     failure: str | None
     failure_code: int | None
     resend_url: str | None
+    taps: tuple[str, ...]
 
 
 class StepLine(Struct, frozen=True, kw_only=True):
@@ -168,6 +169,7 @@ def bubbles(messages: Iterable[shapes.Message], *, resend_under: str) -> list[Bu
             resend_url=f"{resend_under}/{m.delivery}/opnieuw"
             if m.delivery and m.status in {"failed", "in_doubt"}
             else None,
+            taps=tuple(m.taps),
         )
         for m in messages
     ]

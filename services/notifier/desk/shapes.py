@@ -109,6 +109,7 @@ class Message(Shape):
     status: Annotated[str | None, Field(description="of an outgoing message; failed wins over what it reached")] = None
     failure: Failure | None = None
     delivery: Annotated[UUID | None, Field(description="id under /deliveries")] = None
+    taps: Annotated[list[str], Field(description="buttons or lines of a list that the resident can tap")] = []
 
 
 class Change(Shape):

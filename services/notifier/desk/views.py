@@ -102,6 +102,7 @@ def messages(received: Iterable[rows.MessageView], sent: Iterable[rows.DeliveryV
             status=status(d),
             failure=failure(d),
             delivery=d.id,
+            taps=[shapes.plain(title) for title in d.taps],
         )
         for d in sent
     ]

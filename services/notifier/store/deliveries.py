@@ -8,7 +8,7 @@ from loket.sealing import DataKey
 from services.notifier.conversation.shapes import Delivery, Doubt, Purpose
 from services.notifier.store.conversations import Key, Loaded
 from services.notifier.store.database import Connection
-from services.notifier.store.seals import open_text, seal_text
+from services.notifier.store.seals import open_content, seal_content
 
 WAKE = "loket_delivery"
 """What a sender listens to; the payload is municipality/channel."""
@@ -38,7 +38,7 @@ async def plan(connection: Connection, planned: Sequence[tuple[Key, DataKey, Del
         [d.case for d in found],
         [d.channel for d in found],
         [d.purpose.value for d in found],
-        [seal_text(key, d.text, delivery=d.id) for _, key, d in planned],
+        [seal_content(key, d.content, delivery=d.id) for _, key, d in planned],
         [d.actor for d in found],
         [d.answers_from for d in found],
         [d.due_at for d in found],
@@ -125,7 +125,7 @@ async def doubts(
             delivery=row["id"],
             purpose=Purpose(row["purpose"]),
             case=row["case_id"],
-            text=open_text(keys[key], row["body"], delivery=row["id"]),
+            content=open_content(keys[key], row["body"], delivery=row["id"]),
         )
         told[key] = (*told.get(key, ()), doubt)
     await connection.execute(

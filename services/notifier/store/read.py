@@ -12,6 +12,7 @@ import msgspec
 
 from loket.codec import clean
 from loket.events import Candidate, Personal
+from loket.providers.content import taps, words
 from loket.sealing import DataKey, Wrapper
 from services.notifier.conversation.shapes import Place, Recipient
 from services.notifier.store.database import Connection, Database
@@ -28,7 +29,7 @@ from services.notifier.store.rows import (
     HistoryView,
     MessageView,
 )
-from services.notifier.store.seals import open_key, open_text
+from services.notifier.store.seals import open_content, open_key
 
 PAGE: Final = 50
 _CASE: Final = (
@@ -129,6 +130,7 @@ def _message(row: asyncpg.Record, key: DataKey | None) -> MessageView:
 
 
 def _delivery(row: asyncpg.Record, key: DataKey | None) -> DeliveryView:
+    content = open_content(key, row["body"], delivery=row["id"]) if key else None
     return DeliveryView(
         municipality=row["municipality"],
         id=row["id"],
@@ -138,7 +140,8 @@ def _delivery(row: asyncpg.Record, key: DataKey | None) -> DeliveryView:
         channel=row["channel"],
         purpose=row["purpose"],
         state=row["state"],
-        text=open_text(key, row["body"], delivery=row["id"]) if key else None,
+        text=words(content) if content is not None else None,
+        taps=taps(content) if content is not None else (),
         actor=row["actor"],
         created_at=row["created_at"],
         due_at=row["due_at"],

@@ -81,6 +81,8 @@ class DeliveryView(Struct, frozen=True, kw_only=True):
     """planned, sending, in_doubt, accepted, sent, delivered, read, superseded or cancelled; it only climbs."""
     text: str | None
     """None when the reader asked for a list without content, or the resident was erased."""
+    taps: tuple[str, ...] = ()
+    """What the resident can tap under it."""
     actor: str
     created_at: datetime
     due_at: datetime

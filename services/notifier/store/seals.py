@@ -1,11 +1,16 @@
 """Which key opens what in PostgreSQL: one data key per conversation, each value bound to its row (pure)."""
 
+from typing import Any, Final
 from uuid import UUID
 
 import asyncpg
 
-from loket.codec import clean
+from loket.providers.content import Content, Text
 from loket.sealing import DataKey, Wrapper
+from services.notifier.delivery.letter import tidy
+
+_KINDS: Final[Any] = str | Content
+"""A bare text was sealed by earlier versions."""
 
 
 def key_name(municipality: str, conversation: UUID) -> str:
@@ -21,11 +26,12 @@ def open_key(wrapper: Wrapper, row: asyncpg.Record, conversation: UUID) -> DataK
     return wrapper.unwrap(wrapped, bound_to=key_name(row["municipality"], conversation))
 
 
-def seal_text(key: DataKey, text: str, *, delivery: UUID) -> bytes:
+def seal_content(key: DataKey, content: Content, *, delivery: UUID) -> bytes:
     """Seal what a delivery says."""
-    return key.seal(text, bound_to=f"delivery:{delivery}")
+    return key.seal(content, bound_to=f"delivery:{delivery}")
 
 
-def open_text(key: DataKey, sealed: bytes, *, delivery: UUID) -> str:
-    """What a delivery says."""
-    return clean(key.open(sealed, str, bound_to=f"delivery:{delivery}"))
+def open_content(key: DataKey, sealed: bytes, *, delivery: UUID) -> Content:
+    """What a delivery says, fit for UTF-8."""
+    found: str | Content = key.open(sealed, _KINDS, bound_to=f"delivery:{delivery}")
+    return tidy(Text(text=found) if isinstance(found, str) else found)

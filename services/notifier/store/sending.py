@@ -1,28 +1,31 @@
-"""What a sender does in the database: the lease of a channel, claims, and outcomes."""
+"""What a sender does in the database: the lease of a channel, and what became of a delivery."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from uuid import UUID
 
-import asyncpg
 from msgspec import Struct
 
-from loket.codec import clean
-from loket.sealing import Wrapper
-from services.notifier.conversation.shapes import Recipient
 from services.notifier.delivery.route import hold_s
+from services.notifier.store.claims import Claimed, Lease
 from services.notifier.store.database import Connection
-from services.notifier.store.seals import open_key, open_text
 from services.notifier.store.timers import doubt
 
-
-class Lease(Struct, frozen=True, kw_only=True):
-    """The right to send on a channel. Every holder has a higher token than the one before."""
-
-    municipality: str
-    channel: str
-    holder: str
-    token: int
+__all__ = [
+    "Lease",
+    "Standing",
+    "accepted",
+    "acquire",
+    "cancelled",
+    "counts",
+    "failed",
+    "hold",
+    "in_doubt",
+    "plan_again",
+    "release",
+    "renew",
+    "standing",
+    "take_over",
+]
 
 
 class Standing(Struct, frozen=True, kw_only=True):
@@ -30,26 +33,6 @@ class Standing(Struct, frozen=True, kw_only=True):
 
     held_until: datetime | None
     held_times: int
-
-
-class Claimed(Struct, frozen=True, kw_only=True):
-    """A delivery that is ours to send. Its ``repr`` shows no text and no recipient."""
-
-    id: UUID
-    conversation: UUID
-    purpose: str
-    seq: int
-    attempts: int
-    token: int
-    text: str | None
-    """None when the resident was erased."""
-    recipient: Recipient
-    window_until: datetime | None
-    answers_from: datetime | None
-    traceparent: str | None
-
-    def __repr__(self) -> str:
-        return f"Claimed(id={self.id}, purpose={self.purpose!r})"
 
 
 async def acquire(
@@ -108,52 +91,6 @@ async def take_over(connection: Connection, lease: Lease, *, now: datetime, pati
     if rows:
         await doubt(connection, lease.municipality, [r["conversation"] for r in rows], due=now + patience)
     return len(rows)
-
-
-async def claim(connection: Connection, wrapper: Wrapper, lease: Lease, *, now: datetime, limit: int) -> list[Claimed]:
-    """Take due deliveries to send, in order; of each conversation only the first, but emergencies wait for nothing."""
-    rows = await connection.fetch(
-        """
-        WITH next AS (
-            SELECT d.municipality, d.id FROM delivery d
-            WHERE d.municipality = $1 AND d.channel = $2 AND d.state = 'planned' AND d.failed_at IS NULL
-              AND d.due_at <= $4
-              AND (d.purpose = 'emergency' OR NOT EXISTS (
-                SELECT 1 FROM delivery e WHERE e.municipality = d.municipality AND e.conversation = d.conversation
-                  AND e.seq < d.seq AND e.state IN ('planned', 'sending') AND e.failed_at IS NULL))
-              AND EXISTS (SELECT 1 FROM channel_lease l WHERE l.municipality = $1 AND l.channel = $2
-                AND l.token = $3 AND l.until > clock_timestamp())
-            ORDER BY d.purpose = 'emergency' DESC, d.seq LIMIT $5 FOR UPDATE OF d SKIP LOCKED)
-        UPDATE delivery d SET state = 'sending', lease_token = $3, attempts = d.attempts + 1
-        FROM next n, conversation c
-        WHERE d.municipality = n.municipality AND d.id = n.id AND d.state = 'planned'
-          AND c.municipality = d.municipality AND c.id = d.conversation
-        RETURNING d.municipality, d.id, d.conversation, d.purpose, d.seq, d.attempts, d.body, d.answers_from,
-            d.traceparent, c.wrapped_key, c.recipient, c.window_until
-        """,
-        *(lease.municipality, lease.channel, lease.token, now, limit),
-    )
-    return sorted((_claimed(row, wrapper, lease) for row in rows), key=lambda c: c.seq)
-
-
-def _claimed(row: asyncpg.Record, wrapper: Wrapper, lease: Lease) -> Claimed:
-    key = open_key(wrapper, row, row["conversation"])
-    recipient = Recipient()
-    if key is not None and row["recipient"] is not None:
-        recipient = key.open(row["recipient"], Recipient, bound_to=f"recipient:{row['conversation']}")
-    return Claimed(
-        id=row["id"],
-        conversation=row["conversation"],
-        purpose=row["purpose"],
-        seq=row["seq"],
-        attempts=row["attempts"],
-        token=lease.token,
-        text=clean(open_text(key, row["body"], delivery=row["id"])) if key is not None else None,
-        recipient=recipient,
-        window_until=row["window_until"],
-        answers_from=row["answers_from"],
-        traceparent=row["traceparent"],
-    )
 
 
 async def accepted(connection: Connection, lease: Lease, claimed: Claimed, *, message_ref: str, now: datetime) -> None:

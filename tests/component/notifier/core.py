@@ -14,11 +14,12 @@ from loket.codec import encode
 from loket.consuming import Record, SetAside
 from loket.events import AnyEvent, MessageClassified, Personal, ReceiptReported
 from loket.identity import message_ref
+from loket.providers.content import words
 from loket.sealing import Wrapper
 from loket.topics import partition_of
 from services.notifier.consume import Batches
 from services.notifier.store.database import Database
-from services.notifier.store.seals import open_key, open_text
+from services.notifier.store.seals import open_content, open_key
 from services.notifier.timers import Timers
 from tests.builders import IDENTITY, NOW, STORAGE_BASE64, a_classified, a_keyring, a_personal, a_world
 from tests.component.notifier.desk_rows import Clock
@@ -140,5 +141,5 @@ class Core:
         for row in found:
             key = open_key(WRAPPER, row, row["conversation"])
             assert key is not None
-            texts.append(open_text(key, row["body"], delivery=row["id"]))
+            texts.append(words(open_content(key, row["body"], delivery=row["id"])))
         return texts

@@ -10,8 +10,8 @@ import aiohttp
 from loket.municipalities import Secrets
 from services.notifier.delivery.post import Post
 from services.notifier.delivery.sender import ChannelSender
-from services.notifier.store import sending
-from services.notifier.store.sending import Claimed, Lease
+from services.notifier.store import claims, sending
+from services.notifier.store.claims import Claimed, Lease, Wish
 from tests.builders import IDENTITY
 from tests.component.notifier.core import WORLD, WRAPPER, Core
 from tests.component.notifier.graph import Graph
@@ -34,7 +34,8 @@ class Stand:
             http=self._http,
             municipality=WORLD[city],
             channel=WORLD[city].channels[0],
-            base_url=self.graph.base_url,
+            provider_urls={"meta": self.graph.base_url},
+            public_url="",
             secrets=self._secrets,
             identity=IDENTITY,
             wrapper=WRAPPER,
@@ -61,10 +62,11 @@ class Stand:
         assert lease is not None
         return lease
 
-    async def claim(self, lease: Lease) -> list[Claimed]:
+    async def claim(self, lease: Lease, limit: int = 16) -> list[Claimed]:
         """Take deliveries to send."""
+        own = WORLD[lease.municipality].channels[0]
         async with self.core.database.transaction() as connection:
-            return await sending.claim(connection, WRAPPER, lease, now=self.core.clock.now, limit=16)
+            return await claims.claim(connection, WRAPPER, lease, Wish(limit=limit), own=own, now=self.core.clock.now)
 
     async def lapse(self) -> None:
         """Every lease runs out now, as it does some seconds after a kill -9."""

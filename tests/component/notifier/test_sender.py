@@ -4,9 +4,7 @@ import asyncio
 from collections.abc import Callable
 from uuid import UUID
 
-from services.notifier.store import sending
 from services.notifier.timers import DOUBT_PATIENCE
-from tests.component.notifier.core import WRAPPER
 from tests.component.notifier.sending_stand import Stand
 from tests.component.simulator.stand import until
 
@@ -230,8 +228,7 @@ async def test_an_emergency_overtakes_what_waits(stand: Stand) -> None:
     emergency = UUID(str((await core.deliveries())[-1]["id"]))
 
     lease = await stand.lease()
-    async with core.database.transaction() as connection:
-        (first,) = await sending.claim(connection, WRAPPER, lease, now=core.clock.now, limit=1)
+    (first,) = await stand.claim(lease, limit=1)
 
     assert first.id == emergency
     assert await core.state(waiting) == "planned"

@@ -4,6 +4,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 import pytest
 
+from loket.providers.content import Text
 from services.notifier.cases.workflow import NotAllowed
 from services.notifier.conversation.shapes import Doubt, Due, Failed, Purpose, TimerKind
 from tests.unit.notifier.talking import Talk
@@ -49,7 +50,7 @@ def test_in_doubt_an_emergency_goes_again_a_text_of_staff_waits_and_the_rest_is_
     ids = [uuid5(NAMESPACE_OID, name) for name in ("emergency", "staff", "acknowledgement", "status")]
     purposes = (Purpose.EMERGENCY, Purpose.STAFF, Purpose.ACKNOWLEDGEMENT, Purpose.STATUS)
     doubts = tuple(
-        Doubt(delivery=i, purpose=p, case=case.id if p in purposes[2:] else None, text="x")
+        Doubt(delivery=i, purpose=p, case=case.id if p in purposes[2:] else None, content=Text(text="x"))
         for i, p in zip(ids, purposes, strict=True)
     )
 

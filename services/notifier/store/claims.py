@@ -1,0 +1,206 @@
+"""Deliveries that a sender takes to send, and the ones that one of them becomes when it is too long."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Final
+from uuid import UUID, uuid5
+
+import asyncpg
+from msgspec import Struct
+
+from loket.declarations import Channel
+from loket.providers.content import Content
+from loket.sealing import DataKey, Wrapper
+from services.notifier.conversation.shapes import Recipient
+from services.notifier.store.database import Connection
+from services.notifier.store.seals import open_content, open_key, seal_content
+
+SAVED_FOR: Final = timedelta(hours=4)
+"""So long an acknowledgement waits for an answer to go with, when the budget is used up."""
+
+
+class Lease(Struct, frozen=True, kw_only=True):
+    """The right to send on a channel. Every holder has a higher token than the one before."""
+
+    municipality: str
+    channel: str
+    holder: str
+    token: int
+
+
+class About(Struct, frozen=True, kw_only=True):
+    """The case that a delivery is about, as it stands now."""
+
+    number: str
+    sub: str
+    state: str
+
+
+class Claimed(Struct, frozen=True, kw_only=True):
+    """A delivery that is ours to send. Its ``repr`` shows no content and no recipient."""
+
+    id: UUID
+    conversation: UUID
+    purpose: str
+    seq: int
+    part: int
+    attempts: int
+    token: int
+    key: DataKey | None
+    """None when the resident was erased, and so is ``content``."""
+    content: Content | None
+    recipient: Recipient
+    language: str | None
+    about: About | None
+    window_until: datetime | None
+    needs_template: bool
+    """Whether the platform said that the window is closed, whatever we believe."""
+    provider: str | None
+    app: str | None
+    """The way that the channel is served by; None: the declared first one."""
+    answers_from: datetime | None
+    traceparent: str | None
+
+    def __repr__(self) -> str:
+        return f"Claimed(id={self.id}, purpose={self.purpose!r})"
+
+
+class Wish(Struct, frozen=True, kw_only=True):
+    """What to take."""
+
+    limit: int
+    resting: tuple[UUID, ...] = ()
+    """Conversations that the platform wants no more messages to for now; an emergency goes all the same."""
+    saving: bool = False
+    """Whether acknowledgements wait for an answer to go with."""
+
+
+async def claim(
+    connection: Connection,
+    wrapper: Wrapper,
+    lease: Lease,
+    wish: Wish,
+    *,
+    own: Channel,
+    now: datetime,
+) -> list[Claimed]:
+    """Take due deliveries to send: emergencies first, then what people wrote, answers, and status messages last.
+
+    Of each conversation only the first in order, but emergencies wait for nothing but their own earlier parts. What is
+    taken is noted with the way that serves the channel at this moment.
+
+    Args:
+        connection: in a transaction.
+        wrapper: opens the data keys.
+        lease: of the channel.
+        wish: how many, and which not.
+        own: the channel by its declared first way.
+        now: this moment (UTC).
+    """
+    rows = await connection.fetch(
+        """
+        WITH saved AS (
+            SELECT municipality, id FROM delivery WHERE $7 AND municipality = $1 AND channel = $2 AND state = 'planned'
+              AND failed_at IS NULL AND purpose = 'acknowledgement' AND created_at > $8),
+        next AS (
+            SELECT d.municipality, d.id FROM delivery d
+            WHERE d.municipality = $1 AND d.channel = $2 AND d.state = 'planned' AND d.failed_at IS NULL
+              AND d.due_at <= $4 AND (d.purpose = 'emergency' OR d.conversation <> ALL ($6::uuid[]))
+              AND (d.municipality, d.id) NOT IN (SELECT municipality, id FROM saved)
+              AND NOT EXISTS (
+                SELECT 1 FROM delivery e WHERE e.municipality = d.municipality AND e.conversation = d.conversation
+                  AND (e.seq, e.part) < (d.seq, d.part) AND e.state IN ('planned', 'sending') AND e.failed_at IS NULL
+                  AND (d.purpose <> 'emergency' OR e.seq = d.seq)
+                  AND (e.municipality, e.id) NOT IN (SELECT municipality, id FROM saved))
+              AND EXISTS (SELECT 1 FROM channel_lease l WHERE l.municipality = $1 AND l.channel = $2
+                AND l.token = $3 AND l.until > clock_timestamp())
+            ORDER BY CASE d.purpose WHEN 'emergency' THEN 0 WHEN 'staff' THEN 1 WHEN 'status' THEN 3 ELSE 2 END,
+                d.seq, d.part LIMIT $5 FOR UPDATE OF d SKIP LOCKED)
+        UPDATE delivery d SET state = 'sending', lease_token = $3, attempts = d.attempts + 1,
+            provider = coalesce(l.provider, $9), app = coalesce(l.app, $10)
+        FROM next n, channel_lease l, conversation c
+        WHERE d.municipality = n.municipality AND d.id = n.id AND d.state = 'planned'
+          AND l.municipality = $1 AND l.channel = $2
+          AND c.municipality = d.municipality AND c.id = d.conversation
+        RETURNING d.municipality, d.id, d.conversation, d.purpose, d.seq, d.part, d.attempts, d.body, d.answers_from,
+            d.traceparent, d.needs_template, d.provider, d.app, d.case_id, c.wrapped_key, c.recipient, c.window_until,
+            c.language
+        """,
+        *(lease.municipality, lease.channel, lease.token, now, wish.limit, list(wish.resting), wish.saving),
+        *(now - SAVED_FOR, own.provider, own.app),
+    )
+    cases = await _cases(connection, lease.municipality, [row["case_id"] for row in rows if row["case_id"]])
+    found = (_claimed(row, wrapper, lease, cases.get(row["case_id"])) for row in rows)
+    return sorted(found, key=lambda c: (c.seq, c.part))
+
+
+async def _cases(connection: Connection, municipality: str, ids: Sequence[UUID]) -> dict[UUID, About]:
+    if not ids:
+        return {}
+    rows = await connection.fetch(
+        "SELECT id, number, sub, state FROM case_ WHERE municipality = $1 AND id = ANY($2::uuid[])",
+        *(municipality, sorted(set(ids))),
+    )
+    return {r["id"]: About(number=r["number"], sub=r["sub"], state=r["state"]) for r in rows}
+
+
+def _claimed(row: asyncpg.Record, wrapper: Wrapper, lease: Lease, about: About | None) -> Claimed:
+    key = open_key(wrapper, row, row["conversation"])
+    recipient = Recipient()
+    if key is not None and row["recipient"] is not None:
+        recipient = key.open(row["recipient"], Recipient, bound_to=f"recipient:{row['conversation']}")
+    return Claimed(
+        id=row["id"],
+        conversation=row["conversation"],
+        purpose=row["purpose"],
+        seq=row["seq"],
+        part=row["part"],
+        attempts=row["attempts"],
+        token=lease.token,
+        key=key,
+        content=open_content(key, row["body"], delivery=row["id"]) if key is not None else None,
+        recipient=recipient,
+        language=row["language"],
+        about=about,
+        window_until=row["window_until"],
+        needs_template=row["needs_template"],
+        provider=row["provider"],
+        app=row["app"],
+        answers_from=row["answers_from"],
+        traceparent=row["traceparent"],
+    )
+
+
+async def split(connection: Connection, lease: Lease, claimed: Claimed, contents: Sequence[Content]) -> bool:
+    """Let a claimed delivery keep the first content only, and plan one delivery for each of the others after it.
+
+    Returns:
+        False when the delivery is not ours any more: nothing was changed, and nothing must be sent.
+    """
+    key = claimed.key
+    if key is None:
+        return False
+    first, *others = contents
+    held = await connection.fetchval(
+        "UPDATE delivery SET body = $4 WHERE municipality = $1 AND id = $2 AND lease_token = $3 AND state = 'sending' "
+        "RETURNING 1",
+        *(lease.municipality, claimed.id, claimed.token, seal_content(key, first, delivery=claimed.id)),
+    )
+    if not held:
+        return False
+    await connection.execute(
+        "UPDATE delivery SET part = part + $4 WHERE municipality = $1 AND seq = $2 AND part > $3",
+        *(lease.municipality, claimed.seq, claimed.part, len(others)),
+    )
+    ids = [uuid5(claimed.id, f"part:{claimed.token}:{claimed.attempts}:{n}") for n in range(1, len(contents))]
+    await connection.execute(
+        "INSERT INTO delivery (municipality, conversation, id, case_id, seq, part, channel, purpose, state, body, "
+        "actor, created_at, due_at, traceparent, needs_template) OVERRIDING SYSTEM VALUE "
+        "SELECT d.municipality, d.conversation, n.id, d.case_id, d.seq, d.part + n.o, d.channel, d.purpose, 'planned', "
+        "n.body, d.actor, d.created_at, d.due_at, d.traceparent, d.needs_template "
+        "FROM delivery d, unnest($3::uuid[], $4::bytea[]) WITH ORDINALITY AS n (id, body, o) "
+        "WHERE d.municipality = $1 AND d.id = $2",
+        *(lease.municipality, claimed.id, ids),
+        [seal_content(key, content, delivery=i) for i, content in zip(ids, others, strict=True)],
+    )
+    return True

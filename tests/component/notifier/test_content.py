@@ -1,0 +1,122 @@
+"""Deliveries hold any content, sealed; what is too long leaves as several, once each and in order."""
+
+from uuid import UUID
+
+import pytest
+
+from loket.providers.content import AskLocation, Button, Buttons, Content, Text, taps, words
+from services.notifier.conversation.shapes import Delivery, Purpose
+from services.notifier.store import claims, deliveries, read
+from services.notifier.store.conversations import lock
+from services.notifier.store.seals import open_content, open_key
+from tests.component.notifier.core import WRAPPER, Core
+from tests.component.notifier.sending_stand import Stand
+from tests.component.simulator.stand import until
+
+YES_NO = Buttons(text="Is het opgelost?", buttons=(Button(id="y", title="Ja"), Button(id="n", title="Nee")))
+LONG = "Wij hebben uw vraag bekeken. " * 300
+
+
+async def say(core: Core, content: Content, city: str = "denhaag") -> Delivery:
+    """Plan a delivery with a content for the first conversation of a municipality."""
+    (row,) = await core.rows("SELECT id FROM conversation WHERE municipality = $1 LIMIT 1", city)
+    key = (city, row["id"])
+    planned = Delivery(
+        id=UUID("0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e"),
+        case=None,
+        channel="whatsapp",
+        purpose=Purpose.ANSWER,
+        content=content,
+        actor="loket",
+        due_at=core.clock.now,
+    )
+    async with core.database.transaction() as connection:
+        loaded = (await lock(connection, WRAPPER, [key]))[key]
+        await deliveries.plan(connection, [(key, loaded.data_key, planned)], now=core.clock.now)
+    return planned
+
+
+@pytest.mark.parametrize("content", [Text(text="Dank u \ud800."), YES_NO, AskLocation(text="Waar is het?")])
+async def test_what_is_planned_is_what_is_claimed_and_nothing_of_it_lies_open(stand: Stand, content: Content) -> None:
+    core = stand.core
+    await core.report(municipality="delft")
+    await core.rows("UPDATE delivery SET state = 'accepted'")
+    await say(core, content, "delft")
+
+    (claimed,) = await stand.claim(await stand.lease(city="delft"))
+
+    (row,) = [r for r in await core.deliveries("delft") if r["state"] == "sending"]
+    assert claimed.content is not None
+    assert words(claimed.content) == words(content).replace("\ud800", "\ufffd")
+    assert taps(claimed.content) == taps(content)
+    assert all(part.encode() not in row["body"] for part in ("Dank", "opgelost", "Waar is"))
+    assert "opgelost" not in repr(claimed)
+
+
+async def test_a_body_that_an_earlier_version_sealed_still_opens(core: Core) -> None:
+    delivery = await core.report()
+    (row,) = await core.rows("SELECT municipality, id, wrapped_key FROM conversation")
+    key = open_key(WRAPPER, row, row["id"])
+    assert key is not None
+    before = key.seal("Dank u wel.", bound_to=f"delivery:{delivery}")
+
+    assert open_content(key, before, delivery=delivery) == Text(text="Dank u wel.")
+
+
+async def test_the_desk_names_what_can_be_tapped(core: Core) -> None:
+    await core.report()
+    await say(core, YES_NO)
+    (row,) = await core.rows("SELECT id FROM conversation")
+
+    found = await read.conversation(core.database, WRAPPER, "denhaag", row["id"])
+
+    assert found is not None
+    assert (found.deliveries[-1].text, found.deliveries[-1].taps) == ("Is het opgelost?", ("Ja", "Nee"))
+
+
+async def test_a_long_text_leaves_as_several_messages_before_whatever_was_planned_after_it(stand: Stand) -> None:
+    core = stand.core
+    await core.report()
+    await core.rows("UPDATE delivery SET state = 'accepted'")
+    await say(core, Text(text=LONG))
+    await core.report("v1-2", "hoe staat het", intent="status_question")
+
+    async with stand.sender():
+        await until(lambda: len(stand.graph.taken) == 4)
+
+    sent = stand.graph.taken
+    assert " ".join(one.text for one in sent[:3]).split() == LONG.split()
+    assert all(len(one.text) <= 4096 and one.text.endswith(".") for one in sent[:3])
+    assert len({one.delivery for one in sent}) == 4
+    rows = {str(row["id"]): row for row in await core.deliveries()}
+    assert [rows[one.delivery]["part"] for one in sent] == [0, 1, 2, 0]
+
+
+async def test_a_crash_between_two_parts_repeats_neither(stand: Stand) -> None:
+    core = stand.core
+    await core.report()
+    await core.rows("UPDATE delivery SET state = 'accepted'")
+    planned = await say(core, Text(text=LONG))
+    killed = await stand.lease()
+    (claimed,) = await stand.claim(killed)
+    await stand.post().send(killed, claimed)  # the process dies after the first part
+    await stand.lapse()
+
+    async with stand.sender(holder="next"):
+        await until(lambda: len(stand.graph.taken) == 3)
+
+    assert stand.graph.taken[0].delivery == str(planned.id)
+    assert " ".join(one.text for one in stand.graph.taken).split() == LONG.split()
+
+
+async def test_a_sender_that_lost_the_lease_splits_nothing(stand: Stand) -> None:
+    core = stand.core
+    await core.report()
+    old = await stand.lease("old")
+    (claimed,) = await stand.claim(old)
+    await core.rows("UPDATE delivery SET state = 'in_doubt'")
+
+    async with core.database.transaction() as connection:
+        assert not await claims.split(connection, old, claimed, (Text(text="een"), Text(text="twee")))
+
+    assert len(await core.deliveries()) == 1
