@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from loket.providers.meta.fields import as_code, as_list, as_object, as_text
+from loket.providers.fields import as_code, as_list, as_object, as_text
 from loket.providers.shapes import Health, HealthEntity, TemplateDraft, TemplateState
 
 _SEVERITY: Final[Mapping[str, int]] = {"AVAILABLE": 0, "LIMITED": 1, "BLOCKED": 2}

@@ -13,7 +13,7 @@ from loket.providers import calls
 from loket.providers.absent import not_offered
 from loket.providers.cm import wire
 from loket.providers.cm.reference import pack
-from loket.providers.meta.fields import as_number
+from loket.providers.fields import as_number
 from loket.providers.shapes import Accepted, Access, MediaFile, NotOffered, Outgoing, Refused, Unclear, Unreachable
 
 _FILE_HOST: Final = re.compile(r"cdn-\d{1,3}\.messaging\.cm\.com", re.ASCII)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from loket.providers.meta.errors import ERRORS as META_ERRORS
+from loket.providers.cloud.errors import ERRORS as META_ERRORS
 from loket.providers.shapes import Action, Class, Rule
 
 _NEVER, _AGAIN, _HOLD = Action.NEVER, Action.AGAIN, Action.HOLD

@@ -8,7 +8,7 @@ from typing import Any, Final
 from msgspec import structs
 
 from loket.events import Location, Media, Personal
-from loket.providers.meta.fields import as_bsuid, as_degrees, as_name, as_object, as_raw, as_text, content_id
+from loket.providers.fields import as_bsuid, as_degrees, as_name, as_object, as_raw, as_text, content_id
 from loket.providers.shapes import Inbound
 
 _NAME_LIMIT: Final = 256

@@ -8,7 +8,7 @@ import re
 import uuid
 from typing import Final
 
-from loket.providers.meta.fields import as_delivery
+from loket.providers.fields import as_delivery
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
 _GUARD: Final = re.compile(r"(guard-)?v(\d{1,2})-([0-9a-f]{32})", re.ASCII)

@@ -12,7 +12,7 @@ from loket.providers import calls
 from loket.providers.cloud import told
 from loket.providers.dialog360 import wire
 from loket.providers.dialog360.errors import own
-from loket.providers.meta.fields import as_sha256
+from loket.providers.fields import as_sha256
 from loket.providers.shapes import (
     Accepted,
     Access,

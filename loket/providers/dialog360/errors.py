@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from loket.providers.meta import errors as meta
+from loket.providers.cloud import errors as meta
 from loket.providers.shapes import Action, Class, Rule
 
 ERRORS: Final = meta.ERRORS

@@ -7,10 +7,10 @@ from msgspec import structs
 
 from loket.declarations import Channel
 from loket.identity import WAMID
+from loket.providers.cloud import outbound
+from loket.providers.cloud.webhooks import parse
 from loket.providers.content import Capabilities
 from loket.providers.dialog360.errors import ERRORS, rule
-from loket.providers.meta import outbound
-from loket.providers.meta.wire import parse
 from loket.providers.shapes import Access, Outgoing, Post, Request
 
 __all__ = ["CAPABILITIES", "ERRORS", "SPACE", "build", "parse", "rule", "verify"]

@@ -7,10 +7,10 @@ import aiohttp
 
 from loket.codec import write_json
 from loket.declarations import Channel
+from loket.providers.cloud.outbound import build
+from loket.providers.fields import as_code, as_list, as_object, as_text
 from loket.providers.meta import graph
-from loket.providers.meta.fields import as_code, as_list, as_object, as_text
 from loket.providers.meta.files import media, upload
-from loket.providers.meta.outbound import build
 from loket.providers.meta.templates import make_template, templates
 from loket.providers.shapes import Accepted, Access, Health, HealthEntity, Outgoing, Unclear, Unreachable
 

@@ -7,8 +7,8 @@ import aiohttp
 
 from loket.declarations import Channel
 from loket.events import Media
+from loket.providers.fields import as_sha256, as_text
 from loket.providers.meta import graph
-from loket.providers.meta.fields import as_sha256, as_text
 from loket.providers.shapes import Access, Action, Class, MediaFile, Refused, Rule, Unreachable
 
 UNDECLARED: Final = Rule(Class.MESSAGE, Action.NEVER, "the file's address is none of the platform's", alarm=True)

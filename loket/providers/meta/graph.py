@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 import aiohttp
 
 from loket.providers import calls
-from loket.providers.meta.errors import rule
-from loket.providers.meta.fields import as_code, as_object
+from loket.providers.cloud.errors import rule
+from loket.providers.fields import as_code, as_object
 from loket.providers.shapes import Access, Refused, Unclear, Unreachable
 
 _MEDIA_ORIGIN: Final = ("https", "lookaside.fbsbx.com")

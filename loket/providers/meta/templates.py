@@ -7,8 +7,8 @@ import aiohttp
 
 from loket.codec import write_json
 from loket.declarations import Channel
+from loket.providers.fields import as_list, as_object, as_text
 from loket.providers.meta import graph
-from loket.providers.meta.fields import as_list, as_object, as_text
 from loket.providers.shapes import Access, TemplateDraft, TemplateState, Unreachable
 
 _PAGES: Final = 50

@@ -7,7 +7,7 @@ from typing import Final
 from msgspec import structs
 
 from loket.events import Location, Media, Personal
-from loket.providers.meta.fields import as_bsuid, as_degrees, as_name, as_number, as_raw
+from loket.providers.fields import as_bsuid, as_degrees, as_name, as_number, as_raw
 from loket.providers.shapes import Inbound
 from loket.providers.twilio.form import Pairs
 

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, quote, urlencode
 from loket.codec import NotJson, clean, read_json, write_json
 from loket.declarations import Channel
 from loket.providers.content import Attachment, Capabilities, Template, Text
-from loket.providers.meta.fields import as_delivery, as_name, as_number, as_raw, content_id
+from loket.providers.fields import as_delivery, as_name, as_number, as_raw, content_id
 from loket.providers.shapes import (
     Access,
     Change,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loket.providers.meta.errors import ERRORS
+from loket.providers.cloud.errors import ERRORS
 from loket.providers.shapes import Class
 from services.notifier.cases import workflow
 from services.notifier.desk import shapes, words

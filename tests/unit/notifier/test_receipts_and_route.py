@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loket.events import ReceiptReported, Sealed
-from loket.providers.meta.errors import ERRORS, SERVER, THROTTLED, UNKNOWN
+from loket.providers.cloud.errors import ERRORS, SERVER, THROTTLED, UNKNOWN
 from loket.providers.shapes import Action, Class, Rule
 from services.notifier.delivery.receipts import LADDER, climbs, delivery_id, higher, together
 from services.notifier.delivery.route import AGAIN_LIMIT, Then, after_refusal, after_unreachable, hold_s

@@ -14,8 +14,8 @@ from typing import Any, Final
 from msgspec import structs
 
 from loket.events import Signal
-from loket.providers.meta.errors import rule
-from loket.providers.meta.fields import (
+from loket.providers.cloud.errors import rule
+from loket.providers.fields import (
     as_amount,
     as_code,
     as_list,

@@ -7,7 +7,8 @@ from typing import Any, Final
 from msgspec import Struct, structs
 
 from loket.events import Location, Media, Personal
-from loket.providers.meta.fields import (
+from loket.providers.cloud.plain import NAME_LIMIT
+from loket.providers.fields import (
     as_bsuid,
     as_code,
     as_degrees,
@@ -20,7 +21,6 @@ from loket.providers.meta.fields import (
     as_raw,
     as_text,
 )
-from loket.providers.meta.plain import NAME_LIMIT
 from loket.providers.shapes import Inbound, StatusUpdate
 
 Told = Mapping[str, Any]

@@ -11,7 +11,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType, field
 
 from loket.codec import too_deep
 from loket.events import Personal
-from loket.providers.meta.fields import as_instant, as_person
+from loket.providers.fields import as_instant, as_person
 from loket.providers.shapes import Inbound
 
 NAME_LIMIT: Final = 256
