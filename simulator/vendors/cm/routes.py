@@ -81,9 +81,11 @@ async def send(request: Request, accounts: tuple[Account, ...], given: dict[str,
     """`POST /v1.0/message`: take messages; what becomes of them is told by status reports."""
     world = world_of(request)
     senders = {account.number: account for account in accounts}
-    effects = {account.number: await _effect(world, account) for account in accounts}
+    orders = read_orders(given)
+    named = {order.from_ for order in orders if order.from_ in senders} or {accounts[0].number}
+    effects = {account.number: await _effect(world, account) for account in accounts if account.number in named}
     told = []
-    for order in read_orders(given):
+    for order in orders:
         account = senders.get(order.from_ or "")
         if order.code == 0 and account is None:
             order = msgspec.structs.replace(order, code=301, details=GATEWAY[301])  # noqa: PLW2901 - the order, judged

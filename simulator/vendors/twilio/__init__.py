@@ -6,8 +6,9 @@ the same value. `phone_number_id` is the sender, `whatsapp:+31…`, `callback` t
 every webhook address it may carry connection overrides (`#rc=3&rp=all`). The base address is `/twilio`; Content
 templates, which Twilio keeps at another host, stand there too, under `/v1/Content`.
 
-What Twilio cannot do: reactions and typing indicators (a resident's reaction is not passed on), buttons and lists
-other than as Content, quoting a message, read marks. A text has at most 1,600 characters.
+What Twilio cannot do: reactions and typing indicators, buttons and lists other than as Content, quoting a message, read
+marks. A resident's reaction, edit or withdrawal is not passed on (the latter two are assumed). A text has at most 1,600
+characters.
 
 Sources, read in November 2026:
 - forms and their parameters: twilio.com/docs/messaging/guides/webhook-request and, for `MessageType`, `ExternalUserId`

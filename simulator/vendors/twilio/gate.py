@@ -10,9 +10,11 @@ from starlette.responses import Response
 from simulator.accounts import Account
 from simulator.answers import json_answer
 from simulator.faults.kinds import Effect
-from simulator.vendors.calls import Asked, Handler, log_refused, meet_faults, remember, unanswered
+from simulator.vendors.calls import Handler, log_refused, meet_faults, remember, unanswered
 from simulator.vendors.meta.gate import world_of
 from simulator.vendors.twilio.errors import TwilioError, body
+from simulator.vendors.twilio.requests import asked, first, read_form
+from simulator.vendors.twilio.sids import address
 
 Known = Callable[[Request, tuple[Account, ...]], Awaitable[Response]]
 # A fault that meets every call with one of Meta's codes for a token that is gone looks like this at Twilio.
@@ -31,15 +33,16 @@ def credentials(header: str) -> tuple[str, str]:
     return user, password
 
 
-async def _accounts(request: Request) -> tuple[Account, ...]:
+async def _accounts(request: Request, sender: str) -> tuple[Account, ...]:
+    """The accounts that the password opens, the sender's first; the faults of that one are met."""
     user, password = credentials(request.headers.get("authorization", ""))
     world = world_of(request)
     opened = tuple(a for a in world.accounts.of_key("twilio", password) if a.waba == user and user)
     if not opened:
         raise TwilioError(20003)
+    opened = tuple(sorted(opened, key=lambda account: address(account.number) != sender))
     remember(request, opened[0])
-    for account in opened:
-        refuse_all(await meet_faults(world, account))
+    refuse_all(await meet_faults(world, opened[0]))
     return opened
 
 
@@ -55,19 +58,20 @@ def refuse_all(effect: Effect) -> None:
     raise TwilioError(20003 if refusal.code in _TOKEN_GONE else 20429 if refusal.http == 429 else 20500)
 
 
-def known(handler: Known, asks: Callable[[bytes], Asked] | None = None) -> Handler:
+def known(handler: Known, *, sends: bool = False) -> Handler:
     """Wrap a handler: it gets the accounts that the password opens, and refusals become Twilio's answers.
 
     Args:
         handler: what does the work.
-        asks: reads from the body what a call wants, for the log.
+        sends: whether the body is a message, whose sender and receiver are to be known.
     """
 
     async def answered(request: Request) -> Response:
-        if asks is not None:
-            remember(request, asked=asks(await request.body()))
+        form = read_form(await request.body()) if sends else {}
+        if sends:
+            remember(request, asked=asked(form))
         try:
-            opened = await _accounts(request)
+            opened = await _accounts(request, first(form, "From"))
             if request.path_params.get("account_sid", opened[0].waba) != opened[0].waba:
                 raise missing(request)
             return await handler(request, opened)

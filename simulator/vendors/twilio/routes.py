@@ -15,7 +15,6 @@ from simulator.accounts import Account
 from simulator.answers import hang_up, json_answer
 from simulator.store import media, messages, notes, standing
 from simulator.store.messages import Message
-from simulator.vendors.calls import Asked
 from simulator.vendors.later import judged, resident
 from simulator.vendors.meta.gate import world_of
 from simulator.vendors.twilio import content_routes
@@ -24,7 +23,7 @@ from simulator.vendors.twilio.errors import TwilioError, later
 from simulator.vendors.twilio.gate import known, missing
 from simulator.vendors.twilio.requests import Send, asked, first, read_form, read_request, read_search
 from simulator.vendors.twilio.resources import VERSION, file_of, media_json, message_json
-from simulator.vendors.twilio.sids import CHANNEL, media_id, media_sid, message_sid
+from simulator.vendors.twilio.sids import media_id, media_sid, message_sid
 from simulator.world import Outgoing, World
 
 REDACTED, DELETED, FAILED = "twilio.redacted", "twilio.deleted", "twilio.failed"
@@ -34,15 +33,11 @@ ADDRESS_LIVES_S = 4 * 3600
 UNDER_WAY = frozenset({"queued", "accepted"})
 
 
-def _asked(raw: bytes) -> Asked:
-    return asked(read_form(raw))
-
-
 async def send(request: Request, opened: tuple[Account, ...]) -> Response:
     """`POST /Accounts/{sid}/Messages.json`: queue a message; what Meta refuses is told by the status callback."""
     world = world_of(request)
     form = read_form(await request.body())
-    account = next((a for a in opened if first(form, "From") == CHANNEL + a.number), opened[0])
+    account = opened[0]
     wanted = read_request(form, account.number)
     phone = resident(world, wanted.to)
     if phone is None:
@@ -253,7 +248,7 @@ def routes() -> list[Route]:
     """Return the routes, below `/twilio`."""
     base = f"/{VERSION}/Accounts/{{account_sid}}/Messages"
     return [
-        Route(f"{base}.json", known(send, _asked), methods=["POST"]),
+        Route(f"{base}.json", known(send, sends=True), methods=["POST"]),
         Route(f"{base}.json", known(list_messages), methods=["GET"]),
         Route(f"{base}/{{message_sid}}/Media.json", known(list_media), methods=["GET"]),
         Route(f"{base}/{{message_sid}}/Media/{{media_sid}}", known(fetch_media), methods=["GET"]),

@@ -16,7 +16,7 @@ from simulator.vendors.twilio.sids import CHANNEL, address, media_sid, message_s
 
 AT_ONCE_S = 0.1
 MOST_RETRIES = 5
-NOT_PASSED_ON = frozenset({"reaction", "system"})
+NOT_PASSED_ON = frozenset({"reaction", "system", "edit", "revoke"})
 
 
 def signature(token: str, url: str, form: Mapping[str, str]) -> str:
@@ -90,7 +90,7 @@ class Twilio(Vendor):
     """Twilio as a vendor."""
 
     def received(self, account: Account, received: Received) -> bytes | None:
-        """Return the form for a resident's message; reactions and system messages are not passed on."""
+        """Return the form for a resident's message; None for what Twilio has no form for."""
         message = received.message
         if message.type in NOT_PASSED_ON:
             return None
@@ -118,7 +118,10 @@ class Twilio(Vendor):
             **_content(account, received),
         }
         answered = message.content.get("context")
-        if isinstance(answered, dict) and isinstance(answered.get("id"), str):
+        answered = answered if isinstance(answered, dict) else {}
+        form["Forwarded"] = str("forwarded" in answered or "frequently_forwarded" in answered).lower()
+        form["FrequentlyForwarded"] = str("frequently_forwarded" in answered).lower()
+        if isinstance(answered.get("id"), str):
             form["OriginalRepliedMessageSender"] = address(message.number)
             form["OriginalRepliedMessageSid"] = message_sid(answered["id"])
         return encode(form)

@@ -8,6 +8,7 @@ from simulator.vendors.twilio.webhooks import decode, signature
 from tests.component.simulator.vendor_stand import Simulator, VendorStand, a_stand, an_account, until
 
 DENHAAG, DELFT = "+31700000001", "+31150000001"
+SECOND = "+31700000002"
 SIDS = {"denhaag": "AC" + "7" * 32, "delft": "AC" + "1" * 32}
 NUMBERS = {"denhaag": DENHAAG, "delft": DELFT}
 
@@ -31,6 +32,8 @@ def process(tmp_path_factory: pytest.TempPathFactory, take_port: Callable[[], in
         )
         for city in SIDS
     ]
+    second = {"number": SECOND, "phone_number_id": f"whatsapp:{SECOND}", "app": "twilio-second"}
+    accounts.append(accounts[0] | second)
     accounts[1]["callback"] += "#rc=2&rp=all"
     simulator = Simulator(tmp_path_factory.mktemp("twilio"), take_port(), accounts)
     try:
@@ -191,6 +194,15 @@ async def test_a_wrong_password_and_a_gone_token_are_refused_at_once(stand: Vend
     assert (foreign[0], foreign[1]["code"]) == (404, 20404)
     assert (gone[0], gone[1]["code"]) == (401, 20003)
     assert len(await stand.log(what="api.refused", to=phone, code=20003)) == 2
+
+
+async def test_a_fault_of_one_number_leaves_the_others_of_its_account(stand: VendorStand, phone: str) -> None:
+    await stand.fault("token_expired", f"number:{SECOND}")
+
+    status, _ = await send(stand, phone)
+    other, told = await send(stand, phone, From=f"whatsapp:{SECOND}")
+
+    assert (status, other, told["code"]) == (201, 401, 20003)
 
 
 async def test_a_vendor_that_is_down_answers_no_json(stand: VendorStand, phone: str) -> None:
