@@ -40,6 +40,7 @@ OWN: Mapping[int, Own] = {
     200: DISABLED,
     131005: DISABLED,
     4: TOO_OFTEN,
+    131042: NO_PAYMENT,  # 360dialog pays Meta, so its own bills are what is not paid
     133010: NOT_AVAILABLE,
 }
 # "Meta Cloud API integrity errors ... are returned with a 403": api-error-message-list. The page names 368 and 130497

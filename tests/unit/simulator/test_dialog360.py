@@ -52,6 +52,16 @@ def test_what_meta_refuses_keeps_metas_body(code: int) -> None:
     assert body["error"]["code"] == code
 
 
+@pytest.mark.parametrize(
+    ("code", "http", "words"), [(190, 401, "Invalid"), (10, 400, "disabled"), (131042, 400, "payment")]
+)
+def test_what_lies_between_360dialog_and_the_business_is_told_by_360dialog(code: int, http: int, words: str) -> None:
+    status, body = answer(GraphError(code), "trace")
+
+    assert (status, body["meta"]["httpCode"], body["meta"]["success"]) == (http, http, False)
+    assert words in body["meta"]["developerMessage"]
+
+
 @pytest.mark.parametrize("raw", [b"", b"[]", b"\xff", b'{"to":5}', b'{"to":[],"biz_opaque_callback_data":{}}'])
 def test_a_body_that_says_little_is_still_logged(raw: bytes) -> None:
     assert asked(raw).to is None
