@@ -11,11 +11,12 @@ from simulator.faults import ladder
 from simulator.faults.effects import Fault, hits
 from simulator.faults.kinds import KINDS
 from simulator.faults.requests import Wanted
+from simulator.residents import profile_name
 from simulator.store import faults, outbox, standing, templates
 from simulator.store.db import transaction
 from simulator.store.outbox import About
 from simulator.store.templates import Template
-from simulator.vendors.meta.notices import NOTICES, Notice, body
+from simulator.vendors.meta.notices import NOTICES, Notice, body, preference
 from simulator.vendors.meta.review import changed, named_by, reviewed
 from simulator.world import World
 
@@ -187,6 +188,22 @@ def enforce(world: World, waba: str, step: str, *, silent: bool = False) -> Faul
     """Take a step of the enforcement ladder against a business account."""
     rung = ladder.LADDER[step]
     return set_fault(world, Wanted(kind=rung.kind, target=f"waba:{waba}", for_s=rung.for_s, silent=silent))
+
+
+def prefer(world: World, phone: str, number: str, *, stop: bool) -> None:
+    """Let a resident stop or resume a number's marketing messages, and tell of it."""
+    with transaction(world.db):
+        settings = standing.person(world.db, phone)
+        others = tuple(one for one in settings.no_marketing if one != number)
+        stopped = (*others, number) if stop else others
+        standing.put_person(world.db, phone, msgspec.structs.replace(settings, no_marketing=stopped))
+        for account in world.told(number):
+            if account.hears:
+                told = preference(
+                    account, profile_name(phone), phone, world.bsuid(account, phone), clock.now(), stop=stop
+                )
+                about = About(kind="user_preferences", from_=phone, to=number)
+                world.announce(account, told, about, address=account.hears)
 
 
 def template_now(world: World, template: Template) -> Template:

@@ -29,13 +29,20 @@ class Attachment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ResidentMessage(msgspec.Struct, frozen=True, kw_only=True):
-    """A message that a phone sends; `content` holds the object named by `type`, without the file's bytes."""
+    """A message that a phone sends.
+
+    `content` holds the object named by `type`, without the file's bytes, and what stands beside it, such as a
+    `referral`. `answers` is the message that it answers, `forwarded` how often it was forwarded, as WhatsApp names it,
+    and `changes` the resident's own message that an edit or a revoke is about.
+    """
 
     to: str
     type: str
     content: Content
     answers: str | None = None
     attachment: Attachment | None = None
+    forwarded: str | None = None
+    changes: str | None = None
 
 
 def read_phone(text: str) -> str:
@@ -125,6 +132,47 @@ def _read_interactive(body: Content) -> Content:
     return {"interactive": interactive}
 
 
+def _original(body: Content, kind: str) -> str:
+    inner = _object(body, kind)
+    original = inner.get("original_message_id", inner.get("message_id"))
+    if not isinstance(original, str) or not 0 < len(original) <= 512:
+        raise BadRequest(f"{kind} needs original_message_id, the id of an earlier message.")
+    return original
+
+
+def _read_edit(body: Content) -> Content:
+    original, message = _original(body, "edit"), body["edit"].get("message")
+    if not isinstance(message, dict) or message.get("type") not in {"text", "image", "video", "document"}:
+        raise BadRequest("edit needs a message with a type, such as text, and an object of that name.")
+    kind = message["type"]
+    content = _read_text(message) if kind == "text" else {kind: _object(message, kind)}
+    return {"edit": {"original_message_id": original, "message": {"type": kind, **content}}}
+
+
+def _read_revoke(body: Content) -> Content:
+    return {"revoke": {"original_message_id": _original(body, "revoke")}}
+
+
+def _read_order(body: Content) -> Content:
+    order = _object(body, "order")
+    _text(order, "order", "catalog_id", longest=256)
+    return {"order": order}
+
+
+def _read_unsupported(body: Content) -> Content:
+    inner = body.get("unsupported", {"type": "unknown"})
+    if not isinstance(inner, dict):
+        raise BadRequest("unsupported must be an object with a type, such as poll.")
+    error = {
+        "code": 131051,
+        "title": "Message type unknown",
+        "message": "Message type unknown",
+        "error_data": {"details": "Message type is currently not supported."},
+    }
+    given = body.get("errors")
+    return {"unsupported": inner, "errors": given if isinstance(given, list) and given else [error]}
+
+
 READERS: Mapping[str, Callable[[Content], Content]] = {
     "text": _read_text,
     "location": _read_location,
@@ -132,7 +180,13 @@ READERS: Mapping[str, Callable[[Content], Content]] = {
     "button": _read_button,
     "contacts": _read_contacts,
     "interactive": _read_interactive,
+    "edit": _read_edit,
+    "revoke": _read_revoke,
+    "order": _read_order,
+    "unsupported": _read_unsupported,
 }
+BESIDE = ("referral", "group_id", "identity")
+FORWARDED = ("forwarded", "frequently_forwarded")
 MEDIA = ("image", "audio", "video", "document", "sticker")
 
 
@@ -163,9 +217,18 @@ def _read_answers(body: Content) -> str | None:
     if not isinstance(context, dict):
         raise BadRequest("context must be an object with message_id.")
     answered = context.get("message_id", context.get("id"))
+    if answered is None and _read_forwarded(body) is not None:
+        return None
     if not isinstance(answered, str) or not 0 < len(answered) <= 512:
         raise BadRequest("context must be an object with message_id.")
     return answered
+
+
+def _read_forwarded(body: Content) -> str | None:
+    context = body.get("context")
+    if not isinstance(context, dict):
+        return None
+    return next((name for name in FORWARDED if context.get(name) is True), None)
 
 
 def read_message(body: Content) -> ResidentMessage:
@@ -190,6 +253,13 @@ def read_message(body: Content) -> ResidentMessage:
     else:
         kept = ("to", "type", "context", "from", "from_user_id", "id", "timestamp")
         content = {name: value for name, value in body.items() if name not in kept}
+    content |= {name: body[name] for name in BESIDE if isinstance(body.get(name), str | dict)}
     return ResidentMessage(
-        to=read_phone(to), type=kind, content=content, answers=_read_answers(body), attachment=attachment
+        to=read_phone(to),
+        type=kind,
+        content=content,
+        answers=_read_answers(body),
+        attachment=attachment,
+        forwarded=_read_forwarded(body),
+        changes=content[kind]["original_message_id"] if kind in {"edit", "revoke"} else None,
     )

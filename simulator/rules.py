@@ -37,6 +37,9 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Seconds before a webhook leaves."""
     free_service_messages: int = 0
     """Messages other than templates that a number may send in thirty days for nothing. Meta: 1,000."""
+    bare_failures: bool = False
+    """Whether a failed status leaves out contacts and the resident's id, as Meta's page says (2026-04-30); clients
+    such as pywa 4 need the contacts."""
     retries: str = "lively"
     """`lively`: pauses up to a minute; `meta`: they double up to six hours, for seven days."""
 
@@ -51,6 +54,7 @@ PRESETS: Mapping[str, Rules] = {
         batch=20,
         latency_s=0.1,
         free_service_messages=1000,
+        bare_failures=True,
         retries="meta",
     ),
 }

@@ -38,6 +38,11 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     fails_with: int | None = None
 
 
+def _is_marketing(outgoing: Outgoing) -> bool:
+    template = outgoing.content.get("template")
+    return isinstance(template, dict) and template.get("category") == "marketing"
+
+
 class World(Ground):
     """The state and everything that may happen to it; every method is one transaction."""
 
@@ -181,6 +186,8 @@ class World(Ground):
             fails_with = effect.refuse_template.code
         if fails_with is None:
             fails_with = effect.fail_send or resident.fails_with
+        if fails_with is None and account.number in resident.no_marketing and _is_marketing(outgoing):
+            fails_with = 131050
         in_window = self.window_open(account, phone)
         if fails_with is None and not template and not in_window:
             fails_with = 131047
@@ -237,7 +244,7 @@ class World(Ground):
     def business_reads(self, account: Account, message: Message, *, typing: bool) -> None:
         """Let a business mark a resident's message and those before it as read, and perhaps show it is typing."""
         with transaction(self.db):
-            for earlier in messages.sent_until(self.db, message):
+            for earlier in [one for one in messages.sent_until(self.db, message) if one.shown]:
                 messages.change(self.db, earlier.wamid, status="read")
         self.live.ring()
         if typing:
@@ -247,11 +254,12 @@ class World(Ground):
         """Give a resident's message its tick: the business has answered 200."""
         message = messages.get(self.db, wamid)
         if message is not None and message.direction == "out" and message.status == "pending":
-            messages.change(self.db, wamid, status="sent")
+            messages.change(self.db, wamid, status="sent", shown=message.shown)
             self.live.ring()
 
     def _report(self, message: Message, status: str, code: int | None = None) -> None:
-        resident, free = standing.person(self.db, message.phone), self.rules.free_service_messages
+        resident, rules = standing.person(self.db, message.phone), self.rules
+        free = rules.free_service_messages
         billable = not free or limits.free_texts_since(self.db, message.number, clock.now() - MONTH_S) > free
         for account in self.told(message.number):
             effect, fault = self.effect(account)
@@ -277,6 +285,7 @@ class World(Ground):
                 username=resident.username,
                 hidden=resident.hide_number,
                 billable=billable or message.type == "template",
+                bare=rules.bare_failures,
             )
             about = About(
                 kind=status, wamid=message.wamid, from_=message.number, to=message.phone, opaque=message.opaque

@@ -61,6 +61,16 @@ async def block(request: Request) -> Response:
     return json_answer({"number": number, "quality_rating": rating})
 
 
+async def preferences(request: Request) -> Response:
+    """`POST /control/phones/{phone}/preferences` `{"to", "value": "stop" or "resume"}`: of marketing messages."""
+    world, phone, body = world_of(request), _phone(request), await _body(request)
+    number, value = business_number(world.accounts, body.get("to")), body.get("value")
+    if value not in {"stop", "resume"}:
+        raise BadRequest("value must be stop or resume.")
+    oversight.prefer(world, phone, number, stop=value == "stop")
+    return json_answer({"number": number, "marketing": value})
+
+
 async def change_number(request: Request) -> Response:
     """`POST /control/phones/{phone}/change-number` `{"to"}`: the resident takes another number."""
     world, phone, body = world_of(request), _phone(request), await _body(request)
@@ -108,6 +118,7 @@ def routes() -> list[Route]:
         Route(f"{base}/settings", set_settings, methods=["POST"]),
         Route(f"{base}/block", block, methods=["POST"]),
         Route(f"{base}/unblock", block, methods=["POST"]),
+        Route(f"{base}/preferences", preferences, methods=["POST"]),
         Route(f"{base}/change-number", change_number, methods=["POST"]),
         Route(f"{base}/change-user-id", change_user_id, methods=["POST"]),
         Route(f"{base}/identities", identities, methods=["GET"]),

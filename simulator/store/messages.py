@@ -86,6 +86,14 @@ def change(db: sqlite3.Connection, wamid: str, *, status: str, shown: bool = Tru
     )
 
 
+def rewrite(db: sqlite3.Connection, wamid: str, content: dict[str, Any]) -> None:
+    """Give a message another content and a new place in the order of changes."""
+    db.execute(
+        "UPDATE messages SET content = ?, changed = (SELECT max(changed) + 1 FROM messages) WHERE wamid = ?",
+        (write_json(content).decode("ascii"), wamid),
+    )
+
+
 def get(db: sqlite3.Connection, wamid: str) -> Message | None:
     """Return a message by its id."""
     row = db.execute("SELECT * FROM mail WHERE wamid = ?", (wamid,)).fetchone()

@@ -13,7 +13,7 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     `hide_number` keeps the phone number out of every webhook, as for people with a username; `generation` counts how
     often the business-scoped id was renewed; `parent` adds the id that a portfolio's parent would see; `fails_with` is
     the code with which messages to this phone fail, such as 131026; `skips_delivered` leaves that status out, as for
-    a chat that is open.
+    a chat that is open; `no_marketing` are the numbers whose marketing the resident stopped.
     """
 
     username: str | None = None
@@ -21,6 +21,7 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     parent: bool = False
     fails_with: int | None = None
     skips_delivered: bool = False
+    no_marketing: tuple[str, ...] = ()
     generation: int = 0
 
 

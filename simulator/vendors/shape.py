@@ -15,7 +15,8 @@ GIVE_UP_AFTER_S = 7 * 24 * 3600.0
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """A status to report about a message that the business sent; `at` in seconds since 1970.
 
-    `username` and `hidden` are the resident's: a hidden number may stand nowhere. `billable` is what the price says.
+    `username` and `hidden` are the resident's: a hidden number may stand nowhere. `billable` is what the price says;
+    `bare` leaves out of a failure what Meta's page says it leaves out: contacts and the resident's id.
     """
 
     message: Message
@@ -26,6 +27,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     username: str | None = None
     hidden: bool = False
     billable: bool = True
+    bare: bool = False
 
 
 class Received(msgspec.Struct, frozen=True, kw_only=True):

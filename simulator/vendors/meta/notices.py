@@ -155,8 +155,7 @@ def _template(event: str, reason: str | None = None, **more: Value) -> Builder:
 
 def _disabled(notice: Notice) -> Said:
     said = _template("DISABLED")(notice)
-    day = datetime.fromtimestamp(notice.at, UTC).strftime(_DATE)
-    return msgspec.structs.replace(said, value={**said.value, "disable_info": {"disable_date": day}})
+    return msgspec.structs.replace(said, value={**said.value, "disable_info": {"disable_date": str(int(notice.at))}})
 
 
 def _template_quality(notice: Notice) -> Said:
@@ -229,3 +228,24 @@ def body(account: Account, said: Said, at: float) -> bytes:
     change = {"field": said.field, "value": said.value}
     entry = {"id": said.entry_id or account.waba, "time": int(at), "changes": [change]}
     return write_json({"object": "whatsapp_business_account", "entry": [entry]})
+
+
+def preference(account: Account, name: str, phone: str, bsuid: str, at: float, *, stop: bool) -> bytes:
+    """Return the webhook body of a resident who stops or resumes marketing messages."""
+    wa_id = phone.removeprefix("+")
+    value = "stop" if stop else "resume"
+    one = {
+        "wa_id": wa_id,
+        "user_id": bsuid,
+        "detail": f"User requested to {value} marketing messages",
+        "category": "marketing_messages",
+        "value": value,
+        "timestamp": int(at),
+    }
+    told = {
+        "messaging_product": "whatsapp",
+        "metadata": {"display_phone_number": account.digits, "phone_number_id": account.phone_number_id},
+        "contacts": [{"profile": {"name": name}, "wa_id": wa_id, "user_id": bsuid}],
+        "user_preferences": [one],
+    }
+    return body(account, Said(field="user_preferences", value=told), at)

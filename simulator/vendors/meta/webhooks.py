@@ -122,7 +122,9 @@ class Meta(Vendor):
                     "href": ERROR_PAGE,
                 }
             ]
-            return envelope(account, {"statuses": [status]})
+            if report.bare and report.status == "failed":
+                del status["recipient_user_id"]
+                return envelope(account, {"statuses": [status]})
         shown = None if report.hidden else digits
         contact = _contact(profile_name(message.phone), shown, report.bsuid, report.username)
         return envelope(account, {"contacts": [contact], "statuses": [status]})

@@ -151,14 +151,15 @@ def test_a_status_carries_what_meta_documents() -> None:
     assert status["pricing"]["category"] == "service"
 
 
-def test_a_failed_status_names_its_error_and_no_contact() -> None:
-    report = Report(message=a_message(), status="failed", at=1.0, bsuid="NL.5", code=131047)
+@pytest.mark.parametrize("bare", [False, True])
+def test_a_failed_status_names_its_error_and_perhaps_no_contact(bare: bool) -> None:
+    report = Report(message=a_message(), status="failed", at=1.0, bsuid="NL.5", code=131047, bare=bare)
 
     value = json.loads(Meta().reported(an_account(), report))["entry"][0]["changes"][0]["value"]
 
     assert value["statuses"][0]["errors"][0]["code"] == 131047
     assert "24 hours" in value["statuses"][0]["errors"][0]["error_data"]["details"]
-    assert "contacts" not in value
+    assert ("contacts" not in value) is bare
 
 
 @given(st.sampled_from([*CHECKS, "poll", ""]), json_values, json_values)
