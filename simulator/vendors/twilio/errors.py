@@ -52,6 +52,7 @@ TEXTS: Mapping[int, str] = {
     63042: "Template disabled",
     63049: "Meta chose not to deliver this WhatsApp marketing message",
     63059: "The sender was migrated away",
+    63112: "The Meta and/or WhatsApp Business Accounts connected to this Sender were disabled by Meta",
 }
 
 # From Meta's code to Twilio's.
@@ -61,10 +62,11 @@ LATER: Mapping[int, int] = {
     **dict.fromkeys((4, 80007, 130429, 131048, 131056, 131064), 63018),
     **dict.fromkeys((100, 131008, 131009, 132005, 132012, 132018), 63021),
     **dict.fromkeys((33, 131037, 131045), 63007),
-    **dict.fromkeys((368, 131031, 130497), 63013),
+    **dict.fromkeys((368, 130497), 63013),
     **dict.fromkeys((131021, 131026, 130403, 131050), 63024),
     **dict.fromkeys((131014, 131052, 131053), 63019),
     130472: 63032,
+    131031: 63112,
     131042: 63020,
     131047: 63016,
     131049: 63049,
