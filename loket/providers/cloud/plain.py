@@ -53,20 +53,20 @@ class _Value(Struct, forbid_unknown_fields=True):
     messaging_product: str = ""
 
 
-class _Change(Struct):
+class _Change(Struct, forbid_unknown_fields=True):
     field: Literal["messages"]
     value: _Value
-    errors: None = None
 
 
-class _Entry(Struct):
+class _Entry(Struct, forbid_unknown_fields=True):
     changes: tuple[_Change, ...]
-    errors: None = None
+    id: str = ""
+    time: int = 0
 
 
-class _Webhook(Struct):
+class _Webhook(Struct, forbid_unknown_fields=True):
     entry: tuple[_Entry, ...]
-    errors: None = None
+    object: str = ""
 
 
 _DECODER: Final = msgspec.json.Decoder(_Webhook)

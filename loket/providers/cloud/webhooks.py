@@ -10,7 +10,11 @@ from loket.providers.cloud.signals import errors, signals
 from loket.providers.fields import as_code, as_list, as_name, as_object, as_raw, as_text, content_id
 from loket.providers.shapes import Change, Inbound, NotAWebhook, Parsed, Post, StatusUpdate
 
-_INSIDE: Final = frozenset({"messages", "statuses", "contacts"})
+_TOLD: Final = frozenset({"messages", "statuses"})
+_VALUE: Final = frozenset({"messaging_product", "metadata", "contacts"}) | _TOLD
+_CHANGE: Final = frozenset({"field", "value"})
+_ENTRY: Final = frozenset({"id", "time", "changes"})
+_DOCUMENT: Final = frozenset({"object", "entry"})
 
 Found = Inbound | StatusUpdate | Change
 Knows = Callable[[str], bool]
@@ -44,6 +48,11 @@ def _change(
     )
 
 
+def _lists(holder: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
+    """What stands in lists beside what is known: errors, and facts of kinds that are not known yet."""
+    return {k: v for k, v in holder.items() if k not in known and isinstance(v, list) and v}
+
+
 def _messages_value(entry: Mapping[str, Any], value: Mapping[str, Any], knows: Knows) -> Iterator[Found]:
     number_id = as_text(as_object(value.get("metadata")).get("phone_number_id"))
     if number_id is None or not knows(number_id):
@@ -61,10 +70,13 @@ def _messages_value(entry: Mapping[str, Any], value: Mapping[str, Any], knows: K
         found_any = True
         known = inbound.status(as_object(status), number_id)
         yield known or _change(entry, "messages", status, number_id=number_id, problem="unknown_shape")
-    if as_list(value.get("errors")) or not found_any:
-        problem = None if as_list(value.get("errors")) else "unknown_shape"
-        # A value that holds none of them as it should is kept whole.
-        rest = {k: v for k, v in value.items() if k not in _INSIDE} if found_any else value
+    if not found_any and not as_list(value.get("errors")):
+        yield _change(entry, "messages", value, number_id=number_id, problem="unknown_shape")
+        return
+    odd = {k: v for k, v in value.items() if k in _TOLD and v and not isinstance(v, list)}
+    if beside := odd | _lists(value, _VALUE):
+        rest = {k: v for k, v in value.items() if k in beside or k not in _VALUE - {"metadata"}}
+        problem = None if beside.keys() == {"errors"} else "unknown_shape"
         yield _change(entry, "messages", rest, number_id=number_id, problem=problem, means=errors(rest))
 
 
@@ -81,21 +93,21 @@ def _odd(entry: Mapping[str, Any], value: Any, field: str = "unknown") -> Change
     return _change(entry, field, value, problem="unknown_shape", means=errors(value))
 
 
-def _beside(entry: Mapping[str, Any], holder: Mapping[str, Any], inside: str) -> Iterator[Change]:
-    """Errors that stand beside what a level holds."""
-    if as_list(holder.get("errors")):
-        yield _odd(entry, {k: v for k, v in holder.items() if k != inside})
+def _beside(entry: Mapping[str, Any], holder: Mapping[str, Any], known: frozenset[str]) -> Iterator[Change]:
+    """What stands in lists beside what a level should hold, in one piece."""
+    if lists := _lists(holder, known):
+        yield _odd(entry, lists)
 
 
 def _entry(entry: Mapping[str, Any], knows: Knows) -> Iterator[Found]:
-    yield from _beside(entry, entry, "changes")
+    yield from _beside(entry, entry, _ENTRY)
     for raw_change in as_list(entry.get("changes")):
         change = as_object(raw_change)
         field, value = as_name(change.get("field")), change.get("value")
         if field is None or not isinstance(value, dict):
             yield _odd(entry, raw_change, field or "unknown")
             continue
-        yield from _beside(entry, change, "value")
+        yield from _beside(entry, change, _CHANGE)
         if field == "messages":
             yield from _messages_value(entry, value, knows)
         else:
@@ -107,7 +119,7 @@ def _found(document: Mapping[str, Any], knows: Knows) -> Iterator[Found]:
     if not entries:
         yield _odd({}, document)
         return
-    yield from _beside({}, document, "entry")
+    yield from _beside({}, document, _DOCUMENT)
     for raw_entry in entries:
         entry = as_object(raw_entry)
         if as_list(entry.get("changes")):
