@@ -96,6 +96,12 @@ DELIVERY_FAILURES = Counter(
     "Deliveries that failed, by municipality, channel, the platform's code and our class for it.",
     ["municipality", "channel", "code", "class_"],
 )
+CHANNEL_EVIDENCE = Counter(
+    "loket_channel_evidence_total",
+    "Refusals that say something about the channel and not about the message (restricted, blocked by residents, no "
+    "access, no payment), by municipality, channel and the platform's code.",
+    ["municipality", "channel", "code"],
+)
 SEND_SECONDS = Histogram(
     "loket_send_seconds",
     "Time the provider takes to accept one message.",

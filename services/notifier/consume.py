@@ -12,7 +12,6 @@ from loket.declarations import Municipality
 from loket.events import ChannelReported, GuardAnswered, MessageClassified, ReceiptReported
 from loket.metrics import BATCH_EVENTS, BATCH_SECONDS
 from loket.municipalities import World
-from loket.providers import PROVIDERS
 from loket.sealing import Keyring, Wrapper
 from services.notifier.conversation.plan import plan
 from services.notifier.conversation.shapes import (
@@ -24,6 +23,7 @@ from services.notifier.conversation.shapes import (
     Situation,
     Step,
 )
+from services.notifier.delivery import failing
 from services.notifier.delivery.receipts import Climb, climbs
 from services.notifier.reading import Arrived, Waiting, read
 from services.notifier.store import conversations, events, messages, receipts, write
@@ -94,13 +94,15 @@ class Batches:
             await events.keep_reports(connection, reports)
         found_climbs = climbs(a.event for a in fresh if isinstance(a.event, ReceiptReported))
         met = await receipts.find(connection, found_climbs) if found_climbs else []
+        known = {(one.climb.municipality, one.climb.message_ref) for one in met}
+        met = await failing.send_again(connection, self._world, met, now=now)
         talk = [a for a in fresh if isinstance(a.event, MessageClassified | GuardAnswered)]
         keys = await self._residents(connection, talk, now)
-        failing = [one for one in met if one.fails]
-        locked = await conversations.lock(connection, self._wrapper, [*keys, *(one.conversation for one in failing)])
-        await self._receipts(connection, found_climbs, met)
+        failed = [one for one in met if one.fails]
+        locked = await conversations.lock(connection, self._wrapper, [*keys, *(one.conversation for one in failed)])
+        await self._receipts(connection, [c for c in found_climbs if (c.municipality, c.message_ref) not in known], met)
         inputs = self._inputs(talk, keys, locked)
-        inputs += [(one.conversation, Failed(delivery=one.delivery)) for one in failing if one.conversation in locked]
+        inputs += [(one.conversation, Failed(delivery=one.delivery)) for one in failed if one.conversation in locked]
         await messages.keep(connection, list(_kept(talk, keys, locked)))
         results = plan_all(self._world, locked, inputs, now)
         await write.write(connection, self._world, results, now=now)
@@ -115,19 +117,15 @@ class Batches:
             return []
         return await conversations.find_or_make(connection, self._wrapper, residents, now=now)
 
-    async def _receipts(self, connection: Connection, found: Sequence[Climb], met: Sequence[Met]) -> None:
+    async def _receipts(self, connection: Connection, others: Sequence[Climb], met: Sequence[Met]) -> None:
         if met:
             await receipts.climb(connection, met, self._class_of)
-        known = {(one.climb.municipality, one.climb.message_ref) for one in met}
-        others = [c for c in found if (c.municipality, c.message_ref) not in known]
         if others:
             await receipts.climb_answers(connection, others)
 
     def _class_of(self, met: Met) -> str:
-        channel = self._world[met.climb.municipality].channel(met.channel)
-        if channel is None:
-            return "unknown"
-        return PROVIDERS[channel.provider].wire.rule(met.climb.failed_code, 200).class_.value
+        way = failing.way_of(self._world, met)
+        return "unknown" if way is None else failing.rule_of(way, met).class_.value
 
     @staticmethod
     def _inputs(talk: Sequence[Arrived], keys: Sequence[Key], locked: Mapping[Key, Loaded]) -> list[tuple[Key, Input]]:

@@ -50,6 +50,11 @@ def tidy(content: Content) -> Content:
             assert_never(content)
 
 
+def template_key(content: Content) -> str | None:
+    """Name and language of a template, such as ``melding_status/nl``; None for anything else."""
+    return f"{content.name}/{content.language}" if isinstance(content, Template) else None
+
+
 def before(words: str, content: Content) -> Content | None:
     """The content with words before its own, a blank line between; None for what has no room for them."""
     match content:

@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
-from typing import Final
+from typing import Final, assert_never
 
 import aiohttp
 from msgspec import Struct
@@ -14,16 +14,19 @@ from loket import telemetry
 from loket.declarations import Channel, Municipality
 from loket.failures import Retryable
 from loket.identity import IdentityKey, message_ref
-from loket.metrics import ANSWER_SECONDS, DELIVERIES, DELIVERY_FAILURES, SEND_SECONDS
+from loket.metrics import ANSWER_SECONDS, CHANNEL_EVIDENCE, DELIVERIES, DELIVERY_FAILURES, SEND_SECONDS
 from loket.municipalities import Secrets
 from loket.providers import PROVIDERS
 from loket.providers.content import Content
 from loket.providers.fitting import fit
-from loket.providers.shapes import Accepted, Access, Class, NotOffered, Outgoing, Refused, Unclear, Unreachable
+from loket.providers.shapes import Accepted, Access, Class, NotOffered, Outgoing, Refused, Rule, Unclear, Unreachable
 from loket.sealing import Wrapper
 from services.notifier.consume import Clock, plan_all
 from services.notifier.conversation.shapes import Failed
-from services.notifier.delivery.route import Next, Then, after_refusal, after_unreachable
+from services.notifier.delivery.failing import EVIDENCE
+from services.notifier.delivery.letter import template_key
+from services.notifier.delivery.route import Next, Then, Tried, after_unreachable
+from services.notifier.delivery.route import refused as refusal
 from services.notifier.store import claims, conversations, sending, write
 from services.notifier.store.claims import Claimed, Lease
 from services.notifier.store.database import Connection, Database
@@ -99,7 +102,7 @@ class Post(Struct, frozen=True, kw_only=True):
         try:
             answer = await PROVIDERS[way.provider].client.send(self.http, self.access(way), way, message)
         except Refused as refused:
-            return self._refused(lease, claimed, refused)
+            return self._refused(lease, claimed, contents[0], refused)
         except Unreachable:
             return self._again(lease, claimed, after_unreachable(claimed.attempts))
         except Unclear:
@@ -114,7 +117,7 @@ class Post(Struct, frozen=True, kw_only=True):
         if claimed.content is None:
             return ()
         can = PROVIDERS[way.provider].wire.CAPABILITIES
-        if claimed.window_until is None or claimed.window_until < self.clock():
+        if claimed.needs_template or claimed.window_until is None or claimed.window_until < self.clock():
             return WINDOW_CLOSED
         if claimed.recipient.phone is None and not can.bsuid:
             return Class.RECIPIENT.value
@@ -144,11 +147,13 @@ class Post(Struct, frozen=True, kw_only=True):
         now = self.clock()
         return lambda connection: sending.in_doubt(connection, lease, claimed, now=now, patience=DOUBT_PATIENCE)
 
-    def _again(self, lease: Lease, claimed: Claimed, following: Next) -> Recording:
+    def _again(self, lease: Lease, claimed: Claimed, following: Next, *, needs_template: bool = False) -> Recording:
         due_at = self.clock() + timedelta(seconds=following.after_s)
-        return lambda connection: sending.plan_again(connection, lease, claimed, due_at=due_at)
+        return lambda connection: sending.plan_again(
+            connection, lease, claimed, due_at=due_at, needs_template=needs_template
+        )
 
-    def _refused(self, lease: Lease, claimed: Claimed, refused: Refused) -> Recording:
+    def _refused(self, lease: Lease, claimed: Claimed, content: Content, refused: Refused) -> Recording:
         rule = refused.rule
         _LOG.warning(
             "the platform refused a delivery",
@@ -159,16 +164,32 @@ class Post(Struct, frozen=True, kw_only=True):
             http_status=refused.http_status,
             class_=rule.class_.value,
         )
-        following = after_refusal(rule, attempts=claimed.attempts, after_s=refused.after_s)
-        if following.then is Then.AGAIN:
-            return self._again(lease, claimed, following)
-        if following.then is Then.FAILED:
-            return self._failing(lease, claimed, code=refused.code, class_=rule.class_.value)
+        if rule.class_ in EVIDENCE:
+            CHANNEL_EVIDENCE.labels(lease.municipality, lease.channel, str(refused.code or "none")).inc()
+        tried = Tried(
+            provider=self.way(claimed).provider,
+            attempts=claimed.attempts,
+            template=template_key(content),
+            needs_template=claimed.needs_template,
+        )
+        following = refusal(tried, rule, code=refused.code, after_s=refused.after_s)
+        match following.then:
+            case Then.AGAIN:
+                return self._again(lease, claimed, following)
+            case Then.FAILED | Then.TEMPLATE:
+                return self._failing(lease, claimed, code=refused.code, class_=rule.class_.value)
+            case Then.CLOSED:
+                return self._again(lease, claimed, following, needs_template=True)
+            case Then.HELD:
+                return self._held(lease, claimed, rule, refused.code)
+            case _:
+                assert_never(following.then)
 
+    def _held(self, lease: Lease, claimed: Claimed, rule: Rule, code: int | None) -> Recording:
         async def held(connection: Connection) -> None:
             now = self.clock()
             await sending.plan_again(connection, lease, claimed, due_at=now)
-            await sending.hold(connection, lease, reason=rule.about, code=refused.code, now=now)
+            await sending.hold(connection, lease, reason=rule.about, code=code, now=now)
 
         return held
 

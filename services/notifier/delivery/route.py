@@ -1,7 +1,10 @@
 """What to do with a delivery after each outcome, by the provider's rule (pure)."""
 
+from collections.abc import Mapping
+from datetime import timedelta
 from enum import StrEnum
-from typing import Final
+from types import MappingProxyType
+from typing import Final, assert_never
 
 from msgspec import Struct
 
@@ -9,6 +12,23 @@ from loket.providers.shapes import Action, Rule
 
 AGAIN_LIMIT: Final = 8
 """After this many refusals that say "later" a person decides."""
+REPORTED_LIMIT: Final = 3
+"""After this many failures that only a receipt told of, on a channel in trouble, a person decides."""
+OLDEST: Final = timedelta(hours=24)
+"""What failed after a longer time is not sent again by itself: what it says may be true no more."""
+WINDOW_CODES: Final[Mapping[str, frozenset[int]]] = MappingProxyType(
+    {
+        "meta": frozenset({131047}),
+        "dialog360": frozenset({131047}),
+        "twilio": frozenset({63016}),
+        "cm": frozenset({62, 131047}),
+    }
+)
+"""Provider -> its codes for "the 24-hour window is closed: send a template"."""
+MISSING_CODES: Final[Mapping[str, frozenset[int]]] = MappingProxyType(
+    {"meta": frozenset({132001}), "dialog360": frozenset({132001}), "cm": frozenset({132001})}
+)
+"""Provider -> its codes for "the account has no such template": typical after a switch to another account."""
 _PAIR_BASE: Final = 4.0
 """Back off 4^X s, X from 0. Source: Meta, pair rate limit."""
 _AGAIN_MOST_S: Final = 300.0
@@ -27,6 +47,10 @@ class Then(StrEnum):
     """Not again; a person sees it."""
     HELD = "held"
     """Planned again; nothing of its channel is sent for a while."""
+    TEMPLATE = "template"
+    """Planned again, as another template: the one that was used cannot be."""
+    CLOSED = "closed"
+    """Planned again, as a template: the window is closed, whatever we believed."""
 
 
 class Next(Struct, frozen=True, kw_only=True):
@@ -34,6 +58,18 @@ class Next(Struct, frozen=True, kw_only=True):
 
     then: Then
     after_s: float = 0.0
+
+
+class Tried(Struct, frozen=True, kw_only=True):
+    """How a delivery was sent."""
+
+    provider: str
+    attempts: int
+    """At least 1."""
+    template: str | None = None
+    """name/language, when it went as a template."""
+    needs_template: bool = False
+    """Whether the platform said before that the window is closed."""
 
 
 def after_refusal(rule: Rule, *, attempts: int, after_s: float | None) -> Next:
@@ -44,12 +80,54 @@ def after_refusal(rule: Rule, *, attempts: int, after_s: float | None) -> Next:
         attempts: how often this delivery was tried, at least 1.
         after_s: how long the provider asked to wait, or None.
     """
-    if rule.action is Action.HOLD:
-        return Next(then=Then.HELD)
-    if rule.action in {Action.NEVER, Action.WAIT, Action.SWITCH_TEMPLATE} or attempts >= AGAIN_LIMIT:
-        return Next(then=Then.FAILED)
-    pause_s = min(_PAIR_BASE ** min(attempts - 1, 10), _AGAIN_MOST_S)
-    return Next(then=Then.AGAIN, after_s=max(pause_s, after_s or 0.0))
+    match rule.action:
+        case Action.HOLD:
+            return Next(then=Then.HELD)
+        case Action.NEVER | Action.WAIT:
+            return Next(then=Then.FAILED)
+        case Action.SWITCH_TEMPLATE:
+            return Next(then=Then.TEMPLATE)
+        case Action.AGAIN | Action.PAIR:
+            if attempts >= AGAIN_LIMIT:
+                return Next(then=Then.FAILED)
+            pause_s = min(_PAIR_BASE ** min(attempts - 1, 10), _AGAIN_MOST_S)
+            return Next(then=Then.AGAIN, after_s=max(pause_s, after_s or 0.0))
+        case _:
+            assert_never(rule.action)
+
+
+def refused(tried: Tried, rule: Rule, *, code: int | None, after_s: float | None = None) -> Next:
+    """What follows when the provider said no, at once or by a receipt: one table for both.
+
+    Args:
+        tried: how it was sent.
+        rule: what the provider's table says about the code.
+        code: the provider's.
+        after_s: how long the provider asked to wait, or None.
+    """
+    if code in WINDOW_CODES.get(tried.provider, ()):
+        # As a template it would have been allowed: then something else is wrong, and a person looks.
+        return Next(then=Then.FAILED if tried.needs_template or tried.template else Then.CLOSED)
+    found = after_refusal(rule, attempts=tried.attempts, after_s=after_s)
+    if tried.template and code in MISSING_CODES.get(tried.provider, ()):
+        found = Next(then=Then.TEMPLATE)
+    if found.then is Then.TEMPLATE and not tried.template:
+        found = Next(then=Then.FAILED)
+    return found
+
+
+def reported(tried: Tried, rule: Rule, *, code: int | None, age: timedelta) -> Next:
+    """What follows when a receipt says that what was accepted has failed.
+
+    Args:
+        tried: how it was sent.
+        rule: what the provider's table says about the code.
+        code: the provider's.
+        age: how long ago the delivery was planned.
+    """
+    found = refused(tried, rule, code=code)
+    too_often = found.then is Then.HELD and tried.attempts >= REPORTED_LIMIT
+    return Next(then=Then.FAILED) if too_often or age > OLDEST else found
 
 
 def after_unreachable(attempts: int) -> Next:

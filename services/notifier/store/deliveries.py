@@ -1,6 +1,6 @@
 """Delivery rows as the plan and staff change them; what the sender does is in ``sending``, receipts in ``receipts``."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -14,7 +14,8 @@ WAKE = "loket_delivery"
 """What a sender listens to; the payload is municipality/channel."""
 
 
-async def _wake(connection: Connection, channels: set[tuple[str, str]]) -> None:
+async def wake(connection: Connection, channels: Collection[tuple[str, str]]) -> None:
+    """Let the senders of these channels (municipality, channel) look at once, when this transaction commits."""
     for municipality, channel in sorted(channels):
         await connection.execute("SELECT pg_notify($1, $2)", WAKE, f"{municipality}/{channel}")
 
@@ -45,7 +46,7 @@ async def plan(connection: Connection, planned: Sequence[tuple[Key, DataKey, Del
         [d.traceparent for d in found],
         now,
     )
-    await _wake(connection, {(m, d.channel) for (m, _), _, d in planned})
+    await wake(connection, {(m, d.channel) for (m, _), _, d in planned})
 
 
 async def supersede(connection: Connection, pairs: Sequence[tuple[str, UUID, UUID | None]]) -> None:
@@ -66,7 +67,7 @@ async def doubted_again(connection: Connection, ids: Sequence[tuple[str, UUID]],
         "WHERE d.municipality = n.m AND d.id = n.i AND d.state = 'in_doubt' RETURNING d.municipality, d.channel",
         *([m for m, _ in ids], [i for _, i in ids], now),
     )
-    await _wake(connection, {(r["municipality"], r["channel"]) for r in rows})
+    await wake(connection, {(r["municipality"], r["channel"]) for r in rows})
 
 
 async def silence(connection: Connection, conversations: Sequence[Key]) -> None:
@@ -90,7 +91,7 @@ async def plan_again(connection: Connection, municipality: str, delivery_id: UUI
     )
     if row is None:
         return False
-    await _wake(connection, {(municipality, row["channel"])})
+    await wake(connection, {(municipality, row["channel"])})
     return True
 
 

@@ -1,6 +1,9 @@
 """Receipts in the database: found by the delivery's id or the pseudonym of the platform's; states only climb."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import reduce
+from typing import Final
 from uuid import UUID
 
 from msgspec import Struct
@@ -19,6 +22,13 @@ class Met(Struct, frozen=True, kw_only=True):
     delivery: UUID
     channel: str
     had_failed: bool
+    provider: str | None
+    """The way by which it was sent."""
+    app: str | None
+    attempts: int
+    template: str | None
+    needs_template: bool
+    created_at: datetime
 
     @property
     def fails(self) -> bool:
@@ -26,19 +36,23 @@ class Met(Struct, frozen=True, kw_only=True):
         return self.climb.failed_at is not None and not self.had_failed
 
 
+_WANTED: Final = (
+    "d.municipality, d.id, d.conversation, d.channel, d.message_ref, d.failed_at, d.dead_ref, d.provider, d.app, "
+    "d.attempts, d.template, d.needs_template, d.created_at"
+)
+
+
 async def find(connection: Connection, climbs: Sequence[Climb]) -> list[Met]:
     """The deliveries that climbs are about; what is about none of ours is not among them."""
-    by_id: dict[tuple[str, UUID], Climb] = {}
+    by_id: dict[tuple[str, UUID], list[Climb]] = {}
     for c in climbs:
         if c.delivery is not None:
-            # A delivery that was in doubt and went again has two messages on the platform.
-            key = (c.municipality, c.delivery)
-            by_id[key] = together(by_id[key], c) if key in by_id else c
+            by_id.setdefault((c.municipality, c.delivery), []).append(c)
     by_ref = {(c.municipality, c.message_ref): c for c in climbs}
     rows = await connection.fetch(
-        "SELECT d.municipality, d.id, d.conversation, d.channel, d.message_ref, d.failed_at FROM delivery d "
+        f"SELECT {_WANTED} FROM delivery d "
         "JOIN unnest($1::text[], $2::uuid[]) AS n (municipality, id) USING (municipality, id) "
-        "UNION SELECT d.municipality, d.id, d.conversation, d.channel, d.message_ref, d.failed_at FROM delivery d "
+        f"UNION SELECT {_WANTED} FROM delivery d "
         "JOIN unnest($3::text[], $4::text[]) AS n (municipality, message_ref) USING (municipality, message_ref)",
         [m for m, _ in by_id],
         [i for _, i in by_id],
@@ -48,8 +62,13 @@ async def find(connection: Connection, climbs: Sequence[Climb]) -> list[Met]:
     met = []
     for row in rows:
         m = row["municipality"]
-        climb = by_id.get((m, row["id"])) or by_ref.get((m, row["message_ref"]))
-        if climb is not None:
+        found = by_id.get((m, row["id"]), [])
+        found = found or [c for c in (by_ref.get((m, row["message_ref"])),) if c is not None]
+        # What failed and was sent again is told of by the new message only.
+        found = [c for c in found if c.message_ref != row["dead_ref"]]
+        if found:
+            # A delivery that was in doubt and went again has two messages on the platform.
+            climb = reduce(together, found)
             met.append(
                 Met(
                     climb=climb,
@@ -57,6 +76,12 @@ async def find(connection: Connection, climbs: Sequence[Climb]) -> list[Met]:
                     delivery=row["id"],
                     channel=row["channel"],
                     had_failed=row["failed_at"] is not None,
+                    provider=row["provider"],
+                    app=row["app"],
+                    attempts=row["attempts"],
+                    template=row["template"],
+                    needs_template=row["needs_template"],
+                    created_at=row["created_at"],
                 )
             )
     return met
@@ -103,6 +128,18 @@ async def climb(connection: Connection, met: Sequence[Met], class_of: Callable[[
         if one.fails:
             code = str(one.climb.failed_code or "none")
             DELIVERY_FAILURES.labels(one.conversation[0], one.channel, code, class_of(one)).inc()
+
+
+async def again(connection: Connection, met: Met, *, due_at: datetime, needs_template: bool) -> bool:
+    """Send once more what was accepted and then failed; False when it arrived all the same, or failed before."""
+    channel = await connection.fetchval(
+        "UPDATE delivery SET state = 'planned', due_at = $3, dead_ref = $4, message_ref = NULL, accepted_at = NULL, "
+        "sent_at = NULL, doubt_at = NULL, asked = false, needs_template = needs_template OR $5 "
+        "WHERE municipality = $1 AND id = $2 AND failed_at IS NULL "
+        "AND state IN ('sending', 'in_doubt', 'accepted', 'sent') RETURNING channel",
+        *(met.climb.municipality, met.delivery, due_at, met.climb.message_ref, needs_template),
+    )
+    return channel is not None
 
 
 async def climb_answers(connection: Connection, climbs: Sequence[Climb]) -> None:

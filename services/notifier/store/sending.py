@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from asyncpg import Record
 from msgspec import Struct
 
+from loket.declarations import Channel
 from services.notifier.delivery.route import hold_s
 from services.notifier.store.claims import Claimed, Lease
 from services.notifier.store.database import Connection
@@ -19,6 +21,7 @@ __all__ = [
     "counts",
     "failed",
     "hold",
+    "hold_reported",
     "in_doubt",
     "plan_again",
     "release",
@@ -99,7 +102,7 @@ async def accepted(connection: Connection, lease: Lease, claimed: Claimed, *, me
         "UPDATE delivery SET state = CASE WHEN state IN ('planned', 'sending', 'in_doubt') THEN 'accepted' "
         "ELSE state END, "
         "message_ref = coalesce(message_ref, $4), accepted_at = coalesce(accepted_at, $5), doubt_at = NULL "
-        "WHERE municipality = $1 AND id = $2 AND lease_token = $3",
+        "WHERE municipality = $1 AND id = $2 AND lease_token = $3 AND dead_ref IS DISTINCT FROM $4",
         *(lease.municipality, claimed.id, claimed.token, message_ref, now),
     )
     await connection.execute(
@@ -109,12 +112,14 @@ async def accepted(connection: Connection, lease: Lease, claimed: Claimed, *, me
     )
 
 
-async def plan_again(connection: Connection, lease: Lease, claimed: Claimed, *, due_at: datetime) -> None:
-    """Send it again then: it was surely not accepted."""
+async def plan_again(
+    connection: Connection, lease: Lease, claimed: Claimed, *, due_at: datetime, needs_template: bool = False
+) -> None:
+    """Send it again then, perhaps as a template: it was surely not accepted."""
     await connection.execute(
-        "UPDATE delivery SET state = 'planned', due_at = $4, doubt_at = NULL WHERE municipality = $1 AND id = $2 "
-        "AND lease_token = $3 AND state IN ('sending', 'in_doubt')",
-        *(lease.municipality, claimed.id, claimed.token, due_at),
+        "UPDATE delivery SET state = 'planned', due_at = $4, doubt_at = NULL, needs_template = needs_template OR $5 "
+        "WHERE municipality = $1 AND id = $2 AND lease_token = $3 AND state IN ('sending', 'in_doubt')",
+        *(lease.municipality, claimed.id, claimed.token, due_at, needs_template),
     )
 
 
@@ -163,13 +168,50 @@ async def hold(connection: Connection, lease: Lease, *, reason: str, code: int |
         "FOR UPDATE",
         *(lease.municipality, lease.channel, lease.token),
     )
-    if row is None or (row["held_until"] is not None and row["held_until"] > now):
+    if row is not None:
+        await _hold(connection, (lease.municipality, lease.channel), row, reason=reason, code=code, now=now)
+
+
+async def hold_reported(
+    connection: Connection,
+    municipality: str,
+    channel: str,
+    way: Channel,
+    *,
+    reason: str,
+    code: int | None,
+    now: datetime,
+) -> None:
+    """Send nothing on the channel for a while since a receipt said so, if that way serves it now.
+
+    Args:
+        connection: in a transaction.
+        municipality: slug.
+        channel: its name.
+        way: by which the message went that failed.
+        reason: one sentence.
+        code: the provider's.
+        now: this moment (UTC).
+    """
+    row = await connection.fetchrow(
+        "SELECT held_until, held_times FROM channel_lease WHERE municipality = $1 AND channel = $2 "
+        "AND (provider IS NULL OR (provider = $3 AND app = $4)) FOR UPDATE",
+        *(municipality, channel, way.provider, way.app),
+    )
+    if row is not None:
+        await _hold(connection, (municipality, channel), row, reason=reason, code=code, now=now)
+
+
+async def _hold(
+    connection: Connection, where: tuple[str, str], row: Record, *, reason: str, code: int | None, now: datetime
+) -> None:
+    if row["held_until"] is not None and row["held_until"] > now:
         return
     times = row["held_times"] + 1
     await connection.execute(
         "UPDATE channel_lease SET held_until = $3, held_reason = $4, held_code = $5, held_since = "
         "coalesce(held_since, $6), held_times = $7 WHERE municipality = $1 AND channel = $2",
-        *(lease.municipality, lease.channel, now + timedelta(seconds=hold_s(times)), reason, code, now, times),
+        *(*where, now + timedelta(seconds=hold_s(times)), reason, code, now, times),
     )
 
 

@@ -121,7 +121,9 @@ def test_every_refusal_leads_to_what_its_rule_says(rule: Rule, attempts: int, af
 
     if rule.action is Action.HOLD:
         assert following.then is Then.HELD
-    elif rule.action is Action.NEVER or attempts >= AGAIN_LIMIT:
+    elif rule.action is Action.SWITCH_TEMPLATE:
+        assert following.then is Then.TEMPLATE
+    elif rule.action in {Action.NEVER, Action.WAIT} or attempts >= AGAIN_LIMIT:
         assert following.then is Then.FAILED
     else:
         assert following.then is Then.AGAIN

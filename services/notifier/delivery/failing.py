@@ -1,0 +1,66 @@
+"""What was accepted and then failed, as receipts tell: sent once more where the provider's table says so."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from loket.declarations import Channel
+from loket.metrics import CHANNEL_EVIDENCE
+from loket.municipalities import World
+from loket.providers import PROVIDERS
+from loket.providers.shapes import Class, Rule
+from services.notifier.delivery.route import Then, Tried, reported
+from services.notifier.store import receipts, sending
+from services.notifier.store.database import Connection
+from services.notifier.store.deliveries import wake
+from services.notifier.store.receipts import Met
+
+EVIDENCE = frozenset({Class.CHANNEL, Class.ACCESS})
+"""Classes of refusals that say something about the channel, not about the message."""
+
+
+def way_of(world: World, met: Met) -> Channel | None:
+    """The way by which a delivery was sent, or the declared first one; None when its channel is declared no more."""
+    channel = world[met.climb.municipality].channel(met.channel)
+    if channel is None:
+        return None
+    return (channel.by(met.provider, met.app) if met.provider else None) or channel.ways[0]
+
+
+def rule_of(way: Channel, met: Met) -> Rule:
+    """What the provider's table says about a failure."""
+    return PROVIDERS[way.provider].wire.rule(met.climb.failed_code, 200)
+
+
+async def send_again(connection: Connection, world: World, met: Sequence[Met], *, now: datetime) -> list[Met]:
+    """Plan once more what the table of errors allows.
+
+    Returns:
+        Everything that stands: the climbs without those failures.
+    """
+    standing = []
+    woken: set[tuple[str, str]] = set()
+    for one in met:
+        way = way_of(world, one) if one.fails else None
+        if way is not None and await _again(connection, way, one, now):
+            woken.add((one.climb.municipality, one.channel))
+        else:
+            standing.append(one)
+    await wake(connection, woken)
+    return standing
+
+
+async def _again(connection: Connection, way: Channel, met: Met, now: datetime) -> bool:
+    municipality, code = met.climb.municipality, met.climb.failed_code
+    rule = rule_of(way, met)
+    if rule.class_ in EVIDENCE:
+        CHANNEL_EVIDENCE.labels(municipality, met.channel, str(code or "none")).inc()
+    tried = Tried(
+        provider=way.provider, attempts=met.attempts, template=met.template, needs_template=met.needs_template
+    )
+    following = reported(tried, rule, code=code, age=now - met.created_at)
+    if rule.class_ in EVIDENCE and following.then is Then.HELD:
+        await sending.hold_reported(connection, municipality, met.channel, way, reason=rule.about, code=code, now=now)
+    if following.then is Then.FAILED:
+        return False
+    due_at = now + timedelta(seconds=following.after_s)
+    return await receipts.again(connection, met, due_at=due_at, needs_template=following.then is Then.CLOSED)
