@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 import aiohttp
 from msgspec import Struct
@@ -18,6 +19,8 @@ MEDIA_LIMIT_BYTES: Final = 100 * 1024 * 1024
 """No provider passes on larger files."""
 ANSWER_LIMIT_BYTES: Final = 10 * 1024 * 1024
 TOO_LARGE: Final = Rule(Class.MESSAGE, Action.NEVER, "the file is larger than may be fetched")
+UNDECLARED: Final = Rule(Class.MESSAGE, Action.NEVER, "the file's address is none of the provider's", alarm=True)
+"""A file's address comes from outside: what is not the provider's is not called, with a token or without."""
 
 
 def _moment(text: str) -> datetime | None:
@@ -26,6 +29,15 @@ def _moment(text: str) -> datetime | None:
     except (ValueError, OverflowError):
         return None
     return told.replace(tzinfo=told.tzinfo or UTC)
+
+
+def origin(url: str) -> tuple[str, str]:
+    """Scheme and host, with its port, of an address that came from outside; empty when it is none."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "", ""
+    return parts.scheme, parts.netloc
 
 
 class Answer(Struct, frozen=True, kw_only=True):

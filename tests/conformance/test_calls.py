@@ -259,7 +259,7 @@ async def test_a_redirect_takes_the_token_nowhere(
 
 async def fetch(vendor: Vendor, line: Line, http: aiohttp.ClientSession, url: str) -> MediaFile:
     """Fetch a file that lies at a path of the provider's, or at a whole address."""
-    whole = url if "//" in url else f"{line.origin}{vendor.base_path}{url}"
+    whole = url if ":" in url or "//" in url else f"{line.origin}{vendor.base_path}{url}"
     line.answers[f"{vendor.base_path}/7001"] = (200, {"url": whole, "mime_type": "image/jpeg", "id": "7001"}, {})
     media = Media(id="7001", mime_type="image/jpeg", url=whole)
     return await vendor.client.media(http, vendor.access(line.origin), vendor.channel(), media)
@@ -317,11 +317,13 @@ async def test_the_token_goes_to_no_address_that_is_not_declared(
         f"//{thief.host}/files/1",
         f"http://{thief.host}#{line.host}",
         "file:///etc/passwd",
+        "http://[::1",
     )
 
     for url in addresses:
-        with pytest.raises((Unreachable, Refused)):
+        with pytest.raises(Refused) as refused:
             await fetch(vendor, line, http, url)
+        assert refused.value.rule == calls.UNDECLARED
     line.answers[f"{vendor.base_path}/files/1"] = (302, b"", {"Location": f"{thief.origin}/files/1"})
     with pytest.raises((Unreachable, Refused)):
         await fetch(vendor, line, http, "/files/1")

@@ -5,6 +5,7 @@ import pytest
 from msgspec import structs
 
 from loket.events import Media
+from loket.providers import calls
 from loket.providers.content import Text
 from loket.providers.dialog360 import client, wire
 from loket.providers.shapes import Action, Class, Outgoing, Refused, Unreachable
@@ -73,14 +74,36 @@ async def test_a_file_at_metas_host_is_fetched_from_360dialog(line: Line, http: 
     assert {asked.headers["d360-api-key"] for asked in line.asked} == {TOKEN}
 
 
-@pytest.mark.parametrize("url", [None, 7, "", "https://lookaside.fbsbx.com.example.org/x", "//example.org/x", "x"])
-async def test_any_other_address_is_left_alone(line: Line, http: aiohttp.ClientSession, url: object) -> None:
+async def test_a_file_that_is_gone_is_asked_for_once_more(line: Line, http: aiohttp.ClientSession) -> None:
+    url = "https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=7001"
+    line.answers["/v2/7001"] = (200, {"url": url}, {})
+    line.answers["/v2/whatsapp_business/attachments/"] = (404, {}, {})
+
+    with pytest.raises(Refused):
+        await client.media(http, VENDOR.access(line.origin), VENDOR.channel(), Media(id="7001", url=url))
+
+    assert len(line.asked) == 3
+
+
+@pytest.mark.parametrize(
+    "url", ["", "https://lookaside.fbsbx.com.example.org/x", "//example.org/x", "x", "http://[::1"]
+)
+async def test_any_other_address_is_left_alone(line: Line, http: aiohttp.ClientSession, url: str) -> None:
+    line.answers["/v2/7001"] = (200, {"url": url}, {})
+
+    with pytest.raises(Refused) as refused:
+        await client.media(http, VENDOR.access(line.origin), VENDOR.channel(), Media(id="7001", url=url))
+
+    assert refused.value.rule == calls.UNDECLARED
+    assert len(line.asked) == 1
+
+
+@pytest.mark.parametrize("url", [None, 7])
+async def test_without_an_address_it_is_tried_again_later(line: Line, http: aiohttp.ClientSession, url: object) -> None:
     line.answers["/v2/7001"] = (200, {"url": url}, {})
 
     with pytest.raises(Unreachable):
         await client.media(http, VENDOR.access(line.origin), VENDOR.channel(), Media(id="7001"))
-
-    assert len(line.asked) == 1
 
 
 async def test_templates_come_page_by_page(line: Line, http: aiohttp.ClientSession) -> None:
@@ -105,4 +128,4 @@ async def test_health_tells_the_worst_of_what_counts(line: Line, http: aiohttp.C
     found = await client.health(http, VENDOR.access(line.origin), VENDOR.channel())
 
     assert (found.can_send, found.codes) == ("LIMITED", (141010,))
-    assert [entity.level for entity in found.entities] == ["WABA", "APP"]
+    assert [entity.can_send for entity in found.entities] == ["AVAILABLE", "LIMITED", "AVAILABLE"]

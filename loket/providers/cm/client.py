@@ -2,7 +2,6 @@
 
 import re
 from typing import Final
-from urllib.parse import urlsplit
 
 import aiohttp
 
@@ -54,14 +53,14 @@ async def media(http: aiohttp.ClientSession, access: Access, channel: Channel, m
     """Fetch what a resident sent, from CM's file hosts or from where we send to, and without a token.
 
     Raises:
-        Refused: CM said no, or the file is too large.
-        Unreachable: try again later; or the address is not CM's.
+        Refused: CM said no; the file is too large; or its address is none of CM's (``calls.UNDECLARED``).
+        Unreachable: try again later.
     """
-    api, asked = urlsplit(access.base_url), urlsplit(media.url or "")
-    ours = (asked.scheme, asked.netloc) == (api.scheme, api.netloc)
-    if not ours and not (asked.scheme == "https" and _FILE_HOST.fullmatch(asked.netloc)):
-        raise Unreachable
-    answer = await calls.get(http, media.url or "", headers={}, limit_bytes=calls.MEDIA_LIMIT_BYTES)
+    url = media.url or ""
+    scheme, host = there = calls.origin(url)
+    if there != calls.origin(access.base_url) and not (scheme == "https" and _FILE_HOST.fullmatch(host)):
+        raise Refused(calls.UNDECLARED, code=None, http_status=200)
+    answer = await calls.get(http, url, headers={}, limit_bytes=calls.MEDIA_LIMIT_BYTES)
     if answer.status != 200:
         raise _refused(answer)
     return MediaFile(content=answer.body, mime_type=answer.mime_type, filename=media.filename)

@@ -1,7 +1,7 @@
 """Calls to 360dialog."""
 
 from typing import Any, Final
-from urllib.parse import urlsplit
+from urllib.parse import quote
 
 import aiohttp
 
@@ -27,7 +27,8 @@ from loket.providers.shapes import (
 )
 
 _JSON: Final = "application/json"
-_META_FILES: Final = "lookaside.fbsbx.com"
+_GONE: Final = frozenset({404, 410})
+_META_FILES: Final = ("https", "lookaside.fbsbx.com")
 """Where Meta says that a file is; 360dialog's address stands in its place, since only that takes the key."""
 _PAGE: Final = 200
 _PAGES: Final = 50
@@ -66,7 +67,13 @@ async def _get(
     http: aiohttp.ClientSession, access: Access, path: str, params: dict[str, str] | None = None
 ) -> calls.Answer:
     headers, limit_bytes = {"D360-API-KEY": access.token}, calls.MEDIA_LIMIT_BYTES
-    answer = await calls.get(http, access.base_url + path, headers=headers, params=params, limit_bytes=limit_bytes)
+    return await calls.get(http, access.base_url + path, headers=headers, params=params, limit_bytes=limit_bytes)
+
+
+async def _ask(
+    http: aiohttp.ClientSession, access: Access, path: str, params: dict[str, str] | None = None
+) -> calls.Answer:
+    answer = await _get(http, access, path, params)
     if answer.status != 200:
         raise _refused(answer)
     return answer
@@ -82,10 +89,8 @@ async def send(http: aiohttp.ClientSession, access: Access, channel: Channel, me
     """
     request = wire.build(message, channel, access)
     answer = await _post(http, access, request.path, request.body, request.content_type)
-    messages = answer.get("messages")
-    first = messages[0] if isinstance(messages, list) and messages else None
-    native_id = first.get("id") if isinstance(first, dict) else None
-    if not isinstance(native_id, str):
+    native_id = told.native_id(answer)
+    if native_id is None:
         raise Unclear
     return Accepted(native_id=native_id)
 
@@ -122,29 +127,55 @@ async def upload(
     return media_id
 
 
+def _path(access: Access, url: str) -> str | None:
+    """Path and query of a file under 360dialog's address; None when the address is neither Meta's nor 360dialog's.
+
+    The address comes from outside: nothing but its path is used, under the address that we were given.
+    """
+    base, there = access.base_url, calls.origin(url)
+    if there == _META_FILES:
+        return url.partition(there[1])[2]
+    return url.removeprefix(base) if there == calls.origin(base) and url.startswith(f"{base}/") else None
+
+
+async def _described(http: aiohttp.ClientSession, access: Access, media: Media) -> dict[str, Any]:
+    return (await _ask(http, access, f"/{quote(media.id, safe='')}")).object()
+
+
 async def media(
     http: aiohttp.ClientSession,
     access: Access,
     channel: Channel,  # noqa: ARG001 - the key says which number
     media: Media,
 ) -> MediaFile:
-    """Fetch what a resident sent, by its id: first the address, which lives five minutes, then the file.
+    """Fetch what a resident sent: from the address in its webhook, else from the one that its id has.
+
+    An address lives five minutes: when the file is not there any more, it is asked for a new one, once.
 
     Raises:
-        Refused: no such file (any more), or it is too large.
-        Unreachable: try again later; or the address is neither Meta's nor 360dialog's.
+        Refused: no such file (any more), it is too large, or its address is not declared (``calls.UNDECLARED``).
+        Unreachable: try again later.
     """
-    found = (await _get(http, access, f"/{media.id}")).object()
-    asked, api = urlsplit(str(found.get("url"))), urlsplit(access.base_url)
-    # The address comes from outside: only its path is used, under the address that we were given.
-    if asked.netloc == _META_FILES:
-        path = asked.path
-    elif (asked.scheme, asked.netloc) == (api.scheme, api.netloc) and asked.path.startswith(api.path):
-        path = asked.path.removeprefix(api.path)
-    else:
-        raise Unreachable
-    answer = await _get(http, access, f"{path}?{asked.query}" if asked.query else path)
-    return MediaFile(content=answer.body, mime_type=answer.mime_type, sha256=as_sha256(found.get("sha256")))
+    described: dict[str, Any] = {}
+    path = _path(access, media.url or "")
+    answer = None if path is None else await _get(http, access, path)
+    if answer is None or answer.status in _GONE:
+        described = await _described(http, access, media)
+        url = described.get("url")
+        if not isinstance(url, str):
+            raise Unreachable
+        path = _path(access, url)
+        if path is None:
+            raise Refused(calls.UNDECLARED, code=None, http_status=200)
+        answer = await _get(http, access, path)
+    if answer.status != 200:
+        raise _refused(answer)
+    return MediaFile(
+        content=answer.body,
+        mime_type=answer.mime_type,
+        sha256=as_sha256(described.get("sha256")) or as_sha256(media.sha256),
+        filename=media.filename,
+    )
 
 
 async def health(http: aiohttp.ClientSession, access: Access, channel: Channel) -> Health:  # noqa: ARG001 - the key says which number
@@ -154,7 +185,10 @@ async def health(http: aiohttp.ClientSession, access: Access, channel: Channel) 
         Refused: 360dialog said no.
         Unreachable: no answer.
     """
-    return told.health((await _get(http, access, "/health_status")).object().get("health_status"))
+    found = told.health((await _ask(http, access, "/health_status")).object())
+    if found is None:
+        raise Unreachable
+    return found
 
 
 async def templates(http: aiohttp.ClientSession, access: Access, channel: Channel) -> tuple[TemplateState, ...]:  # noqa: ARG001 - the key says which account
@@ -162,7 +196,7 @@ async def templates(http: aiohttp.ClientSession, access: Access, channel: Channe
     found: list[TemplateState] = []
     for page in range(_PAGES):
         params = {"limit": str(_PAGE), "offset": str(page * _PAGE)}
-        listed = (await _get(http, access, "/v1/configs/templates", params)).object().get("waba_templates")
+        listed = (await _ask(http, access, "/v1/configs/templates", params)).object().get("waba_templates")
         several = listed if isinstance(listed, list) else []
         found += [state for state in map(told.template, several) if state is not None]
         if len(several) < _PAGE:

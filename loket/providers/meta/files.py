@@ -7,11 +7,11 @@ import aiohttp
 
 from loket.declarations import Channel
 from loket.events import Media
+from loket.providers import calls
 from loket.providers.fields import as_sha256, as_text
 from loket.providers.meta import graph
-from loket.providers.shapes import Access, Action, Class, MediaFile, Refused, Rule, Unreachable
+from loket.providers.shapes import Access, MediaFile, Refused, Unreachable
 
-UNDECLARED: Final = Rule(Class.MESSAGE, Action.NEVER, "the file's address is none of the platform's", alarm=True)
 _GONE: Final = frozenset({404, 410})
 _ANY_KIND: Final = "application/octet-stream"
 
@@ -27,7 +27,7 @@ def _address(access: Access, described: dict[str, Any]) -> str:
         raise Unreachable
     # The address comes from outside, and the token goes along.
     if not graph.is_declared(access, url):
-        raise Refused(UNDECLARED, code=None, http_status=200)
+        raise Refused(calls.UNDECLARED, code=None, http_status=200)
     return url
 
 
@@ -38,7 +38,7 @@ async def media(http: aiohttp.ClientSession, access: Access, channel: Channel, m
 
     Raises:
         Refused: Meta said no, for instance since the id is older than seven days; the file is larger than 100 MB
-            (``calls.TOO_LARGE``); or its address is none of Meta's (``UNDECLARED``).
+            (``calls.TOO_LARGE``); or its address is none of Meta's (``calls.UNDECLARED``).
         Unreachable: try again later.
     """
     described: dict[str, Any] = {}

@@ -1,33 +1,18 @@
 """The templates of an account at Meta: looked up and handed in."""
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 import aiohttp
 
 from loket.codec import write_json
 from loket.declarations import Channel
+from loket.providers.cloud import told
 from loket.providers.fields import as_list, as_object, as_text
 from loket.providers.meta import graph
 from loket.providers.shapes import Access, TemplateDraft, TemplateState, Unreachable
 
 _PAGES: Final = 50
 _FIELDS: Final = "name,language,status,category,quality_score,rejected_reason"
-
-
-def _state(found: Mapping[str, Any]) -> TemplateState | None:
-    name, language = as_text(found.get("name")), as_text(found.get("language"))
-    if name is None or language is None:
-        return None
-    reason = as_text(found.get("rejected_reason"))
-    return TemplateState(
-        name=name,
-        language=language,
-        status=(as_text(found.get("status")) or "").lower(),
-        category=(as_text(found.get("category")) or "").lower(),
-        quality=as_text(as_object(found.get("quality_score")).get("score")),
-        reason=None if reason == "NONE" else reason,
-    )
 
 
 async def templates(http: aiohttp.ClientSession, access: Access, channel: Channel) -> tuple[TemplateState, ...]:
@@ -41,7 +26,7 @@ async def templates(http: aiohttp.ClientSession, access: Access, channel: Channe
     params = {"fields": _FIELDS, "limit": "200"}
     for _ in range(_PAGES):
         page = await graph.get(http, access, f"/{channel.account}/message_templates", params)
-        states = (_state(as_object(one)) for one in as_list(page.get("data")))
+        states = map(told.template, as_list(page.get("data")))
         found += [state for state in states if state is not None]
         # The address of the next page comes from outside: only its place in the list is taken from it.
         paging = as_object(page.get("paging"))
@@ -61,17 +46,10 @@ async def make_template(
         Refused: Meta said no, for instance since it is there already.
         Unreachable: no answer.
     """
-    text: dict[str, Any] = {"type": "BODY", "text": draft.body}
-    if draft.examples:
-        text["example"] = {"body_text": [list(draft.examples)]}
-    components = [text]
-    if draft.buttons:
-        components.append({"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": b} for b in draft.buttons]})
-    asked = {"name": draft.name, "language": draft.language, "category": draft.category.upper()}
-    body = write_json({**asked, "components": components})
+    asked = told.draft(draft)
     path = f"/{channel.account}/message_templates"
-    answer = await graph.do(http, access, path, body, content_type="application/json")
-    made = _state({**asked, **answer})
+    answer = await graph.do(http, access, path, write_json(asked), content_type="application/json")
+    made = told.template({**asked, **answer})
     if made is None:
         raise Unreachable
     return made

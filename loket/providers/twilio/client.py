@@ -3,7 +3,6 @@
 import base64
 import re
 from typing import Final
-from urllib.parse import urljoin, urlsplit
 
 import aiohttp
 
@@ -18,12 +17,12 @@ from loket.providers.shapes import (
     Outgoing,
     Refused,
     Unclear,
-    Unreachable,
 )
 from loket.providers.twilio import wire
 
 _FILE_HOST: Final = re.compile(r"[a-z0-9.-]+\.twiliocdn\.com|s3-external-1\.amazonaws\.com", re.ASCII)
 """Where Twilio keeps files: its API answers with an address there, which needs no token."""
+_MOVED: Final = frozenset({301, 302, 303, 307, 308})
 
 
 def _authorization(access: Access, channel: Channel) -> dict[str, str]:
@@ -62,21 +61,18 @@ async def media(http: aiohttp.ClientSession, access: Access, channel: Channel, m
     """Fetch what a resident sent. The token goes to Twilio's API alone; where that points, none is needed.
 
     Raises:
-        Refused: Twilio said no, or the file is too large.
-        Unreachable: try again later; or the address is not Twilio's.
+        Refused: Twilio said no; the file is too large; or its address is none of Twilio's (``calls.UNDECLARED``).
+        Unreachable: try again later.
     """
-    api, url = urlsplit(access.base_url), media.url or ""
-    asked = urlsplit(url)
-    if (asked.scheme, asked.netloc) != (api.scheme, api.netloc):
-        raise Unreachable
-    limit = calls.MEDIA_LIMIT_BYTES
-    answer = await calls.get(http, url, headers=_authorization(access, channel), limit_bytes=limit)
-    if answer.status in {301, 302, 303, 307, 308}:
-        url = urljoin(url, answer.headers.get("Location", ""))
-        asked = urlsplit(url)
-        ours = (asked.scheme, asked.netloc) == (api.scheme, api.netloc)
-        if not ours and not (asked.scheme == "https" and _FILE_HOST.fullmatch(asked.netloc)):
-            raise Unreachable
+    api, limit = calls.origin(access.base_url), calls.MEDIA_LIMIT_BYTES
+    if media.url is None or calls.origin(media.url) != api:
+        raise Refused(calls.UNDECLARED, code=None, http_status=200)
+    answer = await calls.get(http, media.url, headers=_authorization(access, channel), limit_bytes=limit)
+    if answer.status in _MOVED:
+        url = answer.headers.get("Location", "")
+        scheme, host = there = calls.origin(url)
+        if there != api and not (scheme == "https" and _FILE_HOST.fullmatch(host)):
+            raise Refused(calls.UNDECLARED, code=None, http_status=answer.status)
         answer = await calls.get(http, url, headers={}, limit_bytes=limit)
     if answer.status != 200:
         raise _refused(answer)

@@ -9,8 +9,8 @@ import pytest
 
 from loket.events import Media
 from loket.providers import calls
+from loket.providers.calls import UNDECLARED
 from loket.providers.meta import client
-from loket.providers.meta.files import UNDECLARED
 from loket.providers.shapes import Access, Class, MediaFile, Refused, Unreachable
 from tests.builders import a_world
 from tests.unit.providers.graph import TOKEN, Graph
