@@ -20,6 +20,7 @@ from simulator.bodies import BadRequest
 from simulator.control import keep, messages, people, platform, routes
 from simulator.courier import Courier, Steps
 from simulator.phones import page
+from simulator.platform import page as overview
 from simulator.store.db import connect
 from simulator.vendors.faces import mounts
 from simulator.world import World
@@ -72,6 +73,7 @@ def create_app(accounts: Accounts, state: Path, base: str, retry_scale: float = 
     app.router.routes[:] = [
         Route("/", _home, methods=["GET"]),
         *page.routes(),
+        *overview.routes(),
         *messages.routes(),
         *routes.routes(),
         *people.routes(),

@@ -84,12 +84,24 @@ function file(media, name) {
 }
 
 function template(content) {
+  if (text(content.text)) {
+    return [
+      text(content.header) ? words(content.header, "head-words") : null,
+      words(content.text),
+      text(content.footer) ? words(content.footer, "foot-words") : null,
+    ];
+  }
   const parts = (content.components || []).flatMap((part) => part.parameters || []);
   const values = parts.map((part) => text(part.text) || text(part.payload)).filter(Boolean);
   return [
     node("div", { class: "head-words" }, `Sjabloon ${content.name}`),
     values.length ? words(values.join("\n")) : null,
   ];
+}
+
+function order(content) {
+  const items = (content.product_items || []).map((item) => `${item.quantity} × ${item.product_retailer_id}`);
+  return [words(text(content.text) || "Bestelling"), items.length ? words(items.join("\n"), "foot-words") : null];
 }
 
 function interactive(content) {
@@ -115,6 +127,8 @@ const CONTENT = {
   interactive: (item) => interactive(item.interactive),
   template: (item) => template(item.template),
   button: (item) => [words(text(item.button.text))],
+  order: (item) => order(item.order),
+  unsupported: () => [words("Dit soort bericht kan de gemeente niet lezen.", "foot-words")],
   contacts: (item) => [words(item.contacts.map((one) => text(one.name && one.name.formatted_name) || "Contact").join("\n"))],
 };
 
@@ -131,7 +145,7 @@ function content(item) {
 export function summary(item) {
   const names = { image: "Foto", location: "Locatie", audio: "Geluid", video: "Video", document: "Document" };
   const own = item[item.type] || {};
-  const said = text(own.body) || text(own.body && own.body.text) || text(own.caption);
+  const said = text(own.body) || text(own.body && own.body.text) || text(own.caption) || text(own.text);
   return said ? words(said).textContent : names[item.type] || "Bericht";
 }
 
@@ -146,7 +160,17 @@ export function tick(status) {
   return node("span", { class: "tick", title: label }, icon(name), node("span", { class: "hidden" }, label));
 }
 
+function templateChoices(item) {
+  const made = node("div", { class: "choices" });
+  for (const { text: title, payload } of item.template.buttons || []) {
+    const attributes = { type: "button", class: "choice", "data-role": "template-reply", "data-payload": payload };
+    made.append(node("button", attributes, icon("reply"), title));
+  }
+  return made.childElementCount ? made : null;
+}
+
 function choices(item) {
+  if (item.type === "template" && item.direction === "in") return templateChoices(item);
   if (item.type !== "interactive" || item.direction !== "in" || !item.interactive.action) return null;
   const { type, action } = item.interactive;
   const made = node("div", { class: "choices" });
@@ -174,7 +198,8 @@ function reacting() {
 export function message(item, answered) {
   const at = new Date(item.at);
   const who = node("span", { class: "hidden" }, item.direction === "out" ? "U: " : "Gemeente: ");
-  const meta = node("div", { class: "meta" }, node("time", { datetime: item.at }, clock(at)));
+  const edited = item.edited ? node("span", { class: "edited" }, "bewerkt") : null;
+  const meta = node("div", { class: "meta" }, edited, node("time", { datetime: item.at }, clock(at)));
   if (item.direction === "out") meta.append(tick(item.status));
   const quote = answered ? node("div", { class: "quote" }, node("span", { dir: "auto" }, summary(answered))) : null;
   const bubble = node("div", { class: "bubble" }, who, quote, ...content(item), meta);
@@ -185,6 +210,7 @@ export function message(item, answered) {
     "data-status": item.status,
     "data-type": item.type,
     "data-day": dayKey(at),
+    "data-words": summary(item),
   };
   const made = node("li", attributes, bubble, choices(item));
   if (item.direction === "in") {

@@ -1,6 +1,6 @@
 // What a phone shows of its conversation, and what it has read.
 
-import { dayKey, dayName, message, node, tick } from "./bubbles.js";
+import { dayKey, dayName, message, node, summary, tick } from "./bubbles.js";
 
 const TYPING_MS = 25000;
 
@@ -58,6 +58,11 @@ export class Chat {
     if (old) {
       if (old.dataset.status !== item.status && item.direction === "out") old.querySelector(".tick").replaceWith(tick(item.status));
       old.dataset.status = item.status;
+      if (item.edited && old.dataset.words !== summary(item)) {
+        const renewed = message(item, item.context && this.items.get(item.context.id));
+        renewed.classList.toggle("first", old.classList.contains("first"));
+        old.replaceWith(renewed);
+      }
       return;
     }
     const empty = this.list.querySelector(".empty");
@@ -79,7 +84,8 @@ export class Chat {
     const reply = item.interactive && (item.interactive.button_reply || item.interactive.list_reply);
     for (const button of bubble.querySelectorAll(".choice")) {
       button.disabled = true;
-      button.classList.toggle("chosen", Boolean(reply) && button.dataset.id === reply.id);
+      const chosen = (reply && button.dataset.id === reply.id) || (item.button && button.dataset.payload === item.button.payload);
+      button.classList.toggle("chosen", Boolean(chosen));
     }
   }
 

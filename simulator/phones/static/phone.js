@@ -56,6 +56,7 @@ export class Phone extends Chat {
       "photo-example": async () => this.sendPhoto(await examplePhoto()),
       jump: () => this.toEnd(),
       reply: () => this.reply(item, "button_reply", { id: button.dataset.id, title: button.textContent }),
+      "template-reply": () => this.send("button", { text: button.textContent, payload: button.dataset.payload }, item.id),
       "list-open": () => this.openList(item, button),
       "location-open": () => {
         this.toggle("pin-sheet", button);

@@ -63,12 +63,12 @@ def health(account: Account, effect: Effect, *, of: str, template: Template | No
 def number(world: World, account: Account) -> dict[str, Any]:
     """Return everything that can be asked about a number."""
     effect, _ = world.effect(account)
-    state = standing.number(world.db, account.number)
+    state, rating = standing.number(world.db, account.number), quality_of(world, account)
     return {
         "verified_name": account.name,
         "display_phone_number": account.number,
-        "quality_rating": quality_of(world, account),
-        "status": effect.status or "CONNECTED",
+        "quality_rating": rating,
+        "status": effect.status or ("FLAGGED" if rating == "RED" else "CONNECTED"),
         "name_status": effect.name_status or "APPROVED",
         "code_verification_status": "VERIFIED",
         "platform_type": "CLOUD_API",

@@ -1,0 +1,1 @@
+"""The platform page: what Meta knows of every account, and a way to ban and lift."""
