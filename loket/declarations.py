@@ -101,6 +101,9 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     categories: Annotated[tuple[Category, ...], Meta(min_length=1)]
     fallback: Category
     pace: Pace = Pace()
+    media_days: Annotated[
+        int, Meta(ge=1, le=3650, description="photos, sounds and files of residents are deleted after so many days")
+    ] = 365
     texts: Mapping[Language, Mapping[str, str]] = {}
 
     def category(self, sub: str) -> Category:

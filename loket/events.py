@@ -188,6 +188,8 @@ class Location(Struct, frozen=True, kw_only=True):
     longitude: float
     name: str | None = None
     address: str | None = None
+    source: str | None = None
+    """``photo`` when a photo says it and not the resident."""
 
 
 class Media(Struct, frozen=True, kw_only=True):

@@ -31,6 +31,8 @@ class Code(StrEnum):
     """Kafka did not acknowledge in time."""
     DATABASE_UNAVAILABLE = "database_unavailable"
     """PostgreSQL cannot be reached or refuses work for now."""
+    STORAGE_UNAVAILABLE = "storage_unavailable"
+    """Object storage cannot be reached, refuses work for now, or has not got what an event refers to."""
     PROVIDER_UNAVAILABLE = "provider_unavailable"
     """The provider's API cannot be reached, answers too late or answers with a server error."""
     PROVIDER_REFUSED = "provider_refused"

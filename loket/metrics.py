@@ -124,6 +124,21 @@ IN_DOUBT = Gauge(
     "Deliveries that may or may not have been accepted by the platform, by municipality and channel.",
     ["municipality", "channel"],
 )
+MEDIA = Counter(
+    "loket_media_total",
+    "Photos, sounds and files of residents by municipality, kind and outcome: fetched, gone, too_large, "
+    "undeclared_address, sha_mismatch, broken, malware, not_offered, refused.",
+    ["municipality", "kind", "outcome"],
+)
+MEDIA_SECONDS = Histogram(
+    "loket_media_seconds",
+    "From accepting a resident's message to its photo, sound or file being kept.",
+    ["municipality"],
+    buckets=SECONDS_SLOW,
+)
+MEDIA_WAITING = Gauge(
+    "loket_media_waiting", "Photos, sounds and files that are to be fetched still, by municipality.", ["municipality"]
+)
 PARKED = Gauge("loket_parked_events", "Events that wait for a sealing key, by municipality.", ["municipality"])
 TIMERS_OVERDUE_SECONDS = Gauge("loket_timers_overdue_seconds", "How late the oldest due timer is.")
 WAITING_FOR_PERSON = Gauge(

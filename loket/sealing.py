@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, NewType, TypeVar
 
 import msgspec
 from cryptography.exceptions import InvalidTag
@@ -28,6 +28,8 @@ from loket.events import Personal, Sealed
 from loket.failures import Code, Permanent, Retryable
 
 T = TypeVar("T")
+SealedBytes = NewType("SealedBytes", bytes)
+"""Bytes that were sealed: the only ones that may go into object storage."""
 _PLAIN: Final = b"\x00"
 _ZLIB: Final = b"\x01"
 _COMPRESS_FROM: Final = 1024
@@ -181,6 +183,18 @@ class DataKey(msgspec.Struct, frozen=True):
             plain = AESGCM(self.secret).decrypt(sealed[:12], sealed[12:], bound_to.encode())
             return read_struct(plain, kind)
         except (InvalidTag, NotJson, ValueError) as error:
+            raise Permanent(Code.SEAL_BROKEN) from error
+
+    def seal_bytes(self, plain: bytes, *, bound_to: str) -> SealedBytes:
+        """Seal a file: 12 bytes of nonce, then the ciphertext; ``bound_to`` names the object."""
+        nonce = os.urandom(12)
+        return SealedBytes(nonce + AESGCM(self.secret).encrypt(nonce, plain, bound_to.encode()))
+
+    def open_bytes(self, sealed: SealedBytes, *, bound_to: str) -> bytes:
+        """Open what ``seal_bytes`` sealed; Permanent ``seal_broken`` when it is not that."""
+        try:
+            return AESGCM(self.secret).decrypt(sealed[:12], memoryview(sealed)[12:], bound_to.encode())
+        except (InvalidTag, ValueError) as error:
             raise Permanent(Code.SEAL_BROKEN) from error
 
 

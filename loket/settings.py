@@ -73,3 +73,13 @@ class ProviderSettings(BaseSettings):
     """Base address, with the version, of each provider in use: ``{"meta": "https://.../v23.0"}``."""
     public_url: str = ""
     """Scheme and host by which the platforms reach ingest, such as ``https://loket.example.org``: Twilio signs it."""
+
+
+class StorageSettings(BaseSettings):
+    """Where sealed files are kept, for services that keep or read them."""
+
+    model_config = SettingsConfigDict(env_prefix="LOKET_", frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    storage_url: str
+    """``file:///folder``, ``s3://bucket/prefix``, ``az://account/container`` or ``gs://bucket``; credentials are read
+    from the environment under the names that each cloud uses."""

@@ -49,6 +49,11 @@ class Ground(Struct, frozen=True, kw_only=True):
         return self.run_dir / "keys"
 
     @property
+    def media_dir(self) -> Path:
+        """What residents sent, and bodies of events that are too large for Kafka; all of it sealed."""
+        return self.run_dir / "media"
+
+    @property
     def accounts(self) -> Path:
         """What the simulator serves."""
         return self.run_dir / "simulator" / "accounts.json"
@@ -78,6 +83,7 @@ class Ground(Struct, frozen=True, kw_only=True):
             "LOKET_SECRETS_DIR": str(self.secrets_dir),
             "LOKET_KEYS_DIR": str(self.keys_dir),
             "LOKET_SESSION_TIMEOUT_S": str(SESSION_TIMEOUT_S),
+            "LOKET_STORAGE_URL": self.media_dir.as_uri(),
         }
 
     @property

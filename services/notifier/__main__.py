@@ -12,6 +12,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from loket import telemetry
 from loket.municipalities import InvalidDeclarations, World, load
 from loket.providers import PROVIDERS
+from loket.storage import WrongStorage
 from services.notifier.roles import Notifier
 from services.notifier.settings import Settings
 from services.notifier.store.migrate import WrongSchema, migrate
@@ -77,6 +78,8 @@ def _run() -> int:
         return _refuse(unknown)
     try:
         uvloop.run(_until_stopped(settings, world))
+    except WrongStorage as error:
+        return _refuse(str(error))
     except BaseExceptionGroup as group:
         first = _first(group)
         if isinstance(first, WrongSchema):

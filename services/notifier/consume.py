@@ -26,7 +26,7 @@ from services.notifier.conversation.shapes import (
 from services.notifier.delivery import failing
 from services.notifier.delivery.receipts import Climb, climbs
 from services.notifier.reading import Arrived, Waiting, read
-from services.notifier.store import conversations, events, messages, receipts, write
+from services.notifier.store import conversations, events, media, messages, receipts, write
 from services.notifier.store.conversations import Key, Loaded, Resident
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.messages import Kept
@@ -104,6 +104,7 @@ class Batches:
         inputs = self._inputs(talk, keys, locked)
         inputs += [(one.conversation, Failed(delivery=one.delivery)) for one in failed if one.conversation in locked]
         await messages.keep(connection, list(_kept(talk, keys, locked)))
+        await media.expect(connection, self._wrapper, list(_with_files(talk, keys, locked)))
         results = plan_all(self._world, locked, inputs, now)
         await write.write(connection, self._world, results, now=now)
 
@@ -180,6 +181,23 @@ def _kept(talk: Sequence[Arrived], keys: Sequence[Key], locked: Mapping[Key, Loa
                 body=a.personal,
                 emergency=event.kind,
                 message_ref=event.message_ref,
+            )
+
+
+def _with_files(
+    talk: Sequence[Arrived], keys: Sequence[Key], locked: Mapping[Key, Loaded]
+) -> Iterator[media.Expected]:
+    for a, key in zip(talk, keys, strict=True):
+        if key in locked and isinstance(a.event, MessageClassified) and a.personal.media is not None:
+            yield media.Expected(
+                municipality=key[0],
+                message=message_id(key, a.event.event_id),
+                kind=a.event.kind.replace("\0", ""),
+                channel=a.event.channel,
+                provider=a.event.provider,
+                app=a.event.app,
+                media=a.personal.media,
+                since=a.event.received_at,
             )
 
 

@@ -12,11 +12,13 @@ from loket.consuming import Consumer
 from loket.municipalities import Secrets, World
 from loket.publishing import Publisher
 from loket.sealing import Keyring, Wrapper
+from loket.storage import Storage
 from loket.topics import CHANNEL, CLASSIFIED, RECEIPTS
 from services.notifier.consume import Batches
 from services.notifier.delivery.sender import Sender
 from services.notifier.desk.app import create_app
 from services.notifier.housekeeping import Housekeeping
+from services.notifier.media.role import MediaRole
 from services.notifier.outbox import Outbox
 from services.notifier.parking import Parking
 from services.notifier.server import make_app, make_server
@@ -45,6 +47,7 @@ class Notifier:
         self._stop = asyncio.Event()
         self._pool = Database(settings.postgres_dsn.get_secret_value())
         self._wrapper = Wrapper(settings.storage())
+        self._storage = Storage.at(settings.storage_url)
         self._publisher = Publisher(settings.kafka())
         self._keyring = Keyring(settings.keys_dir)
         self._batches = Batches(self._pool, world, self._keyring, self._wrapper, now)
@@ -126,6 +129,8 @@ class Notifier:
                 clock=now,
             )
             parts.append(("sender", sender.run(stop)))
+        if Role.MEDIA in self._roles:
+            parts.append(("media", MediaRole(self._settings, pool, world, self._storage, self._wrapper, now).run(stop)))
         return parts
 
     def _not_ready(self) -> str | None:

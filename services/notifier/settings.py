@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from pydantic import SecretStr, field_validator
 
-from loket.settings import CommonSettings, IdentitySettings, ProviderSettings
+from loket.settings import CommonSettings, IdentitySettings, ProviderSettings, StorageSettings
+from services.notifier.media.scan import Scanner
 
 
 class Role(StrEnum):
@@ -16,11 +17,13 @@ class Role(StrEnum):
     """Applies events and due timers, replays what was parked, publishes the outbox."""
     SENDER = "sender"
     """Sends deliveries on the channels whose lease it holds."""
+    MEDIA = "media"
+    """Fetches what residents sent, looks at it and keeps it sealed in object storage."""
     DESK = "desk"
     """Serves the pages of the staff and the API."""
 
 
-class Settings(CommonSettings, IdentitySettings, ProviderSettings):
+class Settings(CommonSettings, IdentitySettings, ProviderSettings, StorageSettings):
     """The notifier's settings (``LOKET_*``)."""
 
     postgres_dsn: SecretStr
@@ -28,7 +31,9 @@ class Settings(CommonSettings, IdentitySettings, ProviderSettings):
     storage_key: SecretStr
     """Base64 of 32 bytes: wraps the data keys of conversations. Without it nothing that residents wrote can be read."""
     roles: str = ",".join(Role)
-    """Comma-separated: consumer, sender, desk."""
+    """Comma-separated: consumer, sender, media, desk."""
+    clamav: str = ""
+    """host:port of a ClamAV daemon that looks at every file; empty: none does."""
     local_token: SecretStr | None = None
     """A bearer token for the desk and the API that counts from this machine only."""
 
@@ -37,6 +42,13 @@ class Settings(CommonSettings, IdentitySettings, ProviderSettings):
     def _known_roles(cls, roles: str) -> str:
         _roles(roles)
         return roles
+
+    @field_validator("clamav")
+    @classmethod
+    def _is_an_address(cls, address: str) -> str:
+        if address:
+            Scanner(address)
+        return address
 
     @field_validator("storage_key")
     @classmethod

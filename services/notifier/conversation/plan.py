@@ -8,13 +8,14 @@ from datetime import datetime
 from typing import assert_never
 
 from loket.declarations import Municipality
-from services.notifier.conversation import answer, danger, listen, staff
+from services.notifier.conversation import answer, danger, listen, photos, staff
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import (
     Due,
     Failed,
     Guarded,
     Input,
+    PhotoPlaced,
     Said,
     Situation,
     StaffSaid,
@@ -54,6 +55,8 @@ def plan(municipality: Municipality, before: Situation, found: Input, now: datet
             staff.say(draft, found)
         case Failed():
             staff.failed(draft, found)
+        case PhotoPlaced():
+            photos.placed(draft, found)
         case _:
             assert_never(found)
     return draft.finish()

@@ -222,7 +222,19 @@ class Failed(Struct, frozen=True, kw_only=True):
     delivery: UUID
 
 
-Input: TypeAlias = Said | Guarded | Due | StatusSet | StaffSaid | Failed
+class PhotoPlaced(Struct, frozen=True, kw_only=True):
+    """A photo that was fetched says where it was taken. Its ``repr`` shows no place."""
+
+    message: UUID
+    case: UUID | None
+    """The case that its message belongs to."""
+    location: Location
+
+    def __repr__(self) -> str:
+        return f"PhotoPlaced(message={self.message})"
+
+
+Input: TypeAlias = Said | Guarded | Due | StatusSet | StaffSaid | Failed | PhotoPlaced
 
 
 class Delivery(Struct, frozen=True, kw_only=True):

@@ -1,0 +1,1 @@
+"""Photos, sounds and files of residents: fetched, looked at, sealed and kept."""
