@@ -5,11 +5,13 @@ import secrets
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlencode
 
 from msgspec import Struct, json
 
 from deploy.local.addresses import url
 from deploy.local.files import write_whole
+from loket.declarations import Channel
 from loket.municipalities import World
 
 APP_SECRETS: Final = ("app_secret", "verify_token", "access_token")
@@ -76,22 +78,39 @@ class Account(Struct, frozen=True, kw_only=True):
     access_token: str
 
 
+def registered(way: Channel, address: str, secret: str) -> str:
+    """The address as it is registered at a provider: CM proves itself by it, Twilio learns when to try again."""
+    match way.provider:
+        case "cm":
+            return f"{address}?{urlencode({'secret': secret, 'number': way.number_id})}"
+        case "twilio":
+            return f"{address}#rc=5&rp=all"
+        case _:
+            return address
+
+
+def _account(slug: str, name: str, way: Channel, known: Mapping[str, str], *, ingest_port: int) -> Account:
+    address = url(ingest_port, f"/webhooks/{way.provider}/{way.app}")
+    return Account(
+        municipality=slug,
+        app=way.app,
+        provider=way.provider,
+        waba=way.account,
+        phone_number_id=way.number_id,
+        number=way.number,
+        name=name,
+        callback=registered(way, address, known["app_secret"]),
+        **known,
+    )
+
+
 def write_accounts(path: Path, world: World, secrets_dir: Path, *, ingest_port: int) -> None:
-    """Tell the simulator every declared number, with the secrets that ingest and notifier know."""
+    """Tell the simulator every way to every declared number, with the secrets that ingest and notifier know."""
     accounts = [
-        Account(
-            municipality=slug,
-            app=channel.app,
-            provider=channel.provider,
-            waba=channel.account,
-            phone_number_id=channel.number_id,
-            number=channel.number,
-            name=municipality.name,
-            callback=url(ingest_port, f"/webhooks/{channel.provider}/{channel.app}"),
-            **app_secrets(secrets_dir, channel.app),
-        )
+        _account(slug, municipality.name, way, app_secrets(secrets_dir, way.app), ingest_port=ingest_port)
         for slug, municipality in world.items()
         for channel in municipality.channels
+        for way in channel.ways
     ]
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, json.format(json.encode(accounts)) + b"\n", mode=0o600)

@@ -6,9 +6,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from deploy.local.addresses import SPAN, Endpoints, Ports, first_steps
-from deploy.local.own_secrets import own_secrets, write_accounts
+from deploy.local.own_secrets import own_secrets, registered, write_accounts
 from deploy.local.services import Ground
 from loket.municipalities import load
 
@@ -52,6 +53,23 @@ def test_the_simulator_is_told_every_declared_number_with_secrets_that_the_servi
     assert accounts["delft"]["app_secret"] == (secrets_dir / "meta-delft.app_secret").read_text().strip()
     assert accounts["delft"]["app_secret"] != accounts["denhaag"]["app_secret"]
     assert load(municipalities, secrets_dir).keys() == world.keys()
+
+
+@pytest.mark.parametrize(
+    ("provider", "number_id", "expected"),
+    [
+        ("meta", "200000000000070", "http://127.0.0.1:20001/w"),
+        ("dialog360", "200000000000070", "http://127.0.0.1:20001/w"),
+        ("twilio", "whatsapp:+31700000001", "http://127.0.0.1:20001/w#rc=5&rp=all"),
+        ("cm", "0031700000001", "http://127.0.0.1:20001/w?secret=a+secret&number=0031700000001"),
+    ],
+)
+def test_each_provider_is_given_the_address_that_it_needs(
+    municipalities: Path, provider: str, number_id: str, expected: str
+) -> None:
+    way = structs.replace(load(municipalities)["denhaag"].channels[0], provider=provider, number_id=number_id)
+
+    assert registered(way, "http://127.0.0.1:20001/w", "a secret") == expected
 
 
 def test_every_listener_has_a_port_of_its_own_within_the_span() -> None:
