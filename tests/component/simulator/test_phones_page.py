@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 from playwright.async_api import Locator, Page, async_playwright, expect
 
-from tests.component.simulator.stand import Stand, until
+from tests.component.simulator.stand import NUMBERS, WABAS, Stand, until
 
 FIRST, SECOND, THIRD = "+31600000001", "+31600000002", "+31600000003"
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
@@ -112,6 +112,43 @@ async def test_a_resident_taps_what_the_municipality_offers(stand: Stand, page: 
     assert arrived["image"]["image"]["mime_type"] == "image/png"
     replies = [m["interactive"] for m in stand.receiver.messages(SECOND) if m["type"] == "interactive"]
     assert {reply["type"] for reply in replies} == {"button_reply", "list_reply"}
+
+
+async def test_a_template_shows_its_words_and_its_buttons_answer(stand: Stand, page: Page) -> None:
+    made = {
+        "name": "melding_knop",
+        "language": "nl",
+        "category": "UTILITY",
+        "components": [
+            {"type": "BODY", "text": "Melding {{1}} is klaar.", "example": {"body_text": [["DH-1"]]}},
+            {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Niet klaar"}]},
+        ],
+    }
+    await stand.call("POST", f"/control/wabas/{WABAS['denhaag']}/templates", json=made)
+    components = [{"type": "body", "parameters": [{"type": "text", "text": "DH-2611-00009"}]}]
+    template = {"name": "melding_knop", "language": {"code": "nl"}, "components": components}
+
+    await stand.send(FIRST, type="template", template=template)
+    await expect(on(page, FIRST).locator("[data-type=template]").last).to_contain_text(
+        "Melding DH-2611-00009 is klaar."
+    )
+    await on(page, FIRST).locator("[data-role=template-reply]").last.click()
+
+    await expect(sent(on(page, FIRST), "button")).to_contain_text("Niet klaar")
+    await until(lambda: any(message["type"] == "button" for message in stand.receiver.messages(FIRST)))
+
+
+async def test_an_edited_message_shows_its_new_words(stand: Stand, page: Page) -> None:
+    wamid = await stand.write(FIRST, "losse tegl")
+    await expect(sent(on(page, FIRST)).last).to_contain_text("losse tegl")
+    edit = {"original_message_id": wamid, "message": {"type": "text", "text": {"body": "losse tegel"}}}
+
+    await stand.call(
+        "POST", f"/control/phones/{FIRST}/messages", json={"to": NUMBERS["denhaag"], "type": "edit", "edit": edit}
+    )
+
+    await expect(sent(on(page, FIRST)).last).to_contain_text("losse tegel")
+    await expect(sent(on(page, FIRST)).last).to_contain_text("bewerkt")
 
 
 async def test_a_phone_is_added_moved_to_another_municipality_and_removed(stand: Stand, page: Page) -> None:
