@@ -25,7 +25,7 @@ from services.notifier.consume import Clock, plan_all
 from services.notifier.conversation.shapes import Failed
 from services.notifier.delivery.failing import EVIDENCE
 from services.notifier.delivery.letter import template_key
-from services.notifier.delivery.route import Next, Then, Tried, after_unreachable
+from services.notifier.delivery.route import Next, Rest, Then, Tried, after_unreachable, rest_after
 from services.notifier.delivery.route import refused as refusal
 from services.notifier.store import claims, conversations, sending, write
 from services.notifier.store.claims import Claimed, Lease
@@ -37,6 +37,10 @@ WINDOW_CLOSED: Final = "window"
 """Class of a delivery that came too late: the resident wrote more than 24 hours ago."""
 
 Recording = Callable[[Connection], Awaitable[None]]
+
+
+def _no_rest(way: Channel, rest: Rest) -> None:
+    """Nobody paces this."""
 
 
 async def _nothing(_: Connection) -> None:
@@ -56,6 +60,8 @@ class Post(Struct, frozen=True, kw_only=True):
     identity: IdentityKey
     wrapper: Wrapper
     clock: Clock
+    rests: Callable[[Channel, Rest], None] = _no_rest
+    """Told when the platform asks for a pause."""
 
     async def send(self, lease: Lease, claimed: Claimed) -> None:
         """Send it and record what became of it, however long PostgreSQL is away meanwhile."""
@@ -65,10 +71,10 @@ class Post(Struct, frozen=True, kw_only=True):
             recording = await self._try(lease, claimed)
         await self._record(recording)
 
-    def way(self, claimed: Claimed) -> Channel:
-        """The way by which a delivery goes; the declared first one when its own is declared no more."""
+    def way(self, provider: str | None, app: str | None) -> Channel:
+        """The channel by a way; by the declared first one when that way is none, or declared no more."""
         own = self.channel.ways[0]
-        return own if claimed.provider is None else self.channel.by(claimed.provider, claimed.app) or own
+        return own if provider is None else self.channel.by(provider, app) or own
 
     def access(self, way: Channel) -> Access:
         """What calls by a way need."""
@@ -83,7 +89,7 @@ class Post(Struct, frozen=True, kw_only=True):
         await self._record(self._again(lease, claimed, Next(then=Then.AGAIN)))
 
     async def _try(self, lease: Lease, claimed: Claimed) -> Recording:
-        way = self.way(claimed)
+        way = self.way(claimed.provider, claimed.app)
         contents = self._contents(claimed, way)
         if isinstance(contents, str):
             return self._failing(lease, claimed, code=None, class_=contents)
@@ -102,6 +108,9 @@ class Post(Struct, frozen=True, kw_only=True):
         try:
             answer = await PROVIDERS[way.provider].client.send(self.http, self.access(way), way, message)
         except Refused as refused:
+            rest = rest_after(way.provider, refused.rule, code=refused.code, after_s=refused.after_s)
+            if rest is not None:
+                self.rests(way, rest)
             return self._refused(lease, claimed, contents[0], refused)
         except Unreachable:
             return self._again(lease, claimed, after_unreachable(claimed.attempts))
@@ -167,7 +176,7 @@ class Post(Struct, frozen=True, kw_only=True):
         if rule.class_ in EVIDENCE:
             CHANNEL_EVIDENCE.labels(lease.municipality, lease.channel, str(refused.code or "none")).inc()
         tried = Tried(
-            provider=self.way(claimed).provider,
+            provider=self.way(claimed.provider, claimed.app).provider,
             attempts=claimed.attempts,
             template=template_key(content),
             needs_template=claimed.needs_template,

@@ -29,6 +29,12 @@ MISSING_CODES: Final[Mapping[str, frozenset[int]]] = MappingProxyType(
     {"meta": frozenset({132001}), "dialog360": frozenset({132001}), "cm": frozenset({132001})}
 )
 """Provider -> its codes for "the account has no such template": typical after a switch to another account."""
+APP_CODES: Final[Mapping[str, frozenset[int]]] = MappingProxyType(
+    {"meta": frozenset({4}), "twilio": frozenset({20429})}
+)
+"""Provider -> its codes for a limit of the app, whatever number it sends from."""
+APP_REST_S: Final = 2.0
+REST_MOST_S: Final = 900.0
 _PAIR_BASE: Final = 4.0
 """Back off 4^X s, X from 0. Source: Meta, pair rate limit."""
 _AGAIN_MOST_S: Final = 300.0
@@ -58,6 +64,24 @@ class Next(Struct, frozen=True, kw_only=True):
 
     then: Then
     after_s: float = 0.0
+
+
+class Rest(Struct, frozen=True, kw_only=True):
+    """A pause that the platform asks for."""
+
+    for_s: float
+    whole_app: bool
+    """Whether it is about the app, with every channel that it serves."""
+
+
+def rest_after(provider: str, rule: Rule, *, code: int | None, after_s: float | None) -> Rest | None:
+    """The pause that a refusal asks for beyond its own message: ``Retry-After``, or the app's own limit."""
+    whole_app = code in APP_CODES.get(provider, ())
+    if whole_app:
+        return Rest(for_s=min(after_s or APP_REST_S, REST_MOST_S), whole_app=True)
+    if after_s and rule.action is Action.AGAIN:
+        return Rest(for_s=min(after_s, REST_MOST_S), whole_app=False)
+    return None
 
 
 class Tried(Struct, frozen=True, kw_only=True):

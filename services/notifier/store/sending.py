@@ -36,6 +36,9 @@ class Standing(Struct, frozen=True, kw_only=True):
 
     held_until: datetime | None
     held_times: int
+    provider: str | None
+    app: str | None
+    """The way that serves the channel; None: the declared first one."""
 
 
 async def acquire(
@@ -56,19 +59,20 @@ async def renew(connection: Connection, lease: Lease, *, for_s: float) -> Standi
     """Keep the lease; None when it was lost."""
     row = await connection.fetchrow(
         "UPDATE channel_lease SET until = clock_timestamp() + $4 WHERE municipality = $1 AND channel = $2 "
-        "AND token = $3 AND until > clock_timestamp() RETURNING held_until, held_times",
+        "AND token = $3 AND until > clock_timestamp() RETURNING held_until, held_times, provider, app",
         *(lease.municipality, lease.channel, lease.token, timedelta(seconds=for_s)),
     )
-    return Standing(held_until=row["held_until"], held_times=row["held_times"]) if row else None
+    return Standing(**dict(row)) if row else None
 
 
 async def standing(connection: Connection, lease: Lease) -> Standing | None:
     """How the channel stands; None when the lease was lost."""
     row = await connection.fetchrow(
-        "SELECT held_until, held_times FROM channel_lease WHERE municipality = $1 AND channel = $2 AND token = $3",
+        "SELECT held_until, held_times, provider, app FROM channel_lease WHERE municipality = $1 AND channel = $2 "
+        "AND token = $3",
         *(lease.municipality, lease.channel, lease.token),
     )
-    return Standing(held_until=row["held_until"], held_times=row["held_times"]) if row else None
+    return Standing(**dict(row)) if row else None
 
 
 async def release(connection: Connection, lease: Lease) -> None:

@@ -22,7 +22,7 @@ class Taken(Struct, frozen=True, kw_only=True):
 
 
 class Graph:
-    """What it does next is in ``plans`` by municipality: ``ok``, ``answer_lost``, ``hangs`` or an error code."""
+    """What it does next is in ``plans`` by municipality: ok, answer_lost, hangs, slow_down, or an error code."""
 
     def __init__(self) -> None:
         self.taken: list[Taken] = []
@@ -72,6 +72,9 @@ class Graph:
         what = self.plans[city].pop(0) if self.plans[city] else self.always.get(city, "ok")
         if isinstance(what, int):
             return web.json_response({"error": {"code": what, "message": "refused"}}, status=400)
+        if what == "slow_down":
+            error = {"error": {"code": 130429, "message": "throttled"}}
+            return web.json_response(error, status=429, headers={"Retry-After": "1"})
         wamid = f"wamid.{len(self.taken)}"
         self.taken.append(
             Taken(

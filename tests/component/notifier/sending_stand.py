@@ -8,8 +8,8 @@ from uuid import UUID
 import aiohttp
 
 from loket.municipalities import Secrets
+from services.notifier.delivery.channel import ChannelSender
 from services.notifier.delivery.post import Post
-from services.notifier.delivery.sender import ChannelSender
 from services.notifier.store import claims, sending
 from services.notifier.store.claims import Claimed, Lease, Wish
 from tests.builders import IDENTITY

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from loket.municipalities import Secrets
-from services.notifier.delivery import sender as sender_module
+from services.notifier.delivery import channel as channel_module
 from services.notifier.delivery.sender import Sender
 from tests.builders import IDENTITY, secrets_dir
 from tests.component.notifier.core import WORLD, WRAPPER, Core
@@ -41,7 +41,7 @@ async def test_a_new_delivery_wakes_the_channel_of_its_municipality_and_each_sen
         return await core.count("channel_lease") == 2 and listening == 1
 
     await until(both_have_leases)
-    monkeypatch.setattr(sender_module, "POLL_S", 60)
+    monkeypatch.setattr(channel_module, "POLL_S", 60)
     await asyncio.sleep(0.6)  # the last short pause is over: from now on only the database wakes them
     deliveries = [await core.report(municipality=city, aliases=("v1-same",)) for city in ("denhaag", "delft")]
 

@@ -1,0 +1,129 @@
+"""How fast messages may leave: token buckets, and turns of channels that share an app (pure: time comes in).
+
+Seconds are those of one steady clock of the caller. Sources of the limits: Meta, throughput and pair rate limits.
+"""
+
+from collections import deque
+from typing import Final
+
+import msgspec
+from msgspec import Struct
+
+PAIR_EVERY_S: Final = 6.0
+PAIR_BURST: Final = 45.0
+"""One message per six seconds to one resident; up to 45 at once, borrowed from the time after."""
+TURN: Final = 8
+"""The most messages of one channel before the next channel of the same app has its turn."""
+
+
+class Bucket(Struct, frozen=True, kw_only=True):
+    """A rate with a burst."""
+
+    per_second: float
+    burst: float
+    tokens: float
+    at_s: float
+
+    @classmethod
+    def full(cls, per_second: float, burst: float, now_s: float) -> "Bucket":
+        """A bucket from which nothing was taken yet."""
+        return cls(per_second=per_second, burst=burst, tokens=burst, at_s=now_s)
+
+    def at(self, now_s: float) -> "Bucket":
+        """The same bucket at another moment; time never runs back."""
+        grown = self.tokens + max(now_s - self.at_s, 0.0) * self.per_second
+        return msgspec.structs.replace(self, tokens=min(grown, self.burst), at_s=max(now_s, self.at_s))
+
+    def take(self, n: float, now_s: float) -> "Bucket":
+        """Take tokens, more than there are if need be: the debt is paid by waiting. Negative gives back."""
+        then = self.at(now_s)
+        return msgspec.structs.replace(then, tokens=min(then.tokens - n, self.burst))
+
+    def room(self, now_s: float) -> int:
+        """How many may be taken now."""
+        # A hair more, so that waiting exactly as long as wait_s says is enough in floating point.
+        return max(int(self.at(now_s).tokens + 1e-6), 0)
+
+    def wait_s(self, now_s: float) -> float:
+        """How long until one may be taken; 0 when it may be now."""
+        return max((1.0 - self.at(now_s).tokens) / self.per_second, 0.0)
+
+
+class Pairs:
+    """How often each resident was written to of late; keeps only those who were."""
+
+    def __init__(self) -> None:
+        self._buckets: dict[object, Bucket] = {}
+
+    def sent(self, whom: object, now_s: float) -> None:
+        """A message left for a resident."""
+        bucket = self._buckets.get(whom) or Bucket.full(1 / PAIR_EVERY_S, PAIR_BURST, now_s)
+        self._buckets[whom] = bucket.take(1, now_s)
+
+    def resting(self, now_s: float) -> frozenset[object]:
+        """Who must not be written to for now."""
+        self._buckets = {k: b.at(now_s) for k, b in self._buckets.items() if b.at(now_s).tokens < b.burst}
+        return frozenset(k for k, b in self._buckets.items() if b.room(now_s) == 0)
+
+
+class Ask(Struct, frozen=True, kw_only=True):
+    """A channel wants to send."""
+
+    channel: str
+    wanted: int
+
+
+class Grant(Struct, frozen=True, kw_only=True):
+    """A channel may send."""
+
+    channel: str
+    n: int
+
+
+class Turns:
+    """Shares one app's rate among channels: round robin by deficit, a message each costing the same.
+
+    A channel has one ask at a time, and stands behind the others again after its turn. What it could not have since
+    the rate was used up it may have more of the next time.
+    """
+
+    def __init__(self, per_second: float, now_s: float) -> None:
+        self._bucket = Bucket.full(per_second, max(per_second, 1.0), now_s)
+        self._queue: deque[Ask] = deque()
+        self._credit: dict[str, int] = {}
+        self._rests_until_s = now_s
+
+    def ask(self, ask: Ask) -> None:
+        """Stand in the queue."""
+        self._queue.append(ask)
+
+    def leave(self, channel: str) -> None:
+        """Leave the queue."""
+        self._queue = deque(ask for ask in self._queue if ask.channel != channel)
+
+    def give_back(self, n: int, now_s: float) -> None:
+        """Return what was granted and not used."""
+        self._bucket = self._bucket.take(-n, now_s)
+
+    def rest(self, for_s: float, now_s: float) -> None:
+        """Grant nothing for a while: the platform said so to the app."""
+        self._rests_until_s = max(self._rests_until_s, now_s + for_s)
+
+    def grants(self, now_s: float) -> list[Grant]:
+        """Whose turn it is, in order."""
+        found = []
+        while self._queue and now_s >= self._rests_until_s and (room := self._bucket.room(now_s)) > 0:
+            ask = self._queue.popleft()
+            fair = min(ask.wanted, TURN + self._credit.pop(ask.channel, 0))
+            n = min(fair, room)
+            if n < fair:
+                self._credit[ask.channel] = min(fair - n, TURN)
+            self._bucket = self._bucket.take(n, now_s)
+            found.append(Grant(channel=ask.channel, n=n))
+        return found
+
+    def wait_s(self, now_s: float) -> float | None:
+        """How long until somebody's turn comes; None when nobody waits."""
+        if not self._queue:
+            return None
+        return max(self._rests_until_s - now_s, self._bucket.wait_s(now_s), 0.0)
