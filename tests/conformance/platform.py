@@ -5,7 +5,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -166,6 +166,13 @@ class Platform:
             assert time.monotonic() < end, "nothing arrives"
             await asyncio.sleep(0.05)
         return found
+
+    async def comes(self, told: Callable[[], Awaitable[Any]], wanted: Any) -> None:
+        """Wait until something that has to be asked for is as wanted."""
+        end = time.monotonic() + PATIENCE_S
+        while (found := await told()) != wanted:
+            assert time.monotonic() < end, f"it stays {found!r}"
+            await asyncio.sleep(0.2)
 
     async def control(self, method: str, path: str, body: Any = None) -> tuple[int, Any]:
         """Call the simulator's control side."""

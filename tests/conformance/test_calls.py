@@ -343,7 +343,7 @@ async def test_what_a_provider_does_not_have_is_said_at_once(
     client = vendor.client
     needed = "template_management" if "template" in call else call
     draft = TemplateDraft(name="klaar", language="nl", category="utility", body="Zaak {{1}}", examples=("DH-1",))
-    line.answer = (200, {"id": "7001", "status": "PENDING", "success": True})
+    line.answer = (200, {"id": "7001", "sid": CONTENT_SID, "status": "PENDING", "success": True})
     made: dict[str, Any] = {
         "read_marks": lambda: client.mark_read(*where, "wamid.invented", typing=vendor.can.typing),
         "uploads": lambda: client.upload(*where, MediaFile(content=b"x", mime_type="image/png")),

@@ -6,8 +6,18 @@ from typing import Any, Final
 
 import pytest
 
-from loket.providers.content import AskLocation, Button, Buttons, Choices, Content, Row, Text
-from loket.providers.shapes import Accepted, Action, Class, NotOffered, Outgoing, Refused, Unclear, Unreachable
+from loket.providers.content import AskLocation, Button, Buttons, Choices, Content, Row, Template, Text
+from loket.providers.shapes import (
+    Accepted,
+    Action,
+    Class,
+    NotOffered,
+    Outgoing,
+    Refused,
+    TemplateDraft,
+    Unclear,
+    Unreachable,
+)
 from tests.conformance.platform import LINES, Line, Platform
 
 every_line = pytest.mark.parametrize("line", [line for line in LINES if line.city == "denhaag"], ids=lambda li: li.app)
@@ -215,3 +225,30 @@ async def test_health_is_told_where_it_is(platform: Platform, line: Line) -> Non
         return
 
     assert (await line.vendor.client.health(*where)).can_send == "AVAILABLE"
+
+
+@every_line
+async def test_a_template_is_handed_in_approved_and_sent_outside_the_window(
+    platform: Platform, line: Line, phone: str
+) -> None:
+    where = (platform.http, platform.access(line), line.channel)
+    name = f"klaar_{phone[-4:]}"
+    draft = TemplateDraft(
+        name=name, language="nl", category="utility", body="Uw melding {{1}} is klaar.", examples=("DH-1",)
+    )
+    if not line.vendor.can.template_management:
+        with pytest.raises(NotOffered):
+            await line.vendor.client.make_template(*where, draft)
+        return
+    await line.vendor.client.make_template(*where, draft)
+
+    async def state() -> str | None:
+        found = await line.vendor.client.templates(*where)
+        return next((one.status for one in found if (one.name, one.language) == (name, "nl")), None)
+
+    await platform.comes(state, "approved")
+
+    await send(platform, line, phone, Template(name=name, language="nl", parameters=("DH-1",)))
+
+    (item,) = await platform.arrives(phone)
+    assert item["type"] == "template"

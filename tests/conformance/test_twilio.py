@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import hmac
+from typing import Any
 from urllib.parse import parse_qs, urlencode
 
 import aiohttp
@@ -10,8 +11,9 @@ import pytest
 
 from loket.events import Media
 from loket.providers.content import Template, Text
-from loket.providers.shapes import NotOffered, Outgoing, Post, Refused, Unreachable
+from loket.providers.shapes import Access, Action, Outgoing, Post, Refused, Unreachable
 from loket.providers.twilio import client, wire
+from loket.providers.twilio.access import content_url
 from tests.builders import RESIDENT
 from tests.conformance.cases import case
 from tests.conformance.line import Line
@@ -113,11 +115,63 @@ async def test_receipts_come_back_with_the_delivery_and_are_tried_again(
     assert (form["To"], form["From"]) == ([f"whatsapp:+{RESIDENT}"], ["whatsapp:+31700000001"])
 
 
-async def test_a_template_without_a_content_sid_cannot_be_sent(line: Line, http: aiohttp.ClientSession) -> None:
-    message = Outgoing(to=RESIDENT, content=Template(name="melding_klaar", language="nl"), delivery=DELIVERY)
+def a_content(sid: str, name: str, *, language: str = "nl", status: str = "approved") -> dict[str, Any]:
+    review = {"name": name, "status": status, "category": "UTILITY", "rejection_reason": ""}
+    return {"sid": sid, "friendly_name": "x", "language": language, "approval_requests": review}
 
-    with pytest.raises(NotOffered):
+
+async def test_a_template_is_sent_by_the_sid_that_its_name_has(line: Line, http: aiohttp.ClientSession) -> None:
+    sid = "HX" + "7" * 32
+    contents = [
+        a_content("HX1", "klaar", status="paused"),
+        a_content("HX2", "klaar", language="en"),
+        a_content(sid, "klaar"),
+    ]
+    line.answers["/v1/ContentAndApprovals"] = (200, {"contents": contents, "meta": {"next_page_url": None}}, {})
+    line.answer = VENDOR.accepts("SM1")
+    template = Template(name="klaar", language="nl", parameters=("DH-1",))
+
+    await client.send(
+        http, VENDOR.access(line.origin), VENDOR.channel(), Outgoing(to=RESIDENT, content=template, delivery=DELIVERY)
+    )
+
+    form = parse_qs(line.asked[1].body.decode())
+    assert (form["ContentSid"], form["ContentVariables"]) == ([sid], ['{"1":"DH-1"}'])
+    assert all(VENDOR.authorization(asked.headers) == TOKEN for asked in line.asked)
+
+
+async def test_a_template_that_is_not_approved_is_switched(line: Line, http: aiohttp.ClientSession) -> None:
+    line.answers["/v1/ContentAndApprovals"] = (200, {"contents": [a_content("HX1", "klaar", status="paused")]}, {})
+    message = Outgoing(to=RESIDENT, content=Template(name="klaar", language="nl"), delivery=DELIVERY)
+
+    with pytest.raises(Refused) as refused:
         await client.send(http, VENDOR.access(line.origin), VENDOR.channel(), message)
+
+    assert refused.value.rule.action is Action.SWITCH_TEMPLATE
+    assert len(line.asked) == 1
+
+
+async def test_templates_come_page_by_page_from_one_host(line: Line, http: aiohttp.ClientSession) -> None:
+    elsewhere = "https://elsewhere.example.org/v1/ContentAndApprovals?Page=1&PageToken=a&PageSize=500"
+    page = {"contents": [a_content("HX1", "klaar"), {"sid": 7}, None], "meta": {"next_page_url": elsewhere}}
+    line.answer = (200, page)
+
+    found = await client.templates(http, VENDOR.access(line.origin), VENDOR.channel())
+
+    assert {(state.name, state.language, state.status, state.category) for state in found} == {
+        ("klaar", "nl", "approved", "utility")
+    }
+    assert {asked.path for asked in line.asked[1:]} == {"/v1/ContentAndApprovals?PageSize=500&Page=1&PageToken=a"}
+
+
+def test_the_content_api_has_a_host_of_its_own() -> None:
+    real = Access(base_url="https://api.twilio.com/2010-04-01", token="t")
+
+    assert content_url(real) == "https://content.twilio.com/v1"
+    assert (
+        content_url(Access(base_url="http://127.0.0.1:1/twilio/2010-04-01", token="t"))
+        == "http://127.0.0.1:1/twilio/v1"
+    )
 
 
 async def test_an_api_key_is_its_own_user(line: Line, http: aiohttp.ClientSession) -> None:

@@ -13,7 +13,7 @@ from loket.providers.shapes import Action, Class, Rule
 _NEVER, _AGAIN, _HOLD = Action.NEVER, Action.AGAIN, Action.HOLD
 
 _TABLE: Final[tuple[tuple[tuple[int, ...], Rule], ...]] = (
-    ((20003, 20005, 20008, 20404), Rule(Class.ACCESS, _HOLD, "the account or its token is not accepted", alarm=True)),
+    ((20003, 20005, 20008), Rule(Class.ACCESS, _HOLD, "the account or its token is not accepted", alarm=True)),
     ((20429, 14107, 63018, 63022), Rule(Class.BUSY, _AGAIN, "a rate limit of account, sender or WhatsApp is reached")),
     ((20500, 20503, 30008, 63012), Rule(Class.BUSY, _AGAIN, "Twilio or WhatsApp answers with a server error")),
     ((30001, 21611), Rule(Class.BUSY, _AGAIN, "the queue of the sender is full")),
@@ -43,7 +43,7 @@ _TABLE: Final[tuple[tuple[tuple[int, ...], Rule], ...]] = (
     ),
     ((11200, 12300, 63005, 63019, 63025), Rule(Class.REQUEST, _NEVER, "media could not be loaded", alarm=True)),
     (
-        (21212, 21602, 21604, 21605, 21609, 21617, 21619, 63008, 63009, 63014, 63031),
+        (20404, 21212, 21602, 21604, 21605, 21609, 21617, 21619, 63008, 63009, 63014, 63031),
         Rule(Class.REQUEST, _NEVER, "the request is wrong", alarm=True),
     ),
 )

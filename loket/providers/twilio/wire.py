@@ -40,14 +40,13 @@ CAPABILITIES: Final = Capabilities(
     read_marks=False,
     typing=False,
     uploads=False,
-    template_management=False,
     health=False,
     account_reports=False,
 )
-"""Buttons and lists exist at Twilio only as content made beforehand; nothing is said about the account."""
+"""Buttons and lists exist at Twilio only as Content made beforehand; nothing is said about the account."""
 _STATUSES: Final[Mapping[str, str]] = {"undelivered": "failed"}
 """Where Twilio's word differs. ``queued``, ``accepted`` and ``sending`` come before ``sent`` and stay what they are."""
-_CONTENT_SID: Final = re.compile(r"HX[0-9a-f]{32}", re.ASCII)
+CONTENT_SID: Final = re.compile(r"HX[0-9a-f]{32}", re.ASCII)
 RETRIES: Final = "#rc=5&rp=all"
 """Asks Twilio to try a webhook again whatever went wrong, which it does not do by itself; it is not signed.
 
@@ -154,7 +153,7 @@ def _content(message: Outgoing) -> dict[str, str]:
             return {"Body": clean(text)}
         case Attachment(url=str(url), caption=caption):
             return {"MediaUrl": url} | ({"Body": clean(caption)} if caption else {})
-        case Template(name=name, parameters=parameters) if _CONTENT_SID.fullmatch(name):
+        case Template(name=name, parameters=parameters) if CONTENT_SID.fullmatch(name):
             variables = {str(n): clean(value) for n, value in enumerate(parameters, start=1)}
             return {"ContentSid": name} | ({"ContentVariables": write_json(variables).decode()} if variables else {})
         case _:
@@ -164,8 +163,8 @@ def _content(message: Outgoing) -> dict[str, str]:
 def build(message: Outgoing, channel: Channel, access: Access) -> Request:
     """The request that sends a message.
 
-    A template is named by its Content SID (``HX…``): Twilio knows no other name. What its quick-reply buttons send
-    back is laid down in the content. A message cannot quote another one. With our own address in ``access`` receipts
+    A template is named by its Content SID (``HX…``): a message knows no other name. What its quick-reply buttons send
+    back is laid down in the Content. A message cannot quote another one. With our own address in ``access`` receipts
     come there, with the delivery in the query, which Twilio signs.
 
     Raises:
