@@ -9,6 +9,7 @@ import traceback
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import msgspec
 from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -38,22 +39,38 @@ async def _home(_request: Request) -> Response:
     return RedirectResponse("/phones")
 
 
-def create_app(accounts: Accounts, state: Path, base: str, retry_scale: float = 1.0) -> FastAPI:
+class Wishes(msgspec.Struct, frozen=True, kw_only=True):
+    """How a start may differ: None keeps what the state remembers.
+
+    `retry_scale` multiplies the pauses between the attempts of a webhook, `preset` names rules, `speed` is how many
+    times as fast as the world the time runs, and `samples` gives every business account a template to begin with.
+    """
+
+    retry_scale: float = 1.0
+    preset: str | None = None
+    speed: float | None = None
+    samples: bool = False
+
+
+def create_app(accounts: Accounts, state: Path, base: str, wishes: Wishes | None = None) -> FastAPI:
     """Return the application.
 
     Args:
         accounts: the business numbers served.
         state: the folder that remembers everything.
         base: the application's own address, without a slash at its end.
-        retry_scale: multiplies the pauses between the attempts of a webhook.
+        wishes: how this start differs.
     """
+    wishes = wishes or Wishes()
     world = World(connect(state), accounts, base)
-    keep.begin(world)
+    keep.begin(world, preset=wishes.preset, speed=wishes.speed)
+    if wishes.samples:
+        keep.give_samples(world)
     page.first_frames(world)
 
     @contextlib.asynccontextmanager
     async def life(_app: FastAPI) -> AsyncIterator[None]:
-        couriers = {app: Courier(world, app, retry_scale) for app in accounts.apps()}
+        couriers = {app: Courier(world, app, wishes.retry_scale) for app in accounts.apps()}
         steps = Steps(world)
         world.on_webhook = lambda app: couriers[app].wake()
         world.on_step = steps.wake

@@ -6,6 +6,7 @@ import msgspec
 
 from simulator import clock, ids
 from simulator.clock import Pace
+from simulator.rules import PRESETS, keep_rules
 from simulator.store import people, templates
 from simulator.store.db import transaction
 from simulator.store.templates import Template
@@ -18,10 +19,15 @@ _HELLO = [
 ]
 
 
-def begin(world: World) -> None:
-    """Go on with the kept clock."""
+def begin(world: World, *, preset: str | None = None, speed: float | None = None) -> None:
+    """Go on with the kept clock and rules, or begin with others."""
     kept = people.setting(world.db, "pace", "")
     clock.go(msgspec.convert(json.loads(kept), Pace) if kept else Pace())
+    if speed is not None:
+        clock.change(factor=speed)
+        keep_pace(world)
+    if preset is not None:
+        keep_rules(world.db, PRESETS[preset])
 
 
 def give_samples(world: World) -> None:

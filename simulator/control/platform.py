@@ -13,6 +13,7 @@ from simulator.answers import json_answer
 from simulator.bodies import BadRequest, read_object
 from simulator.control.keep import keep_pace
 from simulator.control.messages import business_number
+from simulator.courier import shakes_hands
 from simulator.faults.ladder import LADDER
 from simulator.rules import PRESETS, TIERS, keep_rules, read_rules
 from simulator.store import standing, templates
@@ -111,6 +112,14 @@ async def set_token(request: Request) -> Response:
         raise BadRequest(f"This is no token: {error}.") from error
     standing.put_token(world.db, token)
     return json_answer(msgspec.to_builtins(token), 201)
+
+
+async def handshake(request: Request) -> Response:
+    """`POST /control/apps/{app}/handshake`: ask the app's callback for its challenge, as Meta does at set-up."""
+    found = world_of(request).accounts.of_app(request.path_params["app"])
+    if not found:
+        raise BadRequest("There is no such app; see GET /control/accounts.", 404)
+    return json_answer({"verified": await shakes_hands(found[0].callback, found[0].verify_token)})
 
 
 async def enforce(request: Request) -> Response:
@@ -234,6 +243,7 @@ def routes() -> list[Route]:
         Route("/control/rules", set_rules, methods=["POST"]),
         Route("/control/tokens", list_tokens, methods=["GET"]),
         Route("/control/tokens", set_token, methods=["POST"]),
+        Route("/control/apps/{app}/handshake", handshake, methods=["POST"]),
         Route("/control/wabas/{waba}/enforce", enforce, methods=["POST"]),
         Route("/control/wabas/{waba}/templates", list_templates, methods=["GET"]),
         Route("/control/wabas/{waba}/templates", add_template, methods=["POST"]),

@@ -75,9 +75,12 @@ class VendorStand:
         self.http = http
         self.delivered: list[Delivered] = []
         self.answers: list[int] = []
+        self.challenge = False
 
     async def take(self, request: web.Request) -> web.Response:
-        """Keep a webhook and answer what was asked for, or else 200."""
+        """Keep a webhook and answer what was asked for, or else 200; give a challenge back when that is wanted."""
+        if "hub.challenge" in request.query:
+            return web.Response(text=request.query["hub.challenge"], status=200 if self.challenge else 403)
         headers = {name.lower(): value for name, value in request.headers.items()}
         self.delivered.append(
             Delivered(path=request.path_qs, headers=headers, body=await request.read(), at=time.monotonic())
