@@ -1,17 +1,19 @@
 """The API about channels: how they stand, the dossier, and the switch to another provider."""
 
 from http import HTTPStatus
+from typing import Final
 
 from fastapi import APIRouter
 from msgspec import structs
 
-from loket import declarations
-from services.notifier.desk import shapes, views
+from loket import declarations, telemetry
+from services.notifier.desk import channel_shapes, channel_views, shapes
 from services.notifier.desk.api import PREFIX, problems
-from services.notifier.desk.parts import Desk, TheDesk, TheMunicipality, missing
+from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, missing
 from services.notifier.desk.problems import Problem
-from services.notifier.store import desk_reads, read
+from services.notifier.store import desk_reads, ways
 
+_LOG: Final = telemetry.log(__name__)
 router = APIRouter(prefix=PREFIX, tags=["channels"])
 
 
@@ -22,39 +24,42 @@ def _declared(municipality: declarations.Municipality, channel: str) -> declarat
     return found
 
 
-async def _standing(desk: Desk, municipality: declarations.Municipality) -> list[shapes.Channel]:
-    known = await read.channels(desk.pool, municipality.slug, [c.name for c in municipality.channels])
-    return [views.channel(c, known.get(c.name), now=desk.clock()) for c in municipality.channels]
+async def _standing(desk: Desk, municipality: declarations.Municipality) -> list[channel_shapes.Channel]:
+    known = await ways.channels(desk.pool, municipality.slug, [c.name for c in municipality.channels])
+    return [channel_views.channel(c, known.get(c.name), now=desk.clock()) for c in municipality.channels]
 
 
 @router.get("/channels", responses=problems())
-async def channels(desk: TheDesk, municipality: TheMunicipality) -> shapes.Items[shapes.Channel]:
+async def channels(desk: TheDesk, municipality: TheMunicipality) -> shapes.Items[channel_shapes.Channel]:
     """Every declared number and how it stands now, in the order of the declaration; always one page."""
     return shapes.Items(items=await _standing(desk, municipality), next_cursor=None)
 
 
 @router.get("/channels/{channel}/dossier", responses=problems())
-async def dossier(desk: TheDesk, municipality: TheMunicipality, channel: str) -> shapes.Dossier:
+async def dossier(desk: TheDesk, municipality: TheMunicipality, channel: str) -> channel_shapes.Dossier:
     """What is known about a channel at this moment."""
     declared = _declared(municipality, channel)
     standing = next(one for one in await _standing(desk, municipality) if one.name == declared.name)
-    reports = await desk_reads.reports(desk.pool, municipality.slug, declared.name, declared.app)
-    return shapes.Dossier(
+    way = declared.by(standing.provider, standing.app) or declared
+    reports = await desk_reads.reports(desk.pool, municipality.slug, declared.name, way.app)
+    switches = await ways.switches(desk.pool, municipality.slug, declared.name)
+    return channel_shapes.Dossier(
         channel=standing,
-        account=declared.account,
-        app=declared.app,
-        number_id=declared.number_id,
+        account=way.account,
+        app=way.app,
+        number_id=way.number_id,
         made_at=desk.clock(),
-        findings=views.findings(standing),
+        findings=channel_views.findings(standing),
+        switches=[channel_shapes.Switched(**structs.asdict(one)) for one in switches],
         reports=[
-            shapes.ChannelReport(
+            channel_shapes.ChannelReport(
                 at=r.at,
                 provider=r.provider,
                 app=r.app,
                 field=r.field,
                 problem=r.problem,
                 codes=list(r.codes),
-                signals=[shapes.ChannelSignal(**structs.asdict(s)) for s in r.signals],
+                signals=[channel_shapes.ChannelSignal(**structs.asdict(s)) for s in r.signals],
             )
             for r in reports
         ],
@@ -62,12 +67,39 @@ async def dossier(desk: TheDesk, municipality: TheMunicipality, channel: str) ->
 
 
 @router.post("/channels/{channel}/switch", responses=problems(409, 422))
-async def switch(municipality: TheMunicipality, channel: str, body: shapes.Switch) -> shapes.Channel:
-    """Let another declared provider serve a channel; refused while the declaration names only one."""
+async def switch(
+    desk: TheDesk, municipality: TheMunicipality, channel: str, body: channel_shapes.Switch
+) -> channel_shapes.Channel:
+    """Let another declared way serve a channel, from the next message on."""
     declared = _declared(municipality, channel)
-    sentence = (
-        f"Channel {declared.name!r} is already served by {declared.provider!r}."
-        if body.provider == declared.provider
-        else f"Channel {declared.name!r} has one provider declared, {declared.provider!r}: nothing to switch to."
+    wanted = declared.by(body.provider, body.app)
+    if wanted is None:
+        asked = f"{body.provider}/{body.app}" if body.app else body.provider
+        known = ", ".join(f"{way.provider}/{way.app}" for way in declared.ways)
+        raise _refused(declared, f"Channel {declared.name!r} has no way {asked!r} declared, only: {known}.")
+    async with desk.pool.transaction() as connection:
+        was = await ways.active(connection, municipality.slug, declared)
+        if (was.provider, was.app) == (wanted.provider, wanted.app):
+            raise _refused(declared, f"Channel {declared.name!r} is already served by {was.provider}/{was.app}.")
+        await ways.switch(
+            connection,
+            municipality.slug,
+            was=was,
+            to=wanted,
+            actor=STAFF,
+            reason=body.reason,
+            now=desk.clock(),
+        )
+    _LOG.warning(
+        "a channel is served by another way",
+        municipality=municipality.slug,
+        channel=declared.name,
+        was=f"{was.provider}/{was.app}",
+        way=f"{wanted.provider}/{wanted.app}",
+        actor=STAFF,
     )
-    raise Problem(HTTPStatus.CONFLICT, sentence, more={"providers": [declared.provider]})
+    return next(one for one in await _standing(desk, municipality) if one.name == declared.name)
+
+
+def _refused(declared: declarations.Channel, sentence: str) -> Problem:
+    return Problem(HTTPStatus.CONFLICT, sentence, more={"providers": [way.provider for way in declared.ways]})

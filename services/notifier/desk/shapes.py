@@ -194,64 +194,6 @@ class Delivery(Shape):
     failure: Failure | None
 
 
-class Hold(Shape):
-    """Why nothing is sent on a channel for now."""
-
-    reason: str | None
-    code: int | None
-    since: Instant | None
-    until: Instant
-
-
-class Channel(Shape):
-    """A number of the municipality, as it stands now."""
-
-    name: str
-    provider: str
-    number: str
-    state: Annotated[Literal["sending", "held", "no_sender"], Field(description="no_sender: nobody holds its lease")]
-    hold: Hold | None
-    waiting: Annotated[int, Field(description="deliveries that are due and not sent")]
-    in_doubt: int
-    failed_last_day: int
-
-
-class ChannelSignal(Shape):
-    """What a report means for the channel, where Loket understands it."""
-
-    kind: str
-    about: str
-    state: str | None
-    was: str | None
-    until: Instant | None
-    reason: str | None
-    template: str | None
-
-
-class ChannelReport(Shape):
-    """What the platform said about a channel, its account or its app."""
-
-    at: Instant
-    provider: str
-    app: str
-    field: str
-    problem: str | None
-    codes: list[int]
-    signals: list[ChannelSignal]
-
-
-class Dossier(Shape):
-    """What is known about a channel at this moment, newest report first."""
-
-    channel: Channel
-    account: str
-    app: str
-    number_id: str
-    made_at: Instant
-    findings: Annotated[list[str], Field(description="what follows from it, one Dutch sentence each")]
-    reports: list[ChannelReport]
-
-
 def _filled(text: str) -> str:
     if "\x00" in text:
         raise ValueError("must not hold NUL")
@@ -284,9 +226,3 @@ class NewMessage(Shape):
     """Write to the resident of a case."""
 
     text: Text
-
-
-class Switch(Shape):
-    """Let another provider serve a channel."""
-
-    provider: Annotated[str, Field(min_length=1, max_length=40)]

@@ -1,10 +1,9 @@
 """Rows of the database as the API shows them (pure)."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from operator import attrgetter
 
-from loket import declarations, events
+from loket import events
 from services.notifier.desk import shapes, words
 from services.notifier.store import rows
 
@@ -161,38 +160,3 @@ def delivery(row: rows.DeliveryView) -> shapes.Delivery:
         read_at=row.read_at,
         failure=failure(row),
     )
-
-
-def channel(declared: declarations.Channel, row: rows.ChannelView | None, *, now: datetime) -> shapes.Channel:
-    """A declared channel and what the sender knows about it; a channel that never sent has no row."""
-    held_until = row.held_until if row is not None else None
-    hold = None
-    if row is not None and held_until is not None and held_until > now:
-        hold = shapes.Hold(reason=row.held_reason, code=row.held_code, since=row.held_since, until=held_until)
-    sender = row is not None and row.has_sender
-    return shapes.Channel(
-        name=declared.name,
-        provider=declared.provider,
-        number=declared.number,
-        state="held" if hold else "sending" if sender else "no_sender",
-        hold=hold,
-        waiting=row.waiting if row else 0,
-        in_doubt=row.in_doubt if row else 0,
-        failed_last_day=row.failed_last_day if row else 0,
-    )
-
-
-def findings(one: shapes.Channel) -> list[str]:
-    """What staff should know about a channel, most pressing first."""
-    said = []
-    if one.hold is not None:
-        said.append(f"Dit kanaal verstuurt nu niets: {words.hold(one.hold.reason, one.hold.code)}.")
-    elif one.state == "no_sender":
-        said.append("Geen enkel proces verstuurt nu berichten over dit kanaal.")
-    if one.waiting:
-        said.append(f"Er wachten {one.waiting} berichten op verzending.")
-    if one.in_doubt:
-        said.append(f"Van {one.in_doubt} berichten is niet zeker of WhatsApp ze heeft.")
-    if one.failed_last_day:
-        said.append(f"In de laatste 24 uur zijn {one.failed_last_day} berichten mislukt.")
-    return said or ["Er is niets bijzonders bekend over dit kanaal."]

@@ -20,7 +20,6 @@ from services.notifier.store.rows import (
     CaseDetail,
     CasePage,
     CaseView,
-    ChannelView,
     ConversationDetail,
     ConversationPage,
     ConversationView,
@@ -300,38 +299,3 @@ async def delivery(pool: Database, municipality: str, delivery_id: UUID) -> Deli
             "SELECT * FROM delivery WHERE municipality = $1 AND id = $2", municipality, delivery_id
         )
     return _delivery(row, None) if row is not None else None
-
-
-async def channels(pool: Database, municipality: str, names: Sequence[str]) -> Mapping[str, ChannelView]:
-    """What the sender knows about channels, by name; a channel that never sent is there too."""
-    async with pool.connection() as connection:
-        rows = await connection.fetch(
-            """
-            SELECT n.name, l.held_until, l.held_reason, l.held_code, l.held_since,
-                   coalesce(l.until > now(), false) AS has_sender,
-                   (SELECT count(*) FROM delivery d WHERE d.municipality = $1 AND d.channel = n.name
-                      AND d.state IN ('planned', 'sending') AND d.failed_at IS NULL AND d.due_at <= now()) AS waiting,
-                   (SELECT count(*) FROM delivery d WHERE d.municipality = $1 AND d.channel = n.name
-                      AND d.state = 'in_doubt') AS in_doubt,
-                   (SELECT count(*) FROM delivery d WHERE d.municipality = $1 AND d.channel = n.name
-                      AND d.failed_at > now() - interval '1 day') AS failed_last_day
-            FROM unnest($2::text[]) AS n (name)
-            LEFT JOIN channel_lease l ON l.municipality = $1 AND l.channel = n.name
-            """,
-            *(municipality, list(names)),
-        )
-    return {
-        row["name"]: ChannelView(
-            municipality=municipality,
-            channel=row["name"],
-            has_sender=row["has_sender"],
-            held_until=row["held_until"],
-            held_reason=row["held_reason"],
-            held_code=row["held_code"],
-            held_since=row["held_since"],
-            waiting=row["waiting"],
-            in_doubt=row["in_doubt"],
-            failed_last_day=row["failed_last_day"],
-        )
-        for row in rows
-    }

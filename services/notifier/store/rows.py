@@ -145,6 +145,9 @@ class ChannelView(Struct, frozen=True, kw_only=True):
     channel: str
     has_sender: bool
     held_until: datetime | None
+    provider: str | None
+    """The way that serves it; None: the declared first one."""
+    app: str | None
     held_reason: str | None
     held_code: int | None
     held_since: datetime | None

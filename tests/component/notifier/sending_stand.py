@@ -45,8 +45,13 @@ class Stand:
     @asynccontextmanager
     async def sender(self, city: str = "denhaag", holder: str = "one") -> AsyncIterator[ChannelSender]:
         """A sender that is at work; it stops as a process does that is asked to."""
+        async with self.working(ChannelSender(self.post(city), holder)) as sender:
+            yield sender
+
+    @asynccontextmanager
+    async def working(self, sender: ChannelSender) -> AsyncIterator[ChannelSender]:
+        """The same for a sender that a test made."""
         stop = asyncio.Event()
-        sender = ChannelSender(self.post(city), holder)
         working = asyncio.create_task(sender.run(stop))
         try:
             yield sender

@@ -1,0 +1,61 @@
+"""Channels as the API shows them (pure)."""
+
+from datetime import datetime
+
+from loket import declarations
+from loket.providers import PROVIDERS
+from services.notifier.desk import channel_shapes, words
+from services.notifier.desk.abilities import lacks
+from services.notifier.store import rows
+
+
+def active_way(declared: declarations.Channel, row: rows.ChannelView | None) -> declarations.Channel:
+    """The channel by the way that serves it."""
+    chosen = declared.by(row.provider, row.app) if row is not None and row.provider else None
+    return chosen or declared.ways[0]
+
+
+def channel(declared: declarations.Channel, row: rows.ChannelView | None, *, now: datetime) -> channel_shapes.Channel:
+    """A declared channel and what the sender knows about it; a channel that never sent has no row."""
+    held_until = row.held_until if row is not None else None
+    hold = None
+    if row is not None and held_until is not None and held_until > now:
+        hold = channel_shapes.Hold(reason=row.held_reason, code=row.held_code, since=row.held_since, until=held_until)
+    sender = row is not None and row.has_sender
+    active = active_way(declared, row)
+    return channel_shapes.Channel(
+        name=declared.name,
+        provider=active.provider,
+        app=active.app,
+        number=declared.number,
+        ways=[
+            channel_shapes.Way(
+                provider=way.provider,
+                app=way.app,
+                active=(way.provider, way.app) == (active.provider, active.app),
+                lacks=lacks(PROVIDERS[way.provider].wire.CAPABILITIES),
+            )
+            for way in declared.ways
+        ],
+        state="held" if hold else "sending" if sender else "no_sender",
+        hold=hold,
+        waiting=row.waiting if row else 0,
+        in_doubt=row.in_doubt if row else 0,
+        failed_last_day=row.failed_last_day if row else 0,
+    )
+
+
+def findings(one: channel_shapes.Channel) -> list[str]:
+    """What staff should know about a channel, most pressing first."""
+    said = []
+    if one.hold is not None:
+        said.append(f"Dit kanaal verstuurt nu niets: {words.hold(one.hold.reason, one.hold.code)}.")
+    elif one.state == "no_sender":
+        said.append("Geen enkel proces verstuurt nu berichten over dit kanaal.")
+    if one.waiting:
+        said.append(f"Er wachten {one.waiting} berichten op verzending.")
+    if one.in_doubt:
+        said.append(f"Van {one.in_doubt} berichten is niet zeker of WhatsApp ze heeft.")
+    if one.failed_last_day:
+        said.append(f"In de laatste 24 uur zijn {one.failed_last_day} berichten mislukt.")
+    return said or ["Er is niets bijzonders bekend over dit kanaal."]
