@@ -81,7 +81,7 @@ def read_rules(body: Mapping[str, Any], now: Rules) -> Rules:
     """
     changes = dict(body)
     preset = changes.pop("preset", None)
-    if preset is not None and preset not in PRESETS:
+    if preset is not None and (not isinstance(preset, str) or preset not in PRESETS):
         raise BadRequest(f"preset must be one of {', '.join(PRESETS)}.")
     start = now if preset is None else PRESETS[preset]
     try:

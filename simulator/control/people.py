@@ -65,7 +65,7 @@ async def preferences(request: Request) -> Response:
     """`POST /control/phones/{phone}/preferences` `{"to", "value": "stop" or "resume"}`: of marketing messages."""
     world, phone, body = world_of(request), _phone(request), await _body(request)
     number, value = business_number(world.accounts, body.get("to")), body.get("value")
-    if value not in {"stop", "resume"}:
+    if value not in ("stop", "resume"):
         raise BadRequest("value must be stop or resume.")
     oversight.prefer(world, phone, number, stop=value == "stop")
     return json_answer({"number": number, "marketing": value})
@@ -104,7 +104,7 @@ async def report_status(request: Request) -> Response:
         raise BadRequest(f"status must be one of {', '.join(STATUSES)}.")
     if status == "failed":
         code = 131026 if code is None else code
-    if code is not None and code not in TITLES:
+    if code is not None and (not isinstance(code, int) or code not in TITLES):
         raise BadRequest("code must be one of Meta's error codes, such as 131026.")
     world.phone_tells(message, status, code)
     return json_answer({"id": message.wamid, "status": status})

@@ -110,6 +110,8 @@ async def set_token(request: Request) -> Response:
         token = msgspec.convert(wanted, standing.Token)
     except msgspec.ValidationError as error:
         raise BadRequest(f"This is no token: {error}.") from error
+    if not token.token.isascii() or not token.token.isprintable() or not 0 < len(token.token) <= 512:
+        raise BadRequest("token must be 1 to 512 printable ASCII characters.")
     standing.put_token(world.db, token)
     return json_answer(msgspec.to_builtins(token), 201)
 

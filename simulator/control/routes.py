@@ -11,7 +11,7 @@ from simulator.bodies import BadRequest, read_object
 from simulator.courier import new_session, post
 from simulator.faults.kinds import KINDS, Fault
 from simulator.faults.requests import read_fault
-from simulator.store import log, messages, outbox, templates
+from simulator.store import log, messages, outbox
 from simulator.vendors.meta.gate import world_of
 from simulator.vendors.registry import VENDORS
 from simulator.world import World
@@ -22,7 +22,8 @@ _PUBLIC = ("municipality", "app", "provider", "waba", "phone_number_id", "number
 async def accounts(request: Request) -> Response:
     """`GET /control/accounts`: the business numbers, without their secrets."""
     listed = world_of(request).accounts.all
-    return json_answer([{name: getattr(account, name) for name in _PUBLIC} for account in listed])
+    shown = [{name: getattr(account, name) for name in _PUBLIC} | {"business": account.portfolio} for account in listed]
+    return json_answer(shown)
 
 
 async def raw_webhook(request: Request) -> Response:
@@ -72,8 +73,7 @@ def shape(fault: Fault) -> dict[str, object]:
 async def set_fault(request: Request) -> Response:
     """`POST /control/faults`: set a fault for a while."""
     world = world_of(request)
-    known = templates.every(world.db)
-    wanted = read_fault(read_object(await request.body()), world.accounts, known)
+    wanted = read_fault(read_object(await request.body()), world.accounts)
     return json_answer(shape(oversight.set_fault(world, wanted)), 201)
 
 

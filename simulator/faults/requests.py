@@ -1,6 +1,6 @@
 """Reading a request for a fault."""
 
-from collections.abc import Sequence
+import re
 from typing import Any
 
 import msgspec
@@ -8,10 +8,9 @@ import msgspec
 from simulator.accounts import Accounts
 from simulator.bodies import BadRequest
 from simulator.faults.kinds import KINDS, TARGET_TYPES, Fault, hits
-from simulator.store.templates import Template
-from simulator.vendors.meta.review import named_by
 
 DEFAULT_S = 60.0
+_TEMPLATE = re.compile(r"template:[A-Za-z0-9_/]{1,600}", re.ASCII)
 LONGEST_S = 366 * 86_400.0
 
 
@@ -24,13 +23,12 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     silent: bool
 
 
-def read_fault(body: dict[str, Any], accounts: Accounts, templates: Sequence[Template] = ()) -> Wanted:
+def read_fault(body: dict[str, Any], accounts: Accounts) -> Wanted:
     """Check a request for a fault.
 
     Args:
         body: `{"kind", "target", "for_s"?, "silent"?}`.
         accounts: what a target may name.
-        templates: the templates that a target may name.
 
     Raises:
         BadRequest: the kind or target is unknown, or the time is not a number of seconds up to a year.
@@ -52,6 +50,7 @@ def read_fault(body: dict[str, Any], accounts: Accounts, templates: Sequence[Tem
         raise BadRequest("silent must be true or false.")
     fault = Fault(id="", kind=kind, target=target, until=0, silent=silent)
     named = any(hits(fault, account) for account in accounts.all)
-    if not named and not any(named_by(template, target) for template in templates):
+    # A template may be made later: the fault waits for it.
+    if not named and not _TEMPLATE.fullmatch(target):
         raise BadRequest("target names nothing that the simulator serves; see GET /control/accounts.")
     return Wanted(kind=kind, target=target, for_s=float(for_s), silent=silent)

@@ -14,7 +14,6 @@ from simulator.faults.kinds import KINDS
 from simulator.faults.ladder import LADDER
 from simulator.faults.requests import DEFAULT_S, read_fault
 from simulator.platform import view
-from simulator.store import templates
 from simulator.vendors.meta.gate import world_of
 
 HERE = Path(__file__).parent
@@ -72,7 +71,7 @@ async def set_fault(request: Request) -> Response:
     try:
         seconds = float(form.get("for_s") or DEFAULT_S)
         body = {"kind": form.get("kind"), "target": form.get("target"), "for_s": seconds, "silent": "silent" in form}
-        oversight.set_fault(world, read_fault(body, world.accounts, templates.every(world.db)))
+        oversight.set_fault(world, read_fault(body, world.accounts))
     except BadRequest as error:
         return _back(error.sentence)
     except ValueError:

@@ -50,7 +50,9 @@ def add(
 
 
 def get(db: sqlite3.Connection, media_id: str) -> Media | None:
-    """Return what is known of a file, without its content."""
+    """Return what is known of a file, without its content; ids are ASCII."""
+    if not media_id.isascii():
+        return None
     row = db.execute(
         "SELECT id, phone_number_id, mime_type, sha256, filename, length(bytes) FROM media WHERE id = ?", (media_id,)
     ).fetchone()

@@ -95,7 +95,9 @@ def rewrite(db: sqlite3.Connection, wamid: str, content: dict[str, Any]) -> None
 
 
 def get(db: sqlite3.Connection, wamid: str) -> Message | None:
-    """Return a message by its id."""
+    """Return a message by its id, which is ASCII."""
+    if not wamid.isascii():
+        return None
     row = db.execute("SELECT * FROM mail WHERE wamid = ?", (wamid,)).fetchone()
     return _message(row) if row else None
 

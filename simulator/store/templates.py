@@ -38,7 +38,9 @@ def put(db: sqlite3.Connection, template: Template) -> None:
 
 
 def get(db: sqlite3.Connection, waba: str, name: str, language: str) -> Template | None:
-    """Return one template."""
+    """Return one template; names and languages are ASCII."""
+    if not name.isascii() or not language.isascii():
+        return None
     found = notes.get(db, _KIND, f"{waba}/{name}/{language}")
     return None if found is None else msgspec.convert(found, Template)
 

@@ -204,3 +204,34 @@ async def test_a_wish_that_makes_no_sense_gets_422_and_one_sentence(
 
     assert status == 422
     assert answer["detail"].endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/control/rules", {"preset": []}),
+        ("/control/tokens", {"app": "meta-delft", "token": "\ud800"}),
+        ("/control/phones/+31600000001/statuses", {"id": "\ud800", "status": "read"}),
+        ("/control/phones/+31600000001/preferences", {"to": "+31700000001", "value": []}),
+        ("/control/phones/+31600000001/settings", {"fails_with": 7}),
+        ("/control/phones/+31600000001/block", {"to": "\ud800"}),
+        ("/control/phones/+31600000001/change-number", {"to": "\ud800"}),
+        ("/control/faults", {"kind": "waba_disabled", "target": "waba:\ud800"}),
+        (f"/control/wabas/{WABAS['delft']}/enforce", {"step": []}),
+        ("/control/wabas/\ud7ff/templates", {}),
+    ],
+)
+async def test_a_strange_value_is_refused_and_breaks_nothing(stand: Stand, path: str, body: dict[str, object]) -> None:
+    status, answer = await stand.call("POST", path, data=json.dumps(body))
+
+    assert status in {404, 422}
+    assert answer["detail"].endswith(".")
+
+
+@pytest.mark.parametrize("name", ["\ud800", "x" * 600, "a\0b"])
+async def test_a_strange_template_name_is_no_template(stand: Stand, phone: str, name: str) -> None:
+    template = {"name": name, "language": {"code": "\ud800"}}
+
+    status, refused = await stand.send(phone, type="template", template=template)
+
+    assert (status, refused["error"]["code"]) in {(404, 132001), (400, 100)}
