@@ -35,7 +35,8 @@ def _large(place: Place, count: int, seed: int) -> Iterator[bytes]:
 
 def measure() -> Table:
     """Send large webhooks one after the other to both servers."""
-    rows, figures = [], {}
+    rows = []
+    figures: dict[str, float] = {}
     with both() as (folder, servers):
         app, place = CITIES[0]
         plan = write_plan(folder / "large", _large(place, WEBHOOKS, seed=1))
@@ -49,7 +50,9 @@ def measure() -> Table:
     median = figures["ingest_p50_ms"]
     return Table(
         name="large",
-        about=f"{WEBHOOKS} webhooks of {UPDATES} messages, {size_mb:.1f} MB each, one after the other; {BARE}: one record.",
+        about=(
+            f"{WEBHOOKS} webhooks of {UPDATES} messages, {size_mb:.1f} MB each, one after the other; {BARE}: one record."
+        ),
         head=("server", "p50 ms", "p99 ms"),
         rows=tuple(rows),
         verdict=f"ingest takes {median:.0f} ms (median); at most {NORM_MS:.0f} ms is wanted.",
