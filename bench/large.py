@@ -51,7 +51,7 @@ def measure() -> Table:
     return Table(
         name="large",
         about=(
-            f"{WEBHOOKS} webhooks of {UPDATES} messages, {size_mb:.1f} MB each, one after the other; {BARE}: one record."
+            f"{WEBHOOKS} webhooks of {UPDATES} messages, {size_mb:.1f} MB each, one after another; {BARE}: one record."
         ),
         head=("server", "p50 ms", "p99 ms"),
         rows=tuple(rows),
