@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
@@ -237,7 +237,7 @@ def _bodies() -> st.SearchStrategy[bytes]:
 @every_vendor
 @given(body=_bodies(), query=st.binary(max_size=30))
 @example(body=b"MessageSid=%ED%A0%80", query=b"delivery=%00&number=%FF")
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_bytes_are_a_webhook_or_are_not(vendor: Vendor, body: bytes, query: bytes) -> None:
     post = Post(body=body, headers={}, query=query, path="/webhooks/x", public_url=PUBLIC_URL)
 
@@ -252,7 +252,7 @@ def test_any_bytes_are_a_webhook_or_are_not(vendor: Vendor, body: bytes, query: 
 
 @every_vendor
 @given(name=st.sampled_from(["text", "image_with_caption", "status_failed"]), draw=st.data())
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_a_damaged_webhook_loses_nothing(vendor: Vendor, name: str, draw: st.DataObject) -> None:
     body = bytearray(case(vendor.name, name).body)
     for _ in range(draw.draw(st.integers(1, 4))):
