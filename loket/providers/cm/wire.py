@@ -12,7 +12,7 @@ from loket.providers.cm.errors import ERRORS, rule
 from loket.providers.cm.inbound import digits, message
 from loket.providers.cm.reference import unpack
 from loket.providers.content import Capabilities
-from loket.providers.fields import as_list, as_number, as_object, as_raw, as_text, content_id
+from loket.providers.fields import as_bsuid, as_list, as_number, as_object, as_raw, as_text, content_id
 from loket.providers.shapes import Change, Inbound, NotAWebhook, Parsed, Post, StatusUpdate
 
 __all__ = ["CAPABILITIES", "ERRORS", "SPACE", "build", "parse", "rule", "verify"]
@@ -86,7 +86,7 @@ def _status(told: Any, numbers: list[Any], knows: Knows) -> StatusUpdate | Chang
         at=None,
         delivery=unpack(reference),
         phone=digits(report.get("to")),
-        bsuid=None,
+        bsuid=as_bsuid(report.get("to")),
         code=as_number(state.get("errorCode")) if status == "failed" else None,
         billable=None,
         raw=as_raw(told),
