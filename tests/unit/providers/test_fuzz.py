@@ -1,0 +1,99 @@
+"""However a webhook is damaged, it is understood, kept or refused; and whoever judges that can be trusted."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import pytest
+from msgspec import structs
+
+from loket.providers import PROVIDERS
+from loket.providers.shapes import Parsed, Post
+from tests.conformance.cases import case
+from tests.conformance.vendors import VENDORS, Vendor
+from tests.fuzz.judge import Judge, Verdict
+from tests.fuzz.mutate import BYTES, CHANGES, Mutant
+from tests.fuzz.run import fuzz, nth, vendors_with_cases
+
+MUTATIONS: Final = 1_500
+META: Final = next(vendor for vendor in VENDORS if vendor.name == "meta")
+
+
+@pytest.mark.parametrize("vendor", vendors_with_cases(), ids=str)
+def test_damaged_webhooks_break_nothing_lose_nothing_and_show_nothing(vendor: Vendor) -> None:
+    found = fuzz(vendor, MUTATIONS // len(vendors_with_cases()), seed=4, seal_every=5)
+
+    assert "\n".join(map(str, found.failures)) == ""
+    assert found.bad == 0
+    assert {verdict for verdict, count in found.verdicts.items() if count} == {
+        Verdict.EVENTS,
+        Verdict.KEPT,
+        Verdict.REFUSED,
+    }
+
+
+def test_every_provider_has_webhooks_to_damage() -> None:
+    assert {vendor.name for vendor in vendors_with_cases()} == set(PROVIDERS)
+
+
+def test_the_same_seed_damages_the_same_way_and_another_one_does_not() -> None:
+    first, again, other = ([nth(META, number, seed=seed).body for number in range(20)] for seed in (1, 1, 2))
+
+    assert first == again
+    assert first != other
+
+
+def test_every_kind_of_damage_is_done() -> None:
+    done = {change for number in range(400) for change in nth(META, number, seed=1).changes}
+
+    assert {*CHANGES, *BYTES, "dropped", "twice", "renamed", "something more"} - done == set()
+
+
+class _Broken:
+    """Meta's wire with something wrong with it."""
+
+    SPACE = META.wire.SPACE
+    CAPABILITIES = META.wire.CAPABILITIES
+    ERRORS = META.wire.ERRORS
+    verify = staticmethod(META.wire.verify)
+    build = staticmethod(META.wire.build)
+    rule = staticmethod(META.wire.rule)
+
+    def __init__(self, wrong: str) -> None:
+        self._wrong = wrong
+
+    def parse(self, post: Post, *, knows: Callable[[str], bool]) -> Parsed:
+        """As Meta's, but for one thing."""
+        found = META.wire.parse(post, knows=knows)
+        match self._wrong:
+            case "crashed":
+                raise KeyError("entry")
+            case "nothing":
+                return Parsed()
+            case "lost":
+                return structs.replace(found, messages=found.messages[1:])
+            case "leaked":
+                leaking = tuple(structs.replace(m, kind=f"text_{m.personal.phone}") for m in found.messages)
+                return structs.replace(found, messages=leaking)
+            case _:
+                return found
+
+
+@pytest.mark.parametrize(
+    ("wrong", "verdict"),
+    [
+        ("crashed", Verdict.CRASHED),
+        ("nothing", Verdict.LOST),
+        ("lost", Verdict.LOST),
+        ("leaked", Verdict.LEAKED),
+        ("", Verdict.EVENTS),
+    ],
+)
+def test_what_is_wrong_is_seen(wrong: str, verdict: Verdict, tmp_path: Path) -> None:
+    several = case("meta", "text_of_two_residents")
+    mutant = Mutant(case=several, body=several.body, changes=())
+
+    found = Judge(META, tmp_path, wire=_Broken(wrong)).judge(mutant, sealed=True)
+
+    assert found.verdict is verdict
+    assert found.verdict.good is (wrong == "")
