@@ -2,12 +2,20 @@
 
 import ssl
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import SecretStr
+from pydantic import AfterValidator, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from loket.identity import IdentityKey
+
+
+def _bare(address: str) -> str:
+    return address.rstrip("/")
+
+
+Address = Annotated[str, AfterValidator(_bare)]
+"""A base address, with or without a slash at its end: paths are put behind it."""
 
 
 class CommonSettings(BaseSettings):
@@ -69,9 +77,9 @@ class ProviderSettings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="LOKET_", frozen=True, extra="ignore", hide_input_in_errors=True)
 
-    provider_urls: dict[str, str]
+    provider_urls: dict[str, Address]
     """Base address, with the version, of each provider in use: ``{"meta": "https://.../v23.0"}``."""
-    public_url: str = ""
+    public_url: Address = ""
     """Scheme and host by which the platforms reach ingest, such as ``https://loket.example.org``: Twilio signs it."""
 
 
