@@ -81,7 +81,12 @@ class Notifier:
         desk = None
         if Role.DESK in self._roles:
             desk = create_app(
-                pool=self._pool, world=self._world, settings=self._settings, wrapper=self._wrapper, clock=now
+                pool=self._pool,
+                world=self._world,
+                settings=self._settings,
+                wrapper=self._wrapper,
+                clock=now,
+                storage=self._storage,
             )
         app = make_app(self._not_ready, self._ticked, desk)
         server = make_server(app, self._settings.host, self._settings.port)

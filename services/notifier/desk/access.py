@@ -116,7 +116,7 @@ class Gate:
                 headers = MutableHeaders(scope=message)
                 added = rendering.HEADERS if desk else {"API-Version": API_VERSION, "X-Content-Type-Options": "nosniff"}
                 for name, text in added.items():
-                    headers[name] = text
+                    headers.setdefault(name, text)  # a resident's file has a stricter policy of its own
                 headers.setdefault("Cache-Control", "no-store")
             await send(message)
 

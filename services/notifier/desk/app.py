@@ -10,7 +10,8 @@ from pydantic import SecretStr
 
 from loket.municipalities import World
 from loket.sealing import Wrapper
-from services.notifier.desk import api, channels, entrance, page
+from loket.storage import Storage
+from services.notifier.desk import api, channels, entrance, media, page
 from services.notifier.desk.access import Access, Gate
 from services.notifier.desk.parts import Desk
 from services.notifier.desk.problems import API_VERSION, handle_problems
@@ -42,6 +43,7 @@ def create_app(
     settings: HasLocalToken,
     wrapper: Wrapper,
     clock: Callable[[], datetime] = now,
+    storage: Storage | None = None,
 ) -> FastAPI:
     """Make the application; whoever serves it owns the pool.
 
@@ -51,6 +53,7 @@ def create_app(
         settings: for the local token.
         wrapper: opens what residents wrote.
         clock: the present moment, with its zone.
+        storage: where residents' files lie; without it none can be shown.
     """
     app = FastAPI(
         title="Loket",
@@ -63,7 +66,7 @@ def create_app(
     )
     token = settings.local_token
     access = Access(token.get_secret_value() if token else None, clock=clock)
-    app.state.desk = Desk(pool=pool, world=world, wrapper=wrapper, clock=clock)
+    app.state.desk = Desk(pool=pool, world=world, wrapper=wrapper, clock=clock, storage=storage)
     app.state.access = access
     handle_problems(app)
     app.add_middleware(Gate, access=access)
@@ -71,6 +74,8 @@ def create_app(
     documented = [Depends(HTTPBearer(auto_error=False, description="OIDC, or the local token from this machine"))]
     app.include_router(api.router, dependencies=documented)
     app.include_router(channels.router, dependencies=documented)
+    app.include_router(media.api, dependencies=documented)
     app.include_router(entrance.router)
+    app.include_router(media.pages)
     app.include_router(page.router)
     return app

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from services.notifier.cases import workflow
 from services.notifier.desk import shapes, words
+from services.notifier.desk.files import FileFace, face
 from services.notifier.store.desk_reads import StandingView, WaitingView
 
 LIKELY: Final = 0.05
@@ -74,6 +75,7 @@ class Bubble(Struct, frozen=True, kw_only=True):
     failure_code: int | None
     resend_url: str | None
     taps: tuple[str, ...]
+    files: tuple[FileFace, ...]
 
 
 class StepLine(Struct, frozen=True, kw_only=True):
@@ -154,8 +156,8 @@ def _spot(place: shapes.Location | None) -> str | None:
     return f"{said} ({pin})" if said else pin
 
 
-def bubbles(messages: Iterable[shapes.Message], *, resend_under: str) -> list[Bubble]:
-    """The messages of a conversation; ``resend_under`` is the address under which deliveries are sent again."""
+def bubbles(messages: Iterable[shapes.Message], *, resend_under: str, files_under: str) -> list[Bubble]:
+    """The messages of a conversation, with the addresses under which deliveries are sent again and files are given."""
     return [
         Bubble(
             direction=m.direction,
@@ -170,6 +172,7 @@ def bubbles(messages: Iterable[shapes.Message], *, resend_under: str) -> list[Bu
             if m.delivery and m.status in {"failed", "in_doubt"}
             else None,
             taps=tuple(m.taps),
+            files=tuple(face(one, under=files_under, at=m.at) for one in m.media),
         )
         for m in messages
     ]

@@ -13,6 +13,7 @@ from starlette.requests import Request
 from loket.declarations import Municipality
 from loket.municipalities import World
 from loket.sealing import Wrapper
+from loket.storage import Storage
 from services.notifier.desk.problems import Problem
 from services.notifier.store.database import Database
 
@@ -29,6 +30,7 @@ class Desk:
     world: World
     wrapper: Wrapper
     clock: Callable[[], datetime]
+    storage: Storage | None = None
 
 
 def desk_of(request: Request) -> Desk:

@@ -8,6 +8,7 @@ from uuid import UUID
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer
 
 from loket.codec import clean
+from services.notifier.desk.file_shapes import File
 
 T = TypeVar("T")
 LONGEST_TEXT: Final = 4096
@@ -84,6 +85,7 @@ class Location(Shape):
     longitude: Annotated[float | None, Field(description="degrees, WGS 84")]
     name: str | None
     address: str | None
+    source: Annotated[str | None, Field(description="photo: a photo says it and not the resident")] = None
 
 
 class Failure(Shape):
@@ -104,6 +106,7 @@ class Message(Shape):
     text: str | None
     at: Instant
     location: Location | None = None
+    media: Annotated[list[File], Field(description="what came with it")] = []
     purpose: str | None = None
     actor: str | None = None
     status: Annotated[str | None, Field(description="of an outgoing message; failed wins over what it reached")] = None

@@ -5,6 +5,7 @@ from operator import attrgetter
 
 from loket import events
 from services.notifier.desk import shapes, words
+from services.notifier.desk.files import file, unkept
 from services.notifier.store import rows
 
 
@@ -21,6 +22,7 @@ def location(pin: events.Location | None, street: str | None) -> shapes.Location
         longitude=pin.longitude if pin else None,
         name=_plain(pin.name) if pin else None,
         address=_plain(street or (pin.address if pin else None)),
+        source=pin.source if pin else None,
     )
 
 
@@ -84,6 +86,7 @@ def messages(received: Iterable[rows.MessageView], sent: Iterable[rows.DeliveryV
             text=_plain(m.text),
             at=m.at,
             location=location(m.location, None),
+            media=[file(one) for one in m.files] or unkept(m),
             purpose="emergency" if m.direction == "out" else None,
             status=(m.state or "sent") if m.direction == "out" else None,
         )

@@ -201,6 +201,8 @@ def step(what: str, was: str | None, became: str | None) -> str:
         return f"Status: {became}" if not was else f"Status: van {was} naar {became}"
     if what == "category" and became:
         return f"Categorie: {became}" if not was else f"Categorie: van {was} naar {became}"
+    if what == "place" and became == "photo":
+        return "Plek toegevoegd, volgens een foto"
     return _STEPS.get(what, what)
 
 

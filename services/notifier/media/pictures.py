@@ -21,7 +21,8 @@ MOST_DECODED: Final = 50_000_000
 MOST_FRAMES: Final = 120
 MOST_FRAME_PIXELS: Final = 40_000_000
 """Frames times pixels of an animation; a sticker is 512 by 512."""
-_FORMATS: Final = ("JPEG", "MPO", "PNG", "WEBP", "GIF")
+_FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF")
+"""A JPEG of several pictures (MPO) is opened as JPEG and then says so itself."""
 _GPS: Final = 0x8825
 _BROKEN: Final = (
     UnidentifiedImageError,

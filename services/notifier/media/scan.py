@@ -1,6 +1,7 @@
 """Asks ClamAV about a file, in its own protocol (INSTREAM). Source: clamd(8)."""
 
 import asyncio
+import contextlib
 import re
 import struct
 from typing import Final
@@ -57,3 +58,5 @@ class Scanner:
             return (await reader.readuntil(b"\0"))[:-1].strip()
         finally:
             writer.close()
+            with contextlib.suppress(OSError):
+                await writer.wait_closed()

@@ -120,7 +120,7 @@ def _text(head: bytes) -> Sniffed | None:
 
 def _by_name(head: bytes) -> Sniffed:
     try:
-        _, matches = puremagic.magic_string(head)
+        matches = puremagic.magic_string(head)
     except (puremagic.PureError, ValueError):
         return _is(Shown.FILE, UNKNOWN)
     mime = next((m.mime_type for m in matches if m.mime_type in _SAFE_TO_NAME), UNKNOWN)

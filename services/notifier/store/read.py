@@ -16,6 +16,7 @@ from loket.providers.content import taps, words
 from loket.sealing import DataKey, Wrapper
 from services.notifier.conversation.shapes import Place, Recipient
 from services.notifier.store.database import Connection, Database
+from services.notifier.store.media_reads import FileView, of_conversation
 from services.notifier.store.rows import (
     CaseDetail,
     CasePage,
@@ -109,7 +110,7 @@ def _conversation(row: asyncpg.Record, key: DataKey | None) -> ConversationView:
     )
 
 
-def _message(row: asyncpg.Record, key: DataKey | None) -> MessageView:
+def _message(row: asyncpg.Record, key: DataKey | None, files: Mapping[UUID, tuple[FileView, ...]]) -> MessageView:
     body = key.open(row["body"], Personal, bound_to=f"message:{row['id']}") if key else Personal()
     return MessageView(
         id=row["id"],
@@ -121,6 +122,7 @@ def _message(row: asyncpg.Record, key: DataKey | None) -> MessageView:
         text=clean(body.text) if body.text is not None else None,
         location=body.location,
         media=body.media,
+        files=files.get(row["id"], ()),
         language=row["language"],
         intent=row["intent"],
         emergency=row["emergency"],
@@ -191,6 +193,7 @@ async def case(pool: Database, wrapper: Wrapper, municipality: str, case_id: UUI
             return None
         key = open_key(wrapper, row, row["conversation"])
         messages = await _messages(connection, municipality, row["conversation"])
+        files = await of_conversation(connection, wrapper, municipality, row["conversation"])
         history = await connection.fetch(
             "SELECT at, actor, what, was, became FROM case_history WHERE municipality = $1 AND case_id = $2 ORDER BY n",
             *(municipality, case_id),
@@ -202,7 +205,7 @@ async def case(pool: Database, wrapper: Wrapper, municipality: str, case_id: UUI
         )
     return CaseDetail(
         case=_case(row, key),
-        messages=tuple(_message(m, key) for m in messages),
+        messages=tuple(_message(m, key, files) for m in messages),
         history=tuple(HistoryView(**dict(h)) for h in history),
         deliveries=tuple(_delivery(d, key) for d in deliveries),
     )
@@ -254,6 +257,7 @@ async def conversation(
             *(municipality, conversation_id),
         )
         messages = await _messages(connection, municipality, conversation_id)
+        files = await of_conversation(connection, wrapper, municipality, conversation_id)
         deliveries = await connection.fetch(
             "SELECT * FROM delivery WHERE municipality = $1 AND conversation = $2 ORDER BY seq",
             *(municipality, conversation_id),
@@ -261,7 +265,7 @@ async def conversation(
     return ConversationDetail(
         conversation=_conversation(row, key),
         cases=tuple(_case(c, key) for c in found),
-        messages=tuple(_message(m, key) for m in messages),
+        messages=tuple(_message(m, key, files) for m in messages),
         deliveries=tuple(_delivery(d, key) for d in deliveries),
     )
 

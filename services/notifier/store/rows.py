@@ -6,6 +6,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from loket.events import Candidate, Location, Media
+from services.notifier.store.media_reads import FileView
 
 
 class CaseView(Struct, frozen=True, kw_only=True):
@@ -48,6 +49,7 @@ class MessageView(Struct, frozen=True, kw_only=True):
     text: str | None
     location: Location | None
     media: Media | None
+    files: tuple[FileView, ...]
     language: str | None
     intent: str | None
     emergency: str | None

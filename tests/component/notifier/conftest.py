@@ -13,6 +13,7 @@ from services.notifier.store.migrate import migrate
 from tests.builders import secrets_dir
 from tests.component.notifier.core import TABLES, Core
 from tests.component.notifier.graph import Graph
+from tests.component.notifier.media_stand import MediaStand, Platform
 from tests.component.notifier.sending_stand import Stand
 
 
@@ -45,3 +46,15 @@ async def stand(core: Core, tmp_path: Path, take_port: Callable[[], int]) -> Asy
     async with aiohttp.ClientSession() as http:
         yield Stand(core, graph, http, Secrets(secrets_dir(tmp_path / "secrets")))
         await graph.stop()
+
+
+@pytest.fixture
+async def files(core: Core, tmp_path: Path, take_port: Callable[[], int]) -> AsyncIterator[MediaStand]:
+    """The media role between the core, the platform's files and a folder."""
+    platform = Platform()
+    await platform.start(take_port())
+    async with core.database.connection() as connection:
+        await connection.execute("TRUNCATE media_leftover")
+    async with aiohttp.ClientSession() as http:
+        yield MediaStand(core, platform, http, tmp_path / "media", Secrets(secrets_dir(tmp_path / "secrets")))
+    await platform.stop()

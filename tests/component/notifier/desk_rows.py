@@ -13,6 +13,7 @@ from pydantic import SecretStr
 
 from loket.events import Candidate, Location, Personal
 from loket.sealing import Wrapper
+from loket.storage import Storage
 from services.notifier.conversation.plan import plan
 from services.notifier.conversation.shapes import Due, Input, Recipient, Said, Step, TimerKind
 from services.notifier.desk.app import create_app
@@ -150,7 +151,7 @@ class Rows:
 
 @asynccontextmanager
 async def a_client(
-    database: Database, *, clock: Clock | None = None, address: str = "127.0.0.1", token: str | None = TOKEN
+    database: Database, *, clock: Clock | None = None, address: str = "127.0.0.1", token: str | None = TOKEN, storage: Storage | None = None
 ) -> AsyncIterator[httpx.AsyncClient]:
     """A caller of the API that comes from ``address``."""
     app = create_app(
@@ -159,6 +160,7 @@ async def a_client(
         settings=OnlyToken(SecretStr(token) if token else None),
         wrapper=WRAPPER,
         clock=clock or Clock(NOW + timedelta(minutes=5)),
+        storage=storage,
     )
     transport = httpx.ASGITransport(app=app, client=(address, 40000))
     async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8080") as client:

@@ -25,6 +25,7 @@ const replace = (fresh) => {
     const next = fresh.getElementById(part.id);
     if (!next || next.innerHTML === part.innerHTML) continue;
     if ("careful" in part.dataset && inUse(part)) continue;
+    if ([...part.querySelectorAll("audio, video")].some((player) => !player.paused)) continue;
     const focused = part.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
     part.innerHTML = next.innerHTML;
     if (focused) part.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
