@@ -145,11 +145,11 @@ class ChannelView(Struct, frozen=True, kw_only=True):
 
     municipality: str
     channel: str
-    has_sender: bool
-    held_until: datetime | None
     provider: str | None
     """The way that serves it; None: the declared first one."""
     app: str | None
+    has_sender: bool
+    held_until: datetime | None
     held_reason: str | None
     held_code: int | None
     held_since: datetime | None

@@ -151,7 +151,12 @@ class Rows:
 
 @asynccontextmanager
 async def a_client(
-    database: Database, *, clock: Clock | None = None, address: str = "127.0.0.1", token: str | None = TOKEN, storage: Storage | None = None
+    database: Database,
+    *,
+    clock: Clock | None = None,
+    address: str = "127.0.0.1",
+    token: str | None = TOKEN,
+    storage: Storage | None = None,
 ) -> AsyncIterator[httpx.AsyncClient]:
     """A caller of the API that comes from ``address``."""
     app = create_app(
