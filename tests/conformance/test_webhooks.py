@@ -70,6 +70,12 @@ def test_half_a_proof_is_none(vendor: Vendor) -> None:
 
 
 @every_vendor
+def test_where_the_secret_is_empty_nobody_is_believed(vendor: Vendor) -> None:
+    assert not vendor.wire.verify(vendor.sign(a_post(vendor), ""), "")
+    assert not vendor.wire.verify(structs.replace(a_post(vendor), path="/webhooks/x/"), "")
+
+
+@every_vendor
 @pytest.mark.parametrize("proof", [b"", b"\xff\xfe", b"sha256=", b"x" * 5_000, "sha256=ü".encode()])
 def test_an_odd_proof_is_none_and_breaks_nothing(vendor: Vendor, proof: bytes) -> None:
     whole = vendor.sign(a_post(vendor), SECRET)

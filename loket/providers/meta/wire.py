@@ -21,4 +21,4 @@ _PREFIX: Final = "sha256="
 def verify(post: Post, secret: str) -> bool:
     """Whether ``X-Hub-Signature-256`` is the HMAC-SHA256 of the raw body under the app's secret."""
     wanted = _PREFIX + hmac.digest(secret.encode(), post.body, "sha256").hex()
-    return hmac.compare_digest(wanted.encode(), post.headers.get(_SIGNATURE, b""))
+    return bool(secret) and hmac.compare_digest(wanted.encode(), post.headers.get(_SIGNATURE, b""))
