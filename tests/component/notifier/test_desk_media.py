@@ -10,7 +10,7 @@ from tests.component.notifier.media_stand import MediaStand, a_photo
 LIST = "/api/v1/municipalities/denhaag/conversations"
 
 
-async def _all(files: MediaStand) -> None:
+async def everything(files: MediaStand) -> None:
     """A photo, a sound, a document, a program, one that is away and one that is broken, of one resident."""
     give = files.platform.keep
     give("photo", a_photo())
@@ -36,7 +36,7 @@ async def _all(files: MediaStand) -> None:
 
 
 async def test_the_api_lists_what_came_with_each_message_and_gives_it(files: MediaStand) -> None:
-    await _all(files)
+    await everything(files)
     async with a_client(files.core.database, storage=files.storage) as client:
         one = (await client.get(LIST, headers=BEARER)).json()["items"][0]["id"]
         messages = (await client.get(f"{LIST}/{one}", headers=BEARER)).json()["messages"]
@@ -61,7 +61,7 @@ async def test_the_api_lists_what_came_with_each_message_and_gives_it(files: Med
 
 
 async def test_a_part_of_a_sound_can_be_asked_for_and_a_program_is_only_saved(files: MediaStand) -> None:
-    await _all(files)
+    await everything(files)
     rows = await files.core.rows("SELECT id FROM media WHERE state = 'fetched' ORDER BY created_at")
     _, sound, paper, program = (f"/desk/media/denhaag/{row['id']}" for row in rows)
     async with a_client(files.core.database, storage=files.storage) as client:
@@ -81,7 +81,7 @@ async def test_a_part_of_a_sound_can_be_asked_for_and_a_program_is_only_saved(fi
 
 
 async def test_a_file_that_storage_does_not_have_is_503_and_the_page_stays(files: MediaStand) -> None:
-    await _all(files)
+    await everything(files)
     for path in files.objects():
         path.unlink()
     rows = await files.core.rows("SELECT id FROM media WHERE state = 'fetched' LIMIT 1")

@@ -1,0 +1,63 @@
+"""What residents sent, in a real browser at a desk's width and at a phone's."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+
+import pytest
+from playwright.async_api import async_playwright, expect
+
+from services.notifier.desk.app import create_app
+from services.notifier.server import make_app, make_server
+from tests.component.notifier.core import WORLD, WRAPPER
+from tests.component.notifier.desk_rows import TOKEN, OnlyToken
+from tests.component.notifier.media_stand import MediaStand
+from tests.component.notifier.test_desk_media import everything
+from tests.component.notifier.test_desk_page import ARGUMENTS
+
+
+@pytest.fixture
+async def desk(files: MediaStand, take_port: Callable[[], int]) -> AsyncIterator[str]:
+    """The address of the desk."""
+    core = files.core
+    pages = create_app(
+        pool=core.database, world=WORLD, settings=OnlyToken(), wrapper=WRAPPER, clock=core.clock, storage=files.storage
+    )
+    port = take_port()
+    server = make_server(make_app(lambda: None, lambda: 0.0, pages), "127.0.0.1", port)
+    serving = asyncio.create_task(server.serve())
+    while not server.started:
+        assert not serving.done()
+        await asyncio.sleep(0.02)
+    yield f"http://127.0.0.1:{port}/desk"
+    server.should_exit = True
+    await serving
+
+
+@pytest.mark.parametrize("width", [1280, 375])
+async def test_staff_see_photos_hear_sounds_and_read_what_cannot_be_shown(
+    files: MediaStand, desk: str, width: int
+) -> None:
+    await everything(files)
+    (case,) = await files.core.cases()
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
+        page = await browser.new_page(viewport={"width": width, "height": 900})
+        complaints: list[str] = []
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
+        await page.goto(f"{desk}/aanmelden?token={TOKEN}")
+
+        await page.goto(f"{desk}/denhaag/meldingen/{case['id']}")
+
+        photo = page.get_by_role("img", name="Foto van de bewoner").first
+        await photo.scroll_into_view_if_needed()
+        await expect(photo).to_be_visible()
+        assert await photo.evaluate("image => image.complete && image.naturalWidth > 0")
+        await expect(page.get_by_label("Spraakbericht van de bewoner")).to_be_visible()
+        await expect(page.get_by_role("link", name="brief 1.pdf (PDF, 1,2 MB)")).to_be_visible()
+        await expect(page.get_by_text("het kan een programma zijn")).to_be_visible()
+        await expect(page.get_by_text("Deze foto wordt nog opgehaald bij WhatsApp.")).to_be_visible()
+        await expect(page.get_by_text("Deze foto is beschadigd.")).to_be_visible()
+        assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert complaints == []
+        await browser.close()
