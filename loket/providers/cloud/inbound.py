@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 from msgspec import Struct, structs
@@ -26,10 +27,20 @@ from loket.providers.shapes import Inbound, StatusUpdate
 Told = Mapping[str, Any]
 
 MEDIA_KINDS: Final = frozenset({"image", "video", "audio", "voice", "document", "sticker"})
-_KNOWN: Final = MEDIA_KINDS | {"text", "location", "button", "reaction", "interactive"}
 _COMMON: Final = frozenset({"from", "from_user_id", "from_parent_user_id", "id", "timestamp", "type", "context"})
-_PLACE: Final = frozenset({"latitude", "longitude", "name", "address"})
 _REPLIES: Final = ("button_reply", "list_reply", "nfm_reply")
+_FILE: Final = frozenset({"id", "mime_type", "sha256", "caption", "filename", "url", "voice", "animated"})
+_OWN: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        **dict.fromkeys(MEDIA_KINDS, _FILE),
+        "text": frozenset({"body"}),
+        "location": frozenset({"latitude", "longitude", "name", "address"}),
+        "button": frozenset({"text", "payload"}),
+        "reaction": frozenset({"message_id", "emoji"}),
+        "interactive": frozenset({"id", "title", "description"}),
+    }
+)
+"""What has a place of its own in the object of a kind; of an interactive message, in its reply."""
 _CHANGED: Final = re.compile(r"\bfrom (\S+) to (\S+?)\.?\s*\Z")
 """How the body of a change of number or id ends. What stands before is a profile name: anybody can write that."""
 
@@ -90,9 +101,20 @@ def _answered(message: Told, kind: str) -> str | None:
     return context or as_text(own.get("message_id")) or as_text(own.get("original_message_id"))
 
 
+def _is_plain(message: Told, kind: str) -> bool:
+    """Whether the object of a known kind holds nothing but single values that have a place of their own."""
+    own = as_object(message.get(kind))
+    if kind == "interactive":
+        replies = [own[name] for name in own if name in _REPLIES]
+        if len(replies) != 1 or not own.keys() <= {"type", *_REPLIES}:
+            return False
+        own = as_object(replies[0])
+    return own.keys() <= _OWN[kind] and not any(isinstance(value, dict | list) for value in own.values())
+
+
 def _understood(message: Told, kind: str, personal: Personal, *, dated: bool) -> bool:
     """Whether everything that the message says has a place of its own."""
-    if kind not in _KNOWN or not message.keys() <= {*_COMMON, kind} or not dated:
+    if kind not in _OWN or not message.keys() <= {*_COMMON, kind} or not dated or not _is_plain(message, kind):
         return False
     if "from" in message and personal.phone is None and personal.bsuid != message["from"]:
         return False
@@ -100,7 +122,7 @@ def _understood(message: Told, kind: str, personal: Personal, *, dated: bool) ->
         return False
     match kind:
         case "location":
-            return personal.location is not None and message["location"].keys() <= _PLACE
+            return personal.location is not None
         case "interactive":
             return personal.payload is not None
         case "text":

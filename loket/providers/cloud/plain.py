@@ -33,7 +33,7 @@ class _Contact(Struct):
     profile: _Profile | UnsetType = UNSET
 
 
-class _Text(Struct):
+class _Text(Struct, forbid_unknown_fields=True):
     body: str
 
 
