@@ -39,17 +39,32 @@ class Ground:
         self.base = base
         self.live = Live()
         self.calls = Calls()
+        self._rules: Rules | None = None
+        self._faults: list[Fault] | None = None
         self.on_webhook: Callable[[str], None] = lambda _app: None
         self.on_step: Callable[[], None] = lambda: None
 
     @property
     def rules(self) -> Rules:
         """The limits and habits that hold now."""
-        return rules_of(self.db)
+        if self._rules is None:
+            self._rules = rules_of(self.db)
+        return self._rules
+
+    def all_faults(self) -> list[Fault]:
+        """Return all faults, those whose time is over but that have not ended yet among them."""
+        if self._faults is None:
+            self._faults = faults.every(self.db)
+        return self._faults
 
     def faults(self) -> list[Fault]:
         """Return the faults set now."""
-        return faults.active(self.db, clock.now())
+        now = clock.now()
+        return [fault for fault in self.all_faults() if fault.until > now]
+
+    def changed(self) -> None:
+        """Read rules and faults again: they were changed in the database."""
+        self._rules = self._faults = None
 
     def effect(self, account: Account) -> tuple[Effect, str | None]:
         """Return what the faults set now and the number's own state do to an account, and the faults' names."""

@@ -32,16 +32,16 @@ def set_fault(world: World, wanted: Wanted) -> Fault:
         silent=wanted.silent,
     )
     with transaction(world.db):
-        lifted = [
-            f for f in faults.active(world.db, now) if f.kind in KINDS[fault.kind].lifts and _meets(world, f, fault)
-        ]
+        lifted = [f for f in world.faults() if f.kind in KINDS[fault.kind].lifts and _meets(world, f, fault)]
         for one in lifted:
             faults.remove(world.db, one.id)
+        world.changed()
         if fault.kind == "waba_reinstated":
             for account in _aimed(world, fault):
                 standing.forget_blocks(world.db, account.number)
                 _rate(world, account.number, silent=fault.silent)
         faults.add(world.db, fault)
+        world.changed()
         _say(world, fault, KINDS[fault.kind].says)
     world.on_step()
     return fault
@@ -58,7 +58,7 @@ def _meets(world: World, one: Fault, other: Fault) -> bool:
 def end_faults(world: World, fault_id: str | None = None) -> int:
     """End one fault, or all; Meta tells of it unless the fault was silent. Returns how many ended."""
     with transaction(world.db):
-        ended = [f for f in faults.every(world.db) if fault_id in {None, f.id}]
+        ended = [f for f in world.all_faults() if fault_id in {None, f.id}]
         for fault in ended:
             _end(world, fault)
     return len(ended)
@@ -66,13 +66,17 @@ def end_faults(world: World, fault_id: str | None = None) -> int:
 
 def end_expired(world: World) -> None:
     """End every fault whose time is over."""
-    with transaction(world.db):
-        for fault in faults.expired(world.db, clock.now()):
-            _end(world, fault)
+    now = clock.now()
+    over = [fault for fault in world.all_faults() if fault.until <= now]
+    if over:
+        with transaction(world.db):
+            for fault in over:
+                _end(world, fault)
 
 
 def _end(world: World, fault: Fault) -> None:
     faults.remove(world.db, fault.id)
+    world.changed()
     kind = KINDS[fault.kind]
     if kind.effect.hold_webhooks:
         for app in {account.app for account in _aimed(world, fault)}:
@@ -217,6 +221,9 @@ def template_now(world: World, template: Template) -> Template:
 
 def review_due(world: World) -> None:
     """Review every template whose time has come."""
+    first = templates.next_review(world.db)
+    if first is None or first > clock.now():
+        return
     with transaction(world.db):
         for template in templates.every(world.db):
             if template.review_at is not None and template.review_at <= clock.now():
@@ -236,6 +243,6 @@ def decide(world: World, template: Template, *, approve: bool | None = None, rea
 
 def next_due(world: World) -> float | None:
     """Return when the next fault ends or the next template is reviewed."""
-    ends = [fault.until for fault in faults.every(world.db)]
-    reviews = [one.review_at for one in templates.every(world.db) if one.review_at is not None]
-    return min([*ends, *reviews], default=None)
+    ends = [fault.until for fault in world.all_faults()]
+    review = templates.next_review(world.db)
+    return min(ends if review is None else [*ends, review], default=None)

@@ -28,6 +28,7 @@ def begin(world: World, *, preset: str | None = None, speed: float | None = None
         keep_pace(world)
     if preset is not None:
         keep_rules(world.db, PRESETS[preset])
+        world.changed()
 
 
 def give_samples(world: World) -> None:

@@ -79,6 +79,7 @@ async def set_rules(request: Request) -> Response:
     world = world_of(request)
     rules = read_rules(await _body(request), world.rules)
     keep_rules(world.db, rules)
+    world.changed()
     return json_answer(msgspec.to_builtins(rules))
 
 

@@ -17,12 +17,16 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
-    """What `health_status` says about one level: `can_send` LIMITED or BLOCKED, an error's code, or a remark."""
+    """What `health_status` says about one level: `can_send` LIMITED or BLOCKED, an error's code, or a remark.
+
+    `calls` blocks calling alone, which the top of the answer counts too.
+    """
 
     level: str
     can_send: str = "BLOCKED"
     code: int | None = None
     remark: str | None = None
+    calls: bool = False
 
 
 class TemplateChange(msgspec.Struct, frozen=True, kw_only=True):

@@ -148,7 +148,7 @@ _ENFORCEMENT: Mapping[str, Kind] = {
             marks=(Mark(level="PHONE_NUMBER", can_send="LIMITED", remark="The messaging limit has been reached."),),
         ),
         per="number",
-        says=("downgraded", "capability"),
+        says=("downgraded", "capability", "alert"),
         says_after=("upgraded",),
     ),
     "spam_limited": Kind(
@@ -218,6 +218,11 @@ _ACCESS: Mapping[str, Kind] = {
         effect=Effect(refuse_all=Refusal(http=403, code=10)),
         says=("app_uninstalled",),
         says_after=("app_installed",),
+    ),
+    "calling_blocked": Kind(
+        target_types=_ANY,
+        about="Only calling is blocked: health says BLOCKED at the top while every level can send; messages leave.",
+        effect=Effect(marks=(Mark(level="PHONE_NUMBER", can_send="AVAILABLE", code=138024, calls=True),)),
     ),
     "app_blocked": Kind(
         target_types=_ANY,

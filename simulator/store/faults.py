@@ -26,16 +26,6 @@ def every(db: sqlite3.Connection) -> list[Fault]:
     ]
 
 
-def active(db: sqlite3.Connection, now: float) -> list[Fault]:
-    """Return the faults that hold."""
-    return [fault for fault in every(db) if fault.until > now]
-
-
-def expired(db: sqlite3.Connection, now: float) -> list[Fault]:
-    """Return the faults whose time is over."""
-    return [fault for fault in every(db) if fault.until <= now]
-
-
 def remove(db: sqlite3.Connection, fault_id: str | None = None) -> int:
     """End one fault, or all of them; returns how many ended."""
     if fault_id is None:

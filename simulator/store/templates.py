@@ -51,6 +51,12 @@ def every(db: sqlite3.Connection, waba: str | None = None) -> list[Template]:
     return [one for one in found if waba is None or one.waba == waba]
 
 
+def next_review(db: sqlite3.Connection) -> float | None:
+    """Return when the next template is to be reviewed."""
+    row = db.execute("SELECT min(json_extract(value, '$.review_at')) FROM notes WHERE kind = ?", (_KIND,)).fetchone()
+    return None if row[0] is None else float(row[0])
+
+
 def remove(db: sqlite3.Connection, template: Template) -> None:
     """Forget a template."""
     notes.remove(db, _KIND, template.key)

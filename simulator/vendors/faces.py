@@ -1,7 +1,9 @@
 """The vendors' APIs by the path they stand under."""
 
+from collections.abc import Mapping, Sequence
+
 from fastapi import FastAPI
-from starlette.routing import Mount
+from starlette.routing import BaseRoute, Mount
 
 from simulator.vendors.cm import routes as cm
 from simulator.vendors.dialog360 import routes as dialog360
@@ -12,7 +14,12 @@ from simulator.world import World
 
 def mounts(world: World) -> list[Mount]:
     """Return one application per vendor, all on the same world."""
-    faces = {"/graph": meta.routes(), "/360dialog": dialog360.routes(), "/twilio": twilio.routes(), "/cm": cm.routes()}
+    faces: Mapping[str, Sequence[BaseRoute]] = {
+        "/graph": meta.routes(),
+        "/360dialog": dialog360.routes(),
+        "/twilio": twilio.routes(),
+        "/cm": cm.routes(),
+    }
     mounted = []
     for path, routes in faces.items():
         app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, routes=list(routes))

@@ -78,8 +78,7 @@ def describe(request: Request) -> Response:
     if asked is not None and asked != kept.phone_number_id:
         raise unknown_object("get", kept.id)
     until = str(int(clock.now()) + ADDRESS_LIVES_S)
-    base = str(request.base_url).rstrip("/")
-    base = base if base.endswith("/graph") else f"{base}/graph"
+    base = str(request.base_url).partition("/graph")[0].rstrip("/") + "/graph"
     return json_answer(
         {
             "messaging_product": "whatsapp",

@@ -174,6 +174,27 @@ def _category(notice: Notice) -> Said:
     return Said(field="template_category_update", value={**_named(notice), **categories})
 
 
+def _components(notice: Notice) -> Said:
+    parts = notice.template.components if notice.template else []
+    body = next((one.get("text") for one in parts if str(one.get("type")).upper() == "BODY"), "")
+    value = {**_named(notice), "message_template_element": body}
+    return Said(field="message_template_components_update", value=value)
+
+
+def _alert(notice: Notice) -> Said:
+    value = {
+        "entity_type": "BUSINESS",
+        "entity_id": notice.account.business_id,
+        "alert_info": {
+            "alert_severity": "WARNING",
+            "alert_status": "ACTIVE",
+            "alert_type": "INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED",
+            "alert_description": "Your business may not get a higher messaging limit yet.",
+        },
+    }
+    return Said(field="account_alerts", value=value)
+
+
 NOTICES: Mapping[str, Builder] = {
     "violation": _account("ACCOUNT_VIOLATION", lambda _: {"violation_info": {"violation_type": "SCAM"}}),
     "restrict_business": _account("ACCOUNT_RESTRICTION", _restriction("RESTRICTED_BIZ_INITIATED_MESSAGING")),
@@ -204,6 +225,8 @@ NOTICES: Mapping[str, Builder] = {
     "name_rejected": _name("REJECTED", "NAME_EMPLOYED_BY_ANOTHER_BUSINESS"),
     "name_approved": _name("APPROVED", "NONE"),
     "pin_changed": _security,
+    "alert": _alert,
+    "template_components": _components,
     "template_approved": _template("APPROVED"),
     "template_pending": _template("PENDING"),
     "template_rejected": _template("REJECTED"),

@@ -23,6 +23,8 @@ def _entity(level: str, object_id: str, marks: Iterable[Mark]) -> dict[str, Any]
         "id": object_id,
         "can_send_message": max((mark.can_send for mark in here), key=_WORST.index, default="AVAILABLE"),
     }
+    if any(mark.calls for mark in here):
+        entity["can_receive_call_sip"] = "BLOCKED"
     errors = [
         {
             "error_code": mark.code,
@@ -56,7 +58,9 @@ def health(account: Account, effect: Effect, *, of: str, template: Template | No
     if template is not None:
         able = _TEMPLATE_HEALTH.get(template.status, "BLOCKED")
         entities.insert(0, _entity("MESSAGE_TEMPLATE", template.id, [Mark(level="MESSAGE_TEMPLATE", can_send=able)]))
-    worst = max((entity["can_send_message"] for entity in entities), key=_WORST.index)
+    told = [entity["can_send_message"] for entity in entities]
+    told += [entity["can_receive_call_sip"] for entity in entities if "can_receive_call_sip" in entity]
+    worst = max(told, key=_WORST.index)
     return {"can_send_message": worst, "entities": entities}
 
 

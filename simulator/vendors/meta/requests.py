@@ -146,12 +146,18 @@ def _check_media(content: Content) -> None:
         _text(content, "caption", LONGEST_BODY)
 
 
+def _check_contacts(content: Content) -> None:
+    for contact in _list(content, "contacts", "contacts", 257):
+        _text(_object(contact, "name"), "contacts[].name.formatted_name", 1024)
+
+
 CHECKS: Mapping[str, Callable[[Content], None]] = {
     "text": _check_text,
     "interactive": _check_interactive,
     "template": _check_template,
     "reaction": _check_reaction,
     "location": _check_location,
+    "contacts": _check_contacts,
     "image": _check_media,
     "document": _check_media,
     "audio": _check_media,
@@ -182,7 +188,7 @@ def read_request(body: Content) -> Send | Read:
     kind = body.get("type", "text")
     if not isinstance(kind, str) or kind not in CHECKS:
         raise GraphError(100, f"Param type must be one of {{{', '.join(CHECKS)}}}.")
-    CHECKS[kind](_object(body, kind))
+    CHECKS[kind](body if kind == "contacts" else _object(body, kind))
     opaque = body.get("biz_opaque_callback_data")
     if opaque is not None and (not isinstance(opaque, str) or len(opaque) > LONGEST_OPAQUE):
         raise GraphError(100, f"Param biz_opaque_callback_data must be at most {LONGEST_OPAQUE} characters long.")

@@ -4,7 +4,7 @@ from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Mount, Route
 
 from simulator import oversight
 from simulator.accounts import Account
@@ -31,7 +31,7 @@ from simulator.world import Outgoing, World
 
 __all__ = ["describe_object", "routes", "send", "templates"]
 
-VERSION = "v23.0"
+VERSIONS = ("v23.0", "v22.0", "v24.0", "v25.0")
 # What Meta answers when no fields are asked for.
 USUAL_NUMBER_FIELDS = (
     "verified_name,code_verification_status,display_phone_number,quality_rating,platform_type,throughput"
@@ -163,26 +163,32 @@ async def unknown(request: Request) -> Response:
     raise GraphError(100, f"Unknown path components: {request.url.path[:120]}")
 
 
-def routes() -> list[Route]:
-    """Return the routes, below `/graph`."""
-    base = f"/{VERSION}"
+def _versioned() -> list[Route]:
     return [
-        Route(base + "/{object_id}/messages", guarded(send), methods=["POST"]),
-        Route(base + "/{object_id}/media", guarded(upload), methods=["POST"]),
-        Route(base + "/{object_id}/message_templates", guarded(templates), methods=["GET"]),
-        Route(base + "/{object_id}/message_templates", guarded(create), methods=["POST"]),
-        Route(base + "/{object_id}/message_templates", guarded(delete), methods=["DELETE"]),
-        Route(base + "/{object_id}/subscribed_apps", guarded(accounts.subscribed), methods=["GET"]),
-        Route(base + "/{object_id}/subscribed_apps", guarded(accounts.subscribe), methods=["POST"]),
-        Route(base + "/{object_id}/subscribed_apps", guarded(accounts.unsubscribe), methods=["DELETE"]),
-        Route(base + "/{object_id}/phone_numbers", guarded(accounts.phone_numbers), methods=["GET"]),
-        Route(base + "/{object_id}/register", guarded(accounts.register), methods=["POST"]),
-        Route(base + "/{object_id}/deregister", guarded(accounts.deregister), methods=["POST"]),
-        Route(base + "/{object_id}/whatsapp_business_profile", guarded(accounts.profile), methods=["GET"]),
-        Route(base + "/{object_id}/whatsapp_business_profile", guarded(accounts.set_profile), methods=["POST"]),
-        Route(base + "/{object_id}", guarded(post_object), methods=["POST"]),
-        Route(base + "/{object_id}", guarded(describe_object), methods=["GET"]),
-        Route(base + "/{object_id}", guarded(withdraw), methods=["DELETE"]),
+        Route("/{object_id}/messages", guarded(send), methods=["POST"]),
+        Route("/{object_id}/media", guarded(upload), methods=["POST"]),
+        Route("/{object_id}/message_templates", guarded(templates), methods=["GET"]),
+        Route("/{object_id}/message_templates", guarded(create), methods=["POST"]),
+        Route("/{object_id}/message_templates", guarded(delete), methods=["DELETE"]),
+        Route("/{object_id}/subscribed_apps", guarded(accounts.subscribed), methods=["GET"]),
+        Route("/{object_id}/subscribed_apps", guarded(accounts.subscribe), methods=["POST"]),
+        Route("/{object_id}/subscribed_apps", guarded(accounts.unsubscribe), methods=["DELETE"]),
+        Route("/{object_id}/phone_numbers", guarded(accounts.phone_numbers), methods=["GET"]),
+        Route("/{object_id}/register", guarded(accounts.register), methods=["POST"]),
+        Route("/{object_id}/deregister", guarded(accounts.deregister), methods=["POST"]),
+        Route("/{object_id}/whatsapp_business_profile", guarded(accounts.profile), methods=["GET"]),
+        Route("/{object_id}/whatsapp_business_profile", guarded(accounts.set_profile), methods=["POST"]),
+        Route("/{object_id}", guarded(post_object), methods=["POST"]),
+        Route("/{object_id}", guarded(describe_object), methods=["GET"]),
+        Route("/{object_id}", guarded(withdraw), methods=["DELETE"]),
+        Route("/{path:path}", guarded(unknown), methods=["GET", "POST", "DELETE", "PUT"]),
+    ]
+
+
+def routes() -> list[BaseRoute]:
+    """Return the routes, below `/graph`; every version of the API answers alike."""
+    return [
+        *(Mount(f"/{version}", routes=_versioned()) for version in VERSIONS),
         Route("/attachments/{media_id}", guarded(download), methods=["GET"]),
         Route("/{path:path}", guarded(unknown), methods=["GET", "POST", "DELETE", "PUT"]),
     ]

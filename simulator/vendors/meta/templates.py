@@ -128,6 +128,8 @@ async def change(request: Request) -> Response:
         status="PENDING",
         review_at=clock.now() + world.rules.review_s,
     )
-    store.put(world.db, changed)
+    with transaction(world.db):
+        store.put(world.db, changed)
+        oversight.tell(world, account, "template_components", template=changed)
     world.on_step()
     return json_answer({"success": True})

@@ -136,6 +136,7 @@ TITLES: Mapping[int, Known] = {
         "Generic user error", "Message failed to send because of an unknown error with your request parameters."
     ),
     137000: Known("Identity key hash mismatch", "The resident's identity has changed."),
+    138024: Known("SIP calling not available", "Calling by SIP is blocked for this phone number."),
     141006: Known(
         "Payment method", "There is an error with the payment method. This will block business initiated conversations."
     ),

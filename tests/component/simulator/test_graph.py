@@ -275,3 +275,11 @@ async def test_the_log_goes_on_after_a_line(stand: Stand, phone: str) -> None:
 
     assert all(line["n"] > first["n"] for line in rest["items"])
     assert {"n", "at", "what", "app", "from", "to", "wamid", "opaque", "status"} <= set(first)
+
+
+@pytest.mark.parametrize("version", ["v22.0", "v24.0", "v25.0"])
+async def test_other_versions_answer_alike(stand: Stand, version: str) -> None:
+    path, headers = f"/graph/{version}/{IDS['delft']}", {"Authorization": "Bearer token-delft"}
+
+    assert (await stand.call("GET", path, headers=headers))[0] == 200
+    assert (await stand.call("GET", f"{path}/nowhere", headers=headers))[0] == 400

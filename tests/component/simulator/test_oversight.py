@@ -195,6 +195,16 @@ async def test_every_kind_can_be_set_and_lifted(stand: Stand) -> None:
     assert blocked(await health(stand, IDS["denhaag"])) == {}
 
 
+async def test_blocked_calling_turns_the_top_of_health_alone(stand: Stand, phone: str) -> None:
+    await stand.fault("calling_blocked")
+
+    described = await health(stand, IDS["denhaag"])
+
+    assert described["health_status"]["can_send_message"] == "BLOCKED"
+    assert blocked(described) == {}
+    assert (await stand.send(phone))[0] == 200
+
+
 async def test_webhooks_held_by_an_outage_come_when_it_ends(stand: Stand, phone: str) -> None:
     fault = await stand.fault("platform_down")
     await stand.write(phone, "tijdens de storing")

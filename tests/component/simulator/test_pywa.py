@@ -12,6 +12,7 @@ from pywa.client import WhatsApp
 from pywa.types.base_update import BaseUpdate, RawUpdate
 from pywa.types.callback import Button, Section, SectionList, SectionRow
 from pywa.types.message_status import MessageStatus
+from pywa.types.others import Contact
 from pywa.types.templates import (
     BodyText,
     Buttons,
@@ -68,6 +69,9 @@ SENDERS: dict[str, Callable[[WhatsApp, str], Any]] = {
     "image": lambda wa, to: wa.send_image(to=to, image=PNG, mime_type="image/png", caption="Hier"),
     "document": lambda wa, to: wa.send_document(
         to=to, document=b"%PDF-1.7", filename="brief.pdf", mime_type="application/pdf"
+    ),
+    "contacts": lambda wa, to: wa.send_contact(
+        to=to, contact=Contact(name=Contact.Name(formatted_name="A", first_name="A"))
     ),
     "location": lambda wa, to: wa.send_location(to=to, latitude=52.08, longitude=4.31, name="Stadhuis"),
     "interactive": lambda wa, to: wa.send_message(

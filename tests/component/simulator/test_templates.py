@@ -49,6 +49,17 @@ async def test_a_template_is_made_reviewed_announced_sent_and_deleted(stand: Sta
     assert await statuses(stand, "melding_klaar") == []
 
 
+async def test_an_edited_template_is_reviewed_again_and_announced(stand: Stand) -> None:
+    made = await stand.template("wordt_anders")
+    components = [{"type": "BODY", "text": "Uw melding is echt klaar."}]
+
+    status, _ = await stand.graph("POST", made["id"], json={"components": components})
+
+    assert (status, await statuses(stand, "wordt_anders")) == (200, ["PENDING"])
+    await until(lambda: bool(told(stand, "message_template_components_update")))
+    await until(lambda: len(told(stand, "message_template_status_update")) == 2)
+
+
 async def test_a_name_that_says_so_is_rejected_and_an_offer_becomes_marketing(stand: Stand) -> None:
     await stand.graph("POST", PATH, json=a_draft("to_be_rejected"))
     await stand.graph("POST", PATH, json=a_draft("actie_week"))
