@@ -91,6 +91,30 @@ class Pace(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ] = 15
 
 
+class DeclaredTemplate(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A message that WhatsApp approves beforehand, for when a resident wrote more than a day ago."""
+
+    name: Annotated[str, Meta(pattern="^[a-z][a-z0-9_]{0,59}$", description="as the platform names it")]
+    purpose: Annotated[
+        Literal["status", "acknowledgement", "answer", "staff"],
+        Meta(description="what it is sent for; without one for staff, that for answers serves"),
+    ]
+    category: Literal["utility"] = "utility"
+    body: Annotated[
+        Mapping[Language, Annotated[str, Meta(min_length=1, max_length=1024)]],
+        Meta(min_length=1, description="per language, with {number}, {category}, {state}, {text}, {municipality}, ..."),
+    ]
+    examples: Annotated[
+        Mapping[str, Annotated[str, Meta(min_length=1, max_length=200)]],
+        Meta(description="what may stand for each placeholder: WhatsApp wants it for its review"),
+    ] = {}
+    buttons: Annotated[
+        Mapping[Language, Annotated[tuple[Annotated[str, Meta(min_length=1, max_length=20)], ...], Meta(max_length=3)]],
+        Meta(description="titles of quick-reply buttons, per language"),
+    ] = {}
+    second: Annotated[str | None, Meta(description="the template to use when this one cannot be")] = None
+
+
 class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The declared world of one municipality."""
 
@@ -104,10 +128,20 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     categories: Annotated[tuple[Category, ...], Meta(min_length=1)]
     fallback: Category
     pace: Pace = Pace()
+    same_message_within_s: Annotated[
+        float,
+        Meta(
+            ge=0,
+            le=3600,
+            description="the same words by two ways, one of which hides WhatsApp's message id, are one message when they "
+            "come within this time; 0: never",
+        ),
+    ] = 90
     media_days: Annotated[
         int, Meta(ge=1, le=3650, description="photos, sounds and files of residents are deleted after so many days")
     ] = 365
     texts: Mapping[Language, Mapping[str, str]] = {}
+    templates: tuple[DeclaredTemplate, ...] = ()
 
     def category(self, sub: str) -> Category:
         """The declared category of that name, or the fallback: never nothing."""
@@ -120,6 +154,10 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     def channel(self, name: str) -> Channel | None:
         """The declared channel of that name."""
         return next((c for c in self.channels if c.name == name), None)
+
+    def template(self, name: str) -> DeclaredTemplate | None:
+        """The declared template of that name."""
+        return next((t for t in self.templates if t.name == name), None)
 
     def language(self, wanted: str | None) -> str:
         """The language to answer in: the wanted one when it is declared, else the first declared one."""

@@ -96,11 +96,29 @@ DELIVERY_FAILURES = Counter(
     "Deliveries that failed, by municipality, channel, the platform's code and our class for it.",
     ["municipality", "channel", "code", "class_"],
 )
+DUPLICATES = Counter(
+    "loket_duplicates_total",
+    "Messages that came again and had no effect, by municipality and how they were known: id (a second app, a vendor or "
+    "Kafka brought the same event), content (by a vendor that hides WhatsApp's id).",
+    ["municipality", "how"],
+)
 CHANNEL_EVIDENCE = Counter(
     "loket_channel_evidence_total",
     "Refusals that say something about the channel and not about the message (restricted, blocked by residents, no "
     "access, no payment), by municipality, channel and the platform's code.",
     ["municipality", "channel", "code"],
+)
+TEMPLATES = Gauge(
+    "loket_templates",
+    "Declared templates, each language one, by municipality, channel and whether the platform sends them: usable, "
+    "not_usable.",
+    ["municipality", "channel", "standing"],
+)
+TEMPLATES_MARKETING = Gauge(
+    "loket_templates_marketing",
+    "Templates that the platform takes for marketing, by municipality and channel: residents may opt out of those, so "
+    "any at all is an alarm.",
+    ["municipality", "channel"],
 )
 SEND_SECONDS = Histogram(
     "loket_send_seconds",

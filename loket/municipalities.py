@@ -16,6 +16,7 @@ import jsonschema
 import msgspec
 import yaml
 
+from loket import template_checks
 from loket.declarations import Category, Channel, Municipality
 from loket.texts import TEXTS, defaults, placeholders
 
@@ -218,6 +219,8 @@ def load(municipalities_dir: Path, secrets_dir: Path | None = None) -> World:
             municipality = msgspec.convert(_with_default_texts(source.value), Municipality)
             _cross_errors(source, municipality)
             _text_errors(source, municipality)
+            for where, sentence in template_checks.faults(municipality):
+                source.error(where, sentence)
             if secrets_dir is not None:
                 _secret_errors(source, municipality, secrets_dir)
             good.append((source, municipality))

@@ -16,6 +16,7 @@ from services.notifier.store import conversations, deliveries, events, read, wri
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.rows import CaseView, DeliveryView
 from services.notifier.store.write import Result
+from services.notifier.templates import outside
 
 _LOG: Final = telemetry.log(__name__)
 __all__ = ["CannotResend", "NotAllowed", "NotFound", "WindowClosed", "resend", "send_text", "set_status"]
@@ -140,17 +141,22 @@ async def send_text(
 
     Raises:
         NotFound: there is no such case or conversation here.
-        WindowClosed: the resident wrote more than 24 hours ago.
+        WindowClosed: the resident wrote more than 24 hours ago, and no approved template can say it.
         Retryable: PostgreSQL is away, or two writers met.
     """
     wish = cause or uuid4()
     async with pool.transaction() as connection:
         if case_id is not None:
             conversation_id = await conversations.of_case(connection, municipality, case_id)
+        elif conversation_id is not None:
+            asked = (municipality, conversation_id)
+            conversation_id = (await conversations.now_known_as(connection, [asked]))[asked][1]
         window = await conversations.window(connection, municipality, conversation_id) if conversation_id else None
         if conversation_id is None or window is None:
             raise NotFound
-        if window < now:
+        if window < now and not await outside.for_staff(
+            connection, world[municipality], conversation_id, case_id, text
+        ):
             raise WindowClosed
         said = StaffSaid(cause=wish, case=case_id, text=text, actor=actor, traceparent=telemetry.traceparent())
         delivery_id = id_of_delivery(conversation_id, str(wish), text)

@@ -34,7 +34,7 @@ class ChannelSender:
 
     def __init__(self, post: Post, holder: str, gates: Gates | None = None) -> None:
         """Channels that share an app share its gate; without gates the channel is alone."""
-        self._post = structs.replace(post, rests=self._rest)
+        self.post = structs.replace(post, rests=self._rest)
         self._holder = holder
         self._gates = gates or Gates(post.channel.ways)
         self._gate: Gate | None = None
@@ -75,11 +75,18 @@ class ChannelSender:
             await self._pause()
         await self._release()
 
+    @property
+    def leased_way(self) -> Channel | None:
+        """The way that serves the channel, while this process has its lease."""
+        if self._lease is None or self._standing is None or time.monotonic() - self._renewed > LEASE_S:
+            return None
+        return self.post.way(self._standing.provider, self._standing.app)
+
     async def _have_lease(self) -> bool:
         lease, now = self._lease, time.monotonic()
         if lease is not None and now - self._renewed < RENEW_S:
             return True
-        async with self._post.pool.transaction() as connection:
+        async with self.post.pool.transaction() as connection:
             if lease is not None:
                 self._standing = await sending.renew(connection, lease, for_s=LEASE_S)
                 if self._standing is None:
@@ -89,14 +96,14 @@ class ChannelSender:
             else:
                 lease = await sending.acquire(
                     connection,
-                    self._post.municipality.slug,
-                    self._post.channel.name,
+                    self.post.municipality.slug,
+                    self.post.channel.name,
                     holder=self._holder,
                     for_s=LEASE_S,
                 )
                 if lease is None:
                     return False
-                doubts = await sending.take_over(connection, lease, now=self._post.clock(), patience=DOUBT_PATIENCE)
+                doubts = await sending.take_over(connection, lease, now=self.post.clock(), patience=DOUBT_PATIENCE)
                 self._standing = await sending.renew(connection, lease, for_s=LEASE_S)
                 _LOG.info("has the lease", municipality=lease.municipality, channel=lease.channel, in_doubt=doubts)
         # Counted from before the statement, so that we never believe in it longer than the database does.
@@ -107,7 +114,7 @@ class ChannelSender:
         lease, standing = self._lease, self._standing
         if lease is None or standing is None:
             return
-        granted = self._granted(self._post.way(standing.provider, standing.app), self._free(standing))
+        granted = self._granted(self.post.way(standing.provider, standing.app), self._free(standing))
         if granted <= 0:
             return
         now_s = time.monotonic()
@@ -115,14 +122,14 @@ class ChannelSender:
         wish = Wish(limit=granted, resting=resting)
         claimed: list[Claimed] = []
         try:
-            async with self._post.pool.transaction() as connection:
+            async with self.post.pool.transaction() as connection:
                 claimed = await claims.claim(
                     connection,
-                    self._post.wrapper,
+                    self.post.wrapper,
                     lease,
                     wish,
-                    own=self._post.channel.ways[0],
-                    now=self._post.clock(),
+                    own=self.post.channel.ways[0],
+                    now=self.post.clock(),
                 )
         finally:
             if self._gate is not None:
@@ -141,7 +148,7 @@ class ChannelSender:
         """How many messages this channel may send now, whatever others want."""
         now_s = time.monotonic()
         if standing.held_times:
-            if standing.held_until is not None and standing.held_until > self._post.clock():
+            if standing.held_until is not None and standing.held_until > self.post.clock():
                 return 0
             # One message tries whether the channel sends again.
             return 0 if self._flying else 1
@@ -195,9 +202,9 @@ class ChannelSender:
 
     async def _send(self, lease: Lease, claimed: Claimed) -> None:
         if time.monotonic() - self._renewed > LEASE_S:
-            await self._post.put_back(lease, claimed)
+            await self.post.put_back(lease, claimed)
         else:
-            await self._post.send(lease, claimed)
+            await self.post.send(lease, claimed)
 
     async def _pause(self) -> None:
         with contextlib.suppress(TimeoutError):
@@ -212,7 +219,7 @@ class ChannelSender:
     async def _look_again(self, lease: Lease) -> None:
         """The outcome may have held or freed the channel."""
         try:
-            async with self._post.pool.transaction() as connection:
+            async with self.post.pool.transaction() as connection:
                 self._standing = await sending.standing(connection, lease)
         except Retryable:
             return
@@ -225,7 +232,7 @@ class ChannelSender:
         if lease is None:
             return
         try:
-            async with self._post.pool.transaction() as connection:
+            async with self.post.pool.transaction() as connection:
                 await sending.release(connection, lease)
         except Retryable:
             # It runs out by itself.

@@ -8,8 +8,8 @@ from loket.metrics import CHANNEL_EVIDENCE
 from loket.municipalities import World
 from loket.providers import PROVIDERS
 from loket.providers.shapes import Class, Rule
-from services.notifier.delivery.route import Then, Tried, reported
-from services.notifier.store import receipts, sending
+from services.notifier.delivery.route import Then, Tried, reported, template_status
+from services.notifier.store import receipts, sending, templates
 from services.notifier.store.database import Connection
 from services.notifier.store.deliveries import wake
 from services.notifier.store.receipts import Met
@@ -62,5 +62,9 @@ async def _again(connection: Connection, way: Channel, met: Met, now: datetime) 
         await sending.hold_reported(connection, municipality, met.channel, way, reason=rule.about, code=code, now=now)
     if following.then is Then.FAILED:
         return False
+    if following.then is Then.TEMPLATE and met.template is not None:
+        status = template_status(way.provider, code)
+        await templates.mark(connection, municipality, way.account, met.template, status=status, now=now)
     due_at = now + timedelta(seconds=following.after_s)
-    return await receipts.again(connection, met, due_at=due_at, needs_template=following.then is Then.CLOSED)
+    needs_template = following.then in {Then.CLOSED, Then.TEMPLATE}
+    return await receipts.again(connection, met, due_at=due_at, needs_template=needs_template)

@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
-from typing import Final, assert_never
+from typing import Final, TypeVar, assert_never
 
 import aiohttp
 from msgspec import Struct
@@ -17,25 +17,29 @@ from loket.identity import IdentityKey, message_ref
 from loket.metrics import ANSWER_SECONDS, CHANNEL_EVIDENCE, DELIVERIES, DELIVERY_FAILURES, SEND_SECONDS
 from loket.municipalities import Secrets
 from loket.providers import PROVIDERS
-from loket.providers.content import Content
+from loket.providers.content import Content, Template
 from loket.providers.fitting import fit
 from loket.providers.shapes import Accepted, Access, Class, NotOffered, Outgoing, Refused, Rule, Unclear, Unreachable
 from loket.sealing import Wrapper
 from services.notifier.consume import Clock, plan_all
 from services.notifier.conversation.shapes import Failed
+from services.notifier.delivery import route
 from services.notifier.delivery.failing import EVIDENCE
 from services.notifier.delivery.letter import template_key
 from services.notifier.delivery.route import Next, Rest, Then, Tried, after_unreachable, rest_after
 from services.notifier.delivery.route import refused as refusal
-from services.notifier.store import claims, conversations, sending, write
+from services.notifier.store import claims, conversations, sending, templates, write
 from services.notifier.store.claims import Claimed, Lease
 from services.notifier.store.database import Connection, Database
+from services.notifier.templates import outside
+from services.notifier.templates.outside import Letter
 from services.notifier.timers import DOUBT_PATIENCE
 
 _LOG: Final = telemetry.log(__name__)
 WINDOW_CLOSED: Final = "window"
 """Class of a delivery that came too late: the resident wrote more than 24 hours ago."""
 
+T = TypeVar("T")
 Recording = Callable[[Connection], Awaitable[None]]
 
 
@@ -90,7 +94,7 @@ class Post(Struct, frozen=True, kw_only=True):
 
     async def _try(self, lease: Lease, claimed: Claimed) -> Recording:
         way = self.way(claimed.provider, claimed.app)
-        contents = self._contents(claimed, way)
+        contents = await self._contents(claimed, way)
         if isinstance(contents, str):
             return self._failing(lease, claimed, code=None, class_=contents)
         to = claimed.recipient.phone or claimed.recipient.bsuid
@@ -119,37 +123,38 @@ class Post(Struct, frozen=True, kw_only=True):
         except NotOffered:
             return self._failing(lease, claimed, code=None, class_=Class.REQUEST.value)
         SEND_SECONDS.labels(lease.municipality, lease.channel).observe(time.perf_counter() - begun)
-        return self._accepted(lease, claimed, answer)
+        return self._accepted(lease, claimed, contents[0], answer)
 
-    def _contents(self, claimed: Claimed, way: Channel) -> tuple[Content, ...] | str:
+    async def _contents(self, claimed: Claimed, way: Channel) -> tuple[Content, ...] | str:
         """What to send, in order: nothing when there is nobody to send it to, or the class of a failure."""
-        if claimed.content is None:
+        content = claimed.content
+        if content is None:
             return ()
         can = PROVIDERS[way.provider].wire.CAPABILITIES
-        if claimed.needs_template or claimed.window_until is None or claimed.window_until < self.clock():
-            return WINDOW_CLOSED
+        closed = claimed.needs_template or claimed.window_until is None or claimed.window_until < self.clock()
+        if closed and not isinstance(content, Template):
+            said = Letter(purpose=claimed.purpose, language=claimed.language, case=claimed.about, content=content)
+            content = await self._patient(lambda connection: outside.template(connection, self.municipality, way, said))
+            if content is None:
+                return WINDOW_CLOSED
         if claimed.recipient.phone is None and not can.bsuid:
             return Class.RECIPIENT.value
-        contents = fit(claimed.content, can)
+        contents = fit(content, can)
         return Class.REQUEST.value if contents is None else contents
 
     async def _split(self, lease: Lease, claimed: Claimed, contents: Sequence[Content]) -> bool:
         """Make a delivery of each content before the first one leaves, so that a crash repeats none of them."""
-        while True:
-            try:
-                async with self.pool.transaction() as connection:
-                    return await claims.split(connection, lease, claimed, contents)
-            except Retryable as retryable:
-                await asyncio.sleep(retryable.after_s)
+        return await self._patient(lambda connection: claims.split(connection, lease, claimed, contents))
 
-    def _accepted(self, lease: Lease, claimed: Claimed, answer: Accepted) -> Recording:
+    def _accepted(self, lease: Lease, claimed: Claimed, content: Content, answer: Accepted) -> Recording:
         now = self.clock()
         if claimed.answers_from is not None:
             waited_s = max((now - claimed.answers_from).total_seconds(), 0.0)
             ANSWER_SECONDS.labels(lease.municipality).observe(waited_s)
         self._count(lease, claimed, "accepted")
         ref = message_ref(self.identity, lease.municipality, answer.native_id)
-        return lambda connection: sending.accepted(connection, lease, claimed, message_ref=ref, now=now)
+        key = template_key(content)
+        return lambda connection: sending.accepted(connection, lease, claimed, message_ref=ref, template=key, now=now)
 
     def _doubtful(self, lease: Lease, claimed: Claimed) -> Recording:
         self._count(lease, claimed, "in_doubt")
@@ -185,7 +190,9 @@ class Post(Struct, frozen=True, kw_only=True):
         match following.then:
             case Then.AGAIN:
                 return self._again(lease, claimed, following)
-            case Then.FAILED | Then.TEMPLATE:
+            case Then.TEMPLATE:
+                return self._other_template(lease, claimed, template_key(content) or "", refused.code)
+            case Then.FAILED:
                 return self._failing(lease, claimed, code=refused.code, class_=rule.class_.value)
             case Then.CLOSED:
                 return self._again(lease, claimed, following, needs_template=True)
@@ -193,6 +200,17 @@ class Post(Struct, frozen=True, kw_only=True):
                 return self._held(lease, claimed, rule, refused.code)
             case _:
                 assert_never(following.then)
+
+    def _other_template(self, lease: Lease, claimed: Claimed, template: str, code: int | None) -> Recording:
+        way = self.way(claimed.provider, claimed.app)
+        status = route.template_status(way.provider, code)
+
+        async def other(connection: Connection) -> None:
+            now = self.clock()
+            await templates.mark(connection, lease.municipality, way.account, template, status=status, now=now)
+            await sending.plan_again(connection, lease, claimed, due_at=now, needs_template=True)
+
+        return other
 
     def _held(self, lease: Lease, claimed: Claimed, rule: Rule, code: int | None) -> Recording:
         async def held(connection: Connection) -> None:
@@ -207,7 +225,8 @@ class Post(Struct, frozen=True, kw_only=True):
 
         async def failing(connection: Connection) -> None:
             now = self.clock()
-            key = (lease.municipality, claimed.conversation)
+            was = (lease.municipality, claimed.conversation)
+            key = (await conversations.now_known_as(connection, [was]))[was]
             locked = await conversations.lock(connection, self.wrapper, [key])
             if await sending.failed(connection, lease, claimed, code=code, class_=class_, now=now) and locked:
                 world = {self.municipality.slug: self.municipality}
@@ -217,14 +236,16 @@ class Post(Struct, frozen=True, kw_only=True):
         return failing
 
     async def _record(self, recording: Recording) -> None:
+        await self._patient(recording)
+
+    async def _patient(self, work: Callable[[Connection], Awaitable[T]]) -> T:
+        """Do something in a transaction, however long PostgreSQL is away."""
         while True:
             try:
                 async with self.pool.transaction() as connection:
-                    await recording(connection)
+                    return await work(connection)
             except Retryable as retryable:
                 await asyncio.sleep(retryable.after_s)
-            else:
-                return
 
     @staticmethod
     def _count(lease: Lease, claimed: Claimed, state: str) -> None:

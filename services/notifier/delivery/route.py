@@ -66,6 +66,11 @@ class Next(Struct, frozen=True, kw_only=True):
     after_s: float = 0.0
 
 
+def template_status(provider: str, code: int | None) -> str:
+    """How a template stands that the provider refused with a code; the next look at the account tells it exactly."""
+    return "missing" if code in MISSING_CODES.get(provider, ()) else "paused"
+
+
 class Rest(Struct, frozen=True, kw_only=True):
     """A pause that the platform asks for."""
 

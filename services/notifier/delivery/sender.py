@@ -23,6 +23,7 @@ from services.notifier.delivery.post import Post
 from services.notifier.store import sending
 from services.notifier.store.database import Database
 from services.notifier.store.deliveries import WAKE
+from services.notifier.templates.keeper import Keeper
 
 _COUNT_S: Final = 5.0
 
@@ -91,6 +92,7 @@ class Sender:
                 tasks.create_task(self._count(stop), name="count")
                 for name, channel_sender in self._channels.items():
                     tasks.create_task(channel_sender.run(stop), name=f"channel-{name}")
+                    tasks.create_task(Keeper(channel_sender).run(stop), name=f"templates-{name}")
         gates.close()
 
     def _heard(self, _connection: Any, _pid: int, _name: str, payload: object) -> None:

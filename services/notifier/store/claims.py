@@ -14,6 +14,7 @@ from loket.sealing import DataKey, Wrapper
 from services.notifier.conversation.shapes import Recipient
 from services.notifier.store.database import Connection
 from services.notifier.store.seals import open_content, open_key, seal_content
+from services.notifier.templates.choosing import Case
 
 SAVED_FOR: Final = timedelta(hours=4)
 """So long an acknowledgement waits for an answer to go with, when the budget is used up."""
@@ -26,14 +27,6 @@ class Lease(Struct, frozen=True, kw_only=True):
     channel: str
     holder: str
     token: int
-
-
-class About(Struct, frozen=True, kw_only=True):
-    """The case that a delivery is about, as it stands now."""
-
-    number: str
-    sub: str
-    state: str
 
 
 class Claimed(Struct, frozen=True, kw_only=True):
@@ -51,7 +44,7 @@ class Claimed(Struct, frozen=True, kw_only=True):
     content: Content | None
     recipient: Recipient
     language: str | None
-    about: About | None
+    about: Case | None
     window_until: datetime | None
     needs_template: bool
     """Whether the platform said that the window is closed, whatever we believe."""
@@ -134,17 +127,36 @@ async def claim(
     return sorted(found, key=lambda c: (c.seq, c.part))
 
 
-async def _cases(connection: Connection, municipality: str, ids: Sequence[UUID]) -> dict[UUID, About]:
+async def _cases(connection: Connection, municipality: str, ids: Sequence[UUID]) -> dict[UUID, Case]:
     if not ids:
         return {}
     rows = await connection.fetch(
         "SELECT id, number, sub, state FROM case_ WHERE municipality = $1 AND id = ANY($2::uuid[])",
         *(municipality, sorted(set(ids))),
     )
-    return {r["id"]: About(number=r["number"], sub=r["sub"], state=r["state"]) for r in rows}
+    return {r["id"]: Case(number=r["number"], sub=r["sub"], state=r["state"]) for r in rows}
 
 
-def _claimed(row: asyncpg.Record, wrapper: Wrapper, lease: Lease, about: About | None) -> Claimed:
+class Whom(Struct, frozen=True, kw_only=True):
+    """Where a message about a case would go."""
+
+    channel: str
+    language: str | None
+    case: Case | None
+
+
+async def about(connection: Connection, municipality: str, conversation: UUID, case_id: UUID | None) -> Whom | None:
+    """Where a message of a conversation would go, and the case that it is about; None when there is none."""
+    row = await connection.fetchrow(
+        "SELECT channel, language FROM conversation WHERE municipality = $1 AND id = $2", municipality, conversation
+    )
+    if row is None:
+        return None
+    cases = await _cases(connection, municipality, [case_id] if case_id else [])
+    return Whom(channel=row["channel"], language=row["language"], case=cases.get(case_id) if case_id else None)
+
+
+def _claimed(row: asyncpg.Record, wrapper: Wrapper, lease: Lease, about: Case | None) -> Claimed:
     key = open_key(wrapper, row, row["conversation"])
     recipient = Recipient()
     if key is not None and row["recipient"] is not None:

@@ -100,14 +100,23 @@ async def take_over(connection: Connection, lease: Lease, *, now: datetime, pati
     return len(rows)
 
 
-async def accepted(connection: Connection, lease: Lease, claimed: Claimed, *, message_ref: str, now: datetime) -> None:
+async def accepted(
+    connection: Connection,
+    lease: Lease,
+    claimed: Claimed,
+    *,
+    message_ref: str,
+    now: datetime,
+    template: str | None = None,
+) -> None:
     """Record that the platform took it. A receipt that was faster, or a doubt meanwhile, loses nothing by it."""
     await connection.execute(
         "UPDATE delivery SET state = CASE WHEN state IN ('planned', 'sending', 'in_doubt') THEN 'accepted' "
         "ELSE state END, "
-        "message_ref = coalesce(message_ref, $4), accepted_at = coalesce(accepted_at, $5), doubt_at = NULL "
+        "message_ref = coalesce(message_ref, $4), accepted_at = coalesce(accepted_at, $5), doubt_at = NULL, "
+        "template = $6 "
         "WHERE municipality = $1 AND id = $2 AND lease_token = $3 AND dead_ref IS DISTINCT FROM $4",
-        *(lease.municipality, claimed.id, claimed.token, message_ref, now),
+        *(lease.municipality, claimed.id, claimed.token, message_ref, now, template),
     )
     await connection.execute(
         "UPDATE channel_lease SET held_until = NULL, held_reason = NULL, held_code = NULL, held_since = NULL, "
@@ -131,13 +140,14 @@ async def in_doubt(
     connection: Connection, lease: Lease, claimed: Claimed, *, now: datetime, patience: timedelta
 ) -> None:
     """Nobody knows whether it was accepted: a receipt will tell, or the plan decides after a while."""
-    changed = await connection.fetchval(
+    conversation = await connection.fetchval(
         "UPDATE delivery SET state = 'in_doubt', doubt_at = $4 WHERE municipality = $1 AND id = $2 "
-        "AND lease_token = $3 AND state = 'sending' RETURNING 1",
+        "AND lease_token = $3 AND state = 'sending' RETURNING conversation",
         *(lease.municipality, claimed.id, claimed.token, now),
     )
-    if changed:
-        await doubt(connection, lease.municipality, [claimed.conversation], due=now + patience)
+    if conversation is not None:
+        # Not the one that it was claimed for: that may have become part of another since.
+        await doubt(connection, lease.municipality, [conversation], due=now + patience)
 
 
 async def failed(

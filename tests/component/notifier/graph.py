@@ -24,6 +24,15 @@ class Taken(Struct, frozen=True, kw_only=True):
     number: str
 
 
+def _shown(body: dict[str, Any]) -> str:
+    """What it says; of a template its name, language and parameters."""
+    if body["type"] != "template":
+        return str(body["text"]["body"])
+    template = body["template"]
+    parameters = [p["text"] for c in template.get("components", []) for p in c["parameters"] if "text" in p]
+    return "|".join([f"{template['name']}/{template['language']['code']}", *parameters])
+
+
 class Graph:
     """What it does next is in ``plans`` by municipality: ok, answer_lost, hangs, slow_down, or an error code."""
 
@@ -85,7 +94,7 @@ class Graph:
             Taken(
                 city=city,
                 to=body["to"],
-                text=body["text"]["body"],
+                text=_shown(body),
                 delivery=body["biz_opaque_callback_data"],
                 wamid=wamid,
                 number=request.match_info["number"],

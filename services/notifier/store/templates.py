@@ -1,0 +1,108 @@
+"""Templates as the platform has them, by account."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+from loket.declarations import Channel
+from loket.events import ChannelReported
+from loket.municipalities import World
+from loket.providers.shapes import TemplateState
+from services.notifier.store.database import Connection
+
+MISSING: Final = "missing"
+"""The account has no such template."""
+_COLUMNS: Final[Mapping[str, str]] = {
+    "template_status": "status",
+    "template_quality": "quality",
+    "template_category": "category",
+}
+"""Kind of a signal -> what it changes."""
+
+
+async def states(connection: Connection, municipality: str, account: str) -> dict[tuple[str, str], str]:
+    """(name, language) -> state of every template that is known of an account."""
+    rows = await connection.fetch(
+        "SELECT name, language, status FROM template WHERE municipality = $1 AND account = $2", municipality, account
+    )
+    return {(r["name"], r["language"]): r["status"] for r in rows}
+
+
+async def marketing(connection: Connection, municipality: str, account: str) -> int:
+    """How many templates of an account the platform takes for marketing."""
+    return int(
+        await connection.fetchval(
+            "SELECT count(*) FROM template WHERE municipality = $1 AND account = $2 AND category = 'marketing'",
+            *(municipality, account),
+        )
+    )
+
+
+async def seen(
+    connection: Connection, municipality: str, account: str, found: Sequence[TemplateState], *, now: datetime
+) -> None:
+    """Keep what the platform lists; what it lists no more is missing."""
+    ordered = sorted(found, key=lambda t: (t.name, t.language))
+    await connection.execute(
+        "INSERT INTO template AS t (municipality, account, name, language, status, category, quality, reason, "
+        "changed_at) SELECT $1, $2, n.*, $9 FROM unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], "
+        "$8::text[]) AS n ON CONFLICT (municipality, account, name, language) DO UPDATE SET status = excluded.status, "
+        "category = excluded.category, quality = excluded.quality, reason = excluded.reason, "
+        "changed_at = CASE WHEN t.status = excluded.status THEN t.changed_at ELSE excluded.changed_at END",
+        *(municipality, account),
+        [t.name for t in ordered],
+        [t.language for t in ordered],
+        [t.status for t in ordered],
+        [t.category for t in ordered],
+        [t.quality for t in ordered],
+        [t.reason for t in ordered],
+        now,
+    )
+    await connection.execute(
+        "UPDATE template t SET status = $5, changed_at = $6 WHERE municipality = $1 AND account = $2 AND status <> $5 "
+        "AND NOT EXISTS (SELECT 1 FROM unnest($3::text[], $4::text[]) AS n (name, language) "
+        "WHERE n.name = t.name AND n.language = t.language)",
+        *(municipality, account, [t.name for t in ordered], [t.language for t in ordered], MISSING, now),
+    )
+
+
+async def mark(
+    connection: Connection, municipality: str, account: str, template: str, *, status: str, now: datetime
+) -> None:
+    """Keep what a refusal told about a template (``name/language``)."""
+    name, _, language = template.rpartition("/")
+    await _change(connection, (municipality, account, name, language), "status", status, None, now)
+
+
+async def reported(connection: Connection, world: World, reports: Sequence[ChannelReported]) -> None:
+    """Keep what the platform says about templates by itself."""
+    for report in reports:
+        accounts = _accounts(world, report)
+        for signal in report.signals:
+            column = _COLUMNS.get(signal.kind)
+            if column is None or not signal.template or not signal.state or report.municipality is None:
+                continue
+            name, _, language = signal.template.rpartition("/")
+            state = signal.state.upper() if column == "quality" else signal.state.lower()
+            for account in accounts:
+                where = (report.municipality, account, name, language)
+                await _change(connection, where, column, state, signal.reason, report.received_at)
+
+
+def _accounts(world: World, report: ChannelReported) -> list[str]:
+    municipality = world.get(report.municipality or "")
+    ways: list[Channel] = [way for c in municipality.channels for way in c.ways] if municipality else []
+    return sorted({way.account for way in ways if (way.provider, way.app) == (report.provider, report.app)})
+
+
+async def _change(
+    connection: Connection, where: tuple[str, str, str, str], column: str, value: str, reason: str | None, now: datetime
+) -> None:
+    # Whatever is told first makes the row: a template that is told of is there.
+    status = value if column == "status" else "pending"
+    await connection.execute(
+        f"INSERT INTO template (municipality, account, name, language, status, changed_at) "
+        f"VALUES ($1, $2, $3, $4, $5, $8) ON CONFLICT (municipality, account, name, language) DO UPDATE SET "
+        f"{column} = $6, reason = coalesce($7, template.reason), changed_at = $8",
+        *(*where, status, value, reason, now),
+    )

@@ -1,0 +1,47 @@
+"""What to send outside the 24-hour window, by the way that serves a channel."""
+
+from uuid import UUID
+
+from msgspec import Struct
+
+from loket.declarations import Channel, Municipality
+from loket.providers import PROVIDERS
+from loket.providers.content import Content, Template, Text
+from services.notifier.store import claims, templates, ways
+from services.notifier.store.database import Connection
+from services.notifier.templates.choosing import Case, Standing, choose
+
+
+class Letter(Struct, frozen=True, kw_only=True):
+    """What is to be said, and to whom in which language. Its ``repr`` shows nothing of it."""
+
+    purpose: str
+    language: str | None
+    case: Case | None
+    content: Content
+
+    def __repr__(self) -> str:
+        return f"Letter(purpose={self.purpose!r})"
+
+
+async def for_staff(
+    connection: Connection, municipality: Municipality, conversation: UUID, case_id: UUID | None, text: str
+) -> bool:
+    """Whether a template can say what staff writes to a resident."""
+    found = await claims.about(connection, municipality.slug, conversation, case_id)
+    channel = municipality.channel(found.channel) if found is not None else None
+    if found is None or channel is None:
+        return False
+    way = await ways.active(connection, municipality.slug, channel)
+    said = Letter(purpose="staff", language=found.language, case=found.case, content=Text(text=text))
+    return await template(connection, municipality, way, said) is not None
+
+
+async def template(connection: Connection, municipality: Municipality, way: Channel, letter: Letter) -> Template | None:
+    """The approved template that says it instead, or None."""
+    can = PROVIDERS[way.provider].wire.CAPABILITIES
+    if not can.templates or not municipality.templates:
+        return None
+    states = await templates.states(connection, municipality.slug, way.account)
+    standing = Standing(states=states, told=can.template_management)
+    return choose(municipality, letter.purpose, letter.language, letter.case, letter.content, standing)

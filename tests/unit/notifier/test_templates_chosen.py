@@ -1,0 +1,133 @@
+"""Outside the window the declared template says it, in the resident's language, or its second, or nobody."""
+
+import pytest
+from msgspec import structs
+
+from loket.declarations import DeclaredTemplate, Municipality
+from loket.providers.content import Text
+from loket.template_checks import faults, numbered, parameters
+from services.notifier.templates.choosing import Case, Standing, choose, drafts
+from tests.builders import a_world
+
+WORLD = a_world()
+CASE = Case(number="DH-2611-00001", sub="losse stoeptegel", state="ingepland")
+SAID = Text(text="De tegel ligt weer vast.\nDank u.")
+
+
+def approved(*names: str, languages: tuple[str, ...] = ("nl", "en")) -> Standing:
+    return Standing(states={(name, lang): "approved" for name in names for lang in languages}, told=True)
+
+
+def with_templates(*found: DeclaredTemplate) -> Municipality:
+    return structs.replace(WORLD["delft"], templates=found)
+
+
+def a_template(name: str = "eerste", **changes: object) -> DeclaredTemplate:
+    one = DeclaredTemplate(
+        name=name,
+        purpose="status",
+        body={
+            "nl": "Uw melding {number} is nu: {state}. Dank u.",
+            "en": "Your report {number} is now: {state}. Thanks.",
+        },
+        examples={"number": "DT-1", "state": "ingepland"},
+    )
+    return structs.replace(one, **changes)
+
+
+@pytest.mark.parametrize(("city", "name"), [("denhaag", "Den Haag"), ("delft", "Delft")])
+def test_the_examples_say_how_a_case_stands_and_what_was_answered(city: str, name: str) -> None:
+    m = WORLD[city]
+    standing = approved("melding_status", "antwoord")
+
+    status = choose(m, "status", "nl", CASE, SAID, standing)
+    answer = choose(m, "staff", "nl", None, SAID, standing)
+
+    assert status is not None
+    assert status.parameters == ("DH-2611-00001", "losse stoeptegel", "ingepland")
+    assert name in status.text
+    assert answer is not None
+    assert answer.parameters == ("De tegel ligt weer vast. Dank u.",)
+    assert "De tegel ligt weer vast. Dank u." in answer.text
+
+
+def test_the_resident_reads_their_own_language_and_else_the_first_one() -> None:
+    standing = approved("melding_status")
+    found = [choose(WORLD["delft"], "status", lang, CASE, SAID, standing) for lang in ("en", "tr", None)]
+    only_dutch = choose(WORLD["delft"], "status", "en", CASE, SAID, approved("melding_status", languages=("nl",)))
+
+    assert [one and one.language for one in [*found, only_dutch]] == ["en", "nl", "nl", "nl"]
+
+
+@pytest.mark.parametrize("state", ["paused", "disabled", "rejected", "pending", "missing", "archived", "in_appeal"])
+def test_what_is_not_approved_gives_way_to_its_second(state: str) -> None:
+    m = with_templates(a_template(second="tweede"), a_template("tweede", body={"nl": "Melding {number}: {state} nu."}))
+    states = {("eerste", "nl"): state, ("tweede", "nl"): "approved"}
+
+    found = choose(m, "status", "nl", CASE, SAID, Standing(states=states, told=True))
+
+    assert found is not None
+    assert found.name == "tweede"
+    assert choose(m, "status", "nl", CASE, SAID, Standing(states={("eerste", "nl"): state}, told=True)) is None
+
+
+def test_a_template_about_a_case_says_nothing_without_one_and_a_too_long_one_is_not_cut() -> None:
+    standing = approved("melding_status", "antwoord")
+
+    assert choose(WORLD["delft"], "status", "nl", None, SAID, standing) is None
+    assert choose(WORLD["delft"], "answer", "nl", None, Text(text="woord " * 300), standing) is None
+    assert choose(WORLD["delft"], "emergency", "nl", CASE, SAID, standing) is None
+
+
+def test_a_vendor_that_tells_nothing_of_templates_is_believed_to_have_the_declared_ones() -> None:
+    assert choose(WORLD["delft"], "status", "nl", CASE, SAID, Standing(states={}, told=False)) is not None
+    assert choose(WORLD["delft"], "status", "nl", CASE, SAID, Standing(states={}, told=True)) is None
+
+
+def test_names_become_numbers_for_the_platform_with_their_examples_in_that_order() -> None:
+    body = "Dit is {state} van {number} nu."
+    assert (numbered(body), parameters(body)) == ("Dit is {{1}} van {{2}} nu.", ("state", "number"))
+
+    made = list(drafts(WORLD["denhaag"]))
+
+    assert {(d.name, d.language) for d in made} == {
+        (n, lang) for n in ("melding_status", "antwoord") for lang in ("nl", "en")
+    }
+    assert all(d.body.count("{{") == len(d.examples) and d.category == "utility" for d in made)
+
+
+@pytest.mark.parametrize(
+    ("template", "says"),
+    [
+        (a_template(body={"nl": "Melding {number}: {state} nu."}), "no body in language 'en'"),
+        (a_template(body=a_template().body | {"fr": "{number} et {state} ok."}), "undeclared language 'fr'"),
+        (a_template(body={"nl": "A {wie} b.", "en": "A {wie} b."}, examples={"wie": "x"}), "unknown placeholder {wie}"),
+        (a_template(examples={"number": "DT-1"}), "no example for {state}"),
+        (a_template(examples=a_template().examples | {"text": "x"}), "never uses"),
+        (a_template(body={"nl": "{number} is {state} nu.", "en": "A {number} is {state}."}), "begins or ends"),
+        (a_template(body={"nl": "A {number} {state} b.", "en": "A {number} b {state} c."}), "without words between"),
+        (a_template(body={"nl": "A {number} b {number} c {state} d.", "en": "A {number} b {state} c."}), "twice"),
+        (a_template(body={"nl": "A {number} b {state} c.", "en": "A {number} b."}), "other placeholders"),
+        (a_template(second="weg"), "unknown second 'weg'"),
+        (a_template(second="eerste"), "its own second"),
+        (a_template(buttons={"nl": ("Ja",)}), "buttons in other languages"),
+        (a_template(buttons={"nl": ("Ja",), "en": ("Yes", "No")}), "more buttons"),
+        (
+            a_template(body={"nl": "a" * 1020 + "{number} b {state} c", "en": "A {number} b {state} c."}),
+            "1024 characters",
+        ),
+    ],
+)
+def test_what_whatsapp_would_refuse_is_said_before_the_roll_out(template: DeclaredTemplate, says: str) -> None:
+    found = [sentence for _, sentence in faults(with_templates(template))]
+
+    assert any(says in sentence for sentence in found), found
+
+
+def test_a_second_must_serve_the_same_purpose_and_names_are_declared_once() -> None:
+    other = a_template("tweede", purpose="answer")
+
+    found = [sentence for _, sentence in faults(with_templates(a_template(second="tweede"), other, other))]
+
+    assert [s for s in found if "another purpose" in s]
+    assert [s for s in found if "declared twice" in s]
