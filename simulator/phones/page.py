@@ -14,7 +14,7 @@ from simulator.bodies import BadRequest, read_object
 from simulator.control.messages import business_number
 from simulator.phones.events import events
 from simulator.residents import profile_name, read_phone
-from simulator.store import people
+from simulator.store import people, standing
 from simulator.store.db import transaction
 from simulator.vendors.meta.gate import world_of
 from simulator.world import World
@@ -62,6 +62,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     person: str
     chosen: Choice
     choices: tuple[Choice, ...]
+    blocked: tuple[str, ...] = ()
 
 
 def spaced(number: str) -> str:
@@ -89,11 +90,19 @@ def choices(accounts: Accounts) -> tuple[Choice, ...]:
     return tuple({account.number: _choice(account) for account in accounts.all}.values())
 
 
-def frame(accounts: Accounts, phone: str, number: str) -> Frame:
+def frame(world: World, phone: str, number: str) -> Frame:
     """Return a phone for the page; it writes to the first municipality when its own is gone."""
-    offered = choices(accounts)
+    offered = choices(world.accounts)
+    blocked = tuple(one.number for one in offered if standing.blocked(world.db, one.number, phone))
     chosen = next((choice for choice in offered if choice.number == number), offered[0])
-    return Frame(phone=phone, shown_phone=spaced(phone), person=profile_name(phone), chosen=chosen, choices=offered)
+    return Frame(
+        phone=phone,
+        shown_phone=spaced(phone),
+        person=profile_name(phone),
+        chosen=chosen,
+        choices=offered,
+        blocked=blocked,
+    )
 
 
 def first_frames(world: World) -> None:
@@ -120,7 +129,7 @@ def _html(text: str, status: int = 200) -> Response:
 async def page(request: Request) -> Response:
     """`GET /phones`."""
     world = world_of(request)
-    frames = [frame(world.accounts, phone, number) for phone, number in people.frames(world.db)]
+    frames = [frame(world, phone, number) for phone, number in people.frames(world.db)]
     return _html(_TEMPLATES.get_template("page.html").render(frames=frames, most=MOST_PHONES))
 
 
@@ -135,7 +144,7 @@ async def add(request: Request) -> Response:
         offered = choices(world.accounts)
         number = offered[len(taken) % len(offered)].number
         people.put_frame(world.db, phone, number)
-    return _html(_TEMPLATES.get_template("added.html").render(frame=frame(world.accounts, phone, number)), 201)
+    return _html(_TEMPLATES.get_template("added.html").render(frame=frame(world, phone, number)), 201)
 
 
 async def choose(request: Request) -> Response:

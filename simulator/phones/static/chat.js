@@ -42,10 +42,18 @@ export class Chat {
     part(this.root, "name").textContent = name;
     part(this.root, "about").textContent = shown;
     this.input.setAttribute("aria-label", `Bericht aan ${name}`);
+    this.drawBlock();
     this.list.replaceChildren(node("li", { class: "empty" }, `Nog geen berichten. Schrijf aan ${name} wat er aan de hand is.`));
     for (const item of this.items.values()) this.show(item);
     this.toEnd();
     this.count();
+  }
+
+  drawBlock() {
+    const { name, blocked } = this.option.dataset;
+    const button = part(this.root, "block");
+    button.textContent = blocked ? "Deblokkeren" : "Blokkeren";
+    button.setAttribute("aria-label", `${button.textContent}: ${name}`);
   }
 
   show(item) {

@@ -50,6 +50,7 @@ export class Phone extends Chat {
     const item = bubble && this.items.get(bubble.dataset.id);
     const taps = {
       remove: () => this.remove(this),
+      block: () => this.block(),
       pin: () => this.toggle("pin-sheet", button),
       photo: () => this.toggle("photo-sheet", button),
       "sheet-close": () => this.closeSheets(true),
@@ -209,6 +210,16 @@ export class Phone extends Chat {
 
   reply(item, kind, content) {
     return this.send("interactive", { type: kind, [kind]: content }, item.id);
+  }
+
+  async block() {
+    const data = this.option.dataset;
+    const path = `${this.path}/${data.blocked ? "unblock" : "block"}`;
+    const headers = { "Content-Type": "application/json" };
+    const answer = await fetch(path, { method: "POST", headers, body: JSON.stringify({ to: this.business }) }).catch(() => null);
+    if (!answer || !answer.ok) return;
+    data.blocked = data.blocked ? "" : "yes";
+    this.drawBlock();
   }
 
   async choose() {

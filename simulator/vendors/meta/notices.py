@@ -57,7 +57,8 @@ def _account(event: str, more: Callable[[Notice], Value] | None = None, *, partn
 
 def _ban(state: str) -> Callable[[Notice], Value]:
     def more(notice: Notice) -> Value:
-        day = datetime.fromtimestamp(notice.at, UTC).strftime(_DATE)
+        at = notice.until if state == "SCHEDULE_FOR_DISABLE" else notice.at
+        day = datetime.fromtimestamp(at, UTC).strftime(_DATE)
         return {"ban_info": {"waba_ban_state": state, "waba_ban_date": day}}
 
     return more

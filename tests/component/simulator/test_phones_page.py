@@ -138,6 +138,22 @@ async def test_a_template_shows_its_words_and_its_buttons_answer(stand: Stand, p
     await until(lambda: any(message["type"] == "button" for message in stand.receiver.messages(FIRST)))
 
 
+async def test_a_resident_blocks_the_municipality_and_lifts_it(stand: Stand, page: Page) -> None:
+    block = on(page, SECOND).locator("[data-role=block]")
+
+    await block.click()
+    await expect(block).to_have_text("Deblokkeren")
+    await page.reload()
+    await expect(block).to_have_text("Deblokkeren")
+    await stand.write(SECOND, city="delft")
+    _, sent_now = await stand.send(SECOND, city="delft")
+    await stand.settled()
+    await block.click()
+
+    await expect(block).to_have_text("Blokkeren")
+    assert sent_now["messages"][0]["id"] not in [item["id"] for item in await stand.phone(SECOND)]
+
+
 async def test_an_edited_message_shows_its_new_words(stand: Stand, page: Page) -> None:
     wamid = await stand.write(FIRST, "losse tegl")
     await expect(sent(on(page, FIRST)).last).to_contain_text("losse tegl")

@@ -5,6 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from loket.providers.meta import wire
+from loket.providers.shapes import Post
 from simulator import clock
 from simulator.batches import merged
 from simulator.bodies import BadRequest, write_json
@@ -34,6 +36,19 @@ def test_every_notice_is_a_change_of_one_account_with_the_time(name: str) -> Non
     assert entry["time"] == 1_790_000_000
     assert (change["field"], change["value"]) == (said.field, said.value)
     assert account.waba in {entry["id"], said.value.get("waba_info", {}).get("waba_id")}
+
+
+@pytest.mark.parametrize("name", NOTICES)
+def test_loket_makes_one_change_with_a_meaning_of_every_notice(name: str) -> None:
+    account = an_account()
+    notice = Notice(account=account, at=1_790_000_000.0, until=1_790_086_400.0, template=a_template())
+    raw = body(account, NOTICES[name](notice), notice.at)
+
+    parsed = wire.parse(Post(body=raw, headers={}), knows=lambda _: True)
+
+    (change,) = parsed.changes
+    assert (change.account, change.problem) == (account.waba, None)
+    assert change.signals
 
 
 def test_a_restriction_says_until_when_and_a_ban_since_when() -> None:
