@@ -100,10 +100,10 @@ def test_names_become_numbers_for_the_platform_with_their_examples_in_that_order
     ("template", "says"),
     [
         (a_template(body={"nl": "Melding {number}: {state} nu."}), "no body in language 'en'"),
-        (a_template(body=a_template().body | {"fr": "{number} et {state} ok."}), "undeclared language 'fr'"),
+        (a_template(body={**a_template().body, "fr": "{number} et {state} ok."}), "undeclared language 'fr'"),
         (a_template(body={"nl": "A {wie} b.", "en": "A {wie} b."}, examples={"wie": "x"}), "unknown placeholder {wie}"),
         (a_template(examples={"number": "DT-1"}), "no example for {state}"),
-        (a_template(examples=a_template().examples | {"text": "x"}), "never uses"),
+        (a_template(examples={**a_template().examples, "text": "x"}), "never uses"),
         (a_template(body={"nl": "{number} is {state} nu.", "en": "A {number} is {state}."}), "begins or ends"),
         (a_template(body={"nl": "A {number} {state} b.", "en": "A {number} b {state} c."}), "without words between"),
         (a_template(body={"nl": "A {number} b {number} c {state} d.", "en": "A {number} b {state} c."}), "twice"),
