@@ -23,6 +23,7 @@ from loket.providers.content import (
 from loket.providers.meta import wire
 from loket.providers.shapes import Access, NotOffered, Outgoing
 from tests.builders import RESIDENT, a_world
+from tests.unit.providers.patience import patient
 
 CHANNEL: Final = a_world()["denhaag"].channels[0]
 OTHER: Final = a_world()["delft"].channels[0]
@@ -214,6 +215,7 @@ def test_a_file_that_is_nowhere_cannot_be_sent() -> None:
 texts: Final = st.text(st.characters())
 
 
+@patient()
 @given(texts, texts, texts)
 def test_any_text_leaves_as_utf_8(text: str, title: str, parameter: str) -> None:
     content: tuple[Content, ...] = (

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from loket.providers.cloud import plain
 from loket.providers.meta import wire
 from loket.providers.shapes import NotAWebhook, Parsed, Post
 from tests.builders import MUNICIPALITIES_DIR
+from tests.unit.providers.patience import patient
 
 CASES: Final = sorted((MUNICIPALITIES_DIR.parent / "tests" / "cases" / "meta").glob("*.json"))
 OURS: Final = frozenset({"200000000000070", "200000000000015"})
@@ -86,6 +87,7 @@ near: Final[st.SearchStrategy[Any]] = st.recursive(
 )
 
 
+@patient()
 @given(st.binary())
 @example(b'{"entry":1e400}')
 @example(b'{"entry":[{"id":' + b"9" * 5000 + b"}]}")
@@ -98,6 +100,7 @@ def test_no_bytes_are_anything_but_a_webhook_or_not_json(body: bytes) -> None:
     assert found.messages or found.statuses or found.changes
 
 
+@patient()
 @given(anything)
 def test_any_json_is_a_webhook_or_not_json(document: Any) -> None:
     if isinstance(document, dict) and "entry" in document:
@@ -107,7 +110,7 @@ def test_any_json_is_a_webhook_or_not_json(document: Any) -> None:
             parse(document)
 
 
-@settings(max_examples=60)
+@patient(60)
 @given(near | st.fixed_dictionaries({"entry": near}))
 def test_json_that_looks_like_a_webhook_is_kept_or_not_json(document: Any) -> None:
     if isinstance(document, dict) and "entry" in document:
@@ -155,7 +158,7 @@ def envelopes(draw: st.DrawFn) -> tuple[dict[str, Any], list[str], list[str], in
     return {"object": "whatsapp_business_account", "entry": entries}, messages, statuses, others
 
 
-@settings(max_examples=40)
+@patient(40)
 @given(envelopes())
 def test_every_message_status_and_change_of_a_webhook_counts_once(
     drawn: tuple[dict[str, Any], list[str], list[str], int],
@@ -223,7 +226,7 @@ def outcome(way: Any, body: bytes) -> Parsed | None:
     return found
 
 
-@settings(max_examples=200)
+@patient(200)
 @given(usual())
 def test_the_quick_way_says_the_same_as_the_long_way(document: dict[str, Any]) -> None:
     body = json.dumps(document, ensure_ascii=False).encode()

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from loket.events import Signal
 from loket.providers.cloud.signals import ACCOUNT_EVENTS, INFORMATION, errors, signals
+from tests.unit.providers.patience import patient
 
 ACCOUNT_UPDATES: Final = (
     *("ACCOUNT_DELETED", "ACCOUNT_RESTRICTION", "ACCOUNT_VIOLATION", "AD_ACCOUNT_LINKED", "DISABLED_UPDATE"),
@@ -103,6 +104,7 @@ anything: Final[st.SearchStrategy[Any]] = st.recursive(
 )
 
 
+@patient()
 @given(st.sampled_from(READ), st.dictionaries(keys, anything, max_size=8))
 def test_nothing_personal_is_in_what_a_report_means(field: str, value: dict[str, Any]) -> None:
     found = signals(field, value)
@@ -112,6 +114,7 @@ def test_nothing_personal_is_in_what_a_report_means(field: str, value: dict[str,
         assert [v for v in shown.values() if re.search(r"\d{8}|[ .@=+]", v)] == []
 
 
+@patient()
 @given(st.sampled_from((*READ, *KEPT)), st.one_of(anything, st.text(), st.lists(st.none())))
 def test_any_value_of_any_field_has_a_meaning_or_none(field: str, value: Any) -> None:
     assert all(isinstance(one, Signal) for one in signals(field, value))

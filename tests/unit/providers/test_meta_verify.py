@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from loket.providers.meta import wire
 from loket.providers.shapes import Post
+from tests.unit.providers.patience import patient
 
 SECRET: Final = "an invented secret"
 BODY: Final = '{"entry":[],"text":"één"}'.encode()
@@ -50,6 +51,7 @@ def test_another_secret_or_another_body_is_not() -> None:
     assert not verify(BODY + b" ", RIGHT, SECRET)
 
 
+@patient()
 @given(
     st.binary(),
     st.text(st.characters(max_codepoint=255)),
