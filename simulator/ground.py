@@ -100,6 +100,8 @@ class Ground:
         """Return a resident's message as a vendor has to tell it."""
         settings = standing.person(self.db, message.phone)
         bsuid = self.bsuid(account, message.phone)
+        context = message.content.get("context")
+        quoted = context.get("id") if isinstance(context, dict) else None
         return Received(
             message=message,
             bsuid=bsuid,
@@ -109,6 +111,7 @@ class Ground:
             username=settings.username,
             hidden=settings.hide_number,
             parent_bsuid=ids.parent(bsuid) if settings.parent else None,
+            answered=messages.get(self.db, quoted) if isinstance(quoted, str) else None,
         )
 
     def window_open(self, account: Account, phone: str) -> bool:

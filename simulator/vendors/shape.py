@@ -34,7 +34,8 @@ class Received(msgspec.Struct, frozen=True, kw_only=True):
     """A resident's message to tell the business of.
 
     `media_base` is where Meta's files are fetched, `base` the simulator's own address without a slash at its end.
-    `username`, `hidden` and `parent_bsuid` are the resident's: a hidden number may stand nowhere.
+    `username`, `hidden` and `parent_bsuid` are the resident's: a hidden number may stand nowhere. `answered` is the
+    message that this one quotes.
     """
 
     message: Message
@@ -45,6 +46,7 @@ class Received(msgspec.Struct, frozen=True, kw_only=True):
     username: str | None = None
     hidden: bool = False
     parent_bsuid: str | None = None
+    answered: Message | None = None
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):

@@ -126,6 +126,19 @@ async def test_an_answer_arrives_and_every_step_of_it_is_told(platform: Platform
     assert [item["text"]["body"] for item in await platform.shows(phone)] == ["Dank u."]
 
 
+@every_line
+async def test_an_answer_names_the_message_that_it_answers(platform: Platform, line: Line, phone: str) -> None:
+    await platform.writes(line, phone)
+    accepted = await send(platform, line, phone, Text(text="Welke straat?"))
+    (item,) = await platform.arrives(phone)
+
+    await platform.writes(line, phone, text={"body": "Kerkstraat"}, context={"message_id": item["id"]})
+    await platform.until(lambda: len(platform.messages(line, phone)) == 2)
+
+    answer = next(m for m in platform.messages(line, phone) if m.personal.text == "Kerkstraat")
+    assert answer.personal.reply_to == accepted.native_id
+
+
 CHOICE: Final = Row(id="day", title="Overdag")
 CONTENTS: Final[tuple[tuple[str, Content, str], ...]] = (
     ("buttons", Buttons(text="Klopt dit?", buttons=(Button(id="yes", title="Ja"),)), "button"),

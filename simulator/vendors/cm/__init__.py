@@ -22,8 +22,9 @@ Sources, read in November 2026:
 - read marks: docs/events (`MarkAsRead` with the `reference` of the incoming message).
 - Assumptions: the status codes 0 (with WhatsApp), 2 (delivered), 3 (failed) and 4 (read); that reports are sent again
   every five minutes too; code 51 for what the table, as far as it was seen, does not name; `messageContext` holds the
-  id of the message answered, and a conversation item quotes one by `context.message_id` as at Meta; `custom` carries a
-  button, a reaction or contacts under their own names; the answer to an event; a message for other channels only is
-  refused with 305; a resident without a number stands in `number` by the business-scoped id. CM documents a
-  `reference` of 1 to 32 letters and digits, and shows one with underscores: here only its length counts.
+  reference of the business's message that is answered (seen in a public integration), and a conversation item quotes
+  one by `context.message_id` as at Meta; `custom` carries a button, a reaction or contacts under their own names; the
+  answer to an event; a message for other channels only is refused with 305; a resident without a number stands in
+  `number` by the business-scoped id. CM documents a `reference` of 1 to 32 letters and digits, and shows one with
+  underscores: here only its length counts.
 """

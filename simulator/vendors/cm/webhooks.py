@@ -53,6 +53,14 @@ def _custom(type_: str, content: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in content.items() if name != "context"}
 
 
+def _context(received: Received) -> str:
+    """What the message answers: the business's own message by its `reference`, any other by its id."""
+    if received.answered is not None and received.answered.opaque:
+        return received.answered.opaque
+    context = received.message.content.get("context")
+    return str(context.get("id", "")) if isinstance(context, dict) else ""
+
+
 class Cm(Vendor):
     """CM.com as a vendor."""
 
@@ -69,12 +77,11 @@ class Cm(Vendor):
                 "contentType": str(one.get("mime_type", "")),
                 "title": str(one.get("filename", "")),
             }
-        context = content.get("context")
         custom = {"meta_received_time": instant(message.at), "message_type": message.type}
         return write_json(
             {
                 "reference": message.wamid,
-                "messageContext": context.get("id", "") if isinstance(context, dict) else "",
+                "messageContext": _context(received),
                 "from": {"number": received.bsuid if received.hidden else message.phone, "name": received.profile_name},
                 "to": {"number": account.phone_number_id},
                 "message": {

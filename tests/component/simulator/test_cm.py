@@ -235,4 +235,4 @@ async def test_buttons_go_out_and_their_tap_comes_back(stand: VendorStand, phone
     assert shown["interactive"] == interactive
     told = bodies(stand)[3]
     assert told["message"]["custom"]["interactive"] == tap
-    assert told["messageContext"] == shown["id"]
+    assert told["messageContext"] == "row-1"
