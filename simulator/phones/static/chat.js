@@ -52,8 +52,9 @@ export class Chat {
   drawBlock() {
     const { name, blocked } = this.option.dataset;
     const button = part(this.root, "block");
-    button.textContent = blocked ? "Deblokkeren" : "Blokkeren";
-    button.setAttribute("aria-label", `${button.textContent}: ${name}`);
+    button.title = blocked ? "Deblokkeren" : "Blokkeren";
+    button.setAttribute("aria-label", `${button.title}: ${name}`);
+    button.classList.toggle("blocked", Boolean(blocked));
   }
 
   show(item) {

@@ -142,15 +142,15 @@ async def test_a_resident_blocks_the_municipality_and_lifts_it(stand: Stand, pag
     block = on(page, SECOND).locator("[data-role=block]")
 
     await block.click()
-    await expect(block).to_have_text("Deblokkeren")
+    await expect(block).to_have_accessible_name("Deblokkeren: Gemeente Delft")
     await page.reload()
-    await expect(block).to_have_text("Deblokkeren")
+    await expect(block).to_have_accessible_name("Deblokkeren: Gemeente Delft")
     await stand.write(SECOND, city="delft")
     _, sent_now = await stand.send(SECOND, city="delft")
     await stand.settled()
     await block.click()
 
-    await expect(block).to_have_text("Blokkeren")
+    await expect(block).to_have_accessible_name("Blokkeren: Gemeente Delft")
     assert sent_now["messages"][0]["id"] not in [item["id"] for item in await stand.phone(SECOND)]
 
 

@@ -10,6 +10,7 @@ from simulator.bodies import BadRequest
 from simulator.faults.kinds import KINDS, TARGET_TYPES, Effect, Fault, combine
 from simulator.faults.requests import read_fault
 from simulator.vendors.meta.notices import NOTICES
+from simulator.vendors.meta.titles import TITLES
 from simulator.vendors.meta.webhooks import Meta
 from simulator.vendors.shape import GIVE_UP_AFTER_S, LONGEST_PAUSE_S, Attempt
 from tests.unit.simulator.test_meta import an_account
@@ -32,6 +33,10 @@ def test_every_kind_has_a_sentence_known_targets_and_an_effect(kind: str) -> Non
     assert declared.effect != Effect() or declared.says
     assert {*declared.says, *declared.says_after} <= set(NOTICES)
     assert set(declared.lifts) <= set(KINDS)
+    effect = declared.effect
+    refusals = (effect.refuse_all, effect.refuse_send, effect.refuse_template, effect.refuse_media)
+    codes = {refusal.code for refusal in refusals if refusal} | {mark.code for mark in effect.marks}
+    assert codes | {effect.fail_send} <= {None, *TITLES}
 
 
 @pytest.mark.parametrize(
