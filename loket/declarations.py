@@ -115,6 +115,13 @@ class DeclaredTemplate(Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     second: Annotated[str | None, Meta(description="the template to use when this one cannot be")] = None
 
 
+class Budget(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the messages of a calendar month may come to."""
+
+    messages: Annotated[int, Meta(ge=1, description="that the platform bills in a month")]
+    warn_at: Annotated[float, Meta(gt=0, le=1, description="share of them at which people are told")] = 0.8
+
+
 class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The declared world of one municipality."""
 
@@ -133,8 +140,8 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         Meta(
             ge=0,
             le=3600,
-            description="the same words by two ways, one of which hides WhatsApp's message id, are one message when they "
-            "come within this time; 0: never",
+            description="the same words by two ways, one of which hides WhatsApp's message id, are one message when "
+            "they come within this time; 0: never",
         ),
     ] = 90
     media_days: Annotated[
@@ -142,6 +149,8 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     ] = 365
     texts: Mapping[Language, Mapping[str, str]] = {}
     templates: tuple[DeclaredTemplate, ...] = ()
+    budget: Budget | None = None
+    read_marks: Annotated[bool, Meta(description="residents see that their message was read and is worked on")] = True
 
     def category(self, sub: str) -> Category:
         """The declared category of that name, or the fallback: never nothing."""

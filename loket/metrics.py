@@ -11,7 +11,7 @@ SECONDS_SLOW: Final = (0.1, 0.25, 0.5, 1, 2, 3, 5, 7.5, 10, 15, 30, 60, 120, 300
 WEBHOOKS = Counter(
     "loket_webhooks_total",
     "Webhook POSTs by app and outcome: accepted, bad_signature, not_json, too_large, unknown_app, unacknowledged, "
-    "key_missing, overloaded.",
+    "key_missing, overloaded, incomplete.",
     ["app", "outcome"],
 )
 WEBHOOK_SECONDS = Histogram(
@@ -98,8 +98,8 @@ DELIVERY_FAILURES = Counter(
 )
 DUPLICATES = Counter(
     "loket_duplicates_total",
-    "Messages that came again and had no effect, by municipality and how they were known: id (a second app, a vendor or "
-    "Kafka brought the same event), content (by a vendor that hides WhatsApp's id).",
+    "Messages that came again and had no effect, by municipality and how they were known: id (a second app, a vendor "
+    "or Kafka brought the same event), content (by a vendor that hides WhatsApp's id).",
     ["municipality", "how"],
 )
 CHANNEL_EVIDENCE = Counter(
@@ -119,6 +119,16 @@ TEMPLATES_MARKETING = Gauge(
     "Templates that the platform takes for marketing, by municipality and channel: residents may opt out of those, so "
     "any at all is an alarm.",
     ["municipality", "channel"],
+)
+BILLABLE = Counter(
+    "loket_billable_total",
+    "Messages that the platform bills, each once, by municipality, channel and what they are billed as.",
+    ["municipality", "channel", "category"],
+)
+BUDGET_USED = Gauge(
+    "loket_budget_used_ratio",
+    "Share of the declared budget of this month that is used, by municipality; from 1 on acknowledgements wait.",
+    ["municipality"],
 )
 SEND_SECONDS = Histogram(
     "loket_send_seconds",

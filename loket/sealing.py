@@ -168,9 +168,16 @@ class DataKey(msgspec.Struct, frozen=True):
     """The key of one conversation in PostgreSQL, so that one resident can be erased."""
 
     secret: bytes
+    older: tuple[bytes, ...] = ()
+    """Of conversations that became part of this one: they seal nothing new, and open what they sealed."""
 
     def __repr__(self) -> str:
         return "DataKey(…)"
+
+    def with_those_of(self, other: "DataKey") -> "DataKey":
+        """This key, that opens what ``other`` sealed too."""
+        secrets = dict.fromkeys((self.secret, *self.older, other.secret, *other.older))
+        return DataKey(self.secret, tuple(secrets)[1:])
 
     def seal(self, value: object, *, bound_to: str) -> bytes:
         """Seal for the database: 12 bytes of nonce, then the ciphertext; ``bound_to`` names the row."""
@@ -180,10 +187,15 @@ class DataKey(msgspec.Struct, frozen=True):
     def open(self, sealed: bytes, kind: type[T], *, bound_to: str) -> T:
         """Open what ``seal`` sealed; Permanent ``seal_broken`` when it is not that."""
         try:
-            plain = AESGCM(self.secret).decrypt(sealed[:12], sealed[12:], bound_to.encode())
-            return read_struct(plain, kind)
+            return read_struct(self._decrypt(sealed, bound_to), kind)
         except (InvalidTag, NotJson, ValueError) as error:
             raise Permanent(Code.SEAL_BROKEN) from error
+
+    def _decrypt(self, sealed: bytes, bound_to: str) -> bytes:
+        for secret in (self.secret, *self.older):
+            with contextlib.suppress(InvalidTag):
+                return AESGCM(secret).decrypt(sealed[:12], sealed[12:], bound_to.encode())
+        raise InvalidTag
 
     def seal_bytes(self, plain: bytes, *, bound_to: str) -> SealedBytes:
         """Seal a file: 12 bytes of nonce, then the ciphertext; ``bound_to`` names the object."""
@@ -213,14 +225,17 @@ class Wrapper:
     def wrap(self, key: DataKey, *, bound_to: str) -> bytes:
         """Make a data key fit for the database."""
         nonce = os.urandom(12)
-        return nonce + self._cipher.encrypt(nonce, key.secret, bound_to.encode())
+        return nonce + self._cipher.encrypt(nonce, b"".join((key.secret, *key.older)), bound_to.encode())
 
     def unwrap(self, wrapped: bytes, *, bound_to: str) -> DataKey:
         """Get the data key back; Permanent ``seal_broken`` when it was wrapped by another storage key."""
         try:
-            return DataKey(self._cipher.decrypt(wrapped[:12], wrapped[12:], bound_to.encode()))
+            secrets = self._cipher.decrypt(wrapped[:12], wrapped[12:], bound_to.encode())
         except (InvalidTag, ValueError) as error:
             raise Permanent(Code.SEAL_BROKEN) from error
+        size = 32
+        first, *older = (secrets[at : at + size] for at in range(0, len(secrets), size))
+        return DataKey(first, tuple(older))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -135,10 +135,8 @@ class Batches:
             key = whose.moved.get(one.conversation, one.conversation)
             if key in whose.locked:
                 inputs.append((key, Failed(delivery=one.delivery)))
-        await messages.keep(connection, [found for talk in talks if (found := kept(talk)) is not None])
-        await media.expect(
-            connection, self._wrapper, [found for talk in talks if (found := with_file(talk)) is not None]
-        )
+        await messages.keep(connection, [k for talk in talks if (k := kept(talk)) is not None])
+        await media.expect(connection, self._wrapper, [file for talk in talks if (file := with_file(talk)) is not None])
         await write.write(connection, self._world, plan_all(self._world, whose.locked, inputs, now), now=now)
 
     async def _talks(self, connection: Connection, fresh: Sequence[Arrived], whose: identities.Met) -> list[Talk]:
@@ -147,7 +145,7 @@ class Batches:
         talks = [
             Talk(arrived=a, message=a.event, key=key, loaded=whose.locked[key], owned=owned)
             for a, key, owned in known
-            if key in whose.locked and isinstance(a.event, MessageClassified | GuardAnswered)
+            if key is not None and key in whose.locked and isinstance(a.event, MessageClassified | GuardAnswered)
         ]
         twice = [t for t in talks if may_come_twice(self._world[t.key[0]])]
         if not twice:
@@ -162,6 +160,7 @@ class Batches:
         return talks
 
     async def _receipts(self, connection: Connection, others: Sequence[Climb], met: Sequence[Met]) -> None:
+        await budget.count(connection, met, others, now=self._clock())
         if met:
             await receipts.climb(connection, met, self._class_of)
         if others:

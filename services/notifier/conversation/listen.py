@@ -8,12 +8,10 @@ from uuid import uuid5
 from loket.codec import clean
 from services.notifier.cases import deadlines, evidence, workflow
 from services.notifier.cases.place import street_and_number
-from services.notifier.conversation import danger
+from services.notifier.conversation import arrival, danger
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.shapes import Case, Place, Purpose, Said, TimerKind
 
-WINDOW: Final = timedelta(hours=24)
-"""How long free text may be sent after a resident's message. Source: Meta, customer service window."""
 ANSWER_WITHIN_S: Final = 3.0
 """The first answer does not wait longer than this after the first message."""
 ANOTHER_FROM: Final = 0.6
@@ -31,7 +29,7 @@ _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
 def hear(draft: Draft, said: Said) -> None:
     """Take in one message."""
     joins = _joins(draft, said)
-    _note_arrival(draft, said)
+    arrival.note(draft, said)
     if not joins:
         if draft.memory.loose_photos:
             house(draft, f"loose:{said.event_id}")
@@ -59,21 +57,6 @@ def _joins(draft: Draft, said: Said) -> bool:
     # By when ingest took them in, so that what waited for us together is told apart as it would have been then.
     last = draft.conversation.last_message_at
     return last is not None and said.received_at - last <= timedelta(minutes=draft.municipality.pace.join_minutes)
-
-
-def _note_arrival(draft: Draft, said: Said) -> None:
-    known, known_last = draft.conversation.recipient, draft.conversation.last_message_at
-    draft.set(
-        channel=said.channel,
-        language=said.language or draft.conversation.language,
-        last_message_at=max(known_last or said.received_at, said.received_at),
-        window_until=max(draft.conversation.window_until or said.received_at, said.received_at + WINDOW),
-        recipient=type(known)(
-            phone=said.recipient.phone or known.phone,
-            bsuid=said.recipient.bsuid or known.bsuid,
-            name=said.recipient.name or known.name,
-        ),
-    )
 
 
 def _start(draft: Draft, said: Said) -> None:

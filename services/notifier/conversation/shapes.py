@@ -39,6 +39,8 @@ class Recipient(Struct, frozen=True, kw_only=True):
 
     phone: str | None = None
     bsuid: str | None = None
+    parent: str | None = None
+    """The BSUID above several portfolios."""
     name: str | None = None
 
     def __repr__(self) -> str:
@@ -102,9 +104,15 @@ class Conversation(Struct, frozen=True, kw_only=True):
     urgent: bool = False
     waits_since: datetime | None = None
     last_message_at: datetime | None = None
-    window_until: datetime | None = None
+    windows: Mapping[str, datetime] = {}
+    """Channel -> until then free text may be sent by it."""
     recipient: Recipient = Recipient()
     memory: Memory = Memory()
+
+    @property
+    def window_until(self) -> datetime | None:
+        """Until when free text may be sent by the channel that the resident wrote to last."""
+        return self.windows.get(self.channel)
 
 
 class Place(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -162,6 +170,11 @@ class Said(Struct, frozen=True, kw_only=True):
     reason: str | None
     emergency: str | None
     emergency_level: str | None
+    sent_at: datetime | None = None
+    """By the platform's clock, where it says so; order is the order of arrival, not this."""
+    was_phone: str | None = None
+    """The number that the resident had until now, when the platform tells of a change."""
+    was_bsuid: str | None = None
     traceparent: str | None = None
 
     def __repr__(self) -> str:

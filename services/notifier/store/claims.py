@@ -116,8 +116,8 @@ async def claim(
           AND l.municipality = $1 AND l.channel = $2
           AND c.municipality = d.municipality AND c.id = d.conversation
         RETURNING d.municipality, d.id, d.conversation, d.purpose, d.seq, d.part, d.attempts, d.body, d.answers_from,
-            d.traceparent, d.needs_template, d.provider, d.app, d.case_id, c.wrapped_key, c.recipient, c.window_until,
-            c.language
+            d.traceparent, d.needs_template, d.provider, d.app, d.case_id, c.wrapped_key, c.recipient,
+            (c.windows ->> d.channel)::timestamptz AS window_until, c.language
         """,
         *(lease.municipality, lease.channel, lease.token, now, wish.limit, list(wish.resting), wish.saving),
         *(now - SAVED_FOR, own.provider, own.app),

@@ -1,9 +1,9 @@
-"""Finding, making and locking conversations; always locked in the order of municipality and id."""
+"""Locking and loading conversations; always locked in the order of municipality and id."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Final, TypeAlias
-from uuid import UUID, uuid5
+from typing import Final
+from uuid import UUID
 
 import asyncpg
 import msgspec
@@ -13,15 +13,13 @@ from loket.events import Candidate
 from loket.failures import Code, Retryable
 from loket.sealing import DataKey, Wrapper
 from services.notifier.cases.evidence import Evidence
+from services.notifier.conversation.naming import Key
 from services.notifier.conversation.shapes import Case, Conversation, Memory, Place, Recipient, Situation
 from services.notifier.store.database import Connection
-from services.notifier.store.seals import key_name, open_key
+from services.notifier.store.seals import open_key
 
-Key: TypeAlias = tuple[str, UUID]
-"""Municipality and conversation."""
-
-_SPACE: Final = UUID("6f7d4d3e-7a0b-4b7e-9d52-0c9b2f1f5f10")
-"""Namespace of conversation ids; never changes."""
+__all__ = ["Key", "Loaded", "lock", "now_known_as", "of_case", "window"]
+_WINDOWS: Final = dict[str, datetime]
 
 
 class Loaded(Struct, frozen=True, kw_only=True):
@@ -33,86 +31,6 @@ class Loaded(Struct, frozen=True, kw_only=True):
 
     def __repr__(self) -> str:
         return f"Loaded({self.key})"
-
-
-class Resident(Struct, frozen=True, kw_only=True):
-    """Who wrote: every alias that the event carries, and on which channel."""
-
-    municipality: str
-    aliases: tuple[str, ...]
-    channel: str
-
-
-def id_of(municipality: str, alias: str) -> UUID:
-    """Id of the conversation that begins with an alias."""
-    return uuid5(_SPACE, f"{municipality}:{alias}")
-
-
-async def find_or_make(
-    connection: Connection, wrapper: Wrapper, residents: Sequence[Resident], *, now: datetime
-) -> list[Key]:
-    """The conversation of each resident; one is made for whom none of the aliases is known.
-
-    An alias that comes with a known one belongs to the same conversation from now on. When the aliases of one event
-    belong to different conversations the first alias decides (the BSUID's, when there is one).
-
-    Raises:
-        Retryable: ``conflict``: another process has just made one of them; the same again will find it.
-    """
-    wanted = sorted({(r.municipality, alias) for r in residents for alias in r.aliases})
-    known = await _known(connection, wanted)
-    fresh: dict[Key, str] = {}
-    added: dict[tuple[str, str], UUID] = {}
-    keys: list[Key] = []
-    for r in residents:
-        at = [(r.municipality, alias) for alias in r.aliases]
-        conversation = next((known[a] for a in at if a in known), None)
-        if conversation is None:
-            conversation = id_of(*at[0])
-            fresh[r.municipality, conversation] = r.channel
-        for a in at:
-            if a not in known:
-                known[a] = added[a] = conversation
-        keys.append((r.municipality, conversation))
-    if fresh:
-        await _make(connection, wrapper, fresh, now)
-    if added:
-        await _add_aliases(connection, added)
-    return keys
-
-
-async def _known(connection: Connection, wanted: Sequence[tuple[str, str]]) -> dict[tuple[str, str], UUID]:
-    rows = await connection.fetch(
-        "SELECT a.municipality, a.alias, a.conversation FROM alias a "
-        "JOIN unnest($1::text[], $2::text[]) AS w (municipality, alias) USING (municipality, alias)",
-        [m for m, _ in wanted],
-        [a for _, a in wanted],
-    )
-    return {(r["municipality"], r["alias"]): r["conversation"] for r in rows}
-
-
-async def _make(connection: Connection, wrapper: Wrapper, fresh: Mapping[Key, str], now: datetime) -> None:
-    keys = sorted(fresh)
-    wrapped = [wrapper.wrap(wrapper.new(), bound_to=key_name(*key)) for key in keys]
-    made = await connection.fetch(
-        "INSERT INTO conversation (municipality, id, channel, wrapped_key, created_at) "
-        "SELECT n.*, $5 FROM unnest($1::text[], $2::uuid[], $3::text[], $4::bytea[]) AS n "
-        "ON CONFLICT DO NOTHING RETURNING id",
-        *([m for m, _ in keys], [i for _, i in keys], [fresh[k] for k in keys], wrapped, now),
-    )
-    if len(made) != len(keys):
-        raise Retryable(Code.CONFLICT, after_s=0.05)
-
-
-async def _add_aliases(connection: Connection, added: Mapping[tuple[str, str], UUID]) -> None:
-    pairs = sorted(added)
-    made = await connection.fetch(
-        "INSERT INTO alias (municipality, alias, conversation) "
-        "SELECT * FROM unnest($1::text[], $2::text[], $3::uuid[]) ON CONFLICT DO NOTHING RETURNING alias",
-        *([m for m, _ in pairs], [a for _, a in pairs], [added[p] for p in pairs]),
-    )
-    if len(made) != len(pairs):
-        raise Retryable(Code.CONFLICT, after_s=0.05)
 
 
 async def lock(
@@ -128,6 +46,9 @@ async def lock(
 
     Returns:
         The locked ones; one whose resident was erased is not among them.
+
+    Raises:
+        Retryable: ``conflict``: another process has just merged one of them into another; ask again for that one.
     """
     ordered = sorted(set(keys))
     arguments = ([m for m, _ in ordered], [i for _, i in ordered])
@@ -137,6 +58,9 @@ async def lock(
         f"ORDER BY c.municipality, c.id FOR UPDATE OF c{' SKIP LOCKED' if skip_locked else ''}",
         *arguments,
     )
+    gone = {*ordered} - {(row["municipality"], row["id"]) for row in rows}
+    if gone and await now_known_as(connection, gone) != {key: key for key in gone}:
+        raise Retryable(Code.CONFLICT, after_s=0.01)
     found = await connection.fetch(
         "SELECT c.* FROM case_ c "
         "JOIN unnest($1::text[], $2::uuid[]) AS w (municipality, conversation) USING (municipality, conversation) "
@@ -168,7 +92,7 @@ def _conversation(row: asyncpg.Record, key: DataKey) -> Conversation:
         urgent=row["urgent"],
         waits_since=row["waits_since"],
         last_message_at=row["last_message_at"],
-        window_until=row["window_until"],
+        windows=msgspec.json.decode(row["windows"], type=_WINDOWS),
         recipient=key.open(recipient, Recipient, bound_to=f"recipient:{conversation}") if recipient else Recipient(),
         memory=key.open(memory, Memory, bound_to=f"memory:{conversation}") if memory else Memory(),
     )
@@ -196,6 +120,18 @@ def _case(row: asyncpg.Record, key: DataKey) -> Case:
         due=row["due"],
         version=row["version"],
     )
+
+
+async def now_known_as(connection: Connection, keys: Iterable[Key]) -> dict[Key, Key]:
+    """Where conversations are now: itself, or the one that it became part of."""
+    wanted = sorted(set(keys))
+    rows = await connection.fetch(
+        "SELECT g.municipality, g.id, g.became FROM conversation_merged g "
+        "JOIN unnest($1::text[], $2::uuid[]) AS w (municipality, id) USING (municipality, id)",
+        *([m for m, _ in wanted], [i for _, i in wanted]),
+    )
+    moved = {(r["municipality"], r["id"]): (r["municipality"], r["became"]) for r in rows}
+    return {key: moved.get(key, key) for key in wanted}
 
 
 async def of_case(connection: Connection, municipality: str, case_id: UUID) -> UUID | None:

@@ -250,7 +250,11 @@ async def conversation(
             "SELECT * FROM conversation WHERE municipality = $1 AND id = $2", municipality, conversation_id
         )
         if row is None:
-            return None
+            became: UUID | None = await connection.fetchval(
+                "SELECT became FROM conversation_merged WHERE municipality = $1 AND id = $2",
+                *(municipality, conversation_id),
+            )
+            return None if became is None else await conversation(pool, wrapper, municipality, became)
         key = open_key(wrapper, row, row["id"])
         found = await connection.fetch(
             f"{_CASE} WHERE c.municipality = $1 AND c.conversation = $2 ORDER BY c.created_at, c.id",

@@ -14,10 +14,11 @@ from pydantic import SecretStr
 from loket.events import Candidate, Location, Personal
 from loket.sealing import Wrapper
 from loket.storage import Storage
+from services.notifier.conversation.naming import Named
 from services.notifier.conversation.plan import plan
 from services.notifier.conversation.shapes import Due, Input, Recipient, Said, Step, TimerKind
 from services.notifier.desk.app import create_app
-from services.notifier.store import conversations, messages, write
+from services.notifier.store import conversations, identities, messages, write
 from services.notifier.store.database import Database
 from tests.builders import NOW, STORAGE_BASE64, a_world
 
@@ -96,10 +97,11 @@ class Rows:
             "emergency_level": None,
         } | changes
         said = Said(**values)
-        resident = conversations.Resident(municipality=municipality, aliases=(f"v1-{who}",), channel="whatsapp")
+        resident = Named(municipality=municipality, aliases=(f"v1-{who}",), channel="whatsapp", at=now)
         async with self.database.transaction() as connection:
-            key = (await conversations.find_or_make(connection, WRAPPER, [resident], now=now))[0]
-            data_key = (await conversations.lock(connection, WRAPPER, [key]))[key].data_key
+            met = await identities.meet(connection, WRAPPER, [resident], [], now=now)
+            ((key, loaded),) = met.locked.items()
+            data_key = loaded.data_key
             kept = messages.Kept(
                 key=key,
                 data_key=data_key,

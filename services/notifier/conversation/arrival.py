@@ -1,0 +1,45 @@
+"""That a resident wrote: where they can be answered and until when free text may be sent, by each channel (pure)."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Final
+
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.shapes import Said
+
+WINDOW: Final = timedelta(hours=24)
+"""How long free text may be sent after a resident's message. Source: Meta, customer service window."""
+_OPEN_NOTHING: Final = frozenset({"reaction", "system", "edit", "revoke"})
+"""Kinds that open no window. Source: Meta, customer service window: a message or a call of the user opens it. A system
+message is none of the user's; of reactions, edits and revocations Meta says nothing, and a window that we believe open
+costs a refused message. What Loket cannot read (unsupported, a kind to come) is a message, and opens it."""
+
+
+def note(draft: Draft, said: Said) -> None:
+    """Note who wrote, when, by which channel, and until when free text may be sent there."""
+    known, known_last = draft.conversation.recipient, draft.conversation.last_message_at
+    draft.set(
+        channel=said.channel,
+        language=said.language or draft.conversation.language,
+        last_message_at=max(known_last or said.received_at, said.received_at),
+        windows=_windows(draft.conversation.windows, said),
+        recipient=type(known)(
+            phone=said.recipient.phone or _unless(known.phone, said.was_phone),
+            bsuid=said.recipient.bsuid or _unless(known.bsuid, said.was_bsuid),
+            parent=said.recipient.parent or known.parent,
+            name=said.recipient.name or known.name,
+        ),
+    )
+
+
+def _unless(known: str | None, given_up: str | None) -> str | None:
+    """What is known of where to reach a resident, unless that is theirs no more."""
+    return None if known == given_up else known
+
+
+def _windows(known: Mapping[str, datetime], said: Said) -> Mapping[str, datetime]:
+    if said.kind in _OPEN_NOTHING:
+        return known
+    # A message that was delivered days late opens nothing now; a platform's clock that runs ahead gives nothing more.
+    until = min(said.sent_at or said.received_at, said.received_at) + WINDOW
+    return {**known, said.channel: max(known.get(said.channel, until), until)}
