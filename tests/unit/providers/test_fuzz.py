@@ -11,6 +11,7 @@ from loket.providers import PROVIDERS
 from loket.providers.shapes import Parsed, Post
 from tests.conformance.cases import case
 from tests.conformance.vendors import VENDORS, Vendor
+from tests.fuzz.__main__ import main
 from tests.fuzz.judge import Judge, Verdict
 from tests.fuzz.mutate import BYTES, CHANGES, Mutant
 from tests.fuzz.run import fuzz, nth, vendors_with_cases
@@ -41,6 +42,17 @@ def test_the_same_seed_damages_the_same_way_and_another_one_does_not() -> None:
 
     assert first == again
     assert first != other
+
+
+def test_the_command_prints_figures_and_ends_well_when_nothing_is_wrong(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["tests.fuzz", "--mutations", "40", "--seed", "9", "--provider", "meta"])
+
+    assert main() == 0
+    said = capsys.readouterr().out
+    assert said.startswith("seed 9\nmeta: 40 mutations of ")
+    assert "0 crashed, 0 lost, 0 leaked" in said
 
 
 def test_every_kind_of_damage_is_done() -> None:
