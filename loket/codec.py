@@ -21,6 +21,8 @@ Headers = Sequence[tuple[str, bytes]]
 T = TypeVar("T")
 
 SOURCE: Final = "urn:loket"
+DATAREF: Final = "ce_dataref"
+"""Header of an event whose sealed body lies in object storage (CloudEvents' claim check)."""
 _ENCODER: Final = msgspec.json.Encoder()
 _DECODER: Final[msgspec.json.Decoder[AnyEvent]] = msgspec.json.Decoder(AnyEvent)
 _TYPES: Final = {kind: str(kind.__struct_config__.tag) for kind in get_args(AnyEvent)}
@@ -83,6 +85,8 @@ def encode(event: AnyEvent, *, traceparent: str | None = None) -> Envelope:
     ]
     if event.municipality is not None:
         headers.append(("municipality", event.municipality.encode()))
+    if not isinstance(event, CaseChanged) and event.personal.ref is not None:
+        headers.append((DATAREF, event.personal.ref.encode()))
     if traceparent is not None:
         headers.append(("traceparent", traceparent.encode()))
     return Envelope(topic=BY_EVENT[kind], key=key_of(event), value=_ENCODER.encode(event), headers=tuple(headers))

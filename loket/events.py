@@ -13,13 +13,16 @@ Slug: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]{1,39}$")]
 Instant: TypeAlias = Annotated[datetime, Meta(tz=True)]
 
 
-class Sealed(Struct, frozen=True, kw_only=True):
+class Sealed(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Bytes that only the holder of one key can read: AES-256-GCM, bound to a municipality (or app) and an event id."""
 
     key_id: str
     """``{scope}.{YYYY-MM}``: a municipality's slug or ``app.{app}``, and the month of the key."""
     nonce: bytes
     ciphertext: bytes
+    """Empty when ``ref`` says where it lies."""
+    ref: str | None = None
+    """Key in object storage of a ciphertext that is too large for Kafka; see ``loket.bodies``."""
 
     def __repr__(self) -> str:
         return f"Sealed(key_id={self.key_id!r}, {len(self.ciphertext)} bytes)"

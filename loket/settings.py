@@ -91,3 +91,12 @@ class StorageSettings(BaseSettings):
     storage_url: str
     """``file:///folder``, ``s3://bucket/prefix``, ``az://account/container`` or ``gs://bucket``; credentials are read
     from the environment under the names that each cloud uses."""
+
+
+class BodySettings(BaseSettings):
+    """The same storage, for services that only meet bodies too large for Kafka."""
+
+    model_config = SettingsConfigDict(env_prefix="LOKET_", frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    storage_url: str = ""
+    """As the notifier's. Without it ingest refuses such a message (413), and the classifier leaves it to a person."""

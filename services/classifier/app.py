@@ -9,9 +9,13 @@ from typing import Any, Final
 import faust
 import mode
 from faust.types import EventT, StreamT
+from msgspec import structs
 from yarl import URL
 
 from loket import telemetry
+from loket.bodies import ref_of
+from loket.failures import Retryable
+from loket.storage import Storage
 from loket.topics import INBOUND, MAX_RECORD_BYTES, PARTITIONS
 from services.classifier.settings import Settings
 from services.classifier.step import Incoming, Outgoing
@@ -58,7 +62,7 @@ class App(faust.App):
         self.fail(reason)
 
 
-def build(settings: Settings, step: Callable[[Incoming], Outgoing]) -> App:
+def build(settings: Settings, step: Callable[[Incoming], Outgoing], storage: Storage | None = None) -> App:
     """The app, not started yet. Each setting that differs from Faust's own default has its reason beside it."""
     kafka = settings.kafka()
     session_s = settings.session_timeout_s
@@ -105,16 +109,31 @@ def build(settings: Settings, step: Callable[[Incoming], Outgoing]) -> App:
         debug=False,
     )
     inbound = app.topic(INBOUND.name, key_type=bytes, value_type=bytes, key_serializer="raw", value_serializer="raw")
-    app.agent(inbound, name="classify", concurrency=1)(partial(_classify, app, step))
+    app.agent(inbound, name="classify", concurrency=1)(partial(_classify, app, step, storage))
     return app
 
 
-async def _classify(app: App, step: Callable[[Incoming], Outgoing], stream: StreamT[bytes]) -> None:
+async def _with_body(incoming: Incoming, storage: Storage | None) -> Incoming:
+    """A record with the body that it refers to, however long the storage is away; in order, as everything here."""
+    ref = ref_of(incoming.headers)
+    if ref is None or storage is None:
+        return incoming
+    while True:
+        try:
+            return structs.replace(incoming, body=await storage.get(ref))
+        except Retryable as retryable:
+            _LOG.warning("a body is not there yet", code=retryable.code.value)
+            await asyncio.sleep(retryable.after_s)
+
+
+async def _classify(
+    app: App, step: Callable[[Incoming], Outgoing], storage: Storage | None, stream: StreamT[bytes]
+) -> None:
     try:
         async for event in stream.noack().events():  # type: ignore[attr-defined] # Faust's own stub lacks it
             message = event.message
             await app.window.take(message.tp, message.offset)
-            outgoing = step(incoming_of(event))
+            outgoing = step(await _with_body(incoming_of(event), storage))
             sent = await app.producer.send(
                 outgoing.topic,
                 outgoing.key,

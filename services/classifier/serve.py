@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from loket import telemetry
 from loket.municipalities import InvalidDeclarations, World, load
 from loket.sealing import Keyring
+from loket.storage import Storage, WrongStorage
 from services.classifier import app as stream
 from services.classifier.health import Health
 from services.classifier.model.artefact import Model, UnusableModel, load_model
@@ -35,17 +36,18 @@ def serve() -> int:
         settings = Settings()  # type: ignore[call-arg] # pydantic-settings reads them from the environment
         world = load(settings.municipalities_dir)
         model = load_model(settings.model_dir)
+        storage = Storage.at(settings.storage_url) if settings.storage_url else None
     except ValidationError as error:
         wrong = "; ".join(f"LOKET_{'.'.join(str(p) for p in e['loc']).upper()}: {e['msg']}" for e in error.errors())
         return _refuse(wrong)
-    except (InvalidDeclarations, UnusableModel) as error:
+    except (InvalidDeclarations, UnusableModel, WrongStorage) as error:
         return _refuse(str(error))
     default = settings.default_municipality or next(iter(world))
     if default not in world:
         return _refuse(f"LOKET_DEFAULT_MUNICIPALITY: {default!r} is not declared")
     telemetry.start("classifier", level=settings.log_level, otlp_endpoint=settings.otlp_endpoint)
     warm_up()
-    asyncio.run(_serve(settings, world, model, default))
+    asyncio.run(_serve(settings, world, model, default, storage))
     return 0
 
 
@@ -54,12 +56,12 @@ def _refuse(reason: str) -> int:
     return 2
 
 
-async def _serve(settings: Settings, world: World, model: Model, default: str) -> None:
+async def _serve(settings: Settings, world: World, model: Model, default: str, storage: Storage | None) -> None:
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, told.set)
-    app = stream.build(settings, Step(model, world, Keyring(settings.keys_dir)))
+    app = stream.build(settings, Step(model, world, Keyring(settings.keys_dir)), storage)
     bind_to_running_loop(app)
     app.finalize()
     runner = web.AppRunner(Web(model, world, Health(app), default).application(), access_log=None)

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from loket.settings import CommonSettings
+from loket.settings import BodySettings, CommonSettings
 
 
-class Settings(CommonSettings):
+class Settings(CommonSettings, BodySettings):
     """The classifier's settings (``LOKET_*``)."""
 
     model_dir: Path

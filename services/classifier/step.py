@@ -8,6 +8,7 @@ from msgspec import Struct
 from opentelemetry.trace import SpanKind
 
 from loket import telemetry
+from loket.bodies import whole
 from loket.codec import decode, encode, failure_headers, header
 from loket.events import MessageClassified, MessageReceived
 from loket.failures import Code, Permanent
@@ -33,6 +34,8 @@ class Incoming(Struct, frozen=True, kw_only=True):
     key: bytes | None
     value: bytes | None
     headers: Headers
+    body: bytes | None = None
+    """What is sealed, fetched from object storage, when the record only refers to it."""
 
     def __repr__(self) -> str:
         return f"Incoming({self.partition}@{self.offset})"
@@ -67,7 +70,7 @@ class Step:
         parent = header(incoming.headers, "traceparent")
         with telemetry.span(f"{INBOUND.name} process", parent=parent, kind=SpanKind.CONSUMER):
             try:
-                found = self._classified(_received(incoming))
+                found = self._classified(_received(incoming), incoming.body)
             except Permanent as failure:
                 return _dead_letter(incoming, failure.code)
             envelope = encode(found, traceparent=telemetry.traceparent() or parent)
@@ -76,12 +79,14 @@ class Step:
         # The key as it was read: what keeps a resident's messages in order must not change on the way.
         return Outgoing(topic=CLASSIFIED_TOPIC.name, key=incoming.key, value=envelope.value, headers=envelope.headers)
 
-    def _classified(self, event: MessageReceived) -> MessageClassified:
+    def _classified(self, event: MessageReceived, body: bytes | None) -> MessageClassified:
         municipality = self._world.get(event.municipality)
         if municipality is None:
             raise Permanent(Code.UNKNOWN_MUNICIPALITY)
+        if event.personal.ref is not None and body is None:
+            return _unread(event, self._model, "human", "too_large")
         try:
-            personal = self._keyring.open_personal(event.personal, event_id=event.event_id)
+            personal = self._keyring.open_personal(whole(event.personal, body), event_id=event.event_id)
         except KeyMissing:
             return _unread(event, self._model, "human", "key_missing")
         text = personal.text or ""

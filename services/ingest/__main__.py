@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from loket import telemetry
 from loket.municipalities import InvalidDeclarations, load
+from loket.storage import WrongStorage
 from services.ingest.app import Ingest
 from services.ingest.apps import UnknownProvider
 from services.ingest.settings import Settings
@@ -32,7 +33,7 @@ def main() -> int:
     telemetry.start("ingest", level=settings.log_level, otlp_endpoint=settings.otlp_endpoint)
     try:
         ingest = Ingest(settings, load(settings.municipalities_dir, settings.secrets_dir))
-    except (InvalidDeclarations, UnknownProvider) as error:
+    except (InvalidDeclarations, UnknownProvider, WrongStorage) as error:
         return _refuse(str(error))
     config = uvicorn.Config(
         ingest,

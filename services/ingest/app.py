@@ -12,10 +12,12 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from loket.municipalities import Secrets, World
 from loket.publishing import Publisher
 from loket.sealing import Keyring
+from loket.storage import Storage
 from services.ingest.apps import App, apps_of
 from services.ingest.body import Receive, Room
 from services.ingest.facts import Facts
 from services.ingest.guard import Guard
+from services.ingest.memory import GuardMemory
 from services.ingest.settings import Settings
 from services.ingest.webhook import PREFIX, Scope, Send, Webhooks
 
@@ -31,10 +33,12 @@ class Ingest:
         Raises:
             UnknownProvider: a channel's provider is none of ours, or has no address.
             KeyError: an app's secret is missing.
+            WrongStorage: the storage's address cannot be used.
         """
         self._settings = settings
         self._apps = apps_of(world, Secrets(settings.secrets_dir), settings.provider_urls, settings.public_url)
         self._publisher = Publisher(settings.kafka(), acknowledge_timeout_s=settings.acknowledge_timeout_s)
+        self._storage = Storage.at(settings.storage_url) if settings.storage_url else None
         self._webhooks: Webhooks | None = None
         self._rest = FastAPI(title="Loket ingest", openapi_url=None, lifespan=self._lifespan)
         _add_routes(self._rest, self._apps, self._publisher)
@@ -57,14 +61,17 @@ class Ingest:
         async with aiohttp.ClientSession() as http:
             # Ingest serves at once: while Kafka is away it answers 503 and still tells whom to call.
             publisher.start_in_background()
-            guard = Guard(http, key, keyring, publisher)
+            memory = GuardMemory(settings.guard_file)
+            guard = Guard(http, key, keyring, publisher, memory)
             room = Room(settings.in_flight_bytes)
-            self._webhooks = Webhooks(self._apps, Facts(key, keyring), guard, publisher, room, settings.public_url)
+            facts = Facts(key, keyring)
+            self._webhooks = Webhooks(self._apps, facts, guard, publisher, room, settings.public_url, self._storage)
             try:
                 yield
             finally:
                 self._webhooks = None
                 await guard.stop()
+                memory.close()
                 await publisher.stop()
 
 

@@ -22,17 +22,27 @@ class TooLarge(Exception):  # noqa: N818 - what it is
         self.drained = drained
 
 
+class NoRoom(Exception):  # noqa: N818
+    """Too much of other bodies is arriving."""
+
+
 class Gone(Exception):  # noqa: N818
     """The caller hung up before the end, or did not go on sending."""
 
 
-async def read_body(receive: Receive) -> bytes:
+async def read_body(receive: Receive, arriving: "Room") -> bytes:
     """All of the body.
 
-    What is too large is read on for a while and thrown away: who still sends does not hear an answer.
+    What is too large is read on for a while and thrown away: who still sends does not hear an answer. A body that comes
+    in parts takes room only for what has come: anyone can promise a large one and send nothing.
+
+    Args:
+        receive: ASGI.
+        arriving: how much of bodies that nobody has verified yet may be here at once.
 
     Raises:
         TooLarge: more than ``LIMIT_BYTES`` came, whatever the headers say.
+        NoRoom: too much of other bodies is arriving.
         Gone: the caller went away.
     """
     first = await receive()
@@ -43,51 +53,60 @@ async def read_body(receive: Receive) -> bytes:
         return whole
     try:
         async with asyncio.timeout(_PATIENCE_S):
-            return await _read_on(first, receive)
+            return await _read_on(first, receive, arriving)
     except TimeoutError as error:
         raise Gone from error
 
 
-async def _read_on(message: Mapping[str, Any], receive: Receive) -> bytes:
-    parts: list[bytes] = []
-    size = 0
-    while True:
-        if message["type"] != "http.request":
-            raise Gone
-        part = message.get("body", b"")
-        size += len(part)
-        if size <= LIMIT_BYTES:
-            parts.append(part)
-        else:
-            parts.clear()
-        if not message.get("more_body", False):
-            break
-        if size > _DRAIN_BYTES:
-            raise TooLarge(drained=False)
-        message = await receive()
-    if size > LIMIT_BYTES:
-        raise TooLarge(drained=True)
-    return b"".join(parts)
+async def _read_on(message: Mapping[str, Any], receive: Receive, arriving: "Room") -> bytes:
+    taken = 0
+    try:
+        parts: list[bytes] = []
+        size = 0
+        while True:
+            if message["type"] != "http.request":
+                raise Gone
+            part = message.get("body", b"")
+            size += len(part)
+            if size <= LIMIT_BYTES:
+                more = arriving.take(len(part), at_least=0)
+                if more is None:
+                    raise NoRoom
+                taken += more
+                parts.append(part)
+            else:
+                parts.clear()
+            if not message.get("more_body", False):
+                break
+            if size > _DRAIN_BYTES:
+                raise TooLarge(drained=False)
+            message = await receive()
+        if size > LIMIT_BYTES:
+            raise TooLarge(drained=True)
+        return b"".join(parts)
+    finally:
+        arriving.give_back(taken)
 
 
 class Room:
     """How many bytes of bodies may be on their way at once, so that memory stays bounded when Kafka is slow or away."""
 
     def __init__(self, limit_bytes: int) -> None:
-        self._limit_bytes = limit_bytes
+        self.limit_bytes = limit_bytes
         self._taken_bytes = 0
 
-    def take(self, declared_bytes: int | None) -> int | None:
-        """Make room for a body.
+    def take(self, size_bytes: int, *, at_least: int = _SMALLEST_BYTES) -> int | None:
+        """Make room for a body, or for a part of one.
 
         Args:
-            declared_bytes: its Content-Length; None when it does not say, which counts as the largest.
+            size_bytes: how large it is.
+            at_least: what even the smallest one takes.
 
         Returns:
             What to ``give_back``; None when there is no room.
         """
-        wanted = LIMIT_BYTES if declared_bytes is None else min(max(declared_bytes, _SMALLEST_BYTES), LIMIT_BYTES)
-        if self._taken_bytes + wanted > self._limit_bytes:
+        wanted = max(size_bytes, at_least)
+        if self._taken_bytes + wanted > self.limit_bytes:
             return None
         self._taken_bytes += wanted
         return wanted

@@ -61,6 +61,10 @@ class Facts:
             )
         return found
 
+    def message_ref(self, municipality: str, native_id: str) -> str:
+        """Pseudonym of a message that was sent."""
+        return identity.message_ref(self._key, municipality, native_id)
+
     def events(self, app: App, letters: Sequence[Letter], parsed: Parsed, now: datetime) -> list[AnyEvent]:
         """Every fact of one POST, sealed.
 

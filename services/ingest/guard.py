@@ -1,7 +1,8 @@
 """The emergency guard: tells a resident whom to call before anything else happens, also while Kafka is away.
 
-What it remembers is in this process and bounded: one answer per resident in ten minutes, and what it did about an event
-so that a webhook that comes again is never answered again, but reports the same answer until Kafka has it.
+What it remembers is this process's own and bounded: one answer per resident in ten minutes, and what it did about an
+event, so that a webhook that comes again is never answered again, but reports the same answer until Kafka has it. A
+file keeps the essence of it for the process that follows a killed one (see ``services.ingest.memory``).
 """
 
 import asyncio
@@ -27,10 +28,13 @@ from loket.publishing import Publisher
 from loket.sealing import Keyring
 from services.ingest.apps import App
 from services.ingest.facts import Letter
+from services.ingest.memory import Deed, GuardMemory
 
 T = TypeVar("T")
 QUIET_S: Final = 600.0
 """A resident gets at most one answer in this time."""
+DOUBT_S: Final = 20.0
+"""An answer that a killed process began counts for so long; a receipt comes sooner, and better twice than never."""
 REMEMBERED: Final = 20_000
 """Events and aliases that are remembered, at most; some 10 MB."""
 DELIVERY_PREFIX: Final = "guard-"
@@ -57,6 +61,8 @@ class Answer(Struct, frozen=True, kw_only=True):
     repeated: bool
     personal: Personal
     """The answer's native id and text, and whom it went to; without the id when it was held back."""
+    message_ref: str | None = None
+    """Pseudonym of an answer that an earlier process sent: only that one knew its native id."""
 
     def __repr__(self) -> str:
         return f"Answer(to={self.letter_id})"
@@ -77,11 +83,19 @@ def text_key(kind: str, level: str) -> str:
 class Guard:
     """Answers emergencies straight from ingest."""
 
-    def __init__(self, http: aiohttp.ClientSession, key: IdentityKey, keyring: Keyring, publisher: Publisher) -> None:
+    def __init__(
+        self,
+        http: aiohttp.ClientSession,
+        key: IdentityKey,
+        keyring: Keyring,
+        publisher: Publisher,
+        memory: GuardMemory | None = None,
+    ) -> None:
         self._http = http
         self._key = key
         self._keyring = keyring
         self._publisher = publisher
+        self._memory = memory or GuardMemory(None)
         self._by_event: OrderedDict[str, asyncio.Task[Answer | None]] = OrderedDict()
         self._by_alias: OrderedDict[str, _Given] = OrderedDict()
         self._late: set[asyncio.Task[None]] = set()
@@ -102,7 +116,11 @@ class Guard:
             return known
         now = time.monotonic()
         given = self._given(letter.aliases, now)
-        work = self._send(app, letter, begun) if given is None else self._hold_back(letter, given.task)
+        before = None if known is not None else self._from_before(letter)
+        if given is not None:
+            work = self._hold_back(letter, given.task)
+        else:
+            work = self._send(app, letter, begun) if before is None else self._as_before(letter, before)
         task = asyncio.create_task(work, name="guard")
         _remember(self._by_event, letter.event_id, task)
         for alias in letter.aliases:
@@ -127,10 +145,15 @@ class Guard:
             message_event_id=answer.letter_id,
             kind=answer.kind,
             level=answer.level,
-            message_ref=identity.message_ref(self._key, slug, native_id) if native_id else None,
+            message_ref=identity.message_ref(self._key, slug, native_id) if native_id else answer.message_ref,
             repeated=answer.repeated,
             personal=self._keyring.seal(answer.personal, scope=slug, event_id=event_id, month=answer.at.date()),
         )
+
+    def heard(self, delivery: str | None, message_ref: str) -> None:
+        """A receipt came for a delivery: if it was an answer of the guard, of whatever process, it has left."""
+        if delivery is not None and delivery.startswith(DELIVERY_PREFIX):
+            self._memory.end(delivery.removeprefix(DELIVERY_PREFIX), "sent", message_ref)
 
     def publish_when_known(self, tasks: Sequence[asyncio.Task[Answer | None]]) -> None:
         """Report answers that took longer than their POST could wait, on the side."""
@@ -147,6 +170,25 @@ class Guard:
                 return given
         return None
 
+    def _from_before(self, letter: Letter) -> Deed | None:
+        """What another process did about this emergency, or told this resident in the last ten minutes."""
+        deed = self._memory.of_event(letter.event_id)
+        if deed is not None:
+            in_doubt = deed.state == "begun" and time.time() - deed.at > DOUBT_S
+            return None if in_doubt or deed.state == "failed" else deed
+        return self._memory.of_resident(letter.aliases, within_s=QUIET_S)
+
+    async def _as_before(self, letter: Letter, deed: Deed) -> Answer | None:
+        slug, kind = letter.municipality.slug, _emergency(letter).kind
+        if deed.state == "begun":
+            # The process ended before it knew: a receipt will tell, else the notifier answers.
+            GUARD_ANSWERS.labels(slug, kind, "unclear").inc()
+            return None
+        if deed.event_id == letter.event_id:
+            return _answer(letter, native_id=None, text=None, message_ref=deed.ref)
+        GUARD_ANSWERS.labels(slug, kind, "repeated").inc()
+        return _answer(letter, native_id=None, text=None)
+
     async def _send(self, app: App, letter: Letter, begun: float) -> Answer | None:
         emergency, who, slug = _emergency(letter), letter.inbound.personal, letter.municipality.slug
         to = who.phone or who.bsuid
@@ -160,14 +202,17 @@ class Guard:
             content=Text(text=text),
             delivery=f"{DELIVERY_PREFIX}{letter.event_id}",
         )
+        self._memory.begin(letter.event_id, letter.aliases)
         try:
             accepted = await app.client.send(self._http, app.access, letter.channel, message)
         except (Refused, Unclear, Unreachable) as error:
+            self._memory.end(letter.event_id, "failed")
             GUARD_ANSWERS.labels(slug, emergency.kind, "failed").inc()
             _LOG.error(
                 "an emergency was not answered", municipality=slug, error=type(error).__name__, reason=str(error)
             )
             return None
+        self._memory.end(letter.event_id, "sent", identity.message_ref(self._key, slug, accepted.native_id))
         GUARD_ANSWERS.labels(slug, emergency.kind, "answered").inc()
         GUARD_SECONDS.labels(slug).observe(time.perf_counter() - begun)
         return _answer(letter, native_id=accepted.native_id, text=text)
@@ -208,7 +253,7 @@ def _emergency(letter: Letter) -> Emergency:
     return letter.emergency
 
 
-def _answer(letter: Letter, *, native_id: str | None, text: str | None) -> Answer:
+def _answer(letter: Letter, *, native_id: str | None, text: str | None, message_ref: str | None = None) -> Answer:
     emergency, who = _emergency(letter), letter.inbound.personal
     return Answer(
         letter_id=letter.event_id,
@@ -219,7 +264,8 @@ def _answer(letter: Letter, *, native_id: str | None, text: str | None) -> Answe
         kind=emergency.kind,
         level=emergency.level,
         at=datetime.now(UTC),
-        repeated=native_id is None,
+        repeated=native_id is None and message_ref is None,
+        message_ref=message_ref,
         personal=Personal(native_id=native_id, phone=who.phone, bsuid=who.bsuid, text=text, reply_to=who.native_id),
     )
 

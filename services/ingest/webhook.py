@@ -13,18 +13,19 @@ from typing import Any, Final
 from msgspec import Struct
 from opentelemetry.trace import SpanKind
 
-from loket import telemetry
+from loket import bodies, telemetry
 from loket.codec import type_of
 from loket.events import AnyEvent, ChannelReported
 from loket.failures import Code, Permanent, Retryable
 from loket.metrics import ACCEPTED, CHANNEL_REPORTS, WEBHOOK_SECONDS, WEBHOOKS
-from loket.providers.shapes import NotAWebhook, Post
+from loket.providers.shapes import NotAWebhook, Post, StatusUpdate
 from loket.publishing import Publisher
 from loket.sealing import KeyMissing
+from loket.storage import Storage
 from services.ingest.apps import App
-from services.ingest.body import Gone, Receive, Room, TooLarge, read_body
+from services.ingest.body import Gone, NoRoom, Receive, Room, TooLarge, read_body
 from services.ingest.facts import UNKNOWN_NUMBER, Facts
-from services.ingest.guard import Answer, Guard
+from services.ingest.guard import DELIVERY_PREFIX, Answer, Guard
 
 PREFIX: Final = "/webhooks/"
 GUARD_PATIENCE_S: Final = 2.0
@@ -58,6 +59,7 @@ _BAD_SIGNATURE: Final = _Answer(401, "bad_signature")
 _NOT_JSON: Final = _Answer(400, "not_json")
 _TOO_LARGE: Final = _Answer(413, "too_large")
 _TOO_LARGE_TO_READ: Final = _Answer(413, "too_large", (_CLOSE,))
+_INCOMPLETE: Final = _Answer(408, "incomplete", (_CLOSE,))
 _OVERLOADED: Final = _Answer(503, "overloaded", (_RETRY_AFTER, _CLOSE))
 _KEY_MISSING: Final = _Answer(503, "key_missing", (_RETRY_AFTER,))
 _UNACKNOWLEDGED: Final = _Answer(503, "unacknowledged", (_RETRY_AFTER,))
@@ -74,13 +76,17 @@ class Webhooks:
         publisher: Publisher,
         room: Room,
         public_url: str,
+        storage: Storage | None,
     ) -> None:
         self._by_path = {f"{PREFIX}{provider}/{name}": app for (provider, name), app in apps.items()}
         self._facts = facts
         self._guard = guard
         self._publisher = publisher
         self._room = room
+        # Nobody has verified yet what is arriving: it must not take the room of what was.
+        self._arriving = Room(room.limit_bytes // 2)
         self._public_url = public_url
+        self._storage = storage
         self._warned: dict[tuple[str, str], float] = {}
 
     async def post(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -91,31 +97,31 @@ class Webhooks:
         if app is None:
             await self._say(_UNKNOWN_APP, "unknown", send, begun)
             return
-        headers = dict(scope["headers"])
-        taken = self._room_for(headers)
-        if taken is None:
-            await self._say(_OVERLOADED, app.name, send, begun)
-            return
+        taken: int | None = None
         try:
             post = Post(
-                body=await read_body(receive),
-                headers=headers,
+                body=await read_body(receive, self._arriving),
+                headers=dict(scope["headers"]),
                 path=scope["path"],
                 query=scope["query_string"],
                 public_url=self._public_url,
             )
-            if self._is_right(app, post):
+            if not self._is_right(app, post):
+                answer = _BAD_SIGNATURE
+            elif (taken := self._room.take(len(post.body))) is None:
+                answer = _OVERLOADED
+            else:
                 with telemetry.span("webhook", kind=SpanKind.SERVER):
                     answer = await self._accept(app, post, begun)
-            else:
-                answer = _BAD_SIGNATURE
         except TooLarge as error:
             answer = _TOO_LARGE if error.drained else _TOO_LARGE_TO_READ
             self._warn("a webhook that is too large", app, app.name)
+        except NoRoom:
+            answer = _OVERLOADED
         except Gone:
-            return
+            answer = _INCOMPLETE
         finally:
-            self._room.give_back(taken)
+            self._room.give_back(taken or 0)
         await self._say(answer, app.name, send, begun)
 
     async def _say(self, answer: _Answer, app: str, send: Send, begun: float) -> None:
@@ -124,10 +130,6 @@ class Webhooks:
         await send({"type": "http.response.body", "body": b""})
         _webhooks(app, answer.outcome).inc()
         _webhook_seconds(answer.outcome).observe(time.perf_counter() - begun)
-
-    def _room_for(self, headers: Mapping[bytes, bytes]) -> int | None:
-        declared = headers.get(b"content-length")
-        return self._room.take(int(declared) if declared and declared.isdigit() else None)
 
     def _is_right(self, app: App, post: Post) -> bool:
         if app.wire.verify(post, app.secret):
@@ -141,11 +143,14 @@ class Webhooks:
         except NotAWebhook:
             return _NOT_JSON
         letters = self._facts.letters(app, parsed)
+        for status in parsed.statuses:
+            if status.delivery is not None and status.delivery.startswith(DELIVERY_PREFIX):
+                self._hear(app, status)
         answers = [self._guard.answer(app, letter, begun) for letter in letters if letter.emergency is not None]
         try:
             events = self._facts.events(app, letters, parsed, datetime.now(UTC))
             del parsed, letters
-            await self._publisher.publish(events, traceparent=telemetry.traceparent())
+            await self._publish(events)
             self._count(events)
             if answers:
                 await self._report_answers(answers, begun)
@@ -158,6 +163,20 @@ class Webhooks:
             self._warn("a webhook cannot be kept", app, error.code.value)
             return _TOO_LARGE if error.code is Code.TOO_LARGE else _UNACKNOWLEDGED
         return _ACCEPTED
+
+    def _hear(self, app: App, status: StatusUpdate) -> None:
+        municipality, _ = app.numbers[status.number_id]
+        self._guard.heard(status.delivery, self._facts.message_ref(municipality.slug, status.native_id))
+
+    async def _publish(self, events: Sequence[AnyEvent]) -> None:
+        try:
+            await self._publisher.publish(events, traceparent=telemetry.traceparent())
+        except Permanent as error:
+            if error.code is not Code.TOO_LARGE or self._storage is None:
+                raise
+            # Some of them may be in Kafka already; they are the same events, and count once.
+            lighter = await bodies.put_away(self._storage, events)
+            await self._publisher.publish(lighter, traceparent=telemetry.traceparent())
 
     async def _report_answers(self, answers: Sequence[asyncio.Task[Answer | None]], begun: float) -> None:
         left_s = max(GUARD_PATIENCE_S - (time.perf_counter() - begun), 0.0)

@@ -12,7 +12,7 @@ from loket.municipalities import World
 from loket.publishing import Publisher
 from loket.sealing import KeyMissing, Keyring
 from services.notifier.consume import Batches, Clock
-from services.notifier.reading import NOT_CLASSIFIED, read
+from services.notifier.reading import NOT_CLASSIFIED
 from services.notifier.store import events
 from services.notifier.store.database import Database
 from services.notifier.store.events import Parked
@@ -59,7 +59,7 @@ class Parking:
             found = await events.parked(connection, now=now)
             unread = [p for p in found if self._was_never_classified(p)]
             back = [p for p in unread if self._has_key(p)]
-            rest = read([p.record for p in found if p not in unread], self._world, self._keyring)
+            rest = await self._batches.read([p.record for p in found if p not in unread])
             await self._publish_again(back)
             for one in rest.aside:
                 await set_aside(self._publisher, one)

@@ -1,10 +1,12 @@
 """From records to events that can be applied; what never can is set aside, what cannot yet is parked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
+from loket.bodies import whole
 from loket.codec import decode, header
 from loket.consuming import Record, SetAside
 from loket.events import AnyEvent, ChannelReported, GuardAnswered, MessageClassified, Personal, ReceiptReported
@@ -73,13 +75,19 @@ def _open(event: Wanted, keyring: Keyring) -> Personal:
             return Personal()
 
 
-def read(records: Sequence[Record], world: World, keyring: Keyring) -> Found:
+def read(
+    records: Sequence[Record], world: World, keyring: Keyring, bodies: Mapping[str, bytes] = MappingProxyType({})
+) -> Found:
     """Decode a batch and open what is sealed.
 
     Args:
         records: as they came from Kafka.
         world: the declared municipalities.
         keyring: the sealing keys.
+        bodies: what was fetched from object storage, by reference.
+
+    Raises:
+        Retryable: a body that lies elsewhere is not among them.
     """
     arrived: list[Arrived] = []
     aside: list[SetAside] = []
@@ -87,6 +95,8 @@ def read(records: Sequence[Record], world: World, keyring: Keyring) -> Found:
     for record in records:
         try:
             event = _wanted(decode(record.value), world)
+            if event.personal.ref is not None:
+                event = structs.replace(event, personal=whole(event.personal, bodies.get(event.personal.ref)))
             personal = _open(event, keyring)
         except KeyMissing as missing:
             municipality = header(record.headers, "municipality") or ""

@@ -50,7 +50,7 @@ class Notifier:
         self._storage = Storage.at(settings.storage_url)
         self._publisher = Publisher(settings.kafka())
         self._keyring = Keyring(settings.keys_dir)
-        self._batches = Batches(self._pool, world, self._keyring, self._wrapper, now)
+        self._batches = Batches(self._pool, world, self._keyring, self._wrapper, now, self._storage)
         self._consumer = Consumer(
             settings.kafka(),
             TOPICS,

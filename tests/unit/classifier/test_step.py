@@ -198,3 +198,19 @@ def test_any_text_is_classified_and_can_be_read_by_the_next(step: Step, keyring:
     assert found.decision in {"route", "ask", "human"}
     assert found.reason is not None or found.decision == "route"
     assert keyring.open_personal(found.personal, event_id=found.event_id).text == text
+
+
+def test_a_message_whose_body_lies_elsewhere_is_read_with_it_and_left_to_a_person_without(
+    step: Step, keyring: Keyring
+) -> None:
+    message = a_message(keyring, personal=a_personal(text="er ligt een losse stoeptegel"))
+    ref = "denhaag/bodies/2026-11/x"
+    sealed = msgspec.structs.replace(message.personal, ciphertext=b"", ref=ref)
+    record = a_record(msgspec.structs.replace(message, personal=sealed))
+
+    fetched = classified(step(msgspec.structs.replace(record, body=message.personal.ciphertext)))
+    unfetched = classified(step(record))
+
+    assert fetched.candidates == classified(step(a_record(message))).candidates
+    assert fetched.personal == sealed
+    assert (unfetched.decision, unfetched.reason) == ("human", "too_large")

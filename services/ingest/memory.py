@@ -1,0 +1,117 @@
+"""What the guard did in the last hour, in a small file, so that a killed process is not followed by a second answer.
+
+A line is written before an answer leaves and one after the platform took it. It holds pseudonyms and times, nothing
+personal. Where the process ended between the two lines nobody knows whether the answer left: the guard then holds back,
+and the notifier decides, which also hears of the answer by its receipt.
+"""
+
+import os
+import time
+from pathlib import Path
+from typing import Final, Literal
+
+import msgspec
+from msgspec import Struct
+
+KEPT_S: Final = 3600.0
+"""Longer than the platform waits before it sends a webhook again that got no answer, for the first ten times or so."""
+_REWRITE_AFTER: Final = 10_000
+
+State = Literal["begun", "sent", "failed"]
+
+
+class Deed(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One emergency and what became of its answer."""
+
+    event_id: str
+    aliases: tuple[str, ...]
+    at: float
+    """When it began, in seconds since 1970."""
+    state: State
+    ref: str | None = None
+    """Pseudonym of the answer, when the platform took it."""
+
+
+class GuardMemory:
+    """Remembers deeds; without a file only for as long as the process lives."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Read what an earlier process left; lines that cannot be read are left out.
+
+        Raises:
+            OSError: the file's folder cannot be written to.
+        """
+        self._path = path
+        self._deeds: dict[str, Deed] = {}
+        self._lines = 0
+        self._file: int | None = None
+        if path is not None:
+            self._read(path)
+            self._rewrite(path)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+
+    def of_event(self, event_id: str) -> Deed | None:
+        """What was done about an emergency, or None."""
+        return self._deeds.get(event_id)
+
+    def of_resident(self, aliases: tuple[str, ...], *, within_s: float) -> Deed | None:
+        """The answer that a resident surely got within a time, or None."""
+        after = time.time() - within_s
+        wanted = set(aliases)
+        found = (d for d in self._deeds.values() if d.state == "sent" and d.at >= after and wanted & set(d.aliases))
+        return next(found, None)
+
+    def begin(self, event_id: str, aliases: tuple[str, ...]) -> None:
+        """An answer is about to leave."""
+        self._keep(Deed(event_id=event_id, aliases=aliases, at=time.time(), state="begun"))
+
+    def end(self, event_id: str, state: State, ref: str | None = None) -> None:
+        """What became of an answer; of one that began elsewhere a receipt tells that it was sent."""
+        known = self._deeds.get(event_id)
+        if known is None:
+            known = Deed(event_id=event_id, aliases=(), at=time.time(), state=state)
+        elif known.state == state:
+            return
+        self._keep(msgspec.structs.replace(known, state=state, ref=ref or known.ref))
+
+    def _keep(self, deed: Deed) -> None:
+        self._deeds[deed.event_id] = deed
+        if self._file is None or self._path is None:
+            self._forget()
+            return
+        os.write(self._file, msgspec.json.encode(deed) + b"\n")
+        self._lines += 1
+        if self._lines > _REWRITE_AFTER:
+            self._rewrite(self._path)
+
+    def _forget(self) -> None:
+        if len(self._deeds) > _REWRITE_AFTER:
+            after = time.time() - KEPT_S
+            self._deeds = {name: deed for name, deed in self._deeds.items() if deed.at >= after}
+
+    def _read(self, path: Path) -> None:
+        try:
+            lines = path.read_bytes().splitlines()
+        except FileNotFoundError:
+            return
+        for line in lines:
+            try:
+                deed = msgspec.json.decode(line, type=Deed)
+            except (msgspec.DecodeError, UnicodeDecodeError):
+                continue  # the last line of a killed process may be half
+            self._deeds[deed.event_id] = deed
+
+    def _rewrite(self, path: Path) -> None:
+        after = time.time() - KEPT_S
+        self._deeds = {name: deed for name, deed in self._deeds.items() if deed.at >= after}
+        draft = path.with_name(f"{path.name}.new")
+        draft.write_bytes(b"".join(msgspec.json.encode(deed) + b"\n" for deed in self._deeds.values()))
+        draft.replace(path)
+        self.close()
+        self._file = os.open(path, os.O_WRONLY | os.O_APPEND)
+        self._lines = len(self._deeds)
