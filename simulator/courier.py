@@ -135,12 +135,20 @@ class Courier:
 
     async def _deliver(self, session: aiohttp.ClientSession, webhook: Webhook) -> None:
         try:
-            answered = await post(session, webhook.callback, webhook.headers, webhook.body)
+            answered = await post(session, webhook.callback, self._headers(webhook), webhook.body)
             with transaction(self._world.db):
                 self._settle(webhook, answered)
         finally:
             del self._under_way[webhook.id]
             self._wake.set()
+
+    def _headers(self, webhook: Webhook) -> dict[str, str]:
+        """The headers that were planned; Meta signs again when it tries again, with the secret that holds by then."""
+        account = self._world.accounts.of_app(self._app)[0]
+        vendor = VENDORS[account.provider]
+        if webhook.attempts == 0 or not isinstance(vendor, Meta) or self._world.effect(account)[0].missign:
+            return webhook.headers
+        return dict(vendor.signed(account, webhook.callback, webhook.body))
 
     def _settle(self, webhook: Webhook, answered: Answered) -> None:
         db, about = self._world.db, webhook.about

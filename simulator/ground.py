@@ -4,6 +4,8 @@ import secrets
 import sqlite3
 from collections.abc import Callable
 
+import msgspec
+
 from simulator import clock, ids
 from simulator.accounts import Account, Accounts
 from simulator.calls import Calls
@@ -158,13 +160,14 @@ class Ground:
             return
         now = clock.now()
         late = effect.delay_s + self.rules.latency_s + (BATCH_WAIT_S if self.rules.batch > 1 else 0.0)
+        signer = msgspec.structs.replace(account, app_secret=account.app_secret + "?") if effect.missign else account
         for _copy in range(effect.copies):
             later = secrets.randbelow(1000) / 1000 * effect.disorder_s
             outbox.add_webhook(
                 self.db,
                 app=account.app,
                 callback=address,
-                headers=vendor.signed(account, address, body),
+                headers=vendor.signed(signer, address, body),
                 body=body,
                 about=about,
                 now=now,

@@ -44,7 +44,8 @@ class Effect(msgspec.Struct, frozen=True, kw_only=True):
     starts, `refuse_media` only files; `fail_send` lets messages be accepted and then fail with a code; `stall_s` is
     waited before the call is handled; `hang_up` drops the connection of every call unhandled; `drop_answer` handles a
     message and then drops the connection; `copies` is how often a webhook is delivered, `delay_s` how late,
-    `disorder_s` up to how much later at random, and `hold_webhooks` keeps them until the fault ends.
+    `disorder_s` up to how much later at random, `hold_webhooks` keeps them until the fault ends, and `missign` signs
+    them with another secret.
     `status`, `quality`, `tier`, `name_status`, `review` and `marks` are how the number and its accounts look.
     """
 
@@ -63,6 +64,7 @@ class Effect(msgspec.Struct, frozen=True, kw_only=True):
     delay_s: float = 0.0
     disorder_s: float = 0.0
     hold_webhooks: bool = False
+    missign: bool = False
     status: str | None = None
     quality: str | None = None
     tier: str | None = None
@@ -135,6 +137,7 @@ def together(effects: Iterable[Effect]) -> Effect:
         delay_s=max(e.delay_s for e in found),
         disorder_s=max(e.disorder_s for e in found),
         hold_webhooks=any(e.hold_webhooks for e in found),
+        missign=any(e.missign for e in found),
         status=next((e.status for e in found if e.status), None),
         quality=next((e.quality for e in sorted(found, key=lambda e: e.quality != "RED") if e.quality), None),
         tier=next((e.tier for e in found if e.tier), None),

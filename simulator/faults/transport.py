@@ -97,6 +97,11 @@ TRANSPORT: Mapping[str, Kind] = {
         about="Webhooks leave in any order, each up to two seconds late.",
         effect=Effect(disorder_s=2.0),
     ),
+    "webhooks_missigned": Kind(
+        target_types=_ANY,
+        about="Webhooks are signed with another secret, as after a change at one side only; retries are right again.",
+        effect=Effect(missign=True),
+    ),
     "webhooks_delayed": Kind(
         target_types=_ANY,
         about="Every webhook is delivered three seconds late.",

@@ -205,6 +205,18 @@ async def test_blocked_calling_turns_the_top_of_health_alone(stand: Stand, phone
     assert (await stand.send(phone))[0] == 200
 
 
+async def test_a_wrong_secret_is_mended_by_the_retry(stand: Stand, phone: str) -> None:
+    fault = await stand.fault("webhooks_missigned")
+    stand.receiver.answers["meta-denhaag"] = [401] * 6
+    await stand.write(phone)
+    await until(lambda: bool(stand.receiver.messages(phone)))
+
+    await stand.call("DELETE", f"/control/faults/{fault}")
+
+    await until(lambda: any(one.signed for one in stand.receiver.about(phone)))
+    assert not stand.receiver.about(phone)[0].signed
+
+
 async def test_webhooks_held_by_an_outage_come_when_it_ends(stand: Stand, phone: str) -> None:
     fault = await stand.fault("platform_down")
     await stand.write(phone, "tijdens de storing")
