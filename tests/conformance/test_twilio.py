@@ -3,17 +3,21 @@
 import base64
 import hashlib
 import hmac
+import re
 from typing import Any
-from urllib.parse import parse_qs, urlencode
+from urllib.parse import parse_qs, parse_qsl, urlencode
 
 import aiohttp
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from loket.events import Media
 from loket.providers.content import Template, Text
 from loket.providers.shapes import Access, Action, Outgoing, Post, Refused, Unreachable
 from loket.providers.twilio import client, wire
 from loket.providers.twilio.access import content_url
+from loket.providers.twilio.form import read_form
 from tests.builders import RESIDENT
 from tests.conformance.cases import case
 from tests.conformance.line import Line
@@ -88,6 +92,41 @@ def test_a_body_that_is_no_form_is_signed_by_its_hash() -> None:
 
     assert wire.verify(Post(body=body, headers=headers, path=PATH, query=query, public_url=PUBLIC_URL), "token")
     assert not wire.verify(Post(body=b"{}", headers=headers, path=PATH, query=query, public_url=PUBLIC_URL), "token")
+
+
+_ODD = st.text(st.sampled_from("%&=+ ;abcEF01\x00\x1e\x1f\r\n\té🌳_.-~"), max_size=12)
+
+
+@given(st.lists(st.tuples(_ODD, _ODD), min_size=1, max_size=5), st.booleans())
+@example([("Body", "a=b&c%2B+d\x1e\x1f"), ("", "")], True)
+def test_every_form_is_read_as_it_was_written(pairs: list[tuple[str, str]], lower: bool) -> None:
+    written = urlencode(pairs)
+    if lower:
+        written = re.sub("%..", lambda found: found.group().lower(), written)
+
+    assert read_form(written.encode()) == tuple(pairs)
+
+
+@given(st.text(st.sampled_from("%&=+abEF019 zé\r\n\x1e_"), max_size=30).map(str.encode) | st.binary(max_size=30))
+@example(b"a=b=c")
+@example(b"a==b&c=")
+@example(b"a=%zz")
+@example(b"a=%4")
+@example(b"a=%")
+@example(b"a=%3d%1E%1f%26")
+@example(b"a=b&c")
+@example(b"a=b&&c=d")
+@example(b"a=b \t\r\n")
+@example(b"a=%\n0")
+@example(b"a=%E9")
+@settings(max_examples=2_000, deadline=None)
+def test_any_bytes_are_read_as_the_standard_library_reads_them(body: bytes) -> None:
+    try:
+        wanted = tuple(parse_qsl(body.decode("ascii"), keep_blank_values=True, strict_parsing=True, errors="strict"))
+    except ValueError:
+        wanted = ()
+
+    assert (read_form(body) or ()) == wanted
 
 
 def test_each_file_of_a_message_comes_in() -> None:
