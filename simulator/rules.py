@@ -40,6 +40,9 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     bare_failures: bool = False
     """Whether a failed status leaves out contacts and the resident's id, as Meta's page says (2026-04-30); clients
     such as pywa 4 need the contacts."""
+    user_id_in: str = "both"
+    """Where a business-scoped id may stand in a message: `recipient`, as Meta's page says, or `both`, since sources
+    disagree."""
     retries: str = "lively"
     """`lively`: pauses up to a minute; `meta`: they double up to six hours, for seven days."""
 
@@ -55,6 +58,7 @@ PRESETS: Mapping[str, Rules] = {
         latency_s=0.1,
         free_service_messages=1000,
         bare_failures=True,
+        user_id_in="recipient",
         retries="meta",
     ),
 }
@@ -93,6 +97,8 @@ def read_rules(body: Mapping[str, Any], now: Rules) -> Rules:
         raise BadRequest("A rule's number is from 0 to a million, and a batch is at most 1000.")
     if rules.tier not in TIERS or rules.retries not in {"lively", "meta"}:
         raise BadRequest(f"tier must be one of {', '.join(TIERS)}, and retries lively or meta.")
+    if rules.user_id_in not in {"both", "recipient"}:
+        raise BadRequest("user_id_in must be both or recipient.")
     return rules
 
 

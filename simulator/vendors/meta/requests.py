@@ -18,13 +18,17 @@ _BSUID = re.compile(r"[A-Z]{2}\.[A-Za-z0-9]{1,128}", re.ASCII)
 
 
 class Send(msgspec.Struct, frozen=True, kw_only=True):
-    """A message to send: `to` as written, or `recipient`, a business-scoped id, when there is no `to`."""
+    """A message to send: `to` as written, or `recipient`, a business-scoped id, when there is no `to`.
+
+    `id_in_to` tells that the business-scoped id stood in `to`, about which sources disagree.
+    """
 
     to: str | None
     recipient: str | None
     type: str
     content: Content
     opaque: str | None
+    id_in_to: bool = False
 
 
 class Read(msgspec.Struct, frozen=True, kw_only=True):
@@ -166,6 +170,22 @@ CHECKS: Mapping[str, Callable[[Content], None]] = {
 }
 
 
+def _read_address(body: Content) -> tuple[str | None, str | None]:
+    """Whom a message is for: a number, or a business-scoped id where there is no number."""
+    to, recipient = body.get("to"), body.get("recipient")
+    if not to and not recipient:
+        raise _missing("to")
+    if isinstance(to, str) and _BSUID.fullmatch(to):
+        return None, to
+    if to:
+        if isinstance(to, str) and _NUMBER.fullmatch(to):
+            return to, None
+        raise GraphError(131009, "Param to must be a phone number.")
+    if isinstance(recipient, str) and _BSUID.fullmatch(recipient):
+        return None, recipient
+    raise GraphError(131009, "Param recipient must be a business-scoped user id.")
+
+
 def read_request(body: Content) -> Send | Read:
     """Check the body of a call to `/messages`.
 
@@ -178,13 +198,7 @@ def read_request(body: Content) -> Send | Read:
         if body["status"] != "read":
             raise GraphError(100, "Param status must be read.")
         return Read(message_id=_text(body, "message_id", 512), typing=isinstance(body.get("typing_indicator"), dict))
-    to, recipient = body.get("to"), body.get("recipient")
-    if not to and not recipient:
-        raise _missing("to")
-    if to and not (isinstance(to, str) and _NUMBER.fullmatch(to)):
-        raise GraphError(131009, "Param to must be a phone number.")
-    if not to and not (isinstance(recipient, str) and _BSUID.fullmatch(recipient)):
-        raise GraphError(131009, "Param recipient must be a business-scoped user id.")
+    to, recipient = _read_address(body)
     kind = body.get("type", "text")
     if not isinstance(kind, str) or kind not in CHECKS:
         raise GraphError(100, f"Param type must be one of {{{', '.join(CHECKS)}}}.")
@@ -196,4 +210,11 @@ def read_request(body: Content) -> Send | Read:
     context = body.get("context")
     if isinstance(context, dict) and isinstance(context.get("message_id"), str):
         content["context"] = {"id": context["message_id"]}
-    return Send(to=to or None, recipient=None if to else recipient, type=kind, content=content, opaque=opaque)
+    return Send(
+        to=to,
+        recipient=recipient,
+        type=kind,
+        content=content,
+        opaque=opaque,
+        id_in_to=recipient is not None and body.get("to") == recipient,
+    )

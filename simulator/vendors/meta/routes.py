@@ -90,6 +90,8 @@ async def send(request: Request) -> Response:
 def _phone(world: World, wanted: Send) -> str:
     if wanted.to is not None:
         return "+" + wanted.to.removeprefix("+")
+    if wanted.id_in_to and world.rules.user_id_in == "recipient":
+        raise GraphError(131009, "Param to must be a phone number.")
     phone = people.phone_of(world.db, wanted.recipient or "")
     if phone is None:
         raise GraphError(131009, "Param recipient is not a user id of this business portfolio.")
@@ -101,6 +103,8 @@ def _fill(world: World, account: Account, wanted: Send) -> None:
     content = wanted.content["template"]
     kept = store.get(world.db, account.waba, str(content["name"]), str(content["language"]["code"]))
     content |= fill(None if kept is None else oversight.template_now(world, kept), content)
+    if wanted.recipient is not None and content["category"] == "authentication":
+        raise GraphError(131062)
 
 
 def _check_media_id(world: World, account: Account, wanted: Send) -> None:

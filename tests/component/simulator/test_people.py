@@ -37,6 +37,22 @@ async def test_a_resident_with_a_hidden_number_is_an_id_in_both_directions(stand
         assert one.value["statuses"][0]["recipient_user_id"] == bsuid
 
 
+@pytest.mark.parametrize(("rule", "codes"), [("both", (None, None)), ("recipient", (131009, None))])
+async def test_an_id_may_stand_where_the_rules_allow_it(
+    stand: Stand, phone: str, rule: str, codes: tuple[int | None, int | None]
+) -> None:
+    await stand.call("POST", "/control/rules", json={"user_id_in": rule})
+    await stand.write(phone)
+    _, known = await stand.call("GET", f"/control/phones/{phone}/identities")
+    bsuid = known["user_ids"]["denhaag"]
+
+    _, in_to = await stand.send(bsuid)
+    _, in_recipient = await stand.send("", to=None, recipient=bsuid)
+    await stand.call("POST", "/control/rules", json={"preset": "local"})
+
+    assert tuple(one.get("error", {}).get("code") for one in (in_to, in_recipient)) == codes
+
+
 async def test_a_new_number_is_told_to_every_number_that_knew_the_old_one(stand: Stand, phone: str) -> None:
     new = phone.replace("+31600", "+31699")
     await stand.write(phone, city="denhaag")
