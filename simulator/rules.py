@@ -21,8 +21,8 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Messages a number may send in a second (130429). Meta: 80, or 1,000 after its upgrade."""
     pair_burst: int = 45
     """Messages one resident may get at once from one number (131056)."""
-    pair_pause_s: float = 6.0
-    """Seconds in which the pair's room grows by one message."""
+    pair_pause_s: float = 0.1
+    """Seconds in which the pair's room grows by one message. Meta: 6."""
     tier: str = "TIER_2K"
     """Residents a portfolio may write to first in 24 hours, unless it has its own: TIER_50 to TIER_UNLIMITED."""
     management_calls_per_hour: int = 5000
@@ -51,6 +51,7 @@ PRESETS: Mapping[str, Rules] = {
     "local": Rules(),
     "meta": Rules(
         messages_per_second=80,
+        pair_pause_s=6.0,
         management_calls_per_hour=200,
         tier="TIER_250",
         review_s=60.0,
