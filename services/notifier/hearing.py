@@ -20,6 +20,8 @@ from services.notifier.store.conversations import Loaded
 from services.notifier.store.media import Expected
 from services.notifier.store.messages import Kept
 
+_WHATSAPP: Final = "whatsapp"
+"""How the space of wamids is called in the database, which can then be searched for wamids that leaked."""
 _PHOTOS: Final = frozenset({"image", "video"})
 
 
@@ -85,8 +87,9 @@ def named(arrived: Arrived) -> Named | None:
 
 
 def space_of(provider: str) -> str:
-    """The space of the ids that a provider names messages by."""
-    return PROVIDERS[provider].wire.SPACE if provider in PROVIDERS else WAMID
+    """The space of the ids that a provider names messages by: WhatsApp's own or a vendor's."""
+    space = PROVIDERS[provider].wire.SPACE if provider in PROVIDERS else WAMID
+    return _WHATSAPP if space == WAMID else space
 
 
 def may_come_twice(municipality: Municipality) -> bool:

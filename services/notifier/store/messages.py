@@ -29,7 +29,7 @@ class Kept(Struct, frozen=True, kw_only=True):
     emergency: str | None = None
     message_ref: str | None = None
     space: str | None = None
-    """Of the id that it came under: ``wamid``, or a vendor's own."""
+    """Of the id that it came under: ``whatsapp``, or a vendor's own."""
     content_refs: tuple[str, ...] = ()
     same_as: UUID | None = None
     """The message that it repeats under another id: it has no effect."""

@@ -8,10 +8,14 @@ from uuid import UUID
 import pytest
 from msgspec.structs import replace
 
+from loket.declarations import Way
 from loket.events import AnyEvent, MessageClassified, Personal
 from loket.failures import Retryable
 from loket.metrics import DUPLICATES
+from loket.municipalities import World
 from loket.providers.content import Text
+from services.notifier import commands
+from services.notifier.consume import Batches
 from services.notifier.store import claims, read, sending
 from tests.builders import NOW
 from tests.component.notifier.core import WORLD, WRAPPER, Core
@@ -261,3 +265,53 @@ async def test_receipts_of_one_delivery_through_two_apps_only_climb(core: Core) 
 
     assert await core.state(delivery) == "read"
     assert await core.count("delivery") == 1
+
+
+@pytest.mark.parametrize(("within_s", "heard"), [(90, 1), (0, 2)])
+async def test_a_message_that_a_vendor_brings_under_another_id_has_one_effect_and_is_kept(
+    core: Core, within_s: float, heard: int
+) -> None:
+    way = Way(provider="twilio", app="twilio-denhaag", account="AC1", number_id="+31700000001")
+    denhaag = WORLD["denhaag"]
+    channel = replace(denhaag.channels[0], standby=(way,))
+    two_ways = replace(denhaag, channels=(channel,), same_message_within_s=within_s)
+    world = World([two_ways, WORLD["delft"]])
+    core.batches = Batches(core.database, world, core.keyring, WRAPPER, core.clock)
+
+    await core.handle(by_both(core, "v1-1", provider="meta"))
+    await core.wait(5)
+    await core.handle(by_phone(core, "v1-2", provider="twilio"))
+    await core.wait(5)
+
+    found = await core.rows("SELECT id, same_as FROM message ORDER BY seq")
+    assert [row["same_as"] for row in found] == [None, found[0]["id"] if heard == 1 else None]
+    assert (await core.count("delivery"), await core.count("case_")) == (heard, 1)
+
+
+async def test_the_same_words_twice_by_one_way_are_two_messages(core: Core) -> None:
+    for n in range(2):
+        await core.handle(by_both(core, f"v1-{n}", provider="meta"))
+
+    assert await core.value("SELECT count(*) FROM message WHERE same_as IS NULL") == 2
+
+
+async def test_staff_that_writes_to_the_old_address_reaches_the_resident(core: Core) -> None:
+    await core.handle(by_phone(core, "v1-1"), by_bsuid(core, "v1-2"))
+    old = await conversations_of(core)
+    await core.handle(by_both(core, "v1-3"))
+    (now,) = await conversations_of(core)
+
+    for conversation in old:
+        await commands.send_text(
+            core.database,
+            WORLD,
+            WRAPPER,
+            "denhaag",
+            text="Wij komen morgen.",
+            actor="medewerker",
+            now=core.clock.now,
+            conversation_id=conversation,
+        )
+
+    rows = await core.rows("SELECT conversation FROM delivery WHERE purpose = 'staff'")
+    assert [row["conversation"] for row in rows] == [now, now]

@@ -25,7 +25,7 @@ CREATE TABLE conversation_merged (                            -- one that went i
 );
 CREATE INDEX conversation_merged_became ON conversation_merged (municipality, became);
 
-ALTER TABLE message ADD COLUMN space        text;             -- of the id that it came under: wamid, or a vendor's own
+ALTER TABLE message ADD COLUMN space        text;             -- of the id that it came under: whatsapp, or a vendor's own
 ALTER TABLE message ADD COLUMN content_refs text[] NOT NULL DEFAULT '{}';     -- pseudonyms of what it says, under the conversation's key
 ALTER TABLE message ADD COLUMN same_as      uuid;             -- the message that it repeats under another id: it had no effect
 CREATE INDEX message_received ON message (municipality, conversation, received_at) WHERE space IS NOT NULL;
