@@ -116,7 +116,7 @@ class Guard:
             return known
         now = time.monotonic()
         given = self._given(letter.aliases, now)
-        before = None if known is not None else self._from_before(letter)
+        before = self._from_before(letter)
         if given is not None:
             work = self._hold_back(letter, given.task)
         else:

@@ -1,0 +1,119 @@
+"""A guard that follows a killed one does not answer what that one answered, and leaves nobody without an answer."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from loket.publishing import Publisher
+from services.ingest.guard import DOUBT_S, Guard
+from services.ingest.memory import GuardMemory
+from tests.builders import IDENTITY, a_keyring
+from tests.unit.ingest.test_guard import Platform, a_letter, an_app, now
+
+Restart = Callable[[], Guard]
+
+
+@pytest.fixture
+def platform() -> Platform:
+    return Platform()
+
+
+@pytest.fixture
+async def restart(tmp_path: Path) -> AsyncIterator[Restart]:
+    """Start a guard on what earlier ones left; they are never stopped in good order."""
+    memories: list[GuardMemory] = []
+    async with aiohttp.ClientSession() as http:
+
+        def start() -> Guard:
+            memories.append(GuardMemory(tmp_path / "guard"))
+            return Guard(http, IDENTITY, a_keyring(tmp_path / "keys"), Publisher({}), memories[-1])
+
+        yield start
+        for memory in memories:
+            memory.close()
+
+
+async def test_the_same_webhook_after_a_kill_is_reported_as_answered_and_not_answered_again(
+    restart: Restart, platform: Platform
+) -> None:
+    app = an_app(platform)
+    before = restart()
+    first = await before.answer(app, a_letter(), now())
+
+    after = restart()
+    second = await after.answer(app, a_letter(), now())
+
+    assert len(platform.sent) == 1
+    assert first is not None
+    assert second is not None
+    was, is_now = before.event(first), after.event(second)
+    assert (is_now.event_id, is_now.message_ref, is_now.repeated) == (was.event_id, was.message_ref, False)
+
+
+async def test_a_resident_who_writes_again_after_a_kill_is_held_back(restart: Restart, platform: Platform) -> None:
+    app = an_app(platform)
+    await restart().answer(app, a_letter(1), now())
+
+    second = await restart().answer(app, a_letter(2), now())
+
+    assert len(platform.sent) == 1
+    assert second is not None
+    assert second.repeated
+
+
+async def test_an_answer_of_which_nobody_knows_whether_it_left_waits_for_its_receipt(
+    restart: Restart, platform: Platform
+) -> None:
+    app, letter = an_app(platform), a_letter()
+    platform.open.clear()
+    restart().answer(app, letter, now())
+    while not platform.sent:
+        await _a_moment()
+    after = restart()
+
+    unsure = await after.answer(app, letter, now())
+    after.heard(f"guard-{letter.event_id}", "v1-ref")
+    sure = await after.answer(app, letter, now())
+
+    assert unsure is None
+    assert sure is not None
+    assert (sure.message_ref, sure.repeated) == ("v1-ref", False)
+    assert len(platform.sent) == 1
+    platform.open.set()
+
+
+async def test_when_no_receipt_comes_the_resident_is_answered_better_twice_than_never(
+    restart: Restart, platform: Platform, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app, letter = an_app(platform), a_letter()
+    platform.open.clear()
+    restart().answer(app, letter, now())
+    while not platform.sent:
+        await _a_moment()
+    platform.open.set()
+    clock = time.time
+    monkeypatch.setattr(time, "time", lambda: clock() + DOUBT_S + 1)
+
+    answer = await restart().answer(app, letter, now())
+
+    assert answer is not None
+    assert len(platform.sent) == 2
+
+
+async def test_a_receipt_of_another_delivery_tells_nothing(restart: Restart, platform: Platform) -> None:
+    guard = restart()
+    guard.heard("8a4d7a30-0000-4000-8000-000000000000", "v1-ref")
+    guard.heard(None, "v1-ref")
+
+    answer = await guard.answer(an_app(platform), a_letter(), now())
+
+    assert answer is not None
+    assert len(platform.sent) == 1
+
+
+async def _a_moment() -> None:
+    await asyncio.sleep(0)
