@@ -55,18 +55,34 @@ def test_a_service_is_reached_only_by_those_who_need_it(service: str, namespaces
     assert callers(policy(values, service)) == namespaces
 
 
+def test_the_scanner_is_reached_by_the_notifier_alone_and_only_when_there_is_one() -> None:
+    values = merged(example("minimal"), {"notifier": {"settings": {"clamav": "clamav.security:3310"}}})
+
+    assert 3310 in egress_ports(policy(values, "notifier"))
+    assert 3310 not in egress_ports(policy(values, "ingest"))
+    assert 3310 not in egress_ports(policy(example("minimal"), "notifier"))
+
+
+def test_object_storage_with_a_port_of_its_own_is_reached_by_who_writes_it() -> None:
+    values = merged(example("minimal"), {"networkPolicy": {"storagePort": 9000}})
+
+    assert [9000 in egress_ports(policy(values, name)) for name in SERVICES] == [
+        name != "classifier" for name in SERVICES
+    ]
+
+
 def test_without_callers_nobody_reaches_the_classifier() -> None:
     assert "ingress" not in policy(example("minimal"), "classifier")
 
 
-def test_the_providers_are_on_the_internet_and_not_in_the_cluster() -> None:
+def test_providers_and_object_storage_are_on_the_internet_and_not_in_the_cluster() -> None:
     rules = policy(example("production"), "ingest")["egress"]
 
-    (rule,) = [r for r in rules if {p["port"] for p in r["ports"]} == {443}]
-    (peer,) = rule["to"]
+    peers = [peer for r in rules if {p["port"] for p in r["ports"]} == {443} for peer in r["to"]]
 
-    assert peer["ipBlock"]["cidr"] == "0.0.0.0/0"
-    assert {"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"} <= set(peer["ipBlock"]["except"])
+    assert [peer["ipBlock"]["cidr"] for peer in peers] == ["0.0.0.0/0"] * 2
+    for peer in peers:
+        assert {"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"} <= set(peer["ipBlock"]["except"])
 
 
 @pytest.mark.parametrize(

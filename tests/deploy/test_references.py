@@ -11,6 +11,7 @@ GIVEN_SECRETS = {
     "loket-apps",
     "loket-sealing-keys",
     "loket-keys",
+    "loket-storage",
     "loket-postgres",
     "loket-postgres-owner",
     "loket-kafka-ingest",
@@ -40,6 +41,7 @@ def secrets_of(pod: Document) -> Iterator[str]:
     yield from (v["secret"]["secretName"] for v in spec["volumes"] if "secret" in v)
     for c in containers(pod):
         yield from (e["valueFrom"]["secretKeyRef"]["name"] for e in c.get("env", []) if "valueFrom" in e)
+        yield from (source["secretRef"]["name"] for source in c.get("envFrom", []))
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -29,6 +29,7 @@ def test_bare_values_are_refused_with_everything_that_is_missing() -> None:
         "- secrets.postgresDsn.name is required and has no default.",
         "- secrets.sealingKeys is required and has no default.",
         "- secrets.storageKey.name is required and has no default.",
+        "- storage.url is required and has no default.",
         "- Give either municipalities.files or municipalities.existingConfigMap, one of the two.",
     ]
 
@@ -108,6 +109,9 @@ def test_values_that_contradict_each_other_are_refused(path: str, value: Any, se
         ("municipalities.files", {"denhaag.yaml": ""}, "/municipalities/files/denhaag.yaml"),
         ("providers", {"meta": "https://graph.example.org/v23.0/"}, "/providers/meta"),
         ("secrets.apps", "Loket Apps", "/secrets/apps"),
+        ("storage.url", "file:///tmp/media", "/storage/url"),
+        ("storage.url", "s3://key:secret@bucket", "/storage/url"),
+        ("notifier.settings.clamav", "clamav", "/notifier/settings/clamav"),
         ("networkPolicy.kafkaTo", [{"cidr": "10.0.0.0/8"}], "/networkPolicy/kafkaTo/0"),
         ("monitoring.podMonitor.interval", "half a minute", "/monitoring/podMonitor/interval"),
         ("topologySpread.zone", "Never", "/topologySpread/zone"),

@@ -41,6 +41,7 @@
 {{- $name := index . 1 -}}
 {{- $settings := (index $root.Values $name).settings -}}
 {{- if ne $name "classifier" }}
+- {name: LOKET_STORAGE_URL, value: {{ $root.Values.storage.url | quote }}}
 {{ include "loket.fromSecret" (list "LOKET_IDENTITY_KEY" $root.Values.secrets.identityKey) }}
 - {name: LOKET_PROVIDER_URLS, value: {{ $root.Values.providers | toJson | quote }}}
 {{- with $root.Values.webhooks.host }}
@@ -56,6 +57,9 @@
 {{ include "loket.fromSecret" (list "LOKET_POSTGRES_DSN" $root.Values.secrets.postgresDsn) }}
 {{ include "loket.fromSecret" (list "LOKET_STORAGE_KEY" $root.Values.secrets.storageKey) }}
 - {name: LOKET_ROLES, value: {{ join "," $settings.roles | quote }}}
+{{- with $settings.clamav }}
+- {name: LOKET_CLAMAV, value: {{ quote . }}}
+{{- end }}
 {{- end }}
 {{- end }}
 

@@ -133,6 +133,10 @@ spec:
           command: [python, -m, services.{{ $name }}]
           env:
             {{- include "loket.env" . | nindent 12 }}
+          {{- if and (ne $name "classifier") $root.Values.storage.credentialsSecret }}
+          envFrom:
+            - secretRef: {name: {{ $root.Values.storage.credentialsSecret }}}
+          {{- end }}
           ports:
             - {name: http, containerPort: 8080, protocol: TCP}
           # Neither live nor ready asks about anything but this process: an outage of Kafka must not restart the fleet.
