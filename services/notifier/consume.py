@@ -7,16 +7,13 @@ from typing import Final
 
 from loket import telemetry
 from loket.bodies import fetch, ref_of
-from loket.bodies import fetch, ref_of
 from loket.consuming import Record, SetAside
 from loket.declarations import Municipality
 from loket.events import ChannelReported, GuardAnswered, MessageClassified, ReceiptReported
 from loket.failures import Code, Retryable
-from loket.failures import Code, Retryable
 from loket.metrics import BATCH_EVENTS, BATCH_SECONDS, DUPLICATES
 from loket.municipalities import World
 from loket.sealing import Keyring, Wrapper
-from loket.storage import Storage
 from loket.storage import Storage
 from services.notifier.conversation.naming import Key
 from services.notifier.conversation.plan import plan
@@ -30,7 +27,7 @@ from services.notifier.delivery import failing
 from services.notifier.delivery.receipts import Climb, climbs
 from services.notifier.hearing import Talk, heard, kept, may_come_twice, named, tell_repeats, with_file
 from services.notifier.reading import Arrived, Found, Waiting, read
-from services.notifier.store import events, identities, media, messages, receipts, templates, write
+from services.notifier.store import budget, events, identities, media, messages, receipts, templates, write
 from services.notifier.store.conversations import Loaded
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.receipts import Met
@@ -77,19 +74,6 @@ class Batches:
         BATCH_SECONDS.observe(time.perf_counter() - begun)
         BATCH_EVENTS.observe(len(records))
         return found.aside
-
-    async def read(self, records: Sequence[Record]) -> Found:
-        """Decode records and open them, with the bodies of those that lie in object storage.
-
-        Raises:
-            Retryable: the storage is away, or has not got one of them.
-        """
-        refs = [ref for r in records if (ref := ref_of(r.headers)) is not None]
-        if not refs:
-            return read(records, self._world, self._keyring)
-        if self._storage is None:
-            raise Retryable(Code.STORAGE_UNAVAILABLE, after_s=5.0)
-        return read(records, self._world, self._keyring, await fetch(self._storage, refs))
 
     async def read(self, records: Sequence[Record]) -> Found:
         """Decode records and open them, with the bodies of those that lie in object storage.

@@ -50,6 +50,8 @@ class ChannelSender:
         self._standing: Standing | None = None
         self._renewed = 0.0
         self.wake = asyncio.Event()
+        self.saving = False
+        """Whether the month's budget is used up."""
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send until ``stop`` is set, then finish what is on its way and give the lease back.
@@ -119,7 +121,7 @@ class ChannelSender:
             return
         now_s = time.monotonic()
         resting = tuple(key for key in self._pairs.resting(now_s) if isinstance(key, UUID))
-        wish = Wish(limit=granted, resting=resting)
+        wish = Wish(limit=granted, resting=resting, saving=self.saving)
         claimed: list[Claimed] = []
         try:
             async with self.post.pool.transaction() as connection:
@@ -131,6 +133,8 @@ class ChannelSender:
                     own=self.post.channel.ways[0],
                     now=self.post.clock(),
                 )
+                if self.saving:
+                    claimed = [await claims.gather(connection, lease, one) for one in claimed]
         finally:
             if self._gate is not None:
                 self._gate.give_back(granted - len(claimed))

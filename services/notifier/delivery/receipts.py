@@ -32,12 +32,15 @@ class Climb(Struct, frozen=True, kw_only=True):
     municipality: str
     delivery: UUID | None
     message_ref: str
+    channel: str
     state: str
     sent_at: datetime | None = None
     delivered_at: datetime | None = None
     read_at: datetime | None = None
     failed_at: datetime | None = None
     failed_code: int | None = None
+    billable: bool = False
+    category: str | None = None
 
 
 def delivery_id(text: str | None) -> UUID | None:
@@ -63,12 +66,15 @@ def _climb(receipt: ReceiptReported) -> Climb | None:
         municipality=receipt.municipality,
         delivery=delivery_id(receipt.delivery),
         message_ref=receipt.message_ref,
+        channel=receipt.channel,
         state=state,
         sent_at=at if state == "sent" else None,
         delivered_at=at if state == "delivered" else None,
         read_at=at if state == "read" else None,
         failed_at=at if failed else None,
         failed_code=receipt.code if failed else None,
+        billable=receipt.billable is True,
+        category=receipt.category if receipt.billable is True else None,
     )
 
 
@@ -96,6 +102,8 @@ def together(one: Climb, other: Climb) -> Climb:
         read_at=_earliest(one.read_at, other.read_at),
         failed_at=first.failed_at,
         failed_code=first.failed_code,
+        billable=one.billable or other.billable,
+        category=min((c for c in (one.category, other.category) if c is not None), default=None),
     )
 
 

@@ -13,14 +13,15 @@ import asyncpg
 
 from loket.failures import Retryable
 from loket.identity import IdentityKey
-from loket.metrics import IN_DOUBT, WAITING
+from loket.metrics import BUDGET_USED, IN_DOUBT, WAITING
 from loket.municipalities import Secrets, World
 from loket.sealing import Wrapper
 from services.notifier.consume import Clock
+from services.notifier.delivery.budget import Spending, spending
 from services.notifier.delivery.channel import ChannelSender
 from services.notifier.delivery.gate import Gates
 from services.notifier.delivery.post import Post
-from services.notifier.store import sending
+from services.notifier.store import budget, sending
 from services.notifier.store.database import Database
 from services.notifier.store.deliveries import WAKE
 from services.notifier.templates.keeper import Keeper
@@ -129,10 +130,15 @@ class Sender:
         try:
             async with self._pool.connection() as connection:
                 found = {where: (w, d) for where, w, d in await sending.counts(connection, list(self._world))}
+                used = await budget.used(connection, list(self._world), now=self._clock())
         except Retryable:
             return
-        for name in self._channels:
+        for slug, municipality in self._world.items():
+            if municipality.budget is not None:
+                BUDGET_USED.labels(slug).set(used.get(slug, 0) / municipality.budget.messages)
+        for name, channel_sender in self._channels.items():
             slug, _, channel = name.partition("/")
+            channel_sender.saving = spending(self._world[slug].budget, used.get(slug, 0)) is Spending.SAVES
             waiting, doubt = found.get((slug, channel), (0, 0))
             WAITING.labels(slug, channel).set(waiting)
             IN_DOUBT.labels(slug, channel).set(doubt)

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from services.notifier.delivery.budget import Spending
 from services.notifier.desk.shapes import Instant, Shape, tidy
 
 
@@ -25,6 +26,14 @@ class Way(Shape):
     lacks: Annotated[list[str], Field(description="what the provider cannot do, one Dutch sentence each")]
 
 
+class Budget(Shape):
+    """What the month's messages of the municipality come to."""
+
+    messages: Annotated[int, Field(description="that may be billed in a month")]
+    used: Annotated[int, Field(description="billed this month")]
+    standing: Annotated[Spending, Field(description="fine, warns or saves: acknowledgements wait")]
+
+
 class Channel(Shape):
     """A number of the municipality, as it stands now."""
 
@@ -38,6 +47,7 @@ class Channel(Shape):
     waiting: Annotated[int, Field(description="deliveries that are due and not sent")]
     in_doubt: int
     failed_last_day: int
+    budget: Budget | None
 
 
 class ChannelSignal(Shape):

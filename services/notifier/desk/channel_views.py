@@ -1,9 +1,11 @@
 """Channels as the API shows them (pure)."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from loket import declarations
 from loket.providers import PROVIDERS
+from services.notifier.delivery.budget import spending
 from services.notifier.desk import channel_shapes, words
 from services.notifier.desk.abilities import lacks
 from services.notifier.store import rows
@@ -15,7 +17,20 @@ def active_way(declared: declarations.Channel, row: rows.ChannelView | None) -> 
     return chosen or declared.ways[0]
 
 
-def channel(declared: declarations.Channel, row: rows.ChannelView | None, *, now: datetime) -> channel_shapes.Channel:
+def budget(declared: declarations.Budget | None, used: int) -> channel_shapes.Budget | None:
+    """How the month stands; None without a budget."""
+    if declared is None:
+        return None
+    return channel_shapes.Budget(messages=declared.messages, used=used, standing=spending(declared, used))
+
+
+def channel(
+    declared: declarations.Channel,
+    row: rows.ChannelView | None,
+    spent: channel_shapes.Budget | None = None,
+    *,
+    now: datetime,
+) -> channel_shapes.Channel:
     """A declared channel and what the sender knows about it; a channel that never sent has no row."""
     held_until = row.held_until if row is not None else None
     hold = None
@@ -42,7 +57,32 @@ def channel(declared: declarations.Channel, row: rows.ChannelView | None, *, now
         waiting=row.waiting if row else 0,
         in_doubt=row.in_doubt if row else 0,
         failed_last_day=row.failed_last_day if row else 0,
+        budget=spent,
     )
+
+
+def budget_sentence(spent: channel_shapes.Budget | None) -> str | None:
+    """What staff should know about the month's messages, or None."""
+    if spent is None or spent.standing == "fine":
+        return None
+    said = f"Deze maand zijn {spent.used} van de {spent.messages} afgesproken berichten gebruikt."
+    if spent.standing == "saves":
+        said += " Een ontvangstbevestiging wacht nu op het volgende antwoord. Antwoorden en spoed gaan gewoon door."
+    return said
+
+
+def notices(channels: Sequence[channel_shapes.Channel]) -> list[str]:
+    """What everybody at the desk should know before they write: held channels, another way, the month's messages."""
+    said = []
+    for one in channels:
+        if one.hold is not None:
+            said.append(f"WhatsApp verstuurt nu niets: {words.hold(one.hold.reason, one.hold.code)}.")
+        active = next((way for way in one.ways if way.active), None)
+        if active is not None and active is not one.ways[0]:
+            said.append(" ".join([f"WhatsApp loopt nu via {active.provider} ({active.app}).", *active.lacks]))
+    spent = channels[0].budget if channels else None
+    sentence = budget_sentence(spent)
+    return [*said, sentence] if sentence is not None else said
 
 
 def findings(one: channel_shapes.Channel) -> list[str]:
@@ -58,4 +98,6 @@ def findings(one: channel_shapes.Channel) -> list[str]:
         said.append(f"Van {one.in_doubt} berichten is niet zeker of WhatsApp ze heeft.")
     if one.failed_last_day:
         said.append(f"In de laatste 24 uur zijn {one.failed_last_day} berichten mislukt.")
+    if (sentence := budget_sentence(one.budget)) is not None:
+        said.append(sentence)
     return said or ["Er is niets bijzonders bekend over dit kanaal."]

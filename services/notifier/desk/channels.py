@@ -11,7 +11,7 @@ from services.notifier.desk import channel_shapes, channel_views, shapes
 from services.notifier.desk.api import PREFIX, problems
 from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, missing
 from services.notifier.desk.problems import Problem
-from services.notifier.store import desk_reads, ways
+from services.notifier.store import budget, desk_reads, ways
 
 _LOG: Final = telemetry.log(__name__)
 router = APIRouter(prefix=PREFIX, tags=["channels"])
@@ -24,22 +24,26 @@ def _declared(municipality: declarations.Municipality, channel: str) -> declarat
     return found
 
 
-async def _standing(desk: Desk, municipality: declarations.Municipality) -> list[channel_shapes.Channel]:
+async def all_standing(desk: Desk, municipality: declarations.Municipality) -> list[channel_shapes.Channel]:
+    """Every declared channel as it stands now, in the order of the declaration."""
     known = await ways.channels(desk.pool, municipality.slug, [c.name for c in municipality.channels])
-    return [channel_views.channel(c, known.get(c.name), now=desk.clock()) for c in municipality.channels]
+    async with desk.pool.connection() as connection:
+        used = await budget.used(connection, [municipality.slug], now=desk.clock())
+    spent = channel_views.budget(municipality.budget, used.get(municipality.slug, 0))
+    return [channel_views.channel(c, known.get(c.name), spent, now=desk.clock()) for c in municipality.channels]
 
 
 @router.get("/channels", responses=problems())
 async def channels(desk: TheDesk, municipality: TheMunicipality) -> shapes.Items[channel_shapes.Channel]:
     """Every declared number and how it stands now, in the order of the declaration; always one page."""
-    return shapes.Items(items=await _standing(desk, municipality), next_cursor=None)
+    return shapes.Items(items=await all_standing(desk, municipality), next_cursor=None)
 
 
 @router.get("/channels/{channel}/dossier", responses=problems())
 async def dossier(desk: TheDesk, municipality: TheMunicipality, channel: str) -> channel_shapes.Dossier:
     """What is known about a channel at this moment."""
     declared = _declared(municipality, channel)
-    standing = next(one for one in await _standing(desk, municipality) if one.name == declared.name)
+    standing = next(one for one in await all_standing(desk, municipality) if one.name == declared.name)
     way = declared.by(standing.provider, standing.app) or declared
     reports = await desk_reads.reports(desk.pool, municipality.slug, declared.name, way.app)
     switches = await ways.switches(desk.pool, municipality.slug, declared.name)
@@ -98,7 +102,7 @@ async def switch(
         way=f"{wanted.provider}/{wanted.app}",
         actor=STAFF,
     )
-    return next(one for one in await _standing(desk, municipality) if one.name == declared.name)
+    return next(one for one in await all_standing(desk, municipality) if one.name == declared.name)
 
 
 def _refused(declared: declarations.Channel, sentence: str) -> Problem:

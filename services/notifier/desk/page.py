@@ -12,8 +12,9 @@ from loket.declarations import Municipality
 from loket.texts import day_in_words
 from services.notifier import commands
 from services.notifier.cases import deadlines, workflow
-from services.notifier.desk import faces, rendering, shapes, views
+from services.notifier.desk import channel_views, faces, rendering, shapes, views
 from services.notifier.desk.asking import Refused, commanding, reading
+from services.notifier.desk.channels import all_standing
 from services.notifier.desk.entrance import see
 from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, id_of, missing
 from services.notifier.store import desk_reads, read
@@ -60,6 +61,7 @@ async def cases(
         cases=[faces.case_line(views.case(row), today=today, waits=row.conversation in among) for row in page.items],
         waiting=[faces.waiting(one) for one in waiting.items],
         waiting_count=waiting.count,
+        notices=channel_views.notices(await all_standing(desk, municipality)),
         states=workflow.STATES,
         departments=[d.name for d in municipality.departments],
         chosen_state=chosen["state"],

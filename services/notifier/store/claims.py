@@ -6,12 +6,13 @@ from typing import Final
 from uuid import UUID, uuid5
 
 import asyncpg
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from loket.declarations import Channel
-from loket.providers.content import Content
+from loket.providers.content import Content, words
 from loket.sealing import DataKey, Wrapper
 from services.notifier.conversation.shapes import Recipient
+from services.notifier.delivery.letter import before
 from services.notifier.store.database import Connection
 from services.notifier.store.seals import open_content, open_key, seal_content
 from services.notifier.templates.choosing import Case
@@ -181,6 +182,35 @@ def _claimed(row: asyncpg.Record, wrapper: Wrapper, lease: Lease, about: Case | 
         answers_from=row["answers_from"],
         traceparent=row["traceparent"],
     )
+
+
+async def gather(connection: Connection, lease: Lease, claimed: Claimed) -> Claimed:
+    """Let the acknowledgements that wait in a conversation go with a claimed answer, before its words."""
+    key, content = claimed.key, claimed.content
+    if key is None or content is None or claimed.purpose in {"emergency", "acknowledgement"}:
+        return claimed
+    rows = await connection.fetch(
+        "SELECT id, body FROM delivery WHERE municipality = $1 AND conversation = $2 AND state = 'planned' "
+        "AND failed_at IS NULL AND purpose = 'acknowledgement' AND (seq, part) < ($3, $4) "
+        "ORDER BY seq DESC, part DESC FOR UPDATE",
+        *(lease.municipality, claimed.conversation, claimed.seq, claimed.part),
+    )
+    gone = []
+    for row in rows:
+        longer = before(words(open_content(key, row["body"], delivery=row["id"])), content)
+        if longer is not None:
+            content = longer
+            gone.append(row["id"])
+    if gone:
+        await connection.execute(
+            "UPDATE delivery SET body = $4 WHERE municipality = $1 AND id = $2 AND lease_token = $3",
+            *(lease.municipality, claimed.id, claimed.token, seal_content(key, content, delivery=claimed.id)),
+        )
+        await connection.execute(
+            "UPDATE delivery SET state = 'superseded', superseded_by = $3 WHERE municipality = $1 AND id = ANY($2)",
+            *(lease.municipality, gone, claimed.id),
+        )
+    return structs.replace(claimed, content=content)
 
 
 async def split(connection: Connection, lease: Lease, claimed: Claimed, contents: Sequence[Content]) -> bool:
