@@ -5,7 +5,7 @@ This is the claim check of CloudEvents (extension ``dataref``): the header says 
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final, TypeVar
+from typing import Final, Protocol, TypeVar
 
 import msgspec
 
@@ -13,12 +13,28 @@ from loket.codec import DATAREF, encode, header
 from loket.events import AnyEvent, CaseChanged, Sealed
 from loket.failures import Code, Retryable
 from loket.sealing import SealedBytes
-from loket.storage import Storage, body_key
 from loket.topics import MAX_RECORD_BYTES
 
 ROOM_BYTES: Final = 32_768
 """Inside the largest record that Kafka takes: headers, framing, and what the classifier adds."""
 _T = TypeVar("_T", bound=AnyEvent)
+
+
+class Store(Protocol):
+    """Where bodies lie: ``loket.storage.Storage``. Who only reads references needs no object storage installed."""
+
+    async def put(self, key: str, sealed: SealedBytes) -> None:
+        """Keep an object."""
+        ...
+
+    async def get(self, key: str) -> SealedBytes:
+        """Read an object."""
+        ...
+
+
+def body_key(scope: str, month: str, name: str) -> str:
+    """Where the sealed body of an event lies that is too large for Kafka."""
+    return f"{scope}/bodies/{month}/{name}"
 
 
 def ref_of(headers: Sequence[tuple[str, bytes]]) -> str | None:
@@ -39,7 +55,7 @@ def whole(sealed: Sealed, body: bytes | None) -> Sealed:
     return msgspec.structs.replace(sealed, ciphertext=body, ref=None)
 
 
-async def _put_away(storage: Storage, event: _T) -> _T:
+async def _put_away(storage: Store, event: _T) -> _T:
     if isinstance(event, CaseChanged) or len(encode(event).value) <= MAX_RECORD_BYTES - ROOM_BYTES:
         return event
     scope, _, month = event.personal.key_id.rpartition(".")
@@ -48,7 +64,7 @@ async def _put_away(storage: Storage, event: _T) -> _T:
     return msgspec.structs.replace(event, personal=msgspec.structs.replace(event.personal, ciphertext=b"", ref=key))
 
 
-async def put_away(storage: Storage, events: Iterable[AnyEvent]) -> list[AnyEvent]:
+async def put_away(storage: Store, events: Iterable[AnyEvent]) -> list[AnyEvent]:
     """The same events, the body of each that is too large in object storage.
 
     Raises:
@@ -57,7 +73,7 @@ async def put_away(storage: Storage, events: Iterable[AnyEvent]) -> list[AnyEven
     return [await _put_away(storage, event) for event in events]
 
 
-async def fetch(storage: Storage, refs: Iterable[str]) -> Mapping[str, bytes]:
+async def fetch(storage: Store, refs: Iterable[str]) -> Mapping[str, bytes]:
     """Bodies by reference.
 
     Raises:

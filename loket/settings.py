@@ -18,6 +18,10 @@ Address = Annotated[str, AfterValidator(_bare)]
 """A base address, with or without a slash at its end: paths are put behind it."""
 
 
+class WrongStorage(ValueError):  # noqa: N818 - what it is
+    """The setting names no storage that can be used; the text is one sentence for the operator."""
+
+
 class CommonSettings(BaseSettings):
     """What every service reads from ``LOKET_*``."""
 

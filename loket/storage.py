@@ -16,6 +16,7 @@ from obstore.store import LocalStore, ObjectStore, from_url
 
 from loket.failures import Code, Permanent, Retryable
 from loket.sealing import SealedBytes
+from loket.settings import WrongStorage
 
 LARGEST_BYTES: Final = 101 * 1024 * 1024
 """The largest file that WhatsApp passes on, 100 MB, and room for a seal."""
@@ -24,10 +25,6 @@ _AFTER_S: Final = 2.0
 _CLOUD: Final = {"timeout": "120s", "connect_timeout": "5s"}
 _AGAIN: Final = {"max_retries": 2, "retry_timeout": timedelta(seconds=20)}
 _GONE: Final = (FileNotFoundError, NotFoundError)
-
-
-class WrongStorage(ValueError):  # noqa: N818 - what it is
-    """The setting names no storage that can be used; the text is one sentence for the operator."""
 
 
 class Missing(Retryable):
@@ -126,8 +123,3 @@ class Storage:
         except (BaseError, OSError) as error:
             raise _unavailable() from error
         return found[:most]
-
-
-def body_key(scope: str, month: str, name: str) -> str:
-    """Where the sealed body of an event lies that is too large for Kafka."""
-    return f"{scope}/bodies/{month}/{name}"

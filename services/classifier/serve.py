@@ -11,9 +11,10 @@ from faust.contrib.asgi import bind_to_running_loop
 from pydantic import ValidationError
 
 from loket import telemetry
+from loket.bodies import Store
 from loket.municipalities import InvalidDeclarations, World, load
 from loket.sealing import Keyring
-from loket.storage import Storage, WrongStorage
+from loket.settings import WrongStorage
 from services.classifier import app as stream
 from services.classifier.health import Health
 from services.classifier.model.artefact import Model, UnusableModel, load_model
@@ -36,7 +37,7 @@ def serve() -> int:
         settings = Settings()  # type: ignore[call-arg] # pydantic-settings reads them from the environment
         world = load(settings.municipalities_dir)
         model = load_model(settings.model_dir)
-        storage = Storage.at(settings.storage_url) if settings.storage_url else None
+        storage = _storage(settings)
     except ValidationError as error:
         wrong = "; ".join(f"LOKET_{'.'.join(str(p) for p in e['loc']).upper()}: {e['msg']}" for e in error.errors())
         return _refuse(wrong)
@@ -51,12 +52,21 @@ def serve() -> int:
     return 0
 
 
+def _storage(settings: Settings) -> Store | None:
+    if not settings.storage_url:
+        return None
+    # Without storage the rare large message is left to a person, and the image needs no library for it.
+    from loket.storage import Storage  # noqa: PLC0415
+
+    return Storage.at(settings.storage_url)
+
+
 def _refuse(reason: str) -> int:
     sys.stderr.write(f"classifier does not start: {reason}\n")
     return 2
 
 
-async def _serve(settings: Settings, world: World, model: Model, default: str, storage: Storage | None) -> None:
+async def _serve(settings: Settings, world: World, model: Model, default: str, storage: Store | None) -> None:
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from loket import telemetry
 from loket.municipalities import InvalidDeclarations, load
-from loket.storage import WrongStorage
+from loket.settings import WrongStorage
 from services.ingest.app import Ingest
 from services.ingest.apps import UnknownProvider
 from services.ingest.settings import Settings

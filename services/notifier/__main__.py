@@ -12,7 +12,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from loket import telemetry
 from loket.municipalities import InvalidDeclarations, World, load
 from loket.providers import PROVIDERS
-from loket.storage import WrongStorage
+from loket.settings import WrongStorage
 from services.notifier.roles import Notifier
 from services.notifier.settings import Settings
 from services.notifier.store.migrate import WrongSchema, migrate
