@@ -13,9 +13,9 @@ from msgspec import structs
 from yarl import URL
 
 from loket import telemetry
-from loket.bodies import ref_of
+from loket.bodies import Store, ref_of
 from loket.failures import Retryable
-from loket.storage import Storage
+from loket.publishing import answers
 from loket.topics import INBOUND, MAX_RECORD_BYTES, PARTITIONS
 from services.classifier.settings import Settings
 from services.classifier.step import Incoming, Outgoing
@@ -52,6 +52,11 @@ class App(faust.App):
         """Whether this process is a member of the group and knows its partitions."""
         return self._assignment is not None and not self.rebalancing
 
+    async def kafka_answers(self) -> bool:
+        """Whether Kafka answers now."""
+        producer = getattr(self.producer, "_producer", None)
+        return producer is not None and await answers(producer)
+
     def fail(self, reason: BaseException) -> None:
         """End the process: nothing more is acknowledged, whoever takes over reads the open events again."""
         if not self.failed.done():
@@ -62,7 +67,7 @@ class App(faust.App):
         self.fail(reason)
 
 
-def build(settings: Settings, step: Callable[[Incoming], Outgoing], storage: Storage | None = None) -> App:
+def build(settings: Settings, step: Callable[[Incoming], Outgoing], storage: Store | None = None) -> App:
     """The app, not started yet. Each setting that differs from Faust's own default has its reason beside it."""
     kafka = settings.kafka()
     session_s = settings.session_timeout_s
@@ -113,7 +118,7 @@ def build(settings: Settings, step: Callable[[Incoming], Outgoing], storage: Sto
     return app
 
 
-async def _with_body(incoming: Incoming, storage: Storage | None) -> Incoming:
+async def _with_body(incoming: Incoming, storage: Store | None) -> Incoming:
     """A record with the body that it refers to, however long the storage is away; in order, as everything here."""
     ref = ref_of(incoming.headers)
     if ref is None or storage is None:
@@ -127,7 +132,7 @@ async def _with_body(incoming: Incoming, storage: Storage | None) -> Incoming:
 
 
 async def _classify(
-    app: App, step: Callable[[Incoming], Outgoing], storage: Storage | None, stream: StreamT[bytes]
+    app: App, step: Callable[[Incoming], Outgoing], storage: Store | None, stream: StreamT[bytes]
 ) -> None:
     try:
         async for event in stream.noack().events():  # type: ignore[attr-defined] # Faust's own stub lacks it
