@@ -1,7 +1,6 @@
 """A form as Twilio sends it (pure)."""
 
 import binascii
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, TypeAlias
@@ -11,7 +10,7 @@ Pairs: TypeAlias = tuple[tuple[str, str], ...]
 _MOST: Final = 2_000
 """Twilio sends some twenty; more than these is nothing of Twilio's."""
 _PAIR, _VALUE = "\x1e", "\x1f"
-_TAKEN: Final = re.compile(rb"%1[EeFf]|[\x1e\x1f\r\n]")
+_TAKEN: Final = (b"%1E", b"%1e", b"%1F", b"%1f", b"\x1e", b"\x1f", b"\r", b"\n")
 _AS_QUOTED: Final = bytes.maketrans(b"&=+%", b"\x1e\x1f =")
 """A form's escapes as quoted-printable writes them, whose reader is not written in Python."""
 
@@ -26,7 +25,7 @@ def _slowly(body: bytes) -> list[list[str]]:
 
 def _quickly(body: bytes) -> list[list[str]] | None:
     """What ``_slowly`` says, in a fifth of the time; None for what it might say differently."""
-    if _TAKEN.search(body) or body.count(b"=") != body.count(b"&") + 1:
+    if any(taken in body for taken in _TAKEN) or body.count(b"=") != body.count(b"&") + 1:
         return None
     text = binascii.a2b_qp(body.translate(_AS_QUOTED))
     # An escape is three bytes that become one; another length means that one of them was none.
