@@ -31,6 +31,14 @@ def _placed(record: Envelope) -> _Placed:
     return topic.name, record.key, record.value, record.headers, partition_of(record.key, topic.partitions)
 
 
+async def answers(producer: AIOKafkaProducer, *, within_s: float = 1.0) -> bool:
+    """Ask Kafka for its metadata through a producer: whether it is there now."""
+    try:
+        return bool(await asyncio.wait_for(producer.client.force_metadata_update(), within_s))
+    except (KafkaError, TimeoutError, OSError):
+        return False
+
+
 class Publisher:
     """Publishes events and says only then that it did, when every in-sync replica has them."""
 
@@ -58,10 +66,7 @@ class Publisher:
         producer = self._producer
         if producer is None:
             return False
-        try:
-            return bool(await asyncio.wait_for(producer.client.force_metadata_update(), within_s))
-        except (KafkaError, TimeoutError, OSError):
-            return False
+        return await answers(producer, within_s=within_s)
 
     def start_in_background(self) -> None:
         """Connect as soon as Kafka answers, however long that takes; until then every publish fails at once."""

@@ -108,7 +108,11 @@ class Ground(Struct, frozen=True, kw_only=True):
 
     def ingest(self) -> Program:
         """The service that takes webhooks."""
-        environment = {**self.environment(self.ports.ingest), **self._providers}
+        environment = {
+            **self.environment(self.ports.ingest),
+            "LOKET_GUARD_FILE": str(self.run_dir / "guard.jsonl"),
+            **self._providers,
+        }
         return self.python("ingest", "services.ingest", environment=environment)
 
     def classifier(self) -> Program:

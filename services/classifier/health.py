@@ -36,7 +36,7 @@ class Health:
             return "records wait and no offset moves"
         return None
 
-    def not_ready(self) -> str | None:
+    async def not_ready(self) -> str | None:
         """Why this process cannot classify messages now, None when it can."""
         app = self._app
         if app.failed.done():
@@ -45,7 +45,8 @@ class Health:
             return "rebalancing"
         if not app.joined:
             return "not a member of the group yet"
-        return None
+        # A broker that hangs keeps its partitions assigned.
+        return None if await app.kafka_answers() else "Kafka does not answer"
 
     def measure(self) -> None:
         """Bring the lag gauges up to date."""

@@ -50,7 +50,7 @@ class Web:
         return _health(self._health.not_live())
 
     async def _ready(self, _: web.Request) -> web.Response:
-        return _health(self._health.not_ready())
+        return _health(await self._health.not_ready())
 
     async def _metrics(self, _: web.Request) -> web.Response:
         self._health.measure()

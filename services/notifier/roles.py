@@ -138,12 +138,17 @@ class Notifier:
             parts.append(("media", MediaRole(self._settings, pool, world, self._storage, self._wrapper, now).run(stop)))
         return parts
 
-    def _not_ready(self) -> str | None:
+    async def _not_ready(self) -> str | None:
         if self._stop.is_set():
             return "stopping"
         if self._pool.not_ready is not None:
             return self._pool.not_ready
-        return self._consumer.not_ready if Role.CONSUMER in self._roles else None
+        if Role.CONSUMER not in self._roles:
+            return None
+        if self._consumer.not_ready is not None:
+            return self._consumer.not_ready
+        # A broker that hangs keeps its partitions assigned.
+        return None if await self._publisher.answers() else "Kafka does not answer"
 
     def _ticked(self) -> float:
         return self._consumer.ticked if Role.CONSUMER in self._roles else time.monotonic()

@@ -1,7 +1,7 @@
 """What a process of the notifier answers over HTTP: health, metrics and, in the desk role, pages and API."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
@@ -27,7 +27,9 @@ class Server(uvicorn.Server):
         yield
 
 
-def make_app(not_ready: Callable[[], str | None], ticked: Callable[[], float], desk: ASGIApp | None) -> Starlette:
+def make_app(
+    not_ready: Callable[[], Awaitable[str | None]], ticked: Callable[[], float], desk: ASGIApp | None
+) -> Starlette:
     """The application.
 
     Args:
@@ -42,7 +44,7 @@ def make_app(not_ready: Callable[[], str | None], ticked: Callable[[], float], d
         return Response("stuck\n" if stuck else "alive\n", 503 if stuck else 200, media_type=_PLAIN)
 
     async def ready(_: Request) -> Response:
-        reason = not_ready()
+        reason = await not_ready()
         return Response(f"{reason or 'ready'}\n", 503 if reason else 200, media_type=_PLAIN)
 
     async def metrics(_: Request) -> Response:

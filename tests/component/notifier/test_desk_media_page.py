@@ -15,6 +15,10 @@ from tests.component.notifier.test_desk_media import everything
 from tests.component.notifier.test_desk_page import ARGUMENTS
 
 
+async def is_ready() -> None:
+    """Nothing is in the way."""
+
+
 @pytest.fixture
 async def desk(files: MediaStand, take_port: Callable[[], int]) -> AsyncIterator[str]:
     """The address of the desk."""
@@ -23,7 +27,7 @@ async def desk(files: MediaStand, take_port: Callable[[], int]) -> AsyncIterator
         pool=core.database, world=WORLD, settings=OnlyToken(), wrapper=WRAPPER, clock=core.clock, storage=files.storage
     )
     port = take_port()
-    server = make_server(make_app(lambda: None, lambda: 0.0, pages), "127.0.0.1", port)
+    server = make_server(make_app(is_ready, lambda: 0.0, pages), "127.0.0.1", port)
     serving = asyncio.create_task(server.serve())
     while not server.started:
         assert not serving.done()

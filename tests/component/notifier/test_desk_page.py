@@ -22,6 +22,10 @@ ARGUMENTS: Final = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
 MARKUP: Final = "<b>losse</b> tegel <img src=x onerror=\"document.title='run'\"><script>document.title='run'</script>"
 
 
+async def is_ready() -> None:
+    """Nothing is in the way."""
+
+
 @pytest_asyncio.fixture(loop_scope="module")
 async def rows(migrated: str) -> AsyncIterator[Rows]:
     opened = Database(migrated, size=4)
@@ -45,7 +49,7 @@ async def desk(rows: Rows, take_port: Callable[[], int]) -> AsyncIterator[str]:
         clock=Clock(NOW + timedelta(minutes=5)),
     )
     port = take_port()
-    app = make_app(lambda: None, lambda: 0.0, pages)
+    app = make_app(is_ready, lambda: 0.0, pages)
     server = make_server(app, "127.0.0.1", port)
     serving = asyncio.create_task(server.serve())
     while not server.started:

@@ -49,6 +49,7 @@
 {{- end }}
 {{- end }}
 {{- if eq $name "ingest" }}
+- {name: LOKET_GUARD_FILE, value: /tmp/guard.jsonl}
 - {name: LOKET_ACKNOWLEDGE_TIMEOUT_S, value: {{ $settings.acknowledgeTimeoutSeconds | quote }}}
 {{- else if eq $name "classifier" }}
 - {name: LOKET_MODEL_DIR, value: {{ $settings.modelDir | quote }}}

@@ -149,8 +149,9 @@ spec:
             periodSeconds: 10
             timeoutSeconds: 5
             failureThreshold: 3
+          # Ingest takes webhooks while Kafka is away too: it answers emergencies, and the platform comes again (503).
           readinessProbe:
-            httpGet: {path: /health/ready, port: http}
+            httpGet: {path: /health/{{ eq $name "ingest" | ternary "live" "ready" }}, port: http}
             periodSeconds: 5
             timeoutSeconds: 3
             failureThreshold: 2
