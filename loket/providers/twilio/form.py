@@ -10,7 +10,7 @@ Pairs: TypeAlias = tuple[tuple[str, str], ...]
 _MOST: Final = 2_000
 """Twilio sends some twenty; more than these is nothing of Twilio's."""
 _PAIR, _VALUE = "\x1e", "\x1f"
-_TAKEN: Final = (b"%1E", b"%1e", b"%1F", b"%1f", b"\x1e", b"\x1f", b"\r", b"\n")
+_TAKEN: Final = b"\x1e\x1f\r\n"
 _AS_QUOTED: Final = bytes.maketrans(b"&=+%", b"\x1e\x1f =")
 """A form's escapes as quoted-printable writes them, whose reader is not written in Python."""
 
@@ -25,7 +25,8 @@ def _slowly(body: bytes) -> list[list[str]]:
 
 def _quickly(body: bytes) -> list[list[str]] | None:
     """What ``_slowly`` says, in a fifth of the time; None for what it might say differently."""
-    if any(taken in body for taken in _TAKEN) or body.count(b"=") != body.count(b"&") + 1:
+    # %1E and %1F would become what parts the pairs; nothing else that begins so stands in a form of Twilio's.
+    if b"%1" in body or len(body.translate(None, _TAKEN)) != len(body) or body.count(b"=") != body.count(b"&") + 1:
         return None
     text = binascii.a2b_qp(body.translate(_AS_QUOTED))
     # An escape is three bytes that become one; another length means that one of them was none.
