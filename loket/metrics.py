@@ -130,6 +130,11 @@ BUDGET_USED = Gauge(
     "Share of the declared budget of this month that is used, by municipality; from 1 on acknowledgements wait.",
     ["municipality"],
 )
+READ_MARKS = Counter(
+    "loket_read_marks_total",
+    "Messages of residents that were to be shown as read, by municipality, channel and outcome: marked, failed.",
+    ["municipality", "channel", "outcome"],
+)
 SEND_SECONDS = Histogram(
     "loket_send_seconds",
     "Time the provider takes to accept one message.",

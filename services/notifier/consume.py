@@ -27,9 +27,10 @@ from services.notifier.delivery import failing
 from services.notifier.delivery.receipts import Climb, climbs
 from services.notifier.hearing import Talk, heard, kept, may_come_twice, named, tell_repeats, with_file
 from services.notifier.reading import Arrived, Found, Waiting, read
-from services.notifier.store import budget, events, identities, media, messages, receipts, templates, write
+from services.notifier.store import budget, events, identities, marks, media, messages, receipts, templates, write
 from services.notifier.store.conversations import Loaded
 from services.notifier.store.database import Connection, Database
+from services.notifier.store.messages import Kept
 from services.notifier.store.receipts import Met
 from services.notifier.store.write import Result
 
@@ -135,9 +136,19 @@ class Batches:
             key = whose.moved.get(one.conversation, one.conversation)
             if key in whose.locked:
                 inputs.append((key, Failed(delivery=one.delivery)))
-        await messages.keep(connection, [k for talk in talks if (k := kept(talk)) is not None])
+        keeping = [(talk.message.channel, k) for talk in talks if (k := kept(talk)) is not None]
+        await messages.keep(connection, [k for _, k in keeping])
+        await marks.tell(connection, self._taken(keeping, now))
         await media.expect(connection, self._wrapper, [file for talk in talks if (file := with_file(talk)) is not None])
         await write.write(connection, self._world, plan_all(self._world, whose.locked, inputs, now), now=now)
+
+    def _taken(self, keeping: Sequence[tuple[str, Kept]], now: datetime) -> list[marks.Taken]:
+        """The messages that are to be marked as read."""
+        return [
+            marks.Taken(municipality=k.key[0], channel=channel, message=k.id)
+            for channel, k in keeping
+            if k.direction == "in" and now - k.received_at < marks.FRESH and self._world[k.key[0]].read_marks
+        ]
 
     async def _talks(self, connection: Connection, fresh: Sequence[Arrived], whose: identities.Met) -> list[Talk]:
         """What residents said, and which of it they had said before under another id."""

@@ -7,6 +7,7 @@ import socket
 import time
 from collections.abc import Mapping
 from typing import Any, Final
+from uuid import UUID
 
 import aiohttp
 import asyncpg
@@ -20,10 +21,12 @@ from services.notifier.consume import Clock
 from services.notifier.delivery.budget import Spending, spending
 from services.notifier.delivery.channel import ChannelSender
 from services.notifier.delivery.gate import Gates
+from services.notifier.delivery.marks import Marks
 from services.notifier.delivery.post import Post
 from services.notifier.store import budget, sending
 from services.notifier.store.database import Database
 from services.notifier.store.deliveries import WAKE
+from services.notifier.store.marks import TAKEN
 from services.notifier.templates.keeper import Keeper
 
 _COUNT_S: Final = 5.0
@@ -67,6 +70,7 @@ class Sender:
         self._wrapper = wrapper
         self._clock = clock
         self._channels: dict[str, ChannelSender] = {}
+        self._marks: dict[str, Marks] = {}
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send until ``stop`` is set; what is on its way is finished first."""
@@ -87,12 +91,15 @@ class Sender:
                         wrapper=self._wrapper,
                         clock=self._clock,
                     )
-                    self._channels[f"{municipality.slug}/{channel.name}"] = ChannelSender(post, holder, gates)
+                    name = f"{municipality.slug}/{channel.name}"
+                    self._channels[name] = ChannelSender(post, holder, gates)
+                    self._marks[name] = Marks(self._channels[name])
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._listen(stop), name="listen")
                 tasks.create_task(self._count(stop), name="count")
                 for name, channel_sender in self._channels.items():
                     tasks.create_task(channel_sender.run(stop), name=f"channel-{name}")
+                    tasks.create_task(self._marks[name].run(stop), name=f"marks-{name}")
                     tasks.create_task(Keeper(channel_sender).run(stop), name=f"templates-{name}")
         gates.close()
 
@@ -100,6 +107,11 @@ class Sender:
         channel_sender = self._channels.get(str(payload))
         if channel_sender is not None:
             channel_sender.wake.set()
+
+    def _took(self, _connection: Any, _pid: int, _name: str, payload: object) -> None:
+        where, _, ids = str(payload).rpartition("/")
+        if where in self._marks:
+            self._marks[where].take([UUID(one) for one in ids.split(",")])
 
     async def _listen(self, stop: asyncio.Event) -> None:
         """Hear of new deliveries at once; the poll stays for when this connection is down."""
@@ -111,6 +123,7 @@ class Sender:
                 continue
             try:
                 await connection.add_listener(WAKE, self._heard)
+                await connection.add_listener(TAKEN, self._took)
                 await _until_ended(connection, stop)
             except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
                 await asyncio.sleep(0.5)

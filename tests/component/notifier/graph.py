@@ -39,6 +39,8 @@ class Graph:
     def __init__(self) -> None:
         self.taken: list[Taken] = []
         self.calls: list[str] = []
+        self.marked: list[tuple[str, str, bool]] = []
+        self.marks = True
         self.plans: dict[str, list[str | int]] = defaultdict(list)
         self.always: dict[str, int] = {}
         self.release = asyncio.Event()
@@ -72,6 +74,11 @@ class Graph:
         app = "meta-tweede" if number == STANDBY else f"meta-{city}"
         assert request.headers["Authorization"] == f"Bearer access_token of {app}"
         body: dict[str, Any] = json.loads(await request.read())
+        if body.get("status") == "read":
+            self.marked.append((city, body["message_id"], "typing_indicator" in body))
+            return web.json_response(
+                {"success": True} if self.marks else {"error": {"code": 131000}}, status=200 if self.marks else 500
+            )
         to = body["to"]
         self._at_once[to] += 1
         self.most_at_once[to] = max(self.most_at_once[to], self._at_once[to])
