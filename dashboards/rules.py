@@ -6,16 +6,17 @@ import yaml
 from msgspec import Struct
 
 from dashboards.series import series
-from loket.metrics import DEAD_LETTERS, LAG_SECONDS, WEBHOOKS
+from loket.metrics import CHANNEL_REPORTS, DEAD_LETTERS, LAG_SECONDS, WEBHOOKS
 
 RUNBOOK: Final = "docs/operating.md"
 HEADER: Final = "# Made by `python -m dashboards generate`; do not edit.\n"
 _WAIT: Final = "1m"
 """Long enough for a scrape that came between two numbers that belong together."""
 
-_REFUSED: Final = series(WEBHOOKS, 'outcome=~"unacknowledged|bad_signature"')
+_REFUSED: Final = series(WEBHOOKS, 'outcome=~"unacknowledged|bad_signature|key_missing|overloaded"')
 _ALL: Final = series(WEBHOOKS)
 _DEAD: Final = series(DEAD_LETTERS)
+_STRANGE: Final = series(CHANNEL_REPORTS, 'problem="unknown_number"')
 _DEAD_BY: Final = "sum by (topic, municipality, code)"
 
 
@@ -59,7 +60,8 @@ ALERTS: Final = (
         description=(
             "{{ $value | humanizePercentage }} of the webhooks of {{ $labels.app }} were refused in the last five "
             "minutes. Either Kafka does not acknowledge, or the app's secret is not the one that the platform signs "
-            "with. The platform sends again for up to seven days, so nothing is lost yet."
+            "with, or this month's sealing key is missing, or there is more than fits into memory. The platform sends "
+            "again for up to seven days, so nothing is lost yet."
         ),
     ),
     Alert(
@@ -71,6 +73,20 @@ ALERTS: Final = (
         description=(
             "The oldest record of {{ $labels.topic }} that is not handled is {{ $value | humanizeDuration }} old. "
             "The consumer is too slow, is stuck, or waits for something it needs."
+        ),
+    ),
+    Alert(
+        name="LoketUnknownNumber",
+        expression=(
+            f"sum by (app) (increase({_STRANGE}[15m])) > 0\n"
+            f"or sum by (app) ({_STRANGE} unless {_STRANGE} offset 15m) > 0"
+        ),
+        lasts="0m",
+        severity="ticket",
+        summary="{{ $labels.app }} brings messages for a number that no municipality declares.",
+        description=(
+            "Residents write to a number of {{ $labels.app }} that is in no declaration, and get no answer. What they "
+            "write is kept, sealed, with the channel reports."
         ),
     ),
     Alert(

@@ -33,8 +33,9 @@ from services.ingest.memory import Deed, GuardMemory
 T = TypeVar("T")
 QUIET_S: Final = 600.0
 """A resident gets at most one answer in this time."""
-DOUBT_S: Final = 20.0
-"""An answer that a killed process began counts for so long; a receipt comes sooner, and better twice than never."""
+DOUBT_S: Final = 4.0
+"""So long a receipt may tell that an answer which a killed process began has left; then better twice than never."""
+_LOOK_S: Final = 0.05
 REMEMBERED: Final = 20_000
 """Events and aliases that are remembered, at most; some 10 MB."""
 DELIVERY_PREFIX: Final = "guard-"
@@ -120,7 +121,7 @@ class Guard:
         if given is not None:
             work = self._hold_back(letter, given.task)
         else:
-            work = self._send(app, letter, begun) if before is None else self._as_before(letter, before)
+            work = self._send(app, letter, begun) if before is None else self._as_before(app, letter, begun, before)
         task = asyncio.create_task(work, name="guard")
         _remember(self._by_event, letter.event_id, task)
         for alias in letter.aliases:
@@ -174,16 +175,18 @@ class Guard:
         """What another process did about this emergency, or told this resident in the last ten minutes."""
         deed = self._memory.of_event(letter.event_id)
         if deed is not None:
-            in_doubt = deed.state == "begun" and time.time() - deed.at > DOUBT_S
-            return None if in_doubt or deed.state == "failed" else deed
+            return None if deed.state == "failed" else deed
         return self._memory.of_resident(letter.aliases, within_s=QUIET_S)
 
-    async def _as_before(self, letter: Letter, deed: Deed) -> Answer | None:
+    async def _as_before(self, app: App, letter: Letter, begun: float, deed: Deed) -> Answer | None:
         slug, kind = letter.municipality.slug, _emergency(letter).kind
-        if deed.state == "begun":
-            # The process ended before it knew: a receipt will tell, else the notifier answers.
-            GUARD_ANSWERS.labels(slug, kind, "unclear").inc()
-            return None
+        until = time.monotonic() + DOUBT_S
+        while deed.state == "begun" and time.monotonic() < until:
+            # The process ended before it knew whether its answer left: a receipt tells.
+            await asyncio.sleep(_LOOK_S)
+            deed = self._memory.of_event(deed.event_id) or deed
+        if deed.state != "sent":
+            return await self._send(app, letter, begun)
         if deed.event_id == letter.event_id:
             return _answer(letter, native_id=None, text=None, message_ref=deed.ref)
         GUARD_ANSWERS.labels(slug, kind, "repeated").inc()

@@ -6,8 +6,8 @@ from typing import Final
 from services.notifier.conversation.draft import Draft, fingerprint
 from services.notifier.conversation.shapes import Emergency, Guarded, Purpose, Said, TimerKind
 
-GUARD_WITHIN: Final = timedelta(seconds=4)
-"""If ingest has not answered an emergency by then, the notifier does."""
+GUARD_WITHIN: Final = timedelta(seconds=10)
+"""If ingest has not answered an emergency by then, the notifier does. A killed ingest needs some seconds to tell."""
 NOT_AGAIN_WITHIN: Final = timedelta(minutes=10)
 """The same emergency text goes to the same resident at most once in this time."""
 REMEMBERED: Final = 20

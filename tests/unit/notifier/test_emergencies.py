@@ -69,9 +69,9 @@ def test_another_kind_of_emergency_is_answered_at_once_with_its_own_text() -> No
     talk = Talk()
 
     talk.say("brand", **FIRE)
-    talk.wait(5)
+    talk.wait(11)
     talk.say("ik ruik gas", emergency="gas", emergency_level="certain")
-    talk.wait(5)
+    talk.wait(11)
 
     assert talk.texts[0] == CALL_112
     assert "0800-9009" in talk.texts[1]
