@@ -1,13 +1,16 @@
 """Outside the window the declared template says it, in the resident's language, or its second, or nobody."""
 
+from pathlib import Path
+
 import pytest
 from msgspec import structs
 
 from loket.declarations import DeclaredTemplate, Municipality
+from loket.municipalities import InvalidDeclarations, load
 from loket.providers.content import Text
 from loket.template_checks import faults, numbered, parameters
 from services.notifier.templates.choosing import Case, Standing, choose, drafts
-from tests.builders import a_world
+from tests.builders import MUNICIPALITIES_DIR, a_world
 
 WORLD = a_world()
 CASE = Case(number="DH-2611-00001", sub="losse stoeptegel", state="ingepland")
@@ -131,3 +134,20 @@ def test_a_second_must_serve_the_same_purpose_and_names_are_declared_once() -> N
 
     assert [s for s in found if "another purpose" in s]
     assert [s for s in found if "declared twice" in s]
+
+
+def test_every_fault_of_a_declaration_is_told_at_once_with_file_and_line(tmp_path: Path) -> None:
+    for city in ("denhaag", "delft"):
+        text = (MUNICIPALITIES_DIR / f"{city}.yaml").read_text("utf-8")
+        (tmp_path / f"{city}.yaml").write_text(text.replace("{state}. Heeft", "{toestand}. Heeft"), "utf-8")
+
+    with pytest.raises(InvalidDeclarations) as caught:
+        load(tmp_path)
+
+    lines = (tmp_path / "delft.yaml").read_text("utf-8").splitlines()
+    line = next(n for n, text in enumerate(lines, 1) if "{toestand}" in text)
+    assert (
+        f"{tmp_path}/delft.yaml:{line}: template 'melding_status' in 'nl' has the unknown placeholder {{toestand}}"
+        in (caught.value.errors)
+    )
+    assert {error.split(":")[0].rpartition("/")[2] for error in caught.value.errors} == {"denhaag.yaml", "delft.yaml"}
