@@ -160,7 +160,7 @@ IN_DOUBT = Gauge(
 MEDIA = Counter(
     "loket_media_total",
     "Photos, sounds and files of residents by municipality, kind and outcome: fetched, gone, too_large, "
-    "undeclared_address, sha_mismatch, broken, malware, not_offered, refused.",
+    "undeclared_address, sha_mismatch, broken, malware, bug, not_offered.",
     ["municipality", "kind", "outcome"],
 )
 MEDIA_SECONDS = Histogram(

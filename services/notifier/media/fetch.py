@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Final
 
 import aiohttp
 import msgspec
@@ -23,6 +24,9 @@ from services.notifier.media.scan import Scanner, ScannerAway
 from services.notifier.media.schedule import limit_bytes, next_try
 from services.notifier.media.shapes import Found, Looked, Shown, State, Why
 from services.notifier.store.media import Claimed, thumb_key
+
+ENDED_PROCESS_LIMIT: Final = 5
+"""One file that ends the process must not end it for ever: after so many times in a row it is left alone."""
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
@@ -70,6 +74,8 @@ class Fetcher:
 
     async def fetch(self, claimed: Claimed) -> Outcome:
         """Try once; files that may be large come one at a time, so that memory stays bounded."""
+        if claimed.unfinished > ENDED_PROCESS_LIMIT:
+            return _refused(Why.BUG)
         if limit_bytes(claimed.kind) < limit_bytes("document"):
             return await self._fetch(claimed)
         async with self._large:

@@ -32,6 +32,8 @@ class Why(StrEnum):
     BROKEN = "broken"
     """A picture that cannot be read."""
     MALWARE = "malware"
+    BUG = "bug"
+    """It ended the process several times in a row: kept from doing so again."""
     NOT_OFFERED = "not_offered"
     """The way that the message came by cannot fetch files, or is not declared any more."""
     REFUSED = "refused"

@@ -156,7 +156,8 @@ class MediaWorker:
     @staticmethod
     def _tell(claimed: Claimed, outcome: Outcome, seconds: float) -> None:
         kind = claimed.kind
-        MEDIA.labels(claimed.municipality, kind, (outcome.why or outcome.state).value).inc()
+        label = outcome.why.value if outcome.why and outcome.state is State.REFUSED else outcome.state.value
+        MEDIA.labels(claimed.municipality, kind, label).inc()
         if outcome.state is State.FETCHED:
             MEDIA_SECONDS.labels(claimed.municipality).observe(seconds)
         else:

@@ -45,6 +45,8 @@ class Claimed(Struct, frozen=True, kw_only=True):
     since: datetime
     attempts: int
     """How many tries there were, this one included."""
+    unfinished: int
+    """How many tries in a row ended with their process, if this one does."""
     lease: int
     code: str | None
     """Why the try before failed."""
@@ -149,7 +151,8 @@ async def claim(
             ) m
             ORDER BY w.n LIMIT $3
         )
-        UPDATE media SET leased_until = clock_timestamp() + $5, lease = lease + 1, attempts = attempts + 1
+        UPDATE media SET leased_until = clock_timestamp() + $5, lease = lease + 1, attempts = attempts + 1,
+            unfinished = unfinished + 1
         FROM next WHERE media.municipality = next.municipality AND media.id = next.id
         RETURNING media.*
         """,
@@ -172,6 +175,7 @@ def _claimed(wrapper: Wrapper, row: asyncpg.Record) -> Claimed:
         data_key=key,
         since=row["created_at"],
         attempts=row["attempts"],
+        unfinished=row["unfinished"],
         lease=row["lease"],
         code=row["code"],
     )
@@ -192,7 +196,7 @@ async def renew(connection: Connection, claimed: Sequence[Claimed], *, lease: ti
 async def put_off(connection: Connection, claimed: Claimed, *, why: Why, due_at: datetime) -> None:
     """Try it again then."""
     await connection.execute(
-        "UPDATE media SET due_at = $4, code = $5, leased_until = NULL "
+        "UPDATE media SET due_at = $4, code = $5, leased_until = NULL, unfinished = 0 "
         "WHERE municipality = $1 AND id = $2 AND lease = $3 AND state = 'waiting'",
         *(claimed.municipality, claimed.id, claimed.lease, due_at, why.value),
     )
@@ -201,7 +205,7 @@ async def put_off(connection: Connection, claimed: Claimed, *, why: Why, due_at:
 async def give_back(connection: Connection, claimed: Claimed) -> None:
     """Let somebody else work on it at once: it was not tried to the end, which does not count."""
     await connection.execute(
-        "UPDATE media SET leased_until = NULL, attempts = attempts - 1 "
+        "UPDATE media SET leased_until = NULL, attempts = attempts - 1, unfinished = unfinished - 1 "
         "WHERE municipality = $1 AND id = $2 AND lease = $3 AND state = 'waiting'",
         *(claimed.municipality, claimed.id, claimed.lease),
     )

@@ -109,6 +109,20 @@ async def test_a_file_whose_process_died_in_the_middle_is_fetched_by_another(fil
     assert [kept.state for kept in await files.kept()] == ["fetched"]
 
 
+async def test_a_file_that_ends_the_process_again_and_again_is_left_alone(files: MediaStand) -> None:
+    files.platform.keep("m1", a_photo())
+    await files.core.handle(files.photo())
+    for _ in range(5):
+        async with files.core.database.transaction() as connection:
+            now, gone = files.core.clock(), timedelta(seconds=-1)
+            assert await store.claim(connection, WRAPPER, list(WORLD), now=now, lease=gone, limit=1, each=1)
+
+    await files.worker().fetch_due()
+
+    assert [(kept.state, kept.code) for kept in await files.kept()] == [("refused", "bug")]
+    assert files.platform.fetched == []
+
+
 async def test_a_file_that_is_away_is_asked_for_again_until_it_comes(files: MediaStand) -> None:
     files.platform.keep("m1", a_photo())
     files.platform.refuses["m1"] = [404, 404, 503, 404, 404]
@@ -133,7 +147,7 @@ async def test_after_seven_days_the_platform_has_it_no_longer_and_the_case_stays
     await files.core.report()
     await files.core.handle(files.photo(media="unknown"))
     worker = files.worker()
-    before = counted("refused")
+    before = counted("gone")
 
     await worker.fetch_due()
     assert [kept.state for kept in await files.kept()] == ["waiting"]
@@ -141,7 +155,7 @@ async def test_after_seven_days_the_platform_has_it_no_longer_and_the_case_stays
     await worker.fetch_due()
 
     assert [(kept.state, kept.code) for kept in await files.kept()] == [("gone", "refused")]
-    assert counted("refused") == before + 1
+    assert counted("gone") == before + 1
     assert len(await files.core.cases()) == 1
 
 

@@ -19,6 +19,7 @@ CREATE TABLE media (
     created_at   timestamptz NOT NULL,
     due_at       timestamptz NOT NULL,                        -- not tried before
     attempts     integer     NOT NULL DEFAULT 0,
+    unfinished   integer     NOT NULL DEFAULT 0,              -- tries in a row that ended with their process
     leased_until timestamptz,                                 -- somebody works on it
     lease        bigint      NOT NULL DEFAULT 0,              -- fencing: grows with every claim
     settled_at   timestamptz,
