@@ -11,7 +11,6 @@ from loket.providers.shapes import (
     Accepted,
     Action,
     Class,
-    Inbound,
     NotOffered,
     Outgoing,
     Refused,
@@ -266,55 +265,3 @@ async def test_a_template_is_handed_in_approved_and_sent_outside_the_window(
 
     (item,) = await platform.arrives(phone)
     assert item["type"] == "template"
-
-
-@every_line
-async def test_a_resident_who_hides_their_number_is_heard_and_answered_where_that_can_be(
-    platform: Platform, line: Line, phone: str
-) -> None:
-    delivery = str(uuid.uuid4())
-    status, answer = await platform.control("POST", f"/control/phones/{phone}/settings", {"hide_number": True})
-    assert status == 200, answer
-    await platform.writes(line, phone, text={"body": f"melding {delivery}"})
-
-    def heard() -> list[Inbound]:
-        return [m for told in platform.told(line) for m in told.messages if delivery in (m.personal.text or "")]
-
-    await platform.until(lambda: bool(heard()))
-    (message,) = heard()
-    assert message.personal.phone is None
-    assert message.personal.bsuid is not None
-    reply = Outgoing(to=message.personal.bsuid, to_bsuid=True, content=Text(text="Dank u."), delivery=delivery)
-    where = (platform.http, platform.access(line), line.channel)
-
-    if not line.vendor.can.bsuid:
-        with pytest.raises(NotOffered):
-            await line.vendor.client.send(*where, reply)
-        return
-    await line.vendor.client.send(*where, reply)
-    await platform.until(lambda: "delivered" in {s.status for s in platform.statuses(line, delivery)})
-
-    assert {s.bsuid for s in platform.statuses(line, delivery)} == {message.personal.bsuid}
-    assert [item["text"]["body"] for item in await platform.shows(phone)] == ["Dank u."]
-
-
-@every_line
-async def test_a_resident_who_cannot_be_reached_is_not_tried_again(platform: Platform, line: Line, phone: str) -> None:
-    delivery = str(uuid.uuid4())
-    await platform.writes(line, phone)
-    status, answer = await platform.control("POST", f"/control/phones/{phone}/settings", {"fails_with": 131026})
-    assert status == 200, answer
-
-    def failures() -> list[int | None]:
-        return [s.code for s in platform.statuses(line, delivery) if s.status == "failed"]
-
-    try:
-        await send(platform, line, phone, Text(text="Dank u."), delivery=delivery)
-        await platform.until(lambda: bool(failures()))
-        code = failures()[0]
-    except Refused as refused:
-        code = refused.code
-
-    rule = line.vendor.wire.rule(code, 200)
-    assert (rule.class_, rule.action) == (Class.RECIPIENT, Action.NEVER)
-    assert await platform.shows(phone) == []
