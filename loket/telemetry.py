@@ -3,6 +3,7 @@
 import logging
 import os
 import sys
+import time
 from contextlib import AbstractContextManager
 from contextvars import ContextVar, Token
 from typing import Final
@@ -20,8 +21,34 @@ from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapProp
 _PROPAGATOR: Final = TraceContextTextMapPropagator()
 _TRACER: Final = trace.get_tracer("loket")
 _SAMPLED_AND_RANDOM: Final = "03"
+_REMEMBERED: Final = 1_000
 _UNSEEN: Final[ContextVar[str | None]] = ContextVar("traceparent", default=None)
 _QUIET: Final = ("aiokafka", "kafka", "faust", "mode", "uvicorn.access", "aiohttp.access")
+
+
+_SELDOM_S: Final = 10.0
+"""A library that cannot connect says the same ten times a second: once in this time is enough."""
+
+
+class Seldom(logging.Filter):
+    """Lets a library's sentence through once in ten seconds, whatever stands in its gaps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said_at: dict[tuple[str, str], float] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether the line is written."""
+        if not record.name.startswith(_QUIET):
+            return True
+        said = (record.name, str(record.msg))
+        now = time.monotonic()
+        if now - self._said_at.get(said, -_SELDOM_S) < _SELDOM_S:
+            return False
+        if len(self._said_at) > _REMEMBERED:
+            self._said_at.clear()
+        self._said_at[said] = now
+        return True
 
 
 class _State:
@@ -47,8 +74,14 @@ def start(service: str, *, level: str = "INFO", otlp_endpoint: str | None = None
         level: of our own loggers; libraries speak from WARNING on.
         otlp_endpoint: where spans go (OTLP over HTTP); without one they only carry the trace context onwards.
     """
+
+    def named(_: object, __: str, line: structlog.typing.EventDict) -> structlog.typing.EventDict:
+        # Not a context variable: lines also come from threads and tasks that began before.
+        return {**line, "service": service}
+
     shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
+        named,
         structlog.stdlib.add_logger_name,
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True, key="at"),
@@ -72,12 +105,12 @@ def start(service: str, *, level: str = "INFO", otlp_endpoint: str | None = None
             ],
         )
     )
+    handler.addFilter(Seldom())
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
     for name in _QUIET:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
-    structlog.contextvars.bind_contextvars(service=service)
     provider = TracerProvider(resource=Resource.create({"service.name": f"loket-{service}"}))
     _STATE.exports = otlp_endpoint is not None
     if otlp_endpoint:

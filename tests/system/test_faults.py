@@ -45,6 +45,23 @@ def test_a_kill_in_the_middle_leaves_one_case_and_one_answer(system: System, par
     )
 
 
+def test_a_kill_of_ingest_around_an_emergency_leaves_one_answer(system: System) -> None:
+    phones = {f"+316000002{n:02d}": after_s for n, after_s in enumerate((0.0, 0.02, 0.1, 0.5))}
+    for phone, after_s in phones.items():
+        system.says(phone, "brand!! er slaan vlammen uit het dak")
+        time.sleep(after_s)
+        system.kill("ingest")
+        wait_for("ingest that is ready", lambda: system.ready("ingest")[0] == 200)
+        system.answer(phone, "112", within_s=30)
+
+    # Longer than the notifier waits for ingest's word before it answers itself.
+    time.sleep(12)
+
+    assert {phone: len([t for t in system.received(phone) if "112" in t]) for phone in phones} == dict.fromkeys(
+        phones, 1
+    )
+
+
 def test_a_kill_of_kafka_loses_nothing(system: System) -> None:
     system.says("+31600000101", TREE)
 

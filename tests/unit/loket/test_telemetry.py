@@ -1,5 +1,6 @@
 """A trace goes on from service to service, whether or not anybody looks."""
 
+import logging
 import re
 from collections.abc import Iterator
 
@@ -63,3 +64,14 @@ def test_a_span_within_a_span_is_of_the_same_trace(looked_at: None) -> None:
 def test_what_is_no_trace_is_not_continued(looked_at: None, parent: str) -> None:
     with telemetry.span("work", parent=parent):
         assert WELL_FORMED.fullmatch(telemetry.traceparent() or "")
+
+
+def test_a_library_repeats_itself_seldom_and_we_always() -> None:
+    seldom = telemetry.Seldom()
+
+    def passes(name: str, message: str) -> bool:
+        return seldom.filter(logging.LogRecord(name, logging.ERROR, "", 0, message, (), None))
+
+    assert [passes("aiokafka.conn", "Unable to connect to %s") for _ in range(3)] == [True, False, False]
+    assert passes("aiokafka.conn", "another sentence")
+    assert [passes("services.ingest", "the same") for _ in range(3)] == [True, True, True]
