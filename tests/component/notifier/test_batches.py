@@ -9,6 +9,7 @@ import pytest
 from loket.events import GuardAnswered, Location, Personal
 from loket.failures import Code, Retryable
 from loket.sealing import erase_key
+from services.notifier.conversation.danger import GUARD_WITHIN
 from tests.builders import NOW, a_message, a_personal
 from tests.component.notifier.core import Core, a_record
 
@@ -200,7 +201,7 @@ async def test_an_emergency_that_ingest_answered_is_kept_and_the_other_is_answer
 
     await core.handle(guard, core.said("v1-fire", "brand", **fire))
     await core.handle(core.said("v1-fire", "brand", municipality="delft", **fire))
-    await core.wait(5)
+    await core.wait(GUARD_WITHIN.total_seconds() + 1)
 
     assert await core.count("case_") == 0
     assert await core.deliveries("denhaag") == []
@@ -226,7 +227,7 @@ async def test_after_45_seconds_in_doubt_an_emergency_goes_again_and_an_acknowle
 ) -> None:
     acknowledgement = await core.report()
     await core.handle(core.said("v1-fire", "brand", emergency="fire", emergency_level="certain"))
-    await core.wait(5)
+    await core.wait(GUARD_WITHIN.total_seconds() + 1)
     emergency = UUID(str((await core.deliveries())[-1]["id"]))
     await core.rows("UPDATE delivery SET state = 'in_doubt', doubt_at = $1", core.clock.now)
     await core.rows(

@@ -12,6 +12,7 @@ from prometheus_client import REGISTRY
 
 from loket.declarations import Budget
 from loket.municipalities import World
+from services.notifier.conversation.danger import GUARD_WITHIN
 from services.notifier.delivery.budget import Spending, spending
 from services.notifier.delivery.channel import ChannelSender
 from services.notifier.desk.app import create_app
@@ -90,7 +91,7 @@ async def test_people_and_emergencies_never_wait_and_an_acknowledgement_does_not
     core = stand.core
     acknowledgement = await core.report()
     await core.handle(core.said("v1-fire", "brand", emergency="fire", emergency_level="certain", aliases=("v1-f",)))
-    await core.wait(5)
+    await core.wait(GUARD_WITHIN.total_seconds() + 1)
     (newest,) = (await core.deliveries())[-1:]
     sender = ChannelSender(stand.post(), "saving")
     sender.saving = True

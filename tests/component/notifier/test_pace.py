@@ -5,6 +5,7 @@ import time
 
 from msgspec import structs
 
+from services.notifier.conversation.danger import GUARD_WITHIN
 from services.notifier.delivery.channel import ChannelSender
 from services.notifier.delivery.gate import Gate, Gates
 from services.notifier.store import claims
@@ -48,7 +49,7 @@ async def test_a_channel_sends_no_faster_than_its_number_may(stand: Stand) -> No
     sender.wake.set()
     await running
 
-    assert 0.9 < took_s < 4
+    assert took_s > 0.9
 
 
 async def test_a_resident_who_got_enough_for_now_is_left_alone_but_an_emergency_goes(stand: Stand) -> None:
@@ -56,7 +57,7 @@ async def test_a_resident_who_got_enough_for_now_is_left_alone_but_an_emergency_
     await core.report()
     other = await core.report("v1-o", aliases=("v1-o",))
     await core.handle(core.said("v1-fire", "brand", emergency="fire", emergency_level="certain"))
-    await core.wait(5)
+    await core.wait(GUARD_WITHIN.total_seconds() + 1)
     (sam,) = await core.rows("SELECT DISTINCT conversation FROM delivery WHERE purpose = 'emergency'")
     lease = await stand.lease()
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from uuid import UUID
 
+from services.notifier.conversation.danger import GUARD_WITHIN
 from services.notifier.timers import DOUBT_PATIENCE
 from tests.component.notifier.sending_stand import Stand
 from tests.component.simulator.stand import until
@@ -224,7 +225,7 @@ async def test_an_emergency_overtakes_what_waits(stand: Stand) -> None:
     waiting = await core.report()
     emergency_said = core.said("v1-fire", "brand", emergency="fire", emergency_level="certain")
     await core.handle(emergency_said)
-    await core.wait(5)
+    await core.wait(GUARD_WITHIN.total_seconds() + 1)
     emergency = UUID(str((await core.deliveries())[-1]["id"]))
 
     lease = await stand.lease()
