@@ -421,6 +421,8 @@ async def test_the_openapi_document_describes_every_fixed_address(client: httpx.
         f"{m}/channels/{{channel}}/switch": ["post"],
         f"{m}/deliveries": ["get"],
         f"{m}/deliveries/{{delivery}}/resend": ["post"],
+        f"{m}/media/{{media}}": ["get"],
+        f"{m}/media/{{media}}/thumb": ["get"],
     }
 
 
