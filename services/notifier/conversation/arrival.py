@@ -9,6 +9,8 @@ from services.notifier.conversation.shapes import Said
 
 WINDOW: Final = timedelta(hours=24)
 """How long free text may be sent after a resident's message. Source: Meta, customer service window."""
+_LATE_AT_MOST: Final = timedelta(days=7)
+"""A webhook is tried for so long (Meta, webhooks overview): a time before that, or one to come, is wrong."""
 _OPEN_NOTHING: Final = frozenset({"reaction", "system", "edit", "revoke"})
 """Kinds that open no window. Source: Meta, customer service window: a message or a call of the user opens it. A system
 message is none of the user's; of reactions, edits and revocations Meta says nothing, and a window that we believe open
@@ -40,6 +42,13 @@ def _unless(known: str | None, given_up: str | None) -> str | None:
 def _windows(known: Mapping[str, datetime], said: Said) -> Mapping[str, datetime]:
     if said.kind in _OPEN_NOTHING:
         return known
-    # A message that was delivered days late opens nothing now; a platform's clock that runs ahead gives nothing more.
-    until = min(said.sent_at or said.received_at, said.received_at) + WINDOW
+    until = _sent(said) + WINDOW
     return {**known, said.channel: max(known.get(said.channel, until), until)}
+
+
+def _sent(said: Said) -> datetime:
+    """When it was sent: a message that was delivered days late opens nothing now, but no clock is believed blindly."""
+    sent = said.sent_at
+    if sent is None or not said.received_at - _LATE_AT_MOST <= sent <= said.received_at:
+        return said.received_at
+    return sent

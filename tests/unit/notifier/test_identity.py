@@ -4,6 +4,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -285,6 +286,14 @@ def test_a_message_that_was_delivered_days_late_opens_nothing_now() -> None:
     talk.say("losse tegel", sent_at=NOW - timedelta(days=3))
 
     assert talk.conversation.window_until == NOW - timedelta(days=2)
+
+
+@pytest.mark.parametrize("wrong_by", [timedelta(days=-365), timedelta(days=-8), timedelta(hours=1), timedelta(days=9)])
+def test_a_time_that_no_webhook_can_have_is_not_believed(wrong_by: timedelta) -> None:
+    talk = Talk()
+    talk.say("losse tegel", sent_at=NOW + wrong_by)
+
+    assert talk.conversation.window_until == NOW + timedelta(days=1)
 
 
 def test_a_number_that_was_given_up_is_written_to_no_more() -> None:
