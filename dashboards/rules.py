@@ -6,7 +6,7 @@ import yaml
 from msgspec import Struct
 
 from dashboards.series import series
-from loket.metrics import CHANNEL_REPORTS, DEAD_LETTERS, LAG_SECONDS, WEBHOOKS
+from loket.metrics import CHANNEL_EVIDENCE, CHANNEL_REPORTS, DEAD_LETTERS, LAG_SECONDS, TEMPLATES_MARKETING, WEBHOOKS
 
 RUNBOOK: Final = "docs/operating.md"
 HEADER: Final = "# Made by `python -m dashboards generate`; do not edit.\n"
@@ -16,6 +16,8 @@ _WAIT: Final = "1m"
 _REFUSED: Final = series(WEBHOOKS, 'outcome=~"unacknowledged|bad_signature|key_missing|overloaded"')
 _ALL: Final = series(WEBHOOKS)
 _DEAD: Final = series(DEAD_LETTERS)
+_EVIDENCE: Final = series(CHANNEL_EVIDENCE)
+_EVIDENCE_BY: Final = "sum by (municipality, channel, code)"
 _STRANGE: Final = series(CHANNEL_REPORTS, 'problem="unknown_number"')
 _DEAD_BY: Final = "sum by (topic, municipality, code)"
 
@@ -73,6 +75,32 @@ ALERTS: Final = (
         description=(
             "The oldest record of {{ $labels.topic }} that is not handled is {{ $value | humanizeDuration }} old. "
             "The consumer is too slow, is stuck, or waits for something it needs."
+        ),
+    ),
+    Alert(
+        name="LoketChannelEvidence",
+        expression=(
+            f"{_EVIDENCE_BY} (increase({_EVIDENCE}[15m])) > 0\n"
+            f"or {_EVIDENCE_BY} ({_EVIDENCE} unless {_EVIDENCE} offset 15m) > 0"
+        ),
+        lasts="0m",
+        severity="page",
+        summary="WhatsApp limits {{ $labels.channel }} of {{ $labels.municipality }} (code {{ $labels.code }}).",
+        description=(
+            "The platform refused messages with a code that speaks about the whole channel: residents blocked or "
+            "reported it, or the account is restricted. It may be cut off next. The channel's dossier holds what is "
+            "known."
+        ),
+    ),
+    Alert(
+        name="LoketTemplateMarketing",
+        expression=f"sum by (municipality, channel) ({series(TEMPLATES_MARKETING)}) > 0",
+        lasts=_WAIT,
+        severity="ticket",
+        summary="WhatsApp calls templates of {{ $labels.municipality }} ({{ $labels.channel }}) marketing.",
+        description=(
+            "{{ $value | humanize }} templates that were declared as utility were put under marketing: residents may "
+            "have opted out of them, limits apply, and they cost more."
         ),
     ),
     Alert(
