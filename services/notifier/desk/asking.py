@@ -9,7 +9,7 @@ import asyncpg
 from services.notifier import commands
 from services.notifier.desk.parts import missing
 from services.notifier.desk.problems import Problem
-from services.notifier.store import read
+from services.notifier.store.cursors import BadCursor
 
 
 class Refused(Problem):
@@ -30,7 +30,7 @@ def reading(cursor: str | None) -> Iterator[None]:
     """Read one page of a list; a cursor that no list gave is 400."""
     try:
         yield
-    except (read.BadCursor, asyncpg.DataError, OverflowError) as error:
+    except (BadCursor, asyncpg.DataError, OverflowError) as error:
         if cursor is None:
             raise
         raise Problem(HTTPStatus.BAD_REQUEST, "This cursor is none that this list gave.") from error

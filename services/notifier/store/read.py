@@ -1,9 +1,6 @@
 """Reading for staff: cases, conversations, deliveries and channels; every list 50 a page."""
 
-import base64
-import binascii
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -15,6 +12,7 @@ from loket.events import Candidate, Personal
 from loket.providers.content import taps, words
 from loket.sealing import DataKey, Wrapper
 from services.notifier.conversation.shapes import Place, Recipient
+from services.notifier.store.cursors import after_moment, cursor_of, parts_of
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.media_reads import FileView, of_conversation
 from services.notifier.store.rows import (
@@ -36,34 +34,6 @@ _CASE: Final = (
     "SELECT c.*, v.wrapped_key FROM case_ c "
     "JOIN conversation v ON v.municipality = c.municipality AND v.id = c.conversation"
 )
-
-
-class BadCursor(ValueError):  # noqa: N818 - what it is
-    """A cursor that no list gave."""
-
-
-def _cursor(*parts: object) -> str:
-    return base64.urlsafe_b64encode("|".join(str(p) for p in parts).encode()).decode().rstrip("=")
-
-
-def _parts(cursor: str, count: int) -> list[str]:
-    try:
-        parts = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().split("|")
-    except (binascii.Error, ValueError) as error:
-        raise BadCursor from error
-    if len(parts) != count:
-        raise BadCursor
-    return parts
-
-
-def _after_moment(cursor: str | None) -> tuple[datetime, UUID] | tuple[None, None]:
-    if cursor is None:
-        return None, None
-    moment, key = _parts(cursor, 2)
-    try:
-        return datetime.fromisoformat(moment), UUID(key)
-    except ValueError as error:
-        raise BadCursor from error
 
 
 def _case(row: asyncpg.Record, key: DataKey | None) -> CaseView:
@@ -171,7 +141,7 @@ async def cases(
     Raises:
         BadCursor: the cursor is none of this list.
     """
-    moment, last = _after_moment(cursor)
+    moment, last = after_moment(cursor)
     async with pool.connection() as connection:
         rows = await connection.fetch(
             f"{_CASE} WHERE c.municipality = $1 AND ($2::text IS NULL OR c.state = $2) "
@@ -182,7 +152,9 @@ async def cases(
         )
     items = tuple(_case(row, open_key(wrapper, row, row["conversation"])) for row in rows[:PAGE])
     more = len(rows) > PAGE
-    return CasePage(items=items, next_cursor=_cursor(items[-1].created_at.isoformat(), items[-1].id) if more else None)
+    return CasePage(
+        items=items, next_cursor=cursor_of(items[-1].created_at.isoformat(), items[-1].id) if more else None
+    )
 
 
 async def case(pool: Database, wrapper: Wrapper, municipality: str, case_id: UUID) -> CaseDetail | None:
@@ -226,7 +198,7 @@ async def conversations(
     Raises:
         BadCursor: the cursor is none of this list.
     """
-    moment, last = _after_moment(cursor)
+    moment, last = after_moment(cursor)
     async with pool.connection() as connection:
         rows = await connection.fetch(
             "SELECT * FROM conversation WHERE municipality = $1 AND ($2::text IS NULL OR waits_for = $2) "
@@ -237,7 +209,7 @@ async def conversations(
     items = tuple(_conversation(row, open_key(wrapper, row, row["id"])) for row in rows[:PAGE])
     more = len(rows) > PAGE
     return ConversationPage(
-        items=items, next_cursor=_cursor(items[-1].created_at.isoformat(), items[-1].id) if more else None
+        items=items, next_cursor=cursor_of(items[-1].created_at.isoformat(), items[-1].id) if more else None
     )
 
 
@@ -285,7 +257,7 @@ async def deliveries(
     before = None
     if cursor is not None:
         try:
-            before = int(_parts(cursor, 1)[0])
+            before = int(parts_of(cursor, 1)[0])
         except ValueError as error:
             raise BadCursor from error
     failed = "failed_at IS NOT NULL AND state NOT IN ('delivered', 'read', 'superseded')"
@@ -297,7 +269,7 @@ async def deliveries(
             *(municipality, state, before, PAGE + 1),
         )
     items = tuple(_delivery(row, None) for row in rows[:PAGE])
-    return DeliveryPage(items=items, next_cursor=_cursor(items[-1].seq) if len(rows) > PAGE else None)
+    return DeliveryPage(items=items, next_cursor=cursor_of(items[-1].seq) if len(rows) > PAGE else None)
 
 
 async def delivery(pool: Database, municipality: str, delivery_id: UUID) -> DeliveryView | None:
