@@ -12,7 +12,7 @@ from loket.events import Candidate, Personal
 from loket.providers.content import taps, words
 from loket.sealing import DataKey, Wrapper
 from services.notifier.conversation.shapes import Place, Recipient
-from services.notifier.store.cursors import after_moment, cursor_of, parts_of
+from services.notifier.store.cursors import BadCursor, after_moment, cursor_of, parts_of
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.media_reads import FileView, of_conversation
 from services.notifier.store.rows import (
