@@ -10,8 +10,9 @@ from loket.municipalities import World
 from loket.sealing import Wrapper
 from services.notifier.cases.workflow import NotAllowed
 from services.notifier.conversation.draft import delivery_id as id_of_delivery
+from services.notifier.conversation.inputs import StaffSaid, StatusSet
 from services.notifier.conversation.plan import plan
-from services.notifier.conversation.shapes import StaffSaid, StatusSet, Step
+from services.notifier.conversation.shapes import Step
 from services.notifier.store import conversations, deliveries, events, read, write
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.rows import CaseView, DeliveryView

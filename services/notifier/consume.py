@@ -15,14 +15,10 @@ from loket.metrics import BATCH_EVENTS, BATCH_SECONDS, DUPLICATES
 from loket.municipalities import World
 from loket.sealing import Keyring, Wrapper
 from loket.storage import Storage
+from services.notifier.conversation.inputs import Failed, Input
 from services.notifier.conversation.naming import Key
 from services.notifier.conversation.plan import plan
-from services.notifier.conversation.shapes import (
-    Failed,
-    Input,
-    Situation,
-    Step,
-)
+from services.notifier.conversation.shapes import Situation, Step
 from services.notifier.delivery import failing
 from services.notifier.delivery.receipts import Climb, climbs
 from services.notifier.hearing import Talk, heard, kept, may_come_twice, named, tell_repeats, with_file

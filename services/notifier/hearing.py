@@ -12,8 +12,9 @@ from loket.declarations import Municipality
 from loket.events import GuardAnswered, MessageClassified, ReceiptReported
 from loket.identity import WAMID
 from loket.providers import PROVIDERS
+from services.notifier.conversation.inputs import Guarded, Input, Said
 from services.notifier.conversation.naming import Key, Named
-from services.notifier.conversation.shapes import Guarded, Input, Recipient, Said
+from services.notifier.conversation.shapes import Recipient
 from services.notifier.conversation.twice import Heard, original, refs
 from services.notifier.reading import Arrived
 from services.notifier.store.conversations import Loaded

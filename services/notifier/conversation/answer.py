@@ -5,8 +5,9 @@ from typing import Final
 from loket.texts import day_in_words
 from services.notifier.cases import workflow
 from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.inputs import Due
 from services.notifier.conversation.listen import house
-from services.notifier.conversation.shapes import Case, Due, Purpose, TimerKind
+from services.notifier.conversation.shapes import Case, Purpose, TimerKind
 
 LISTED: Final = 10
 """Open reports in one answer, the newest."""

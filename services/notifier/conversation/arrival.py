@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from services.notifier.conversation.draft import Draft
-from services.notifier.conversation.shapes import Said
+from services.notifier.conversation.inputs import Said
 
 WINDOW: Final = timedelta(hours=24)
 """How long free text may be sent after a resident's message. Source: Meta, customer service window."""

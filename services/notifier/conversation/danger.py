@@ -4,7 +4,8 @@ from datetime import timedelta
 from typing import Final
 
 from services.notifier.conversation.draft import Draft, fingerprint
-from services.notifier.conversation.shapes import Emergency, Guarded, Purpose, Said, TimerKind
+from services.notifier.conversation.inputs import Guarded, Said
+from services.notifier.conversation.shapes import Emergency, Purpose, TimerKind
 
 GUARD_WITHIN: Final = timedelta(seconds=10)
 """If ingest has not answered an emergency by then, the notifier does. A killed ingest needs some seconds to tell."""

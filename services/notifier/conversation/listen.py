@@ -10,7 +10,8 @@ from services.notifier.cases import deadlines, evidence, workflow
 from services.notifier.cases.place import street_and_number
 from services.notifier.conversation import arrival, danger
 from services.notifier.conversation.draft import LOKET, Draft
-from services.notifier.conversation.shapes import Case, Place, Purpose, Said, TimerKind
+from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.shapes import Case, Place, Purpose, TimerKind
 
 ANSWER_WITHIN_S: Final = 3.0
 """The first answer does not wait longer than this after the first message."""

@@ -4,7 +4,8 @@ import msgspec
 
 from services.notifier.cases import workflow
 from services.notifier.conversation.draft import LOKET, Draft
-from services.notifier.conversation.shapes import PhotoPlaced, Place
+from services.notifier.conversation.inputs import PhotoPlaced
+from services.notifier.conversation.shapes import Place
 
 
 def placed(draft: Draft, found: PhotoPlaced) -> None:

@@ -10,19 +10,8 @@ from typing import assert_never
 from loket.declarations import Municipality
 from services.notifier.conversation import answer, danger, listen, photos, staff
 from services.notifier.conversation.draft import Draft
-from services.notifier.conversation.shapes import (
-    Due,
-    Failed,
-    Guarded,
-    Input,
-    PhotoPlaced,
-    Said,
-    Situation,
-    StaffSaid,
-    StatusSet,
-    Step,
-    TimerKind,
-)
+from services.notifier.conversation.inputs import Due, Failed, Guarded, Input, PhotoPlaced, Said, StaffSaid, StatusSet
+from services.notifier.conversation.shapes import Situation, Step, TimerKind
 
 
 def plan(municipality: Municipality, before: Situation, found: Input, now: datetime) -> Step:

@@ -6,7 +6,8 @@ from loket.providers.content import Content
 from services.notifier.cases import workflow
 from services.notifier.conversation.answer import acknowledgement, status_text
 from services.notifier.conversation.draft import Draft
-from services.notifier.conversation.shapes import Doubt, Due, Failed, Purpose, StaffSaid, StatusSet
+from services.notifier.conversation.inputs import Doubt, Due, Failed, StaffSaid, StatusSet
+from services.notifier.conversation.shapes import Purpose
 
 
 def set_status(draft: Draft, wanted: StatusSet) -> None:

@@ -22,7 +22,7 @@ from loket.providers.fitting import fit
 from loket.providers.shapes import Accepted, Access, Class, NotOffered, Outgoing, Refused, Rule, Unclear, Unreachable
 from loket.sealing import Wrapper
 from services.notifier.consume import Clock, plan_all
-from services.notifier.conversation.shapes import Failed
+from services.notifier.conversation.inputs import Failed
 from services.notifier.delivery import route
 from services.notifier.delivery.failing import EVIDENCE
 from services.notifier.delivery.letter import template_key

@@ -14,7 +14,7 @@ from loket.municipalities import World
 from loket.sealing import Wrapper
 from loket.storage import Storage
 from services.notifier.consume import Clock, plan_all
-from services.notifier.conversation.shapes import PhotoPlaced
+from services.notifier.conversation.inputs import PhotoPlaced
 from services.notifier.media.fetch import Fetcher, Outcome
 from services.notifier.media.shapes import State
 from services.notifier.store import conversations, media, write

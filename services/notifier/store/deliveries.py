@@ -5,7 +5,8 @@ from datetime import datetime
 from uuid import UUID
 
 from loket.sealing import DataKey
-from services.notifier.conversation.shapes import Delivery, Doubt, Purpose
+from services.notifier.conversation.inputs import Doubt
+from services.notifier.conversation.shapes import Delivery, Purpose
 from services.notifier.store.conversations import Key, Loaded
 from services.notifier.store.database import Connection
 from services.notifier.store.seals import open_content, seal_content

@@ -14,9 +14,10 @@ from pydantic import SecretStr
 from loket.events import Candidate, Location, Personal
 from loket.sealing import Wrapper
 from loket.storage import Storage
+from services.notifier.conversation.inputs import Due, Input, Said
 from services.notifier.conversation.naming import Named
 from services.notifier.conversation.plan import plan
-from services.notifier.conversation.shapes import Due, Input, Recipient, Said, Step, TimerKind
+from services.notifier.conversation.shapes import Recipient, Step, TimerKind
 from services.notifier.desk.app import create_app
 from services.notifier.store import conversations, identities, messages, write
 from services.notifier.store.database import Database

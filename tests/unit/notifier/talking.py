@@ -8,21 +8,16 @@ import msgspec
 
 from loket.events import Candidate, Location
 from services.notifier.cases.numbers import case_number, month_of
+from services.notifier.conversation.inputs import Due, Guarded, Input, Said, StaffSaid, StatusSet
 from services.notifier.conversation.plan import plan
 from services.notifier.conversation.shapes import (
     Case,
     Conversation,
     Delivery,
-    Due,
-    Guarded,
-    Input,
     Memory,
     Purpose,
     Recipient,
-    Said,
     Situation,
-    StaffSaid,
-    StatusSet,
     Step,
     TimerKind,
 )

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from services.notifier.cases import workflow
 from services.notifier.cases.workflow import NotAllowed
+from services.notifier.conversation.inputs import Due, Said
 from services.notifier.conversation.listen import ANSWER_WITHIN_S
-from services.notifier.conversation.shapes import Due, Purpose, Said, TimerKind
+from services.notifier.conversation.shapes import Purpose, TimerKind
 from tests.unit.notifier.talking import PIN, WORDLESS, Talk, a_said, likely
 
 EVENTS = tuple(f"v1-{n}" for n in range(12))

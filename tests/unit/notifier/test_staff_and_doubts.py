@@ -6,7 +6,8 @@ import pytest
 
 from loket.providers.content import Text
 from services.notifier.cases.workflow import NotAllowed
-from services.notifier.conversation.shapes import Doubt, Due, Failed, Purpose, TimerKind
+from services.notifier.conversation.inputs import Doubt, Due, Failed
+from services.notifier.conversation.shapes import Purpose, TimerKind
 from tests.unit.notifier.talking import Talk
 
 

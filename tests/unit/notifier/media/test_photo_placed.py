@@ -4,7 +4,7 @@ from uuid import UUID
 
 from loket.events import Location
 from services.notifier.cases import workflow
-from services.notifier.conversation.shapes import PhotoPlaced
+from services.notifier.conversation.inputs import PhotoPlaced
 from tests.unit.notifier.talking import PIN, Talk, a_said
 
 TAKEN = Location(latitude=52.08, longitude=4.31)

@@ -1,0 +1,111 @@
+"""What reaches the plan: a resident's message, ingest's word, a timer, what staff does (pure)."""
+
+from datetime import datetime
+from typing import TypeAlias
+from uuid import UUID
+
+from msgspec import Struct
+
+from loket.events import Candidate, Location
+from loket.providers.content import Content
+from services.notifier.conversation.shapes import Purpose, Recipient, TimerKind
+
+
+class Said(Struct, frozen=True, kw_only=True):
+    """A resident sent something. Its ``repr`` shows nothing of it."""
+
+    event_id: str
+    message: UUID
+    kind: str
+    channel: str
+    received_at: datetime
+    text: str | None
+    location: Location | None
+    photo: bool
+    recipient: Recipient
+    language: str | None
+    intent: str | None
+    intent_p: float
+    candidates: tuple[Candidate, ...]
+    decision: str
+    reason: str | None
+    emergency: str | None
+    emergency_level: str | None
+    sent_at: datetime | None = None
+    """By the platform's clock, where it says so; order is the order of arrival, not this."""
+    was_phone: str | None = None
+    """The number that the resident had until now, when the platform tells of a change."""
+    was_bsuid: str | None = None
+    traceparent: str | None = None
+
+    def __repr__(self) -> str:
+        return f"Said(event_id={self.event_id!r}, kind={self.kind!r})"
+
+
+class Guarded(Struct, frozen=True, kw_only=True):
+    """Ingest answered an emergency."""
+
+    message_event_id: str
+
+
+class Doubt(Struct, frozen=True, kw_only=True):
+    """A delivery that may or may not have been accepted, and of which no receipt has come. ``repr``: no text."""
+
+    delivery: UUID
+    purpose: Purpose
+    case: UUID | None
+    content: Content
+
+    def __repr__(self) -> str:
+        return f"Doubt(delivery={self.delivery}, purpose={self.purpose!r})"
+
+
+class Due(Struct, frozen=True, kw_only=True):
+    """A timer is due."""
+
+    kind: TimerKind
+    due: datetime
+    doubts: tuple[Doubt, ...] = ()
+    """For ``doubt``: what has been in doubt for too long."""
+
+
+class StatusSet(Struct, frozen=True, kw_only=True):
+    """Staff gave a case another state."""
+
+    cause: UUID
+    case: UUID
+    state: str
+    text: str | None
+    actor: str
+    traceparent: str | None = None
+
+
+class StaffSaid(Struct, frozen=True, kw_only=True):
+    """Staff writes to a resident."""
+
+    cause: UUID
+    case: UUID | None
+    text: str
+    actor: str
+    traceparent: str | None = None
+
+
+class Failed(Struct, frozen=True, kw_only=True):
+    """A delivery failed for good."""
+
+    delivery: UUID
+
+
+class PhotoPlaced(Struct, frozen=True, kw_only=True):
+    """A photo that was fetched says where it was taken. Its ``repr`` shows no place."""
+
+    message: UUID
+    case: UUID | None
+    """The case that its message belongs to."""
+    location: Location
+
+    def __repr__(self) -> str:
+        return f"PhotoPlaced(message={self.message})"
+
+
+Input: TypeAlias = Said | Guarded | Due | StatusSet | StaffSaid | Failed | PhotoPlaced
