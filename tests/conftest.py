@@ -16,6 +16,13 @@ from deploy.local.settings import ROOT, Settings
 from deploy.local.topics import create_topics
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep a module together when processes share the tests, and all of the system's: there is one system for them."""
+    for item in items:
+        module = item.nodeid.partition("::")[0]
+        item.add_marker(pytest.mark.xdist_group("system" if "tests/system/" in module else module))
+
+
 @pytest.fixture(scope="session")
 def project() -> Path:
     """The project's own folder."""
