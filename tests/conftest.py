@@ -1,10 +1,12 @@
 """Real parts for every test: Kafka per module, PostgreSQL per session with a database per module, ports, paths."""
 
+import os
 import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from deploy.local.apart import run_apart
 from deploy.local.kafka import Distribution, Kafka, find_distribution
@@ -14,6 +16,11 @@ from deploy.local.postgres import Postgres
 from deploy.local.postgres_home import find_binaries
 from deploy.local.settings import ROOT, Settings
 from deploy.local.topics import create_topics
+
+# The same examples each time, so that what lands was tested as it stands; `HYPOTHESIS_PROFILE=wild` looks for new ones.
+settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("wild", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

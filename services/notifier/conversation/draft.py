@@ -161,9 +161,9 @@ class Draft:
             return None
         content = letter(said)
         mark = mark_of(content)
-        if actor == LOKET:
-            # What an emergency needs is said again; the plan for emergencies knows when that is too soon.
-            if mark == self.memory.last_reply and purpose is not Purpose.EMERGENCY:
+        # What an emergency needs is said again; the plan for emergencies knows when that is too soon.
+        if actor == LOKET and purpose is not Purpose.EMERGENCY:
+            if mark == self.memory.last_reply:
                 return None
             self.remember(last_reply=mark)
         delivery = Delivery(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.notifier.conversation.danger import text_key
+from services.notifier.conversation.danger import GUARD_WITHIN, text_key
 from services.notifier.conversation.shapes import Purpose, TimerKind
 from tests.unit.notifier.talking import Talk
 
@@ -25,11 +25,11 @@ def test_a_certain_emergency_that_ingest_answered_opens_no_case_and_waits_for_a_
     assert talk.timers == {}
 
 
-def test_when_ingest_has_not_answered_within_four_seconds_the_notifier_does_and_only_once() -> None:
+def test_when_ingest_has_not_answered_in_time_the_notifier_does_and_only_once() -> None:
     talk = Talk()
 
     talk.say("brand", **FIRE)
-    talk.wait(3.9)
+    talk.wait(GUARD_WITHIN.total_seconds() - 0.1)
     early = list(talk.sent)
     talk.wait(0.2)
     talk.wait(3600)
@@ -99,6 +99,22 @@ def test_an_emergency_during_a_report_leaves_the_report_its_answer() -> None:
 
     assert sorted(talk.purposes()) == [Purpose.ACKNOWLEDGEMENT, Purpose.EMERGENCY]
     assert [c.sub for c in talk.cases] == ["losse stoeptegel"]
+
+
+def test_what_was_said_before_an_emergency_is_not_said_again_after_it() -> None:
+    talk = Talk()
+
+    talk.say("losse tegel")
+    talk.wait(5)
+    talk.say("bij de brug")
+    talk.wait(5)
+    talk.say("brand", **FIRE)
+    talk.wait(20)
+    talk.say("links ervan")
+    talk.wait(5)
+
+    automatic = [text for text, purpose in zip(talk.texts, talk.purposes(), strict=True) if purpose != "emergency"]
+    assert len(automatic) == len(set(automatic)) == 2
 
 
 def test_every_kind_has_a_text_in_every_language() -> None:
