@@ -15,8 +15,8 @@ run: install ## Start all of Loket here, print the addresses and what to try fir
 clean-run: install ## Forget the data of `make run`
 	@$(PY) -m deploy.local clean-run
 
-test: install ## Run every test that needs no special machine, in two processes; ARGS goes to pytest
-	@.venv/bin/pytest -n 2 --dist loadgroup $(ARGS)
+test: install ## Run every test that needs no special machine; ARGS goes to pytest
+	@.venv/bin/pytest $(ARGS)
 
 check: install ## Check format, lint, types, import rules, generated files and declarations
 	@deploy/local/check.sh

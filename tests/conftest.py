@@ -18,16 +18,10 @@ from deploy.local.settings import ROOT, Settings
 from deploy.local.topics import create_topics
 
 # The same examples each time, so that what lands was tested as it stands; `HYPOTHESIS_PROFILE=wild` looks for new ones.
-settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("wild", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
+_CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("steady", _CALM, derandomize=True, max_examples=40)
+settings.register_profile("wild", _CALM, max_examples=400, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep a module together when processes share the tests, and all of the system's: there is one system for them."""
-    for item in items:
-        module = item.nodeid.partition("::")[0]
-        item.add_marker(pytest.mark.xdist_group("system" if "tests/system/" in module else module))
 
 
 @pytest.fixture(scope="session")

@@ -33,7 +33,7 @@ from services.ingest.memory import Deed, GuardMemory
 T = TypeVar("T")
 QUIET_S: Final = 600.0
 """A resident gets at most one answer in this time."""
-DOUBT_S: Final = 4.0
+DOUBT_S: Final = 6.0
 """So long a receipt may tell that an answer which a killed process began has left; then better twice than never."""
 _LOOK_S: Final = 0.05
 REMEMBERED: Final = 20_000

@@ -55,7 +55,7 @@ def test_a_kill_of_ingest_around_an_emergency_leaves_one_answer(system: System) 
         system.answer(phone, "112", within_s=30)
 
     # Longer than the notifier waits for ingest's word before it answers itself.
-    time.sleep(12)
+    time.sleep(17)
 
     assert {phone: len([t for t in system.received(phone) if "112" in t]) for phone in phones} == dict.fromkeys(
         phones, 1

@@ -7,7 +7,7 @@ from services.notifier.conversation.draft import Draft, fingerprint
 from services.notifier.conversation.inputs import Guarded, Said
 from services.notifier.conversation.shapes import Emergency, Purpose, TimerKind
 
-GUARD_WITHIN: Final = timedelta(seconds=10)
+GUARD_WITHIN: Final = timedelta(seconds=15)
 """If ingest has not answered an emergency by then, the notifier does. A killed ingest needs some seconds to tell."""
 NOT_AGAIN_WITHIN: Final = timedelta(minutes=10)
 """The same emergency text goes to the same resident at most once in this time."""

@@ -146,7 +146,7 @@ def test_a_person_and_an_emergency_reach_a_resident_who_wrote_stop_but_a_status_
     talk.set_status(talk.cases[0].id, "in behandeling")
     talk.staff_says("Wij bellen u morgen.")
     talk.say("brand", intent="report", emergency="fire", emergency_level="certain")
-    talk.wait(10)
+    talk.wait(16)
 
     assert talk.purposes()[before:] == [Purpose.STAFF, Purpose.EMERGENCY]
 
