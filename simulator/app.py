@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import msgspec
-from fastapi import FastAPI
+from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -52,7 +52,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     samples: bool = False
 
 
-def create_app(accounts: Accounts, state: Path, base: str, wishes: Wishes | None = None) -> FastAPI:
+def create_app(accounts: Accounts, state: Path, base: str, wishes: Wishes | None = None) -> Starlette:
     """Return the application.
 
     Args:
@@ -69,7 +69,7 @@ def create_app(accounts: Accounts, state: Path, base: str, wishes: Wishes | None
     page.first_frames(world)
 
     @contextlib.asynccontextmanager
-    async def life(_app: FastAPI) -> AsyncIterator[None]:
+    async def life(_app: Starlette) -> AsyncIterator[None]:
         couriers = {app: Courier(world, app, wishes.retry_scale) for app in accounts.apps()}
         steps = Steps(world)
         world.on_webhook = lambda app: couriers[app].wake()
@@ -84,7 +84,7 @@ def create_app(accounts: Accounts, state: Path, base: str, wishes: Wishes | None
         await asyncio.gather(*tasks, return_exceptions=True)
         world.db.close()
 
-    app = FastAPI(lifespan=life, openapi_url=None, docs_url=None, redoc_url=None)
+    app = Starlette(lifespan=life)
     app.state.world = world
     app.add_exception_handler(BadRequest, refused)
     app.router.routes[:] = [

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from fastapi import FastAPI
+from starlette.applications import Starlette
 from starlette.routing import BaseRoute, Mount
 
 from simulator.vendors.cm import routes as cm
@@ -22,7 +22,7 @@ def mounts(world: World) -> list[Mount]:
     }
     mounted = []
     for path, routes in faces.items():
-        app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, routes=list(routes))
+        app = Starlette(routes=list(routes))
         app.state.world = world
         mounted.append(Mount(path, app=app))
     return mounted
