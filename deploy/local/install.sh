@@ -64,4 +64,7 @@ say "the classifier's model"
 if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null && ! command -v google-chrome >/dev/null; then
   package chromium chromium || say "there is no Chromium, which the tests of the pages need: install it (Debian: chromium)."
 fi
+if ! command -v promtool >/dev/null; then
+  package prometheus golang-github-prometheus || say "there is no promtool, which the tests of the alerts need: install it (Debian: prometheus)."
+fi
 printf '%s\n' "$state" > "$stamp"
