@@ -95,7 +95,7 @@ def test_a_service_gets_only_the_secrets_that_it_needs(ground: Ground) -> None:
     assert ground.secrets.identity_key not in ground.classifier().environment.values()
 
 
-@pytest.mark.skipif(shutil.which("promtool") is None, reason="needs promtool: make install brings it (Debian: prometheus)")
+@pytest.mark.skipif(shutil.which("promtool") is None, reason="make install brings it (Debian: prometheus)")
 def test_prometheus_understands_what_it_is_told(ground: Ground) -> None:
     program = ground.prometheus()
 
