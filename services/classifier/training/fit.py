@@ -52,9 +52,9 @@ def fingerprint(corpus: Corpus) -> str:
 
 def fit(corpus: Corpus) -> Model:
     """Fit an artefact; the same corpus gives the same model, bit by bit, on the same machine and libraries."""
-    intents = _data([(s.text, s.intent, s.weight) for s in corpus.sentences])
+    intents = _data([(s.text, s.intent, s.weight) for s in corpus.sentences if s.intent is not None])
     categories = _data([(s.text, s.sub, s.weight) for s in corpus.sentences if s.sub is not None])
-    vocabulary = learn([s.text for s in corpus.sentences])
+    vocabulary = learn([s.text for s in corpus.sentences if s.intent is not None])
     intent = _head(intents, vocabulary)
     category = _head(categories, vocabulary)
     manifest = Manifest(
