@@ -11,10 +11,11 @@ from loket.municipalities import Secrets
 from services.notifier.store.database import Database
 from services.notifier.store.migrate import migrate
 from tests.builders import secrets_dir
-from tests.component.notifier.core import TABLES, Core
+from tests.component.notifier.core import Core
 from tests.component.notifier.graph import Graph
 from tests.component.notifier.media_stand import MediaStand, Platform
 from tests.component.notifier.sending_stand import Stand
+from tests.component.notifier.tables import empty
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +33,7 @@ async def core(migrated: str, tmp_path: Path) -> AsyncIterator[Core]:
     try:
         made = Core(opened, tmp_path / "keys")
         async with opened.connection() as connection:
-            await connection.execute(f"TRUNCATE {TABLES} CASCADE")
+            await empty(connection)
         yield made
     finally:
         await opened.close()
@@ -53,8 +54,6 @@ async def files(core: Core, tmp_path: Path, take_port: Callable[[], int]) -> Asy
     """The media role between the core, the platform's files and a folder."""
     platform = Platform()
     await platform.start(take_port())
-    async with core.database.connection() as connection:
-        await connection.execute("TRUNCATE media_leftover")
     async with aiohttp.ClientSession() as http:
         yield MediaStand(core, platform, http, tmp_path / "media", Secrets(secrets_dir(tmp_path / "secrets")))
     await platform.stop()

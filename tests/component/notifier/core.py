@@ -27,10 +27,6 @@ from tests.unit.notifier.talking import likely
 
 WORLD: Final = a_world()
 WRAPPER: Final = Wrapper(base64.b64decode(STORAGE_BASE64))
-TABLES: Final = (
-    "conversation, event, case_counter, channel_lease, channel_report, parked_event, outbox, channel_switch, template, "
-    "billed"
-)
 
 
 def a_record(event: AnyEvent, offset: int = 0) -> Record:

@@ -15,7 +15,7 @@ from services.notifier.store.claims import Claimed, Lease, Wish
 from tests.builders import IDENTITY
 from tests.component.notifier.core import WORLD, WRAPPER, Core
 from tests.component.notifier.graph import Graph
-from tests.component.simulator.stand import until
+from tests.simulated import until
 
 
 class Stand:

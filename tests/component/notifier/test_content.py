@@ -11,7 +11,7 @@ from services.notifier.store.conversations import lock
 from services.notifier.store.seals import open_content, open_key
 from tests.component.notifier.core import WRAPPER, Core
 from tests.component.notifier.sending_stand import Stand
-from tests.component.simulator.stand import until
+from tests.simulated import until
 
 YES_NO = Buttons(text="Is het opgelost?", buttons=(Button(id="y", title="Ja"), Button(id="n", title="Nee")))
 LONG = "Wij hebben uw vraag bekeken. " * 300

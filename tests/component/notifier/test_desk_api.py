@@ -12,6 +12,7 @@ from services.notifier.store.database import Database
 from services.notifier.store.migrate import migrate
 from tests.builders import NOW
 from tests.component.notifier.desk_rows import BEARER, PIN, Clock, Rows, a_client, tile
+from tests.component.notifier.tables import empty
 
 BASE = "/api/v1/municipalities"
 PROBLEM = "application/problem+json"
@@ -29,9 +30,9 @@ async def rows(schema: str) -> AsyncIterator[Rows]:
     opened = Database(schema, size=4)
     await opened.connect()
     try:
-        made = Rows(opened)
-        await made.execute("TRUNCATE conversation, event, case_counter, channel_lease, channel_report CASCADE")
-        yield made
+        async with opened.connection() as connection:
+            await empty(connection)
+        yield Rows(opened)
     finally:
         await opened.close()
 

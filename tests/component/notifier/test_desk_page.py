@@ -14,6 +14,7 @@ from services.notifier.server import make_app, make_server
 from services.notifier.store.database import Database
 from tests.builders import NOW
 from tests.component.notifier.desk_rows import PIN, TOKEN, WORLD, WRAPPER, Clock, OnlyToken, Rows
+from tests.component.notifier.tables import empty
 
 # The browser starts once; whatever talks to it lives in its loop.
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -31,9 +32,9 @@ async def rows(migrated: str) -> AsyncIterator[Rows]:
     opened = Database(migrated, size=4)
     await opened.connect()
     try:
-        made = Rows(opened)
-        await made.execute("TRUNCATE conversation, event, case_counter, channel_lease, channel_report CASCADE")
-        yield made
+        async with opened.connection() as connection:
+            await empty(connection)
+        yield Rows(opened)
     finally:
         await opened.close()
 

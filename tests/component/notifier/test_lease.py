@@ -5,7 +5,7 @@ import asyncio
 from services.notifier.store import sending
 from services.notifier.timers import DOUBT_PATIENCE
 from tests.component.notifier.sending_stand import Stand
-from tests.component.simulator.stand import until
+from tests.simulated import until
 
 
 async def test_a_second_sender_sends_nothing_while_the_first_has_the_lease_and_everything_after_it(

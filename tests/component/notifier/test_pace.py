@@ -12,7 +12,7 @@ from services.notifier.store import claims
 from services.notifier.store.claims import Wish
 from tests.component.notifier.core import WORLD, WRAPPER
 from tests.component.notifier.sending_stand import Stand
-from tests.component.simulator.stand import until
+from tests.simulated import until
 
 
 async def test_retry_after_rests_the_channel_and_no_other(stand: Stand) -> None:

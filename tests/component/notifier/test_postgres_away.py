@@ -16,7 +16,7 @@ from loket.failures import Code, Retryable
 from services.notifier.store.database import Database
 from services.notifier.store.migrate import migrate
 from tests.component.notifier.core import Core
-from tests.component.simulator.stand import until
+from tests.simulated import until
 
 
 @pytest.fixture(scope="module")

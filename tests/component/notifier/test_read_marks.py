@@ -15,7 +15,7 @@ from services.notifier.store import marks
 from tests.builders import a_personal
 from tests.component.notifier.core import WORLD, WRAPPER, Core
 from tests.component.notifier.sending_stand import Stand
-from tests.component.simulator.stand import until
+from tests.simulated import until
 
 
 @asynccontextmanager

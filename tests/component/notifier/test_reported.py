@@ -6,7 +6,7 @@ from prometheus_client import REGISTRY
 
 from tests.component.notifier.core import Core
 from tests.component.notifier.sending_stand import Stand
-from tests.component.simulator.stand import until
+from tests.simulated import until
 
 
 async def sent(stand: Stand, city: str = "denhaag") -> UUID:

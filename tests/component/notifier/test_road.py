@@ -16,7 +16,7 @@ from loket.events import MessageClassified
 from loket.publishing import Publisher
 from loket.topics import CHANNEL, CLASSIFIED, PARTITIONS, RECEIPTS, partition_of
 from tests.component.notifier.core import Core
-from tests.component.simulator.stand import until
+from tests.simulated import until
 
 
 @pytest.fixture

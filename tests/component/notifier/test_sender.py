@@ -7,7 +7,7 @@ from uuid import UUID
 from services.notifier.conversation.danger import GUARD_WITHIN
 from services.notifier.timers import DOUBT_PATIENCE
 from tests.component.notifier.sending_stand import Stand
-from tests.component.simulator.stand import until
+from tests.simulated import until
 
 
 async def test_a_planned_delivery_leaves_once_with_its_id_and_is_recorded(stand: Stand) -> None:

@@ -12,7 +12,7 @@ from services.notifier.delivery.sender import Sender
 from tests.builders import IDENTITY, secrets_dir
 from tests.component.notifier.core import WORLD, WRAPPER, Core
 from tests.component.notifier.sending_stand import Stand
-from tests.component.simulator.stand import until
+from tests.simulated import until
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from tests.component.notifier import core as core_module
 from tests.component.notifier.core import WRAPPER, Core
 from tests.component.notifier.desk_rows import BEARER, OnlyToken
 from tests.component.notifier.sending_stand import Stand
-from tests.component.simulator.stand import until
+from tests.simulated import until
 
 CHANNEL = "/api/v1/municipalities/denhaag/channels/whatsapp"
 SECOND = Way(provider="meta", app="meta-tweede", account="100000000000071", number_id="200000000000071")

@@ -16,7 +16,8 @@ from services.notifier.templates.sync import sync
 from tests.builders import NOW
 from tests.component.notifier.core import WORLD, WRAPPER, Core
 from tests.component.notifier.sending_stand import Stand
-from tests.component.simulator.stand import TOKENS, Simulator, until
+from tests.component.simulator.stand import TOKENS, accounts
+from tests.simulated import Driver, Simulator, until
 
 DAY_S = 24 * 3600
 
@@ -195,22 +196,10 @@ async def test_what_the_platform_says_about_a_template_counts_at_once_for_its_ac
 @pytest.fixture
 async def platform(tmp_path: Path, take_port: Callable[[], int]) -> AsyncIterator[Simulator]:
     """The simulated platform, for as long as a test."""
-    simulator = Simulator(tmp_path, take_port(), "http://127.0.0.1:9")
-    simulator.start()
-    async with aiohttp.ClientSession() as http:
-
-        async def answers() -> bool:
-            try:
-                async with http.get(f"{simulator.base}/health/ready") as answer:
-                    return answer.status == 200
-            except aiohttp.ClientConnectionError:
-                return False
-
-        try:
-            await until(answers)
-            yield simulator
-        finally:
-            simulator.kill()
+    with Simulator(tmp_path, take_port(), accounts("http://127.0.0.1:9")) as simulator:
+        async with aiohttp.ClientSession() as http:
+            await Driver(simulator.base, http).ready()
+        yield simulator
 
 
 async def test_the_account_is_brought_in_step_with_the_simulated_platform(core: Core, platform: Simulator) -> None:

@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator, Callable, Iterator
 import aiohttp
 import pytest
 
-from tests.component.simulator.stand import Receiver, Simulator, Stand
+from tests.component.simulator.stand import RETRY_SCALE, Receiver, Stand, accounts
+from tests.simulated import Simulator
 
 _numbers = itertools.count(101)
 
@@ -21,12 +22,9 @@ def simulator(
     tmp_path_factory: pytest.TempPathFactory, take_port: Callable[[], int], receiver_port: int
 ) -> Iterator[Simulator]:
     folder = tmp_path_factory.mktemp("simulator")
-    process = Simulator(folder, take_port(), f"http://127.0.0.1:{receiver_port}")
-    process.start()
-    try:
+    served = accounts(f"http://127.0.0.1:{receiver_port}")
+    with Simulator(folder, take_port(), served, retry_scale=RETRY_SCALE) as process:
         yield process
-    finally:
-        process.kill()
 
 
 @pytest.fixture

@@ -1,19 +1,18 @@
-"""The simulator as a process of its own, and a small receiver for its webhooks."""
+"""The simulator with two municipalities at Meta, and a small receiver for its webhooks."""
 
 import asyncio
 import hashlib
 import hmac
 import json
-import subprocess
-import sys
 import time
-from collections.abc import Awaitable, Callable, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
 import aiohttp
 import msgspec
 from aiohttp import web
+
+from tests.simulated import Driver, Simulator
 
 TOKENS = {"denhaag": "token-denhaag", "delft": "token-delft"}
 SECRETS = {"meta-denhaag": "secret-denhaag", "meta-delft": "secret-delft"}
@@ -41,30 +40,6 @@ def accounts(callback: str) -> list[dict[str, str]]:
         }
         for city, name in (("denhaag", "Gemeente Den Haag"), ("delft", "Gemeente Delft"))
     ]
-
-
-class Simulator:
-    """One process; it may be killed and started again on the same state."""
-
-    def __init__(self, folder: Path, port: int, callback: str) -> None:
-        """Write the accounts file and name the address."""
-        self.base = f"http://127.0.0.1:{port}"
-        self._accounts = folder / "accounts.json"
-        self._accounts.write_text(json.dumps(accounts(callback)), encoding="utf-8")
-        self._arguments = ["--port", str(port), "--accounts", str(self._accounts), "--state", str(folder / "state")]
-        self._process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        """Start the process; `ready` waits for it."""
-        command = [sys.executable, "-m", "simulator", *self._arguments, "--retry-scale", str(RETRY_SCALE)]
-        self._process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-
-    def kill(self) -> None:
-        """End it as kill -9 does."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait(10)
-            self._process = None
 
 
 class Delivered(msgspec.Struct, frozen=True, kw_only=True):
@@ -136,47 +111,18 @@ class Receiver:
         return [status for one in self.about(phone) for status in one.value.get("statuses", [])]
 
 
-class Stand:
+class Stand(Driver):
     """The simulator, the receiver and the calls that tests make."""
 
     def __init__(self, simulator: Simulator, receiver: Receiver, http: aiohttp.ClientSession) -> None:
         """Hold the three together."""
+        super().__init__(simulator.base, http)
         self.simulator = simulator
         self.receiver = receiver
-        self.http = http
-
-    async def call(self, method: str, path: str, **more: Any) -> tuple[int, Any]:
-        """Call the simulator; returns the status and the answer's JSON, or its bytes."""
-        async with self.http.request(method, self.simulator.base + path, **more) as answer:
-            raw = await answer.read()
-            return answer.status, json.loads(raw) if "json" in answer.content_type else raw
-
-    async def ready(self) -> None:
-        """Wait until the process answers."""
-
-        async def answers() -> bool:
-            try:
-                return (await self.call("GET", "/health/ready"))[0] == 200
-            except aiohttp.ClientError:
-                return False
-
-        await until(answers)
-
-    async def settled(self) -> None:
-        """Wait until nothing is under way, so that no connection comes to a receiver that stops."""
-
-        async def settles() -> bool:
-            told = (await self.call("GET", "/health/ready"))[1]
-            return bool(told["webhooks_waiting"] + told["statuses_waiting"] == 0)
-
-        await until(settles)
 
     async def write(self, phone: str, body: str = "losse tegel", city: str = "denhaag") -> str:
         """Let a resident send a text; returns its id."""
-        message = {"to": NUMBERS[city], "type": "text", "text": {"body": body}}
-        status, answer = await self.call("POST", f"/control/phones/{phone}/messages", json=message)
-        assert status == 202, answer
-        return str(answer["id"])
+        return await self.says(phone, NUMBERS[city], {"text": {"body": body}})
 
     async def graph(
         self, method: str, path: str, *, city: str = "denhaag", token: str | None = None, **more: Any
@@ -200,32 +146,8 @@ class Stand:
         assert status == 201, made
         return dict(made)
 
-    async def phone(self, phone: str) -> list[dict[str, Any]]:
-        """Return what a phone shows."""
-        items: list[dict[str, Any]] = (await self.call("GET", f"/control/phones/{phone}/messages"))[1]["items"]
-        return items
-
     async def fault(
         self, kind: str, city: str = "denhaag", for_s: float = 30, *, target: str | None = None, silent: bool = False
     ) -> str:
         """Set a fault on a municipality's app, or on another target."""
-        body = {"kind": kind, "target": target or f"app:meta-{city}", "for_s": for_s, "silent": silent}
-        status, answer = await self.call("POST", "/control/faults", json=body)
-        assert status == 201, answer
-        return str(answer["id"])
-
-    async def log(self, **wanted: Any) -> list[dict[str, Any]]:
-        """Return the log's lines that have the given values."""
-        items: list[dict[str, Any]] = (await self.call("GET", "/control/log"))[1]["items"]
-        return [item for item in items if all(item.get(k.rstrip("_")) == v for k, v in wanted.items())]
-
-
-async def until(holds: Callable[[], Awaitable[bool]] | Callable[[], bool], within_s: float = 8.0) -> None:
-    """Wait until something holds; fails when it does not in time."""
-    end = time.monotonic() + within_s
-    while True:
-        result = holds()
-        if result if isinstance(result, bool) else await result:
-            return
-        assert time.monotonic() < end, "it never came true"
-        await asyncio.sleep(0.02)
+        return await self.break_it(kind, target or f"app:meta-{city}", for_s=for_s, silent=silent)

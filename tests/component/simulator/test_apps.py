@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.component.simulator.vendor_stand import Simulator, VendorStand, a_stand, an_account, until
+from tests.component.simulator.vendor_stand import VendorStand, a_stand, an_account
+from tests.simulated import Simulator, until
 
 NUMBER = "+31700000001"
 OLD, NEW = "100000000000070", "100000000000071"
@@ -35,11 +36,8 @@ def process(tmp_path_factory: pytest.TempPathFactory, take_port: Callable[[], in
         an_account("denhaag", "dialog360", base),
         an_account("delft", "meta", base),
     ]
-    simulator = Simulator(tmp_path_factory.mktemp("apps"), take_port(), accounts)
-    try:
+    with Simulator(tmp_path_factory.mktemp("apps"), take_port(), accounts) as simulator:
         yield simulator
-    finally:
-        simulator.kill()
 
 
 @pytest.fixture

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from tests.component.simulator.vendor_stand import Simulator, VendorStand, a_stand, an_account, until
+from tests.component.simulator.vendor_stand import VendorStand, a_stand, an_account
+from tests.simulated import Simulator, until
 
 NUMBERS = {"denhaag": "+31700000001", "delft": "+31150000001"}
 SENDERS = {city: "00" + number[1:] for city, number in NUMBERS.items()}
@@ -24,11 +25,8 @@ def process(tmp_path_factory: pytest.TempPathFactory, take_port: Callable[[], in
     ]
     for account in accounts:
         account["callback"] += "?secret=geheim"
-    simulator = Simulator(tmp_path_factory.mktemp("cm"), take_port(), accounts, retry_scale=0.001)
-    try:
+    with Simulator(tmp_path_factory.mktemp("cm"), take_port(), accounts, retry_scale=0.001) as simulator:
         yield simulator
-    finally:
-        simulator.kill()
 
 
 @pytest.fixture

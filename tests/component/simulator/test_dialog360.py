@@ -7,7 +7,8 @@ from typing import Any
 import aiohttp
 import pytest
 
-from tests.component.simulator.vendor_stand import Simulator, VendorStand, a_stand, an_account, until
+from tests.component.simulator.vendor_stand import VendorStand, a_stand, an_account
+from tests.simulated import Simulator, until
 
 DENHAAG, DELFT = "+31700000001", "+31150000001"
 KEY = {"D360-API-KEY": "token-denhaag"}
@@ -26,11 +27,8 @@ def process(tmp_path_factory: pytest.TempPathFactory, take_port: Callable[[], in
         an_account("delft", "dialog360", callback),
         an_account("denhaag", "meta", callback, access_token="meta-token", app_secret="meta-secret"),
     ]
-    simulator = Simulator(tmp_path_factory.mktemp("dialog360"), take_port(), accounts)
-    try:
+    with Simulator(tmp_path_factory.mktemp("dialog360"), take_port(), accounts) as simulator:
         yield simulator
-    finally:
-        simulator.kill()
 
 
 @pytest.fixture

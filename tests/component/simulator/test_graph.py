@@ -4,7 +4,8 @@ import time
 import aiohttp
 import pytest
 
-from tests.component.simulator.stand import IDS, NUMBERS, WABAS, Stand, until
+from tests.component.simulator.stand import IDS, NUMBERS, WABAS, Stand
+from tests.simulated import until
 
 
 def names(statuses: list[dict[str, str]]) -> list[str]:

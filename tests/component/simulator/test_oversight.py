@@ -4,7 +4,8 @@ import pytest
 
 from simulator.faults.kinds import KINDS
 from simulator.faults.ladder import LADDER
-from tests.component.simulator.stand import IDS, NUMBERS, WABAS, Stand, until
+from tests.component.simulator.stand import IDS, NUMBERS, WABAS, Stand
+from tests.simulated import until
 
 
 def told(stand: Stand, field: str, app: str = "meta-denhaag") -> list[dict[str, Any]]:

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from tests.component.simulator.stand import NUMBERS, Stand, until
+from tests.component.simulator.stand import NUMBERS, Stand
+from tests.simulated import until
 
 
 async def say(stand: Stand, phone: str, path: str, **body: Any) -> Any:

@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 from playwright.async_api import Locator, Page, async_playwright, expect
 
-from tests.component.simulator.stand import NUMBERS, WABAS, Stand, until
+from tests.component.simulator.stand import NUMBERS, WABAS, Stand
+from tests.simulated import until
 
 FIRST, SECOND, THIRD = "+31600000001", "+31600000002", "+31600000003"
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]

@@ -5,9 +5,10 @@ from collections.abc import AsyncIterator
 import pytest
 from playwright.async_api import Page, async_playwright, expect
 
-from tests.component.simulator.stand import WABAS, Stand, until
+from tests.component.simulator.stand import WABAS, Stand
 from tests.component.simulator.test_oversight import ban_states
 from tests.component.simulator.test_phones_page import ARGUMENTS
+from tests.simulated import until
 
 
 @pytest.fixture(params=[1280, 375])

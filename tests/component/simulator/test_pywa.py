@@ -22,7 +22,8 @@ from pywa.types.templates import (
     TemplateLanguage,
 )
 
-from tests.component.simulator.stand import IDS, NUMBERS, SECRETS, TOKENS, WABAS, Stand, until
+from tests.component.simulator.stand import IDS, NUMBERS, SECRETS, TOKENS, WABAS, Stand
+from tests.simulated import until
 
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="

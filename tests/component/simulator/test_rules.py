@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from tests.component.simulator.stand import IDS, NUMBERS, WABAS, Stand, until
+from tests.component.simulator.stand import IDS, NUMBERS, WABAS, Stand
 from tests.component.simulator.test_oversight import told
+from tests.simulated import until
 
 
 @pytest.fixture(autouse=True)

@@ -2,8 +2,9 @@ from typing import Any
 
 import pytest
 
-from tests.component.simulator.stand import WABAS, Stand, until
+from tests.component.simulator.stand import WABAS, Stand
 from tests.component.simulator.test_oversight import told
+from tests.simulated import until
 
 PATH = f"{WABAS['denhaag']}/message_templates"
 

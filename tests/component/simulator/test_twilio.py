@@ -5,7 +5,8 @@ import aiohttp
 import pytest
 
 from simulator.vendors.twilio.webhooks import decode, signature
-from tests.component.simulator.vendor_stand import Simulator, VendorStand, a_stand, an_account, until
+from tests.component.simulator.vendor_stand import VendorStand, a_stand, an_account
+from tests.simulated import Simulator, until
 
 DENHAAG, DELFT = "+31700000001", "+31150000001"
 SECOND = "+31700000002"
@@ -35,11 +36,8 @@ def process(tmp_path_factory: pytest.TempPathFactory, take_port: Callable[[], in
     second = {"number": SECOND, "phone_number_id": f"whatsapp:{SECOND}", "app": "twilio-second"}
     accounts.append(accounts[0] | second)
     accounts[1]["callback"] += "#rc=2&rp=all"
-    simulator = Simulator(tmp_path_factory.mktemp("twilio"), take_port(), accounts)
-    try:
+    with Simulator(tmp_path_factory.mktemp("twilio"), take_port(), accounts) as simulator:
         yield simulator
-    finally:
-        simulator.kill()
 
 
 @pytest.fixture

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.component.simulator.stand import IDS, NUMBERS, WABAS, Stand, until
+from tests.component.simulator.stand import IDS, NUMBERS, WABAS, Stand
+from tests.simulated import until
 
 
 async def test_a_residents_message_arrives_signed_and_in_metas_envelope(stand: Stand, phone: str) -> None:

@@ -1,20 +1,15 @@
 """The simulator with accounts at any vendor, and a receiver that keeps whatever comes."""
 
-import asyncio
-import json
-import subprocess
-import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import aiohttp
 import msgspec
 from aiohttp import web
 
-RETRY_SCALE = 0.01
+from tests.simulated import Driver, Simulator, listening
 
 
 def an_account(city: str, provider: str, callback: str, **changed: str) -> dict[str, str]:
@@ -37,27 +32,6 @@ def an_account(city: str, provider: str, callback: str, **changed: str) -> dict[
     } | changed
 
 
-class Simulator:
-    """One process."""
-
-    def __init__(
-        self, folder: Path, port: int, accounts: list[dict[str, str]], retry_scale: float = RETRY_SCALE
-    ) -> None:
-        """Start it; `VendorStand.ready` waits for it."""
-        self.base = f"http://127.0.0.1:{port}"
-        self.accounts = accounts
-        file = folder / "accounts.json"
-        file.write_text(json.dumps(accounts), encoding="utf-8")
-        arguments = ["--port", str(port), "--accounts", str(file), "--state", str(folder / "state")]
-        command = [sys.executable, "-m", "simulator", *arguments, "--retry-scale", str(retry_scale)]
-        self._process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-
-    def kill(self) -> None:
-        """End it as kill -9 does."""
-        self._process.kill()
-        self._process.wait(10)
-
-
 class Delivered(msgspec.Struct, frozen=True, kw_only=True):
     """A webhook as it arrived; header names in lower case, `path` with its query."""
 
@@ -67,12 +41,12 @@ class Delivered(msgspec.Struct, frozen=True, kw_only=True):
     at: float
 
 
-class VendorStand:
+class VendorStand(Driver):
     """The simulator, the receiver and the calls that tests make."""
 
     def __init__(self, simulator: Simulator, http: aiohttp.ClientSession) -> None:
+        super().__init__(simulator.base, http)
         self.simulator = simulator
-        self.http = http
         self.delivered: list[Delivered] = []
         self.answers: list[int] = []
         self.challenge = False
@@ -87,55 +61,13 @@ class VendorStand:
         )
         return web.Response(status=self.answers.pop(0) if self.answers else 200)
 
-    async def call(self, method: str, path: str, **more: Any) -> tuple[int, Any]:
-        """Call the simulator; returns the status and the answer's JSON, or its bytes."""
-        async with self.http.request(method, self.simulator.base + path, **more) as answer:
-            raw = await answer.read()
-            return answer.status, json.loads(raw) if "json" in answer.content_type else raw
-
-    async def ready(self) -> None:
-        """Wait until the process answers."""
-
-        async def answers() -> bool:
-            try:
-                return (await self.call("GET", "/health/ready"))[0] == 200
-            except aiohttp.ClientError:
-                return False
-
-        await until(answers)
-
-    async def settled(self) -> None:
-        """End all faults and wait until nothing is under way."""
-        await self.call("DELETE", "/control/faults")
-        self.answers.clear()
-
-        async def settles() -> bool:
-            told = (await self.call("GET", "/health/ready"))[1]
-            return bool(told["webhooks_waiting"] + told["statuses_waiting"] == 0)
-
-        await until(settles)
-
     async def write(self, phone: str, number: str, **message: Any) -> str:
         """Let a resident send a text, or what the keywords say; returns its id."""
-        sent = {"to": number, "type": "text", "text": {"body": "losse tegel"}} | message
-        status, answer = await self.call("POST", f"/control/phones/{phone}/messages", json=sent)
-        assert status == 202, answer
-        return str(answer["id"])
-
-    async def phone(self, phone: str) -> list[dict[str, Any]]:
-        """Return what a phone shows."""
-        items: list[dict[str, Any]] = (await self.call("GET", f"/control/phones/{phone}/messages"))[1]["items"]
-        return items
+        return await self.says(phone, number, message)
 
     async def fault(self, kind: str, target: str) -> None:
         """Set a fault."""
-        status, answer = await self.call("POST", "/control/faults", json={"kind": kind, "target": target, "for_s": 30})
-        assert status == 201, answer
-
-    async def log(self, **wanted: Any) -> list[dict[str, Any]]:
-        """Return the log's lines that have the given values."""
-        items: list[dict[str, Any]] = (await self.call("GET", "/control/log"))[1]["items"]
-        return [item for item in items if all(item.get(k.rstrip("_")) == v for k, v in wanted.items())]
+        await self.break_it(kind, target)
 
 
 @asynccontextmanager
@@ -143,25 +75,9 @@ async def a_stand(simulator: Simulator, receiver_port: int) -> AsyncIterator[Ven
     """A receiver for one test beside a simulator for many."""
     async with aiohttp.ClientSession() as http:
         stand = VendorStand(simulator, http)
-        app = web.Application()
-        app.router.add_route("*", "/{path:.*}", stand.take)
-        runner = web.AppRunner(app, shutdown_timeout=0.1)
-        await runner.setup()
-        try:
-            await web.TCPSite(runner, "127.0.0.1", receiver_port, reuse_address=True).start()
+        async with listening(receiver_port, "/{path:.*}", stand.take):
             await stand.ready()
             yield stand
+            await stand.call("DELETE", "/control/faults")
+            stand.answers.clear()
             await stand.settled()
-        finally:
-            await runner.cleanup()
-
-
-async def until(holds: Callable[[], Awaitable[bool]] | Callable[[], bool], within_s: float = 8.0) -> None:
-    """Wait until something holds; fails when it does not in time."""
-    end = time.monotonic() + within_s
-    while True:
-        result = holds()
-        if result if isinstance(result, bool) else await result:
-            return
-        assert time.monotonic() < end, "it never came true"
-        await asyncio.sleep(0.02)
