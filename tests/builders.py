@@ -1,6 +1,7 @@
 """Valid things to test with; each test changes what it is about. Everything is invented."""
 
 import base64
+import functools
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -30,8 +31,9 @@ RESIDENT: Final = "31600000001"
 NEIGHBOUR: Final = "31600000002"
 
 
+@functools.cache
 def a_world() -> World:
-    """The two example municipalities."""
+    """The two example municipalities; nobody changes them, so they are read once."""
     return load(MUNICIPALITIES_DIR)
 
 
