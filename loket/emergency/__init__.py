@@ -16,7 +16,7 @@ from loket.emergency.english import ENGLISH
 from loket.emergency.french import FRENCH
 from loket.emergency.german import GERMAN
 from loket.emergency.polish import POLISH
-from loket.emergency.rules import Gate, Language, Level, Rule, plain
+from loket.emergency.rules import Gate, Language, Level, Rule, plain, worth_trying
 from loket.emergency.spanish import SPANISH
 from loket.emergency.turkish import TURKISH
 from loket.emergency.ukrainian import UKRAINIAN
@@ -63,9 +63,13 @@ def detect(text: str) -> Emergency | None:
     Takes any string; of a long one the first 1,000 and the last 400 characters are read. A certain finding wins over a
     possible one, then the order of the languages (Dutch first) and of the rules within a language.
     """
-    ready = plain(text if len(text) <= _BEGIN_CHARACTERS + _END_CHARACTERS else _ends_of(text))
+    read = text if len(text) <= _BEGIN_CHARACTERS + _END_CHARACTERS else _ends_of(text)
+    candidates = (_LATIN_GATE if read.isascii() else _GATE).candidates(read)
+    if not candidates:
+        return None
+    ready = plain(read)
     possible: Emergency | None = None
-    for language, rules in (_LATIN_GATE if ready.isascii() else _GATE).worth_trying(ready):
+    for language, rules in worth_trying(candidates, ready):
         found = _in_language(ready, language, rules)
         if found is None:
             continue

@@ -2,13 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from typing import Literal
+from collections.abc import Iterable, Iterator
+from typing import Literal, TypeVar
 
 from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
 Level = Literal["certain", "possible"]
+_K = TypeVar("_K")
+_V = TypeVar("_V")
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u0655\u0670]")
@@ -66,41 +68,83 @@ class Language:
         self.now = now  # words of this moment: nothing softens
 
 
-_Group = tuple[int, int, int]
-"""The places of a language, of a rule in it, and of a group of stems in that."""
+_REMEMBERED = 50_000
+_LONGEST_WORD = 100
 
 
 class Gate:
     """Says which rules are worth trying on a text: those of which a stem stands in it, and for most messages few.
 
-    All of some nine hundred stems are looked for in one pass over the text (Aho-Corasick).
+    Which stems a word could be part of is worked out once (Aho-Corasick, all of some nine hundred in one pass) and
+    remembered, so that a message of known words costs a look into a dict per word, and its sum one more.
     """
 
     def __init__(self, languages: tuple[Language, ...]) -> None:
-        self._languages = languages
-        groups_by_stem: dict[str, set[_Group]] = {}
-        for place, language in enumerate(languages):
-            for number, each in enumerate(language.rules):
-                for group, stems in enumerate(each.stems):
-                    for stem in stems:
-                        groups_by_stem.setdefault(stem, set()).add((place, number, group))
-        self._groups = list(groups_by_stem.values())
-        self._stems = AhoCorasick(list(groups_by_stem))
+        self._rules = [(language, each) for language in languages for each in language.rules]
+        places = {(number, group): n for n, (number, group) in enumerate(self._all_groups())}
+        masks: dict[str, int] = {}
+        for (number, group), place in places.items():
+            for stem in self._rules[number][1].stems[group]:
+                piece = _longest_piece(stem)
+                masks[piece] = masks.get(piece, 0) | 1 << place
+        self._masks = list(masks.values())
+        self._pieces = AhoCorasick(list(masks))
+        self._needs = [
+            sum(1 << places[number, group] for group in range(len(each.stems)))
+            for number, (_, each) in enumerate(self._rules)
+        ]
+        self._mask_by_word: dict[str, int] = {}
+        self._rules_by_mask: dict[int, tuple[tuple[Language, Rule], ...]] = {}
 
-    def worth_trying(self, ready: str) -> list[tuple[Language, list[Rule]]]:
-        """The languages and rules in their order, without those of which no stem stands in the text."""
-        matches = self._stems.find_matches_as_indexes(ready, overlapping=True)
-        if not matches:
-            return []
-        groups = set().union(*[self._groups[stem] for stem in {match[0] for match in matches}])
-        found: dict[int, list[Rule]] = {}
-        for place, number, group in sorted(groups):
-            # The last group of a rule comes after its others: with it, they must all be there.
-            candidate = self._languages[place].rules[number]
-            last = len(candidate.stems) - 1
-            if group == last and all((place, number, other) in groups for other in range(last)):
-                found.setdefault(place, []).append(candidate)
-        return [(self._languages[place], rules) for place, rules in found.items()]
+    def _all_groups(self) -> Iterator[tuple[int, int]]:
+        return ((number, group) for number, (_, each) in enumerate(self._rules) for group in range(len(each.stems)))
+
+    def candidates(self, text: str) -> tuple[tuple[Language, Rule], ...]:
+        """The rules that the words of a text allow, each word by itself: at least those that are worth trying."""
+        known = self._mask_by_word
+        mask = 0
+        for word in text.split():
+            found = known.get(word)
+            mask |= self._mask_of(word) if found is None else found
+        if mask == 0:
+            return ()
+        allowed = self._rules_by_mask.get(mask)
+        return self._rules_of(mask) if allowed is None else allowed
+
+    def _mask_of(self, word: str) -> int:
+        mask = 0
+        for match in self._pieces.find_matches_as_indexes(f" {plain(word)} ", overlapping=True):
+            mask |= self._masks[match[0]]
+        if len(word) <= _LONGEST_WORD:
+            _keep(self._mask_by_word, word, mask)
+        return mask
+
+    def _rules_of(self, mask: int) -> tuple[tuple[Language, Rule], ...]:
+        allowed = tuple(pair for pair, need in zip(self._rules, self._needs, strict=True) if mask & need == need)
+        _keep(self._rules_by_mask, mask, allowed)
+        return allowed
+
+
+def worth_trying(candidates: Iterable[tuple[Language, Rule]], ready: str) -> list[tuple[Language, list[Rule]]]:
+    """The languages and rules in their order, without those of which no stem stands in the plain text."""
+    found: dict[str, tuple[Language, list[Rule]]] = {}
+    for language, each in candidates:
+        if all(any(stem in ready for stem in group) for group in each.stems):
+            found.setdefault(language.code, (language, []))[1].append(each)
+    return list(found.values())
+
+
+def _keep(memory: dict[_K, _V], name: _K, value: _V) -> None:
+    if len(memory) >= _REMEMBERED:
+        memory.clear()
+    memory[name] = value
+
+
+def _longest_piece(stem: str) -> str:
+    """What must stand in one of a text's words, with the spaces around it, when the stem stands in the text."""
+    parts = stem.split(" ")
+    place = max(range(len(parts)), key=lambda at: (len(parts[at]), at))
+    return (" " if place else "") + parts[place] + (" " if place < len(parts) - 1 else "")
 
 
 def rule(kind: str, level: Level, stems: str, pattern: str) -> Rule:
