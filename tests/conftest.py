@@ -2,11 +2,13 @@
 
 import os
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from hypothesis import HealthCheck, settings
+from playwright.async_api import Browser, async_playwright
 
 from deploy.local.apart import run_apart
 from deploy.local.kafka import Distribution, Kafka, find_distribution
@@ -22,6 +24,17 @@ _CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("steady", _CALM, derandomize=True, max_examples=40)
 settings.register_profile("wild", _CALM, max_examples=400, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+
+_CHROMIUM = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 
 
 @pytest.fixture(scope="session")
@@ -82,3 +95,12 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
 def database(postgres: Postgres) -> str:
     """The address (``postgresql://…``) of an empty database for this module."""
     return postgres.create_database(f"test_{secrets.token_hex(6)}")
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def browser() -> AsyncIterator[Browser]:
+    """One Chromium, in the session's event loop, where its tests have to run; each opens a context of its own."""
+    async with async_playwright() as playwright:
+        opened = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=list(_CHROMIUM))
+        yield opened
+        await opened.close()

@@ -1,7 +1,8 @@
 """The consuming half of the notifier on a real database: batches and timers on a clock that tests move."""
 
 import base64
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -23,6 +24,7 @@ from services.notifier.store.seals import open_content, open_key
 from services.notifier.timers import Timers
 from tests.builders import IDENTITY, NOW, STORAGE_BASE64, a_classified, a_keyring, a_personal, a_world
 from tests.component.notifier.desk_rows import Clock
+from tests.component.notifier.tables import empty
 from tests.unit.notifier.talking import likely
 
 WORLD: Final = a_world()
@@ -142,3 +144,16 @@ class Core:
             assert key is not None
             texts.append(words(open_content(key, row["body"], delivery=row["id"])))
         return texts
+
+
+@asynccontextmanager
+async def a_core(dsn: str, folder: Path) -> AsyncIterator[Core]:
+    """Batches and timers on empty tables."""
+    opened = Database(dsn, size=6)
+    await opened.connect()
+    try:
+        async with opened.connection() as connection:
+            await empty(connection)
+        yield Core(opened, folder / "keys")
+    finally:
+        await opened.close()

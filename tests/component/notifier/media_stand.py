@@ -3,6 +3,8 @@
 import asyncio
 import hashlib
 import io
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -20,7 +22,7 @@ from services.notifier.media.scan import Scanner
 from services.notifier.media.sweep import Sweeper
 from services.notifier.media.worker import MediaWorker
 from services.notifier.store.media import object_key, open_found, open_media_key
-from tests.builders import a_personal
+from tests.builders import a_personal, secrets_dir
 from tests.component.notifier.core import WORLD, WRAPPER, Core
 
 LEASE: Final = timedelta(seconds=0.4)
@@ -194,3 +196,13 @@ class MediaStand:
     def objects(self) -> list[Path]:
         """Every object in the folder."""
         return sorted(path for path in self.folder.rglob("*") if path.is_file())
+
+
+@asynccontextmanager
+async def a_media_stand(core: Core, folder: Path, port: int) -> AsyncIterator[MediaStand]:
+    """The media role between the core, the platform's files and a folder."""
+    platform = Platform()
+    await platform.start(port)
+    async with aiohttp.ClientSession() as http:
+        yield MediaStand(core, platform, http, folder / "media", Secrets(secrets_dir(folder / "secrets")))
+    await platform.stop()

@@ -7,9 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from deploy.local.apart import run_apart
 from services.notifier.store.database import Database
-from services.notifier.store.migrate import migrate
 from tests.builders import NOW
 from tests.component.notifier.desk_rows import BEARER, PIN, Clock, Rows, a_client, tile
 from tests.component.notifier.tables import empty
@@ -19,15 +17,9 @@ PROBLEM = "application/problem+json"
 NOWHERE = "00000000-0000-0000-0000-000000000000"
 
 
-@pytest.fixture(scope="module")
-def schema(database: str) -> str:
-    run_apart(migrate(database))
-    return database
-
-
 @pytest.fixture
-async def rows(schema: str) -> AsyncIterator[Rows]:
-    opened = Database(schema, size=4)
+async def rows(migrated: str) -> AsyncIterator[Rows]:
+    opened = Database(migrated, size=4)
     await opened.connect()
     try:
         async with opened.connection() as connection:
@@ -398,8 +390,8 @@ async def test_the_local_token_opens_nothing_from_elsewhere(rows: Rows, address:
         assert_problem(await stranger.get(f"{BASE}/denhaag/cases", headers=BEARER), 401)
 
 
-async def test_while_the_database_is_away_the_answer_says_so(schema: str) -> None:
-    async with a_client(Database(schema)) as client:
+async def test_while_the_database_is_away_the_answer_says_so(migrated: str) -> None:
+    async with a_client(Database(migrated)) as client:
         answer = await client.get(f"{BASE}/denhaag/cases", headers=BEARER)
 
     assert_problem(answer, 503)

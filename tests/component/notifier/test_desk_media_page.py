@@ -2,24 +2,35 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 
 import pytest
-from playwright.async_api import async_playwright, expect
+import pytest_asyncio
+from playwright.async_api import Browser, expect
 
 from services.notifier.desk.app import create_app
 from services.notifier.server import make_app, make_server
-from tests.component.notifier.core import WORLD, WRAPPER
+from tests.component.notifier.core import WORLD, WRAPPER, a_core
 from tests.component.notifier.desk_rows import TOKEN, OnlyToken
-from tests.component.notifier.media_stand import MediaStand
+from tests.component.notifier.media_stand import MediaStand, a_media_stand
 from tests.component.notifier.test_desk_media import everything
-from tests.component.notifier.test_desk_page import ARGUMENTS
 
 
 async def is_ready() -> None:
     """Nothing is in the way."""
 
 
-@pytest.fixture
+# The browser starts once; whatever talks to it lives in its loop.
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def files(migrated: str, tmp_path: Path, take_port: Callable[[], int]) -> AsyncIterator[MediaStand]:
+    async with a_core(migrated, tmp_path) as core, a_media_stand(core, tmp_path, take_port()) as made:
+        yield made
+
+
+@pytest_asyncio.fixture(loop_scope="session")
 async def desk(files: MediaStand, take_port: Callable[[], int]) -> AsyncIterator[str]:
     """The address of the desk."""
     core = files.core
@@ -39,29 +50,27 @@ async def desk(files: MediaStand, take_port: Callable[[], int]) -> AsyncIterator
 
 @pytest.mark.parametrize("width", [1280, 375])
 async def test_staff_see_photos_hear_sounds_and_read_what_cannot_be_shown(
-    files: MediaStand, desk: str, width: int
+    files: MediaStand, desk: str, browser: Browser, width: int
 ) -> None:
     await everything(files)
     (case,) = await files.core.cases()
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
-        page = await browser.new_page(viewport={"width": width, "height": 900})
-        complaints: list[str] = []
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
-        await page.goto(f"{desk}/aanmelden?token={TOKEN}")
+    page = await browser.new_page(viewport={"width": width, "height": 900})
+    complaints: list[str] = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
+    await page.goto(f"{desk}/aanmelden?token={TOKEN}")
 
-        await page.goto(f"{desk}/denhaag/meldingen/{case['id']}")
+    await page.goto(f"{desk}/denhaag/meldingen/{case['id']}")
 
-        photo = page.get_by_role("img", name="Foto van de bewoner").first
-        await photo.scroll_into_view_if_needed()
-        await expect(photo).to_be_visible()
-        assert await photo.evaluate("image => image.complete && image.naturalWidth > 0")
-        await expect(page.get_by_label("Spraakbericht van de bewoner")).to_be_visible()
-        await expect(page.get_by_role("link", name="brief 1.pdf (PDF, 1,2 MB)")).to_be_visible()
-        await expect(page.get_by_text("het kan een programma zijn")).to_be_visible()
-        await expect(page.get_by_text("Deze foto wordt nog opgehaald bij WhatsApp.")).to_be_visible()
-        await expect(page.get_by_text("Deze foto is beschadigd.")).to_be_visible()
-        assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-        assert complaints == []
-        await browser.close()
+    photo = page.get_by_role("img", name="Foto van de bewoner").first
+    await photo.scroll_into_view_if_needed()
+    await expect(photo).to_be_visible()
+    assert await photo.evaluate("image => image.complete && image.naturalWidth > 0")
+    await expect(page.get_by_label("Spraakbericht van de bewoner")).to_be_visible()
+    await expect(page.get_by_role("link", name="brief 1.pdf (PDF, 1,2 MB)")).to_be_visible()
+    await expect(page.get_by_text("het kan een programma zijn")).to_be_visible()
+    await expect(page.get_by_text("Deze foto wordt nog opgehaald bij WhatsApp.")).to_be_visible()
+    await expect(page.get_by_text("Deze foto is beschadigd.")).to_be_visible()
+    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert complaints == []
+    await page.close()

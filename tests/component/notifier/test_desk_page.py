@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, Request, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, Request, expect
 
 from services.notifier.desk.app import create_app
 from services.notifier.server import make_app, make_server
@@ -17,9 +17,8 @@ from tests.component.notifier.desk_rows import PIN, TOKEN, WORLD, WRAPPER, Clock
 from tests.component.notifier.tables import empty
 
 # The browser starts once; whatever talks to it lives in its loop.
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
-ARGUMENTS: Final = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
 MARKUP: Final = "<b>losse</b> tegel <img src=x onerror=\"document.title='run'\"><script>document.title='run'</script>"
 
 
@@ -27,7 +26,7 @@ async def is_ready() -> None:
     """Nothing is in the way."""
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def rows(migrated: str) -> AsyncIterator[Rows]:
     opened = Database(migrated, size=4)
     await opened.connect()
@@ -39,7 +38,7 @@ async def rows(migrated: str) -> AsyncIterator[Rows]:
         await opened.close()
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def desk(rows: Rows, take_port: Callable[[], int]) -> AsyncIterator[str]:
     """The address of the desk, five minutes after the residents of these tests wrote."""
     pages = create_app(
@@ -61,15 +60,7 @@ async def desk(rows: Rows, take_port: Callable[[], int]) -> AsyncIterator[str]:
     await serving
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        opened = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
-        yield opened
-        await opened.close()
-
-
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def page(browser: Browser, desk: str) -> AsyncIterator[Page]:
     """A signed-in page that runs into nothing: no script error, no word from its policy, no request elsewhere."""
     complaints: list[str] = []

@@ -3,10 +3,9 @@
 import itertools
 from collections.abc import AsyncIterator, Callable, Iterator
 
-import aiohttp
 import pytest
 
-from tests.component.simulator.stand import RETRY_SCALE, Receiver, Stand, accounts
+from tests.component.simulator.stand import RETRY_SCALE, Stand, a_stand, accounts
 from tests.simulated import Simulator
 
 _numbers = itertools.count(101)
@@ -29,19 +28,8 @@ def simulator(
 
 @pytest.fixture
 async def stand(simulator: Simulator, receiver_port: int) -> AsyncIterator[Stand]:
-    receiver = Receiver(receiver_port)
-    await receiver.start()
-    async with aiohttp.ClientSession() as http:
-        made = Stand(simulator, receiver, http)
-        try:
-            await made.ready()
-            yield made
-            await made.ready()
-            await made.call("DELETE", "/control/faults")
-            receiver.answers, receiver.stall_s = {}, {}
-            await made.settled()
-        finally:
-            await receiver.stop()
+    async with a_stand(simulator, receiver_port) as made:
+        yield made
 
 
 @pytest.fixture

@@ -5,7 +5,8 @@ import hashlib
 import hmac
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from typing import Any
 
 import aiohttp
@@ -151,3 +152,21 @@ class Stand(Driver):
     ) -> str:
         """Set a fault on a municipality's app, or on another target."""
         return await self.break_it(kind, target or f"app:meta-{city}", for_s=for_s, silent=silent)
+
+
+@asynccontextmanager
+async def a_stand(simulator: Simulator, receiver_port: int) -> AsyncIterator[Stand]:
+    """A receiver for one test beside a simulator for many; all faults and everything under way end with it."""
+    receiver = Receiver(receiver_port)
+    await receiver.start()
+    async with aiohttp.ClientSession() as http:
+        made = Stand(simulator, receiver, http)
+        try:
+            await made.ready()
+            yield made
+            await made.ready()
+            await made.call("DELETE", "/control/faults")
+            receiver.answers, receiver.stall_s = {}, {}
+            await made.settled()
+        finally:
+            await receiver.stop()

@@ -3,28 +3,34 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Locator, Page, async_playwright, expect
+import pytest_asyncio
+from playwright.async_api import Browser, Locator, Page, expect
 
-from tests.component.simulator.stand import NUMBERS, WABAS, Stand
-from tests.simulated import until
+from tests.component.simulator.stand import NUMBERS, WABAS, Stand, a_stand
+from tests.simulated import Simulator, until
 
 FIRST, SECOND, THIRD = "+31600000001", "+31600000002", "+31600000003"
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
+# The browser starts once; whatever talks to it lives in its loop.
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
-@pytest.fixture
-async def page(stand: Stand) -> AsyncIterator[Page]:
+@pytest_asyncio.fixture(loop_scope="session")
+async def stand(simulator: Simulator, receiver_port: int) -> AsyncIterator[Stand]:
+    async with a_stand(simulator, receiver_port) as made:
+        yield made
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def page(browser: Browser, stand: Stand) -> AsyncIterator[Page]:
     """A page whose console complains of nothing, its policy included."""
     complaints: list[str] = []
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
-        made = await browser.new_page(viewport={"width": 1280, "height": 900})
-        made.on("pageerror", lambda error: complaints.append(str(error)))
-        made.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
-        await made.goto(f"{stand.simulator.base}/phones")
-        await expect(made.locator("[data-role=connection]")).to_have_attribute("data-state", "open")
-        yield made
-        await browser.close()
+    made = await browser.new_page(viewport={"width": 1280, "height": 900})
+    made.on("pageerror", lambda error: complaints.append(str(error)))
+    made.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
+    await made.goto(f"{stand.simulator.base}/phones")
+    await expect(made.locator("[data-role=connection]")).to_have_attribute("data-state", "open")
+    yield made
+    await made.close()
     assert complaints == []
 
 

@@ -3,23 +3,30 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Page, async_playwright, expect
+import pytest_asyncio
+from playwright.async_api import Browser, Page, expect
 
-from tests.component.simulator.stand import WABAS, Stand
+from tests.component.simulator.stand import WABAS, Stand, a_stand
 from tests.component.simulator.test_oversight import ban_states
-from tests.component.simulator.test_phones_page import ARGUMENTS
-from tests.simulated import until
+from tests.simulated import Simulator, until
+
+# The browser starts once; whatever talks to it lives in its loop.
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
-@pytest.fixture(params=[1280, 375])
-async def page(stand: Stand, request: pytest.FixtureRequest) -> AsyncIterator[Page]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
-        context = await browser.new_context(viewport={"width": request.param, "height": 900}, java_script_enabled=False)
-        made = await context.new_page()
-        await made.goto(f"{stand.simulator.base}/platform")
+@pytest_asyncio.fixture(loop_scope="session")
+async def stand(simulator: Simulator, receiver_port: int) -> AsyncIterator[Stand]:
+    async with a_stand(simulator, receiver_port) as made:
         yield made
-        await browser.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session", params=[1280, 375])
+async def page(browser: Browser, stand: Stand, request: pytest.FixtureRequest) -> AsyncIterator[Page]:
+    context = await browser.new_context(viewport={"width": request.param, "height": 900}, java_script_enabled=False)
+    made = await context.new_page()
+    await made.goto(f"{stand.simulator.base}/platform")
+    yield made
+    await context.close()
 
 
 async def test_a_person_bans_a_number_with_one_click_and_lifts_it_again(stand: Stand, page: Page, phone: str) -> None:
