@@ -110,6 +110,11 @@ class Driver:
         assert status == 201, answer
         return str(answer["id"])
 
+    async def jump(self, seconds: float) -> None:
+        """Let so much time go by at once, for the simulator only."""
+        status, answer = await self.call("POST", "/control/clock", json={"advance_s": seconds})
+        assert status == 200, answer
+
     async def log(self, **wanted: Any) -> list[dict[str, Any]]:
         """Return the log's lines that have the given values."""
         items: list[dict[str, Any]] = (await self.call("GET", "/control/log"))[1]["items"]

@@ -259,6 +259,7 @@ async def test_a_template_is_handed_in_approved_and_sent_outside_the_window(
         found = await line.vendor.client.templates(*where)
         return next((one.status for one in found if (one.name, one.language) == (name, "nl")), None)
 
+    await platform.control("POST", "/control/clock", {"advance_s": 1})
     await platform.comes(state, "approved")
 
     await send(platform, line, phone, Template(name=name, language="nl", parameters=("DH-1",)))

@@ -221,6 +221,7 @@ async def test_templates_are_made_listed_sent_and_deleted(stand: VendorStand, ph
         listed = (await stand.call("GET", path, headers=KEY))[1]
         return {("melding_klaar", "approved")} <= {(one["name"], one["status"]) for one in listed["waba_templates"]}
 
+    await stand.jump(1.0)
     await until(approved)
     template = {"name": "melding_klaar", "language": {"code": "nl"}}
     sent, _ = await stand.call(

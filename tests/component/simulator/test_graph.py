@@ -230,12 +230,16 @@ async def test_webhooks_may_come_twice(stand: Stand, phone: str) -> None:
 
 async def test_webhooks_may_be_late(stand: Stand, phone: str) -> None:
     await stand.fault("webhooks_delayed")
-
-    start = time.monotonic()
+    await stand.call("POST", "/control/clock", json={"factor": 0.02})
     await stand.write(phone)
+
+    await stand.jump(2.8)
+    await asyncio.sleep(0.1)
+    early = stand.receiver.messages(phone)
+    await stand.call("POST", "/control/clock", json={"factor": 1, "advance_s": 0.2})
     await until(lambda: bool(stand.receiver.messages(phone)))
 
-    assert time.monotonic() - start >= 2.9
+    assert early == []
 
 
 async def test_webhooks_may_be_lost(stand: Stand, phone: str) -> None:
@@ -249,10 +253,10 @@ async def test_webhooks_may_be_lost(stand: Stand, phone: str) -> None:
 
 
 async def test_a_fault_ends_by_itself(stand: Stand, phone: str) -> None:
-    await stand.fault("rate_limited", for_s=0.2)
+    await stand.fault("rate_limited", for_s=60)
     assert (await stand.send(phone))[0] == 429
 
-    await asyncio.sleep(0.25)
+    await stand.jump(60)
 
     assert (await stand.send(phone))[0] == 200
     assert (await stand.call("GET", "/control/faults"))[1] == {"items": []}

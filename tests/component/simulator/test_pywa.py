@@ -138,6 +138,7 @@ async def test_pywa_makes_and_sends_a_template(stand: Stand, wa: WhatsApp, phone
     )
 
     created = await run(lambda: wa.create_template(template=draft))
+    await stand.jump(1.0)
     await until(lambda: any(b"APPROVED" in one.body for one in stand.receiver.delivered))
     await run(
         lambda: wa.send_template(

@@ -6,6 +6,7 @@ from tests.component.simulator.stand import WABAS, Stand
 from tests.component.simulator.test_oversight import told
 from tests.simulated import until
 
+REVIEW_S = 1.0
 PATH = f"{WABAS['denhaag']}/message_templates"
 
 
@@ -34,6 +35,7 @@ async def test_a_template_is_made_reviewed_announced_sent_and_deleted(stand: Sta
     assert made["status"] == "PENDING"
     assert (await stand.send(phone, type="template", template=filled("melding_klaar", "DH-7")))[0] == 404
 
+    await stand.jump(REVIEW_S)
     await until(lambda: "APPROVED" in [value["event"] for value in told(stand, "message_template_status_update")])
     status, _ = await stand.send(phone, type="template", template=filled("melding_klaar", "DH-7"))
 
@@ -57,6 +59,7 @@ async def test_an_edited_template_is_reviewed_again_and_announced(stand: Stand) 
     status, _ = await stand.graph("POST", made["id"], json={"components": components})
 
     assert (status, await statuses(stand, "wordt_anders")) == (200, ["PENDING"])
+    await stand.jump(REVIEW_S)
     await until(lambda: bool(told(stand, "message_template_components_update")))
     await until(lambda: len(told(stand, "message_template_status_update")) == 2)
 
@@ -65,6 +68,7 @@ async def test_a_name_that_says_so_is_rejected_and_an_offer_becomes_marketing(st
     await stand.graph("POST", PATH, json=a_draft("to_be_rejected"))
     await stand.graph("POST", PATH, json=a_draft("actie_week"))
 
+    await stand.jump(REVIEW_S)
     await until(lambda: len(told(stand, "message_template_status_update")) == 2)
 
     assert await statuses(stand, "to_be_rejected") == ["REJECTED"]

@@ -246,6 +246,7 @@ async def test_approved_content_reaches_a_resident_outside_the_window(stand: Ven
         told = (await stand.call("GET", f"{one}/ApprovalRequests", headers=auth()))[1]
         return bool(told["whatsapp"]["status"] == "approved")
 
+    await stand.jump(1.0)
     await until(approved)
     await send(stand, phone, **sending)
     await until(lambda: statuses(stand) == ["delivered", "sent"])
