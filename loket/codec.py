@@ -23,6 +23,9 @@ T = TypeVar("T")
 SOURCE: Final = "urn:loket"
 DATAREF: Final = "ce_dataref"
 """Header of an event whose sealed body lies in object storage (CloudEvents' claim check)."""
+_SPECVERSION: Final = ("ce_specversion", b"1.0")
+_SOURCE: Final = ("ce_source", SOURCE.encode())
+_CONTENT_TYPE: Final = ("content-type", b"application/json")
 _ENCODER: Final = msgspec.json.Encoder()
 _DECODER: Final[msgspec.json.Decoder[AnyEvent]] = msgspec.json.Decoder(AnyEvent)
 _TYPES: Final = {kind: str(kind.__struct_config__.tag) for kind in get_args(AnyEvent)}
@@ -76,12 +79,12 @@ def encode(event: AnyEvent, *, traceparent: str | None = None) -> Envelope:
     """
     kind = type_of(event)
     headers = [
-        ("ce_specversion", b"1.0"),
+        _SPECVERSION,
         ("ce_id", event.event_id.encode()),
         ("ce_type", kind.encode()),
-        ("ce_source", SOURCE.encode()),
-        ("ce_time", event.received_at.isoformat().encode()),
-        ("content-type", b"application/json"),
+        _SOURCE,
+        ("ce_time", _ENCODER.encode(event.received_at)[1:-1]),
+        _CONTENT_TYPE,
     ]
     if event.municipality is not None:
         headers.append(("municipality", event.municipality.encode()))

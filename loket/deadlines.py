@@ -12,16 +12,15 @@ _Task = asyncio.Task[Any]
 
 
 class Deadlines:
-    """``with deadlines:`` around what a task awaits; TimeoutError when that takes longer than the limit."""
+    """``with deadlines():`` around what a task awaits; TimeoutError when that takes longer than the limit."""
 
     def __init__(self, limit_s: float) -> None:
         self._limit_s = limit_s
-        self._open: dict[_Task, tuple[float, int]] = {}
-        """When each task's time is over, and how often it had been cancelled before; oldest first."""
-        self._over: set[_Task] = set()
+        self._open: dict[_Task, _Deadline] = {}
+        """Of each task; the first to be over first."""
         self._timer: asyncio.TimerHandle | None = None
 
-    def __enter__(self) -> None:
+    def __call__(self) -> "_Deadline":
         """Begin.
 
         Raises:
@@ -31,32 +30,54 @@ class Deadlines:
         if task is None or task in self._open:
             raise RuntimeError("a time limit is for one task, once")
         loop = task.get_loop()
-        over_at = loop.time() + self._limit_s
-        self._open[task] = over_at, task.cancelling()
+        begun = _Deadline(task, loop.time() + self._limit_s, self._open)
         if self._timer is None:
-            self._timer = loop.call_at(over_at, self._end, loop)
+            self._timer = loop.call_at(begun.over_at, self._end, loop)
+        return begun
+
+    def _end(self, loop: asyncio.AbstractEventLoop) -> None:
+        now = loop.time()
+        self._timer = None
+        for deadline in self._open.values():
+            if deadline.over:
+                continue
+            if deadline.over_at > now:
+                self._timer = loop.call_at(deadline.over_at, self._end, loop)
+                return
+            deadline.end()
+
+
+class _Deadline:
+    """The limit of one task."""
+
+    __slots__ = ("_cancelled_before", "_open", "_task", "over", "over_at")
+
+    def __init__(self, task: _Task, over_at: float, among: "dict[_Task, _Deadline]") -> None:
+        self.over_at = over_at
+        self.over = False
+        self._task = task
+        self._cancelled_before = task.cancelling()
+        self._open = among
+        among[task] = self
+
+    def end(self) -> None:
+        """The time is over."""
+        self.over = True
+        self._task.cancel()
+
+    def __enter__(self) -> None:
+        """It began when it was made."""
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """End; a cancellation that was ours becomes a TimeoutError, one from elsewhere stays what it is."""
-        task = asyncio.current_task()
-        if task is None:
-            raise RuntimeError("a time limit is for one task")
-        _, cancelled_before = self._open.pop(task)
-        if task in self._over:
-            self._over.discard(task)
-            if task.uncancel() <= cancelled_before and kind is not None and issubclass(kind, asyncio.CancelledError):
-                raise TimeoutError from error
-
-    def _end(self, loop: asyncio.AbstractEventLoop) -> None:
-        now = loop.time()
-        self._timer = None
-        for task, (over_at, _) in self._open.items():
-            if task in self._over:
-                continue
-            if over_at > now:
-                self._timer = loop.call_at(over_at, self._end, loop)
-                return
-            self._over.add(task)
-            task.cancel()
+        task = self._task
+        del self._open[task]
+        if (
+            self.over
+            and task.uncancel() <= self._cancelled_before
+            and kind is not None
+            and issubclass(kind, asyncio.CancelledError)
+        ):
+            raise TimeoutError from error

@@ -1,7 +1,7 @@
 """Takes out of a text what points at a person: numbers, mail, accounts, plates (pure).
 
-Used before anything that residents wrote is stored to learn from, and before the classifier reads it. Names and addresses
-stay: no rule finds them, so what is stored is still personal data and is kept as such.
+Used before anything that residents wrote is stored to learn from, and before the classifier reads it. Names and
+addresses stay: no rule finds them, so what is stored is still personal data and is kept as such.
 """
 
 import re

@@ -159,7 +159,7 @@ class Publisher:
         begun = time.perf_counter()
         outcome = "failed"
         try:
-            with self._deadlines:
+            with self._deadlines():
                 waiting = [
                     await producer.send(topic, value, key=key, partition=partition, headers=list(headers))
                     for topic, key, value, headers, partition in records

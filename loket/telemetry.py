@@ -2,6 +2,7 @@
 
 import logging
 import os
+import random
 import sys
 import time
 from contextlib import AbstractContextManager
@@ -167,7 +168,8 @@ class _Unseen:
 
 
 def _fresh() -> str:
-    drawn = os.urandom(24).hex()
+    # Ids that only have to differ: no secret hangs on them.
+    drawn = f"{random.getrandbits(192):048x}"
     return f"00-{drawn[:32]}-{drawn[32:]}-{_SAMPLED_AND_RANDOM}"
 
 

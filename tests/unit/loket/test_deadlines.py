@@ -11,7 +11,7 @@ async def test_what_is_in_time_is_left_alone() -> None:
     deadlines = Deadlines(0.05)
 
     for _ in range(3):
-        with deadlines:
+        with deadlines():
             await asyncio.sleep(0.03)
 
 
@@ -19,7 +19,7 @@ async def test_what_takes_too_long_ends_with_a_timeout() -> None:
     deadlines = Deadlines(0.02)
 
     for _ in range(2):
-        with pytest.raises(TimeoutError), deadlines:
+        with pytest.raises(TimeoutError), deadlines():
             await asyncio.sleep(5)
 
     await asyncio.sleep(0.05)
@@ -33,7 +33,7 @@ async def test_each_task_has_its_own_time() -> None:
         await asyncio.sleep(begin_s)
         begun = loop.time()
         try:
-            with deadlines:
+            with deadlines():
                 await asyncio.sleep(work_s)
         except TimeoutError:
             return False, loop.time() - begun
@@ -49,7 +49,7 @@ async def test_a_cancellation_from_elsewhere_stays_one() -> None:
     deadlines = Deadlines(5)
 
     async def wait() -> None:
-        with deadlines:
+        with deadlines():
             await asyncio.sleep(5)
 
     task = asyncio.create_task(wait())
@@ -64,7 +64,7 @@ async def test_when_both_happen_at_once_the_cancellation_wins() -> None:
     deadlines = Deadlines(0.02)
 
     async def wait() -> None:
-        with deadlines:
+        with deadlines():
             try:
                 await asyncio.sleep(5)
             except asyncio.CancelledError:
@@ -78,12 +78,12 @@ async def test_when_both_happen_at_once_the_cancellation_wins() -> None:
 
 
 async def test_another_error_goes_through() -> None:
-    with pytest.raises(KeyError), Deadlines(5):
+    with pytest.raises(KeyError), Deadlines(5)():
         raise KeyError
 
 
 async def test_a_limit_within_the_same_limit_is_a_bug() -> None:
     deadlines = Deadlines(5)
 
-    with deadlines, pytest.raises(RuntimeError):
-        deadlines.__enter__()
+    with deadlines(), pytest.raises(RuntimeError):
+        deadlines()
