@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import datetime
 from uuid import UUID
 
 from services.notifier.conversation.danger import GUARD_WITHIN
@@ -125,8 +126,14 @@ async def test_a_held_channel_is_tried_with_one_message_at_a_time(stand: Stand) 
 
     async with stand.sender() as sender:
         await until(lambda: stand.graph.calls.count("denhaag") == 5)
-        (lease,) = await core.rows("SELECT * FROM channel_lease")
-        core.clock.now = lease["held_until"]
+        held: list[datetime] = []
+
+        async def is_held() -> bool:
+            held[:] = [row["held_until"] for row in await core.rows("SELECT held_until FROM channel_lease")]
+            return held[0] is not None and {row["state"] for row in await core.deliveries()} == {"planned"}
+
+        await until(is_held)
+        core.clock.now = held[0]
         sender.wake.set()
         await until(lambda: stand.graph.calls.count("denhaag") > 5)
         await asyncio.sleep(0.2)
