@@ -1,11 +1,13 @@
 """No offset moves past a record whose own record Kafka has not acknowledged."""
 
 import asyncio
+import signal
 from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import psutil
 from aiokafka import AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
@@ -20,6 +22,7 @@ from services.classifier.settings import Settings
 from services.classifier.step import Incoming, Outgoing
 from tests.builders import a_message
 from tests.component.classifier.running import Classifier, committed, ends, read
+from tests.simulated import until
 
 
 def _settings(kafka: Kafka, folder: Path) -> Settings:
@@ -89,6 +92,22 @@ async def test_a_send_that_is_held_back_keeps_every_later_offset_of_its_partitio
 
     assert held == before + 3
     assert after == before + 10
+
+
+async def test_it_is_not_ready_while_kafka_stands_still_and_is_again_afterwards(kafka: Kafka, tmp_path: Path) -> None:
+    app = build(_settings(kafka, tmp_path), _as_it_is)
+    broker = psutil.Process(kafka.pid)
+
+    async with _running(app):
+        await until(app.kafka_answers, within_s=30)
+        broker.send_signal(signal.SIGSTOP)
+        try:
+            answered = await app.kafka_answers()
+        finally:
+            broker.send_signal(signal.SIGCONT)
+        await until(app.kafka_answers, within_s=30)
+
+    assert not answered
 
 
 async def _limit_records(kafka: Kafka, topic: str, limit: str) -> None:

@@ -17,6 +17,7 @@ from loket.failures import Code, Permanent, Retryable
 from loket.publishing import Publisher
 from loket.topics import CLASSIFIED, INBOUND, partition_of
 from tests.builders import a_keyring, a_message
+from tests.simulated import until
 
 
 @pytest.fixture
@@ -164,9 +165,11 @@ async def test_a_broker_that_does_not_answer_makes_a_publish_fail_in_time_and_re
     try:
         with pytest.raises(Retryable) as caught:
             await publisher.publish(messages[:1])
+        answered_while_it_stood_still = await publisher.answers()
     finally:
         broker.send_signal(signal.SIGCONT)
 
+    assert not answered_while_it_stood_still
     assert caught.value.code is Code.KAFKA_UNAVAILABLE
     async with asyncio.timeout(30):
         while True:
@@ -175,6 +178,7 @@ async def test_a_broker_that_does_not_answer_makes_a_publish_fail_in_time_and_re
                 break
             except Retryable:
                 await asyncio.sleep(0.1)
+    await until(publisher.answers)
 
 
 async def test_a_record_that_does_not_fit_is_permanent(publisher: Publisher, messages: list[MessageReceived]) -> None:
