@@ -26,6 +26,9 @@ from tests.builders import NOW, STORAGE_BASE64, a_world
 TOKEN: Final = "an-invented-local-token"
 WRAPPER: Final = Wrapper(base64.b64decode(STORAGE_BASE64))
 WORLD: Final = a_world()
+BASE: Final = "/api/v1/municipalities"
+PROBLEM: Final = "application/problem+json"
+NOWHERE: Final = "00000000-0000-0000-0000-000000000000"
 BEARER: Final = {"Authorization": f"Bearer {TOKEN}"}
 PIN: Final = Location(latitude=52.0775, longitude=4.3078, address="Kerkstraat 12, Den Haag")
 
@@ -173,3 +176,15 @@ async def a_client(
     transport = httpx.ASGITransport(app=app, client=(address, 40000))
     async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8080") as client:
         yield client
+
+
+def assert_problem(answer: httpx.Response, status: int) -> dict[str, Any]:
+    """Check that an answer is a problem document; returns it."""
+    assert answer.status_code == status, answer.text
+    assert answer.headers["content-type"] == PROBLEM
+    assert answer.headers["api-version"]
+    body: dict[str, Any] = answer.json()
+    assert body["status"] == status
+    assert body["title"]
+    assert body["detail"]
+    return body
