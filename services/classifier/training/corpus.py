@@ -7,6 +7,7 @@ import csv
 import hashlib
 import io
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -86,8 +87,8 @@ def source_of(file: Traversable) -> str:
 def read(own: Path | None = None) -> Corpus:
     """The seed corpus, with a municipality's own rows when given: they then weigh most.
 
-    Of the seed only the categories that the own rows have are then learned: what a municipality has no reports of is not
-    among its categories.
+    Of the seed only the categories that the own rows have are then learned: what a municipality has no reports of is
+    not among its categories.
 
     Args:
         own: a CSV with a header and columns ``text,category[,language]`` or Signalen's ``Main,Sub,Text``.
@@ -96,8 +97,8 @@ def read(own: Path | None = None) -> Corpus:
         BadCorpus: a file has a wrong header, an unknown label or no usable row.
     """
     if own is None:
-        return _seeds(seed_files(), 1.0)
-    seed = _seeds(seed_files(), _SEED_WEIGHT_BESIDE_OWN)
+        return _seeds(held_out=False, weight=1.0)
+    seed = _seeds(held_out=False, weight=_SEED_WEIGHT_BESIDE_OWN)
     content = own.read_bytes()
     rows, mains = _own(own.name, content)
     kept = tuple(s for s in seed.sentences if s.sub is None or s.sub in mains)
@@ -113,8 +114,8 @@ def read(own: Path | None = None) -> Corpus:
 
 def read_held_out() -> Corpus:
     """The round that nobody trains on, without what is nearly the same as a sentence of the other rounds."""
-    held = _seeds(seed_files(held_out=True), 1.0)
-    known = _seeds(seed_files(), 1.0)
+    held = _seeds(held_out=True, weight=1.0)
+    known = _seeds(held_out=False, weight=1.0)
     twice = near_duplicates([s.text for s in (*known.sentences, *held.sentences)], among=len(known.sentences))
     first = len(known.sentences)
     kept = tuple(s for number, s in enumerate(held.sentences, first) if number not in twice)
@@ -126,7 +127,9 @@ def read_held_out() -> Corpus:
     return Corpus(kept, held.sources, held.sha256, held.several, held.mains, (*held.dropped, *dropped))
 
 
-def _seeds(files: Sequence[Traversable], weight: float) -> Corpus:
+@cache
+def _seeds(*, held_out: bool, weight: float) -> Corpus:
+    files = seed_files(held_out=held_out)
     digest = hashlib.sha256()
     sentences: list[Sentence] = []
     several: list[Several] = []
@@ -254,7 +257,8 @@ def _own(name: str, content: bytes) -> tuple[list[Sentence], dict[str, str]]:
     main_column = next((c for c in _MAIN if c in header), None)
     if text_column is None or sub_column is None:
         raise BadCorpus(f"{name}:1: the header needs text,category or Main,Sub,Text")
-    found, mains = [], {}
+    found: list[Sentence] = []
+    mains: dict[str, str] = {}
     try:
         for each in rows:
             text, sub = (each[text_column] or "").strip(), (each[sub_column] or "").strip()

@@ -26,8 +26,8 @@ def _grams(text: str) -> frozenset[str]:
 def near_duplicates(texts: Sequence[str], *, among: int = 0) -> dict[int, int]:
     """Number of each text that is nearly the same as an earlier one -> number of that one.
 
-    Two sets of which a share of 0.8 is common have one of their rarest grams in common too, so only texts that share one
-    are compared (prefix filtering, Chaudhuri et al. 2006); it finds all of them.
+    Two sets of which a share of 0.8 is common have one of their rarest grams in common too, so only texts that share
+    one are compared (prefix filtering, Chaudhuri et al. 2006); it finds all of them.
 
     Args:
         texts: in order.
