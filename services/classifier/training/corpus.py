@@ -98,9 +98,9 @@ def read(own: Path | None = None) -> Corpus:
     """
     if own is None:
         return _seeds(held_out=False, weight=1.0)
-    seed = _seeds(held_out=False, weight=_SEED_WEIGHT_BESIDE_OWN)
     content = own.read_bytes()
     rows, mains = _own(own.name, content)
+    seed = _seeds(held_out=False, weight=_SEED_WEIGHT_BESIDE_OWN)
     kept = tuple(s for s in seed.sentences if s.sub is None or s.sub in mains)
     return Corpus(
         tuple(_distinct((*rows, *kept))),

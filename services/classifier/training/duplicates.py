@@ -45,6 +45,9 @@ def near_duplicates(texts: Sequence[str], *, among: int = 0) -> dict[int, int]:
         if number >= among:
             tried = {other for gram in prefix for other in first_with[gram]}
             for other in sorted(tried):
+                # Sets of too different sizes cannot be alike.
+                if not ALIKE * len(mine) <= len(grams[other]) <= len(mine) / ALIKE:
+                    continue
                 common = len(mine & grams[other])
                 if common >= ALIKE * (len(mine) + len(grams[other]) - common):
                     found[number] = other
