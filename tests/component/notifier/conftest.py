@@ -10,15 +10,13 @@ import pytest
 from deploy.local.apart import run_apart
 from deploy.local.postgres import Postgres
 from loket.municipalities import Secrets
-from services.notifier.store.database import Database
 from services.notifier.store.migrate import migrate
 from tests.builders import secrets_dir
 from tests.component.notifier.core import Core, a_core
-from tests.component.notifier.desk_rows import BEARER, Rows, a_client
+from tests.component.notifier.desk_rows import BEARER, Rows, a_client, empty_rows
 from tests.component.notifier.graph import Graph
 from tests.component.notifier.media_stand import MediaStand, a_media_stand
 from tests.component.notifier.sending_stand import Stand
-from tests.component.notifier.tables import empty
 
 
 @pytest.fixture(scope="session")
@@ -56,14 +54,8 @@ async def files(core: Core, tmp_path: Path, take_port: Callable[[], int]) -> Asy
 @pytest.fixture
 async def rows(migrated: str) -> AsyncIterator[Rows]:
     """Residents and staff of empty tables."""
-    opened = Database(migrated, size=4)
-    await opened.connect()
-    try:
-        async with opened.connection() as connection:
-            await empty(connection)
-        yield Rows(opened)
-    finally:
-        await opened.close()
+    async with empty_rows(migrated) as made:
+        yield made
 
 
 @pytest.fixture

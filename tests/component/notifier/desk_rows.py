@@ -22,6 +22,7 @@ from services.notifier.desk.app import create_app
 from services.notifier.store import conversations, identities, messages, write
 from services.notifier.store.database import Database
 from tests.builders import NOW, STORAGE_BASE64, a_world
+from tests.component.notifier.tables import empty
 
 TOKEN: Final = "an-invented-local-token"
 WRAPPER: Final = Wrapper(base64.b64decode(STORAGE_BASE64))
@@ -153,6 +154,19 @@ class Rows:
         """Run one statement."""
         async with self.database.connection() as connection:
             await connection.execute(statement, *arguments)
+
+
+@asynccontextmanager
+async def empty_rows(address: str) -> AsyncIterator["Rows"]:
+    """Rows of a migrated database whose tables were emptied."""
+    opened = Database(address, size=4)
+    await opened.connect()
+    try:
+        async with opened.connection() as connection:
+            await empty(connection)
+        yield Rows(opened)
+    finally:
+        await opened.close()
 
 
 @asynccontextmanager

@@ -11,10 +11,8 @@ from playwright.async_api import Browser, Locator, Page, Request, expect
 
 from services.notifier.desk.app import create_app
 from services.notifier.server import make_app, make_server
-from services.notifier.store.database import Database
 from tests.builders import NOW
-from tests.component.notifier.desk_rows import PIN, TOKEN, WORLD, WRAPPER, Clock, OnlyToken, Rows
-from tests.component.notifier.tables import empty
+from tests.component.notifier.desk_rows import PIN, TOKEN, WORLD, WRAPPER, Clock, OnlyToken, Rows, empty_rows
 
 # The browser starts once; whatever talks to it lives in its loop.
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -28,14 +26,8 @@ async def is_ready() -> None:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def rows(migrated: str) -> AsyncIterator[Rows]:
-    opened = Database(migrated, size=4)
-    await opened.connect()
-    try:
-        async with opened.connection() as connection:
-            await empty(connection)
-        yield Rows(opened)
-    finally:
-        await opened.close()
+    async with empty_rows(migrated) as made:
+        yield made
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -2,50 +2,31 @@
 
 import asyncio
 from datetime import timedelta
-from typing import Any
 from uuid import UUID
 
 import pytest
-from msgspec.structs import replace
 
-from loket.declarations import Way
-from loket.events import AnyEvent, MessageClassified, Personal
+from loket.events import AnyEvent, Personal
 from loket.failures import Retryable
-from loket.metrics import DUPLICATES
-from loket.municipalities import World
 from loket.providers.content import Text
 from services.notifier import commands
-from services.notifier.consume import Batches
 from services.notifier.store import claims, read, sending
 from tests.builders import NOW
 from tests.component.notifier.core import WORLD, WRAPPER, Core
+from tests.component.notifier.names import (
+    BSUID,
+    NUMBER,
+    NUMBER2,
+    PHONE,
+    STRANGER,
+    by_both,
+    by_bsuid,
+    by_phone,
+    conversations_of,
+    moved,
+)
 
-BSUID, PHONE, PHONE2, STRANGER = "v1-bsuid", "v1-phone", "v1-phone2", "v1-stranger"
-NUMBER, NUMBER2 = "31600000001", "31600000002"
 CITIES = ("denhaag", "delft")
-
-
-def by_phone(core: Core, event_id: str, text: str = "losse tegel", **changes: Any) -> MessageClassified:
-    """A message that names the phone only."""
-    return core.said(event_id, text, aliases=(PHONE,), personal=Personal(phone=NUMBER, text=text), **changes)
-
-
-def by_bsuid(core: Core, event_id: str, text: str = "losse tegel", **changes: Any) -> MessageClassified:
-    """A message that names the BSUID only."""
-    return core.said(event_id, text, aliases=(BSUID,), personal=Personal(bsuid="NL.1", text=text), **changes)
-
-
-def by_both(core: Core, event_id: str, text: str = "losse tegel", **changes: Any) -> MessageClassified:
-    """A message that names both together."""
-    personal = Personal(phone=NUMBER, bsuid="NL.1", text=text)
-    return core.said(event_id, text, aliases=(BSUID, PHONE), personal=personal, **changes)
-
-
-def moved(core: Core, event_id: str = "v1-moved", **changes: Any) -> MessageClassified:
-    """The platform says that the resident has another number now."""
-    personal = Personal(phone=NUMBER2, bsuid="NL.1", was_phone=NUMBER)
-    values: dict[str, Any] = {"kind": "system", "intent": None, "candidates": ()} | changes
-    return core.said(event_id, None, aliases=(BSUID, PHONE2), former=(PHONE,), personal=personal, **values)
 
 
 async def stubborn(core: Core, *events: AnyEvent) -> None:
@@ -57,12 +38,6 @@ async def stubborn(core: Core, *events: AnyEvent) -> None:
             await asyncio.sleep(retryable.after_s)
         else:
             return
-
-
-async def conversations_of(core: Core, municipality: str = "denhaag") -> list[UUID]:
-    """Its conversations, oldest first."""
-    found = await core.rows("SELECT id FROM conversation WHERE municipality = $1 ORDER BY created_at, id", municipality)
-    return [row["id"] for row in found]
 
 
 async def test_two_that_are_named_together_become_one_and_everything_opens(core: Core) -> None:
@@ -244,55 +219,6 @@ async def test_a_number_with_a_bsuid_of_each_vendor_is_one_resident(core: Core) 
     await core.handle(core.said("v1-3", aliases=("v1-bsuid-2",), personal=Personal(bsuid="NL.2", text="hallo")))
 
     assert (len(await conversations_of(core)), await core.count("message")) == (1, 3)
-
-
-async def test_the_same_message_through_two_apps_is_one_case_and_one_answer(core: Core) -> None:
-    before = DUPLICATES.labels("denhaag", "id")._value.get()
-    said = by_both(core, "v1-1", provider="meta", app="meta-denhaag")
-
-    await core.handle(said)
-    await core.handle(replace(said, provider="dialog360", app="second"))
-    await core.wait(5)
-
-    assert (await core.count("message"), await core.count("case_"), await core.count("delivery")) == (1, 1, 1)
-    assert DUPLICATES.labels("denhaag", "id")._value.get() == before + 1
-
-
-async def test_receipts_of_one_delivery_through_two_apps_only_climb(core: Core) -> None:
-    delivery = await core.report()
-    for status in ("read", "sent", "delivered", "sent"):
-        await core.handle(core.receipt(delivery, status, event_id=f"v1-{status}"))
-
-    assert await core.state(delivery) == "read"
-    assert await core.count("delivery") == 1
-
-
-@pytest.mark.parametrize(("within_s", "heard"), [(90, 1), (0, 2)])
-async def test_a_message_that_a_vendor_brings_under_another_id_has_one_effect_and_is_kept(
-    core: Core, within_s: float, heard: int
-) -> None:
-    way = Way(provider="twilio", app="twilio-denhaag", account="AC1", number_id="+31700000001")
-    denhaag = WORLD["denhaag"]
-    channel = replace(denhaag.channels[0], standby=(way,))
-    two_ways = replace(denhaag, channels=(channel,), same_message_within_s=within_s)
-    world = World([two_ways, WORLD["delft"]])
-    core.batches = Batches(core.database, world, core.keyring, WRAPPER, core.clock)
-
-    await core.handle(by_both(core, "v1-1", provider="meta"))
-    await core.wait(5)
-    await core.handle(by_phone(core, "v1-2", provider="twilio"))
-    await core.wait(5)
-
-    found = await core.rows("SELECT id, same_as FROM message ORDER BY seq")
-    assert [row["same_as"] for row in found] == [None, found[0]["id"] if heard == 1 else None]
-    assert (await core.count("delivery"), await core.count("case_")) == (heard, 1)
-
-
-async def test_the_same_words_twice_by_one_way_are_two_messages(core: Core) -> None:
-    for n in range(2):
-        await core.handle(by_both(core, f"v1-{n}", provider="meta"))
-
-    assert await core.value("SELECT count(*) FROM message WHERE same_as IS NULL") == 2
 
 
 async def test_staff_that_writes_to_the_old_address_reaches_the_resident(core: Core) -> None:

@@ -1,17 +1,22 @@
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Any
 
-import aiohttp
 import pytest
 
 from simulator.vendors.twilio.webhooks import decode, signature
+from tests.component.simulator.twilio_calls import (
+    DELFT,
+    DENHAAG,
+    NUMBERS,
+    SECOND,
+    SIDS,
+    auth,
+    forms,
+    send,
+    statuses,
+    twilio,
+)
 from tests.component.simulator.vendor_stand import VendorStand, a_stand, an_account
 from tests.simulated import Simulator, until
-
-DENHAAG, DELFT = "+31700000001", "+31150000001"
-SECOND = "+31700000002"
-SIDS = {"denhaag": "AC" + "7" * 32, "delft": "AC" + "1" * 32}
-NUMBERS = {"denhaag": DENHAAG, "delft": DELFT}
 
 
 @pytest.fixture(scope="module")
@@ -44,33 +49,6 @@ def process(tmp_path_factory: pytest.TempPathFactory, take_port: Callable[[], in
 async def stand(process: Simulator, port: int) -> AsyncIterator[VendorStand]:
     async with a_stand(process, port) as made:
         yield made
-
-
-def auth(city: str = "denhaag", password: str | None = None) -> dict[str, str]:
-    return {"Authorization": aiohttp.encode_basic_auth(SIDS[city], password or f"token-{city}")}
-
-
-async def twilio(stand: VendorStand, method: str, path: str, city: str = "denhaag", **more: Any) -> tuple[int, Any]:
-    return await stand.call(method, f"/twilio/2010-04-01/Accounts/{SIDS[city]}/{path}", headers=auth(city), **more)
-
-
-async def send(stand: VendorStand, phone: str, city: str = "denhaag", **more: str) -> tuple[int, Any]:
-    own = stand.simulator.accounts[0]["callback"].partition("/webhooks")[0]
-    form = {
-        "To": f"whatsapp:{phone}",
-        "From": f"whatsapp:{NUMBERS[city]}",
-        "Body": "Dank u.",
-        "StatusCallback": f"{own}/status?delivery=row-1&x=a%2Bb",
-    } | more
-    return await twilio(stand, "POST", "Messages.json", city, data={k: v for k, v in form.items() if v})
-
-
-def forms(stand: VendorStand, path: str) -> list[dict[str, str]]:
-    return [decode(one.body) for one in stand.delivered if one.path.startswith(path)]
-
-
-def statuses(stand: VendorStand) -> list[str]:
-    return sorted(form["MessageStatus"] for form in forms(stand, "/status"))
 
 
 async def test_a_message_is_queued_and_its_own_callback_hears_of_it(stand: VendorStand, phone: str) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
@@ -11,7 +11,7 @@ import aiohttp
 import pytest
 
 from loket.declarations import Channel
-from loket.emergency import KINDS, Emergency, Level
+from loket.emergency import Emergency, Level
 from loket.events import Personal
 from loket.providers import PROVIDERS, Client
 from loket.providers.content import words
@@ -20,7 +20,7 @@ from loket.publishing import Publisher
 from services.ingest import guard as guarding
 from services.ingest.apps import App
 from services.ingest.facts import Letter
-from services.ingest.guard import Guard, text_key
+from services.ingest.guard import Guard
 from tests.builders import IDENTITY, NEIGHBOUR, RESIDENT, a_keyring, a_world
 
 WORLD = a_world()
@@ -253,19 +253,6 @@ async def test_the_report_opens_only_with_the_municipalitys_key(
     assert event.personal.key_id == f"denhaag.{datetime.now(UTC):%Y-%m}"
     opened = a_keyring(tmp_path).open_personal(event.personal, event_id=event.event_id)
     assert (opened.phone, opened.native_id) == (RESIDENT, "wamid.answer-1")
-
-
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("level", ["certain", "possible"])
-def test_each_kind_has_its_text(kind: str, level: str) -> None:
-    own: Mapping[str, str] = {
-        "gas": "emergency_gas",
-        "suicide": "emergency_suicide",
-        "domestic": "emergency_domestic",
-    }
-    general = "emergency" if level == "certain" else "emergency_possible"
-
-    assert text_key(kind, level) == own.get(kind, general)
 
 
 @pytest.mark.parametrize(
