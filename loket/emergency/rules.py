@@ -68,7 +68,8 @@ class Language:
         self.now = now  # words of this moment: nothing softens
 
 
-_REMEMBERED = 50_000
+_WORDS_REMEMBERED = 50_000
+_SUMS_REMEMBERED = 5_000
 _LONGEST_WORD = 100
 
 
@@ -116,12 +117,12 @@ class Gate:
         for match in self._pieces.find_matches_as_indexes(f" {plain(word)} ", overlapping=True):
             mask |= self._masks[match[0]]
         if len(word) <= _LONGEST_WORD:
-            _keep(self._mask_by_word, word, mask)
+            _keep(self._mask_by_word, word, mask, _WORDS_REMEMBERED)
         return mask
 
     def _rules_of(self, mask: int) -> tuple[tuple[Language, Rule], ...]:
         allowed = tuple(pair for pair, need in zip(self._rules, self._needs, strict=True) if mask & need == need)
-        _keep(self._rules_by_mask, mask, allowed)
+        _keep(self._rules_by_mask, mask, allowed, _SUMS_REMEMBERED)
         return allowed
 
 
@@ -134,8 +135,9 @@ def worth_trying(candidates: Iterable[tuple[Language, Rule]], ready: str) -> lis
     return list(found.values())
 
 
-def _keep(memory: dict[_K, _V], name: _K, value: _V) -> None:
-    if len(memory) >= _REMEMBERED:
+def _keep(memory: dict[_K, _V], name: _K, value: _V, limit: int) -> None:
+    # All at once: what is common is soon there again, and nothing is counted on the hot path.
+    if len(memory) >= limit:
         memory.clear()
     memory[name] = value
 
