@@ -113,7 +113,7 @@ async def doubts(
     rows = await connection.fetch(
         "SELECT d.* FROM delivery d JOIN unnest($1::text[], $2::uuid[]) AS n (municipality, conversation) "
         "USING (municipality, conversation) WHERE d.state = 'in_doubt' AND NOT d.asked "
-        "ORDER BY d.municipality, d.conversation, d.seq FOR UPDATE OF d",
+        "ORDER BY d.municipality, d.conversation, d.seq, d.part FOR UPDATE OF d",
         *([m for m, _ in keys], [c for _, c in keys]),
     )
     told: dict[Key, tuple[Doubt, ...]] = {}

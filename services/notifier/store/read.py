@@ -108,6 +108,7 @@ def _delivery(row: asyncpg.Record, key: DataKey | None) -> DeliveryView:
         conversation=row["conversation"],
         case_id=row["case_id"],
         seq=row["seq"],
+        part=row["part"],
         channel=row["channel"],
         purpose=row["purpose"],
         state=row["state"],
@@ -172,7 +173,7 @@ async def case(pool: Database, wrapper: Wrapper, municipality: str, case_id: UUI
         )
         deliveries = await connection.fetch(
             "SELECT * FROM delivery WHERE municipality = $1 AND conversation = $2 "
-            "AND (case_id = $3 OR case_id IS NULL) ORDER BY seq",
+            "AND (case_id = $3 OR case_id IS NULL) ORDER BY seq, part",
             *(municipality, row["conversation"], case_id),
         )
     return CaseDetail(
@@ -235,7 +236,7 @@ async def conversation(
         messages = await _messages(connection, municipality, conversation_id)
         files = await of_conversation(connection, wrapper, municipality, conversation_id)
         deliveries = await connection.fetch(
-            "SELECT * FROM delivery WHERE municipality = $1 AND conversation = $2 ORDER BY seq",
+            "SELECT * FROM delivery WHERE municipality = $1 AND conversation = $2 ORDER BY seq, part",
             *(municipality, conversation_id),
         )
     return ConversationDetail(
@@ -254,10 +255,10 @@ async def deliveries(
     Raises:
         BadCursor: the cursor is none of this list.
     """
-    before = None
+    seq = part = None
     if cursor is not None:
         try:
-            before = int(parts_of(cursor, 1)[0])
+            seq, part = map(int, parts_of(cursor, 2))
         except ValueError as error:
             raise BadCursor from error
     failed = "failed_at IS NOT NULL AND state NOT IN ('delivered', 'read', 'superseded')"
@@ -265,11 +266,11 @@ async def deliveries(
         rows = await connection.fetch(
             f"SELECT * FROM delivery WHERE municipality = $1 AND ($2::text IS NULL OR CASE WHEN $2 = 'failed' "
             f"THEN {failed} ELSE state = $2 AND NOT ({failed}) END) "
-            "AND ($3::bigint IS NULL OR seq < $3) ORDER BY seq DESC LIMIT $4",
-            *(municipality, state, before, PAGE + 1),
+            "AND ($3::bigint IS NULL OR (seq, part) < ($3, $4::integer)) ORDER BY seq DESC, part DESC LIMIT $5",
+            *(municipality, state, seq, part, PAGE + 1),
         )
     items = tuple(_delivery(row, None) for row in rows[:PAGE])
-    return DeliveryPage(items=items, next_cursor=cursor_of(items[-1].seq) if len(rows) > PAGE else None)
+    return DeliveryPage(items=items, next_cursor=cursor_of(items[-1].seq, items[-1].part) if len(rows) > PAGE else None)
 
 
 async def delivery(pool: Database, municipality: str, delivery_id: UUID) -> DeliveryView | None:

@@ -77,6 +77,8 @@ class DeliveryView(Struct, frozen=True, kw_only=True):
     conversation: UUID
     case_id: UUID | None
     seq: int
+    part: int
+    """Of a content that became several messages: they have one ``seq``, and this counts them."""
     channel: str
     purpose: str
     state: str

@@ -125,7 +125,7 @@ class Core:
 
     async def deliveries(self, municipality: str = "denhaag") -> list[asyncpg.Record]:
         """Its deliveries, oldest first."""
-        return await self.rows("SELECT * FROM delivery WHERE municipality = $1 ORDER BY seq", municipality)
+        return await self.rows("SELECT * FROM delivery WHERE municipality = $1 ORDER BY seq, part", municipality)
 
     async def state(self, delivery: UUID) -> str:
         """The state of a delivery."""
@@ -135,7 +135,7 @@ class Core:
         """What its deliveries say, oldest first."""
         found = await self.rows(
             "SELECT d.*, c.wrapped_key FROM delivery d JOIN conversation c ON (c.municipality, c.id) = "
-            "(d.municipality, d.conversation) WHERE d.municipality = $1 ORDER BY d.seq",
+            "(d.municipality, d.conversation) WHERE d.municipality = $1 ORDER BY d.seq, d.part",
             municipality,
         )
         texts = []

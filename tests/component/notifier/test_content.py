@@ -92,6 +92,34 @@ async def test_a_long_text_leaves_as_several_messages_before_whatever_was_planne
     assert [rows[one.delivery]["part"] for one in sent] == [0, 1, 2, 0]
 
 
+async def test_the_desk_lists_the_parts_of_a_message_in_their_order_and_none_is_lost_between_pages(
+    stand: Stand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    core = stand.core
+    await core.report()
+    await core.rows("UPDATE delivery SET state = 'accepted'")
+    await say(core, Text(text=LONG))
+    async with stand.sender():
+        await until(lambda: len(stand.graph.taken) == 3)
+    # A row that changes is written anew behind the others: where rows lie says nothing of their order.
+    await core.rows("UPDATE delivery SET attempts = attempts WHERE part < 2")
+    monkeypatch.setattr(read, "PAGE", 1)
+
+    (conversation,) = {row["conversation"] for row in await core.deliveries()}
+    found = await read.conversation(core.database, WRAPPER, "denhaag", conversation)
+    newest, cursor = [], None
+    while True:
+        page = await read.deliveries(core.database, "denhaag", cursor=cursor)
+        newest += [one.part for one in page.items]
+        cursor = page.next_cursor
+        if cursor is None:
+            break
+
+    assert found is not None
+    assert [one.part for one in found.deliveries] == [0, 0, 1, 2]
+    assert newest == [2, 1, 0, 0]
+
+
 async def test_a_crash_between_two_parts_repeats_neither(stand: Stand) -> None:
     core = stand.core
     await core.report()
