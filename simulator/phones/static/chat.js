@@ -109,6 +109,7 @@ export class Chat {
   take(item) {
     const known = this.items.has(item.id);
     this.items.set(item.id, item);
+    this.arrived = true;
     const stay = this.atEnd() || item.direction === "out";
     this.show(item);
     if (!known && item.with === this.business) {
@@ -155,9 +156,14 @@ export class Chat {
   }
 
   async load() {
-    const answer = await fetch(`${this.path}/messages`).catch(() => null);
-    if (!answer || !answer.ok) return;
-    const { items } = await answer.json();
+    let items;
+    do {
+      // What comes over the stream meanwhile may be newer than the list that is on its way: then it is asked for again.
+      this.arrived = false;
+      const answer = await fetch(`${this.path}/messages`).catch(() => null);
+      if (!answer || !answer.ok) return;
+      ({ items } = await answer.json());
+    } while (this.arrived);
     const order = new Map(items.map((item) => [item.id, item]));
     const same = [...this.items.keys()].every((id, n) => items[n] && items[n].id === id);
     this.items = order;

@@ -1,10 +1,11 @@
 """The phones page in a real browser, at a desk's width and at a phone's."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Browser, Locator, Page, Route, expect
 
 from tests.component.simulator.stand import NUMBERS, WABAS, Stand, a_stand
 from tests.simulated import Simulator, until
@@ -159,6 +160,25 @@ async def test_a_resident_blocks_the_municipality_and_lifts_it(stand: Stand, pag
 
     await expect(block).to_have_accessible_name("Blokkeren: Gemeente Delft")
     assert sent_now["messages"][0]["id"] not in [item["id"] for item in await stand.phone(SECOND)]
+
+
+async def test_a_message_that_comes_while_the_list_is_on_its_way_stays(stand: Stand, page: Page) -> None:
+    late = asyncio.Event()
+
+    async def deliver_late(route: Route) -> None:
+        answer = await route.fetch()
+        if not late.is_set():
+            await stand.write(FIRST, "onderweg")
+            await expect(sent(on(page, FIRST)).last).to_contain_text("onderweg")
+            late.set()
+        await route.fulfill(response=answer)
+
+    await page.route(f"**/control/phones/{FIRST}/messages", deliver_late)
+    await page.reload()
+    await late.wait()
+
+    await page.wait_for_load_state("networkidle")
+    await expect(sent(on(page, FIRST)).last).to_contain_text("onderweg")
 
 
 async def test_an_edited_message_shows_its_new_words(stand: Stand, page: Page) -> None:
