@@ -45,7 +45,10 @@ class ChannelSender:
         self._pairs = Pairs()
         self._rests_until_s = 0.0
         self._alarm: asyncio.TimerHandle | None = None
-        self._flying: set[asyncio.Task[None]] = set()
+        self._flying: dict[asyncio.Task[None], UUID] = {}
+        """What is on its way, with the id of its delivery."""
+        self._unheard = False
+        """Whether a claim may have been committed of which we never heard."""
         self._lease: Lease | None = None
         self._standing: Standing | None = None
         self._renewed = 0.0
@@ -63,6 +66,7 @@ class ChannelSender:
             self.wake.clear()
             try:
                 if await self._have_lease():
+                    await self._put_back_unheard()
                     await self._take_off()
             except Retryable as retryable:
                 await asyncio.sleep(retryable.after_s)
@@ -112,6 +116,14 @@ class ChannelSender:
         self._lease, self._renewed = lease, now
         return True
 
+    async def _put_back_unheard(self) -> None:
+        """What the database says that we send, and we do not, was claimed as the connection broke: nobody tried it."""
+        if self._lease is None or not self._unheard:
+            return
+        async with self.post.pool.transaction() as connection:
+            await sending.put_back(connection, self._lease, but=list(self._flying.values()))
+        self._unheard = False
+
     async def _take_off(self) -> None:
         lease, standing = self._lease, self._standing
         if lease is None or standing is None:
@@ -135,6 +147,9 @@ class ChannelSender:
                 )
                 if self.saving:
                     claimed = [await claims.gather(connection, lease, one) for one in claimed]
+        except Retryable:
+            self._unheard = True
+            raise
         finally:
             if self._gate is not None:
                 self._gate.give_back(granted - len(claimed))
@@ -145,7 +160,7 @@ class ChannelSender:
         for one in claimed:
             self._pairs.sent(one.conversation, now_s)
             task = asyncio.create_task(self._send(lease, one), name=f"send-{one.id}")
-            self._flying.add(task)
+            self._flying[task] = one.id
             task.add_done_callback(lambda _: self.wake.set())
 
     def _free(self, standing: Standing) -> int:
@@ -213,8 +228,9 @@ class ChannelSender:
     async def _pause(self) -> None:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self.wake.wait(), POLL_S)
-        done = {task for task in self._flying if task.done()}
-        self._flying -= done
+        done = [task for task in self._flying if task.done()]
+        for task in done:
+            del self._flying[task]
         for task in done:
             task.result()
         if done and self._standing is not None and self._lease is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from asyncpg import Record
 from msgspec import Struct
@@ -24,6 +25,7 @@ __all__ = [
     "hold_reported",
     "in_doubt",
     "plan_again",
+    "put_back",
     "release",
     "renew",
     "standing",
@@ -133,6 +135,15 @@ async def plan_again(
         "UPDATE delivery SET state = 'planned', due_at = $4, doubt_at = NULL, needs_template = needs_template OR $5 "
         "WHERE municipality = $1 AND id = $2 AND lease_token = $3 AND state IN ('sending', 'in_doubt')",
         *(lease.municipality, claimed.id, claimed.token, due_at, needs_template),
+    )
+
+
+async def put_back(connection: Connection, lease: Lease, *, but: Sequence[UUID]) -> None:
+    """Plan again what was claimed under this lease and never tried; ``but`` is what is on its way."""
+    await connection.execute(
+        "UPDATE delivery SET state = 'planned', attempts = attempts - 1 WHERE municipality = $1 AND channel = $2 "
+        "AND lease_token = $3 AND state = 'sending' AND id <> ALL($4::uuid[])",
+        *(lease.municipality, lease.channel, lease.token, list(but)),
     )
 
 

@@ -1,8 +1,16 @@
 """One process sends on a channel; what it leaves behind when it dies is sent twice by nobody."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import cast
 
+from msgspec.structs import replace
+
+from loket.failures import Code, Retryable
+from services.notifier.delivery.channel import ChannelSender
 from services.notifier.store import sending
+from services.notifier.store.database import Connection, Database
 from services.notifier.timers import DOUBT_PATIENCE
 from tests.component.notifier.sending_stand import Stand
 from tests.simulated import until
@@ -93,3 +101,39 @@ async def test_a_sender_that_stops_finishes_what_is_on_its_way_and_gives_the_lea
 
     assert await stand.core.state(delivery) == "accepted"
     assert (await stand.lease("next")).token == 2
+
+
+class LosesOneCommit:
+    """The way to PostgreSQL whose connection breaks as it commits the first claim: done, and never heard of."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.lost = False
+
+    def connection(self) -> AbstractAsyncContextManager[Connection]:
+        """As it is."""
+        return self._database.connection()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Connection]:
+        """Commits, and then fails once."""
+        async with self._database.transaction() as connection:
+            yield connection
+        if not self.lost:
+            async with self._database.connection() as connection:
+                self.lost = await connection.fetchval("SELECT count(*) FROM delivery WHERE state = 'sending'") == 1
+            if self.lost:
+                raise Retryable(Code.DATABASE_UNAVAILABLE, after_s=0.05)
+
+
+async def test_what_was_claimed_as_the_connection_broke_is_sent_all_the_same_and_once(stand: Stand) -> None:
+    losing = LosesOneCommit(stand.core.database)
+    post = replace(stand.post("denhaag"), pool=cast("Database", losing))
+    delivery = await stand.core.report()
+
+    async with stand.working(ChannelSender(post, "one")):
+        await stand.reaches(delivery, "accepted")
+
+    assert losing.lost
+    assert [one.delivery for one in stand.graph.taken] == [str(delivery)]
+    assert [row["attempts"] for row in await stand.core.deliveries()] == [1]
