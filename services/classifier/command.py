@@ -168,16 +168,24 @@ def _evaluate(chosen: argparse.Namespace) -> int:
 
 def _report(folder: Path) -> int:
     manifest = load_model(folder).manifest
-    for name, facts in (("intent", manifest.intent), ("category", manifest.category)):
-        _line(
-            sys.stdout,
-            {
-                "head": name,
-                "classes": len(facts.classes),
-                **{field: getattr(facts, field) for field in facts.__struct_fields__ if field != "classes"},
-                "precision": manifest.precision,
-                "model": manifest.fingerprint[:12],
-            },
-        )
+    for name, task in (("intent", manifest.intent), ("category", manifest.category)):
+        for head, facts in task.heads.items():
+            kept = next(entry for entry in facts.thresholds if entry.precision >= manifest.precision)
+            _line(
+                sys.stdout,
+                {
+                    "head": name,
+                    "reads": head,
+                    "classes": len(task.classes),
+                    **msgspec.to_builtins(facts.whole),
+                    "temperature": facts.temperature,
+                    "threshold": kept.first,
+                    "top3_threshold": kept.three,
+                    "coverage": kept.first_coverage,
+                    "precision": manifest.precision,
+                    "languages": msgspec.to_builtins(facts.by_language),
+                    "model": manifest.fingerprint[:12],
+                },
+            )
     sys.stderr.write(f"{manifest.note}\n")
     return 0

@@ -17,6 +17,7 @@ from loket.sealing import Keyring
 from loket.settings import WrongStorage
 from services.classifier import app as stream
 from services.classifier.health import Health
+from services.classifier.model import encoders
 from services.classifier.model.artefact import Model, UnusableModel, load_model
 from services.classifier.model.language import warm_up
 from services.classifier.settings import Settings
@@ -48,6 +49,8 @@ def serve() -> int:
         return _refuse(f"LOKET_DEFAULT_MUNICIPALITY: {default!r} is not declared")
     telemetry.start("classifier", level=settings.log_level, otlp_endpoint=settings.otlp_endpoint)
     warm_up()
+    if model.manifest.encoder != encoders.NONE and encoders.load(model.manifest.encoder) is None:
+        _LOG.warning("the sentence encoder is not installed: messages are judged by their words alone")
     asyncio.run(_serve(settings, world, model, default, storage))
     return 0
 

@@ -14,8 +14,7 @@ from loket.declarations import Municipality
 from loket.municipalities import World
 from services.classifier.health import Health
 from services.classifier.model.artefact import Model
-from services.classifier.model.features import row
-from services.classifier.model.understand import best_of, understand
+from services.classifier.model.understand import ranked, understand
 from services.classifier.shape import shape
 
 _LONGEST_BYTES: Final = 1024 * 1024
@@ -68,16 +67,13 @@ class Web:
         return web.json_response(self._signalen(text, municipality))
 
     def _signalen(self, text: str, municipality: Municipality) -> dict[str, Any]:
-        head = self._model.category
-        shares = head.probabilities(row(text, self._model.vocabulary))
         mains: dict[str, float] = {}
         subs: dict[str, float] = {}
-        for number in best_of(head, shares):
-            found = municipality.category(head.facts.classes[number])
+        for found, p in ranked(text, self._model, municipality):
             main = f"/signals/v1/public/terms/categories/{_slug(found.main)}"
             sub = f"{main}/sub_categories/{_slug(found.sub)}"
-            mains[main] = mains.get(main, 0.0) + float(shares[number])
-            subs[sub] = subs.get(sub, 0.0) + float(shares[number])
+            mains[main] = mains.get(main, 0.0) + p
+            subs[sub] = subs.get(sub, 0.0) + p
         return {"hoofdrubriek": _ranked(mains), "subrubriek": _ranked(subs)}
 
     async def _classify(self, request: web.Request) -> web.Response:

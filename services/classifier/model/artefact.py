@@ -1,9 +1,14 @@
-"""The trained artefact: a JSON manifest and safetensors, without pickle. Reading it runs no code from it."""
+"""The trained artefact: a JSON manifest and safetensors, without pickle. Reading it runs no code from it.
+
+It answers two questions about a text, the tasks: its intent, and its category. For each it holds three heads, of which
+the service takes one per text: ``joint`` reads words and a sentence encoder's vector, ``text`` reads words where no
+encoder is installed, ``embedding`` reads the vector alone, for texts whose words nobody has learned.
+"""
 
 import hashlib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, Literal
 
 import msgspec
 import numpy as np
@@ -12,67 +17,112 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
-from services.classifier.model.features import Floats, Row, Vocabulary
+from services.classifier.model.features import Floats, Vocabulary
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 MANIFEST: Final = "manifest.json"
 TENSORS: Final = "model.safetensors"
+TASKS: Final = ("intent", "category")
+
+HeadName = Literal["joint", "text", "embedding"]
+Halves = NDArray[np.float16]
 
 
 class UnusableModel(ValueError):  # noqa: N818 - what it is
     """The folder holds no artefact that this version can use."""
 
 
-class HeadFacts(Struct, frozen=True, kw_only=True):
-    """One head: its classes in order, how it is calibrated, and how good it was on sentences it had not seen."""
+class Threshold(Struct, frozen=True):
+    """From which probability on a stated precision was kept, measured out-of-fold."""
 
-    classes: tuple[str, ...]
-    temperature: float
+    precision: float
+    first: float
+    """From this probability on the first class is right that often."""
+    first_coverage: float
+    """Share of the sentences at or over it."""
+    three: float
+    """From this sum on the right class is among the first three that often."""
+
+
+class Figures(Struct, frozen=True, kw_only=True):
+    """How good a head was on sentences it had not seen."""
+
     rows: int
     accuracy: float
     accuracy_top3: float
     macro_f1: float
     ece: float
     """Expected calibration error, ten bins, after the temperature."""
-    threshold: float
-    """From this probability on the first class is right in ``precision`` of the cases (out-of-fold)."""
-    top3_threshold: float
-    """From this sum on the right class is among the first three in ``precision`` of the cases (out-of-fold)."""
-    coverage: float
-    """Share of the sentences at or over ``threshold``."""
+
+
+class HeadFacts(Struct, frozen=True, kw_only=True):
+    """How one head of a task is calibrated, and how good it was out-of-fold."""
+
+    temperature: float
+    factors: dict[str, float]
+    """The temperature is multiplied by this for texts of a language; 1 where none stands."""
+    thresholds: tuple[Threshold, ...]
+    """By rising precision."""
+    whole: Figures
+    by_language: dict[str, Figures]
+
+
+class Task(Struct, frozen=True, kw_only=True):
+    """One question about a text."""
+
+    classes: tuple[str, ...]
+    rows: int
+    heads: dict[HeadName, HeadFacts]
+
+    def facts(self, head: HeadName) -> HeadFacts:
+        """Of a head that the artefact has."""
+        return self.heads[head]
+
+
+class Licence(Struct, frozen=True):
+    """Under which terms something that the artefact was made with may be used."""
+
+    what: str
+    licence: str
 
 
 class Manifest(Struct, frozen=True, kw_only=True):
     """Everything about an artefact except its numbers."""
 
     format: int
-    precision: float
-    """What the thresholds promise, measured out-of-fold on the training data."""
     fingerprint: str
     """SHA-256 of the training data and of the code that makes features and fits."""
     tensors_sha256: str
-    intent: HeadFacts
-    category: HeadFacts
+    encoder: str
+    """Name of the sentence encoder that two of the heads need, or ``none``."""
+    encoder_version: str
+    precision: float
+    """What a municipality gets that states none."""
+    languages: tuple[str, ...]
+    """In which sentences were learned."""
+    intent: Task
+    category: Task
     mains: dict[str, str]
     """Main category of each category."""
     sources: tuple[str, ...]
+    data_sha256: str
+    rows_by_language: dict[str, int]
+    licences: tuple[Licence, ...]
     note: str
-    terms: tuple[str, ...]
+
+    def task(self, name: str) -> Task:
+        """One of ``TASKS``."""
+        return self.intent if name == "intent" else self.category
 
 
 class Head(Struct, frozen=True):
-    """One linear head, ready to use."""
+    """The numbers of one head, of both tasks side by side: first the intents, then the categories."""
 
-    facts: HeadFacts
-    weights: NDArray[np.float32]
+    terms: Halves | None
+    """(terms, classes); half as long, since nothing that is said hangs on their last digits."""
+    vector: Floats | None
+    """(dimensions of the encoder, classes)."""
     bias: Floats
-
-    def probabilities(self, row: Row) -> Floats:
-        """Probability of each class, in the order of ``facts.classes``; they sum to 1."""
-        scores = (row.values @ self.weights[row.columns] + self.bias) / self.facts.temperature
-        powers = np.exp(scores - scores.max())
-        shares: Floats = (powers / powers.sum()).astype(np.float32)
-        return shares
 
 
 class Model(Struct, frozen=True):
@@ -80,8 +130,9 @@ class Model(Struct, frozen=True):
 
     manifest: Manifest
     vocabulary: Vocabulary
-    intent: Head
-    category: Head
+    mean: Floats
+    """Of the encoder's vectors over the training data; taken off each vector."""
+    heads: dict[HeadName, Head]
 
     @property
     def name(self) -> str:
@@ -91,59 +142,94 @@ class Model(Struct, frozen=True):
 
 def save_model(model: Model, out: Path) -> None:
     """Write an artefact; the same model gives the same bytes."""
-    tensors = save(
-        {
-            "category.bias": np.ascontiguousarray(model.category.bias),
-            "category.weights": np.ascontiguousarray(model.category.weights),
-            "idf": np.ascontiguousarray(model.vocabulary.idf),
-            "intent.bias": np.ascontiguousarray(model.intent.bias),
-            "intent.weights": np.ascontiguousarray(model.intent.weights),
-        }
-    )
+    numbers: dict[str, NDArray[Any]] = {
+        "idf": model.vocabulary.idf,
+        "mean": model.mean,
+        "terms": np.frombuffer("\n".join(model.vocabulary.terms).encode(), dtype=np.uint8),
+    }
+    for which, head in model.heads.items():
+        numbers |= {f"{which}.{part}": getattr(head, part) for part in _parts(which)}
+    tensors = save({name: np.ascontiguousarray(numbers[name]) for name in sorted(numbers)})
     manifest = msgspec.structs.replace(model.manifest, tensors_sha256=hashlib.sha256(tensors).hexdigest())
     out.mkdir(parents=True, exist_ok=True)
-    for name, content in ((TENSORS, tensors), (MANIFEST, msgspec.json.format(msgspec.json.encode(manifest), indent=1))):
-        draft = out / f".{name}.draft"
+    for file, content in ((TENSORS, tensors), (MANIFEST, msgspec.json.format(msgspec.json.encode(manifest), indent=1))):
+        draft = out / f".{file}.draft"
         draft.write_bytes(content)
-        draft.replace(out / name)
+        draft.replace(out / file)
 
 
-def load_model(folder: Path) -> Model:
-    """Read an artefact.
+def _parts(head: str) -> tuple[str, ...]:
+    return {"joint": ("terms", "vector", "bias"), "text": ("terms", "bias"), "embedding": ("vector", "bias")}[head]
+
+
+def load_manifest(folder: Path) -> Manifest:
+    """Read what an artefact says of itself, without its numbers.
 
     Raises:
         UnusableModel: it is missing, damaged or of another format; the sentence says what to do.
     """
     try:
-        manifest = msgspec.json.decode((folder / MANIFEST).read_bytes(), type=Manifest)
+        content = (folder / MANIFEST).read_bytes()
+        found = msgspec.json.decode(content, type=_Formatted).format
+        if found != FORMAT:
+            raise UnusableModel(
+                f"{folder} holds a model of format {found}, this version reads {FORMAT}: train it again"
+            )
+        return msgspec.json.decode(content, type=Manifest)
+    except FileNotFoundError as error:
+        raise UnusableModel(f"{folder} holds no model: make one with `python -m services.classifier train`") from error
+    except (msgspec.DecodeError, UnicodeDecodeError, OSError, RecursionError) as error:
+        raise UnusableModel(f"{folder} holds a damaged model: train it again") from error
+
+
+class _Formatted(Struct):
+    format: int
+
+
+def load_model(folder: Path) -> Model:
+    """Read an artefact; its numbers cannot be changed afterwards.
+
+    Raises:
+        UnusableModel: it is missing, damaged or of another format; the sentence says what to do.
+    """
+    manifest = load_manifest(folder)
+    try:
         content = (folder / TENSORS).read_bytes()
     except FileNotFoundError as error:
         raise UnusableModel(f"{folder} holds no model: make one with `python -m services.classifier train`") from error
-    except (msgspec.DecodeError, UnicodeDecodeError, OSError) as error:
+    except OSError as error:
         raise UnusableModel(f"{folder} holds a damaged model: train it again") from error
-    if manifest.format != FORMAT or hashlib.sha256(content).hexdigest() != manifest.tensors_sha256:
-        raise UnusableModel(f"{folder} holds a damaged model or one of another version: train it again")
+    if hashlib.sha256(content).hexdigest() != manifest.tensors_sha256:
+        raise UnusableModel(f"{folder} holds a damaged model: train it again")
     try:
         found = load(content)
-    except SafetensorError as error:
+        terms = found["terms"].tobytes().decode().split("\n")
+    except (SafetensorError, KeyError, UnicodeDecodeError) as error:
         raise UnusableModel(f"{folder} holds a damaged model: train it again") from error
-    if not _fits(manifest, found):
+    if not _fits(manifest, found, len(terms)):
         raise UnusableModel(f"{folder} holds a damaged model: its manifest and its numbers differ; train it again")
-    vocabulary = Vocabulary({term: number for number, term in enumerate(manifest.terms)}, found["idf"])
-    return Model(
-        manifest,
-        vocabulary,
-        Head(manifest.intent, found["intent.weights"], found["intent.bias"]),
-        Head(manifest.category, found["category.weights"], found["category.bias"]),
-    )
+    for array in found.values():
+        array.flags.writeable = False
+    heads = {
+        name: Head(found.get(f"{name}.terms"), found.get(f"{name}.vector"), found[f"{name}.bias"])
+        for name in manifest.category.heads
+    }
+    return Model(manifest, Vocabulary(terms, found["idf"]), found["mean"], heads)
 
 
-def _fits(manifest: Manifest, found: Mapping[str, Floats]) -> bool:
+def _fits(manifest: Manifest, found: Mapping[str, NDArray[Any]], terms: int) -> bool:
     """Whether the numbers have the sizes that the manifest tells of, and every probability can be worked out."""
-    terms = len(manifest.terms)
-    sizes: dict[str, tuple[int, ...]] = {"idf": (terms,)}
-    for name, facts in (("intent", manifest.intent), ("category", manifest.category)):
-        if not facts.classes or facts.temperature <= 0:
+    classes = len(manifest.intent.classes) + len(manifest.category.classes)
+    dimensions = len(found["mean"]) if "mean" in found else 0
+    sizes: dict[str, tuple[int, ...]] = {"idf": (terms,), "mean": (dimensions,), "terms": found["terms"].shape}
+    for task in (manifest.intent, manifest.category):
+        if not task.classes or "text" not in task.heads or task.heads.keys() != manifest.intent.heads.keys():
             return False
-        sizes |= {f"{name}.weights": (terms, len(facts.classes)), f"{name}.bias": (len(facts.classes),)}
+        for facts in task.heads.values():
+            temperatures = (facts.temperature, *facts.factors.values())
+            if not facts.thresholds or not all(0.0 < t < float("inf") for t in temperatures):
+                return False
+    shapes = {"terms": (terms, classes), "vector": (dimensions, classes), "bias": (classes,)}
+    for head in manifest.intent.heads:
+        sizes |= {f"{head}.{part}": shapes[part] for part in _parts(head)}
     return {name: array.shape for name, array in found.items()} == sizes

@@ -1,104 +1,186 @@
 """Text -> features: TF-IDF of words (1-2) and of characters within words (2-5) (pure).
 
-Training and service use this same code, so that what was learned is what is applied.
+Training and service use this same code, so that what was learned is what is applied. All terms of the vocabulary are
+looked for in one pass over the text (Aho-Corasick).
 """
 
-import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
 import numpy as np
+from ahocorasick_rs import AhoCorasick, Implementation
 from msgspec import Struct
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+
+from loket.masking import without
 
 Floats = NDArray[np.float32]
-Indices = NDArray[np.int64]
+Columns = NDArray[np.int32]
 
 LONGEST_CHARACTERS: Final = 2000
 """More of one message is not read: what it is about stands in its beginning."""
 CHARACTERS: Final = (2, 5)
-WORD: Final = "w:"
-PIECE: Final = "c:"
+_LONGEST_WORD: Final = 40
 _TOKEN: Final = re.compile(r"\w+|[^\w\s]")
 _DIGITS: Final = re.compile(r"\d+")
 _REPEATED: Final = re.compile(r"(.)\1{2,}")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _MARKS: Final = re.compile("[\u0300-\u036f\u064b-\u0652]")
+# A street is called after what no longer stands in it: of "Boomstraat" only "straat" is said.
+_STREET: Final = re.compile(
+    r"\b[^\W\d_]{2,}(straat|strasse|laan|plein|gracht|singel|dreef|plantsoen|kade|steeg|hof|park|wijk)(?!\w)"
+)
+_NO_STREET: Final = frozenset({"winkelstraat", "afvalpark", "speelhof", "skatepark", "stadspark", "kerkhof"})
+
+Neutral = Callable[[str], str]
+"""Takes a municipality's own names out of a lower-case text."""
 
 
-class Vocabulary(Struct, frozen=True):
-    """Which features are known, and how much each weighs."""
+class Vocabulary:
+    """Which terms are known, and how much each weighs.
 
-    index: Mapping[str, int]
-    idf: Floats
+    A term is a stretch of the normalised text in which single spaces divide the words: one that begins and ends with a
+    space is a word or two, any other one a piece of a word.
+    """
+
+    def __init__(self, terms: Sequence[str], idf: Floats) -> None:
+        self.terms = tuple(terms)
+        """Words before pieces."""
+        self.idf = idf
+        self.words = sum(is_word(term) for term in self.terms)
+        """How many of the terms are words."""
+        self._find = AhoCorasick(self.terms, implementation=Implementation.ContiguousNFA, store_patterns=False)
+        self._single = {term[1:-1] for term in self.terms[: self.words] if term.count(" ") == 2}
+
+    def __len__(self) -> int:
+        return len(self.terms)
+
+    def counts(self, tokens: Sequence[str]) -> tuple[Columns, Floats]:
+        """The terms that stand in a text, in rising order, and 1 + log(how often) of each."""
+        found = self._find.find_matches_as_indexes(spaced(tokens), overlapping=True)
+        numbers = np.asarray([match[0] for match in found], dtype=np.int32)
+        columns, often = np.unique(numbers, return_counts=True)
+        return columns, (1.0 + np.log(often)).astype(np.float32)
+
+    def known(self, tokens: Iterable[str]) -> float:
+        """Share of the distinct words that are known, 0 ... 1."""
+        distinct = {token for token in tokens if token.isalnum()}
+        return sum(token in self._single for token in distinct) / len(distinct) if distinct else 0.0
+
+    def weigh(self, columns: Columns, counts: Floats) -> Floats:
+        """The values of the terms of one text; words together have unit length, and so have pieces."""
+        values = counts * self.idf[columns]
+        first_piece = int(np.searchsorted(columns, self.words))
+        for block in (slice(first_piece), slice(first_piece, None)):
+            length = float(np.sqrt(values[block] @ values[block]))
+            if length:
+                values[block] /= length
+        return values
+
+
+def is_word(term: str) -> bool:
+    """Whether a term is one or two words, and not a piece of one."""
+    return term[0] == term[-1] == " "
+
+
+def cleaned(text: str, neutral: Neutral | None = None) -> str:
+    """Lower case, numbers of persons and names of streets taken out, a character at most twice in a row.
+
+    Args:
+        text: any string.
+        neutral: takes out what else means nothing in this municipality.
+    """
+    whole = without(_SURROGATE.sub(" ", text[:LONGEST_CHARACTERS]).replace("\x00", " "))
+    lowered = (whole if whole.isascii() else unicodedata.normalize("NFKC", whole)).lower()
+    if neutral is not None:
+        lowered = neutral(lowered)
+    return _REPEATED.sub(r"\1\1", _STREET.sub(_street, lowered))
+
+
+def normalise(text: str, neutral: Neutral | None = None) -> str:
+    """A cleaned text without accents, digits as one 0."""
+    whole = cleaned(text, neutral)
+    if not whole.isascii():
+        whole = _REPEATED.sub(r"\1\1", _MARKS.sub("", unicodedata.normalize("NFD", whole)))
+    return _DIGITS.sub("0", whole)
+
+
+def _street(match: re.Match[str]) -> str:
+    whole = match.group()
+    return whole if whole in _NO_STREET else match.group(1)
+
+
+def words_of(text: str, neutral: Neutral | None = None) -> list[str]:
+    """The words and signs of a text, normalised."""
+    return [token[:_LONGEST_WORD] for token in _TOKEN.findall(normalise(text, neutral))]
+
+
+def spaced(tokens: Sequence[str]) -> str:
+    """The words with single spaces between and around them: what terms are looked for in."""
+    return f" {' '.join(tokens)} "
+
+
+def terms_of(tokens: Sequence[str]) -> set[str]:
+    """Every term that a text has."""
+    found = {f" {token} " for token in tokens}
+    found.update([f" {first} {second} " for first, second in pairwise(tokens)])
+    low, high = CHARACTERS
+    for token in set(tokens):
+        if not token.isalnum():
+            continue
+        edged = f" {token} "
+        length = len(edged)
+        for size in range(low, min(high, length - 1) + 1):
+            found.update([edged[start : start + size] for start in range(length - size + 1)])
+    return found
+
+
+def count_terms(texts: Iterable[Sequence[str]]) -> Counter[str]:
+    """In how many texts each term stands."""
+    counted: Counter[str] = Counter()
+    for tokens in texts:
+        counted.update(terms_of(tokens))
+    return counted
+
+
+def choose(counted: Counter[str], *, at_least: int, most: int) -> tuple[str, ...]:
+    """The terms of a vocabulary: those that stand in the most texts, words before pieces, each in sorted order."""
+    kept = sorted((term for term, texts in counted.items() if texts >= at_least), key=lambda t: (-counted[t], t))[:most]
+    return tuple(sorted(kept, key=lambda term: (not is_word(term), term)))
+
+
+def inverse_frequency(texts_with: NDArray[np.int64], texts: int) -> Floats:
+    """Smoothed inverse document frequency of each term."""
+    found: Floats = (np.log((1.0 + texts) / (1.0 + texts_with)) + 1.0).astype(np.float32)
+    return found
 
 
 class Row(Struct, frozen=True):
-    """One text as sparse features: column numbers and their values, each block of unit length."""
+    """One text as sparse features."""
 
-    columns: Indices
+    tokens: list[str]
+    columns: Columns
     values: Floats
     known: float
-    """Share of the words that the vocabulary knows, 0 ... 1."""
+    """Share of its words that the vocabulary knows, 0 ... 1."""
 
 
-def normalise(text: str) -> str:
-    """Lower case without accents, digits as one 0, a character at most twice in a row; takes any string."""
-    whole = _SURROGATE.sub(" ", text[:LONGEST_CHARACTERS]).replace("\x00", " ")
-    if not whole.isascii():
-        whole = _MARKS.sub("", unicodedata.normalize("NFD", unicodedata.normalize("NFKC", whole)))
-    return _REPEATED.sub(r"\1\1", _DIGITS.sub("0", whole.lower()))
-
-
-def words_of(text: str) -> list[str]:
-    """The words and signs of a text, normalised."""
-    return _TOKEN.findall(normalise(text))
-
-
-def terms(tokens: Sequence[str]) -> tuple[Counter[str], Counter[str]]:
-    """How often each word term (1-2 words) and each piece of a word (2-5 characters, with its edges) stands there."""
-    words: Counter[str] = Counter([WORD + token for token in tokens])
-    words.update([f"{WORD}{first} {second}" for first, second in pairwise(tokens)])
-    low, high = CHARACTERS
-    pieces: Counter[str] = Counter()
-    for token in tokens:
-        edged = f" {token[:40]} "
-        length = len(edged)
-        pieces.update(
-            [PIECE + edged[start : start + size] for size in range(low, high + 1) for start in range(length - size + 1)]
-        )
-    return words, pieces
-
-
-def row(text: str, vocabulary: Vocabulary) -> Row:
+def row(text: str, vocabulary: Vocabulary, neutral: Neutral | None = None) -> Row:
     """The features of a text that the vocabulary knows."""
-    tokens = words_of(text)
-    words, pieces = terms(tokens)
-    columns: list[int] = []
-    values: list[float] = []
-    index, idf = vocabulary.index, vocabulary.idf
-    for block in (words, pieces):
-        found = [(index[term], count) for term, count in block.items() if term in index]
-        weights = [(1.0 + math.log(count)) * float(idf[column]) for column, count in found]
-        length = math.sqrt(sum(weight * weight for weight in weights)) or 1.0
-        columns.extend(column for column, _ in found)
-        values.extend(weight / length for weight in weights)
-    distinct = {token for token in tokens if token.isalnum()}
-    known = sum(WORD + token in index for token in distinct) / len(distinct) if distinct else 0.0
-    return Row(np.asarray(columns, dtype=np.int64), np.asarray(values, dtype=np.float32), known)
+    tokens = words_of(text, neutral)
+    columns, counts = vocabulary.counts(tokens)
+    return Row(tokens, columns, vocabulary.weigh(columns, counts), vocabulary.known(tokens))
 
 
-def learn(texts: Sequence[str]) -> Vocabulary:
-    """The vocabulary of a corpus: its terms in sorted order, each with its smoothed idf."""
-    counted: Counter[str] = Counter()
-    for text in texts:
-        words, pieces = terms(words_of(text))
-        counted.update(words.keys())
-        counted.update(pieces.keys())
-    kept = sorted(counted)
-    idf = np.asarray([math.log((1 + len(texts)) / (1 + counted[term])) + 1.0 for term in kept], dtype=np.float32)
-    return Vocabulary({term: number for number, term in enumerate(kept)}, idf)
+def matrix(rows: Sequence[Row], width: int) -> csr_matrix:
+    """Many rows as one sparse matrix, (rows, width)."""
+    starts = np.zeros(len(rows) + 1, dtype=np.int32)
+    np.cumsum([len(each.columns) for each in rows], out=starts[1:])
+    columns = np.concatenate([each.columns for each in rows]) if rows else np.zeros(0, np.int32)
+    values = np.concatenate([each.values for each in rows]) if rows else np.zeros(0, np.float32)
+    return csr_matrix((values, columns, starts), shape=(len(rows), width))

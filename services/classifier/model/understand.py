@@ -1,17 +1,18 @@
 """From a text to what Loket thinks of it, with how sure it is and what to do with it (pure)."""
 
-from collections.abc import Sequence
 from typing import Final, Literal
 
 import numpy as np
 from msgspec import Struct
 
-from loket.declarations import Municipality
+from loket.declarations import Category, Municipality
 from loket.emergency import Emergency, detect
 from loket.events import Candidate
-from services.classifier.model.artefact import Head, Model
-from services.classifier.model.features import Row, row, words_of
+from services.classifier.model import encoders
+from services.classifier.model.artefact import Model
+from services.classifier.model.features import Floats
 from services.classifier.model.language import language_of
+from services.classifier.model.scoring import Scored, Scorer, threshold
 from services.classifier.model.wishes import wish_of
 
 Decision = Literal["route", "ask", "human"]
@@ -64,15 +65,15 @@ def understand(text: str, model: Model, municipality: Municipality, *, language:
         that the model does not know.
     """
     spoken = language or language_of(text).code
-    features = row(text, model.vocabulary)
+    scored = _scored(text, model, spoken)
     emergency = detect(text)
-    intent, intent_p = _intent(text, features, model)
-    candidates = _candidates(features, model, municipality)
+    intent, intent_p = _intent(text, scored.intent, model)
+    candidates = _candidates(scored.category, model, municipality)
     if emergency is not None:
         intent, intent_p = (
             ("report", max(intent_p, _EMERGENCY_P[emergency.level])) if intent == "gibberish" else (intent, intent_p)
         )
-    decision, reason = _decide(text, features, intent, intent_p, emergency, candidates, spoken, model)
+    decision, reason = _decide(scored, intent, intent_p, emergency, candidates, spoken, model)
     return Understanding(
         language=spoken,
         intent=intent,
@@ -86,45 +87,48 @@ def understand(text: str, model: Model, municipality: Municipality, *, language:
     )
 
 
-def _intent(text: str, features: Row, model: Model) -> tuple[str, float]:
+def ranked(text: str, model: Model, municipality: Municipality) -> list[tuple[Category, float]]:
+    """Every category that the municipality declares and the model knows, with its probability, best first.
+
+    What it does not declare is its fallback's share.
+    """
+    return _ranked(_scored(text, model, language_of(text).code).category, model, municipality)
+
+
+def _scored(text: str, model: Model, spoken: str | None) -> Scored:
+    (scored,) = Scorer(model, encoders.load(model.manifest.encoder)).score([text], [spoken])
+    return scored
+
+
+def _intent(text: str, shares: Floats, model: Model) -> tuple[str, float]:
     wish = wish_of(text)
     if wish is not None:
         return wish.intent, 1.0
     if not any(character.isalnum() for character in text):
         return "gibberish", 1.0
-    shares = model.intent.probabilities(features)
     best = int(np.argmax(shares))
-    return model.intent.facts.classes[best], float(shares[best])
+    return model.manifest.intent.classes[best], float(shares[best])
 
 
-def _candidates(features: Row, model: Model, municipality: Municipality) -> tuple[Candidate, ...]:
-    """The first three categories that the municipality has; what it does not declare is its fallback's share."""
-    shares = model.category.probabilities(features)
-    found: dict[str, Candidate] = {}
-    for number in best_of(model.category, shares):
-        sub = model.category.facts.classes[number]
-        declared = municipality.category(sub)
-        p = float(shares[number])
+def _ranked(shares: Floats, model: Model, municipality: Municipality) -> list[tuple[Category, float]]:
+    by_sub = {category.sub: category for category in municipality.categories}
+    found: dict[str, tuple[Category, float]] = {}
+    for sub, p in zip(model.manifest.category.classes, shares.tolist(), strict=True):
+        declared = by_sub.get(sub, municipality.fallback)
         before = found.get(declared.sub)
-        if before is not None:
-            p += before.p
-        elif len(found) == CANDIDATES:
-            break
-        found[declared.sub] = Candidate(
-            main=declared.main, sub=declared.sub, department=declared.department, p=round(p, 4)
-        )
-    return tuple(sorted(found.values(), key=lambda candidate: -candidate.p))
+        found[declared.sub] = (declared, p if before is None else before[1] + p)
+    return sorted(found.values(), key=lambda each: -each[1])
 
 
-def best_of(head: Head, shares: np.ndarray[tuple[int], np.dtype[np.float32]]) -> Sequence[int]:
-    """Class numbers, most probable first; equals in the order of the classes."""
-    order = np.argsort(-shares, kind="stable")
-    return [int(number) for number in order[: len(head.facts.classes)]]
+def _candidates(shares: Floats, model: Model, municipality: Municipality) -> tuple[Candidate, ...]:
+    return tuple(
+        Candidate(main=declared.main, sub=declared.sub, department=declared.department, p=round(p, 4))
+        for declared, p in _ranked(shares, model, municipality)[:CANDIDATES]
+    )
 
 
 def _decide(
-    text: str,
-    features: Row,
+    scored: Scored,
     intent: str,
     intent_p: float,
     emergency: Emergency | None,
@@ -136,17 +140,19 @@ def _decide(
         return "human", "emergency" if emergency.level == "certain" else "emergency_possible"
     if intent in _TO_PERSON:
         return "human", intent
+    tokens, manifest = scored.row.tokens, model.manifest
     if intent == "gibberish":
-        return "ask", "too_short" if len(words_of(text)) <= 1 else "no_meaning"
+        return "ask", "too_short" if len(tokens) <= 1 else "no_meaning"
     if intent != "report":
-        return ("route", None) if intent_p >= model.manifest.intent.threshold else ("human", "low_confidence")
-    facts = model.category.facts
-    if candidates[0].p >= facts.threshold:
+        sure = threshold(manifest.intent, scored.head, manifest.precision).first
+        return ("route", None) if intent_p >= sure else ("human", "low_confidence")
+    sure_of = threshold(manifest.category, scored.head, manifest.precision)
+    if candidates[0].p >= sure_of.first:
         return "route", None
-    if sum(candidate.p for candidate in candidates) >= facts.top3_threshold:
+    if sum(candidate.p for candidate in candidates) >= sure_of.three:
         return "ask", "low_confidence"
-    if spoken is None and features.known < _KNOWN_ENOUGH:
+    if spoken is None and scored.row.known < _KNOWN_ENOUGH:
         return "human", "unknown_language"
-    if sum(word.isalnum() for word in words_of(text)) <= 2:
+    if sum(word.isalnum() for word in tokens) <= 2:
         return "ask", "too_short"
-    return "human", "low_confidence" if features.known >= _HALF else "unknown_words"
+    return "human", "low_confidence" if scored.row.known >= _HALF else "unknown_words"

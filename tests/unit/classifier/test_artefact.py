@@ -16,8 +16,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from safetensors.numpy import load, save
 
+from services.classifier.model import encoders
 from services.classifier.model.artefact import MANIFEST, TENSORS, Model, UnusableModel, load_model, save_model
-from services.classifier.model.features import row
+from services.classifier.model.scoring import Scorer
 from services.classifier.training import fit
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.labels import INTENTS, MAINS
@@ -78,7 +79,7 @@ def test_the_artefact_is_json_and_plain_numbers_and_nothing_that_could_run(small
     header = json.loads(content[8 : 8 + header_bytes])
     numbers = sum(t["data_offsets"][1] - t["data_offsets"][0] for t in header.values())
 
-    assert {tensor["dtype"] for tensor in header.values()} == {"F32"}
+    assert {tensor["dtype"] for tensor in header.values()} <= {"F16", "F32", "U8"}
     assert len(content) == 8 + header_bytes + numbers
     assert manifest["tensors_sha256"] == hashlib.sha256(content).hexdigest()
     with pytest.raises(ValueError):
@@ -89,11 +90,14 @@ def test_the_manifest_says_what_the_model_knows_and_how_good_it_is(model: Model)
     assert set(model.manifest.intent.classes) == set(INTENTS)
     assert set(model.manifest.category.classes) == SUBS
     assert model.manifest.mains == {sub: MAINS[sub] for sub in SUBS}
-    for facts in (model.manifest.intent, model.manifest.category):
-        figures = (facts.accuracy, facts.accuracy_top3, facts.macro_f1, facts.ece, facts.threshold, facts.coverage)
-        assert all(0.0 <= figure <= 1.0 for figure in figures)
-        assert facts.accuracy <= facts.accuracy_top3
-        assert facts.temperature > 0
+    for task in (model.manifest.intent, model.manifest.category):
+        for facts in task.heads.values():
+            figures = (facts.whole.accuracy, facts.whole.accuracy_top3, facts.whole.macro_f1, facts.whole.ece)
+            assert all(0.0 <= figure <= 1.0 for figure in figures)
+            assert facts.whole.accuracy <= facts.whole.accuracy_top3
+            assert facts.temperature > 0
+            firsts = [entry.first for entry in facts.thresholds]
+            assert firsts == sorted(firsts)
     assert len(model.name) == 12
 
 
@@ -101,9 +105,10 @@ def test_a_model_knows_again_what_it_has_learned(model: Model) -> None:
     corpus = small_corpus()
     reports = [s for s in corpus.sentences if s.sub is not None]
 
-    shares = [model.category.probabilities(row(s.text, model.vocabulary)) for s in reports]
+    found = Scorer(model, None).score([s.text for s in reports], ["nl"] * len(reports))
 
-    right = sum(model.category.facts.classes[int(np.argmax(p))] == s.sub for p, s in zip(shares, reports, strict=True))
+    classes = model.manifest.category.classes
+    right = sum(classes[int(np.argmax(f.category))] == s.sub for f, s in zip(found, reports, strict=True))
     assert right >= 0.95 * len(reports)
 
 
@@ -115,6 +120,30 @@ def refused(folder: Path) -> str:
     assert "\n" not in sentence
     assert "train" in sentence
     return sentence
+
+
+def test_a_model_of_another_format_is_refused_by_its_number(folder: Path) -> None:
+    file = folder / MANIFEST
+    file.write_text(json.dumps(json.loads(file.read_text("utf-8")) | {"format": 1}), "utf-8")
+
+    assert "format 1" in refused(folder)
+
+
+@pytest.mark.parametrize("encoder", [False, True])
+def test_a_text_is_judged_with_and_without_the_encoder(model: Model, encoder: bool) -> None:
+    found = Scorer(model, encoders.load(model.manifest.encoder) if encoder else None)
+
+    (known, unknown) = found.score(["er ligt een losse stoeptegel", "xqzw vbnm"], ["nl", None])
+
+    assert (known.head, unknown.head) == (("joint", "embedding") if encoder else ("text", "text"))
+    for scored in (known, unknown):
+        assert abs(float(scored.category.sum()) - 1.0) < 1e-5
+        assert abs(float(scored.intent.sum()) - 1.0) < 1e-5
+
+
+def test_the_numbers_of_a_loaded_model_cannot_be_changed(model: Model) -> None:
+    with pytest.raises(ValueError):
+        model.heads["text"].bias[0] = 1.0
 
 
 @pytest.mark.parametrize("name", [MANIFEST, TENSORS])
@@ -159,13 +188,11 @@ def test_a_folder_in_place_of_a_file_is_refused(folder: Path) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        lambda manifest: manifest | {"format": 2},
         lambda manifest: manifest | {"tensors_sha256": "0" * 64},
-        lambda manifest: manifest | {"terms": manifest["terms"][:-1]},
         lambda manifest: manifest | {"intent": manifest["intent"] | {"classes": manifest["intent"]["classes"][1:]}},
         lambda manifest: manifest | {"category": manifest["category"] | {"classes": []}},
-        lambda manifest: manifest | {"category": manifest["category"] | {"temperature": 0.0}},
-        lambda manifest: manifest | {"category": manifest["category"] | {"temperature": "warm"}},
+        lambda manifest: manifest | {"category": manifest["category"] | {"heads": {}}},
+        lambda manifest: manifest | {"category": manifest["category"] | {"heads": "warm"}},
     ],
 )
 def test_a_manifest_that_does_not_fit_its_numbers_is_refused(
@@ -182,7 +209,7 @@ def test_a_manifest_that_does_not_fit_its_numbers_is_refused(
     [
         lambda tensors: save({k: v for k, v in tensors.items() if k != "idf"}),
         lambda tensors: save(tensors | {"idf": tensors["idf"][:-1].copy()}),
-        lambda tensors: save(tensors | {"intent.weights": tensors["category.weights"].copy()}),
+        lambda tensors: save(tensors | {"text.terms": tensors["text.terms"][:-1].copy()}),
         lambda tensors: b"no tensors at all",
         lambda tensors: b"",
     ],

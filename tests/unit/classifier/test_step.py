@@ -113,8 +113,8 @@ def test_a_message_whose_key_is_not_there_yet_goes_on_unread_so_that_it_can_be_p
 def test_a_bug_of_the_model_sends_the_message_to_a_person_counts_and_says_nothing_of_the_text(
     model: Model, world: World, keyring: Keyring, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    wrong = msgspec.structs.replace(model.intent, bias=np.zeros(3, dtype=np.float32))
-    broken = Step(msgspec.structs.replace(model, intent=wrong), world, keyring)
+    wrong = {name: msgspec.structs.replace(h, bias=np.zeros(3, dtype=np.float32)) for name, h in model.heads.items()}
+    broken = Step(msgspec.structs.replace(model, heads=wrong), world, keyring)
     before = counted("loket_classifier_errors_total", municipality="delft")
 
     found = classified(

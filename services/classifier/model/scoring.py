@@ -1,0 +1,95 @@
+"""Probabilities of intents and categories for texts, by the head that fits each (pure once the encoder is loaded)."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from msgspec import Struct
+
+from services.classifier.model import encoders
+from services.classifier.model.artefact import Head, HeadFacts, HeadName, Model, Task, Threshold
+from services.classifier.model.encoders import Encoder
+from services.classifier.model.features import Floats, Neutral, Row, row
+
+KNOWN_ENOUGH: Final = 0.1
+"""Share of known words under which a text is judged by its vector alone."""
+
+
+class Scored(Struct, frozen=True):
+    """What the model says of one text."""
+
+    row: Row
+    vector: Floats | None
+    """The encoder's, mean taken off; None without one."""
+    head: HeadName
+    intent: Floats
+    """Probability of each intent, in the order of the manifest; they sum to 1."""
+    category: Floats
+    """The same of the categories."""
+
+
+class Scorer:
+    """One artefact with its encoder, when that is installed."""
+
+    def __init__(self, model: Model, encoder: Encoder | None, neutral: Neutral | None = None) -> None:
+        self.model = model
+        self._encoder = encoder
+        self._neutral = neutral
+        self._cut = len(model.manifest.intent.classes)
+
+    def score(self, texts: Sequence[str], languages: Sequence[str | None]) -> list[Scored]:
+        """Probabilities for each text.
+
+        Args:
+            texts: any strings.
+            languages: of each, None when unknown.
+        """
+        rows = [row(text, self.model.vocabulary, self._neutral) for text in texts]
+        vectors: list[Floats | None] = [None] * len(rows)
+        if self._encoder is not None:
+            vectors = list(encoders.encode(self._encoder, texts, self._neutral) - self.model.mean)
+        return [self._one(*each) for each in zip(rows, vectors, languages, strict=True)]
+
+    def _one(self, features: Row, vector: Floats | None, language: str | None) -> Scored:
+        name = self.head_for(features, vector, language)
+        scores = scores_of(self.model.heads[name], features, vector)
+        manifest = self.model.manifest
+        return Scored(
+            features,
+            vector,
+            name,
+            shares(scores[: self._cut], manifest.intent.facts(name), language),
+            shares(scores[self._cut :], manifest.category.facts(name), language),
+        )
+
+    def head_for(self, features: Row, vector: Floats | None, language: str | None) -> HeadName:
+        """Which head judges a text."""
+        if vector is None:
+            return "text"
+        if features.known < KNOWN_ENOUGH or (language is not None and language not in self.model.manifest.languages):
+            return "embedding"
+        return "joint"
+
+
+def scores_of(head: Head, features: Row, vector: Floats | None) -> Floats:
+    """Scores of all classes of both tasks."""
+    scores = head.bias.copy()
+    if head.terms is not None and len(features.columns):
+        scores += features.values @ head.terms[features.columns].astype(np.float32)
+    if head.vector is not None and vector is not None:
+        scores += vector @ head.vector
+    return scores
+
+
+def shares(scores: Floats, facts: HeadFacts, language: str | None) -> Floats:
+    """Scores as calibrated probabilities."""
+    scaled = scores / np.float32(facts.temperature * facts.factors.get(language or "", 1.0))
+    powers = np.exp(scaled - scaled.max())
+    found: Floats = powers / powers.sum()
+    return found
+
+
+def threshold(task: Task, head: HeadName, precision: float) -> Threshold:
+    """Of the table the entry that keeps at least a stated precision; the strictest when none does."""
+    table = task.facts(head).thresholds
+    return next((entry for entry in table if entry.precision >= precision - 1e-9), table[-1])
