@@ -10,10 +10,11 @@ compile() {
 }
 
 compile --extra dev --output-file requirements/dev.txt
-for extra in ingest notifier simulator; do
+for extra in ingest simulator; do
   compile --extra "$extra" --constraint requirements/dev.txt --output-file "requirements/$extra.txt"
 done
+compile --extra notifier --extra openai --constraint requirements/dev.txt --output-file requirements/notifier.txt
 # The classifier with the sentence encoder that its model is trained with.
-compile --extra classifier --extra use --constraint requirements/dev.txt --output-file requirements/classifier.txt
+compile --extra classifier --extra use --extra openai --constraint requirements/dev.txt --output-file requirements/classifier.txt
 # What an image needs to train the classifier's model while it is built.
-compile --extra classifier --extra use --extra train --constraint requirements/dev.txt --output-file requirements/train.txt
+compile --extra classifier --extra use --extra openai --extra train --constraint requirements/dev.txt --output-file requirements/train.txt
