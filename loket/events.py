@@ -68,6 +68,14 @@ class Candidate(Struct, frozen=True, kw_only=True):
     p: float
 
 
+class Part(Struct, frozen=True, kw_only=True):
+    """One problem of a message that holds several: from ``start`` to before ``end`` of its text, in characters."""
+
+    start: int
+    end: int
+    candidates: tuple[Candidate, ...]
+
+
 class MessageClassified(Event, frozen=True, kw_only=True, tag="message.classified"):
     """What one message seems to be about; what a report is about is decided over all its messages."""
 
@@ -92,6 +100,8 @@ class MessageClassified(Event, frozen=True, kw_only=True, tag="message.classifie
     """Why not ``route``: low_confidence, too_short, no_text, key_missing, classifier_error, ..."""
     model: str = ""
     """Fingerprint of the model that decided."""
+    parts: tuple[Part, ...] = ()
+    """The problems of a message that holds several, in order; empty for one."""
     personal: Sealed
 
 
