@@ -12,7 +12,8 @@ from grafana_foundation_sdk.models.dashboard import (
 )
 from prometheus_client.metrics import MetricWrapperBase
 
-from dashboards.panels import DATASOURCE, Line, lines, number
+from dashboards.money import refused_and_billed
+from dashboards.panels import DATASOURCE, OURS, WINDOW, Line, lines, number
 from dashboards.series import count, quantile, series
 from loket.metrics import (
     ACCEPTED,
@@ -36,16 +37,14 @@ from loket.metrics import (
 
 UID: Final = "loket-overview"
 TITLE: Final = "Loket: overview"
-_WINDOW: Final = "$__rate_interval"
 _RECENT: Final = "$__range"
-_OURS: Final = 'municipality=~"$municipality"'
 _RECEIVED: Final = 'type="message.received"'
 _REFUSED: Final = 'outcome!="accepted"'
 
 
 def _rate(expression: str, by: str = "") -> str:
     kept = f" by ({by})" if by else ""
-    return f"sum{kept} (rate({expression}[{_WINDOW}]))"
+    return f"sum{kept} (rate({expression}[{WINDOW}]))"
 
 
 def _recently(expression: str) -> str:
@@ -53,7 +52,7 @@ def _recently(expression: str) -> str:
 
 
 def _latency(metric: MetricWrapperBase, *matchers: str, name: str) -> list[Line]:
-    return [Line(quantile(q, metric, *matchers, window=_WINDOW), f"{name} p{q * 100:.0f}") for q in (0.5, 0.95)]
+    return [Line(quantile(q, metric, *matchers, window=WINDOW), f"{name} p{q * 100:.0f}") for q in (0.5, 0.95)]
 
 
 def _variables(board: dashboard.Dashboard) -> dashboard.Dashboard:
@@ -75,9 +74,9 @@ def _variables(board: dashboard.Dashboard) -> dashboard.Dashboard:
 
 
 def _way(board: dashboard.Dashboard) -> dashboard.Dashboard:
-    received = series(ACCEPTED, _OURS, _RECEIVED)
-    classified = series(CLASSIFIED, _OURS)
-    answered = count(ANSWER_SECONDS, _OURS)
+    received = series(ACCEPTED, OURS, _RECEIVED)
+    classified = series(CLASSIFIED, OURS)
+    answered = count(ANSWER_SECONDS, OURS)
     board = (
         board.with_row(dashboard.Row("The way of a message"))
         .with_panel(number("Webhooks in", "POSTs of every app, whatever became of them.", _recently(series(WEBHOOKS))))
@@ -134,9 +133,9 @@ def _waiting(board: dashboard.Dashboard) -> dashboard.Dashboard:
                 "Deliveries and people",
                 "Due and not sent, perhaps sent, and conversations that wait for a member of staff.",
                 [
-                    Line(f"sum({series(WAITING, _OURS)})", "due"),
-                    Line(f"sum({series(IN_DOUBT, _OURS)})", "in doubt"),
-                    Line(f"sum({series(WAITING_FOR_PERSON, _OURS)})", "wait for a person"),
+                    Line(f"sum({series(WAITING, OURS)})", "due"),
+                    Line(f"sum({series(IN_DOUBT, OURS)})", "in doubt"),
+                    Line(f"sum({series(WAITING_FOR_PERSON, OURS)})", "wait for a person"),
                 ],
                 unit="short",
             )
@@ -151,7 +150,7 @@ def _speed(board: dashboard.Dashboard) -> dashboard.Dashboard:
             lines(
                 "From message to answer",
                 "From accepting a resident's message to the platform accepting our first answer.",
-                _latency(ANSWER_SECONDS, _OURS, name="answer"),
+                _latency(ANSWER_SECONDS, OURS, name="answer"),
                 unit="s",
             )
         )
@@ -161,7 +160,7 @@ def _speed(board: dashboard.Dashboard) -> dashboard.Dashboard:
                 "The 95th percentile.",
                 [
                     Line(
-                        quantile(0.95, ANSWER_SECONDS, _OURS, by=("municipality",), window=_WINDOW),
+                        quantile(0.95, ANSWER_SECONDS, OURS, by=("municipality",), window=WINDOW),
                         "{{municipality}} p95",
                     )
                 ],
@@ -174,8 +173,8 @@ def _speed(board: dashboard.Dashboard) -> dashboard.Dashboard:
                 "A webhook until its answer, one classification, one send.",
                 [
                     *_latency(WEBHOOK_SECONDS, name="webhook"),
-                    *_latency(CLASSIFY_SECONDS, _OURS, name="classify"),
-                    *_latency(SEND_SECONDS, _OURS, name="send"),
+                    *_latency(CLASSIFY_SECONDS, OURS, name="classify"),
+                    *_latency(SEND_SECONDS, OURS, name="send"),
                 ],
                 unit="s",
             )
@@ -184,8 +183,8 @@ def _speed(board: dashboard.Dashboard) -> dashboard.Dashboard:
 
 
 def _failures(board: dashboard.Dashboard) -> dashboard.Dashboard:
-    dead = series(DEAD_LETTERS, _OURS)
-    failed = series(DELIVERY_FAILURES, _OURS)
+    dead = series(DEAD_LETTERS, OURS)
+    failed = series(DELIVERY_FAILURES, OURS)
     return (
         board.with_row(dashboard.Row("What fails"))
         .with_panel(
@@ -197,7 +196,7 @@ def _failures(board: dashboard.Dashboard) -> dashboard.Dashboard:
             number(
                 "Emergency answers failed",
                 "Advice to call 112 that did not leave from ingest.",
-                _recently(series(GUARD_ANSWERS, _OURS, 'outcome="failed"')),
+                _recently(series(GUARD_ANSWERS, OURS, 'outcome="failed"')),
                 bad_from=1,
             )
         )
@@ -225,7 +224,7 @@ def _failures(board: dashboard.Dashboard) -> dashboard.Dashboard:
                 "Deliveries, by state and code",
                 "The platform's own code beside our class for it.",
                 [
-                    Line(_rate(series(DELIVERIES, _OURS), "state"), "{{state}}"),
+                    Line(_rate(series(DELIVERIES, OURS), "state"), "{{state}}"),
                     Line(_rate(failed, "code, class_"), "failed: {{code}} ({{class_}})"),
                 ],
                 unit="ops",
@@ -250,7 +249,7 @@ def overview() -> str:
         .readonly()
         .version(1)
     )
-    for part in (_variables, _way, _waiting, _speed, _failures):
+    for part in (_variables, _way, _waiting, _speed, _failures, refused_and_billed):
         board = part(board)
     built = board.build()
     for n, panel in enumerate(built.panels or [], start=1):

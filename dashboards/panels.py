@@ -14,6 +14,8 @@ from grafana_foundation_sdk.models.dashboard import DataSourceRef, Threshold, Th
 from msgspec import Struct
 
 DATASOURCE: Final = DataSourceRef(type_val="prometheus", uid="${datasource}")
+WINDOW: Final = "$__rate_interval"
+OURS: Final = 'municipality=~"$municipality"'
 HEIGHT: Final = 8
 STAT_HEIGHT: Final = 4
 FULL: Final = 24

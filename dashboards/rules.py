@@ -6,7 +6,18 @@ import yaml
 from msgspec import Struct
 
 from dashboards.series import series
-from loket.metrics import CHANNEL_EVIDENCE, CHANNEL_REPORTS, DEAD_LETTERS, LAG_SECONDS, TEMPLATES_MARKETING, WEBHOOKS
+from loket.metrics import (
+    BUDGET_USED,
+    BUDGET_WARN,
+    CHANNEL_EVIDENCE,
+    CHANNEL_REPORTS,
+    DEAD_LETTERS,
+    DELIVERY_FAILURES,
+    LAG_SECONDS,
+    REFUSAL_ALARMS,
+    TEMPLATES_MARKETING,
+    WEBHOOKS,
+)
 
 RUNBOOK: Final = "docs/operating.md"
 HEADER: Final = "# Made by `python -m dashboards generate`; do not edit.\n"
@@ -20,6 +31,16 @@ _EVIDENCE: Final = series(CHANNEL_EVIDENCE)
 _EVIDENCE_BY: Final = "sum by (municipality, channel, code)"
 _STRANGE: Final = series(CHANNEL_REPORTS, 'problem="unknown_number"')
 _DEAD_BY: Final = "sum by (topic, municipality, code)"
+_FAILED: Final = series(DELIVERY_FAILURES, 'class_=~"unknown|request"')
+_ALARMING: Final = series(REFUSAL_ALARMS, 'class_=~"message|recipient"')
+_REFUSAL_BY: Final = "sum by (municipality, channel, code, class_)"
+_USED: Final = f"max by (municipality) ({series(BUDGET_USED)})"
+_WARN: Final = f"max by (municipality) ({series(BUDGET_WARN)})"
+
+
+def _met(counter: str, by: str) -> str:
+    """Anything new in a quarter of an hour; increase() is blind to the first of a series, so a new one counts whole."""
+    return f"{by} (increase({counter}[15m])) > 0\nor {by} ({counter} unless {counter} offset 15m) > 0"
 
 
 class Alert(Struct, frozen=True, kw_only=True):
@@ -79,10 +100,7 @@ ALERTS: Final = (
     ),
     Alert(
         name="LoketChannelEvidence",
-        expression=(
-            f"{_EVIDENCE_BY} (increase({_EVIDENCE}[15m])) > 0\n"
-            f"or {_EVIDENCE_BY} ({_EVIDENCE} unless {_EVIDENCE} offset 15m) > 0"
-        ),
+        expression=_met(_EVIDENCE, _EVIDENCE_BY),
         lasts="0m",
         severity="page",
         summary="WhatsApp limits {{ $labels.channel }} of {{ $labels.municipality }} (code {{ $labels.code }}).",
@@ -90,6 +108,54 @@ ALERTS: Final = (
             "The platform refused messages with a code that speaks about the whole channel: residents blocked or "
             "reported it, or the account is restricted. It may be cut off next. The channel's dossier holds what is "
             "known."
+        ),
+    ),
+    Alert(
+        name="LoketDeliveryRefused",
+        expression=f"{_met(_FAILED, _REFUSAL_BY)}\nor {_met(_ALARMING, _REFUSAL_BY)}",
+        lasts="0m",
+        severity="ticket",
+        summary="A message of {{ $labels.municipality }} was refused (code {{ $labels.code }}, {{ $labels.class_ }}).",
+        description=(
+            "The platform refused messages on {{ $labels.channel }} for a reason that only a person can mend, or with "
+            "a code that Loket does not know. They are not sent again by themselves; the staff sees them."
+        ),
+    ),
+    Alert(
+        name="LoketDeliveriesRefused",
+        expression=(
+            f"{_REFUSAL_BY} (increase({_FAILED}[15m])) > 5\n"
+            f"or {_REFUSAL_BY} ({_FAILED} unless {_FAILED} offset 15m) > 5"
+        ),
+        lasts="0m",
+        severity="page",
+        summary="Residents of {{ $labels.municipality }} get no answers ({{ $labels.code }}, {{ $labels.class_ }}).",
+        description=(
+            "More than five messages on {{ $labels.channel }} were refused in a quarter of an hour with the same code, "
+            "which says that our requests are wrong or which Loket does not know. Every one waits for the staff."
+        ),
+    ),
+    Alert(
+        name="LoketBudgetWarns",
+        expression=f"{_USED} >= {_WARN}\nunless {_USED} >= 1",
+        lasts=_WAIT,
+        severity="ticket",
+        summary="{{ $labels.municipality }} has used much of this month's budget for messages.",
+        description=(
+            "{{ $value | humanizePercentage }} of the messages that were declared for this month are billed. Residents "
+            "notice nothing yet; when all are used, acknowledgements wait for an answer to go with."
+        ),
+    ),
+    Alert(
+        name="LoketBudgetUsedUp",
+        expression=f"{_USED} >= 1",
+        lasts=_WAIT,
+        severity="ticket",
+        summary="{{ $labels.municipality }} has used this month's budget for messages.",
+        description=(
+            "{{ $value | humanizePercentage }} of the messages that were declared for this month are billed. "
+            "Acknowledgements wait up to four hours for an answer to go with. What people write, and emergencies, go "
+            "as always."
         ),
     ),
     Alert(
@@ -105,10 +171,7 @@ ALERTS: Final = (
     ),
     Alert(
         name="LoketUnknownNumber",
-        expression=(
-            f"sum by (app) (increase({_STRANGE}[15m])) > 0\n"
-            f"or sum by (app) ({_STRANGE} unless {_STRANGE} offset 15m) > 0"
-        ),
+        expression=_met(_STRANGE, "sum by (app)"),
         lasts="0m",
         severity="ticket",
         summary="{{ $labels.app }} brings messages for a number that no municipality declares.",
@@ -119,8 +182,7 @@ ALERTS: Final = (
     ),
     Alert(
         name="LoketDeadLetters",
-        # increase() is blind to the first record of a series, so a series that is new counts whole.
-        expression=(f"{_DEAD_BY} (increase({_DEAD}[15m])) > 0\nor {_DEAD_BY} ({_DEAD} unless {_DEAD} offset 15m) > 0"),
+        expression=_met(_DEAD, _DEAD_BY),
         lasts="0m",
         severity="ticket",
         summary="A record of {{ $labels.topic }} was set aside ({{ $labels.code }}, {{ $labels.municipality }}).",

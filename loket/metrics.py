@@ -96,6 +96,13 @@ DELIVERY_FAILURES = Counter(
     "Deliveries that failed, by municipality, channel, the platform's code and our class for it.",
     ["municipality", "channel", "code", "class_"],
 )
+REFUSAL_ALARMS = Counter(
+    "loket_refusal_alarms_total",
+    "Refusals that are not about the whole channel but that a person must know of by the provider's table of errors "
+    "(a wrong request, a template against the policy or paused, an unknown code), whatever became of the delivery, by "
+    "municipality, channel, the platform's code and our class for it.",
+    ["municipality", "channel", "code", "class_"],
+)
 DUPLICATES = Counter(
     "loket_duplicates_total",
     "Messages that came again and had no effect, by municipality and how they were known: id (a second app, a vendor "
@@ -128,6 +135,11 @@ BILLABLE = Counter(
 BUDGET_USED = Gauge(
     "loket_budget_used_ratio",
     "Share of the declared budget of this month that is used, by municipality; from 1 on acknowledgements wait.",
+    ["municipality"],
+)
+BUDGET_WARN = Gauge(
+    "loket_budget_warn_ratio",
+    "Share of this month's budget from which people are told, by municipality, as it is declared.",
     ["municipality"],
 )
 READ_MARKS = Counter(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from loket.declarations import Channel
-from loket.metrics import CHANNEL_EVIDENCE
+from loket.metrics import CHANNEL_EVIDENCE, REFUSAL_ALARMS
 from loket.municipalities import World
 from loket.providers import PROVIDERS
 from loket.providers.shapes import Class, Rule
@@ -16,6 +16,15 @@ from services.notifier.store.receipts import Met
 
 EVIDENCE = frozenset({Class.CHANNEL, Class.ACCESS})
 """Classes of refusals that say something about the channel, not about the message."""
+
+
+def told(municipality: str, channel: str, rule: Rule, code: int | None) -> None:
+    """Count a refusal that people must know of: evidence about the channel, or what somebody must mend."""
+    named = str(code or "none")
+    if rule.class_ in EVIDENCE:
+        CHANNEL_EVIDENCE.labels(municipality, channel, named).inc()
+    elif rule.alarm:
+        REFUSAL_ALARMS.labels(municipality, channel, named, rule.class_.value).inc()
 
 
 def way_of(world: World, met: Met) -> Channel | None:
@@ -52,8 +61,7 @@ async def send_again(connection: Connection, world: World, met: Sequence[Met], *
 async def _again(connection: Connection, way: Channel, met: Met, now: datetime) -> bool:
     municipality, code = met.climb.municipality, met.climb.failed_code
     rule = rule_of(way, met)
-    if rule.class_ in EVIDENCE:
-        CHANNEL_EVIDENCE.labels(municipality, met.channel, str(code or "none")).inc()
+    told(municipality, met.channel, rule, code)
     tried = Tried(
         provider=way.provider, attempts=met.attempts, template=met.template, needs_template=met.needs_template
     )

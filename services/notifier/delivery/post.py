@@ -14,7 +14,7 @@ from loket import telemetry
 from loket.declarations import Channel, Municipality
 from loket.failures import Retryable
 from loket.identity import IdentityKey, message_ref
-from loket.metrics import ANSWER_SECONDS, CHANNEL_EVIDENCE, DELIVERIES, DELIVERY_FAILURES, SEND_SECONDS
+from loket.metrics import ANSWER_SECONDS, DELIVERIES, DELIVERY_FAILURES, SEND_SECONDS
 from loket.municipalities import Secrets
 from loket.providers import PROVIDERS
 from loket.providers.content import Content, Template
@@ -24,7 +24,7 @@ from loket.sealing import Wrapper
 from services.notifier.consume import Clock, plan_all
 from services.notifier.conversation.inputs import Failed
 from services.notifier.delivery import route
-from services.notifier.delivery.failing import EVIDENCE
+from services.notifier.delivery.failing import told
 from services.notifier.delivery.letter import template_key
 from services.notifier.delivery.route import Next, Rest, Then, Tried, after_unreachable, rest_after
 from services.notifier.delivery.route import refused as refusal
@@ -178,8 +178,7 @@ class Post(Struct, frozen=True, kw_only=True):
             http_status=refused.http_status,
             class_=rule.class_.value,
         )
-        if rule.class_ in EVIDENCE:
-            CHANNEL_EVIDENCE.labels(lease.municipality, lease.channel, str(refused.code or "none")).inc()
+        told(lease.municipality, lease.channel, rule, refused.code)
         tried = Tried(
             provider=self.way(claimed.provider, claimed.app).provider,
             attempts=claimed.attempts,

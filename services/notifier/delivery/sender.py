@@ -14,7 +14,7 @@ import asyncpg
 
 from loket.failures import Retryable
 from loket.identity import IdentityKey
-from loket.metrics import BUDGET_USED, IN_DOUBT, WAITING
+from loket.metrics import BUDGET_USED, BUDGET_WARN, IN_DOUBT, WAITING
 from loket.municipalities import Secrets, World
 from loket.sealing import Wrapper
 from services.notifier.consume import Clock
@@ -149,6 +149,7 @@ class Sender:
         for slug, municipality in self._world.items():
             if municipality.budget is not None:
                 BUDGET_USED.labels(slug).set(used.get(slug, 0) / municipality.budget.messages)
+                BUDGET_WARN.labels(slug).set(municipality.budget.warn_at)
         for name, channel_sender in self._channels.items():
             slug, _, channel = name.partition("/")
             channel_sender.saving = spending(self._world[slug].budget, used.get(slug, 0)) is Spending.SAVES

@@ -131,6 +131,8 @@ async def test_a_template_that_is_paused_meanwhile_is_noted_and_the_delivery_wai
     states = {r["language"]: r["status"] for r in await core.rows("SELECT language, status FROM template")}
     assert states["nl"] == "paused"
     assert len(stand.graph.calls) == 1
+    alarm = {"municipality": "denhaag", "channel": "whatsapp", "code": "132015", "class_": "message"}
+    assert REGISTRY.get_sample_value("loket_refusal_alarms_total", alarm) == 1
 
 
 async def test_staff_may_write_after_a_day_when_a_template_can_say_it(stand: Stand) -> None:
