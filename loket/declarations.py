@@ -1,11 +1,13 @@
 """What a municipality declares about itself: the shape of municipalities/*.yaml (pure)."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, structs
 
 from loket.events import Slug
+from loket.routing import Area, Priority, RoutingRule
 from loket.texts import DEFAULT_LANGUAGE, fill
 
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
@@ -62,6 +64,10 @@ class Department(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A team that handles cases."""
 
     name: Name
+    active: Annotated[bool, Meta(description="false: no case goes there any more")] = True
+    replaced_by: Annotated[
+        Name | None, Meta(description="the department that takes over; without one, the fallback's")
+    ] = None
 
 
 class Category(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -71,6 +77,11 @@ class Category(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     sub: Annotated[str, Meta(min_length=1, max_length=80, description="unique within the municipality")]
     department: Name
     term_workdays: Annotated[int, Meta(ge=1, le=60, description="when the resident hears from us at the latest")] = 5
+    priority: Annotated[Priority, Meta(description="how urgent a new case is")] = "normaal"
+    active: Annotated[bool, Meta(description="false: no case gets it any more")] = True
+    replaced_by: Annotated[
+        str | None, Meta(description="sub of the category that took its place; without one, the fallback")
+    ] = None
 
 
 class Contact(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -134,6 +145,14 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     departments: Annotated[tuple[Department, ...], Meta(min_length=1)]
     categories: Annotated[tuple[Category, ...], Meta(min_length=1)]
     fallback: Category
+    areas: tuple[Area, ...] = ()
+    routing: Annotated[
+        tuple[RoutingRule, ...],
+        Meta(description="before the category's own department: the first rule that matches wins"),
+    ] = ()
+    closing_days: Annotated[
+        frozenset[date], Meta(description="days on which the municipality is closed, beside the public holidays")
+    ] = frozenset()
     pace: Pace = Pace()
     same_message_within_s: Annotated[
         float,
@@ -153,12 +172,22 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     read_marks: Annotated[bool, Meta(description="residents see that their message was read and is worked on")] = True
 
     def category(self, sub: str) -> Category:
-        """The declared category of that name, or the fallback: never nothing."""
-        return next((c for c in self.categories if c.sub == sub), self.fallback)
+        """The declared category of that name, or what took its place, or the fallback: never nothing."""
+        found = next((c for c in self.categories if c.sub == sub), self.fallback)
+        while not found.active:
+            found = next((c for c in self.categories if c.sub == found.replaced_by), self.fallback)
+        return found
+
+    def department(self, name: str) -> str:
+        """The department of that name, or the one that took its place, or the fallback's: always an active one."""
+        found = next((d for d in self.departments if d.name == name), None)
+        while found is not None and not found.active:
+            found = next((d for d in self.departments if d.name == found.replaced_by), None)
+        return self.fallback.department if found is None else found.name
 
     def department_of(self, sub: str) -> str:
         """The one department of a category; the fallback's for an unknown one."""
-        return self.category(sub).department
+        return self.department(self.category(sub).department)
 
     def channel(self, name: str) -> Channel | None:
         """The declared channel of that name."""

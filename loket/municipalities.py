@@ -16,7 +16,7 @@ import jsonschema
 import msgspec
 import yaml
 
-from loket import template_checks
+from loket import routing_checks, template_checks
 from loket.declarations import Category, Channel, Municipality
 from loket.texts import TEXTS, defaults, placeholders
 
@@ -25,6 +25,8 @@ APP_SECRETS: Final = ("app_secret", "verify_token", "access_token")
 SCHEMA_FILE: Final = Path("municipalities/municipality.schema.json")
 
 _Path = tuple[str | int, ...]
+_TIMESTAMP: Final = "tag:yaml.org,2002:timestamp"
+_INTEGER: Final = "tag:yaml.org,2002:int"
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """Written in C where PyYAML has it: ten times as fast."""
 
@@ -110,6 +112,8 @@ class _Source:
             return found
         if isinstance(node, yaml.SequenceNode):
             return [self._read(child, (*where, i)) for i, child in enumerate(node.value)]
+        if node.tag == _TIMESTAMP or (node.tag == _INTEGER and ":" in node.value):
+            return node.value  # a day, or 18:00, which YAML 1.1 would count as minutes
         return self._constructor.construct_object(node, deep=True)
 
 
@@ -222,7 +226,7 @@ def load(municipalities_dir: Path, secrets_dir: Path | None = None) -> World:
             municipality = msgspec.convert(_with_default_texts(source.value), Municipality)
             _cross_errors(source, municipality)
             _text_errors(source, municipality)
-            for where, sentence in template_checks.faults(municipality):
+            for where, sentence in (*template_checks.faults(municipality), *routing_checks.faults(municipality)):
                 source.error(where, sentence)
             if secrets_dir is not None:
                 _secret_errors(source, municipality, secrets_dir)

@@ -1,5 +1,6 @@
-"""When a resident hears from the municipality: working days with the Dutch public holidays (pure)."""
+"""When a resident hears from the municipality: working days, without Dutch public holidays and closing days (pure)."""
 
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Final
@@ -9,6 +10,7 @@ import holidays
 
 ZONE: Final = ZoneInfo("Europe/Amsterdam")
 _SATURDAY: Final = 5
+_NEVER: Final = frozenset[date]()
 
 
 @cache
@@ -17,9 +19,14 @@ def public_holidays(year: int) -> frozenset[date]:
     return frozenset(holidays.country_holidays("NL", years=year))
 
 
-def is_workday(day: date) -> bool:
-    """Whether the municipality works on that day."""
-    return day.weekday() < _SATURDAY and day not in public_holidays(day.year)
+def is_workday(day: date, closed: AbstractSet[date] = _NEVER) -> bool:
+    """Whether the municipality works on that day.
+
+    Args:
+        day: the day.
+        closed: the municipality's own closing days.
+    """
+    return day.weekday() < _SATURDAY and day not in public_holidays(day.year) and day not in closed
 
 
 def local_day(moment: datetime) -> date:
@@ -27,15 +34,38 @@ def local_day(moment: datetime) -> date:
     return moment.astimezone(ZONE).date()
 
 
-def due_day(created_at: datetime, term_workdays: int) -> date:
+def after_workdays(day: date, workdays: int, closed: AbstractSet[date] = _NEVER) -> date:
+    """The last of so many working days after a day; the day itself for none."""
+    left = workdays
+    while left > 0:
+        day += timedelta(days=1)
+        left -= is_workday(day, closed)
+    return day
+
+
+def due_day(created_at: datetime, term_workdays: int, closed: AbstractSet[date] = _NEVER) -> date:
     """The last day of a term; the day of the report itself does not count.
 
     Args:
         created_at: when the report came in.
         term_workdays: at least 1.
+        closed: the municipality's own closing days.
     """
-    day, left = local_day(created_at), term_workdays
-    while left > 0:
-        day += timedelta(days=1)
-        left -= is_workday(day)
-    return day
+    return after_workdays(local_day(created_at), term_workdays, closed)
+
+
+def workdays_between(start: date, end: date, closed: AbstractSet[date] = _NEVER) -> int:
+    """Working days after ``start`` up to and with ``end``; 0 when that is not later."""
+    return sum(is_workday(start + timedelta(days=n), closed) for n in range(1, (end - start).days + 1))
+
+
+def resumed_due(due: date, asked_since: datetime, now: datetime, closed: AbstractSet[date] = _NEVER) -> date:
+    """The last day of a term whose clock stood still while the resident was asked something.
+
+    Args:
+        due: the last day as it was when the question was asked.
+        asked_since: when the question was asked.
+        now: when the clock goes on.
+        closed: the municipality's own closing days.
+    """
+    return after_workdays(due, workdays_between(local_day(asked_since), local_day(now), closed), closed)

@@ -1,0 +1,93 @@
+"""Which department a case goes to: declared rules first, then its category's own; always exactly one (pure)."""
+
+import re
+from datetime import datetime
+from functools import lru_cache
+from typing import Final
+
+from loket.declarations import Category, Municipality
+from loket.events import Location
+from loket.routing import RoutingRule, holds
+from services.notifier.cases.deadlines import ZONE, is_workday
+
+_WEEK: Final = ("ma", "di", "wo", "do", "vr", "za", "zo")
+
+
+@lru_cache(maxsize=64)
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in words)})(?!\w)", re.IGNORECASE)
+
+
+def heard(municipality: Municipality, text: str, before: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The declared words of routing rules that a text holds, with those heard before; nothing else of the text.
+
+    Args:
+        municipality: whose rules.
+        text: what the resident wrote.
+        before: what was heard in earlier messages of the case.
+    """
+    words = tuple(dict.fromkeys(word for rule in municipality.routing for word in rule.words))
+    if not words or not text:
+        return before
+    said = {found.casefold() for found in _pattern(words).findall(text)}
+    return tuple(dict.fromkeys((*before, *(word for word in words if word.casefold() in said))))
+
+
+def department_for(
+    municipality: Municipality,
+    category: Category,
+    *,
+    pin: Location | None,
+    words: tuple[str, ...],
+    at: datetime,
+) -> str:
+    """The one department of a case, always an active one.
+
+    Args:
+        municipality: whose departments.
+        category: what the case is about.
+        pin: where it is, if known.
+        words: what ``heard`` found in it.
+        at: when it came in.
+    """
+    for rule in municipality.routing:
+        if _matches(municipality, rule, category, pin, words, at):
+            return municipality.department(rule.department)
+    return municipality.department(category.department)
+
+
+def _matches(
+    municipality: Municipality,
+    rule: RoutingRule,
+    category: Category,
+    pin: Location | None,
+    words: tuple[str, ...],
+    at: datetime,
+) -> bool:
+    if rule.categories and not {category.sub, category.main} & set(rule.categories):
+        return False
+    if rule.words and not set(rule.words) & set(words):
+        return False
+    if rule.areas and not _lies_in(municipality, rule.areas, pin):
+        return False
+    return _comes_at(municipality, rule, at)
+
+
+def _lies_in(municipality: Municipality, names: tuple[str, ...], pin: Location | None) -> bool:
+    if pin is None:
+        return False
+    return any(holds(area, pin.latitude, pin.longitude) for area in municipality.areas if area.name in names)
+
+
+def _comes_at(municipality: Municipality, rule: RoutingRule, at: datetime) -> bool:
+    there = at.astimezone(ZONE)
+    if rule.days:
+        worked = is_workday(there.date(), municipality.closing_days)
+        if not {_WEEK[there.weekday()], "werkdag" if worked else "vrije dag"} & set(rule.days):
+            return False
+    if rule.after is None or rule.before is None:
+        return True
+    time = f"{there:%H:%M}"
+    if rule.after < rule.before:
+        return rule.after <= time < rule.before
+    return time >= rule.after or time < rule.before
