@@ -54,12 +54,13 @@ async def test_what_360dialog_says_itself_has_a_rule(
 
 
 async def test_an_integrity_error_of_meta_is_what_it_is_at_meta(line: Line, http: aiohttp.ClientSession) -> None:
-    line.answer = (403, {"error": {"code": 368, "message": "Temporarily blocked"}})
+    for error in ({"code": 368, "message": "Temporarily blocked"}, {"code": 100, "error_subcode": 33}):
+        line.answer = (403, {"error": error})
 
-    with pytest.raises(Refused) as refused:
-        await client.send(http, VENDOR.access(line.origin), VENDOR.channel(), REPLY)
+        with pytest.raises(Refused) as refused:
+            await client.send(http, VENDOR.access(line.origin), VENDOR.channel(), REPLY)
 
-    assert (refused.value.code, refused.value.rule.class_) == (368, Class.CHANNEL)
+        assert (refused.value.code, refused.value.rule.class_) == (error["code"], Class.CHANNEL)
 
 
 async def test_a_file_at_metas_host_is_fetched_from_360dialog(line: Line, http: aiohttp.ClientSession) -> None:

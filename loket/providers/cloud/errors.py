@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from loket.providers.fields import as_code
 from loket.providers.shapes import Action, Class, Rule
 
 _NEVER, _AGAIN, _HOLD = Action.NEVER, Action.AGAIN, Action.HOLD
@@ -86,9 +87,33 @@ _OTHERS: Final = Rule(Class.REQUEST, _NEVER, "an error of calls, forms, user nam
 FAMILIES: Final[Mapping[int, Rule]] = MappingProxyType(dict.fromkeys((138, 139, 147, 2388, 2494, 2593), _OTHERS))
 """By the thousands of a code: whole families of errors that no message of ours should ever meet."""
 
+SUBCODES: Final[Mapping[tuple[int | None, int | None], Rule]] = MappingProxyType(
+    {
+        (100, 33): Rule(
+            Class.CHANNEL,
+            _HOLD,
+            "the number's id does not exist (any more), or the permission for it is gone",
+            alarm=True,
+        )
+    }
+)
+"""(code, error_subcode) where the code alone says something else. Source: Graph API, handling errors: an object with that
+ID "does not exist, cannot be loaded due to missing permissions, or does not support this operation"."""
+
 UNKNOWN: Final = Rule(Class.UNKNOWN, _NEVER, "a code that is not in the table", alarm=True)
 SERVER: Final = Rule(Class.BUSY, _AGAIN, "the platform answers with a server error")
 THROTTLED: Final = Rule(Class.BUSY, _AGAIN, "the platform asks to slow down")
+
+
+def refusal(error: Mapping[str, object], http_status: int) -> tuple[int | None, Rule]:
+    """The code of an error object in an answer to a call, and what it means.
+
+    Args:
+        error: what stands under ``error``; empty when there is nothing.
+        http_status: of the answer.
+    """
+    code = as_code(error.get("code"))
+    return code, SUBCODES.get((code, as_code(error.get("error_subcode")))) or rule(code, http_status)
 
 
 def rule(code: int | None, http_status: int) -> Rule:

@@ -9,6 +9,7 @@ from msgspec import structs
 
 from loket.events import Location, Media, Personal
 from loket.providers.fields import as_bsuid, as_degrees, as_name, as_object, as_raw, as_text, content_id
+from loket.providers.placed import have_a_place, texts
 from loket.providers.shapes import Inbound
 
 _NAME_LIMIT: Final = 256
@@ -19,6 +20,12 @@ _TOLD: Final = frozenset(
 _PARTS: Final = frozenset({"text", "media", "custom", "error"})
 _KINDS: Final[Mapping[str, str]] = {"image": "image", "audio": "audio", "video": "video"}
 _ABOUT: Final = frozenset({"message_type", "meta_received_time"})
+
+
+_ELSEWHERE: Final = _ABOUT | {
+    *("number", "latitude", "longitude", "longtitude", "type", "description"),
+}
+"""Names of what comes out in another form, or was ours before: the words of a row that was chosen."""
 
 
 def digits(value: Any) -> str | None:
@@ -90,6 +97,8 @@ def _understood(document: Mapping[str, Any], kind: str, personal: Personal) -> b
     if not (document.keys() <= _TOLD and message.keys() <= _PARTS) or message.get("error"):
         return False
     if personal.phone is None and personal.bsuid is None:
+        return False
+    if not have_a_place(texts([message, document.get("from")], _ELSEWHERE), personal):
         return False
     match kind:
         case "text":

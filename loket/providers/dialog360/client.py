@@ -10,9 +10,10 @@ from loket.declarations import Channel
 from loket.events import Media
 from loket.providers import calls
 from loket.providers.cloud import told
+from loket.providers.cloud.errors import refusal
 from loket.providers.dialog360 import wire
 from loket.providers.dialog360.errors import own
-from loket.providers.fields import as_sha256
+from loket.providers.fields import as_object, as_sha256
 from loket.providers.shapes import (
     Accepted,
     Access,
@@ -39,11 +40,11 @@ def _refused(answer: calls.Answer) -> Refused:
     # Its marketing API wraps what Meta says once more.
     detail = found.get("detail")
     error = found.get("error") or (detail.get("error") if isinstance(detail, dict) else None)
-    code = error.get("code") if isinstance(error, dict) else None
-    code = code if isinstance(code, int) and not isinstance(code, bool) else None
+    code, rule = refusal(as_object(error), answer.status)
     meta = found.get("meta")
     sentence = str(meta.get("developerMessage") or meta.get("developer_message")) if isinstance(meta, dict) else ""
-    rule = (own(sentence) if code is None else None) or wire.rule(code, answer.status)
+    if code is None:
+        rule = own(sentence) or wire.rule(code, answer.status)
     return Refused(rule, code=code, http_status=answer.status, after_s=answer.after_s)
 
 

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 import aiohttp
 
 from loket.providers import calls
-from loket.providers.cloud.errors import rule
-from loket.providers.fields import as_code, as_object
+from loket.providers.cloud.errors import refusal
+from loket.providers.fields import as_object
 from loket.providers.shapes import Access, Refused, Unclear, Unreachable
 
 _MEDIA_ORIGIN: Final = ("https", "lookaside.fbsbx.com")
@@ -20,8 +20,8 @@ def _authorization(access: Access) -> dict[str, str]:
 
 def refused(answer: calls.Answer) -> Refused:
     """What an answer that is no yes means."""
-    code = as_code(as_object(answer.object().get("error")).get("code"))
-    return Refused(rule(code, answer.status), code=code, http_status=answer.status, after_s=answer.after_s)
+    code, rule = refusal(as_object(answer.object().get("error")), answer.status)
+    return Refused(rule, code=code, http_status=answer.status, after_s=answer.after_s)
 
 
 def is_declared(access: Access, url: str) -> bool:

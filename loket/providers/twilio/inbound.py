@@ -8,6 +8,7 @@ from msgspec import structs
 
 from loket.events import Location, Media, Personal
 from loket.providers.fields import as_bsuid, as_degrees, as_name, as_number, as_raw
+from loket.providers.placed import have_a_place
 from loket.providers.shapes import Inbound
 from loket.providers.twilio.form import Pairs
 
@@ -26,6 +27,11 @@ _TOLD: Final = frozenset(
 )
 """What has a place of its own, or says nothing; with anything beside it the whole form is kept. ``ChannelMetadata``
 repeats the rest."""
+_ELSEWHERE: Final = _TOLD - {
+    *("MessageSid", "ProfileName", "Body", "ButtonText", "ButtonPayload", "ListId", "ListTitle"),
+    *("Address", "Label", "OriginalRepliedMessageSid"),
+}
+"""What comes out in another form, says nothing, or was ours before: the words of a row that was chosen."""
 _KINDS: Final[Mapping[str, str]] = {"image": "image", "audio": "audio", "video": "video"}
 
 
@@ -74,11 +80,14 @@ def _kind(form: Mapping[str, str], location: Location | None) -> str:
     return "location" if location else "text"
 
 
-def _understood(form: Mapping[str, str], kind: str, personal: Personal, files: int) -> bool:
-    """Whether everything that the message says has a place of its own."""
+def _understood(pairs: Pairs, form: Mapping[str, str], kind: str, personal: Personal, files: list[Media]) -> bool:
+    """Whether everything that the message says has a place of its own; a name may come twice."""
     if personal.phone is None and personal.bsuid is None:
         return False
-    if files != (as_number(form.get("NumMedia")) or 0):
+    if len(files) != (as_number(form.get("NumMedia")) or 0):
+        return False
+    told = (value for name, value in pairs if value and name not in _ELSEWHERE)
+    if not have_a_place(told, personal, *(value for file in files for value in (file.url, file.mime_type))):
         return False
     if not all(_FILE.fullmatch(name) for name in form.keys() - _TOLD):
         return False
@@ -114,7 +123,7 @@ def messages(form: Mapping[str, str], pairs: Pairs, sid: str, number_id: str) ->
         reply_to=form.get("OriginalRepliedMessageSid"),
         payload=form.get("ListId") or form.get("ButtonPayload"),
     )
-    if not _understood(form, kind, personal, len(files)):
+    if not _understood(pairs, form, kind, personal, [media for _, media in files]):
         personal = structs.replace(personal, raw=as_raw(pairs))
     yield Inbound(number_id=number_id, kind=kind, sent_at=None, personal=personal)
     for n, (further, media) in enumerate(files[1:], start=1):

@@ -1,5 +1,6 @@
 """However a webhook is damaged, it is understood, kept or refused; and whoever judges that can be trusted."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -7,8 +8,8 @@ from typing import Final
 import pytest
 from msgspec import structs
 
-from loket.providers import PROVIDERS
-from loket.providers.shapes import Parsed, Post
+from loket.providers import PROVIDERS, Wire
+from loket.providers.shapes import Inbound, Parsed, Post
 from tests.conformance.cases import case
 from tests.conformance.vendors import VENDORS, Vendor
 from tests.fuzz.__main__ import main
@@ -16,7 +17,7 @@ from tests.fuzz.judge import Judge, Verdict
 from tests.fuzz.mutate import BYTES, CHANGES, Mutant
 from tests.fuzz.run import fuzz, nth, vendors_with_cases
 
-MUTATIONS: Final = 1_500
+MUTATIONS: Final = 3_000
 META: Final = next(vendor for vendor in VENDORS if vendor.name == "meta")
 
 
@@ -44,15 +45,24 @@ def test_the_same_seed_damages_the_same_way_and_another_one_does_not() -> None:
     assert first != other
 
 
-def test_the_command_prints_figures_and_ends_well_when_nothing_is_wrong(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_the_command_prints_figures_keeps_them_and_ends_well_when_nothing_is_wrong(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("sys.argv", ["tests.fuzz", "--mutations", "40", "--seed", "9", "--provider", "meta"])
+    out = tmp_path / "new" / "fuzz.json"
+    monkeypatch.setattr("sys.argv", ["tests.fuzz", "--mutations", "40", "--seed", "9", "--out", str(out)])
 
     assert main() == 0
-    said = capsys.readouterr().out
-    assert said.startswith("seed 9\nmeta: 40 mutations of ")
-    assert "0 crashed, 0 lost, 0 leaked" in said
+    said, kept = capsys.readouterr().out, json.loads(out.read_bytes())
+    assert said.startswith("seed 9\nmeta: 10 mutations of ")
+    assert said.count("0 crashed, 0 lost, 0 leaked") == len(PROVIDERS)
+    assert {name: kept[name] for name in ("seed", "mutations", "crashed", "lost", "leaked")} == {
+        "seed": 9,
+        "mutations": 40,
+        "crashed": 0,
+        "lost": 0,
+        "leaked": 0,
+    }
+    assert set(kept["by_provider"]) == set(PROVIDERS)
 
 
 def test_every_kind_of_damage_is_done() -> None:
@@ -62,35 +72,36 @@ def test_every_kind_of_damage_is_done() -> None:
 
 
 class _Broken:
-    """Meta's wire with something wrong with it."""
+    """A wire with something wrong with it."""
 
-    SPACE = META.wire.SPACE
-    CAPABILITIES = META.wire.CAPABILITIES
-    ERRORS = META.wire.ERRORS
-    verify = staticmethod(META.wire.verify)
-    build = staticmethod(META.wire.build)
-    rule = staticmethod(META.wire.rule)
-
-    def __init__(self, wrong: str) -> None:
+    def __init__(self, wire: Wire, wrong: str) -> None:
+        self._wire = wire
         self._wrong = wrong
+        self.SPACE, self.CAPABILITIES, self.ERRORS = wire.SPACE, wire.CAPABILITIES, wire.ERRORS
+        self.verify, self.build, self.rule = wire.verify, wire.build, wire.rule
 
     def parse(self, post: Post, *, knows: Callable[[str], bool]) -> Parsed:
-        """As Meta's, but for one thing."""
-        found = META.wire.parse(post, knows=knows)
+        """As the real one, but for one thing."""
+        found = self._wire.parse(post, knows=knows)
         match self._wrong:
             case "crashed":
                 raise KeyError("entry")
             case "nothing":
                 return Parsed()
             case "lost":
-                return structs.replace(found, messages=found.messages[1:])
+                return structs.replace(found, messages=tuple(self._without_words(m) for m in found.messages))
             case "leaked":
                 leaking = tuple(structs.replace(m, kind=f"text_{m.personal.phone}") for m in found.messages)
                 return structs.replace(found, messages=leaking)
             case _:
                 return found
 
+    @staticmethod
+    def _without_words(message: Inbound) -> Inbound:
+        return structs.replace(message, personal=structs.replace(message.personal, text=None))
 
+
+@pytest.mark.parametrize("vendor", VENDORS, ids=str)
 @pytest.mark.parametrize(
     ("wrong", "verdict"),
     [
@@ -101,11 +112,11 @@ class _Broken:
         ("", Verdict.EVENTS),
     ],
 )
-def test_what_is_wrong_is_seen(wrong: str, verdict: Verdict, tmp_path: Path) -> None:
-    several = case("meta", "text_of_two_residents")
-    mutant = Mutant(case=several, body=several.body, changes=())
+def test_what_is_wrong_is_seen(vendor: Vendor, wrong: str, verdict: Verdict, tmp_path: Path) -> None:
+    plain = case(vendor.name, "text")
+    mutant = Mutant(case=plain, body=plain.body, changes=())
 
-    found = Judge(META, tmp_path, wire=_Broken(wrong)).judge(mutant, sealed=True)
+    found = Judge(vendor, tmp_path, wire=_Broken(vendor.wire, wrong)).judge(mutant, sealed=True)
 
     assert found.verdict is verdict
     assert found.verdict.good is (wrong == "")

@@ -127,6 +127,27 @@ async def test_a_refusal_that_says_nothing_is_one_without_a_code(
     assert refused.value.rule.alarm
 
 
+@pytest.mark.parametrize(
+    ("error", "class_", "action"),
+    [
+        ({"code": 100, "error_subcode": 33}, Class.CHANNEL, Action.HOLD),
+        ({"code": 100, "error_subcode": 2388043}, Class.REQUEST, Action.NEVER),
+        ({"code": 100, "error_subcode": "33"}, Class.CHANNEL, Action.HOLD),
+        ({"code": 190, "error_subcode": 33}, Class.ACCESS, Action.HOLD),
+    ],
+)
+async def test_an_unknown_number_id_is_about_the_channel_and_other_wrong_parameters_about_the_message(
+    graph: Graph, http: aiohttp.ClientSession, error: dict[str, Any], class_: Class, action: Action
+) -> None:
+    graph.status, graph.body = 400, {"error": error}
+
+    with pytest.raises(Refused) as refused:
+        await client.send(http, access(graph), CHANNEL, a_reply())
+
+    assert refused.value.code == error["code"]
+    assert (refused.value.rule.class_, refused.value.rule.action, refused.value.rule.alarm) == (class_, action, True)
+
+
 async def test_a_redirect_is_not_followed(graph: Graph, http: aiohttp.ClientSession) -> None:
     graph.status, graph.headers = 307, {"Location": f"http://{graph.host}/elsewhere"}
 
