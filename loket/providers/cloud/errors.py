@@ -97,8 +97,10 @@ SUBCODES: Final[Mapping[tuple[int | None, int | None], Rule]] = MappingProxyType
         )
     }
 )
-"""(code, error_subcode) where the code alone says something else. Source: Graph API, handling errors: an object with that
-ID "does not exist, cannot be loaded due to missing permissions, or does not support this operation"."""
+"""(code, error_subcode) -> what it means where the code alone says something else.
+
+Source: Graph API, handling errors: an object with that ID "does not exist, cannot be loaded due to missing permissions".
+"""
 
 UNKNOWN: Final = Rule(Class.UNKNOWN, _NEVER, "a code that is not in the table", alarm=True)
 SERVER: Final = Rule(Class.BUSY, _AGAIN, "the platform answers with a server error")
