@@ -1,10 +1,9 @@
 """What a damaged webhook must give: events, something kept, or a refusal; never a crash, and never less than came."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 from msgspec import Struct, structs
@@ -18,15 +17,11 @@ from services.ingest.facts import Facts
 from tests.builders import IDENTITY, a_world
 from tests.conformance.vendors import Vendor
 from tests.fuzz.mutate import Mutant
+from tests.fuzz.said import SAID, strings
 
 NOW: Final = datetime(2026, 11, 25, 10, 0, tzinfo=UTC)
 PERSONAL: Final = (b"31600000001", b"0600000001", b"13491208655302741918", b"Sam Voorbeeld", b"wamid.invented")
 """What may stand nowhere but in what is sealed."""
-
-CLOUD: Final = frozenset({"meta", "dialog360"})
-"""Providers whose webhooks are the Cloud API's."""
-NUMBERS: Final = frozenset({"timestamp", "from", "latitude", "longitude", "context", "type", "description"})
-"""Names of what comes out in another form, or was ours before: the words of a row that was chosen."""
 
 
 class Verdict(StrEnum):
@@ -53,39 +48,12 @@ class Judged(Struct, frozen=True, kw_only=True):
     why: str = ""
 
 
-def _facts(document: Any) -> Iterator[dict[str, Any]]:
-    """Everything in a document that looks like a message or a receipt of the Cloud API."""
-    waiting = [document]
-    while waiting:
-        part = waiting.pop()
-        if isinstance(part, dict):
-            native_id = part.get("id")
-            if isinstance(native_id, str) and native_id.startswith("wamid.") and {"type", "status"} & part.keys():
-                yield part
-            waiting.extend(part.values())
-        elif isinstance(part, list):
-            waiting.extend(part)
-
-
-def _strings(document: Any, but: frozenset[str] = frozenset()) -> Iterator[str]:
-    """Every text in a document, however deep, but what stands under some names."""
-    waiting = [document]
-    while waiting:
-        part = waiting.pop()
-        if isinstance(part, dict):
-            waiting.extend(value for name, value in part.items() if name not in but)
-        elif isinstance(part, list | tuple):
-            waiting.extend(part)
-        elif isinstance(part, str) and part:
-            yield part
-
-
 def _told(parsed: Parsed) -> set[str]:
     """Every text that came out, and every one inside what was kept as it came."""
     shown = msgspec.to_builtins(parsed)
     kept = [m["personal"]["raw"] for m in shown["messages"] if "raw" in m["personal"]]
     kept += [one["raw"] for one in (*shown["statuses"], *shown["changes"])]
-    return {*_strings(shown), *(text for raw in kept for text in _strings(codec.read_json(raw.encode())))}
+    return {*strings(shown), *(text for raw in kept for text in strings(codec.read_json(raw.encode())))}
 
 
 class Judge:
@@ -141,11 +109,8 @@ class Judge:
 
     def _missing(self, post: Post, parsed: Parsed) -> str:
         """A text of a message or receipt that is nowhere in what came out."""
-        if self._vendor.name not in CLOUD:
-            return ""
         told = _told(parsed)
-        facts = _facts(codec.read_json(post.body))
-        return next((text for fact in facts for text in _strings(fact, NUMBERS) if text not in told), "")
+        return next((text for text in SAID[self._vendor.name](post) if text not in told), "")
 
     def _seal(self, parsed: Parsed) -> None:
         letters = self._facts.letters(self._app, parsed)

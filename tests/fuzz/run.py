@@ -50,8 +50,13 @@ class Figures(Struct, frozen=True, kw_only=True):
         """How many show something wrong."""
         return sum(count for verdict, count in self.verdicts.items() if not verdict.good)
 
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many of each verdict, those of which there were none among them."""
+        return {verdict.value: self.verdicts.get(verdict, 0) for verdict in Verdict}
+
     def __str__(self) -> str:
-        counts = ", ".join(f"{self.verdicts.get(verdict, 0)} {verdict}" for verdict in Verdict)
+        counts = ", ".join(f"{count} {name}" for name, count in self.counts.items())
         return (
             f"{self.provider}: {self.mutations} mutations of {self.cases} cases ({self.sealed} sealed) "
             f"in {self.seconds:.1f} s: {counts}"
