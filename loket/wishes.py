@@ -1,5 +1,7 @@
 """Messages whose meaning is fixed by rule, not by a model: STOP above all, which is a right of the resident (pure)."""
 
+# ruff: noqa: E501 - the lists of words are read best as they are
+
 import re
 import unicodedata
 from types import MappingProxyType
