@@ -86,6 +86,11 @@ LAG_SECONDS = Gauge(
 CASES = Counter(
     "loket_cases_total", "Cases by municipality, department and state entered.", ["municipality", "department", "state"]
 )
+SATISFACTION = Counter(
+    "loket_satisfaction_total",
+    "Residents who said whether their report is solved, by municipality, department and answer: yes, no.",
+    ["municipality", "department", "answer"],
+)
 DELIVERIES = Counter(
     "loket_deliveries_total",
     "Deliveries by municipality, channel, purpose and state entered.",

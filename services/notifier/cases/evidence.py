@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from loket.declarations import Category, Municipality
 from loket.events import Candidate
@@ -27,6 +27,8 @@ class Evidence(Struct, frozen=True, kw_only=True):
     messages: int = 0
     routed: bool = False
     """Whether the classifier was sure about one of the messages."""
+    heard: tuple[str, ...] = ()
+    """Declared words of routing rules that stood in them."""
 
 
 class Verdict(Struct, frozen=True, kw_only=True):
@@ -56,8 +58,12 @@ def add(evidence: Evidence, candidates: Sequence[Candidate], *, routed: bool, ca
         sub: evidence.sums.get(sub, evidence.rest) + (math.log(given[sub]) if sub in given else rest)
         for sub in sorted(subs)
     }
-    return Evidence(
-        sums=sums, rest=evidence.rest + rest, messages=evidence.messages + 1, routed=evidence.routed or routed
+    return structs.replace(
+        evidence,
+        sums=sums,
+        rest=evidence.rest + rest,
+        messages=evidence.messages + 1,
+        routed=evidence.routed or routed,
     )
 
 
@@ -75,7 +81,11 @@ def judge(evidence: Evidence, municipality: Municipality) -> Verdict:
     if not evidence.messages:
         return Verdict(category=municipality.fallback, confidence=0.0, sure=False, candidates=())
     ranked = tuple(_likeliest(evidence, municipality))
-    candidates = tuple(Candidate(main=c.main, sub=c.sub, department=c.department, p=round(p, 4)) for c, p in ranked)
+    candidates = tuple(
+        Candidate(main=c.main, sub=c.sub, department=municipality.department(c.department), p=round(p, 4))
+        for c, p in ranked
+    )
     best, p = ranked[0]
-    sure = evidence.routed or (evidence.messages > 1 and p >= ENOUGH)
+    best = municipality.category(best.sub)  # what is not active any more became another one
+    sure = (evidence.routed or (evidence.messages > 1 and p >= ENOUGH)) and best is not municipality.fallback
     return Verdict(category=best if sure else municipality.fallback, confidence=p, sure=sure, candidates=candidates)

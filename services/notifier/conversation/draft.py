@@ -10,7 +10,7 @@ import msgspec
 from loket.codec import write_json
 from loket.declarations import Municipality
 from loket.providers.content import Content, Text
-from services.notifier.cases import workflow
+from services.notifier.cases import deadlines, workflow
 from services.notifier.conversation.shapes import (
     Case,
     Conversation,
@@ -95,14 +95,31 @@ class Draft:
         return [case for case in self.cases.values() if case.state not in workflow.CLOSED]
 
     def change(self, case: Case, **changes: object) -> Case:
-        """Change a case; its version grows once per step, when it is written."""
+        """Change a case; its version grows once per step, when it is written.
+
+        While the resident is asked something the clock of the deadline stands still.
+        """
         changed = msgspec.structs.replace(case, **changes, changed_at=self.now)
+        if changed.state == workflow.REACTIE_GEVRAAGD:
+            changed = msgspec.structs.replace(changed, asked_since=case.asked_since or self.now)
+        elif changed.asked_since is not None:
+            due = deadlines.resumed_due(changed.due, changed.asked_since, self.now, self.municipality.closing_days)
+            changed = msgspec.structs.replace(changed, asked_since=None, due=due)
         self.cases[case.id] = changed
         return changed
 
-    def happened(self, case: UUID, what: str, *, was: str | None = None, became: str | None = None, actor: str) -> None:
+    def happened(
+        self,
+        case: UUID,
+        what: str,
+        *,
+        was: str | None = None,
+        became: str | None = None,
+        why: str | None = None,
+        actor: str,
+    ) -> None:
         """Add a line to a case's history."""
-        self.history.append(Happened(case=case, actor=actor, what=what, was=was, became=became))
+        self.history.append(Happened(case=case, actor=actor, what=what, was=was, became=became, why=why))
 
     # A person
 

@@ -5,8 +5,11 @@ from datetime import timedelta
 from typing import Final
 from uuid import uuid5
 
+from msgspec import structs
+
 from loket.codec import clean
-from services.notifier.cases import deadlines, evidence, workflow
+from loket.declarations import Category
+from services.notifier.cases import deadlines, evidence, routing, workflow
 from services.notifier.cases.place import street_and_number
 from services.notifier.conversation import arrival, danger
 from services.notifier.conversation.draft import LOKET, Draft
@@ -196,12 +199,12 @@ def open_case(draft: Draft, cause: str, said: Said | None) -> None:
         state=workflow.GEMELD,
         main=fallback.main,
         sub=fallback.sub,
-        department=fallback.department,
+        department=draft.municipality.department(fallback.department),
         confidence=0.0,
         language=draft.conversation.language,
         created_at=draft.now,
         changed_at=draft.now,
-        due=deadlines.due_day(draft.now, fallback.term_workdays),
+        due=deadlines.due_day(draft.now, fallback.term_workdays, draft.municipality.closing_days),
     )
     draft.remember(current=case.id, thanked=None)
     case = _take_loose(draft, draft.change(case))
@@ -223,8 +226,18 @@ def _learn(draft: Draft, case: Case, said: Said, text: str) -> Case:
             routed=said.decision == "route",
             categories=len(draft.municipality.categories),
         )
+    found = structs.replace(found, heard=routing.heard(draft.municipality, text, found.heard))
     place = Place(street=street_and_number(text) or case.place.street, pin=said.location or case.place.pin)
     return draft.change(case, evidence=found, place=place, photos=case.photos + said.photo)
+
+
+def department_of(draft: Draft, case: Case, category: Category) -> str:
+    """The department that a case about this category goes to, unless a person chose one."""
+    if case.assigned:
+        return case.department
+    return routing.department_for(
+        draft.municipality, category, pin=case.place.pin, words=case.evidence.heard, at=case.created_at
+    )
 
 
 def weigh(draft: Draft, case: Case) -> Case:
@@ -240,12 +253,15 @@ def weigh(draft: Draft, case: Case) -> Case:
         draft.wait_for_person(why)
     if case.number is not None and category.sub != case.sub:
         draft.happened(case.id, "category", was=case.sub, became=category.sub, actor=LOKET)
-    due = case.due if case.acknowledged else deadlines.due_day(case.created_at, category.term_workdays)
+    due = case.due
+    if not case.acknowledged:
+        due = deadlines.due_day(case.created_at, category.term_workdays, draft.municipality.closing_days)
     return draft.change(
         case,
         main=category.main,
         sub=category.sub,
-        department=category.department,
+        department=department_of(draft, case, category),
+        priority=category.priority,
         confidence=verdict.confidence,
         candidates=verdict.candidates,
         due=due,

@@ -31,6 +31,8 @@ class TimerKind(StrEnum):
     """Ingest should have answered the emergency by now."""
     DOUBT = "doubt"
     """No receipt has told what became of a delivery."""
+    STATUS = "status"
+    """Changes of cases that wait to be told together, or for the end of quiet hours."""
 
 
 class Recipient(Struct, frozen=True, kw_only=True):
@@ -44,6 +46,38 @@ class Recipient(Struct, frozen=True, kw_only=True):
 
     def __repr__(self) -> str:
         return "Recipient(…)"
+
+
+class Asked(StrEnum):
+    """What a resident can be asked; the word stands in the payload of a button too."""
+
+    CATEGORY = "category"
+    PLACE = "place"
+    PHOTO = "photo"
+    SOLVED = "solved"
+
+
+class Question(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What we asked last and have no answer to."""
+
+    about: Asked
+    case: UUID
+    at: datetime
+    options: tuple[str, ...] = ()
+    """Subs in the order in which they were offered."""
+
+
+class Untold(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A change of a case that its resident has not heard of yet. Its ``repr`` shows nothing."""
+
+    case: UUID
+    cause: UUID
+    actor: str
+    text: str | None = None
+    traceparent: str | None = None
+
+    def __repr__(self) -> str:
+        return f"Untold(case={self.case})"
 
 
 class Emergency(Struct, frozen=True, kw_only=True):
@@ -71,10 +105,41 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Messages that wait for a case to belong to."""
     loose_photos: int = 0
     loose_pin: Location | None = None
+    loose_at: datetime | None = None
+    """When the last of them came."""
+    together: tuple[UUID, ...] = ()
+    """The cases that one message opened: what follows at once is shared out among them."""
+    since_answer: tuple[UUID, ...] = ()
+    """Photos without words that went to the current case after its answer: another report may still claim them."""
+    question: Question | None = None
+    asked: Mapping[str, int] = {}
+    """Case -> how many questions it has had."""
+    noticed: bool = False
+    """Whether the resident has read that an automatic assistant answers."""
+    answered: bool = False
+    """Whether an automatic answer has left since the resident's last message."""
+    replies: tuple[datetime, ...] = ()
+    """When the last automatic answers left: another bot answers each of them."""
+    last_text: str | None = None
+    """Fingerprint of the last report in words."""
+    spoken: bool = False
+    """Whether the language is settled: by a message long enough to tell, or because the resident asked for it."""
+    abused: bool = False
+    """Whether we said that we do not want to be scolded."""
+    helped: bool = False
+    """Whether we answered that help is there, since the last emergency."""
+    danger: str | None = None
+    """Name of the declared dangerous situation whose advice goes before the next answer."""
+    untold: tuple[Untold, ...] = ()
+    told: str | None = None
+    """What the resident asks about by number."""
+    outside: str | None = None
+    """The neighbour in which the place of the last report lies; empty: somewhere outside."""
     hinted: bool = False
     """Whether we said that we do not understand, since the last report."""
     thanked: UUID | None = None
     """The case after which thanks were answered."""
+    emergency_at: datetime | None = None
     last_reply: str | None = None
     """Fingerprint of the last automatic reply."""
     person_for: tuple[str, ...] = ()
@@ -118,7 +183,15 @@ class Place(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Where a case is. Its ``repr`` shows nothing."""
 
     street: str | None = None
+    """As the resident wrote it: street and number, a crossing, a landmark, or a street alone."""
+    rough: bool = False
+    """Whether the words are not enough to send somebody: a street without a number."""
     pin: Location | None = None
+
+    @property
+    def good(self) -> bool:
+        """Whether somebody can be sent there."""
+        return self.pin is not None or (self.street is not None and not self.rough)
 
     def __repr__(self) -> str:
         return "Place(…)"
@@ -143,6 +216,16 @@ class Case(Struct, frozen=True, kw_only=True):
     photos: int = 0
     acknowledged: bool = False
     fixed: bool = False
+    """A person chose the category."""
+    assigned: bool = False
+    """A person chose the department."""
+    priority: str = "normaal"
+    asked_since: datetime | None = None
+    """Since when the clock stands still: the resident was asked something."""
+    solved: bool | None = None
+    """What the resident answered when asked whether it is solved."""
+    merged_into: UUID | None = None
+    """The case that goes on instead of this one."""
     created_at: datetime
     changed_at: datetime
     due: date
@@ -172,13 +255,18 @@ class Delivery(Struct, frozen=True, kw_only=True):
 
 
 class Happened(Struct, frozen=True, kw_only=True):
-    """A line of a case's history: ``what`` is opened, state, category, place or photo."""
+    """A line of a case's history: ``what`` is opened, state, category, place, photo, note, ... No reason in ``repr``."""
 
     case: UUID
     actor: str
     what: str
     was: str | None = None
     became: str | None = None
+    why: str | None = None
+    """What a person wrote with it: a reason, a result, an internal note."""
+
+    def __repr__(self) -> str:
+        return f"Happened(case={self.case}, what={self.what!r})"
 
 
 class Situation(Struct, frozen=True, kw_only=True):

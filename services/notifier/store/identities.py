@@ -11,7 +11,7 @@ from loket.failures import Code, Retryable
 from loket.sealing import Wrapper
 from services.notifier.conversation.identity import merge
 from services.notifier.conversation.naming import Alias, Key, Named, Standing, Who, who
-from services.notifier.store import deliveries
+from services.notifier.store import deliveries, followers
 from services.notifier.store.conversations import Loaded, lock
 from services.notifier.store.database import Connection
 from services.notifier.store.seals import key_name
@@ -153,6 +153,7 @@ async def _merge(connection: Connection, wrapper: Wrapper, keep: Loaded, gone: L
     data_key = keep.data_key.with_those_of(gone.data_key)
     tables = ("alias", "alias_former", "case_", "message", "delivery")
     await _move(connection, tables, [gone.key], keep.key)
+    await followers.move(connection, gone.key, keep.key)
     await connection.execute(
         "INSERT INTO timer (municipality, conversation, kind, due) SELECT municipality, $3, kind, due FROM timer "
         "WHERE municipality = $1 AND conversation = $2 "

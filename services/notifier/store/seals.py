@@ -5,6 +5,7 @@ from uuid import UUID
 
 import asyncpg
 
+from loket.codec import clean
 from loket.providers.content import Content, Text
 from loket.sealing import DataKey, Wrapper
 from services.notifier.delivery.letter import tidy
@@ -35,3 +36,15 @@ def open_content(key: DataKey, sealed: bytes, *, delivery: UUID) -> Content:
     """What a delivery says, fit for UTF-8."""
     found: str | Content = key.open(sealed, _KINDS, bound_to=f"delivery:{delivery}")
     return tidy(Text(text=found) if isinstance(found, str) else found)
+
+
+def seal_why(key: DataKey, why: str | None, *, case: UUID) -> bytes | None:
+    """Seal what a person wrote with a line of history."""
+    return None if why is None else key.seal(clean(why), bound_to=f"history:{case}")
+
+
+def open_why(key: DataKey | None, sealed: bytes | None, *, case: UUID) -> str | None:
+    """What a person wrote with a line of history; None when nothing, or the resident was erased."""
+    if key is None or sealed is None:
+        return None
+    return key.open(sealed, str, bound_to=f"history:{case}")

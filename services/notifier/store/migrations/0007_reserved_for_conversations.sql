@@ -1,0 +1,2 @@
+-- The number stays free for what is to come here.
+SELECT 1;
