@@ -24,6 +24,8 @@ TEXTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "status_list": frozenset({"reports"}),
         "status_line": frozenset({"number", "category", "state"}),
         "status_none": frozenset(),
+        "merged": frozenset({"number", "other"}),
+        "split": frozenset({"number", "other", "category"}),
         "state_gemeld": frozenset(),
         "state_in_behandeling": frozenset(),
         "state_reactie_gevraagd": frozenset(),
