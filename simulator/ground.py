@@ -2,11 +2,12 @@
 
 import secrets
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import msgspec
 
-from simulator import clock, ids
+from simulator import cards, clock, ids
 from simulator.accounts import Account, Accounts
 from simulator.calls import Calls
 from simulator.faults.effects import Effect, Fault, Refusal, hits, together
@@ -14,7 +15,7 @@ from simulator.faults.kinds import KINDS, combine
 from simulator.live import Live
 from simulator.residents import profile_name
 from simulator.rules import Rules, rules_of
-from simulator.store import faults, log, messages, outbox, people, standing
+from simulator.store import faults, log, media, messages, notes, outbox, people, standing
 from simulator.store.messages import Message
 from simulator.store.outbox import About
 from simulator.vendors.registry import VENDORS
@@ -113,8 +114,26 @@ class Ground:
             username=settings.username,
             hidden=settings.hide_number,
             parent_bsuid=ids.parent(bsuid) if settings.parent else None,
+            cards=notes.get(self.db, cards.NOTE, message.wamid) if message.type == "contacts" else None,
             answered=messages.get(self.db, quoted) if isinstance(quoted, str) else None,
         )
+
+    def keeper(self, account: Account) -> Account:
+        """Of a number with several vendors the account under whose id Meta keeps files; others find them by number."""
+        same = self.accounts.of_number(account.number)
+        return next((one for one in same if one.provider in {"meta", "dialog360"}), account)
+
+    def keep_cards(self, wamid: str, contacts: Sequence[Mapping[str, Any]], account: Account) -> None:
+        """Keep the visiting cards of a message as a file, for vendors that pass them on so."""
+        kept = media.add(
+            self.db,
+            media_id=ids.new_media_id(),
+            phone_number_id=self.keeper(account).phone_number_id,
+            mime_type=cards.MIME_TYPE,
+            content=cards.vcards(contacts),
+            at=clock.now(),
+        )
+        notes.put(self.db, cards.NOTE, wamid, kept.id)
 
     def window_open(self, account: Account, phone: str) -> bool:
         """Say whether the resident wrote to the number within 24 hours."""

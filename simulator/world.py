@@ -84,11 +84,6 @@ class World(Ground):
             body = VENDORS[account.provider].received(account, self.received(account, message))
             self.announce(account, body, about)
 
-    def _keeper(self, account: Account) -> Account:
-        """Of a number with several vendors the account under whose id Meta keeps files; others find them by number."""
-        same = self.accounts.of_number(account.number)
-        return next((one for one in same if one.provider in {"meta", "dialog360"}), account)
-
     def _change_own(self, phone: str, wanted: ResidentMessage) -> None:
         """Let the phone show its own message as an edit or a revoke leaves it."""
         if wanted.changes is None:
@@ -108,7 +103,7 @@ class World(Ground):
             kept = media.add(
                 self.db,
                 media_id=ids.new_media_id(),
-                phone_number_id=self._keeper(account).phone_number_id,
+                phone_number_id=self.keeper(account).phone_number_id,
                 mime_type=wanted.attachment.mime_type,
                 content=wanted.attachment.content,
                 at=clock.now(),
@@ -117,12 +112,15 @@ class World(Ground):
             content[wanted.type] = {**content[wanted.type], "id": kept.id, "sha256": kept.sha256}
             if wanted.type == "audio":
                 content["audio"].setdefault("voice", True)
+        wamid = ids.new_wamid(phone, outbound=False)
+        if wanted.type == "contacts":
+            self.keep_cards(wamid, wanted.content["contacts"], account)
         if wanted.answers is not None:
             content["context"] = {"id": wanted.answers}
         elif wanted.forwarded is not None:
             content["context"] = {wanted.forwarded: True}
         return Message(
-            wamid=ids.new_wamid(phone, outbound=False),
+            wamid=wamid,
             phone=phone,
             number=wanted.to,
             direction="out",

@@ -35,7 +35,7 @@ class Received(msgspec.Struct, frozen=True, kw_only=True):
 
     `media_base` is where Meta's files are fetched, `base` the simulator's own address without a slash at its end.
     `username`, `hidden` and `parent_bsuid` are the resident's: a hidden number may stand nowhere. `answered` is the
-    message that this one quotes.
+    message that this one quotes, `cards` the id of the file with its visiting cards.
     """
 
     message: Message
@@ -47,6 +47,7 @@ class Received(msgspec.Struct, frozen=True, kw_only=True):
     hidden: bool = False
     parent_bsuid: str | None = None
     answered: Message | None = None
+    cards: str | None = None
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):

@@ -167,6 +167,14 @@ class Platform:
             await asyncio.sleep(0.05)
         return found
 
+    async def until_shown(self, phone: str, count: int) -> None:
+        """Wait until a phone shows so many messages that it received."""
+
+        async def shown() -> int:
+            return len(await self.shows(phone))
+
+        await self.comes(shown, count)
+
     async def comes(self, told: Callable[[], Awaitable[Any]], wanted: Any) -> None:
         """Wait until something that has to be asked for is as wanted."""
         end = time.monotonic() + PATIENCE_S

@@ -44,6 +44,11 @@ class Vendor(Struct, frozen=True, kw_only=True):
     token_is_number: bool = False
     """Whether the token alone says from which number a message is sent."""
 
+    tells_reactions: bool = True
+    """Whether it tells that a resident reacted to a message."""
+    tells_voice: bool = True
+    """Whether it tells a note that was spoken from a file with sound."""
+
     @property
     def wire(self) -> Wire:
         """Its pure half."""
@@ -161,6 +166,8 @@ VENDORS: Final = (
         authorization=_basic,
         accepts=lambda native_id: (201, {"sid": native_id, "status": "queued"}),
         refuses=lambda code: (401 if code == 20003 else 400, {"code": code, "message": "invented", "status": 400}),
+        tells_reactions=False,
+        tells_voice=False,
         codes={"window": 63016, "busy": 63018, "recipient": 63024, "request": 21617, "locked": 63112, "access": 20003},
     ),
     Vendor(
@@ -173,6 +180,7 @@ VENDORS: Final = (
         authorization=lambda headers: headers.get("x-cm-producttoken"),
         accepts=lambda _: (200, _cm_answer("Accepted", 0)),
         refuses=lambda code: (400, _cm_answer("Rejected", code)),
+        tells_voice=False,
         codes={"window": 62, "busy": 55, "recipient": 59, "request": 304, "locked": 60, "access": 101},
     ),
 )

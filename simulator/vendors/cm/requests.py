@@ -178,7 +178,8 @@ def _media(item: Content) -> Part:
     mime = media.get("mimeType") if isinstance(media, dict) else None
     if not isinstance(media, dict) or not isinstance(uri, str) or not re.match(r"https?://[!-~]+$", uri):
         raise _Rejected(305, "The media is not valid")
-    kind = _KINDS.get(str(mime).partition("/")[0], "document")
+    # A sticker is a WebP and nothing else is.
+    kind = "sticker" if mime == "image/webp" else _KINDS.get(str(mime).partition("/")[0], "document")
     file: Content = {"link": uri}
     if isinstance(item.get("text"), str):
         file["caption"] = item["text"]

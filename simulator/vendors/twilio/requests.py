@@ -132,7 +132,7 @@ def _content(form: Form) -> tuple[str, dict[str, Any]]:
         if not is_address(media[0]):
             raise TwilioError(21620)
         kind = media_kind(media[0])
-        caption = {"caption": body} if body and kind != "audio" else {}
+        caption = {"caption": body} if body and kind not in {"audio", "sticker"} else {}
         return kind, {kind: {"link": media[0], **caption}}
     if not body:
         raise TwilioError(21619)
@@ -155,8 +155,9 @@ def _place(action: str, name: str) -> dict[str, Any]:
 def media_kind(address: str) -> str:
     """Return the kind of WhatsApp message that a file makes, by the end of its address."""
     mime = mimetypes.guess_type(urlsplit(address).path)[0] or ""
-    kind = mime.partition("/")[0]
-    return kind if kind in {"image", "video", "audio"} else "document"
+    # A sticker is a WebP and nothing else is.
+    kind = "sticker" if mime == "image/webp" else mime.partition("/")[0]
+    return kind if kind in {"image", "video", "audio", "sticker"} else "document"
 
 
 class Search(msgspec.Struct, frozen=True, kw_only=True):

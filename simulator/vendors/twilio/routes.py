@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from simulator import clock
+from simulator import cards, clock
 from simulator.accounts import Account
 from simulator.answers import hang_up, json_answer
 from simulator.store import media, messages, notes, standing
@@ -185,7 +185,8 @@ def _file(request: Request, message: Message) -> media.Media:
     world = world_of(request)
     sid = request.path_params["media_sid"].removesuffix(".json")
     wanted = media_id(sid)
-    kept = media.get(world.db, wanted) if wanted is not None and wanted == file_of(message) else None
+    own = {file_of(message), notes.get(world.db, cards.NOTE, message.wamid)} - {None}
+    kept = media.get(world.db, wanted) if wanted is not None and wanted in own else None
     if kept is None or notes.get(world.db, DELETED, sid) is not None:
         raise missing(request)
     return kept

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urldefrag, urlencode
 
 from simulator.accounts import Account
+from simulator.cards import MIME_TYPE
 from simulator.residents import MEDIA
 from simulator.vendors.shape import Attempt, Received, Report, Vendor
 from simulator.vendors.twilio.errors import TEXTS, later, status_of
@@ -76,6 +77,12 @@ def _content(account: Account, received: Received) -> dict[str, str]:
             "NumMedia": "1",
             "MediaContentType0": str(one.get("mime_type", "")),
             "MediaUrl0": media_address(received.base, account, message.wamid, one["id"]),
+        }
+    if message.type == "contacts" and received.cards is not None:
+        return {
+            "NumMedia": "1",
+            "MediaContentType0": MIME_TYPE,
+            "MediaUrl0": media_address(received.base, account, message.wamid, received.cards),
         }
     if message.type == "location":
         names = {"Latitude": "latitude", "Longitude": "longitude", "Address": "address", "Label": "name"}

@@ -1,5 +1,8 @@
 import json
 from collections.abc import AsyncIterator, Callable, Iterator
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,6 +30,16 @@ def process(tmp_path_factory: pytest.TempPathFactory, take_port: Callable[[], in
         account["callback"] += "?secret=geheim"
     with Simulator(tmp_path_factory.mktemp("cm"), take_port(), accounts, retry_scale=0.001) as simulator:
         yield simulator
+
+
+@pytest.fixture
+async def unhurried(tmp_path: Path, take_port: Callable[[], int]) -> AsyncIterator[VendorStand]:
+    """A simulator whose pauses are as long as CM's."""
+    port = take_port()
+    accounts = [an_account("denhaag", "cm", f"http://127.0.0.1:{port}", phone_number_id=SENDERS["denhaag"])]
+    with Simulator(tmp_path, take_port(), accounts, retry_scale=1.0) as simulator:
+        async with a_stand(simulator, port) as made:
+            yield made
 
 
 @pytest.fixture
@@ -234,3 +247,40 @@ async def test_buttons_go_out_and_their_tap_comes_back(stand: VendorStand, phone
     told = bodies(stand)[3]
     assert told["message"]["custom"]["interactive"] == tap
     assert told["messageContext"] == "row-1"
+
+
+async def pace(stand: VendorStand, factor: float) -> None:
+    assert (await stand.call("POST", "/control/clock", json={"factor": factor}))[0] == 200
+
+
+async def test_a_message_is_told_every_five_minutes_for_a_month_on_a_faster_clock(
+    unhurried: VendorStand, phone: str
+) -> None:
+    stand, day_s = unhurried, 24 * 3600
+    stand.answers = [503] * 10_000
+    await pace(stand, 1_000)
+    wamid = await stand.write(phone, DENHAAG)
+    await until(lambda: len(stand.delivered) >= 4)
+    gaps = [later.at - one.at for one, later in pairwise(stand.delivered[:4])]
+    await pace(stand, 1)
+
+    async def logged(what: str) -> list[Any]:
+        return await stand.log(wamid=wamid, what=what)
+
+    async def missed(count: int) -> bool:
+        return len(await logged("webhook.refused")) == count
+
+    for _ in range(3):
+        tries = len(stand.delivered)
+        await until(partial(missed, tries))
+        await stand.jump(10 * day_s)
+        await until(partial(missed, tries + 1))
+    alive = await logged("webhook.given_up")
+    await stand.jump(2 * day_s)
+    await stand.settled()
+    given_up = await logged("webhook.given_up")
+
+    assert all(0.25 < gap < 2 for gap in gaps), gaps
+    assert alive == []
+    assert [line["attempt"] for line in given_up] == [len(stand.delivered)]
+    assert len({one.body for one in stand.delivered}) == 1
