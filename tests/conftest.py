@@ -2,6 +2,8 @@
 
 import os
 import secrets
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
@@ -47,6 +49,15 @@ def project() -> Path:
 def municipalities(project: Path) -> Path:
     """The folder with the example declarations of Den Haag and Delft."""
     return project / "municipalities"
+
+
+@pytest.fixture(scope="session")
+def model_dir(project: Path) -> Path:
+    """The trained artefact, made when it is not there yet."""
+    folder = project / ".cache" / "model"
+    command = [sys.executable, "-m", "services.classifier", "train", "--if-changed", "--out", str(folder)]
+    subprocess.run(command, cwd=project, check=True, capture_output=True, timeout=110)
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,6 @@
 """The classifier as a process of its own against real Kafka."""
 
 import os
-import subprocess
-import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
@@ -13,15 +11,6 @@ from deploy.local.kafka import Kafka
 from loket.sealing import Keyring
 from tests.builders import MUNICIPALITIES_DIR, a_keyring, secrets_dir
 from tests.component.classifier.running import Classifier
-
-
-@pytest.fixture(scope="session")
-def model_dir(project: Path) -> Path:
-    """The trained artefact, made when it is not there yet."""
-    folder = project / ".cache" / "model"
-    command = [sys.executable, "-m", "services.classifier", "train", "--if-changed", "--out", str(folder)]
-    subprocess.run(command, cwd=project, check=True, capture_output=True, timeout=110)
-    return folder
 
 
 @pytest.fixture(scope="module")
