@@ -4,23 +4,25 @@ from typing import Final
 
 from prometheus_client import Counter, Gauge, Histogram
 
+from loket.tallies import Durations, Tally
+
 SECONDS_FAST: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 SECONDS_SLOW: Final = (0.1, 0.25, 0.5, 1, 2, 3, 5, 7.5, 10, 15, 30, 60, 120, 300, 900)
 
 # Ingest
-WEBHOOKS = Counter(
+WEBHOOKS = Tally(
     "loket_webhooks_total",
     "Webhook POSTs by app and outcome: accepted, bad_signature, not_json, too_large, unknown_app, unacknowledged, "
     "key_missing, overloaded, incomplete.",
     ["app", "outcome"],
 )
-WEBHOOK_SECONDS = Histogram(
+WEBHOOK_SECONDS = Durations(
     "loket_webhook_seconds",
     "From the arrival of a webhook POST to the answer, by outcome.",
     ["outcome"],
     buckets=SECONDS_FAST,
 )
-ACCEPTED = Counter(
+ACCEPTED = Tally(
     "loket_accepted_total",
     "Events that ingest made durable in Kafka, by municipality (none: unassigned) and event type.",
     ["municipality", "type"],
@@ -41,7 +43,7 @@ GUARD_SECONDS = Histogram(
     ["municipality"],
     buckets=SECONDS_FAST,
 )
-PUBLISH_SECONDS = Histogram(
+PUBLISH_SECONDS = Durations(
     "loket_publish_seconds",
     "From handing events to the producer to the acknowledgement of all of them, by outcome: acknowledged, failed.",
     ["outcome"],

@@ -3,7 +3,6 @@
 import asyncio
 import time
 from collections.abc import Coroutine, Mapping, Sequence
-from functools import cache
 from typing import Any, Final
 
 from aiokafka import AIOKafkaProducer
@@ -20,7 +19,6 @@ from loket.topics import MAX_RECORD_BYTES, TOPICS, partition_of
 _REQUEST_TIMEOUT_MS: Final = 10_000
 _BATCH_BYTES: Final = 128 * 1024
 """aiokafka's own 16 KB holds some ten events: what comes on top would wait for another round trip."""
-_seconds: Final = cache(PUBLISH_SECONDS.labels)
 _LOG: Final = telemetry.log(__name__)
 
 _Placed = tuple[str, bytes | None, bytes | None, tuple[tuple[str, bytes], ...], int]
@@ -176,4 +174,4 @@ class Publisher:
                 await self._reconnect(producer)
             raise Retryable(Code.KAFKA_UNAVAILABLE) from error
         finally:
-            _seconds(outcome).observe(time.perf_counter() - begun)
+            PUBLISH_SECONDS.add(time.perf_counter() - begun, outcome)

@@ -7,7 +7,6 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from datetime import UTC, datetime
-from functools import cache
 from typing import Any, Final
 
 from msgspec import Struct
@@ -35,11 +34,6 @@ _CLOSE: Final = (b"connection", b"close")
 _EMPTY: Final = (b"content-length", b"0")
 _QUIET_S: Final = 10.0
 _LOG: Final = telemetry.log(__name__)
-
-# Looking a label up locks and checks it; these come with every POST, and there are only so many of them.
-_webhooks: Final = cache(WEBHOOKS.labels)
-_webhook_seconds: Final = cache(WEBHOOK_SECONDS.labels)
-_accepted: Final = cache(ACCEPTED.labels)
 
 Scope = MutableMapping[str, Any]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
@@ -128,8 +122,8 @@ class Webhooks:
         headers = [*answer.headers, _EMPTY]
         await send({"type": "http.response.start", "status": answer.status, "headers": headers})
         await send({"type": "http.response.body", "body": b""})
-        _webhooks(app, answer.outcome).inc()
-        _webhook_seconds(answer.outcome).observe(time.perf_counter() - begun)
+        WEBHOOKS.add(app, answer.outcome)
+        WEBHOOK_SECONDS.add(time.perf_counter() - begun, answer.outcome)
 
     def _is_right(self, app: App, post: Post) -> bool:
         if app.wire.verify(post, app.secret):
@@ -190,7 +184,7 @@ class Webhooks:
 
     def _count(self, events: Sequence[AnyEvent]) -> None:
         for event in events:
-            _accepted(event.municipality or "none", type_of(event)).inc()
+            ACCEPTED.add(event.municipality or "none", type_of(event))
             if isinstance(event, ChannelReported):
                 self._report(event)
 
