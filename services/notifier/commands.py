@@ -1,5 +1,6 @@
 """What staff may do: set a status, write to a resident, send a delivery again; by the same road as everything else."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 from uuid import UUID, uuid4
@@ -8,12 +9,14 @@ from loket import telemetry
 from loket.declarations import Municipality
 from loket.municipalities import World
 from loket.sealing import Wrapper
+from services.notifier.cases import handling
 from services.notifier.cases.workflow import NotAllowed
+from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.draft import delivery_id as id_of_delivery
 from services.notifier.conversation.inputs import StaffSaid, StatusSet
 from services.notifier.conversation.plan import plan
 from services.notifier.conversation.shapes import Step
-from services.notifier.store import conversations, deliveries, events, read, write
+from services.notifier.store import conversations, deliveries, events, followers, history, read, write
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.rows import CaseView, DeliveryView
 from services.notifier.store.write import Result
@@ -57,6 +60,32 @@ async def _decide(
     step = plan(municipality, loaded.situation, wanted, now)
     await write.write(connection, {municipality.slug: municipality}, [Result.of(loaded, [step])], now=now)
     return step
+
+
+async def _move_case(
+    connection: Connection,
+    wrapper: Wrapper,
+    municipality: Municipality,
+    conversation: UUID,
+    followed_by: Sequence[UUID],
+    wanted: StatusSet,
+    now: datetime,
+) -> None:
+    """Give a case another state; whoever follows it hears the same, in their own language."""
+    key = (municipality.slug, conversation)
+    locked = await conversations.lock(
+        connection, wrapper, [key, *((municipality.slug, follower) for follower in followed_by)]
+    )
+    if key not in locked:
+        raise NotFound
+    step = plan(municipality, locked[key].situation, wanted, now)
+    case = next(case for case in step.after.cases if case.id == wanted.case)
+    results = [Result.of(locked.pop(key), [step])]
+    for loaded in locked.values():
+        draft = Draft(municipality, loaded.situation, now)
+        handling.tell_follower(draft, case, text=wanted.text, cause=wanted.cause, actor=wanted.actor)
+        results.append(Result.of(loaded, [draft.finish()]))
+    await write.write(connection, {municipality.slug: municipality}, results, now=now)
 
 
 async def set_status(
@@ -103,7 +132,8 @@ async def set_status(
             wanted = StatusSet(
                 cause=wish, case=case_id, state=state, text=text, actor=actor, traceparent=telemetry.traceparent()
             )
-            await _decide(connection, wrapper, world[municipality], conversation, wanted, now)
+            followed_by = await followers.of_case(connection, municipality, case_id)
+            await _move_case(connection, wrapper, world[municipality], conversation, followed_by, wanted, now)
     found = await read.case(pool, wrapper, municipality, case_id)
     if found is None:
         raise NotFound
@@ -190,6 +220,7 @@ async def resend(pool: Database, municipality: str, delivery_id: UUID, *, actor:
             if found is None:
                 raise NotFound
             raise CannotResend(found.state)
+        await history.resent(connection, municipality, delivery_id, actor=actor, now=now)
         _LOG.info("a delivery is sent again", municipality=municipality, delivery=str(delivery_id), actor=actor)
     found = await read.delivery(pool, municipality, delivery_id)
     if found is None:

@@ -23,7 +23,8 @@ from services.notifier.store.messages import Kept
 
 _WHATSAPP: Final = "whatsapp"
 """How the space of wamids is called in the database, which can then be searched for wamids that leaked."""
-_PHOTOS: Final = frozenset({"image", "video"})
+PHOTOS: Final = frozenset({"image", "video"})
+"""Kinds of messages that count as photos of a case."""
 
 
 class Talk(Struct, frozen=True, kw_only=True):
@@ -200,10 +201,13 @@ def heard(talk: Talk) -> Input | None:
         sent_at=event.sent_at,
         text=personal.text,
         location=personal.location,
-        photo=event.kind in _PHOTOS,
+        photo=event.kind in PHOTOS,
         recipient=_recipient(talk, event),
         was_phone=personal.was_phone,
         was_bsuid=personal.was_bsuid,
+        native_id=personal.native_id,
+        payload=personal.payload,
+        parts=event.parts,
         language=event.language,
         intent=event.intent,
         intent_p=event.intent_p,

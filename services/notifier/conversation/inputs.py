@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from loket.events import Candidate, Location
+from loket.events import Candidate, Location, Part
 from loket.providers.content import Content
 from services.notifier.conversation.shapes import Purpose, Recipient, TimerKind
 
@@ -35,6 +35,12 @@ class Said(Struct, frozen=True, kw_only=True):
     """By the platform's clock, where it says so; order is the order of arrival, not this."""
     was_phone: str | None = None
     """The number that the resident had until now, when the platform tells of a change."""
+    native_id: str | None = None
+    """As the platform names the message: a reaction goes to it."""
+    payload: str | None = None
+    """Id of the button or list row that was tapped."""
+    parts: tuple[Part, ...] = ()
+    """The problems of a message that holds several."""
     was_bsuid: str | None = None
     traceparent: str | None = None
 

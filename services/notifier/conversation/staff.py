@@ -21,7 +21,7 @@ def set_status(draft: Draft, wanted: StatusSet) -> None:
     was = case.state
     # Whoever hears how it stands has heard that it arrived.
     case = draft.change(case, state=wanted.state, acknowledged=True)
-    draft.happened(case.id, "state", was=was, became=wanted.state, actor=wanted.actor)
+    draft.happened(case.id, "state", was=was, became=wanted.state, why=wanted.text, actor=wanted.actor)
     draft.no_longer_wait()
     draft.reply(
         status_text(draft, case, wanted.text),

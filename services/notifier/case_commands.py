@@ -1,0 +1,216 @@
+"""What staff do with a case beside its state: by the same road as everything else, each wish once."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from uuid import UUID, uuid4
+
+import msgspec
+
+from loket.declarations import Municipality
+from loket.municipalities import World
+from loket.sealing import Wrapper
+from services.notifier.cases import handling
+from services.notifier.cases.handling import Moved, Refusal
+from services.notifier.commands import NotFound
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.shapes import Case
+from services.notifier.hearing import PHOTOS
+from services.notifier.store import conversations, events, followers, read, write
+from services.notifier.store.conversations import Loaded
+from services.notifier.store.database import Connection, Database
+from services.notifier.store.rows import CaseView
+from services.notifier.store.write import Result
+
+__all__ = ["CaseWork", "Refusal"]
+
+
+class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
+    """Who does something, in which municipality, when; and with what."""
+
+    pool: Database
+    world: World
+    wrapper: Wrapper
+    municipality: str
+    actor: str
+    now: datetime
+    cause: UUID | None = None
+    """Id of the wish; the same wish twice is done once."""
+
+    @property
+    def _declared(self) -> Municipality:
+        return self.world[self.municipality]
+
+    async def note(self, case_id: UUID, text: str) -> CaseView:
+        """Write an internal note; NotFound when there is no such case here."""
+        return await self._change(case_id, lambda draft, case: handling.note(draft, case, text=text, actor=self.actor))
+
+    async def assign(
+        self, case_id: UUID, *, department: str | None = None, sub: str | None = None, why: str | None = None
+    ) -> CaseView:
+        """Give a case another department or category; NotFound, or Refusal when that cannot be."""
+        return await self._change(
+            case_id,
+            lambda draft, case: handling.assign(draft, case, department=department, sub=sub, why=why, actor=self.actor),
+        )
+
+    async def put_back(self, case_id: UUID, *, why: str | None = None) -> CaseView:
+        """Put a case back on the pile; NotFound, or Refusal when it is closed."""
+        return await self._change(
+            case_id, lambda draft, case: handling.put_back(draft, case, why=why, actor=self.actor)
+        )
+
+    async def set_priority(self, case_id: UUID, priority: str) -> CaseView:
+        """Say how urgent a case is; NotFound, or Refusal when it is closed."""
+        return await self._change(
+            case_id, lambda draft, case: handling.set_priority(draft, case, priority=priority, actor=self.actor)
+        )
+
+    async def no_longer_waits(self, conversation_id: UUID) -> None:
+        """Say that nobody has to look at a conversation any more; NotFound when there is none."""
+        async with self.pool.transaction() as connection:
+            if await self._first(connection):
+                loaded = await self._lock(connection, conversation_id)
+                draft = Draft(self._declared, loaded.situation, self.now)
+                draft.no_longer_wait()
+                await self._write(connection, (loaded, draft))
+
+    async def split(self, case_id: UUID, *, messages: Sequence[UUID], sub: str) -> CaseView:
+        """Make a second case of some messages of one, and tell the resident its number.
+
+        Returns:
+            The new case; the same wish again gives the case that it made.
+
+        Raises:
+            NotFound: there is no such case here.
+            Refusal: it is closed, a message is not its own, or the category does not exist.
+        """
+        wish = self.cause or uuid4()
+        async with self.pool.transaction() as connection:
+            owner = await conversations.of_case(connection, self.municipality, case_id)
+            if owner is None:
+                raise NotFound
+            made = UUID(int=0)
+            fresh = await self._first(connection, wish)
+            loaded = await self._lock(connection, owner)
+            case = _case(loaded, case_id)
+            if fresh:
+                moved = await _own_messages(connection, self.municipality, case_id, messages)
+                draft = Draft(self._declared, loaded.situation, self.now)
+                made = handling.split(draft, case, cause=wish, moved=moved, sub=sub, actor=self.actor).id
+                await self._write(connection, (loaded, draft))
+                # The number is drawn when the case is written.
+                loaded = await self._lock(connection, owner)
+                draft = Draft(self._declared, loaded.situation, self.now)
+                handling.tell_split(draft, case, _case(loaded, made), cause=wish, actor=self.actor)
+                await self._write(connection, (loaded, draft))
+            else:
+                made = handling.split_id(owner, wish)
+        return await self._read(made)
+
+    async def merge(self, case_id: UUID, into: UUID, *, why: str | None = None) -> CaseView:
+        """End a case because another one goes on for the same; its resident follows that one.
+
+        Returns:
+            The case that goes on.
+
+        Raises:
+            NotFound: there is no such case here.
+            Refusal: they are the same, or one is closed.
+        """
+        wish = self.cause or uuid4()
+        async with self.pool.transaction() as connection:
+            of_gone = await conversations.of_case(connection, self.municipality, case_id)
+            of_keep = await conversations.of_case(connection, self.municipality, into)
+            if of_gone is None or of_keep is None:
+                raise NotFound
+            if await self._first(connection, wish):
+                locked = await conversations.lock(
+                    connection, self.wrapper, [(self.municipality, of_gone), (self.municipality, of_keep)]
+                )
+                gone_in, keep_in = locked.get((self.municipality, of_gone)), locked.get((self.municipality, of_keep))
+                if gone_in is None or keep_in is None:
+                    raise NotFound
+                await self._merge(connection, (gone_in, case_id), (keep_in, into), wish, why)
+        return await self._read(into)
+
+    async def _merge(
+        self,
+        connection: Connection,
+        gone_at: tuple[Loaded, UUID],
+        keep_at: tuple[Loaded, UUID],
+        wish: UUID,
+        why: str | None,
+    ) -> None:
+        (gone_in, gone_id), (keep_in, keep_id) = gone_at, keep_at
+        here = Draft(self._declared, gone_in.situation, self.now)
+        there = here if gone_in.key == keep_in.key else Draft(self._declared, keep_in.situation, self.now)
+        gone, keep = _case(gone_in, gone_id), _case(keep_in, keep_id)
+        handling.merge_away(here, gone, keep, cause=wish, why=why, actor=self.actor)
+        moved: list[UUID] = []
+        if there is here:
+            moved = await _messages(connection, self.municipality, gone_id)
+        handling.take_in(there, keep, gone, moved=moved, actor=self.actor)
+        await followers.take_over(connection, self.municipality, gone_id, keep_id)
+        if there is not here:
+            await followers.follow(connection, self.municipality, keep_id, gone_in.key[1], now=self.now)
+            await self._write(connection, (gone_in, here), (keep_in, there))
+        else:
+            await self._write(connection, (gone_in, here))
+
+    async def _change(self, case_id: UUID, act: Callable[[Draft, Case], object]) -> CaseView:
+        async with self.pool.transaction() as connection:
+            owner = await conversations.of_case(connection, self.municipality, case_id)
+            if owner is None:
+                raise NotFound
+            if await self._first(connection):
+                loaded = await self._lock(connection, owner)
+                draft = Draft(self._declared, loaded.situation, self.now)
+                act(draft, _case(loaded, case_id))
+                await self._write(connection, (loaded, draft))
+        return await self._read(case_id)
+
+    async def _first(self, connection: Connection, wish: UUID | None = None) -> bool:
+        return await events.first_wish(connection, self.municipality, wish or self.cause or uuid4(), self.now)
+
+    async def _lock(self, connection: Connection, conversation: UUID) -> Loaded:
+        key = (self.municipality, conversation)
+        locked = await conversations.lock(connection, self.wrapper, [key])
+        if key not in locked:
+            raise NotFound
+        return locked[key]
+
+    async def _write(self, connection: Connection, *drafts: tuple[Loaded, Draft]) -> None:
+        results = [Result.of(loaded, [draft.finish()]) for loaded, draft in drafts]
+        await write.write(connection, self.world, results, now=self.now)
+
+    async def _read(self, case_id: UUID) -> CaseView:
+        found = await read.case(self.pool, self.wrapper, self.municipality, case_id)
+        if found is None:
+            raise NotFound
+        return found.case
+
+
+def _case(loaded: Loaded, case_id: UUID) -> Case:
+    found = next((case for case in loaded.situation.cases if case.id == case_id), None)
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def _own_messages(
+    connection: Connection, municipality: str, case: UUID, wanted: Sequence[UUID]
+) -> tuple[Moved, ...]:
+    rows = await connection.fetch(
+        "SELECT id, kind FROM message WHERE municipality = $1 AND case_id = $2 AND id = ANY($3::uuid[]) ORDER BY seq",
+        *(municipality, case, list(wanted)),
+    )
+    if not rows or len(rows) != len(set(wanted)):
+        raise Refusal("nothing_to_split", "Name messages of this case, at least one, that the new case is made of.")
+    return tuple(Moved(message=row["id"], photo=row["kind"] in PHOTOS) for row in rows)
+
+
+async def _messages(connection: Connection, municipality: str, case: UUID) -> list[UUID]:
+    rows = await connection.fetch(
+        "SELECT id FROM message WHERE municipality = $1 AND case_id = $2 ORDER BY seq", municipality, case
+    )
+    return [row["id"] for row in rows]

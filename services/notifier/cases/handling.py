@@ -1,0 +1,234 @@
+"""What staff do to a case beside its state: note, assign, put back, set priority, split, merge (pure)."""
+
+from collections.abc import Sequence
+from uuid import UUID, uuid5
+
+import msgspec
+from msgspec import Struct
+
+from services.notifier.cases import deadlines, routing, workflow
+from services.notifier.cases.evidence import Evidence
+from services.notifier.conversation.answer import status_text
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.shapes import Case, Purpose
+
+
+class Refusal(ValueError):  # noqa: N818 - it reads as what it says
+    """Something cannot be done to this case now.
+
+    Attributes:
+        code: ``closed``, ``unknown_department``, ``unknown_category``, ``same_case``, ``nothing_to_split``.
+    """
+
+    def __init__(self, code: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
+class Moved(Struct, frozen=True, kw_only=True):
+    """A message that goes to another case."""
+
+    message: UUID
+    photo: bool
+
+
+def _open(case: Case) -> None:
+    if case.state in workflow.CLOSED:
+        raise Refusal("closed", f"The case is {case.state!r}: reopen it first.")
+
+
+def note(draft: Draft, case: Case, *, text: str, actor: str) -> None:
+    """Write something with a case that its resident never reads."""
+    draft.happened(case.id, "note", why=text, actor=actor)
+
+
+def assign(draft: Draft, case: Case, *, department: str | None, sub: str | None, why: str | None, actor: str) -> Case:
+    """Give a case another department, category or both; a person's choice stays.
+
+    Args:
+        draft: of its conversation.
+        case: the case, open.
+        department: where it goes; None: where its category goes.
+        sub: what it is about; None: what it was about.
+        why: the reason, for the history.
+        actor: who does it.
+
+    Raises:
+        Refusal: it is closed, or there is no such active department or category.
+    """
+    _open(case)
+    m = draft.municipality
+    if department is not None and department not in {d.name for d in m.departments if d.active}:
+        raise Refusal("unknown_department", f"There is no active department {department!r}.")
+    category = next((c for c in (*m.categories, m.fallback) if c.active and c.sub == (sub or case.sub)), None)
+    if sub is not None and category is None:
+        raise Refusal("unknown_category", f"There is no active category {sub!r}.")
+    was = case
+    if sub is not None and category is not None and sub != case.sub:
+        due = case.due
+        if not case.acknowledged:
+            due = deadlines.due_day(case.created_at, category.term_workdays, m.closing_days)
+        case = draft.change(case, main=category.main, sub=category.sub, priority=category.priority, fixed=True, due=due)
+        draft.happened(case.id, "category", was=was.sub, became=case.sub, why=why, actor=actor)
+    target = department
+    if target is None and category is not None and case.sub != was.sub:
+        target = routing.department_for(m, category, pin=case.place.pin, words=case.evidence.heard, at=case.created_at)
+    if target is not None and target != case.department:
+        case = draft.change(case, department=target, assigned=True)
+        draft.happened(case.id, "department", was=was.department, became=target, why=why, actor=actor)
+    elif department is not None or sub is not None:
+        # What a person confirmed stays too.
+        case = draft.change(case, assigned=True, fixed=case.fixed or sub is not None)
+    draft.no_longer_wait([f"case:{case.id}"])
+    return case
+
+
+def put_back(draft: Draft, case: Case, *, why: str | None, actor: str) -> Case:
+    """Put a case back on the pile: with the department where everything goes that has no place of its own.
+
+    Raises:
+        Refusal: it is closed.
+    """
+    _open(case)
+    pile = draft.municipality.department(draft.municipality.fallback.department)
+    was = case.department
+    case = draft.change(case, department=pile, assigned=True)
+    draft.happened(case.id, "pile", was=was, became=pile, why=why, actor=actor)
+    return case
+
+
+def set_priority(draft: Draft, case: Case, *, priority: str, actor: str) -> Case:
+    """Say how urgent a case is.
+
+    Raises:
+        Refusal: it is closed.
+    """
+    _open(case)
+    if priority == case.priority:
+        return case
+    draft.happened(case.id, "priority", was=case.priority, became=priority, actor=actor)
+    return draft.change(case, priority=priority)
+
+
+def split_id(conversation: UUID, cause: UUID) -> UUID:
+    """Id of the case that a wish to split makes."""
+    return uuid5(conversation, f"split:{cause}")
+
+
+def split(draft: Draft, case: Case, *, cause: UUID, moved: Sequence[Moved], sub: str, actor: str) -> Case:
+    """Make a second case of some messages of one; it keeps the place and the day on which it came in.
+
+    Args:
+        draft: of their conversation.
+        case: the case, open.
+        cause: id of the wish.
+        moved: the messages that go to the new case, with their photos.
+        sub: what the new case is about.
+        actor: who does it.
+
+    Returns:
+        The new case; it has no number before it is written, see ``tell_split``.
+
+    Raises:
+        Refusal: the case is closed, or there is no such active category.
+    """
+    _open(case)
+    m = draft.municipality
+    category = next((c for c in (*m.categories, m.fallback) if c.active and c.sub == sub), None)
+    if category is None:
+        raise Refusal("unknown_category", f"There is no active category {sub!r}.")
+    photos = sum(one.photo for one in moved)
+    heard = Evidence(heard=case.evidence.heard)
+    made = Case(
+        id=split_id(case.conversation, cause),
+        conversation=case.conversation,
+        number=None,
+        state=workflow.GEMELD,
+        main=category.main,
+        sub=category.sub,
+        department=routing.department_for(m, category, pin=case.place.pin, words=heard.heard, at=case.created_at),
+        confidence=1.0,
+        evidence=heard,
+        language=case.language,
+        place=case.place,
+        photos=photos,
+        acknowledged=True,
+        fixed=True,
+        priority=category.priority,
+        created_at=case.created_at,
+        changed_at=draft.now,
+        due=deadlines.due_day(case.created_at, category.term_workdays, m.closing_days),
+    )
+    draft.change(case, photos=max(case.photos - photos, 0))
+    draft.attached.update({one.message: made.id for one in moved})
+    draft.happened(case.id, "split", became=category.sub, actor=actor)
+    draft.happened(made.id, "split_from", was=case.number, became=category.sub, actor=actor)
+    return draft.change(made)
+
+
+def tell_split(draft: Draft, case: Case, made: Case, *, cause: UUID, actor: str) -> None:
+    """Tell the resident the number of the second case."""
+    said = draft.text("split", number=case.number or "", other=made.number or "", category=made.sub)
+    draft.reply(said, purpose=Purpose.STATUS, cause=f"split:{cause}", case=made.id, actor=actor)
+
+
+def merge_away(draft: Draft, case: Case, keep: Case, *, cause: UUID, why: str | None, actor: str) -> Case:
+    """End a case because another one goes on for the same; its resident is told.
+
+    Args:
+        draft: of the conversation of ``case``.
+        case: the case that ends, open.
+        keep: the case that goes on, open; perhaps of another conversation.
+        cause: id of the wish.
+        why: the reason, for the history.
+        actor: who does it.
+
+    Raises:
+        Refusal: they are the same, or one is closed.
+    """
+    if case.id == keep.id:
+        raise Refusal("same_case", "A case cannot be merged into itself.")
+    _open(case)
+    _open(keep)
+    was = case.state
+    case = draft.change(case, state=workflow.GEANNULEERD, merged_into=keep.id, acknowledged=True)
+    draft.happened(case.id, "merged", was=was, became=keep.number, why=why, actor=actor)
+    draft.no_longer_wait([f"case:{case.id}"])
+    if draft.memory.current == case.id:
+        draft.remember(current=keep.id if keep.conversation == case.conversation else None)
+    said = draft.text("merged", number=case.number or "", other=keep.number or "")
+    draft.reply(said, purpose=Purpose.STATUS, cause=f"merged:{cause}", case=case.id, actor=actor)
+    return case
+
+
+def take_in(draft: Draft, keep: Case, gone: Case, *, moved: Sequence[UUID], actor: str) -> Case:
+    """Let a case go on for another one too.
+
+    Args:
+        draft: of the conversation of ``keep``.
+        keep: the case that goes on.
+        gone: the case that ended.
+        moved: messages of the same resident that belong to ``keep`` now; none when another resident wrote them.
+        actor: who does it.
+    """
+    place = keep.place
+    if moved and place.pin is None:
+        place = msgspec.structs.replace(place, pin=gone.place.pin, street=place.street or gone.place.street)
+    keep = draft.change(keep, photos=keep.photos + (gone.photos if moved else 0), place=place)
+    draft.attached.update(dict.fromkeys(moved, keep.id))
+    draft.happened(keep.id, "joined", became=gone.number, actor=actor)
+    return keep
+
+
+def tell_follower(draft: Draft, case: Case, *, text: str | None, cause: UUID, actor: str) -> None:
+    """Tell somebody who follows a case of another resident that it has another state.
+
+    Args:
+        draft: of the follower's conversation.
+        case: the case as it is now.
+        text: what staff adds.
+        cause: id of the wish.
+        actor: who did it.
+    """
+    said = status_text(draft, case, text)
+    draft.reply(said, purpose=Purpose.STATUS, cause=f"{cause}:{case.id}", case=case.id, actor=actor)
