@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
-from bench import ingest, large, parse
+from bench import ingest, large, parse, plan
 from bench.table import Table
 from deploy.local.settings import Settings
 
@@ -15,6 +15,7 @@ BENCHMARKS: Final[Mapping[str, Callable[[], Table]]] = {
     "ingest": ingest.measure,
     "large": large.measure,
     "parse": parse.measure,
+    "plan": plan.measure,
 }
 """Every benchmark; to add one, add a line."""
 

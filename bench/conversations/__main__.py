@@ -29,8 +29,6 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("file", nargs="?", default=_STDIN, metavar="FILE.jsonl", help="standard input when absent")
     parser.add_argument("--municipality", help="whose declarations count; else one without boundary and street list")
     chosen = parser.parse_args(arguments)
-    # Lines of the log are diagnostics here: standard output holds conversations only.
-    structlog.configure(logger_factory=structlog.WriteLoggerFactory(sys.stderr))
     try:
         lines = _lines(chosen.file)
         municipality = declared(chosen.municipality)
@@ -38,6 +36,8 @@ def main(arguments: Sequence[str]) -> int:
     except (BadLine, Undeclared, UnusableModel) as error:
         sys.stderr.write(f"{' '.join(str(error).split())}\n")
         return _BAD_INPUT
+    # Lines of the log are diagnostics here: standard output holds conversations only.
+    structlog.configure(logger_factory=structlog.WriteLoggerFactory(sys.stderr))
     verdicts = []
     with tempfile.TemporaryDirectory() as keys_dir:
         way = Way(municipality, model, Path(keys_dir))

@@ -168,7 +168,7 @@ def told(verdict: Verdict) -> str:
         f"photos on the right case   {verdict.photos}   target 98 %",
         f"place kept                 {verdict.place}   target 100 %",
         f"emergencies answered       {verdict.emergencies}   target 100 %",
-        f"no emergency seen in others{verdict.calm}",
+        f"no emergency in others     {verdict.calm}",
         f"automatic replies per case  {per_case:.2f}  ({verdict.replies.good} for {verdict.replies.all})   at most 2.2",
     ]
     return "\n".join([*rows, *(f"  {name}: {'; '.join(faults)}" for name, faults in verdict.faults)])
