@@ -25,6 +25,11 @@ class Bucket(Struct, frozen=True, kw_only=True):
     at_s: float
 
     @classmethod
+    def empty(cls, per_second: float, burst: float, now_s: float) -> "Bucket":
+        """A bucket that fills from now on: for who does not know what was taken before."""
+        return cls(per_second=per_second, burst=burst, tokens=0.0, at_s=now_s)
+
+    @classmethod
     def full(cls, per_second: float, burst: float, now_s: float) -> "Bucket":
         """A bucket from which nothing was taken yet."""
         return cls(per_second=per_second, burst=burst, tokens=burst, at_s=now_s)
@@ -80,6 +85,19 @@ class Grant(Struct, frozen=True, kw_only=True):
     n: int
 
 
+def share(room: float, wanted: int, mine: int, others: int) -> int:
+    """How many of an app's messages one process takes, so that each waiting channel gets the same wherever it is.
+
+    Args:
+        room: messages that the app may send now.
+        wanted: by this process.
+        mine: channels that wait in this process, at least 1.
+        others: channels that wait in other processes.
+    """
+    most = int(room + 1e-6)
+    return max(min(wanted, most, max(int(room * mine / (mine + others)), 1)), 0)
+
+
 class Turns:
     """Shares one app's rate among channels: round robin by deficit, a message each costing the same.
 
@@ -87,11 +105,25 @@ class Turns:
     the rate was used up it may have more of the next time.
     """
 
-    def __init__(self, per_second: float, now_s: float) -> None:
+    def __init__(self, per_second: float, now_s: float, *, funded: bool = False) -> None:
+        """Grant at a rate; or, when ``funded``, only what ``fund`` brought: then the rate is kept elsewhere."""
+        self._keeps = min(2.0 * TURN, max(per_second, 1.0))
         self._bucket = Bucket.full(per_second, max(per_second, 1.0), now_s)
+        if funded:
+            self._bucket = Bucket.empty(0.0, float("inf"), now_s)
         self._queue: deque[Ask] = deque()
         self._credit: dict[str, int] = {}
         self._rests_until_s = now_s
+
+    @property
+    def channels(self) -> int:
+        """How many wait."""
+        return len(self._queue)
+
+    @property
+    def wanted(self) -> int:
+        """How many messages they want to send, more than there are in hand."""
+        return sum(ask.wanted for ask in self._queue)
 
     def ask(self, ask: Ask) -> None:
         """Stand in the queue."""
@@ -101,13 +133,24 @@ class Turns:
         """Leave the queue."""
         self._queue = deque(ask for ask in self._queue if ask.channel != channel)
 
-    def give_back(self, n: int, now_s: float) -> None:
-        """Return what was granted and not used."""
+    def fund(self, n: int, now_s: float) -> None:
+        """Bring what may be granted."""
         self._bucket = self._bucket.take(-n, now_s)
+
+    def give_back(self, n: int, now_s: float) -> None:
+        """Return what was granted and not used; negative: what left without a grant is a debt."""
+        self._bucket = self._bucket.take(-n, now_s)
+        if self._bucket.per_second == 0.0 and n > 0:
+            # A little stays in hand for the next message; the rest is nobody's, so that no app sends in a burst later.
+            self._bucket = msgspec.structs.replace(self._bucket, tokens=min(self._bucket.tokens, self._keeps))
 
     def rest(self, for_s: float, now_s: float) -> None:
         """Grant nothing for a while: the platform said so to the app."""
         self._rests_until_s = max(self._rests_until_s, now_s + for_s)
+
+    def rests_s(self, now_s: float) -> float:
+        """How long it still rests."""
+        return max(self._rests_until_s - now_s, 0.0)
 
     def grants(self, now_s: float) -> list[Grant]:
         """Whose turn it is, in order."""
@@ -123,7 +166,7 @@ class Turns:
         return found
 
     def wait_s(self, now_s: float) -> float | None:
-        """How long until somebody's turn comes; None when nobody waits."""
+        """How long until somebody's turn comes by the rate alone; None when nobody waits."""
         if not self._queue:
             return None
-        return max(self._rests_until_s - now_s, self._bucket.wait_s(now_s), 0.0)
+        return max(self.rests_s(now_s), self._bucket.wait_s(now_s), 0.0)

@@ -74,8 +74,8 @@ class Sender:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send until ``stop`` is set; what is on its way is finished first."""
-        gates = Gates(way for m in self._world.values() for c in m.channels for way in c.ways)
         holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+        gates = Gates((c for m in self._world.values() for c in m.channels), self._pool, holder)
         async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as http:
             for municipality in self._world.values():
                 for channel in municipality.channels:

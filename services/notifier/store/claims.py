@@ -67,6 +67,8 @@ class Wish(Struct, frozen=True, kw_only=True):
     """Conversations that the platform wants no more messages to for now; an emergency goes all the same."""
     saving: bool = False
     """Whether acknowledgements wait for an answer to go with."""
+    emergencies: bool = False
+    """Whether to take nothing but emergencies."""
 
 
 async def claim(
@@ -99,6 +101,7 @@ async def claim(
         next AS (
             SELECT d.municipality, d.id FROM delivery d
             WHERE d.municipality = $1 AND d.channel = $2 AND d.state = 'planned' AND d.failed_at IS NULL
+              AND (NOT $11 OR d.purpose = 'emergency')
               AND d.due_at <= $4 AND (d.purpose = 'emergency' OR d.conversation <> ALL ($6::uuid[]))
               AND (d.municipality, d.id) NOT IN (SELECT municipality, id FROM saved)
               AND NOT EXISTS (
@@ -121,7 +124,7 @@ async def claim(
             (c.windows ->> d.channel)::timestamptz AS window_until, c.language
         """,
         *(lease.municipality, lease.channel, lease.token, now, wish.limit, list(wish.resting), wish.saving),
-        *(now - SAVED_FOR, own.provider, own.app),
+        *(now - SAVED_FOR, own.provider, own.app, wish.emergencies),
     )
     cases = await _cases(connection, lease.municipality, [row["case_id"] for row in rows if row["case_id"]])
     found = (_claimed(row, wrapper, lease, cases.get(row["case_id"])) for row in rows)

@@ -43,6 +43,8 @@ class Graph:
         self.marks = True
         self.plans: dict[str, list[str | int]] = defaultdict(list)
         self.always: dict[str, int] = {}
+        self.apps: dict[str, str] = {}
+        """City -> its app, where that is not its own."""
         self.release = asyncio.Event()
         self.most_at_once: dict[str, int] = defaultdict(int)
         self._at_once: dict[str, int] = defaultdict(int)
@@ -71,7 +73,7 @@ class Graph:
     async def _take(self, request: web.Request) -> web.Response:
         number = request.match_info["number"]
         city = "denhaag" if number == STANDBY else next(c for c, n in NUMBERS.items() if n == number)
-        app = "meta-tweede" if number == STANDBY else f"meta-{city}"
+        app = "meta-tweede" if number == STANDBY else self.apps.get(city, f"meta-{city}")
         assert request.headers["Authorization"] == f"Bearer access_token of {app}"
         body: dict[str, Any] = json.loads(await request.read())
         if body.get("status") == "read":

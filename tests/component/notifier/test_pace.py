@@ -1,4 +1,4 @@
-"""A sender keeps to the pauses that the platform asks for, and shares an app fairly."""
+"""A sender keeps to the pauses that the platform asks for, and shares an app fairly with channels of its process."""
 
 import asyncio
 import time
@@ -8,6 +8,7 @@ from msgspec import structs
 from services.notifier.conversation.danger import GUARD_WITHIN
 from services.notifier.delivery.channel import ChannelSender
 from services.notifier.delivery.gate import Gate, Gates
+from services.notifier.delivery.route import Rest
 from services.notifier.store import claims
 from services.notifier.store.claims import Wish
 from tests.component.notifier.core import WORLD, WRAPPER
@@ -50,6 +51,39 @@ async def test_a_channel_sends_no_faster_than_its_number_may(stand: Stand) -> No
     await running
 
     assert took_s > 0.9
+
+
+async def test_who_takes_a_channel_over_starts_slowly_since_the_one_before_may_have_sent_a_burst(stand: Stand) -> None:
+    for n in range(4):
+        await stand.core.report(f"v1-{n}", aliases=(f"v1-a{n}",))
+    post = stand.post()
+    slow = structs.replace(post, channel=structs.replace(post.channel, per_second=4))
+    await stand.lease("killed")
+    await stand.lapse()
+    begun = time.monotonic()
+
+    async with stand.working(ChannelSender(slow, "next")):
+        await until(lambda: len(stand.graph.taken) == 4)
+
+    assert time.monotonic() - begun > 0.9
+
+
+async def test_an_emergency_leaves_at_once_while_others_wait_for_the_pace_and_for_a_pause(stand: Stand) -> None:
+    core = stand.core
+    for n in range(3):
+        await core.report(f"v1-{n}", aliases=(f"v1-a{n}",))
+    post = stand.post()
+    slow = structs.replace(post, channel=structs.replace(post.channel, per_second=0.01))
+    sender = ChannelSender(slow, "slow")
+    sender._rest(slow.channel, Rest(for_s=60, whole_app=True))
+
+    async with stand.working(sender):
+        urgent = await core.report("v1-urgent", aliases=("v1-u",))
+        await core.rows("UPDATE delivery SET purpose = 'emergency' WHERE id = $1", urgent)
+        sender.wake.set()
+        await stand.reaches(urgent, "accepted")
+
+    assert [one.delivery for one in stand.graph.taken] == [str(urgent)]
 
 
 async def test_a_resident_who_got_enough_for_now_is_left_alone_but_an_emergency_goes(stand: Stand) -> None:
