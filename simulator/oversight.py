@@ -65,16 +65,20 @@ def end_faults(world: World, fault_id: str | None = None) -> int:
 
 
 def end_expired(world: World) -> None:
-    """End every fault whose time is over."""
+    """End every fault whose time is over; what it announced then begins."""
     now = clock.now()
     over = [fault for fault in world.all_faults() if fault.until <= now]
     if over:
         with transaction(world.db):
             for fault in over:
-                _end(world, fault)
+                follows = KINDS[fault.kind].becomes
+                _end(world, fault, told=follows is None)
+                if follows is not None:
+                    lasts = ladder.FOREVER_S
+                    set_fault(world, Wanted(kind=follows, target=fault.target, for_s=lasts, silent=fault.silent))
 
 
-def _end(world: World, fault: Fault) -> None:
+def _end(world: World, fault: Fault, *, told: bool = True) -> None:
     faults.remove(world.db, fault.id)
     world.changed()
     kind = KINDS[fault.kind]
@@ -82,7 +86,8 @@ def _end(world: World, fault: Fault) -> None:
         for app in {account.app for account in _aimed(world, fault)}:
             outbox.release(world.db, app, clock.now())
             world.on_webhook(app)
-    _say(world, fault, kind.says_after, over=True)
+    if told:
+        _say(world, fault, kind.says_after, over=True)
 
 
 def _say(world: World, fault: Fault, names: Iterable[str], *, over: bool = False) -> None:

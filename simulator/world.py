@@ -11,7 +11,7 @@ from simulator.faults.effects import Effect
 from simulator.ground import Ground
 from simulator.live import Moment
 from simulator.residents import ResidentMessage
-from simulator.store import limits, log, media, messages, outbox, standing
+from simulator.store import blocklist, limits, log, media, messages, outbox, standing
 from simulator.store.db import transaction
 from simulator.store.messages import Message
 from simulator.store.outbox import About
@@ -78,7 +78,9 @@ class World(Ground):
         return message.wamid
 
     def tell(self, message: Message) -> None:
-        """Tell everyone who serves the number of a resident's message."""
+        """Tell everyone who serves the number of a resident's message, unless it blocked the resident."""
+        if blocklist.holds(self.db, message.number, message.phone):
+            return
         about = About(kind="message", wamid=message.wamid, from_=message.phone, to=message.number)
         for account in self.told(message.number):
             body = VENDORS[account.provider].received(account, self.received(account, message))
@@ -108,6 +110,7 @@ class World(Ground):
                 content=wanted.attachment.content,
                 at=clock.now(),
                 filename=wanted.attachment.filename,
+                received=True,
             )
             content[wanted.type] = {**content[wanted.type], "id": kept.id, "sha256": kept.sha256}
             if wanted.type == "audio":

@@ -79,7 +79,8 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
 
     `target_types` is what it may aim at, `about` one sentence, `effect` what it does. `says` names the notices that
     Meta sends when it begins, `says_after` when it ends (see `vendors/meta/notices.py`), once for each of `per`:
-    business account, number or template. `lifts` are the kinds that it ends.
+    business account, number or template. `lifts` are the kinds that it ends, `becomes` the kind that follows when its
+    time is over, unless it was ended before.
     """
 
     target_types: tuple[str, ...]
@@ -89,6 +90,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     says: tuple[str, ...] = ()
     says_after: tuple[str, ...] = ()
     lifts: tuple[str, ...] = ()
+    becomes: str | None = None
 
 
 class Fault(msgspec.Struct, frozen=True, kw_only=True):

@@ -67,12 +67,13 @@ _ENFORCEMENT: Mapping[str, Kind] = {
     ),
     "waba_scheduled_disable": Kind(
         target_types=_ANY,
-        about="Meta announces that it will disable the business account; messages still leave.",
+        about="Meta announces that it will disable the business account, and at the end does; until then all leaves.",
         effect=Effect(
             marks=(Mark(level="WABA", can_send="AVAILABLE", remark="The account is scheduled to be disabled."),)
         ),
         says=("schedule_disable",),
         says_after=("reinstate",),
+        becomes="waba_disabled",
     ),
     "waba_disabled": Kind(
         target_types=_ANY,

@@ -6,6 +6,10 @@ import sqlite3
 
 import msgspec
 
+DAY_S = 86_400.0
+RECEIVED_LIVES_S, UPLOADED_LIVES_S = 7 * DAY_S, 30 * DAY_S
+"""How long Meta honours the id of a file from a webhook, and of one that the business uploaded. Source: Meta, media."""
+
 
 class Media(msgspec.Struct, frozen=True, kw_only=True):
     """A file as the vendor keeps it; `sha256` is base64, as in Meta's webhooks."""
@@ -32,13 +36,16 @@ def add(
     content: bytes,
     at: float,
     filename: str | None = None,
+    received: bool = False,
 ) -> Media:
-    """Keep a file."""
+    """Keep a file; one that a resident sent (`received`) is given out for a shorter time than one that was uploaded."""
     sha256 = digest(content)
     db.execute(
         "INSERT INTO media (id, phone_number_id, mime_type, sha256, filename, bytes, at) VALUES (?,?,?,?,?,?,?)",
         (media_id, phone_number_id, mime_type, sha256, filename, content, at),
     )
+    if received:
+        db.execute("INSERT INTO received (media) VALUES (?)", (media_id,))
     return Media(
         id=media_id,
         phone_number_id=phone_number_id,
@@ -59,6 +66,16 @@ def get(db: sqlite3.Connection, media_id: str) -> Media | None:
     if row is None:
         return None
     return Media(id=row[0], phone_number_id=row[1], mime_type=row[2], sha256=row[3], filename=row[4], size_bytes=row[5])
+
+
+def alive(db: sqlite3.Connection, media_id: str, now: float) -> Media | None:
+    """Return what is known of a file whose id Meta still honours at a moment, in seconds since 1970."""
+    kept = get(db, media_id)
+    if kept is None:
+        return None
+    row = db.execute("SELECT at, EXISTS (SELECT 1 FROM received WHERE media = id) FROM media WHERE id = ?", (media_id,))
+    at, received = row.fetchone()
+    return kept if now < at + (RECEIVED_LIVES_S if received else UPLOADED_LIVES_S) else None
 
 
 def content(db: sqlite3.Connection, media_id: str) -> bytes:

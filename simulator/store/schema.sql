@@ -89,3 +89,12 @@ CREATE TABLE IF NOT EXISTS opened (
     at REAL NOT NULL,
     PRIMARY KEY (portfolio, phone)
 );
+CREATE TABLE IF NOT EXISTS blocklist (
+    number TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    at REAL NOT NULL,
+    PRIMARY KEY (number, phone)
+);
+CREATE TABLE IF NOT EXISTS received (
+    media TEXT PRIMARY KEY
+);

@@ -62,7 +62,7 @@ async def upload(request: Request) -> Response:
 
 
 def _opened(request: Request, media_id: str) -> tuple[Account, Media]:
-    kept = media.get(world_of(request).db, media_id)
+    kept = media.alive(world_of(request).db, media_id, clock.now())
     if kept is not None:
         for account in token_accounts(request):
             if account.phone_number_id == kept.phone_number_id:

@@ -11,7 +11,7 @@ from simulator import clock
 from simulator.accounts import Account
 from simulator.oversight import tier_of
 from simulator.rules import TIERS
-from simulator.store import limits
+from simulator.store import blocklist, limits
 from simulator.vendors.meta.errors import GraphError
 from simulator.world import World
 
@@ -36,11 +36,13 @@ def room(sent: Iterable[float], now: float, *, burst: int, pause_s: float) -> fl
 
 
 def check_send(world: World, account: Account, phone: str, *, template: bool) -> None:
-    """Refuse a message that is over a limit.
+    """Refuse a message to a resident who is blocked, or that is over a limit.
 
     Raises:
-        GraphError: 130429 throughput, 131056 pair, 80007 messaging limit.
+        GraphError: 130403 the business blocked the resident, 130429 throughput, 131056 pair, 80007 messaging limit.
     """
+    if blocklist.holds(world.db, account.number, phone):
+        raise GraphError(130403)
     rules, now = world.rules, clock.now()
     if (
         rules.messages_per_second

@@ -6,12 +6,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
 
-from simulator import oversight
+from simulator import clock, oversight
 from simulator.accounts import Account
 from simulator.answers import hang_up, json_answer
 from simulator.store import log, media, messages, people, standing
 from simulator.store import templates as store
-from simulator.vendors.meta import accounts, objects
+from simulator.vendors.meta import accounts, blocks, objects
 from simulator.vendors.meta.errors import GraphError
 from simulator.vendors.meta.files import describe, download, upload, withdraw
 from simulator.vendors.meta.gate import (
@@ -111,7 +111,7 @@ def _check_media_id(world: World, account: Account, wanted: Send) -> None:
     content = wanted.content[wanted.type]
     if wanted.type not in {"image", "document", "audio", "video", "sticker"} or "id" not in content:
         return
-    kept = media.get(world.db, content["id"]) if isinstance(content["id"], str) else None
+    kept = media.alive(world.db, content["id"], clock.now()) if isinstance(content["id"], str) else None
     if kept is None or kept.phone_number_id != account.phone_number_id:
         raise GraphError(100, f"Param {wanted.type}.id is not a valid media id of this number.")
     content |= {"mime_type": kept.mime_type, "sha256": kept.sha256}
@@ -174,6 +174,9 @@ def _versioned() -> list[Route]:
         Route("/{object_id}/message_templates", guarded(templates), methods=["GET"]),
         Route("/{object_id}/message_templates", guarded(create), methods=["POST"]),
         Route("/{object_id}/message_templates", guarded(delete), methods=["DELETE"]),
+        Route("/{object_id}/block_users", guarded(blocks.listed), methods=["GET"]),
+        Route("/{object_id}/block_users", guarded(blocks.block), methods=["POST"]),
+        Route("/{object_id}/block_users", guarded(blocks.unblock), methods=["DELETE"]),
         Route("/{object_id}/subscribed_apps", guarded(accounts.subscribed), methods=["GET"]),
         Route("/{object_id}/subscribed_apps", guarded(accounts.subscribe), methods=["POST"]),
         Route("/{object_id}/subscribed_apps", guarded(accounts.unsubscribe), methods=["DELETE"]),

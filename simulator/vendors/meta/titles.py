@@ -143,4 +143,6 @@ TITLES: Mapping[int, Known] = {
     141008: Known("Account locked", "The WhatsApp Business Account is locked."),
     141010: Known("Business not verified", "The business has not passed business verification."),
     141014: Known("Account banned", "The WhatsApp Business Account is banned."),
+    139100: Known("Failed to block/unblock some users", "Some users could not be blocked or unblocked."),
+    139101: Known("Blocklist limit reached", "The business has blocked as many users as it may."),
 }

@@ -74,6 +74,35 @@ async def test_a_fault_that_expires_is_lifted_and_announced(stand: Stand, phone:
     assert (await stand.send(phone))[0] == 200
 
 
+async def test_an_account_that_is_scheduled_to_be_disabled_is_disabled_when_the_time_is_over(
+    stand: Stand, phone: str
+) -> None:
+    await stand.write(phone)
+    await stand.fault("waba_scheduled_disable", for_s=3_600)
+    before, _ = await stand.send(phone)
+
+    await stand.jump(3_601)
+    await until(lambda: ban_states(stand) == ["SCHEDULE_FOR_DISABLE", "DISABLE"])
+    status, refused = await stand.send(phone)
+    await stand.fault("waba_reinstated")
+    after, _ = await stand.send(phone)
+
+    assert (before, after) == (200, 200)
+    assert (status, refused["error"]["code"]) == (403, 368)
+    await until(lambda: ban_states(stand)[2:] == ["REINSTATE"])
+
+
+async def test_what_was_scheduled_and_is_lifted_before_does_not_happen(stand: Stand, phone: str) -> None:
+    await stand.write(phone)
+    fault = await stand.fault("waba_scheduled_disable", for_s=3_600)
+    await stand.call("DELETE", f"/control/faults/{fault}")
+
+    await stand.jump(3_601)
+    await until(lambda: ban_states(stand) == ["SCHEDULE_FOR_DISABLE", "REINSTATE"])
+
+    assert (await stand.send(phone))[0] == 200
+
+
 async def test_a_silent_fault_is_announced_neither_when_it_comes_nor_when_it_goes(stand: Stand, phone: str) -> None:
     await stand.write(phone)
     fault = await stand.fault("account_locked", silent=True)
