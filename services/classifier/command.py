@@ -135,12 +135,13 @@ def _train(chosen: argparse.Namespace) -> int:
     try:
         from services.classifier.training import corpus as corpora  # noqa: PLC0415
         from services.classifier.training import fit  # noqa: PLC0415
+        from services.classifier.training.sentences import BadCorpus  # noqa: PLC0415
     except ModuleNotFoundError as error:
         raise _BadInput(f"training needs the extra 'train': {error.name} is not installed") from error
     out = _model_dir(chosen.out)
     try:
         corpus = corpora.read(chosen.csv)
-    except corpora.BadCorpus as error:
+    except BadCorpus as error:
         raise _BadInput(str(error)) from error
     except OSError as error:
         raise _BadInput(f"{chosen.csv} cannot be read: {error.strerror}") from error

@@ -3,9 +3,7 @@
 The sentences lie in rounds, written independently of each other; the round ``held_out`` is never trained on.
 """
 
-import csv
 import hashlib
-import io
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import resources
@@ -14,38 +12,15 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
-from loket.masking import mask
 from services.classifier.training.duplicates import near_duplicates
 from services.classifier.training.labels import INTENTS, MAINS
+from services.classifier.training.own import Own, read_own
+from services.classifier.training.sentences import REPORT, BadCorpus, Sentence
 
 HELD_OUT: Final = "held_out"
-REPORT: Final = "report"
-_TEXT: Final = ("text", "Text")
-_SUB: Final = ("category", "Sub", "sub")
-_MAIN: Final = ("main", "Main")
-_OWN_WEIGHT: Final = 1.0
 _SEED_WEIGHT_BESIDE_OWN: Final = 0.3
-_OTHER_MAIN: Final = "Overig"
-
-
-class BadCorpus(ValueError):  # noqa: N818 - what it is
-    """A corpus file cannot be used; the sentence names file, line and what is wrong."""
-
-
-class Sentence(Struct, frozen=True):
-    """One labelled text."""
-
-    text: str
-    intent: str | None  # None when none fits: such a text only says that it is no emergency
-    sub: str | None  # category of a report, None for every other intent and for most emergencies
-    language: str | None
-    weight: float = _OWN_WEIGHT
-    source: str = ""  # round and file, such as round2/nl.emergencies.tsv, or own
-    emergency: str | None = None  # its kind
-    level: str | None = None  # certain or possible, of an emergency
-    why: str | None = None  # why it only looks like an emergency: lamp, figurative, joke, past, ...
 
 
 class Several(Struct, frozen=True):
@@ -68,7 +43,7 @@ class Corpus(Struct, frozen=True):
     mains: Mapping[str, str] = MappingProxyType(dict(MAINS))
     """Main category of each category that stands in it."""
     dropped: tuple[str, ...] = ()
-    """Which rows were left out and why: near-duplicates of other rows."""
+    """Which rows were left out and why."""
 
 
 def seed_files(*, held_out: bool = False) -> list[Traversable]:
@@ -97,25 +72,33 @@ def read(own: Path | None = None) -> Corpus:
         BadCorpus: a file has a wrong header, an unknown label or no usable row.
     """
     if own is None:
-        return _seeds(held_out=False, weight=1.0)
+        return _seeds(held_out=False)
     content = own.read_bytes()
-    rows, mains = _own(own.name, content)
-    seed = _seeds(held_out=False, weight=_SEED_WEIGHT_BESIDE_OWN)
-    kept = tuple(s for s in seed.sentences if s.sub is None or s.sub in mains)
+    return beside_seeds(read_own(own.name, content), hashlib.sha256(content).hexdigest())
+
+
+def beside_seeds(own: Own, sha256: str) -> Corpus:
+    """A municipality's own rows with the seed sentences beside them, which then weigh less."""
+    seed = _seeds(held_out=False)
+    kept = tuple(
+        structs.replace(s, weight=_SEED_WEIGHT_BESIDE_OWN)
+        for s in seed.sentences
+        if s.sub is None or s.sub in own.mains
+    )
     return Corpus(
-        tuple(_distinct((*rows, *kept))),
-        (*seed.sources, f"own:{hashlib.sha256(content).hexdigest()[:12]}"),
-        hashlib.sha256(seed.sha256.encode() + content).hexdigest(),
-        tuple(s for s in seed.several if all(sub in mains for sub in s.subs)),
-        MappingProxyType(mains),
-        seed.dropped,
+        tuple(_distinct((*own.sentences, *kept))),
+        (*seed.sources, f"own:{sha256[:12]}"),
+        hashlib.sha256(f"{seed.sha256}{sha256}".encode()).hexdigest(),
+        tuple(s for s in seed.several if all(sub in own.mains for sub in s.subs)),
+        MappingProxyType(dict(own.mains)),
+        (*own.notes, *seed.dropped),
     )
 
 
 def read_held_out() -> Corpus:
     """The round that nobody trains on, without what is nearly the same as a sentence of the other rounds."""
-    held = _seeds(held_out=True, weight=1.0)
-    known = _seeds(held_out=False, weight=1.0)
+    held = _seeds(held_out=True)
+    known = _seeds(held_out=False)
     twice = near_duplicates([s.text for s in (*known.sentences, *held.sentences)], among=len(known.sentences))
     first = len(known.sentences)
     kept = tuple(s for number, s in enumerate(held.sentences, first) if number not in twice)
@@ -128,7 +111,7 @@ def read_held_out() -> Corpus:
 
 
 @cache
-def _seeds(*, held_out: bool, weight: float) -> Corpus:
+def _seeds(*, held_out: bool) -> Corpus:
     files = seed_files(held_out=held_out)
     digest = hashlib.sha256()
     sentences: list[Sentence] = []
@@ -136,7 +119,7 @@ def _seeds(*, held_out: bool, weight: float) -> Corpus:
     for file in files:
         content, source = file.read_bytes(), source_of(file)
         digest.update(source.encode() + b"\0" + content)
-        rows, parts = _seed(source, content.decode("utf-8"), weight)
+        rows, parts = _seed(source, content.decode("utf-8"))
         sentences.extend(rows)
         several.extend(parts)
     distinct = _distinct(sentences)
@@ -164,40 +147,40 @@ def _distinct(sentences: Sequence[Sentence]) -> list[Sentence]:
     return list(seen.values())
 
 
-_Row = Callable[[Sequence[str], str, float, str], Sentence | Several]
+_Row = Callable[[Sequence[str], str, str], Sentence | Several]
 
 
-def _category(cells: Sequence[str], language: str, weight: float, source: str) -> Sentence:
+def _category(cells: Sequence[str], language: str, source: str) -> Sentence:
     label, text = cells
     if label not in MAINS:
         raise BadCorpus(f"the category {label!r} is unknown")
-    return Sentence(text, REPORT, label, language, weight, source)
+    return Sentence(text, REPORT, label, language, source=source)
 
 
-def _intent(cells: Sequence[str], language: str, weight: float, source: str) -> Sentence:
+def _intent(cells: Sequence[str], language: str, source: str) -> Sentence:
     label, text = cells
     if label not in INTENTS:
         raise BadCorpus(f"the intent {label!r} is unknown")
-    return Sentence(text, label, None, language, weight, source)
+    return Sentence(text, label, None, language, source=source)
 
 
-def _emergency(cells: Sequence[str], language: str, weight: float, source: str) -> Sentence:
+def _emergency(cells: Sequence[str], language: str, source: str) -> Sentence:
     kind, level, text = cells
-    return Sentence(text, REPORT, None, language, weight, source, emergency=kind, level=level)
+    return Sentence(text, REPORT, None, language, source=source, emergency=kind, level=level)
 
 
-def _negative(cells: Sequence[str], language: str, weight: float, source: str) -> Sentence:
+def _negative(cells: Sequence[str], language: str, source: str) -> Sentence:
     why, label, text = cells
     if label == "-":
-        return Sentence(text, None, None, language, weight, source, why=why)
+        return Sentence(text, None, None, language, source=source, why=why)
     if label in MAINS:
-        return Sentence(text, REPORT, label, language, weight, source, why=why)
+        return Sentence(text, REPORT, label, language, source=source, why=why)
     if label not in INTENTS:
         raise BadCorpus(f"the label {label!r} is unknown")
-    return Sentence(text, label, None, language, weight, source, why=why)
+    return Sentence(text, label, None, language, source=source, why=why)
 
 
-def _several(cells: Sequence[str], language: str, _: float, source: str) -> Several:
+def _several(cells: Sequence[str], language: str, source: str) -> Several:
     labels, text, pieces = cells
     subs, parts = tuple(labels.split(" + ")), tuple(pieces.split(" || "))
     if len(subs) != len(parts) or any(sub not in MAINS for sub in subs):
@@ -216,7 +199,7 @@ _KINDS: Final[Mapping[str, tuple[tuple[str, ...], _Row]]] = MappingProxyType(
 )
 
 
-def _seed(source: str, content: str, weight: float) -> tuple[list[Sentence], list[Several]]:
+def _seed(source: str, content: str) -> tuple[list[Sentence], list[Several]]:
     language, what, _ = source.rsplit("/", 1)[-1].split(".")
     if what not in _KINDS:
         raise BadCorpus(f"{source}: what it holds is unknown; known: {', '.join(_KINDS)}")
@@ -232,7 +215,7 @@ def _seed(source: str, content: str, weight: float) -> tuple[list[Sentence], lis
         if len(cells) != len(header) or not all(cell.strip() for cell in cells):
             raise BadCorpus(f"{source}:{number}: a line is {'<TAB>'.join(header)}")
         try:
-            found = build(cells, language, weight, source)
+            found = build(cells, language, source)
         except BadCorpus as error:
             raise BadCorpus(f"{source}:{number}: {error}") from error
         if isinstance(found, Several):
@@ -240,34 +223,3 @@ def _seed(source: str, content: str, weight: float) -> tuple[list[Sentence], lis
         else:
             sentences.append(found)
     return sentences, several
-
-
-def _own(name: str, content: bytes) -> tuple[list[Sentence], dict[str, str]]:
-    """The usable rows, masked, and the main category of each category among them."""
-    try:
-        # Line ends stay: a quoted report may have several lines.
-        rows = csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""))
-        header = rows.fieldnames or []
-    except UnicodeDecodeError as error:
-        raise BadCorpus(f"{name}: is not UTF-8") from error
-    except csv.Error as error:
-        raise BadCorpus(f"{name}:1: is not CSV: {error}") from error
-    text_column = next((c for c in _TEXT if c in header), None)
-    sub_column = next((c for c in _SUB if c in header), None)
-    main_column = next((c for c in _MAIN if c in header), None)
-    if text_column is None or sub_column is None:
-        raise BadCorpus(f"{name}:1: the header needs text,category or Main,Sub,Text")
-    found: list[Sentence] = []
-    mains: dict[str, str] = {}
-    try:
-        for each in rows:
-            text, sub = (each[text_column] or "").strip(), (each[sub_column] or "").strip()
-            if text and sub:
-                found.append(Sentence(mask(text), REPORT, sub, each.get("language"), _OWN_WEIGHT, "own"))
-                main = (each[main_column] or "").strip() if main_column else ""
-                mains.setdefault(sub, MAINS.get(sub) or main or _OTHER_MAIN)
-    except csv.Error as error:
-        raise BadCorpus(f"{name}:{rows.line_num + 1}: is not CSV: {error}") from error
-    if not found:
-        raise BadCorpus(f"{name}: no row has a text and a category")
-    return found, mains

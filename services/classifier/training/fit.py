@@ -32,7 +32,8 @@ from services.classifier.model.artefact import (
 )
 from services.classifier.model.features import Vocabulary, choose, count_terms, inverse_frequency, words_of
 from services.classifier.training import solver
-from services.classifier.training.corpus import Corpus, Sentence
+from services.classifier.training.corpus import Corpus
+from services.classifier.training.sentences import Sentence
 from services.classifier.training.solver import Features, Weights
 
 PRECISION: Final = 0.90

@@ -5,7 +5,8 @@ from functools import cache
 from typing import Final
 
 from services.classifier.training import corpus
-from services.classifier.training.corpus import Corpus, Sentence
+from services.classifier.training.corpus import Corpus
+from services.classifier.training.sentences import Sentence
 
 EACH: Final = 6
 SUBS: Final = frozenset(
@@ -30,7 +31,7 @@ def is_plain(sentence: Sentence) -> bool:
 def first_round() -> list[Sentence]:
     """The sentences of the first round, without a search for near-duplicates over all rounds."""
     files = [f for f in corpus.seed_files() if corpus.source_of(f).startswith("round1/")]
-    return [s for f in files for s in corpus._seed(corpus.source_of(f), f.read_text("utf-8"), 1.0)[0]]
+    return [s for f in files for s in corpus._seed(corpus.source_of(f), f.read_text("utf-8"))[0]]
 
 
 @cache

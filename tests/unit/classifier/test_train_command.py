@@ -22,7 +22,7 @@ def test_evaluate_tells_how_good_both_heads_are(small_model_dir: Path, capsys: p
 
 
 @pytest.mark.parametrize(
-    ("content", "sentence"), [(b"a,b\n1,2\n", "own.csv:1: the header needs"), (b"\xff", "own.csv: is not UTF-8")]
+    ("content", "sentence"), [(b"a,b\n1,2\n", "own.csv:1: the header needs"), (b"\xff", "own.csv:1: is not UTF-8")]
 )
 def test_training_on_bad_reports_ends_with_2_before_anything_is_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes, sentence: str
