@@ -55,6 +55,10 @@ class Channel(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             ),
         )
 
+    def from_way(self, first: "Channel") -> tuple["Channel", ...]:
+        """Every way, beginning with one of them."""
+        return (first, *(w for w in self.ways if (w.provider, w.app) != (first.provider, first.app)))
+
     def by(self, provider: str, app: str | None = None) -> "Channel | None":
         """The way through a provider (and app), or None when none is declared."""
         return next((w for w in self.ways if w.provider == provider and app in {None, w.app}), None)

@@ -50,7 +50,7 @@ async def send_again(connection: Connection, world: World, met: Sequence[Met], *
     woken: set[tuple[str, str]] = set()
     for one in met:
         way = way_of(world, one) if one.fails else None
-        if way is not None and await _again(connection, way, one, now):
+        if way is not None and await _again(connection, world, way, one, now):
             woken.add((one.climb.municipality, one.channel))
         else:
             standing.append(one)
@@ -58,7 +58,7 @@ async def send_again(connection: Connection, world: World, met: Sequence[Met], *
     return standing
 
 
-async def _again(connection: Connection, way: Channel, met: Met, now: datetime) -> bool:
+async def _again(connection: Connection, world: World, way: Channel, met: Met, now: datetime) -> bool:
     municipality, code = met.climb.municipality, met.climb.failed_code
     rule = rule_of(way, met)
     told(municipality, met.channel, rule, code)
@@ -67,7 +67,10 @@ async def _again(connection: Connection, way: Channel, met: Met, now: datetime) 
     )
     following = reported(tried, rule, code=code, age=now - met.created_at)
     if rule.class_ in EVIDENCE and following.then is Then.HELD:
-        await sending.hold_reported(connection, municipality, met.channel, way, reason=rule.about, code=code, now=now)
+        (own, *_) = (c.ways[0] for c in world[municipality].channels if c.name == met.channel)
+        await sending.hold_reported(
+            connection, municipality, met.channel, way, own=own, reason=rule.about, code=code, now=now
+        )
     if following.then is Then.FAILED:
         return False
     if following.then is Then.TEMPLATE and met.template is not None:

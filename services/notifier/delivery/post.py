@@ -31,8 +31,7 @@ from services.notifier.delivery.route import refused as refusal
 from services.notifier.store import claims, conversations, sending, templates, write
 from services.notifier.store.claims import Claimed, Lease
 from services.notifier.store.database import Connection, Database
-from services.notifier.templates import outside
-from services.notifier.templates.outside import Letter
+from services.notifier.templates.outside import Letter, by_a_way
 from services.notifier.timers import DOUBT_PATIENCE
 
 _LOG: Final = telemetry.log(__name__)
@@ -49,6 +48,18 @@ def _no_rest(way: Channel, rest: Rest) -> None:
 
 async def _nothing(_: Connection) -> None:
     """Record nothing: the delivery is somebody else's now."""
+
+
+class Ready(Struct, frozen=True, kw_only=True):
+    """What is to be sent now, by which way, to whom. Its ``repr`` shows nothing of it."""
+
+    claimed: Claimed
+    way: Channel
+    to: str
+    contents: tuple[Content, ...]
+
+    def __repr__(self) -> str:
+        return f"Ready({self.claimed!r})"
 
 
 class Post(Struct, frozen=True, kw_only=True):
@@ -88,22 +99,30 @@ class Post(Struct, frozen=True, kw_only=True):
             callback=f"{self.public_url}/webhooks/{way.provider}/{way.app}" if self.public_url else None,
         )
 
+    def reaches(self, way: Channel) -> bool:
+        """Whether this process can call by a way: it knows the address and has the token."""
+        try:
+            self.secrets.get(way.app, "access_token")
+        except KeyError:
+            return False
+        return way.provider in self.provider_urls
+
+    def ways(self, first: Channel) -> Sequence[Channel]:
+        """The way that serves the channel, and after it the others that this process can call by."""
+        serves, *others = self.channel.from_way(first)
+        return (serves, *filter(self.reaches, others))
+
     async def put_back(self, lease: Lease, claimed: Claimed) -> None:
         """Let it be sent later, since it was not tried at all."""
         await self._record(self._again(lease, claimed, Next(then=Then.AGAIN)))
 
     async def _try(self, lease: Lease, claimed: Claimed) -> Recording:
-        way = self.way(claimed.provider, claimed.app)
-        contents = await self._contents(claimed, way)
-        if isinstance(contents, str):
-            return self._failing(lease, claimed, code=None, class_=contents)
-        to = claimed.recipient.phone or claimed.recipient.bsuid
-        if not contents or to is None:
-            return lambda connection: sending.cancelled(connection, lease, claimed)
-        if len(contents) > 1 and not await self._split(lease, claimed, contents):
-            return _nothing
+        ready = await self._prepared(lease, claimed)
+        if not isinstance(ready, Ready):
+            return ready
+        claimed, way, contents = ready.claimed, ready.way, ready.contents
         message = Outgoing(
-            to=to,
+            to=ready.to,
             to_bsuid=claimed.recipient.phone is None,
             content=contents[0],
             delivery=str(claimed.id),
@@ -125,22 +144,43 @@ class Post(Struct, frozen=True, kw_only=True):
         SEND_SECONDS.labels(lease.municipality, lease.channel).observe(time.perf_counter() - begun)
         return self._accepted(lease, claimed, contents[0], answer)
 
-    async def _contents(self, claimed: Claimed, way: Channel) -> tuple[Content, ...] | str:
-        """What to send, in order: nothing when there is nobody to send it to, or the class of a failure."""
+    async def _prepared(self, lease: Lease, claimed: Claimed) -> "Ready | Recording":
+        """What is to be sent, noted so that a crash repeats none of it; or what to record instead."""
+        serves = self.way(claimed.provider, claimed.app)
+        found = await self._said(claimed, serves)
+        if isinstance(found, str):
+            return self._failing(lease, claimed, code=None, class_=found)
+        way, contents = found
+        to = claimed.recipient.phone or claimed.recipient.bsuid
+        if not contents or to is None:
+            return lambda connection: sending.cancelled(connection, lease, claimed)
+        if way is not serves:
+            moved = await self._patient(lambda connection: claims.by_way(connection, lease, claimed, way))
+            if moved is None:
+                return _nothing
+            claimed = moved
+        if len(contents) > 1 and not await self._split(lease, claimed, contents):
+            return _nothing
+        return Ready(claimed=claimed, way=way, to=to, contents=contents)
+
+    async def _said(self, claimed: Claimed, way: Channel) -> tuple[Channel, tuple[Content, ...]] | str:
+        """By which way to send what, in order: nothing when there is nothing to say; or the class of a failure."""
         content = claimed.content
         if content is None:
-            return ()
-        can = PROVIDERS[way.provider].wire.CAPABILITIES
+            return way, ()
         closed = claimed.needs_template or claimed.window_until is None or claimed.window_until < self.clock()
         if closed and not isinstance(content, Template):
-            said = Letter(purpose=claimed.purpose, language=claimed.language, case=claimed.about, content=content)
-            content = await self._patient(lambda connection: outside.template(connection, self.municipality, way, said))
-            if content is None:
+            letter = Letter(purpose=claimed.purpose, language=claimed.language, case=claimed.about, content=content)
+            ways = self.ways(way)
+            said = await self._patient(lambda connection: by_a_way(connection, self.municipality, ways, letter))
+            if said is None:
                 return WINDOW_CLOSED
+            way, content = said.way, said.template
+        can = PROVIDERS[way.provider].wire.CAPABILITIES
         if claimed.recipient.phone is None and not can.bsuid:
             return Class.RECIPIENT.value
         contents = fit(content, can)
-        return Class.REQUEST.value if contents is None else contents
+        return Class.REQUEST.value if contents is None else (way, contents)
 
     async def _split(self, lease: Lease, claimed: Claimed, contents: Sequence[Content]) -> bool:
         """Make a delivery of each content before the first one leaves, so that a crash repeats none of them."""
@@ -195,6 +235,9 @@ class Post(Struct, frozen=True, kw_only=True):
                 return self._failing(lease, claimed, code=refused.code, class_=rule.class_.value)
             case Then.CLOSED:
                 return self._again(lease, claimed, following, needs_template=True)
+            case Then.HELD if claimed.elsewhere:
+                # It says nothing about the way that serves the channel.
+                return self._failing(lease, claimed, code=refused.code, class_=rule.class_.value)
             case Then.HELD:
                 return self._held(lease, claimed, rule, refused.code)
             case _:

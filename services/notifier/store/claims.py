@@ -54,6 +54,8 @@ class Claimed(Struct, frozen=True, kw_only=True):
     """The way that the channel is served by; None: the declared first one."""
     answers_from: datetime | None
     traceparent: str | None
+    elsewhere: bool = False
+    """Whether it goes by another way than the one that serves the channel."""
 
     def __repr__(self) -> str:
         return f"Claimed(id={self.id}, purpose={self.purpose!r})"
@@ -185,6 +187,16 @@ def _claimed(row: asyncpg.Record, wrapper: Wrapper, lease: Lease, about: Case | 
         answers_from=row["answers_from"],
         traceparent=row["traceparent"],
     )
+
+
+async def by_way(connection: Connection, lease: Lease, claimed: Claimed, way: Channel) -> Claimed | None:
+    """Let a claimed delivery go by another way than the one that serves its channel; None when it is not ours now."""
+    held = await connection.fetchval(
+        "UPDATE delivery SET provider = $4, app = $5 WHERE municipality = $1 AND id = $2 AND lease_token = $3 "
+        "AND state = 'sending' RETURNING 1",
+        *(lease.municipality, claimed.id, claimed.token, way.provider, way.app),
+    )
+    return structs.replace(claimed, provider=way.provider, app=way.app, elsewhere=True) if held else None
 
 
 async def gather(connection: Connection, lease: Lease, claimed: Claimed) -> Claimed:

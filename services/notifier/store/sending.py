@@ -203,6 +203,7 @@ async def hold_reported(
     channel: str,
     way: Channel,
     *,
+    own: Channel,
     reason: str,
     code: int | None,
     now: datetime,
@@ -214,14 +215,15 @@ async def hold_reported(
         municipality: slug.
         channel: its name.
         way: by which the message went that failed.
+        own: the channel by its declared first way.
         reason: one sentence.
         code: the provider's.
         now: this moment (UTC).
     """
     row = await connection.fetchrow(
         "SELECT held_until, held_times FROM channel_lease WHERE municipality = $1 AND channel = $2 "
-        "AND (provider IS NULL OR (provider = $3 AND app = $4)) FOR UPDATE",
-        *(municipality, channel, way.provider, way.app),
+        "AND coalesce(provider, $5) = $3 AND coalesce(app, $6) = $4 FOR UPDATE",
+        *(municipality, channel, way.provider, way.app, own.provider, own.app),
     )
     if row is not None:
         await _hold(connection, (municipality, channel), row, reason=reason, code=code, now=now)

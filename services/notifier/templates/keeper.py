@@ -14,12 +14,15 @@ _LOOK_S: Final = 0.25
 
 
 class Keeper:
-    """Keeps one channel's templates, while this process has the channel's lease."""
+    """Keeps the templates of one channel's accounts, while this process has the channel's lease.
+
+    Those of the ways that stand by too, so that one that is needed has what it needs.
+    """
 
     def __init__(self, sender: ChannelSender) -> None:
         self._sender = sender
-        self._account: str | None = None
-        self._next_s = 0.0
+        self._serves: str | None = None
+        self._next_s: dict[str, float] = {}
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until ``stop`` is set."""
@@ -28,12 +31,24 @@ class Keeper:
             await asyncio.sleep(_LOOK_S)
 
     async def look(self) -> None:
-        """Bring the account in step when it is time, or another one than before."""
-        way = self._sender.leased_way
-        now_s = time.monotonic()
-        if way is None or (way.account == self._account and now_s < self._next_s):
+        """Bring each account in step when it is time; the one that serves the channel at once, when it is another."""
+        serves = self._sender.leased_way
+        if serves is None:
             return
+        if serves.account != self._serves:
+            self._serves = serves.account
+            self._next_s.pop(serves.account, None)
         post = self._sender.post
-        done = await sync(post.pool, post.http, post.access(way), post.municipality, way, now=post.clock())
-        self._account = way.account
-        self._next_s = now_s + (EVERY_S if done else AGAIN_S)
+        for account, way in {w.account: w for w in reversed(post.ways(serves))}.items():
+            if time.monotonic() < self._next_s.get(account, 0.0):
+                continue
+            done = await sync(
+                post.pool,
+                post.http,
+                post.access(way),
+                post.municipality,
+                way,
+                now=post.clock(),
+                serves=account == serves.account,
+            )
+            self._next_s[account] = time.monotonic() + (EVERY_S if done else AGAIN_S)

@@ -1,5 +1,6 @@
 """What to send outside the 24-hour window, by the way that serves a channel."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from msgspec import Struct
@@ -32,9 +33,27 @@ async def for_staff(
     channel = municipality.channel(found.channel) if found is not None else None
     if found is None or channel is None:
         return False
-    way = await ways.active(connection, municipality.slug, channel)
+    first = await ways.active(connection, municipality.slug, channel)
     said = Letter(purpose="staff", language=found.language, case=found.case, content=Text(text=text))
-    return await template(connection, municipality, way, said) is not None
+    return await by_a_way(connection, municipality, channel.from_way(first), said) is not None
+
+
+class Said(Struct, frozen=True, kw_only=True):
+    """A template, and the way whose account has it."""
+
+    way: Channel
+    template: Template
+
+
+async def by_a_way(
+    connection: Connection, municipality: Municipality, ways: Sequence[Channel], letter: Letter
+) -> Said | None:
+    """The approved template that says it, by the first of several ways that has one; None when none has."""
+    for way in ways:
+        found = await template(connection, municipality, way, letter)
+        if found is not None:
+            return Said(way=way, template=found)
+    return None
 
 
 async def template(connection: Connection, municipality: Municipality, way: Channel, letter: Letter) -> Template | None:

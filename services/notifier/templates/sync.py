@@ -25,6 +25,7 @@ async def sync(
     way: Channel,
     *,
     now: datetime,
+    serves: bool = True,
 ) -> bool:
     """Bring one account in step.
 
@@ -35,6 +36,7 @@ async def sync(
         municipality: whose templates.
         way: the channel by the way whose account it is.
         now: this moment (UTC).
+        serves: whether the channel is served by this way: only then the gauges tell how its templates stand.
 
     Returns:
         False when the provider did not answer: try again soon.
@@ -63,6 +65,8 @@ async def sync(
             code=refused.code,
         )
         return False
+    if not serves:
+        return True
     usable = sum(found[d.name, d.language].status in USABLE for d in wanted)
     TEMPLATES.labels(municipality.slug, way.name, "usable").set(usable)
     TEMPLATES.labels(municipality.slug, way.name, "not_usable").set(len(wanted) - usable)

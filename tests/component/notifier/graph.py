@@ -42,6 +42,8 @@ class Graph:
         self.marked: list[tuple[str, str, bool]] = []
         self.marks = True
         self.plans: dict[str, list[str | int]] = defaultdict(list)
+        self.listed: list[str] = []
+        """Accounts whose templates were asked for."""
         self.always: dict[str, int] = {}
         self.apps: dict[str, str] = {}
         """City -> its app, where that is not its own."""
@@ -55,6 +57,7 @@ class Graph:
         """Listen."""
         app = web.Application()
         app.router.add_post("/v23.0/{number}/messages", self._take)
+        app.router.add_route("*", "/v23.0/{account}/message_templates", self._templates)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", port, reuse_address=True).start()
@@ -69,6 +72,13 @@ class Graph:
     def of(self, city: str) -> list[Taken]:
         """What a municipality's number sent."""
         return [one for one in self.taken if one.city == city]
+
+    async def _templates(self, request: web.Request) -> web.Response:
+        """There are none yet, and each that is handed in waits for its review."""
+        if request.method == "GET":
+            self.listed.append(request.match_info["account"])
+            return web.json_response({"data": []})
+        return web.json_response({"id": "1", "status": "PENDING", "category": "UTILITY"})
 
     async def _take(self, request: web.Request) -> web.Response:
         number = request.match_info["number"]
