@@ -4,7 +4,31 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+import pytest
+
 from tests.component.ingest.running import DEN_HAAG
+
+NESTED = b'{"entry":' + b"[" * 999 + b"]" * 999 + b"}"
+DOUBTFUL = [
+    pytest.param(b'{"entry":[],"x":NaN}', 400, id="NaN"),
+    pytest.param(b'{"entry":[],"x":-Infinity}', 400, id="infinity"),
+    pytest.param(b'{"entry":[]} {}', 400, id="trailing data"),
+    pytest.param(b'{"entry":[],"x":"\xff"}', 400, id="invalid UTF-8"),
+    pytest.param(b'{"entry":["\xed\xa0\x80"]}', 400, id="a surrogate in UTF-8"),
+    pytest.param(NESTED.replace(b"[]", b"[[]]"), 400, id="1,001 levels"),
+    pytest.param(b"[" * 200_000, 400, id="200,000 levels"),
+    pytest.param(b'{"entry":' + b"[" * 10_000 + b"]" * 10_000 + b"}", 400, id="10,000 levels"),
+    pytest.param(b'{"entry":' + b'{"a":' * 10_000 + b"1" + b"}" * 10_000 + b"}", 400, id="10,000 objects"),
+    pytest.param(b"[]", 400, id="a list"),
+    pytest.param(b'"entry"', 400, id="a text"),
+    pytest.param(b"{}", 400, id="no entry"),
+    pytest.param(b"", 400, id="nothing"),
+    pytest.param(NESTED, 200, id="1,000 levels"),
+    pytest.param(b'{"entry":null}', 200, id="an entry that is none"),
+    pytest.param(b'{"entry":[{"id":"\\ud800"}]}', 200, id="a lone surrogate"),
+    pytest.param(b'{"entry":[' + b"1" * 5000 + b"]}", 200, id="5,000 digits"),
+]
+"""Bodies that might be webhooks, each with the answer that it gets."""
 
 
 def text(number: int, words: str = "er ligt een losse tegel", *, wamid: str | None = None) -> dict[str, Any]:

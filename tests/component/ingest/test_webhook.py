@@ -10,7 +10,7 @@ import pytest
 
 from loket.codec import header, key_of
 from loket.events import ChannelReported, MessageReceived, ReceiptReported
-from tests.component.ingest.bodies import body, change, status, text
+from tests.component.ingest.bodies import DOUBTFUL, body, change, status, text
 from tests.component.ingest.running import DELFT, DEN_HAAG, SHARED, IngestProcess, Log, Town
 
 APP = DEN_HAAG[0]
@@ -145,29 +145,7 @@ async def test_an_account_update_is_a_report_of_its_municipality(ingest: IngestP
     assert json.loads(town.personal(event).raw or "") == value
 
 
-NESTED = b'{"entry":' + b"[" * 999 + b"]" * 999 + b"}"
-
-
-@pytest.mark.parametrize(
-    ("raw", "wanted"),
-    [
-        pytest.param(b'{"entry":[],"x":NaN}', 400, id="NaN"),
-        pytest.param(b'{"entry":[],"x":-Infinity}', 400, id="infinity"),
-        pytest.param(b'{"entry":[]} {}', 400, id="trailing data"),
-        pytest.param(b'{"entry":[],"x":"\xff"}', 400, id="invalid UTF-8"),
-        pytest.param(b'{"entry":["\xed\xa0\x80"]}', 400, id="a surrogate in UTF-8"),
-        pytest.param(NESTED.replace(b"[]", b"[[]]"), 400, id="1,001 levels"),
-        pytest.param(b"[" * 200_000, 400, id="200,000 levels"),
-        pytest.param(b"[]", 400, id="a list"),
-        pytest.param(b'"entry"', 400, id="a text"),
-        pytest.param(b"{}", 400, id="no entry"),
-        pytest.param(b"", 400, id="nothing"),
-        pytest.param(NESTED, 200, id="1,000 levels"),
-        pytest.param(b'{"entry":null}', 200, id="an entry that is none"),
-        pytest.param(b'{"entry":[{"id":"\\ud800"}]}', 200, id="a lone surrogate"),
-        pytest.param(b'{"entry":[' + b"1" * 5000 + b"]}", 200, id="5,000 digits"),
-    ],
-)
+@pytest.mark.parametrize(("raw", "wanted"), DOUBTFUL)
 async def test_only_json_with_an_entry_is_accepted(ingest: IngestProcess, log: Log, raw: bytes, wanted: int) -> None:
     outcome = {"app": APP, "outcome": "not_json"}
     before = ingest.count("loket_webhooks_total", **outcome)
@@ -177,6 +155,7 @@ async def test_only_json_with_an_entry_is_accepted(ingest: IngestProcess, log: L
     assert answer == (wanted, b"")
     assert len(await log.records()) == (1 if wanted == 200 else 0)
     assert ingest.count("loket_webhooks_total", **outcome) - before == (1 if wanted == 400 else 0)
+    assert "Traceback" not in ingest.log.read_text("utf-8")
 
 
 @pytest.mark.parametrize(
@@ -287,3 +266,25 @@ async def test_nothing_personal_is_in_the_output_the_keys_or_the_clear_part_of_t
     seen += b"".join((r.key or b"") + (r.value or b"") + repr(r.headers).encode() for r in records)
     for personal in (b"316000000", b"wamid.", b"Anna", b"NL.0000", b"losse tegel"):
         assert personal not in seen
+
+
+async def test_a_thousand_updates_in_three_megabytes_all_come_out(ingest: IngestProcess, log: Log, town: Town) -> None:
+    limit, residents = 3 * 1024 * 1024, range(4_000, 4_700)
+    receipts = [status(n) for n in range(5_000, 5_300)]
+    short = len(body(*(change([text(n, "")]) for n in residents), *(change([], [one]) for one in receipts)))
+    words = "a" * ((limit - short) // len(residents))
+    webhook = body(*(change([text(n, words)]) for n in residents), *(change([], [one]) for one in receipts))
+
+    answer = await ingest.post(APP, webhook)
+
+    events = await log.events()
+    assert limit - 1_000 < len(webhook) <= limit
+    assert answer == ACCEPTED
+    assert Counter(type(e) for e in events) == {MessageReceived: 700, ReceiptReported: 300}
+    opened = [town.personal(event) for event in events]
+    assert {one.native_id for one in opened} == {
+        *(f"wamid.in-{n}" for n in residents),
+        *(one["id"] for one in receipts),
+    }
+    assert {one.text for one in opened} == {words, None}
+    assert len({event.event_id for event in events}) == 1_000
