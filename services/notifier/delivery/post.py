@@ -172,7 +172,9 @@ class Post(Struct, frozen=True, kw_only=True):
         if closed and not isinstance(content, Template):
             letter = Letter(purpose=claimed.purpose, language=claimed.language, case=claimed.about, content=content)
             ways = self.ways(way)
-            said = await self._patient(lambda connection: by_a_way(connection, self.municipality, ways, letter))
+            said = await self._patient(
+                lambda connection: by_a_way(connection, self.municipality, ways, letter, now=self.clock())
+            )
             if said is None:
                 return WINDOW_CLOSED
             way, content = said.way, said.template

@@ -12,6 +12,8 @@ from services.notifier.store.database import Connection
 
 MISSING: Final = "missing"
 """The account has no such template."""
+SCHEDULED: Final = "SCHEDULED"
+"""Reason of a signal about a category that comes later."""
 _COLUMNS: Final[Mapping[str, str]] = {
     "template_status": "status",
     "template_quality": "quality",
@@ -28,14 +30,19 @@ async def states(connection: Connection, municipality: str, account: str) -> dic
     return {(r["name"], r["language"]): r["status"] for r in rows}
 
 
-async def marketing(connection: Connection, municipality: str, account: str) -> int:
-    """How many templates of an account the platform takes for marketing."""
-    return int(
-        await connection.fetchval(
-            "SELECT count(*) FROM template WHERE municipality = $1 AND account = $2 AND category = 'marketing'",
-            *(municipality, account),
-        )
+async def marketing(
+    connection: Connection, municipality: str, account: str, *, now: datetime
+) -> frozenset[tuple[str, str]]:
+    """(name, language) of an account's templates that the platform takes for marketing at a moment.
+
+    A change that it announced counts from its date on, and until the list of templates tells otherwise.
+    """
+    rows = await connection.fetch(
+        "SELECT name, language FROM template WHERE municipality = $1 AND account = $2 "
+        "AND CASE WHEN next_from <= $3 THEN next_category ELSE category END = 'marketing'",
+        *(municipality, account, now),
     )
+    return frozenset((r["name"], r["language"]) for r in rows)
 
 
 async def seen(
@@ -48,6 +55,8 @@ async def seen(
         "changed_at) SELECT $1, $2, n.*, $9 FROM unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], "
         "$8::text[]) AS n ON CONFLICT (municipality, account, name, language) DO UPDATE SET status = excluded.status, "
         "category = excluded.category, quality = excluded.quality, reason = excluded.reason, "
+        "next_category = CASE WHEN t.next_from > $9 THEN t.next_category END, "
+        "next_from = CASE WHEN t.next_from > $9 THEN t.next_from END, "
         "changed_at = CASE WHEN t.status = excluded.status THEN t.changed_at ELSE excluded.changed_at END",
         *(municipality, account),
         [t.name for t in ordered],
@@ -86,7 +95,22 @@ async def reported(connection: Connection, world: World, reports: Sequence[Chann
             state = signal.state.upper() if column == "quality" else signal.state.lower()
             for account in accounts:
                 where = (report.municipality, account, name, language)
+                if column == "category" and signal.reason == SCHEDULED:
+                    await _announce(connection, where, state, signal.until, report.received_at)
+                    continue
                 await _change(connection, where, column, state, signal.reason, report.received_at)
+
+
+async def _announce(
+    connection: Connection, where: tuple[str, str, str, str], category: str, starts: datetime | None, now: datetime
+) -> None:
+    """Keep a category that comes later; without a date nobody knows when, and the list of templates tells it."""
+    await connection.execute(
+        "INSERT INTO template (municipality, account, name, language, status, changed_at, next_category, next_from) "
+        "VALUES ($1, $2, $3, $4, 'pending', $5, $6, $7) ON CONFLICT (municipality, account, name, language) "
+        "DO UPDATE SET next_category = excluded.next_category, next_from = excluded.next_from",
+        *(*where, now, category, starts),
+    )
 
 
 def _accounts(world: World, report: ChannelReported) -> list[str]:
@@ -100,9 +124,11 @@ async def _change(
 ) -> None:
     # Whatever is told first makes the row: a template that is told of is there.
     status = value if column == "status" else "pending"
+    # A category that is told now takes the place of one that was announced.
+    also = ", next_category = NULL, next_from = NULL" if column == "category" else ""
     await connection.execute(
         f"INSERT INTO template (municipality, account, name, language, status, changed_at) "
         f"VALUES ($1, $2, $3, $4, $5, $8) ON CONFLICT (municipality, account, name, language) DO UPDATE SET "
-        f"{column} = $6, reason = coalesce($7, template.reason), changed_at = $8",
+        f"{column} = $6, reason = coalesce($7, template.reason), changed_at = $8{also}",
         *(*where, status, value, reason, now),
     )

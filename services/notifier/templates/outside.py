@@ -1,6 +1,7 @@
 """What to send outside the 24-hour window, by the way that serves a channel."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from msgspec import Struct
@@ -35,7 +36,8 @@ async def for_staff(
         return False
     first = await ways.active(connection, municipality.slug, channel)
     said = Letter(purpose="staff", language=found.language, case=found.case, content=Text(text=text))
-    return await by_a_way(connection, municipality, channel.from_way(first), said) is not None
+    # What the platform calls marketing decides which template, not whether there is one.
+    return await by_a_way(connection, municipality, channel.from_way(first), said, now=None) is not None
 
 
 class Said(Struct, frozen=True, kw_only=True):
@@ -46,21 +48,36 @@ class Said(Struct, frozen=True, kw_only=True):
 
 
 async def by_a_way(
-    connection: Connection, municipality: Municipality, ways: Sequence[Channel], letter: Letter
+    connection: Connection,
+    municipality: Municipality,
+    ways: Sequence[Channel],
+    letter: Letter,
+    *,
+    now: datetime | None,
 ) -> Said | None:
-    """The approved template that says it, by the first of several ways that has one; None when none has."""
+    """The approved template that says it, by the first of several ways that has one; None when none has.
+
+    Args:
+        connection: to the database.
+        municipality: whose resident it is for.
+        ways: in order.
+        letter: what is to be said.
+        now: this moment (UTC), by which categories of templates change; None: whatever their category.
+    """
     for way in ways:
-        found = await template(connection, municipality, way, letter)
+        found = await _template(connection, municipality, way, letter, now)
         if found is not None:
             return Said(way=way, template=found)
     return None
 
 
-async def template(connection: Connection, municipality: Municipality, way: Channel, letter: Letter) -> Template | None:
-    """The approved template that says it instead, or None."""
+async def _template(
+    connection: Connection, municipality: Municipality, way: Channel, letter: Letter, now: datetime | None
+) -> Template | None:
     can = PROVIDERS[way.provider].wire.CAPABILITIES
     if not can.templates or not municipality.templates:
         return None
     states = await templates.states(connection, municipality.slug, way.account)
-    standing = Standing(states=states, told=can.template_management)
+    marketing = await templates.marketing(connection, municipality.slug, way.account, now=now) if now else frozenset()
+    standing = Standing(states=states, told=can.template_management, marketing=marketing)
     return choose(municipality, letter.purpose, letter.language, letter.case, letter.content, standing)

@@ -52,7 +52,7 @@ async def sync(
                 found[draft.name, draft.language] = await _make(http, access, municipality, way, draft)
         async with pool.transaction() as connection:
             await templates.seen(connection, municipality.slug, way.account, list(found.values()), now=now)
-            marketing = await templates.marketing(connection, municipality.slug, way.account)
+            marketing = await templates.marketing(connection, municipality.slug, way.account, now=now)
     except (Unreachable, Unclear, Retryable):
         return False
     except NotOffered:
@@ -70,7 +70,7 @@ async def sync(
     usable = sum(found[d.name, d.language].status in USABLE for d in wanted)
     TEMPLATES.labels(municipality.slug, way.name, "usable").set(usable)
     TEMPLATES.labels(municipality.slug, way.name, "not_usable").set(len(wanted) - usable)
-    TEMPLATES_MARKETING.labels(municipality.slug, way.name).set(marketing)
+    TEMPLATES_MARKETING.labels(municipality.slug, way.name).set(len(marketing))
     return True
 
 
