@@ -7,8 +7,8 @@ from loket.declarations import Channel
 from loket.metrics import CHANNEL_EVIDENCE, REFUSAL_ALARMS
 from loket.municipalities import World
 from loket.providers import PROVIDERS
-from loket.providers.shapes import Class, Rule
-from services.notifier.delivery.route import Then, Tried, reported, template_status
+from loket.providers.shapes import Action, Class, Rule
+from services.notifier.delivery.route import WAIT_AT_LEAST, Then, Tried, reported, template_status
 from services.notifier.store import receipts, sending, templates
 from services.notifier.store.database import Connection
 from services.notifier.store.deliveries import wake
@@ -25,6 +25,20 @@ def told(municipality: str, channel: str, rule: Rule, code: int | None) -> None:
         CHANNEL_EVIDENCE.labels(municipality, channel, named).inc()
     elif rule.alarm:
         REFUSAL_ALARMS.labels(municipality, channel, named, rule.class_.value).inc()
+
+
+def waits_until(provider: str | None, code: int | None, failed_at: datetime) -> datetime | None:
+    """The moment before which nobody may send a failed delivery again; None when it may be at once.
+
+    Args:
+        provider: by which it was sent; None when it never was.
+        code: with which it failed.
+        failed_at: when (UTC).
+    """
+    if provider not in PROVIDERS or code is None:
+        return None
+    waits = PROVIDERS[provider].wire.rule(code, 200).action is Action.WAIT
+    return failed_at + WAIT_AT_LEAST if waits else None
 
 
 def way_of(world: World, met: Met) -> Channel | None:

@@ -4,6 +4,8 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
+from msgspec import Struct
+
 from loket.sealing import DataKey
 from services.notifier.conversation.inputs import Doubt
 from services.notifier.conversation.shapes import Delivery, Purpose
@@ -79,6 +81,25 @@ async def silence(connection: Connection, conversations: Sequence[Key]) -> None:
         "AND d.purpose IN ('acknowledgement', 'answer', 'status')",
         *([m for m, _ in conversations], [c for _, c in conversations]),
     )
+
+
+class Failure(Struct, frozen=True, kw_only=True):
+    """How a delivery failed."""
+
+    provider: str | None
+    """By which it was sent; None when it never was."""
+    code: int | None
+    at: datetime
+
+
+async def failure(connection: Connection, municipality: str, delivery_id: UUID) -> Failure | None:
+    """How a delivery failed, which stays so until the transaction ends; None when it did not, or is not there."""
+    row = await connection.fetchrow(
+        "SELECT provider, failed_code, failed_at FROM delivery WHERE municipality = $1 AND id = $2 "
+        "AND failed_at IS NOT NULL FOR UPDATE",
+        *(municipality, delivery_id),
+    )
+    return Failure(provider=row["provider"], code=row["failed_code"], at=row["failed_at"]) if row else None
 
 
 async def plan_again(connection: Connection, municipality: str, delivery_id: UUID, *, now: datetime) -> bool:
