@@ -35,7 +35,7 @@ def waits_until(provider: str | None, code: int | None, failed_at: datetime) -> 
         code: with which it failed.
         failed_at: when (UTC).
     """
-    if provider not in PROVIDERS or code is None:
+    if provider is None or provider not in PROVIDERS or code is None:
         return None
     waits = PROVIDERS[provider].wire.rule(code, 200).action is Action.WAIT
     return failed_at + WAIT_AT_LEAST if waits else None
