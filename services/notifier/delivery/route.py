@@ -17,7 +17,7 @@ REPORTED_LIMIT: Final = 3
 OLDEST: Final = timedelta(hours=24)
 """What failed after a longer time is not sent again by itself: what it says may be true no more."""
 WAIT_AT_LEAST: Final = timedelta(hours=24)
-"""Before that, whoever sends again what was held back to keep the platform pleasant is punished. Source: Meta, 131049."""
+"""Before that, who sends again what was held back to keep the platform pleasant is punished. Source: Meta, 131049."""
 WINDOW_CODES: Final[Mapping[str, frozenset[int]]] = MappingProxyType(
     {
         "meta": frozenset({131047}),
