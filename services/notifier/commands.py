@@ -16,6 +16,7 @@ from services.notifier.conversation.draft import delivery_id as id_of_delivery
 from services.notifier.conversation.inputs import StaffSaid, StatusSet
 from services.notifier.conversation.plan import plan
 from services.notifier.conversation.shapes import Step
+from services.notifier.delivery.failing import waits_until
 from services.notifier.store import conversations, deliveries, events, followers, history, read, write
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.rows import CaseView, DeliveryView
@@ -23,7 +24,7 @@ from services.notifier.store.write import Result
 from services.notifier.templates import outside
 
 _LOG: Final = telemetry.log(__name__)
-__all__ = ["CannotResend", "NotAllowed", "NotFound", "WindowClosed", "resend", "send_text", "set_status"]
+__all__ = ["CannotResend", "NotAllowed", "NotFound", "ResendLater", "WindowClosed", "resend", "send_text", "set_status"]
 
 
 class NotFound(LookupError):  # noqa: N818 - what it is
@@ -44,6 +45,18 @@ class CannotResend(Exception):  # noqa: N818
     def __init__(self, state: str) -> None:
         super().__init__(state)
         self.state = state
+
+
+class ResendLater(Exception):  # noqa: N818
+    """The platform punishes who sends this again before a moment.
+
+    Attributes:
+        not_before: that moment (UTC).
+    """
+
+    def __init__(self, not_before: datetime) -> None:
+        super().__init__(not_before.isoformat())
+        self.not_before = not_before
 
 
 async def _decide(
@@ -212,9 +225,14 @@ async def resend(pool: Database, municipality: str, delivery_id: UUID, *, actor:
     Raises:
         NotFound: there is no such delivery here.
         CannotResend: it is on its way, arrived, or was superseded.
+        ResendLater: it failed, and may go again only some time after that.
         Retryable: PostgreSQL is away, or two writers met.
     """
     async with pool.transaction() as connection:
+        failed = await deliveries.failure(connection, municipality, delivery_id)
+        not_before = waits_until(failed.provider, failed.code, failed.at) if failed is not None else None
+        if not_before is not None and now < not_before:
+            raise ResendLater(not_before)
         if not await deliveries.plan_again(connection, municipality, delivery_id, now=now):
             found = await read.delivery(pool, municipality, delivery_id)
             if found is None:

@@ -16,11 +16,15 @@ class Refused(Problem):
     """What staff asked cannot be done now: 409.
 
     Attributes:
-        why: ``not_allowed``, ``window_closed`` or ``cannot_resend``.
+        why: ``not_allowed``, ``window_closed`` or ``cannot_resend``, ``resend_later``.
     """
 
-    def __init__(self, why: str, detail: str, allowed: Sequence[str] | None = None) -> None:
+    def __init__(
+        self, why: str, detail: str, allowed: Sequence[str] | None = None, *, not_before: str | None = None
+    ) -> None:
         more = {"allowed": allowed} if allowed is not None else {}
+        if not_before is not None:
+            more["not_before"] = not_before
         super().__init__(HTTPStatus.CONFLICT, detail, more={"code": why, **more})
         self.why = why
 
@@ -60,6 +64,10 @@ def commanding(what: str) -> Iterator[None]:
     except commands.WindowClosed as error:
         sentence = "The resident wrote more than 24 hours ago: WhatsApp takes no free text now."
         raise Refused("window_closed", sentence) from error
+    except commands.ResendLater as error:
+        not_before = error.not_before.isoformat().replace("+00:00", "Z")
+        sentence = f"WhatsApp held this message back and punishes who sends it again before {not_before}."
+        raise Refused("resend_later", sentence, not_before=not_before) from error
     except commands.CannotResend as error:
         sentence = f"A delivery that is {error.state!r} is not sent again: that would repeat it."
         raise Refused("cannot_resend", sentence) from error

@@ -30,6 +30,7 @@ _REFUSALS: Final = MappingProxyType(
         "not_allowed": "Deze status kan nu niet. Misschien was iemand anders eerder: hieronder staat hoe het nu is.",
         "window_closed": "De bewoner schreef meer dan 24 uur geleden. WhatsApp laat nu geen antwoord toe: bel.",
         "cannot_resend": "Dit bericht is al onderweg of al aangekomen. Het gaat niet nog een keer.",
+        "resend_later": "WhatsApp hield dit bericht tegen. U kunt het pas een dag later nog eens sturen: bel zolang.",
         "empty": "U hebt nog geen tekst geschreven.",
     }
 )
