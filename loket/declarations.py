@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct, structs
 
 from loket.events import Slug
-from loket.routing import Area, Priority, RoutingRule
+from loket.routing import Area, MultiPolygon, Polygon, Priority, RoutingRule
+from loket.talking import Danger, Faq, Hours, Numbers, Quiet
 from loket.texts import DEFAULT_LANGUAGE, fill
 
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
@@ -81,6 +82,7 @@ class Category(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     sub: Annotated[str, Meta(min_length=1, max_length=80, description="unique within the municipality")]
     department: Name
     term_workdays: Annotated[int, Meta(ge=1, le=60, description="when the resident hears from us at the latest")] = 5
+    photo: Annotated[bool, Meta(description="whether a resident who sent none is asked for a photo")] = False
     priority: Annotated[Priority, Meta(description="how urgent a new case is")] = "normaal"
     active: Annotated[bool, Meta(description="false: no case gets it any more")] = True
     replaced_by: Annotated[
@@ -93,6 +95,10 @@ class Contact(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     phone: Annotated[str, Meta(min_length=2, max_length=30)]
     web: Annotated[str, Meta(min_length=3, max_length=80)]
+    privacy: Annotated[
+        str | None,
+        Meta(min_length=3, max_length=80, description="where the privacy statement is; else the web address"),
+    ] = None
 
 
 class Pace(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -100,10 +106,14 @@ class Pace(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     settle_s: Annotated[
         float, Meta(ge=0.2, le=30, description="the first answer waits this long after the last message")
-    ] = 1.5
+    ] = 2.0
     join_minutes: Annotated[
-        float, Meta(ge=1, le=240, description="what follows within this time belongs to the same case")
-    ] = 15
+        float, Meta(ge=1, le=2880, description="what follows within this time may still belong to the same case")
+    ] = 1440
+    merge_s: Annotated[
+        float, Meta(ge=0, le=3600, description="changes of a case that come within this time are told together")
+    ] = 0
+    quiet: Annotated[Quiet | None, Meta(description="when residents hear of no change that is not urgent")] = None
 
 
 class DeclaredTemplate(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -158,6 +168,17 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         frozenset[date], Meta(description="days on which the municipality is closed, beside the public holidays")
     ] = frozenset()
     pace: Pace = Pace()
+    numbers: Numbers = Numbers()
+    hours: Annotated[tuple[Hours, ...], Meta(description="when a person reads; none: always")] = ()
+    faq: tuple[Faq, ...] = ()
+    dangers: tuple[Danger, ...] = ()
+    boundary: Annotated[
+        Polygon | MultiPolygon | None, Meta(description="a pin outside it is said to be outside; none: nothing is said")
+    ] = None
+    neighbours: Annotated[tuple[Area, ...], Meta(description="the municipalities around, by name")] = ()
+    streets: Annotated[
+        frozenset[Name], Meta(description="the streets there are; what residents write is matched to them")
+    ] = frozenset()
     same_message_within_s: Annotated[
         float,
         Meta(
@@ -214,4 +235,4 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
             values: what the placeholders stand for.
         """
         spoken = self.texts.get(self.language(language)) or self.texts[DEFAULT_LANGUAGE]
-        return fill(spoken[key], values)
+        return fill(spoken[key], {**self.numbers.words(), **values})

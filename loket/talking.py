@@ -1,0 +1,75 @@
+"""What a municipality declares about conversations: numbers to call, opening hours, questions, dangers (pure)."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from loket.routing import ClockTime, Day
+
+_Number = Annotated[str, Meta(pattern=r"^[0-9][0-9 -]{1,18}[0-9]$")]
+_Said = Annotated[str, Meta(min_length=1, max_length=299, description="what the resident reads")]
+_Spoken = Annotated[Mapping[Annotated[str, Meta(pattern="^[a-z]{2}$")], _Said], Meta(min_length=1)]
+_Stem = Annotated[str, Meta(min_length=2, max_length=40)]
+
+
+class Numbers(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Whom to call; texts name them as ``{emergency_number}`` and so on."""
+
+    emergency: Annotated[_Number, Meta(description="danger to life: fire brigade, ambulance, police")] = "112"
+    gas: Annotated[_Number, Meta(description="the smell of gas")] = "0800-9009"
+    suicide: Annotated[_Number, Meta(description="thoughts of suicide")] = "113"
+    domestic: Annotated[_Number, Meta(description="violence at home: Veilig Thuis")] = "0800-2000"
+    police: Annotated[_Number, Meta(description="police without hurry")] = "0900-8844"
+    animals: Annotated[_Number, Meta(description="animals in need")] = "144"
+
+    def words(self) -> Mapping[str, str]:
+        """What the placeholders of texts stand for."""
+        return {
+            "emergency_number": self.emergency,
+            "gas_number": self.gas,
+            "suicide_number": self.suicide,
+            "domestic_number": self.domestic,
+            "police_number": self.police,
+            "animal_number": self.animals,
+        }
+
+
+NUMBER_WORDS = frozenset(Numbers().words())
+
+
+class Hours(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """When a person reads what residents write; on holidays and closing days nobody does."""
+
+    days: Annotated[tuple[Day, ...], Meta(min_length=1)]
+    opens: ClockTime
+    closes: ClockTime
+
+
+class Faq(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A question that residents ask, and its answer."""
+
+    words: Annotated[
+        tuple[Annotated[tuple[_Stem, ...], Meta(min_length=1)], ...],
+        Meta(min_length=1, description="beginnings of words; one of each group must stand in the question"),
+    ]
+    answer: Annotated[_Spoken, Meta(description="per language; another one reads the first")]
+
+
+class Danger(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A situation in which the resident must hear at once what to do, also while the classifier is down."""
+
+    name: Annotated[str, Meta(pattern="^[a-z][a-z0-9_]{1,39}$")]
+    words: Annotated[
+        tuple[Annotated[tuple[_Stem, ...], Meta(min_length=1)], ...],
+        Meta(min_length=1, description="beginnings of words in any language; one of each group must stand there"),
+    ]
+    category: Annotated[str | None, Meta(description="sub of the case; without one a person reads it")] = None
+    advice: Annotated[_Spoken, Meta(description="per language; may name {phone} and {emergency_number}")]
+
+
+class Quiet(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Hours in which residents hear of nothing that is not urgent; Dutch time, may pass midnight."""
+
+    begins: ClockTime
+    ends: ClockTime
