@@ -12,6 +12,7 @@ from loket.talking import Danger, Faq, Hours, Numbers, Quiet
 from loket.texts import DEFAULT_LANGUAGE, fill
 
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
+Address = Annotated[str, Meta(min_length=3, max_length=80)]
 Language = Annotated[str, Meta(pattern="^[a-z]{2}$")]
 
 
@@ -94,11 +95,8 @@ class Contact(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The way to a person: required, since automation must always have one (WhatsApp Business policy)."""
 
     phone: Annotated[str, Meta(min_length=2, max_length=30)]
-    web: Annotated[str, Meta(min_length=3, max_length=80)]
-    privacy: Annotated[
-        str | None,
-        Meta(min_length=3, max_length=80, description="where the privacy statement is; else the web address"),
-    ] = None
+    web: Address
+    privacy: Annotated[Address | None, Meta(description="where the privacy statement is; else the web address")] = None
 
 
 class Pace(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
