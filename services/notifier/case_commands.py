@@ -15,7 +15,7 @@ from services.notifier.commands import NotFound
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case
 from services.notifier.hearing import PHOTOS
-from services.notifier.store import conversations, events, followers, read, write
+from services.notifier.store import case_reads, conversations, events, followers, write
 from services.notifier.store.conversations import Loaded
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.rows import CaseView
@@ -184,7 +184,7 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
         await write.write(connection, self.world, results, now=self.now)
 
     async def _read(self, case_id: UUID) -> CaseView:
-        found = await read.case(self.pool, self.wrapper, self.municipality, case_id)
+        found = await case_reads.case(self.pool, self.wrapper, self.municipality, case_id)
         if found is None:
             raise NotFound
         return found.case

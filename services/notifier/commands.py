@@ -17,7 +17,7 @@ from services.notifier.conversation.inputs import StaffSaid, StatusSet
 from services.notifier.conversation.plan import plan
 from services.notifier.conversation.shapes import Step
 from services.notifier.delivery.failing import waits_until
-from services.notifier.store import conversations, deliveries, events, followers, history, read, write
+from services.notifier.store import case_reads, conversations, deliveries, events, followers, history, read, write
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.rows import CaseView, DeliveryView
 from services.notifier.store.write import Result
@@ -147,7 +147,7 @@ async def set_status(
             )
             followed_by = await followers.of_case(connection, municipality, case_id)
             await _move_case(connection, wrapper, world[municipality], conversation, followed_by, wanted, now)
-    found = await read.case(pool, wrapper, municipality, case_id)
+    found = await case_reads.case(pool, wrapper, municipality, case_id)
     if found is None:
         raise NotFound
     return found.case

@@ -69,3 +69,8 @@ def resumed_due(due: date, asked_since: datetime, now: datetime, closed: Abstrac
         closed: the municipality's own closing days.
     """
     return after_workdays(due, workdays_between(local_day(asked_since), local_day(now), closed), closed)
+
+
+def is_late(due: date, asked_since: datetime | None, today: date) -> bool:
+    """Whether a resident should have heard by now; while the clock stands still, whether they should have before."""
+    return due < (local_day(asked_since) if asked_since is not None else today)

@@ -159,4 +159,6 @@ class Gate:
             return answer(request, Problem(HTTPStatus.UNAUTHORIZED, sentence, headers=headers))
         if self._access.cookie(request):
             return None
+        if request.headers.get("accept", "").startswith("text/event-stream"):
+            return Response(status_code=HTTPStatus.NO_CONTENT)  # tells an EventSource to stop asking
         return RedirectResponse(SIGN_IN, status_code=HTTPStatus.SEE_OTHER)

@@ -6,12 +6,11 @@ from typing import Annotated, Any, Final, Literal
 from fastapi import APIRouter, Query
 
 from services.notifier import commands
-from services.notifier.cases import workflow
 from services.notifier.desk import shapes, views
 from services.notifier.desk.asking import commanding, reading
-from services.notifier.desk.parts import STAFF, Cause, Cursor, TheDesk, TheMunicipality, id_of, missing
+from services.notifier.desk.parts import STAFF, Cause, Cursor, TheDesk, TheMunicipality, id_of, missing, today_of
 from services.notifier.desk.problems import PROBLEM_JSON
-from services.notifier.store import read
+from services.notifier.store import case_reads, read
 
 PREFIX: Final = "/api/v1/municipalities/{municipality}"
 _PROBLEM_SCHEMA: Final[dict[str, Any]] = {
@@ -41,22 +40,31 @@ async def cases(
     municipality: TheMunicipality,
     state: shapes.State | None = None,
     department: Annotated[str | None, Query(max_length=80)] = None,
+    overdue: Annotated[bool, Query(description="only those that were due before today")] = False,
+    waits_for: Annotated[Literal["person"] | None, Query(description="whose conversation waits for a person")] = None,
+    is_open: Annotated[bool, Query(alias="open", description="only those that somebody works on")] = False,
     cursor: Cursor = None,
 ) -> shapes.Items[shapes.Case]:
     """Cases, newest first."""
-    name = shapes.plain(department) if department else None
+    wanted = case_reads.Filter(
+        today=today_of(desk),
+        state=state or (case_reads.OPEN if is_open else None),
+        department=shapes.plain(department) if department else None,
+        late=overdue,
+        waits=waits_for is not None,
+    )
     with reading(cursor):
-        page = await read.cases(desk.pool, desk.wrapper, municipality.slug, state=state, department=name, cursor=cursor)
-    return shapes.Items(items=[views.case(row) for row in page.items], next_cursor=page.next_cursor)
+        page = await case_reads.cases(desk.pool, desk.wrapper, municipality.slug, wanted, cursor=cursor)
+    return shapes.Items(items=[views.case(row, wanted.today) for row in page.items], next_cursor=page.next_cursor)
 
 
 @router.get("/cases/{case}", tags=["cases"], responses=problems())
 async def case(desk: TheDesk, municipality: TheMunicipality, case: str) -> shapes.CaseDetail:
     """One case with its conversation and history, each in order."""
-    found = await read.case(desk.pool, desk.wrapper, municipality.slug, id_of(case, "case"))
+    found = await case_reads.case(desk.pool, desk.wrapper, municipality.slug, id_of(case, "case"))
     if found is None:
         raise missing("case")
-    return views.case_detail(found, allowed=workflow.TRANSITIONS.get(found.case.state, ()))
+    return views.case_detail(found, today=today_of(desk))
 
 
 @router.post("/cases/{case}/status", tags=["cases"], responses=problems(409, 422))
@@ -77,7 +85,7 @@ async def set_status(
             now=desk.clock(),
             cause=cause,
         )
-    return views.case(row)
+    return views.case(row, today_of(desk))
 
 
 @router.post("/cases/{case}/messages", tags=["cases"], status_code=202, responses=problems(409, 422))
@@ -120,7 +128,7 @@ async def conversation(desk: TheDesk, municipality: TheMunicipality, conversatio
     found = await read.conversation(desk.pool, desk.wrapper, municipality.slug, key)
     if found is None:
         raise missing("conversation")
-    return views.conversation_detail(found)
+    return views.conversation_detail(found, today=today_of(desk))
 
 
 @router.get("/deliveries", tags=["deliveries"], responses=problems(400, 422))

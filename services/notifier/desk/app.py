@@ -11,8 +11,20 @@ from pydantic import SecretStr
 from loket.municipalities import World
 from loket.sealing import Wrapper
 from loket.storage import Storage
-from services.notifier.desk import api, channels, entrance, media, page
+from services.notifier.desk import (
+    api,
+    case_api,
+    case_page,
+    channel_page,
+    channels,
+    entrance,
+    live,
+    media,
+    page,
+    talk_page,
+)
 from services.notifier.desk.access import Access, Gate
+from services.notifier.desk.live import Stamps
 from services.notifier.desk.parts import Desk
 from services.notifier.desk.problems import API_VERSION, handle_problems
 from services.notifier.store.database import Database
@@ -44,6 +56,7 @@ def create_app(
     wrapper: Wrapper,
     clock: Callable[[], datetime] = now,
     storage: Storage | None = None,
+    live_s: float = 25.0,
 ) -> FastAPI:
     """Make the application; whoever serves it owns the pool.
 
@@ -54,6 +67,7 @@ def create_app(
         wrapper: opens what residents wrote.
         clock: the present moment, with its zone.
         storage: where residents' files lie; without it none can be shown.
+        live_s: a stream of news to an open page ends after so long, and the browser opens the next one.
     """
     app = FastAPI(
         title="Loket",
@@ -66,16 +80,20 @@ def create_app(
     )
     token = settings.local_token
     access = Access(token.get_secret_value() if token else None, clock=clock)
-    app.state.desk = Desk(pool=pool, world=world, wrapper=wrapper, clock=clock, storage=storage)
+    app.state.desk = Desk(
+        pool=pool, world=world, wrapper=wrapper, clock=clock, storage=storage, stamps=Stamps(), live_s=live_s
+    )
     app.state.access = access
     handle_problems(app)
     app.add_middleware(Gate, access=access)
     # The gate asks for the token; this only lets the OpenAPI document say so.
     documented = [Depends(HTTPBearer(auto_error=False, description="OIDC, or the local token from this machine"))]
     app.include_router(api.router, dependencies=documented)
+    app.include_router(case_api.router, dependencies=documented)
     app.include_router(channels.router, dependencies=documented)
     app.include_router(media.api, dependencies=documented)
     app.include_router(entrance.router)
     app.include_router(media.pages)
-    app.include_router(page.router)
+    for router in (live.router, channel_page.router, case_page.router, talk_page.router, page.router):
+        app.include_router(router)
     return app

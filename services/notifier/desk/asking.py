@@ -7,6 +7,7 @@ from http import HTTPStatus
 import asyncpg
 
 from services.notifier import commands
+from services.notifier.case_commands import Refusal
 from services.notifier.desk.parts import missing
 from services.notifier.desk.problems import Problem
 from services.notifier.store.cursors import BadCursor
@@ -16,7 +17,8 @@ class Refused(Problem):
     """What staff asked cannot be done now: 409.
 
     Attributes:
-        why: ``not_allowed``, ``window_closed`` or ``cannot_resend``, ``resend_later``.
+        why: ``not_allowed``, ``window_closed``, ``cannot_resend``, ``resend_later``, or a code of
+            ``cases.handling.Refusal``.
     """
 
     def __init__(
@@ -61,6 +63,8 @@ def commanding(what: str) -> Iterator[None]:
             f"A case that is {error.state!r} cannot become {error.wanted!r}; it can become: {', '.join(allowed)}."
         )
         raise Refused("not_allowed", sentence, allowed=allowed) from error
+    except Refusal as error:
+        raise Refused(error.code, str(error)) from error
     except commands.WindowClosed as error:
         sentence = "The resident wrote more than 24 hours ago: WhatsApp takes no free text now."
         raise Refused("window_closed", sentence) from error

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from loket.declarations import Municipality
 from services.notifier.cases import workflow
 from services.notifier.desk import shapes, words
 from services.notifier.desk.files import FileFace, face
@@ -21,6 +22,14 @@ _NOTICES: Final = MappingProxyType(
         "status": "De status is gewijzigd. De bewoner krijgt bericht.",
         "bericht": "Uw antwoord gaat naar de bewoner.",
         "opnieuw": "Het bericht gaat opnieuw naar de bewoner.",
+        "notitie": "De notitie staat bij de melding. De bewoner ziet haar niet.",
+        "toegewezen": "De melding is toegewezen.",
+        "stapel": "De melding ligt weer op de stapel.",
+        "prioriteit": "De prioriteit is gewijzigd.",
+        "gesplitst": "Dit is de nieuwe melding. De bewoner krijgt bericht.",
+        "samengevoegd": "De meldingen zijn samengevoegd. De bewoner krijgt bericht.",
+        "klaar": "Dit gesprek wacht niet meer op een medewerker.",
+        "gewisseld": "Het kanaal loopt vanaf nu via deze weg.",
     }
 )
 
@@ -32,6 +41,14 @@ _REFUSALS: Final = MappingProxyType(
         "cannot_resend": "Dit bericht is al onderweg of al aangekomen. Het gaat niet nog een keer.",
         "resend_later": "WhatsApp hield dit bericht tegen. U kunt het pas een dag later nog eens sturen: bel zolang.",
         "empty": "U hebt nog geen tekst geschreven.",
+        "no_result": "Schrijf voor de bewoner wat er gedaan is. Daarna kunt u de melding afhandelen.",
+        "closed": "Deze melding is dicht. Heropen haar eerst.",
+        "unknown_department": "Deze afdeling bestaat niet meer. Kies een andere.",
+        "unknown_category": "Deze categorie bestaat niet meer. Kies een andere.",
+        "same_case": "Dit is dezelfde melding. Kies een andere.",
+        "no_such_case": "Er is geen melding met dit nummer.",
+        "nothing_to_split": "Kies welke berichten bij de nieuwe melding horen.",
+        "nothing_chosen": "U hebt niets gekozen dat anders is.",
     }
 )
 
@@ -49,8 +66,15 @@ class CaseLine(Struct, frozen=True, kw_only=True):
     place: str | None
     photos: int
     created_at: datetime
+    due: date
     late: bool
     waits: bool
+    paused: datetime | None
+    """Since when the clock of the deadline stands still."""
+    priority: str
+    followers: int
+    solved: bool | None
+    closed: bool
 
 
 class Waiting(Struct, frozen=True, kw_only=True):
@@ -85,6 +109,8 @@ class StepLine(Struct, frozen=True, kw_only=True):
     at: datetime
     sentence: str
     by: str | None
+    why: str | None
+    note: bool
 
 
 def notice(name: str | None) -> str | None:
@@ -116,8 +142,8 @@ def address(place: shapes.Location | None) -> str | None:
     return ", ".join(parts) or None
 
 
-def case_line(case: shapes.Case, *, today: date, waits: bool = False) -> CaseLine:
-    """A case in a list; ``waits`` when its conversation waits for a person."""
+def case_line(case: shapes.Case) -> CaseLine:
+    """A case in a list, and at the top of its own page."""
     pinned = case.location is not None and case.location.latitude is not None
     return CaseLine(
         id=case.id,
@@ -130,9 +156,22 @@ def case_line(case: shapes.Case, *, today: date, waits: bool = False) -> CaseLin
         place=address(case.location) or ("plek op de kaart" if pinned else None),
         photos=case.photos,
         created_at=case.created_at,
-        late=case.due < today and case.state not in workflow.CLOSED,
-        waits=waits,
+        due=case.due,
+        late=case.overdue,
+        waits=case.waits_for is not None and case.state not in workflow.CLOSED,
+        paused=case.paused_since,
+        priority=case.priority.value,
+        followers=case.followers,
+        solved=case.solved,
+        closed=case.state in workflow.CLOSED,
     )
+
+
+def reasons(found: Iterable[str], *, urgent: bool) -> list[str]:
+    """Why a conversation waits for a person, each reason once, an emergency first."""
+    said = dict.fromkeys(words.why(reason) for reason in (*(("emergency",) if urgent else ()), *found))
+    first, *rest = said or {words.why(""): None}
+    return [first, *(reason[:1].lower() + reason[1:] for reason in rest)]
 
 
 def waiting(one: WaitingView) -> Waiting:
@@ -141,7 +180,7 @@ def waiting(one: WaitingView) -> Waiting:
     return Waiting(
         id=one.id,
         emergency=one.urgent,
-        why=words.why("emergency" if one.urgent else next(iter(one.reasons), "")),
+        why=", ".join(reasons(one.reasons, urgent=one.urgent)),
         since=one.since,
         excerpt=said or (words.kind(one.kind) if one.kind else None),
     )
@@ -186,6 +225,8 @@ def steps(history: Iterable[shapes.Change]) -> list[StepLine]:
             at=change.at,
             sentence=words.step(change.what, change.was, change.became),
             by=None if change.actor == "loket" else change.actor,
+            why=change.why,
+            note=change.what == "note",
         )
         for change in history
     ]
@@ -195,3 +236,32 @@ def steps(history: Iterable[shapes.Change]) -> list[StepLine]:
 def others(case: shapes.Case) -> list[shapes.Candidate]:
     """The candidates that the case was not given, without the unlikely ones."""
     return [candidate for candidate in case.candidates if candidate.sub != case.sub and candidate.p >= LIKELY]
+
+
+class OwnMessage(Struct, frozen=True, kw_only=True):
+    """A message of a case that a second case can be made of. Its ``repr`` shows nothing."""
+
+    id: UUID
+    said: str
+    at: datetime
+
+    def __repr__(self) -> str:
+        return f"OwnMessage(id={self.id})"
+
+
+def own_messages(case: shapes.CaseDetail) -> list[OwnMessage]:
+    """What the resident sent for this case, in order."""
+    return [
+        OwnMessage(id=m.id, said=m.text or words.kind(m.kind) or "Leeg bericht", at=m.at)
+        for m in case.messages
+        if m.direction == "in" and m.case == case.id
+    ]
+
+
+def categories(municipality: Municipality) -> list[tuple[str, list[str]]]:
+    """The categories that a case can get, by main category, in the order of the declaration; the fallback last."""
+    found: dict[str, list[str]] = {}
+    for category in (*municipality.categories, municipality.fallback):
+        if category.active:
+            found.setdefault(category.main, []).append(category.sub)
+    return list(found.items())

@@ -1,10 +1,10 @@
 """What every route of the desk needs, and how it asks for it."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from http import HTTPStatus
-from typing import Annotated, Final, TypeAlias
+from typing import Annotated, Any, Final, Protocol, TypeAlias
 from uuid import UUID, uuid4, uuid5
 
 from fastapi import Depends, Header, Query
@@ -14,12 +14,20 @@ from loket.declarations import Municipality
 from loket.municipalities import World
 from loket.sealing import Wrapper
 from loket.storage import Storage
+from services.notifier.cases import deadlines
 from services.notifier.desk.problems import Problem
 from services.notifier.store.database import Database
 
 STAFF: Final = "medewerker"
 """Who acts, as history shows it, until staff sign in under their own names."""
 _IDEMPOTENCY: Final = UUID("7d9a3bb4-0c3e-4d8b-9a56-2d0e6b1f4c11")
+
+
+class HasStamps(Protocol):
+    """What pages look like now; see ``live``."""
+
+    async def get(self, page: str, ask: Callable[[], Awaitable[str]]) -> str:
+        """The stamp of a page."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +38,9 @@ class Desk:
     world: World
     wrapper: Wrapper
     clock: Callable[[], datetime]
+    stamps: HasStamps
+    live_s: float
+    """A stream of news to an open page ends after so long; the browser opens the next one."""
     storage: Storage | None = None
 
 
@@ -40,6 +51,27 @@ def desk_of(request: Request) -> Desk:
 
 
 TheDesk: TypeAlias = Annotated[Desk, Depends(desk_of)]
+
+
+def today_of(desk: Desk) -> date:
+    """The day in the Netherlands."""
+    return deadlines.local_day(desk.clock())
+
+
+def around(desk: Desk, municipality: Municipality, part: str) -> dict[str, Any]:
+    """What every page shows around its own content.
+
+    Args:
+        desk: the desk.
+        municipality: whose page.
+        part: where in the desk it is: meldingen, gesprekken, cijfers or kanalen.
+    """
+    return {
+        "municipalities": list(desk.world.values()),
+        "municipality": municipality,
+        "now": desk.clock(),
+        "part": part,
+    }
 
 
 def municipality_of(municipality: str, desk: TheDesk) -> Municipality:

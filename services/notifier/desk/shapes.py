@@ -41,6 +41,14 @@ class State(StrEnum):
     CANCELLED = "geannuleerd"
 
 
+class Priority(StrEnum):
+    """How urgent a case is."""
+
+    HIGH = "hoog"
+    NORMAL = "normaal"
+    LOW = "laag"
+
+
 class DeliveryState(StrEnum):
     """What can be asked for in the list of deliveries; ``failed`` is kept beside the state that was reached."""
 
@@ -113,6 +121,7 @@ class Message(Shape):
     failure: Failure | None = None
     delivery: Annotated[UUID | None, Field(description="id under /deliveries")] = None
     taps: Annotated[list[str], Field(description="buttons or lines of a list that the resident can tap")] = []
+    case: Annotated[UUID | None, Field(description="the case that it belongs to or is about")] = None
 
 
 class Change(Shape):
@@ -123,6 +132,7 @@ class Change(Shape):
     what: str
     was: str | None
     became: str | None
+    why: Annotated[str | None, Field(description="what a person wrote with it: a reason, a result, a note")] = None
 
 
 class Case(Shape):
@@ -140,6 +150,15 @@ class Case(Shape):
     created_at: Instant
     changed_at: Instant
     due: Annotated[date, Field(description="the resident hears from the municipality by then")]
+    overdue: Annotated[bool, Field(description="it was due before today")]
+    paused_since: Annotated[
+        Instant | None, Field(description="the resident was asked something: the clock of due stands still since then")
+    ]
+    priority: Priority
+    waits_for: Annotated[Literal["person"] | None, Field(description="its conversation waits for a person")]
+    solved: Annotated[bool | None, Field(description="what the resident answered; null: not asked or no answer")]
+    followers: Annotated[int, Field(description="other residents who reported the same and hear the same")]
+    merged_into: Annotated[UUID | None, Field(description="the case that goes on instead")]
     confidence: float
     candidates: list[Candidate]
     conversation: UUID
@@ -163,6 +182,7 @@ class Conversation(Shape):
     waits_for: Literal["person"] | None
     urgent: Annotated[bool, Field(description="an emergency was met")]
     waits_since: Instant | None
+    waits_why: Annotated[list[str], Field(description="why, oldest first; a reason may name what it is about after :")]
     last_message_at: Instant | None
     window_until: Annotated[Instant | None, Field(description="until then free text may be sent")]
     created_at: Instant

@@ -1,9 +1,11 @@
 """Rows of the database as the API shows them (pure)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from datetime import date
 from operator import attrgetter
 
 from loket import events
+from services.notifier.cases import deadlines, workflow
 from services.notifier.desk import shapes, words
 from services.notifier.desk.files import file, unkept
 from services.notifier.store import rows
@@ -26,7 +28,7 @@ def location(pin: events.Location | None, street: str | None) -> shapes.Location
     )
 
 
-def case(row: rows.CaseView) -> shapes.Case:
+def case(row: rows.CaseView, today: date) -> shapes.Case:
     """A case in a list."""
     return shapes.Case(
         id=row.id,
@@ -47,17 +49,26 @@ def case(row: rows.CaseView) -> shapes.Case:
             for c in row.candidates
         ],
         conversation=row.conversation,
+        overdue=row.state not in workflow.CLOSED and deadlines.is_late(row.due, row.asked_since, today),
+        paused_since=row.asked_since,
+        priority=shapes.Priority(row.priority),
+        waits_for="person" if row.waits else None,
+        solved=row.solved,
+        followers=row.followers,
+        merged_into=row.merged_into,
     )
 
 
-def case_detail(row: rows.CaseDetail, *, allowed: Sequence[str]) -> shapes.CaseDetail:
+def case_detail(row: rows.CaseDetail, *, today: date) -> shapes.CaseDetail:
     """A case with everything that belongs to it."""
     return shapes.CaseDetail(
-        **dict(case(row.case)),
-        allowed=list(allowed),
+        **dict(case(row.case, today)),
+        allowed=list(workflow.allowed(row.case.state)),
         messages=messages(row.messages, row.deliveries),
         history=[
-            shapes.Change(at=h.at, actor=h.actor, what=h.what, was=_plain(h.was), became=_plain(h.became))
+            shapes.Change(
+                at=h.at, actor=h.actor, what=h.what, was=_plain(h.was), became=_plain(h.became), why=_plain(h.why)
+            )
             for h in row.history
         ],
     )
@@ -89,6 +100,7 @@ def messages(received: Iterable[rows.MessageView], sent: Iterable[rows.DeliveryV
             media=[file(one) for one in m.files] or unkept(m),
             purpose="emergency" if m.direction == "out" else None,
             status=(m.state or "sent") if m.direction == "out" else None,
+            case=m.case_id,
         )
         for m in received
     ]
@@ -105,6 +117,7 @@ def messages(received: Iterable[rows.MessageView], sent: Iterable[rows.DeliveryV
             failure=failure(d),
             delivery=d.id,
             taps=[shapes.plain(title) for title in d.taps],
+            case=d.case_id,
         )
         for d in sent
     ]
@@ -120,6 +133,7 @@ def _conversation(row: rows.ConversationView) -> dict[str, object]:
         "waits_for": row.waits_for,
         "urgent": row.urgent,
         "waits_since": row.waits_since,
+        "waits_why": list(row.reasons),
         "last_message_at": row.last_message_at,
         "window_until": row.window_until,
         "created_at": row.created_at,
@@ -131,13 +145,13 @@ def conversation(row: rows.ConversationView) -> shapes.Conversation:
     return shapes.Conversation.model_validate(_conversation(row))
 
 
-def conversation_detail(row: rows.ConversationDetail) -> shapes.ConversationDetail:
+def conversation_detail(row: rows.ConversationDetail, *, today: date) -> shapes.ConversationDetail:
     """A conversation with everything in it."""
     return shapes.ConversationDetail.model_validate(
         {
             **_conversation(row.conversation),
             "name": _plain(row.conversation.name),
-            "cases": [case(c) for c in row.cases],
+            "cases": [case(c, today) for c in row.cases],
             "messages": messages(row.messages, row.deliveries),
         }
     )

@@ -191,8 +191,22 @@ _STEPS: Final = MappingProxyType(
         "category": "Categorie gewijzigd",
         "place": "Plek toegevoegd",
         "photo": "Foto toegevoegd",
+        "note": "Interne notitie",
     }
 )
+_CHANGES: Final = MappingProxyType(
+    {
+        "department": ("Afdeling: {became}", "Afdeling: van {was} naar {became}"),
+        "pile": ("Terug naar de stapel: {became}", "Terug naar de stapel: van {was} naar {became}"),
+        "priority": ("Prioriteit: {became}", "Prioriteit: van {was} naar {became}"),
+        "split": ("Gesplitst: nieuwe melding over {became}", ""),
+        "split_from": ("Gesplitst van een andere melding", "Gesplitst van melding {was}"),
+        "merged": ("Samengevoegd met melding {became}", "Samengevoegd met melding {became}"),
+        "joined": ("Melding {became} hoort nu hierbij", ""),
+        "resent": ("Bericht opnieuw verstuurd", ""),
+    }
+)
+"""What happened -> the sentence without and with what it was before."""
 
 
 def step(what: str, was: str | None, became: str | None) -> str:
@@ -201,6 +215,9 @@ def step(what: str, was: str | None, became: str | None) -> str:
         return f"Status: {became}" if not was else f"Status: van {was} naar {became}"
     if what == "category" and became:
         return f"Categorie: {became}" if not was else f"Categorie: van {was} naar {became}"
+    if what in _CHANGES:
+        without, with_was = _CHANGES[what]
+        return (with_was if was and with_was else without).format(was=was, became=became)
     if what == "place" and became == "photo":
         return "Plek toegevoegd, volgens een foto"
     return _STEPS.get(what, what)

@@ -1,6 +1,5 @@
 """What only the desk asks: who waits for a person and what they wrote last, whether we may write, what was reported."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -15,7 +14,9 @@ from services.notifier.conversation.shapes import Memory
 from services.notifier.store.database import Database
 from services.notifier.store.seals import open_key
 
-MOST_WAITING: Final = 12
+AT_THE_TOP: Final = 6
+"""Who waits for a person, above the list of cases."""
+ON_THEIR_PAGE: Final = 200
 MOST_REPORTS: Final = 50
 
 
@@ -63,8 +64,8 @@ class ReportView(Struct, frozen=True, kw_only=True):
     signals: tuple[Signal, ...]
 
 
-async def waiting(pool: Database, wrapper: Wrapper, municipality: str) -> Waiting:
-    """Who waits for a person: emergencies first, then who waits longest; at most ``MOST_WAITING``."""
+async def waiting(pool: Database, wrapper: Wrapper, municipality: str, *, most: int) -> Waiting:
+    """Who waits for a person: emergencies first, then who waits longest; at most so many."""
     async with pool.connection() as connection:
         rows = await connection.fetch(
             """
@@ -78,7 +79,7 @@ async def waiting(pool: Database, wrapper: Wrapper, municipality: str) -> Waitin
             WHERE v.municipality = $1 AND v.waits_for = 'person'
             ORDER BY v.urgent DESC, v.waits_since, v.id LIMIT $2
             """,
-            *(municipality, MOST_WAITING),
+            *(municipality, most),
         )
     items = []
     for row in rows:
@@ -104,16 +105,6 @@ async def waiting(pool: Database, wrapper: Wrapper, municipality: str) -> Waitin
             )
         )
     return Waiting(items=tuple(items), count=rows[0]["total"] if rows else 0)
-
-
-async def waiting_among(pool: Database, municipality: str, conversations: Sequence[UUID]) -> frozenset[UUID]:
-    """Which of these conversations wait for a person."""
-    async with pool.connection() as connection:
-        rows = await connection.fetch(
-            "SELECT id FROM conversation WHERE municipality = $1 AND id = ANY($2::uuid[]) AND waits_for IS NOT NULL",
-            *(municipality, list(conversations)),
-        )
-    return frozenset(row["id"] for row in rows)
 
 
 async def standing(pool: Database, municipality: str, conversation: UUID) -> StandingView | None:

@@ -27,6 +27,19 @@ class CaseView(Struct, frozen=True, kw_only=True):
     """Street and number as the resident wrote it."""
     location: Location | None
     photos: int
+    priority: str = "normaal"
+    chosen: bool = False
+    """A person chose the category."""
+    asked_since: datetime | None = None
+    """Since when the clock of the deadline stands still."""
+    solved: bool | None = None
+    """What the resident answered when asked."""
+    waits: bool = False
+    """Whether its conversation waits for a person."""
+    followers: int = 0
+    """Other residents who hear of it too."""
+    merged_into: UUID | None = None
+    merged_number: str | None = None
     created_at: datetime
     changed_at: datetime
     due: date
@@ -60,13 +73,17 @@ class MessageView(Struct, frozen=True, kw_only=True):
 
 
 class HistoryView(Struct, frozen=True, kw_only=True):
-    """One thing that happened to a case: ``what`` is opened, state, category, place or photo."""
+    """One thing that happened to a case; ``why`` is what a person wrote with it. Its ``repr`` shows no reason."""
 
     at: datetime
     actor: str
     what: str
     was: str | None
     became: str | None
+    why: str | None = None
+
+    def __repr__(self) -> str:
+        return f"HistoryView(what={self.what!r}, at={self.at})"
 
 
 class DeliveryView(Struct, frozen=True, kw_only=True):
@@ -125,6 +142,8 @@ class ConversationView(Struct, frozen=True, kw_only=True):
     waits_for: str | None
     urgent: bool
     waits_since: datetime | None
+    reasons: tuple[str, ...] = ()
+    """Why it waits for a person, oldest first; none where the key is not there."""
     last_message_at: datetime | None
     window_until: datetime | None
     created_at: datetime

@@ -1,11 +1,18 @@
-// Keeps the page's live parts up to date: fetches the same page again and replaces what changed.
+// Keeps the page's live parts up to date: the desk tells by server-sent events that the page would look different now,
+// and the page then fetches itself again and replaces what changed.
 // Without this script everything still works by loading the page again.
 
-const EVERY_MS = 2500;
+const AGAIN_MS = 2000;
 const SLOWEST_MS = 20000;
+const QUIET_MS = 60000;
 
-let wait = EVERY_MS;
-let timer = 0;
+const page = document.querySelector("[data-live-url]");
+let version = page?.dataset.version;
+let source = null;
+let wait = AGAIN_MS;
+let again = 0;
+let quiet = 0;
+let trouble = 0;
 
 const say = (text, state) => {
   const line = document.querySelector("[data-role=live]");
@@ -32,28 +39,65 @@ const replace = (fresh) => {
   }
 };
 
+// True when the page is what the desk shows now.
 const refresh = async () => {
-  clearTimeout(timer);
-  if (document.visibilityState === "visible") {
-    try {
-      const address = new URL(location.href);
-      address.hash = "";
-      address.searchParams.delete("gedaan");
-      const answer = await fetch(address, { redirect: "manual", signal: AbortSignal.timeout(10000) });
-      if (answer.type === "opaqueredirect") {
-        say("Afgemeld. Laad de pagina opnieuw.", "off");
-        return;
-      }
-      if (!answer.ok) throw new Error(String(answer.status));
-      replace(new DOMParser().parseFromString(await answer.text(), "text/html"));
-      wait = EVERY_MS;
-      say("Actueel", "on");
-    } catch {
-      wait = Math.min(wait * 2, SLOWEST_MS);
-      say("Geen verbinding", "off");
+  try {
+    const address = new URL(location.href);
+    address.hash = "";
+    address.searchParams.delete("gedaan");
+    const answer = await fetch(address, { redirect: "manual", signal: AbortSignal.timeout(10000) });
+    if (answer.type === "opaqueredirect") {
+      close();
+      say("Afgemeld. Laad de pagina opnieuw.", "off");
+      return false;
     }
+    if (!answer.ok) throw new Error(String(answer.status));
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    replace(fresh);
+    version = fresh.querySelector("[data-live-url]")?.dataset.version ?? version;
+    say("Actueel", "on");
+    return true;
+  } catch {
+    say("Geen verbinding", "off");
+    return false;
   }
-  timer = setTimeout(refresh, wait);
+};
+
+const close = () => {
+  source?.close();
+  source = null;
+  for (const timer of [again, quiet, trouble]) clearTimeout(timer);
+};
+
+const listen = () => {
+  close();
+  if (document.visibilityState !== "visible") return;
+  source = new EventSource(page.dataset.liveUrl);
+  source.addEventListener("open", () => {
+    clearTimeout(trouble);
+    wait = AGAIN_MS;
+    say("Actueel", "on");
+  });
+  source.addEventListener("version", (event) => {
+    // Something between us and the desk may hold the stream up: then the page is asked for anyway.
+    clearTimeout(quiet);
+    quiet = setTimeout(() => refresh().then((fine) => fine && listen()), QUIET_MS);
+    if (event.data !== version) refresh();
+  });
+  source.addEventListener("error", async () => {
+    clearTimeout(trouble);
+    if (source?.readyState !== EventSource.CLOSED) {
+      // A stream ends now and then, and the browser opens the next one.
+      trouble = setTimeout(() => say("Geen verbinding", "off"), AGAIN_MS);
+      return;
+    }
+    close();
+    const signedIn = await refresh();
+    if (signedIn || document.querySelector("[data-role=live]")?.textContent === "Geen verbinding") {
+      again = setTimeout(listen, wait);
+      wait = Math.min(wait * 2, SLOWEST_MS);
+    }
+  });
 };
 
 // A choice in a filter counts at once; without the script there is the button.
@@ -72,8 +116,8 @@ window.addEventListener("pageshow", () => {
   for (const form of document.forms) delete form.dataset.sent;
 });
 
-if (document.querySelector("[data-live]")) {
-  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh());
-  timer = setTimeout(refresh, EVERY_MS);
-  say("Actueel", "on");
+if (page) {
+  document.addEventListener("visibilitychange", () => (document.visibilityState === "visible" ? listen() : close()));
+  window.addEventListener("pagehide", close);
+  listen();
 }

@@ -1,0 +1,234 @@
+"""The desk's page about one case, in Dutch: what it is, the conversation, and everything that can be done."""
+
+from collections.abc import Awaitable
+from http import HTTPStatus
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Form
+from starlette.responses import Response
+
+from loket.declarations import Municipality
+from loket.texts import day_in_words
+from services.notifier import commands
+from services.notifier.cases import workflow
+from services.notifier.desk import case_api, faces, rendering, shapes, views
+from services.notifier.desk.asking import Refused, commanding
+from services.notifier.desk.entrance import see
+from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, around, id_of, missing, today_of
+from services.notifier.desk.problems import Problem
+from services.notifier.store import case_reads, desk_reads, live
+from services.notifier.store.rows import CaseView
+
+Text = Annotated[str, Form(max_length=shapes.LONGEST_TEXT)]
+Reason = Annotated[str, Form(max_length=1000)]
+Name = Annotated[str, Form(max_length=80)]
+router = APIRouter(prefix="/desk/{municipality}/meldingen/{case}", include_in_schema=False)
+
+
+def written(text: str) -> str | None:
+    """What somebody wrote in a form, or None when that is nothing; browsers send CR LF."""
+    return text.replace("\r\n", "\n").replace("\x00", "").strip() or None
+
+
+async def case_page(
+    desk: Desk,
+    municipality: Municipality,
+    case_id: UUID,
+    *,
+    notice: str | None = None,
+    refusal: str = "",
+    draft: str = "",
+) -> Response:
+    """One case; with a ``refusal`` it says why something was not done, and keeps what was written."""
+    version = await live.of_case(desk.pool, municipality.slug, case_id)
+    row = await case_reads.case(desk.pool, desk.wrapper, municipality.slug, case_id)
+    if row is None:
+        raise missing("case")
+    standing = await desk_reads.standing(desk.pool, municipality.slug, row.case.conversation)
+    case = views.case_detail(row, today=today_of(desk))
+    here = f"/desk/{municipality.slug}"
+    return rendering.html(
+        "case.html",
+        status=HTTPStatus.CONFLICT if refusal else HTTPStatus.OK,
+        **around(desk, municipality, "meldingen"),
+        case=faces.case_line(case),
+        here=f"{here}/meldingen/{case_id}",
+        conversation_url=f"{here}/gesprekken/{case.conversation}",
+        merged=(row.case.merged_number, f"{here}/meldingen/{case.merged_into}") if case.merged_into else None,
+        confidence=case.confidence if case.candidates else None,
+        by_hand=row.case.chosen,
+        others=faces.others(case),
+        place=faces.address(case.location),
+        pin=case.location if case.location and case.location.latitude is not None else None,
+        due=day_in_words(case.due, "nl"),
+        messages=faces.bubbles(
+            case.messages,
+            resend_under=f"{here}/meldingen/{case_id}/berichten",
+            files_under=f"/desk/media/{municipality.slug}",
+        ),
+        own=faces.own_messages(case),
+        history=faces.steps(case.history),
+        allowed=case.allowed,
+        departments=[d.name for d in municipality.departments if d.active],
+        categories=faces.categories(municipality),
+        priorities=[one.value for one in shapes.Priority],
+        near=await case_api.near(desk, row.case),
+        limit=faces.limit(standing, desk.clock()),
+        notice=notice,
+        refusal=refusal,
+        draft=draft,
+        live_url=f"{here}/live?blad=melding&id={case_id}",
+        version=version,
+    )
+
+
+@router.get("")
+async def case(desk: TheDesk, municipality: TheMunicipality, case: str, gedaan: str | None = None) -> Response:
+    """One case: what it is, where, the conversation, what can be done."""
+    return await case_page(desk, municipality, id_of(case, "case"), notice=faces.notice(gedaan))
+
+
+async def _done(
+    desk: Desk, municipality: Municipality, case_id: UUID, doing: Awaitable[CaseView], *, told: str
+) -> Response:
+    """Do what a form asks and go to the case that came of it, or say on the page why not."""
+    try:
+        with commanding("case"):
+            row = await doing
+    except Refused as refused:
+        return await case_page(desk, municipality, case_id, refusal=faces.refusal(refused.why))
+    return see(f"/desk/{municipality.slug}/meldingen/{row.id}?gedaan={told}")
+
+
+@router.post("/status")
+async def set_status(
+    desk: TheDesk, municipality: TheMunicipality, case: str, status: Annotated[shapes.State, Form()], text: Text = ""
+) -> Response:
+    """A button for another state was pressed; who handles a case says what was done."""
+    case_id = id_of(case, "case")
+    said = written(text)
+    if status == workflow.AFGEHANDELD and said is None:
+        return await case_page(desk, municipality, case_id, refusal=faces.refusal("no_result"))
+    doing = commands.set_status(
+        desk.pool,
+        desk.world,
+        desk.wrapper,
+        municipality.slug,
+        case_id,
+        state=status,
+        text=said,
+        actor=STAFF,
+        now=desk.clock(),
+    )
+    return await _done(desk, municipality, case_id, doing, told="status")
+
+
+@router.post("/berichten")
+async def write(desk: TheDesk, municipality: TheMunicipality, case: str, text: Text = "") -> Response:
+    """The form for an answer was sent."""
+    case_id = id_of(case, "case")
+    said = written(text)
+    if said is None:
+        return await case_page(desk, municipality, case_id, refusal=faces.refusal("empty"))
+    try:
+        with commanding("case"):
+            await commands.send_text(
+                desk.pool,
+                desk.world,
+                desk.wrapper,
+                municipality.slug,
+                case_id=case_id,
+                text=said,
+                actor=STAFF,
+                now=desk.clock(),
+            )
+    except Refused as refused:
+        return await case_page(desk, municipality, case_id, refusal=faces.refusal(refused.why), draft=text)
+    return see(f"/desk/{municipality.slug}/meldingen/{case_id}?gedaan=bericht")
+
+
+@router.post("/notities")
+async def note(desk: TheDesk, municipality: TheMunicipality, case: str, notitie: Text = "") -> Response:
+    """The form for an internal note was sent."""
+    case_id = id_of(case, "case")
+    said = written(notitie)
+    if said is None:
+        return await case_page(desk, municipality, case_id, refusal=faces.refusal("empty"))
+    doing = case_api.work(desk, municipality).note(case_id, said)
+    return await _done(desk, municipality, case_id, doing, told="notitie")
+
+
+@router.post("/toewijzing")
+async def assign(
+    desk: TheDesk,
+    municipality: TheMunicipality,
+    case: str,
+    afdeling: Name = "",
+    categorie: Name = "",
+    reden: Reason = "",
+) -> Response:
+    """The form for another department or category was sent; what was chosen as it was, stays."""
+    case_id = id_of(case, "case")
+    if not afdeling and not categorie:
+        return await case_page(desk, municipality, case_id, refusal=faces.refusal("nothing_chosen"))
+    doing = case_api.work(desk, municipality).assign(
+        case_id, department=afdeling or None, sub=categorie or None, why=written(reden)
+    )
+    return await _done(desk, municipality, case_id, doing, told="toegewezen")
+
+
+@router.post("/stapel")
+async def put_back(desk: TheDesk, municipality: TheMunicipality, case: str, reden: Reason = "") -> Response:
+    """The button that puts a case back on the pile was pressed."""
+    case_id = id_of(case, "case")
+    doing = case_api.work(desk, municipality).put_back(case_id, why=written(reden))
+    return await _done(desk, municipality, case_id, doing, told="stapel")
+
+
+@router.post("/prioriteit")
+async def set_priority(
+    desk: TheDesk, municipality: TheMunicipality, case: str, prioriteit: Annotated[shapes.Priority, Form()]
+) -> Response:
+    """Another priority was chosen."""
+    case_id = id_of(case, "case")
+    doing = case_api.work(desk, municipality).set_priority(case_id, prioriteit.value)
+    return await _done(desk, municipality, case_id, doing, told="prioriteit")
+
+
+@router.post("/splitsing")
+async def split(
+    desk: TheDesk,
+    municipality: TheMunicipality,
+    case: str,
+    bericht: Annotated[list[UUID] | None, Form()] = None,
+    categorie: Name = "",
+) -> Response:
+    """The form that makes a second case was sent."""
+    case_id = id_of(case, "case")
+    if not bericht or not categorie:
+        return await case_page(desk, municipality, case_id, refusal=faces.refusal("nothing_to_split"))
+    doing = case_api.work(desk, municipality).split(case_id, messages=bericht, sub=categorie)
+    return await _done(desk, municipality, case_id, doing, told="gesplitst")
+
+
+@router.post("/samenvoeging")
+async def merge(
+    desk: TheDesk,
+    municipality: TheMunicipality,
+    case: str,
+    nummer: Annotated[str, Form(max_length=40)] = "",
+    melding: Annotated[str, Form(max_length=40)] = "",
+    reden: Reason = "",
+) -> Response:
+    """The form that lets another case go on for this one was sent: a number, or one of those nearby."""
+    case_id = id_of(case, "case")
+    try:
+        into = await case_api.case_named(desk, municipality, nummer.strip() or melding)
+    except Problem:
+        return await case_page(desk, municipality, case_id, refusal=faces.refusal("no_such_case"))
+    doing = case_api.work(desk, municipality).merge(case_id, into, why=written(reden))
+    try:
+        return await _done(desk, municipality, case_id, doing, told="samengevoegd")
+    except Problem:
+        return await case_page(desk, municipality, case_id, refusal=faces.refusal("no_such_case"))

@@ -1,0 +1,111 @@
+"""The desk's page about one conversation, in Dutch, also when there is no case in it."""
+
+from http import HTTPStatus
+from uuid import UUID
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from loket.declarations import Municipality
+from services.notifier import commands
+from services.notifier.desk import case_api, faces, rendering, views
+from services.notifier.desk.asking import Refused, commanding
+from services.notifier.desk.case_page import Text, case_page, written
+from services.notifier.desk.entrance import see
+from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, around, id_of, missing, today_of
+from services.notifier.store import desk_reads, live, read
+
+router = APIRouter(prefix="/desk/{municipality}", include_in_schema=False)
+
+
+async def _conversation_page(
+    desk: Desk, municipality: Municipality, key: UUID, *, notice: str | None = None, refusal: str = "", draft: str = ""
+) -> Response:
+    version = await live.of_conversation(desk.pool, municipality.slug, key)
+    row = await read.conversation(desk.pool, desk.wrapper, municipality.slug, key)
+    if row is None:
+        raise missing("conversation")
+    standing = await desk_reads.standing(desk.pool, municipality.slug, row.conversation.id)
+    conversation = views.conversation_detail(row, today=today_of(desk))
+    here = f"/desk/{municipality.slug}"
+    return rendering.html(
+        "conversation.html",
+        status=HTTPStatus.CONFLICT if refusal else HTTPStatus.OK,
+        **around(desk, municipality, "gesprekken"),
+        conversation=conversation,
+        here=f"{here}/gesprekken/{key}",
+        why=faces.reasons(conversation.waits_why, urgent=conversation.urgent) if conversation.waits_for else [],
+        cases=[faces.case_line(one) for one in conversation.cases],
+        messages=faces.bubbles(
+            conversation.messages,
+            resend_under=f"{here}/gesprekken/{key}/berichten",
+            files_under=f"/desk/media/{municipality.slug}",
+        ),
+        limit=faces.limit(standing, desk.clock()),
+        notice=notice,
+        refusal=refusal,
+        draft=draft,
+        live_url=f"{here}/live?blad=gesprek&id={row.conversation.id}",
+        version=version,
+    )
+
+
+@router.get("/gesprekken/{conversation}")
+async def conversation(
+    desk: TheDesk, municipality: TheMunicipality, conversation: str, gedaan: str | None = None
+) -> Response:
+    """One conversation, also when there is no case in it."""
+    key = id_of(conversation, "conversation")
+    return await _conversation_page(desk, municipality, key, notice=faces.notice(gedaan))
+
+
+@router.post("/gesprekken/{conversation}/berichten")
+async def write_to(desk: TheDesk, municipality: TheMunicipality, conversation: str, text: Text = "") -> Response:
+    """The form for an answer was sent, about no case in particular."""
+    key = id_of(conversation, "conversation")
+    said = written(text)
+    if said is None:
+        return await _conversation_page(desk, municipality, key, refusal=faces.refusal("empty"))
+    try:
+        with commanding("conversation"):
+            await commands.send_text(
+                desk.pool,
+                desk.world,
+                desk.wrapper,
+                municipality.slug,
+                conversation_id=key,
+                text=said,
+                actor=STAFF,
+                now=desk.clock(),
+            )
+    except Refused as refused:
+        return await _conversation_page(desk, municipality, key, refusal=faces.refusal(refused.why), draft=text)
+    return see(f"/desk/{municipality.slug}/gesprekken/{key}?gedaan=bericht")
+
+
+@router.post("/gesprekken/{conversation}/klaar")
+async def done(desk: TheDesk, municipality: TheMunicipality, conversation: str) -> Response:
+    """The button that says that nobody has to look any more was pressed."""
+    key = id_of(conversation, "conversation")
+    with commanding("conversation"):
+        await case_api.work(desk, municipality).no_longer_waits(key)
+    return see(f"/desk/{municipality.slug}/gesprekken/{key}?gedaan=klaar")
+
+
+@router.post("/{where}/{owner}/berichten/{delivery}/opnieuw")
+async def resend(desk: TheDesk, municipality: TheMunicipality, where: str, owner: str, delivery: str) -> Response:
+    """The button under a message that did not arrive was pressed."""
+    if where not in {"meldingen", "gesprekken"}:
+        raise missing("page")
+    back = id_of(owner, "case")
+    try:
+        with commanding("delivery"):
+            await commands.resend(
+                desk.pool, municipality.slug, id_of(delivery, "delivery"), actor=STAFF, now=desk.clock()
+            )
+    except Refused as refused:
+        sentence = faces.refusal(refused.why)
+        if where == "meldingen":
+            return await case_page(desk, municipality, back, refusal=sentence)
+        return await _conversation_page(desk, municipality, back, refusal=sentence)
+    return see(f"/desk/{municipality.slug}/{where}/{back}?gedaan=opnieuw")

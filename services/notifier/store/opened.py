@@ -1,0 +1,140 @@
+"""Rows of PostgreSQL as staff see them: what is sealed is opened where the reader may see it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+from uuid import UUID
+
+import asyncpg
+import msgspec
+
+from loket.codec import clean
+from loket.events import Candidate, Personal
+from loket.providers.content import taps, words
+from loket.sealing import DataKey
+from services.notifier.conversation.shapes import Memory, Place, Recipient
+from services.notifier.store.database import Connection
+from services.notifier.store.media_reads import FileView
+from services.notifier.store.rows import CaseView, ConversationView, DeliveryView, MessageView
+from services.notifier.store.seals import open_content
+
+PAGE: Final = 50
+CASE: Final = (
+    "SELECT c.*, v.wrapped_key, v.waits_for, into_.number AS merged_number, (SELECT count(*) FROM case_follower f "
+    "WHERE f.municipality = c.municipality AND f.case_id = c.id AND f.conversation <> c.conversation) AS followers "
+    "FROM case_ c JOIN conversation v ON v.municipality = c.municipality AND v.id = c.conversation "
+    "LEFT JOIN case_ into_ ON into_.municipality = c.municipality AND into_.id = c.merged_into"
+)
+
+
+def case_view(row: asyncpg.Record, key: DataKey | None) -> CaseView:
+    """A case, opened where the key is there."""
+    place = key.open(row["place"], Place, bound_to=f"case:{row['id']}") if key and row["place"] else Place()
+    return CaseView(
+        municipality=row["municipality"],
+        id=row["id"],
+        conversation=row["conversation"],
+        number=row["number"],
+        state=row["state"],
+        main=row["main"],
+        sub=row["sub"],
+        department=row["department"],
+        confidence=row["confidence"],
+        candidates=msgspec.json.decode(row["candidates"], type=tuple[Candidate, ...]),
+        language=row["language"],
+        street=place.street,
+        location=place.pin,
+        photos=row["photos"],
+        priority=row["priority"],
+        chosen=row["fixed"],
+        asked_since=row["asked_since"],
+        solved=row["solved"],
+        waits=row["waits_for"] is not None,
+        followers=row["followers"],
+        merged_into=row["merged_into"],
+        merged_number=row["merged_number"],
+        created_at=row["created_at"],
+        changed_at=row["changed_at"],
+        due=row["due"],
+        version=row["version"],
+    )
+
+
+def conversation_view(row: asyncpg.Record, key: DataKey | None) -> ConversationView:
+    """A conversation, its name where the key is there."""
+    known = (
+        key.open(row["recipient"], Recipient, bound_to=f"recipient:{row['id']}") if key and row["recipient"] else None
+    )
+    memory = key.open(row["memory"], Memory, bound_to=f"memory:{row['id']}") if key and row["memory"] else Memory()
+    return ConversationView(
+        municipality=row["municipality"],
+        id=row["id"],
+        channel=row["channel"],
+        name=clean(known.name) if known and known.name else None,
+        language=row["language"],
+        stopped=row["stopped"],
+        waits_for=row["waits_for"],
+        urgent=row["urgent"],
+        waits_since=row["waits_since"],
+        reasons=memory.person_for if row["waits_for"] is not None else (),
+        last_message_at=row["last_message_at"],
+        window_until=row["window_until"],
+        created_at=row["created_at"],
+    )
+
+
+def message_view(row: asyncpg.Record, key: DataKey | None, files: Mapping[UUID, tuple[FileView, ...]]) -> MessageView:
+    """A message with its files, opened where the key is there."""
+    body = key.open(row["body"], Personal, bound_to=f"message:{row['id']}") if key else Personal()
+    return MessageView(
+        id=row["id"],
+        conversation=row["conversation"],
+        case_id=row["case_id"],
+        direction=row["direction"],
+        kind=row["kind"],
+        at=row["at"],
+        text=clean(body.text) if body.text is not None else None,
+        location=body.location,
+        media=body.media,
+        files=files.get(row["id"], ()),
+        language=row["language"],
+        intent=row["intent"],
+        emergency=row["emergency"],
+        state=row["state"],
+    )
+
+
+def delivery_view(row: asyncpg.Record, key: DataKey | None) -> DeliveryView:
+    """A delivery, with its text where the key is there."""
+    content = open_content(key, row["body"], delivery=row["id"]) if key else None
+    return DeliveryView(
+        municipality=row["municipality"],
+        id=row["id"],
+        conversation=row["conversation"],
+        case_id=row["case_id"],
+        seq=row["seq"],
+        part=row["part"],
+        channel=row["channel"],
+        purpose=row["purpose"],
+        state=row["state"],
+        text=words(content) if content is not None else None,
+        taps=taps(content) if content is not None else (),
+        actor=row["actor"],
+        created_at=row["created_at"],
+        due_at=row["due_at"],
+        attempts=row["attempts"],
+        accepted_at=row["accepted_at"],
+        sent_at=row["sent_at"],
+        delivered_at=row["delivered_at"],
+        read_at=row["read_at"],
+        failed_at=row["failed_at"],
+        failed_code=row["failed_code"],
+        failed_class=row["failed_class"],
+    )
+
+
+async def messages_of(connection: Connection, municipality: str, conversation: UUID) -> Sequence[asyncpg.Record]:
+    """The messages of a conversation, in order."""
+    found: Sequence[asyncpg.Record] = await connection.fetch(
+        "SELECT * FROM message WHERE municipality = $1 AND conversation = $2 ORDER BY seq", municipality, conversation
+    )
+    return found
