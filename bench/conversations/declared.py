@@ -4,6 +4,8 @@ import os
 from pathlib import Path
 from typing import Final
 
+from msgspec import structs
+
 from loket.declarations import Municipality
 from loket.municipalities import InvalidDeclarations, load
 
@@ -29,4 +31,6 @@ def declared(slug: str | None) -> Municipality:
     wanted = slug or _LIKE
     if wanted not in world:
         raise Undeclared(f"municipality {wanted!r} is not declared in {folder}; known: {', '.join(sorted(world))}")
-    return world[wanted]
+    if slug is not None:
+        return world[slug]
+    return structs.replace(world[_LIKE], boundary=None, neighbours=(), streets=frozenset(), areas=(), routing=())
