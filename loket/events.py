@@ -139,6 +139,8 @@ class GuardAnswered(Event, frozen=True, kw_only=True, tag="guard.answered"):
     """HMAC of the answer's wamid; None when the answer was one given minutes ago."""
     repeated: bool = False
     """True when no new answer left, because this resident got one within the last ten minutes."""
+    failed: bool = False
+    """True when the answer surely did not leave: nobody has told the resident anything yet."""
     personal: Sealed
 
 
@@ -159,6 +161,8 @@ class Signal(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The platform's word or code for why."""
     template: str | None = None
     """Name and language, such as ``melding_klaar/nl``."""
+    aliases: tuple[str, ...] = ()
+    """Whom it is about, when that is a resident: HMACs, as in ``MessageReceived``."""
 
 
 class ChannelReported(Event, frozen=True, kw_only=True, tag="channel.reported"):

@@ -96,6 +96,8 @@ class Change(Struct, frozen=True, kw_only=True):
     codes: tuple[int, ...]
     signals: tuple[Signal, ...] = ()
     """What it means for the channel, where Loket understands it."""
+    residents: tuple[Personal, ...] = ()
+    """Whom the first signals are about, in their order; nothing but who they are."""
     native_id: str
     """Made from its content, since the platform gives such changes no id."""
     raw: str

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from loket import identity
 from loket.declarations import Channel, Municipality
 from loket.emergency import Emergency, detect
-from loket.events import AnyEvent, ChannelReported, MessageReceived, Personal, ReceiptReported
+from loket.events import AnyEvent, ChannelReported, MessageReceived, Personal, ReceiptReported, Signal
 from loket.identity import IdentityKey
 from loket.providers.shapes import Change, Inbound, Parsed, StatusUpdate
 from loket.sealing import Keyring, app_scope
@@ -54,7 +54,9 @@ class Facts:
                     aliases=identity.aliases(
                         self._key, municipality.slug, bsuid=who.bsuid, phone=who.phone, parent_bsuid=who.parent_bsuid
                     ),
-                    former=identity.aliases(self._key, municipality.slug, bsuid=who.was_bsuid, phone=who.was_phone),
+                    former=identity.aliases(self._key, municipality.slug, bsuid=who.was_bsuid, phone=who.was_phone)
+                    if who.was_bsuid or who.was_phone
+                    else (),
                     emergency=detect(who.text) if who.text else None,
                     inbound=inbound,
                 )
@@ -78,11 +80,13 @@ class Facts:
             KeyMissing: a key of this month is not there.
             Permanent: ``key_erased``.
         """
-        return [
-            *(self._message(app, letter, now) for letter in letters),
-            *(self._receipt(app, status, now) for status in parsed.statuses),
-            *(self._report(app, change, now) for change in parsed.changes),
-        ]
+        found: list[AnyEvent] = [self._message(app, letter, now) for letter in letters]
+        # A POST is about one kind of fact, nearly always.
+        if parsed.statuses:
+            found += [self._receipt(app, status, now) for status in parsed.statuses]
+        if parsed.changes:
+            found += [self._report(app, change, now) for change in parsed.changes]
+        return found
 
     def _message(self, app: App, letter: Letter, now: datetime) -> MessageReceived:
         emergency, slug = letter.emergency, letter.municipality.slug
@@ -139,9 +143,21 @@ class Facts:
             field=change.field,
             problem=change.problem,
             codes=change.codes,
-            signals=change.signals,
+            signals=self._about(municipality, change),
             personal=self._keyring.seal(Personal(raw=change.raw), scope=scope, event_id=event_id, month=now.date()),
         )
+
+    def _about(self, municipality: Municipality | None, change: Change) -> tuple[Signal, ...]:
+        """The signals of a change, those about residents with whom they are about."""
+        if municipality is None or not change.residents:
+            return change.signals
+        named = [
+            structs.replace(
+                signal, aliases=identity.aliases(self._key, municipality.slug, bsuid=who.bsuid, phone=who.phone)
+            )
+            for signal, who in zip(change.signals, change.residents, strict=False)
+        ]
+        return (*named, *change.signals[len(named) :])
 
 
 def _place(app: App, change: Change) -> tuple[Municipality | None, Channel | None]:

@@ -74,6 +74,6 @@ def as_status(found: StatusUpdate) -> dict[str, Any]:
 def as_change(found: Change) -> dict[str, Any]:
     """A change as case files write it."""
     shown = msgspec.to_builtins(found).items()
-    kept = {k: v for k, v in shown if k not in {"raw", "native_id"} and (k != "signals" or v)}
-    lists = {k: list(kept[k]) for k in ("codes", "signals") if k in kept}
+    kept = {k: v for k, v in shown if k not in {"raw", "native_id"} and (k not in {"signals", "residents"} or v)}
+    lists = {k: list(kept[k]) for k in ("codes", "signals", "residents") if k in kept}
     return kept | lists

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from loket.codec import NotJson, read_json
-from loket.events import Signal
+from loket.events import Personal, Signal
 from loket.providers.cloud import inbound, plain
-from loket.providers.cloud.signals import errors, signals
+from loket.providers.cloud.signals import errors, residents, signals
 from loket.providers.fields import as_code, as_list, as_name, as_object, as_raw, as_text, content_id
 from loket.providers.shapes import Change, Inbound, NotAWebhook, Parsed, Post, StatusUpdate
 
@@ -33,6 +33,7 @@ def _change(
     number_id: str | None = None,
     problem: str | None = None,
     means: tuple[Signal, ...] = (),
+    of: tuple[Personal, ...] = (),
 ) -> Change:
     # The account of a partner's event stands in waba_info: entry.id is then the partner's own business.
     account = as_text(as_object(as_object(value).get("waba_info")).get("waba_id")) or as_text(entry.get("id"))
@@ -43,6 +44,7 @@ def _change(
         problem=problem,
         codes=_codes(value),
         signals=means,
+        residents=of,
         native_id=content_id(entry.get("id"), entry.get("time"), field, value),
         raw=as_raw(value),
     )
@@ -111,7 +113,8 @@ def _entry(entry: Mapping[str, Any], knows: Knows) -> Iterator[Found]:
         if field == "messages":
             yield from _messages_value(entry, value, knows)
         else:
-            yield _change(entry, field, value, number_id=_number(value, knows), means=signals(field, value))
+            number_id, means = _number(value, knows), signals(field, value)
+            yield _change(entry, field, value, number_id=number_id, means=means, of=residents(field, value))
 
 
 def _found(document: Mapping[str, Any], knows: Knows) -> Iterator[Found]:
@@ -140,9 +143,12 @@ def parse(post: Post, *, knows: Knows) -> Parsed:
         NotAWebhook: it is not JSON, not an object, or has no ``entry``.
     """
     texts = plain.read(post.body)
-    if texts is not None and all(knows(message.number_id) for message in texts):
-        return Parsed(messages=texts)
-    return parse_any(post.body, knows=knows)
+    if texts is None:
+        return parse_any(post.body, knows=knows)
+    for message in texts:
+        if not knows(message.number_id):
+            return parse_any(post.body, knows=knows)
+    return Parsed(messages=texts)
 
 
 def parse_any(body: bytes, *, knows: Knows) -> Parsed:

@@ -205,3 +205,19 @@ def test_a_resident_who_changes_number_keeps_who_they_were(facts: Facts) -> None
 
     assert letter.aliases == identity.aliases(IDENTITY, "denhaag", bsuid=None, phone=NEIGHBOUR)
     assert letter.former == identity.aliases(IDENTITY, "denhaag", bsuid=None, phone=RESIDENT)
+
+
+def test_a_wish_about_marketing_names_the_residents_it_is_of(facts: Facts) -> None:
+    wishes = [{"wa_id": RESIDENT, "user_id": "NL.1", "category": "marketing_messages", "value": "stop"}]
+    wishes.append(wishes[0] | {"wa_id": NEIGHBOUR, "user_id": "NL.2", "value": "resume"})
+    webhook = a_webhook({"user_preferences": wishes}, field="user_preferences")
+
+    _, (event,) = told(facts, APPS["denhaag"], webhook)
+
+    assert isinstance(event, ChannelReported)
+    assert [(s.kind, s.state) for s in event.signals] == [("consent", "stop"), ("consent", "resume")]
+    assert [s.aliases for s in event.signals] == [
+        identity.aliases(IDENTITY, "denhaag", bsuid="NL.1", phone=RESIDENT),
+        identity.aliases(IDENTITY, "denhaag", bsuid="NL.2", phone=NEIGHBOUR),
+    ]
+    assert RESIDENT.encode() not in encode(event).value
