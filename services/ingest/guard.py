@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Final, TypeVar
 
 import aiohttp
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from loket import identity, telemetry
 from loket.emergency import Emergency
@@ -64,6 +64,8 @@ class Answer(Struct, frozen=True, kw_only=True):
     """The answer's native id and text, and whom it went to; without the id when it was held back."""
     message_ref: str | None = None
     """Pseudonym of an answer that an earlier process sent: only that one knew its native id."""
+    failed: bool = False
+    """Whether the platform surely did not take it: the notifier is told, and answers at once."""
 
     def __repr__(self) -> str:
         return f"Answer(to={self.letter_id})"
@@ -110,7 +112,7 @@ class Guard:
             begun: when its POST arrived (``time.perf_counter()``).
 
         Returns:
-            What became of it when it is done; None when no answer could be sent.
+            What became of it when it is done; None when nobody knows whether an answer left, or to whom it could.
         """
         known = self._by_event.get(letter.event_id)
         if known is not None and not _came_to_nothing(known):
@@ -136,7 +138,8 @@ class Guard:
             Permanent: ``key_erased``.
         """
         slug, native_id = answer.municipality, answer.personal.native_id
-        event_id = identity.event_id(self._key, slug, "guard", answer.letter_native_id)
+        space = "guard_failed" if answer.failed else "guard"
+        event_id = identity.event_id(self._key, slug, space, answer.letter_native_id)
         return GuardAnswered(
             event_id=event_id,
             municipality=slug,
@@ -148,6 +151,7 @@ class Guard:
             level=answer.level,
             message_ref=identity.message_ref(self._key, slug, native_id) if native_id else answer.message_ref,
             repeated=answer.repeated,
+            failed=answer.failed,
             personal=self._keyring.seal(answer.personal, scope=slug, event_id=event_id, month=answer.at.date()),
         )
 
@@ -214,7 +218,7 @@ class Guard:
             _LOG.error(
                 "an emergency was not answered", municipality=slug, error=type(error).__name__, reason=str(error)
             )
-            return None
+            return None if isinstance(error, Unclear) else _failed(letter)
         self._memory.end(letter.event_id, "sent", identity.message_ref(self._key, slug, accepted.native_id))
         GUARD_ANSWERS.labels(slug, emergency.kind, "answered").inc()
         GUARD_SECONDS.labels(slug).observe(time.perf_counter() - begun)
@@ -222,8 +226,9 @@ class Guard:
 
     async def _hold_back(self, letter: Letter, earlier: asyncio.Task[Answer | None]) -> Answer | None:
         # Shielded: when one of the two POSTs gives up, the answer under way is still the other's.
-        if await asyncio.shield(earlier) is None:
-            return None
+        answer = await asyncio.shield(earlier)
+        if answer is None or answer.failed:
+            return None if answer is None else _failed(letter)
         GUARD_ANSWERS.labels(letter.municipality.slug, _emergency(letter).kind, "repeated").inc()
         return _answer(letter, native_id=None, text=None)
 
@@ -273,8 +278,15 @@ def _answer(letter: Letter, *, native_id: str | None, text: str | None, message_
     )
 
 
+def _failed(letter: Letter) -> Answer:
+    return structs.replace(_answer(letter, native_id=None, text=None), repeated=False, failed=True)
+
+
 def _came_to_nothing(task: asyncio.Task[Answer | None]) -> bool:
-    return task.done() and (task.cancelled() or task.exception() is not None or task.result() is None)
+    if not task.done():
+        return False
+    answer = None if task.cancelled() or task.exception() is not None else task.result()
+    return answer is None or answer.failed
 
 
 def _remember(memory: OrderedDict[str, T], name: str, value: T) -> None:

@@ -152,7 +152,7 @@ def kept(talk: Talk) -> Kept | None:
             content_refs=refs(talk.loaded.data_key, event.municipality, event.kind, talk.arrived.personal),
             same_as=talk.same_as,
         )
-    if event.repeated:
+    if event.repeated or event.failed:
         return None
     return Kept(
         key=talk.key,
@@ -189,7 +189,7 @@ def heard(talk: Talk) -> Input | None:
     """What the plan hears of it; None for a message that it heard under another id."""
     event, personal = talk.message, talk.arrived.personal
     if isinstance(event, GuardAnswered):
-        return Guarded(message_event_id=event.message_event_id)
+        return Guarded(message_event_id=event.message_event_id, failed=event.failed)
     if talk.same_as is not None:
         return None
     return Said(

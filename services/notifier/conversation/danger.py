@@ -1,5 +1,6 @@
 """Emergencies: ingest answers them at once; the plan makes sure that somebody did, and that a person looks (pure)."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -30,19 +31,41 @@ def meet(draft: Draft, said: Said) -> None:
         return
     found = Emergency(event_id=said.event_id, kind=said.emergency or "other", level=level, at=draft.now)
     draft.remember(emergencies=(*draft.memory.emergencies, found))
+    if said.event_id in draft.memory.unguarded:
+        _answer(draft, [found])
     _set_timer(draft)
 
 
 def guarded(draft: Draft, answer: Guarded) -> None:
-    """Ingest answered; its word may come before the message itself."""
-    left = tuple(e for e in draft.memory.emergencies if e.event_id != answer.message_event_id)
-    draft.remember(emergencies=left, guarded=(*draft.memory.guarded, answer.message_event_id)[-REMEMBERED:])
+    """Ingest answered, or could not; its word may come before the message itself."""
+    event_id = answer.message_event_id
+    if answer.failed:
+        _unguarded(draft, event_id)
+        return
+    left = tuple(e for e in draft.memory.emergencies if e.event_id != event_id)
+    draft.remember(emergencies=left, guarded=(*draft.memory.guarded, event_id)[-REMEMBERED:])
     _set_timer(draft)
 
 
 def unanswered(draft: Draft) -> None:
     """Answer what ingest has not."""
-    late = [e for e in draft.memory.emergencies if e.at + GUARD_WITHIN <= draft.now]
+    _answer(draft, [e for e in draft.memory.emergencies if e.at + GUARD_WITHIN <= draft.now])
+    _set_timer(draft)
+
+
+def _unguarded(draft: Draft, event_id: str) -> None:
+    """Nobody else answers: at once, or when the message itself is here."""
+    if event_id in draft.memory.guarded:
+        return
+    here = [e for e in draft.memory.emergencies if e.event_id == event_id]
+    if here:
+        _answer(draft, here)
+    else:
+        draft.remember(unguarded=(*draft.memory.unguarded, event_id)[-REMEMBERED:])
+    _set_timer(draft)
+
+
+def _answer(draft: Draft, late: Sequence[Emergency]) -> None:
     draft.remember(emergencies=tuple(e for e in draft.memory.emergencies if e not in late))
     for one in late:
         text = draft.text(text_key(one.kind, one.level))
@@ -51,7 +74,6 @@ def unanswered(draft: Draft) -> None:
             continue
         if draft.reply(text, purpose=Purpose.EMERGENCY, cause=one.event_id, answers_from=one.at) is not None:
             draft.remember(warned=fingerprint(text), warned_at=draft.now)
-    _set_timer(draft)
 
 
 def _set_timer(draft: Draft) -> None:

@@ -104,6 +104,7 @@ def _memory(first: Conversation, second: Conversation, later: Conversation, earl
         person_for=_once((*one.person_for, *other.person_for)),
         emergencies=_emergencies(one.emergencies, other.emergencies),
         guarded=_once((*one.guarded, *other.guarded)),
+        unguarded=_once((*one.unguarded, *other.unguarded)),
         warned=warned.warned,
         warned_at=warned.warned_at,
     )

@@ -49,9 +49,10 @@ class Said(Struct, frozen=True, kw_only=True):
 
 
 class Guarded(Struct, frozen=True, kw_only=True):
-    """Ingest answered an emergency."""
+    """Ingest answered an emergency, or surely could not."""
 
     message_event_id: str
+    failed: bool = False
 
 
 class Doubt(Struct, frozen=True, kw_only=True):

@@ -147,6 +147,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     emergencies: tuple[Emergency, ...] = ()
     guarded: tuple[str, ...] = ()
     """Events that ingest answered, the last few: its word may come before the message itself."""
+    unguarded: tuple[str, ...] = ()
+    """Events that ingest could not answer, the last few that are not here yet."""
     warned: str | None = None
     """Fingerprint of the last emergency text that we sent ourselves."""
     warned_at: datetime | None = None

@@ -211,6 +211,28 @@ async def test_an_emergency_that_ingest_answered_is_kept_and_the_other_is_answer
     assert [row["urgent"] for row in await core.rows("SELECT urgent FROM conversation")] == [True, True]
 
 
+async def test_an_emergency_that_ingest_could_not_answer_is_answered_at_once_and_no_words_are_kept(core: Core) -> None:
+    sealed = core.keyring.seal(Personal(), scope="denhaag", event_id="v1-failed", month=NOW.date())
+    told = GuardAnswered(
+        event_id="v1-failed",
+        municipality="denhaag",
+        received_at=NOW,
+        channel="whatsapp",
+        aliases=("v1-alias",),
+        message_event_id="v1-fire",
+        kind="fire",
+        level="certain",
+        failed=True,
+        personal=sealed,
+    )
+
+    await core.handle(core.said("v1-fire", "brand", emergency="fire", emergency_level="certain"))
+    await core.handle(told)
+
+    assert [row["purpose"] for row in await core.deliveries()] == ["emergency"]
+    assert await core.value("SELECT count(*) FROM message WHERE direction = 'out'") == 0
+
+
 async def test_stop_cancels_what_has_not_left_yet(core: Core) -> None:
     await core.report()
 

@@ -7,6 +7,8 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from loket.providers import PROVIDERS
+from loket.providers.shapes import Refused
 from loket.publishing import Publisher
 from services.ingest import guard as guarding
 from services.ingest.guard import Guard
@@ -114,3 +116,21 @@ async def test_a_receipt_of_another_delivery_tells_nothing(restart: Restart, pla
 
     assert answer is not None
     assert len(platform.sent) == 1
+
+
+async def test_that_the_platform_refused_an_answer_is_told_under_an_id_of_its_own_and_repeats_no_words(
+    restart: Restart, platform: Platform
+) -> None:
+    app, guard = an_app(platform), restart()
+    platform.fails = Refused(PROVIDERS["meta"].wire.rule(368, 403), code=368, http_status=403)
+    refused = await guard.answer(app, a_letter(), now())
+    platform.fails = None
+    answered = await guard.answer(app, a_letter(), now())
+
+    assert refused is not None
+    assert answered is not None
+    told, later = guard.event(refused), guard.event(answered)
+    assert (told.failed, told.repeated, told.message_ref) == (True, False, None)
+    assert (later.failed, told.message_event_id) == (False, later.message_event_id)
+    assert told.event_id != later.event_id
+    assert refused.personal.text is None

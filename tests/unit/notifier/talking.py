@@ -140,6 +140,10 @@ class Talk:
         """Ingest says that it answered an emergency."""
         self.give(Guarded(message_event_id=event_id))
 
+    def unguarded(self, event_id: str) -> None:
+        """Ingest says that it could not answer an emergency."""
+        self.give(Guarded(message_event_id=event_id, failed=True))
+
     def wait(self, seconds: float) -> None:
         """Let time go by; timers fire in order."""
         end = self.now + timedelta(seconds=seconds)

@@ -50,6 +50,35 @@ def test_the_word_of_ingest_may_come_before_the_message_itself() -> None:
     assert TimerKind.GUARD not in talk.timers
 
 
+@pytest.mark.parametrize("word_first", [False, True])
+def test_what_ingest_could_not_answer_is_answered_at_once_and_only_once(*, word_first: bool) -> None:
+    talk = Talk()
+
+    if word_first:
+        talk.unguarded("v1-said-1")
+    event_id = talk.say("brand", **FIRE)
+    if not word_first:
+        talk.unguarded(event_id)
+    at_once = list(talk.texts)
+    talk.unguarded(event_id)
+    talk.wait(3600)
+
+    assert at_once == talk.texts == [CALL_112]
+    assert talk.purposes() == [Purpose.EMERGENCY]
+    assert talk.timers == {}
+
+
+def test_that_ingest_failed_first_and_answered_when_the_message_came_again_is_no_reason_to_answer() -> None:
+    talk = Talk()
+
+    talk.guarded("v1-said-1")
+    talk.unguarded("v1-said-1")
+    talk.say("brand", **FIRE)
+    talk.wait(3600)
+
+    assert talk.sent == []
+
+
 def test_several_unanswered_emergencies_get_one_answer_within_ten_minutes_and_another_after_that() -> None:
     talk = Talk()
 
