@@ -170,7 +170,7 @@ class Post(Struct, frozen=True, kw_only=True):
             return way, ()
         closed = claimed.needs_template or claimed.window_until is None or claimed.window_until < self.clock()
         if closed and not isinstance(content, Template):
-            letter = Letter(purpose=claimed.purpose, language=claimed.language, case=claimed.about, content=content)
+            letter = Letter.of(claimed, content)
             ways = self.ways(way)
             said = await self._patient(
                 lambda connection: by_a_way(connection, self.municipality, ways, letter, now=self.clock())

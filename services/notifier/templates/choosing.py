@@ -30,9 +30,13 @@ class Standing(Struct, frozen=True, kw_only=True):
     """Whether the provider tells of templates at all; if not, what is declared counts as approved at the vendor."""
     marketing: frozenset[tuple[str, str]] = frozenset()
     """(name, language) of those that the platform takes for marketing now."""
+    refused: bool = False
+    """Whether the resident told WhatsApp that marketing must stop."""
 
     def usable(self, name: str, language: str) -> bool:
-        """Whether a template can be sent now."""
+        """Whether a template can be sent now, to this resident."""
+        if self.refused and self.is_marketing(name, language):
+            return False
         state = self.states.get((name, language))
         return not self.told if state is None else state in USABLE
 

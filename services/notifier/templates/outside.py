@@ -9,7 +9,7 @@ from msgspec import Struct
 from loket.declarations import Channel, Municipality
 from loket.providers import PROVIDERS
 from loket.providers.content import Content, Template, Text
-from services.notifier.store import claims, templates, ways
+from services.notifier.store import claims, consent, templates, ways
 from services.notifier.store.database import Connection
 from services.notifier.templates.choosing import Case, Standing, choose
 
@@ -21,6 +21,19 @@ class Letter(Struct, frozen=True, kw_only=True):
     language: str | None
     case: Case | None
     content: Content
+    conversation: UUID | None = None
+    """Whom it is for, where it may be that they refuse some templates."""
+
+    @classmethod
+    def of(cls, claimed: claims.Claimed, content: Content) -> "Letter":
+        """What a claimed delivery says."""
+        return cls(
+            purpose=claimed.purpose,
+            language=claimed.language,
+            case=claimed.about,
+            content=content,
+            conversation=claimed.conversation,
+        )
 
     def __repr__(self) -> str:
         return f"Letter(purpose={self.purpose!r})"
@@ -79,5 +92,8 @@ async def _template(
         return None
     states = await templates.states(connection, municipality.slug, way.account)
     marketing = await templates.marketing(connection, municipality.slug, way.account, now=now) if now else frozenset()
-    standing = Standing(states=states, told=can.template_management, marketing=marketing)
+    refused = False
+    if marketing and letter.conversation is not None:
+        refused = await consent.refuses_marketing(connection, municipality.slug, letter.conversation)
+    standing = Standing(states=states, told=can.template_management, marketing=marketing, refused=refused)
     return choose(municipality, letter.purpose, letter.language, letter.case, letter.content, standing)
