@@ -3,11 +3,13 @@
 import asyncio
 from collections.abc import AsyncIterator
 
+import aiohttp
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, Route, expect
 
-from tests.component.simulator.stand import NUMBERS, WABAS, Stand, a_stand
+from tests.component.simulator.pywa_client import PNG
+from tests.component.simulator.stand import IDS, NUMBERS, WABAS, Stand, a_stand
 from tests.simulated import Simulator, until
 
 FIRST, SECOND, THIRD = "+31600000001", "+31600000002", "+31600000003"
@@ -226,3 +228,55 @@ async def test_a_narrow_page_shows_one_phone_without_scrolling_sideways(stand: S
 
     await expect(on(page, SECOND).locator("[data-role=pin]")).to_be_focused()
     assert await page.evaluate("document.documentElement.scrollWidth") == 375
+
+
+async def test_the_resident_sees_that_an_answer_is_being_written_until_it_comes(stand: Stand, page: Page) -> None:
+    wamid = await stand.write(FIRST, "komt er iemand")
+    about = on(page, FIRST).locator("[data-role=about]")
+    await expect(sent(on(page, FIRST)).last).to_contain_text("komt er iemand")
+    mark = {"messaging_product": "whatsapp", "status": "read", "message_id": wamid}
+
+    await stand.graph("POST", f"{IDS['denhaag']}/messages", json=mark | {"typing_indicator": {"type": "text"}})
+    await expect(about).to_have_text("schrijft een antwoord …")
+    await expect(sent(on(page, FIRST)).last).to_have_attribute("data-status", "read")
+    await stand.send(FIRST, text={"body": "Ja, morgen."})
+
+    await expect(on(page, FIRST).locator("[data-direction=in]").last).to_contain_text("Ja, morgen.")
+    await expect(about).to_have_text("+31 70 000 0001")
+
+
+async def test_reactions_stand_under_their_message_both_ways_and_go_away_again(stand: Stand, page: Page) -> None:
+    phone = on(page, FIRST)
+    wamid = await stand.write(FIRST, "de lantaarn is kapot")
+    own = phone.locator(f'[data-id="{wamid}"]')
+
+    await stand.send(FIRST, type="reaction", reaction={"message_id": wamid, "emoji": "🙏"})
+    await expect(own.locator(".reaction")).to_have_text("Reactie: 🙏")
+    await stand.send(FIRST, type="reaction", reaction={"message_id": wamid, "emoji": ""})
+    await expect(own.locator(".reaction")).to_have_count(0)
+
+    _, answer = await stand.send(FIRST, text={"body": "Dank u."})
+    theirs = phone.locator(f'[data-id="{answer["messages"][0]["id"]}"]')
+    await theirs.hover()
+    await theirs.locator("[data-role=react]").click()
+    await theirs.get_by_role("button", name="👍").click()
+    await expect(theirs.locator(".reaction")).to_have_text("Reactie: 👍")
+    await until(lambda: [m["reaction"]["emoji"] for m in stand.receiver.messages(FIRST) if "reaction" in m] == ["👍"])
+
+
+async def test_files_of_the_municipality_are_shown_or_can_be_saved(stand: Stand, page: Page) -> None:
+    await stand.write(SECOND, city="delft")
+    kinds = {"image": "image/png", "audio": "audio/ogg", "video": "video/mp4", "document": "application/pdf"}
+    kinds["sticker"] = "image/webp"
+    for kind, mime in kinds.items():
+        form = aiohttp.FormData({"messaging_product": "whatsapp"})
+        form.add_field("file", PNG, filename="brief.pdf", content_type=mime)
+        _, kept = await stand.graph("POST", f"{IDS['delft']}/media", city="delft", data=form)
+        await stand.send(SECOND, city="delft", type=kind, **{kind: {"id": kept["id"]}})
+
+    shown = {kind: on(page, SECOND).locator(f'[data-direction=in][data-type="{kind}"]').last for kind in kinds}
+    for kind, inside in (("image", "img"), ("sticker", "img.sticker"), ("audio", "audio"), ("video", "video")):
+        await expect(shown[kind].locator(inside)).to_be_visible()
+    async with page.expect_download() as saved:
+        await shown["document"].locator("a[download]").click()
+    assert await (await saved.value).failure() is None
