@@ -157,3 +157,5 @@ class Capabilities(Struct, frozen=True, kw_only=True):
     """Whether residents without a phone number can be reached."""
     delivery_echo: bool = True
     """Whether our delivery id comes back with every receipt."""
+    whatsapp_ids: bool = True
+    """Whether every message comes with WhatsApp's own id, by which the same one is known whichever way brings it."""

@@ -88,17 +88,29 @@ def named(arrived: Arrived) -> Named | None:
             return None
 
 
-def space_of(provider: str) -> str:
-    """The space of the ids that a provider names messages by: WhatsApp's own or a vendor's."""
-    space = PROVIDERS[provider].wire.SPACE if provider in PROVIDERS else WAMID
-    return _WHATSAPP if space == WAMID else space
+def space_of(provider: str, native_id: str | None) -> str:
+    """The space of a message's id: WhatsApp's own or the vendor's.
+
+    A vendor of WhatsApp's space that does not always tell its id gives such a message an id of its own.
+    """
+    if provider not in PROVIDERS:
+        return _WHATSAPP
+    wire = PROVIDERS[provider].wire
+    if wire.SPACE != WAMID:
+        return wire.SPACE
+    told = wire.CAPABILITIES.whatsapp_ids or (native_id or "").startswith(f"{WAMID}.")
+    return _WHATSAPP if told else provider
 
 
 def may_come_twice(municipality: Municipality) -> bool:
-    """Whether a message may come under two ids: a way of this municipality hides WhatsApp's."""
+    """Whether a message may come under two ids: of several ways to one of its numbers, one hides WhatsApp's."""
     if not municipality.same_message_within_s:
         return False
-    return len({space_of(way.provider) for channel in municipality.channels for way in channel.ways}) > 1
+    return any(
+        len(channel.ways) > 1
+        and not all(PROVIDERS[way.provider].wire.CAPABILITIES.whatsapp_ids for way in channel.ways)
+        for channel in municipality.channels
+    )
 
 
 def tell_repeats(
@@ -119,7 +131,7 @@ def tell_repeats(
         if isinstance(event, MessageClassified) and may_come_twice(municipality):
             new = Heard(
                 id=talk.id,
-                space=space_of(event.provider),
+                space=space_of(event.provider, talk.arrived.personal.native_id),
                 refs=refs(talk.loaded.data_key, event.municipality, event.kind, talk.arrived.personal),
                 received_at=event.received_at,
             )
@@ -148,7 +160,7 @@ def kept(talk: Talk) -> Kept | None:
             language=event.language,
             intent=event.intent,
             emergency=event.emergency,
-            space=space_of(event.provider),
+            space=space_of(event.provider, talk.arrived.personal.native_id),
             content_refs=refs(talk.loaded.data_key, event.municipality, event.kind, talk.arrived.personal),
             same_as=talk.same_as,
         )

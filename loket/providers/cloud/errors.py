@@ -99,7 +99,7 @@ SUBCODES: Final[Mapping[tuple[int | None, int | None], Rule]] = MappingProxyType
 )
 """(code, error_subcode) -> what it means where the code alone says something else.
 
-Source: Graph API, handling errors: an object with that ID "does not exist, cannot be loaded due to missing permissions".
+Source: Graph API, handling errors: such an object "does not exist, cannot be loaded due to missing permissions".
 """
 
 UNKNOWN: Final = Rule(Class.UNKNOWN, _NEVER, "a code that is not in the table", alarm=True)

@@ -28,6 +28,7 @@ CAPABILITIES: Final = Capabilities(
     health=False,
     account_reports=False,
     bsuid=False,
+    whatsapp_ids=False,
 )
 _STATUSES: Final[Mapping[int, str]] = {0: "sent", 1: "failed", 2: "delivered", 3: "failed", 4: "read"}
 """CM's number of a status; 0 is "accepted by the operator"."""

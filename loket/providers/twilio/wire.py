@@ -42,6 +42,7 @@ CAPABILITIES: Final = Capabilities(
     uploads=False,
     health=False,
     account_reports=False,
+    whatsapp_ids=False,
 )
 """Buttons and lists exist at Twilio only as Content made beforehand; nothing is said about the account."""
 _STATUSES: Final[Mapping[str, str]] = {"undelivered": "failed"}

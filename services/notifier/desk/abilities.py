@@ -22,6 +22,7 @@ _LACKS: Final[Mapping[str, str]] = MappingProxyType(
         "account_reports": "Wat WhatsApp over het account zegt, komt niet bij ons aan.",
         "bsuid": "Bewoners zonder zichtbaar telefoonnummer zijn niet bereikbaar.",
         "delivery_echo": "Van een bericht waarvan het antwoord wegvalt, weten wij niet of het is aangekomen.",
+        "whatsapp_ids": "Een bericht dat langs twee wegen komt, herkennen wij aan wie wat wanneer schreef.",
     }
 )
 """Field of ``Capabilities`` -> what staff should know when it is not there."""

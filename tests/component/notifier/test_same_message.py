@@ -4,14 +4,12 @@ import pytest
 from msgspec.structs import replace
 
 from loket.declarations import Way
+from loket.events import Personal
 from loket.metrics import DUPLICATES
 from loket.municipalities import World
 from services.notifier.consume import Batches
 from tests.component.notifier.core import WORLD, WRAPPER, Core
-from tests.component.notifier.names import (
-    by_both,
-    by_phone,
-)
+from tests.component.notifier.names import NUMBER, PHONE, by_both, by_phone
 
 
 async def test_the_same_message_through_two_apps_is_one_case_and_one_answer(core: Core) -> None:
@@ -54,6 +52,24 @@ async def test_a_message_that_a_vendor_brings_under_another_id_has_one_effect_an
     found = await core.rows("SELECT id, same_as FROM message ORDER BY seq")
     assert [row["same_as"] for row in found] == [None, found[0]["id"] if heard == 1 else None]
     assert (await core.count("delivery"), await core.count("case_")) == (heard, 1)
+
+
+@pytest.mark.parametrize(("native_id", "effects"), [("3f9c1a", 1), ("wamid.other", 2)])
+async def test_a_message_that_a_vendor_brings_without_whatsapps_id_is_the_same_and_with_another_one_is_not(
+    core: Core, native_id: str, effects: int
+) -> None:
+    way = Way(provider="cm", app="cm-denhaag", account="CM1", number_id="31700000001")
+    denhaag = WORLD["denhaag"]
+    two_ways = replace(denhaag, channels=(replace(denhaag.channels[0], standby=(way,)),))
+    core.batches = Batches(core.database, World([two_ways, WORLD["delft"]]), core.keyring, WRAPPER, core.clock)
+    whole = Personal(native_id="wamid.one", phone=NUMBER, text="losse tegel")
+    await core.handle(core.said("v1-1", provider="meta", personal=whole, aliases=(PHONE,)))
+    await core.wait(5)
+    await core.handle(core.said("v1-2", provider="cm", personal=replace(whole, native_id=native_id), aliases=(PHONE,)))
+    await core.wait(5)
+
+    assert await core.value("SELECT count(*) FROM message WHERE same_as IS NULL") == effects
+    assert (await core.count("case_"), await core.count("delivery")) == (1, effects)
 
 
 async def test_the_same_words_twice_by_one_way_are_two_messages(core: Core) -> None:
