@@ -53,10 +53,12 @@ class Choices(Struct, frozen=True, kw_only=True, tag="choices"):
         return "Choices(…)"
 
 
-class AskLocation(Struct, frozen=True, kw_only=True, tag="ask_location"):
+class AskLocation(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="ask_location"):
     """A text with a button by which the resident sends a pin."""
 
     text: str
+    label: str = ""
+    """What the button is about, for the desk: WhatsApp itself writes on it, in the language of the phone."""
 
     def __repr__(self) -> str:
         return "AskLocation(…)"
@@ -125,7 +127,7 @@ def taps(content: Content) -> tuple[str, ...]:
         case Choices():
             return tuple(row.title for row in content.rows)
         case AskLocation():
-            return ("Stuur locatie",)
+            return (content.label,) if content.label else ()
         case _:
             return ()
 

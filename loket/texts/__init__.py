@@ -19,6 +19,7 @@ TEXTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "added_location": frozenset({"number"}),
         "added_photo": frozenset({"number"}),
         "by_location": frozenset(),
+        "send_location": frozenset(),
         "status": frozenset({"number", "category", "state"}),
         "status_text": frozenset({"number", "category", "state", "text"}),
         "status_list": frozenset({"reports"}),

@@ -37,7 +37,7 @@ def tidy(content: Content) -> Content:
             )
             return Choices(text=clean(content.text), label=clean(content.label), rows=rows)
         case AskLocation():
-            return AskLocation(text=clean(content.text))
+            return AskLocation(text=clean(content.text), label=clean(content.label))
         case Reaction():
             return Reaction(message=content.message, emoji=clean(content.emoji))
         case Attachment():

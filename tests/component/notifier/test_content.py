@@ -9,7 +9,7 @@ from services.notifier.conversation.shapes import Delivery, Purpose
 from services.notifier.store import claims, deliveries, read
 from services.notifier.store.conversations import lock
 from services.notifier.store.seals import open_content, open_key
-from tests.component.notifier.core import WRAPPER, Core
+from tests.component.notifier.core import WORLD, WRAPPER, Core
 from tests.component.notifier.sending_stand import Stand
 from tests.simulated import until
 
@@ -72,6 +72,20 @@ async def test_the_desk_names_what_can_be_tapped(core: Core) -> None:
 
     assert found is not None
     assert (found.deliveries[-1].text, found.deliveries[-1].taps) == ("Is het opgelost?", ("Ja", "Nee"))
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+async def test_the_desk_names_the_button_for_a_place_in_the_residents_language(core: Core, language: str) -> None:
+    await core.report()
+    label = WORLD["denhaag"].text("send_location", language)
+    await say(core, AskLocation(text="Waar is het?", label=label))
+    (row,) = await core.rows("SELECT id FROM conversation")
+
+    found = await read.conversation(core.database, WRAPPER, "denhaag", row["id"])
+
+    assert found is not None
+    assert found.deliveries[-1].taps == (label,)
+    assert label == {"nl": "Stuur uw locatie", "en": "Send your location"}[language]
 
 
 async def test_a_long_text_leaves_as_several_messages_before_whatever_was_planned_after_it(stand: Stand) -> None:
