@@ -10,10 +10,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loket.events import Candidate
-from services.notifier.cases.deadlines import due_day, is_workday, public_holidays
+from services.notifier.cases.deadlines import due_day, is_late, is_workday, public_holidays, resumed_due
 from services.notifier.cases.evidence import Evidence, add, judge
 from services.notifier.cases.numbers import case_number, month_of
-from services.notifier.cases.workflow import CLOSED, STATES, TRANSITIONS, NotAllowed, check, text_key
+from services.notifier.cases.workflow import (
+    CLOSED,
+    MOVES,
+    STATES,
+    TRANSITIONS,
+    NotAllowed,
+    Who,
+    allowed,
+    check,
+    text_key,
+)
 from tests.unit.notifier.talking import WORLD, likely
 
 WORKING = {"in behandeling", "reactie gevraagd", "ingepland", "doorgezet"}
@@ -42,6 +52,33 @@ def test_each_state_allows_its_moves_and_refuses_others_with_the_list(state: str
             check(state, wanted)
         assert (set(caught.value.allowed), caught.value.state, caught.value.wanted) == (allowed, state, wanted)
         assert all(name in str(caught.value) for name in allowed)
+
+
+@pytest.mark.parametrize(
+    ("state", "wanted", "who"),
+    [
+        ("gemeld", "geannuleerd", Who.RESIDENT),
+        ("ingepland", "geannuleerd", Who.RESIDENT),
+        ("reactie gevraagd", "in behandeling", Who.RESIDENT),
+        ("reactie gevraagd", "in behandeling", Who.LOKET),
+        ("afgehandeld", "heropend", Who.RESIDENT),
+    ],
+)
+def test_a_resident_may_withdraw_answer_and_say_that_it_is_not_solved(state: str, wanted: str, who: Who) -> None:
+    check(state, wanted, who)
+    check(state, wanted)
+
+
+def test_only_staff_may_plan_and_handle_and_nobody_skips_the_table() -> None:
+    for state in STATES:
+        assert set(allowed(state, Who.STAFF)) == set(TRANSITIONS[state])
+        for who in (Who.RESIDENT, Who.LOKET):
+            assert set(allowed(state, who)) <= {"geannuleerd", "in behandeling", "heropend"}
+            with pytest.raises(NotAllowed) as caught:
+                check(state, "afgehandeld", who)
+            assert caught.value.allowed == allowed(state, who)
+    assert all(who for who in MOVES.values())
+    assert allowed("klaar") == ()
 
 
 def test_an_unknown_state_is_refused_and_every_state_has_a_text_and_a_way_on() -> None:
@@ -108,6 +145,37 @@ def test_an_ordinary_day_is_worked(day: date, why: str) -> None:
 )
 def test_a_term_counts_working_days_from_the_day_after(reported: datetime, term: int, due: date) -> None:
     assert due_day(reported, term) == due
+
+
+def test_a_closing_day_of_the_municipality_is_no_working_day() -> None:
+    reported = datetime(2026, 11, 25, 10, tzinfo=UTC)
+
+    assert due_day(reported, 1, {date(2026, 11, 26)}) == date(2026, 11, 27)
+    assert due_day(reported, 1, {date(2026, 11, 27)}) == date(2026, 11, 26)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered", "due"),
+    [
+        (datetime(2026, 11, 25, 10, tzinfo=UTC), datetime(2026, 11, 25, 16, tzinfo=UTC), date(2026, 11, 30)),
+        (datetime(2026, 11, 25, 10, tzinfo=UTC), datetime(2026, 11, 26, 9, tzinfo=UTC), date(2026, 12, 1)),
+        (datetime(2026, 11, 27, 10, tzinfo=UTC), datetime(2026, 11, 30, 9, tzinfo=UTC), date(2026, 12, 1)),
+        (datetime(2026, 11, 27, 10, tzinfo=UTC), datetime(2026, 11, 29, 9, tzinfo=UTC), date(2026, 11, 30)),
+    ],
+)
+def test_the_days_on_which_the_resident_was_asked_something_do_not_count(
+    asked: datetime, answered: datetime, due: date
+) -> None:
+    assert resumed_due(date(2026, 11, 30), asked, answered) == due
+
+
+def test_while_the_clock_stands_still_a_case_does_not_become_late() -> None:
+    due, asked = date(2026, 11, 30), datetime(2026, 11, 27, 10, tzinfo=UTC)
+
+    assert not is_late(due, None, date(2026, 11, 30))
+    assert is_late(due, None, date(2026, 12, 1))
+    assert not is_late(due, asked, date(2026, 12, 24))
+    assert is_late(due, datetime(2026, 12, 2, 10, tzinfo=UTC), date(2026, 12, 24))
 
 
 @given(
