@@ -137,7 +137,8 @@ def _depth(body: bytes) -> int:
 def too_deep(body: bytes) -> bool:
     """Whether JSON nests deeper than 1,000 levels."""
     # Counting brackets is cheap and never too low; only a body with many of them is looked at closely.
-    return body.count(b"[") + body.count(b"{") > MAX_DEPTH and _depth(body) > MAX_DEPTH
+    # A short one cannot have that many.
+    return len(body) > MAX_DEPTH and body.count(b"[") + body.count(b"{") > MAX_DEPTH and _depth(body) > MAX_DEPTH
 
 
 def read_json(body: bytes) -> Any:

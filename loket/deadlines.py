@@ -12,13 +12,17 @@ _Task = asyncio.Task[Any]
 
 
 class Deadlines:
-    """``with deadlines():`` around what a task awaits; TimeoutError when that takes longer than the limit."""
+    """``with deadlines():`` around what a task awaits; TimeoutError when that takes longer than the limit.
+
+    All tasks are of one event loop.
+    """
 
     def __init__(self, limit_s: float) -> None:
         self._limit_s = limit_s
         self._open: dict[_Task, _Deadline] = {}
         """Of each task; the first to be over first."""
         self._timer: asyncio.TimerHandle | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     def __call__(self) -> "_Deadline":
         """Begin.
@@ -26,10 +30,13 @@ class Deadlines:
         Raises:
             RuntimeError: outside a task, or within another ``with`` of the same deadlines.
         """
-        task = asyncio.current_task()
+        # Asking for the running loop costs a system call, so it is asked once.
+        loop = self._loop
+        if loop is None:
+            loop = self._loop = asyncio.get_running_loop()
+        task = asyncio.current_task(loop)
         if task is None or task in self._open:
             raise RuntimeError("a time limit is for one task, once")
-        loop = task.get_loop()
         begun = _Deadline(task, loop.time() + self._limit_s, self._open)
         if self._timer is None:
             self._timer = loop.call_at(begun.over_at, self._end, loop)

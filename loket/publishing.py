@@ -29,6 +29,13 @@ def _placed(record: Envelope) -> _Placed:
     return topic.name, record.key, record.value, record.headers, partition_of(record.key, topic.partitions)
 
 
+def _send(producer: AIOKafkaProducer, record: _Placed) -> Coroutine[Any, Any, asyncio.Future[Any]]:
+    """Hand a record to the producer; the future is done when Kafka has it."""
+    topic, key, value, headers, partition = record
+    sending: Coroutine[Any, Any, asyncio.Future[Any]] = producer.send(topic, value, key, partition, None, list(headers))
+    return sending
+
+
 async def answers(producer: AIOKafkaProducer, *, within_s: float = 1.0) -> bool:
     """Ask Kafka for its metadata through a producer: whether it is there now."""
     try:
@@ -158,14 +165,10 @@ class Publisher:
         outcome = "failed"
         try:
             with self._deadlines():
-                waiting = [
-                    await producer.send(topic, value, key=key, partition=partition, headers=list(headers))
-                    for topic, key, value, headers, partition in records
-                ]
-                if len(waiting) == 1:
-                    await waiting[0]
+                if len(records) == 1:
+                    await (await _send(producer, records[0]))
                 else:
-                    await asyncio.gather(*waiting)
+                    await asyncio.gather(*[await _send(producer, record) for record in records])
             outcome = "acknowledged"
         except MessageSizeTooLargeError as error:
             raise Permanent(Code.TOO_LARGE) from error

@@ -168,8 +168,7 @@ class _Unseen:
 
 
 def _fresh() -> str:
-    # Ids that only have to differ: no secret hangs on them.
-    drawn = f"{random.getrandbits(192):048x}"
+    drawn = random.randbytes(24).hex()  # noqa: S311 - ids that only have to differ: no secret hangs on them
     return f"00-{drawn[:32]}-{drawn[32:]}-{_SAMPLED_AND_RANDOM}"
 
 

@@ -42,21 +42,26 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 class _Answer(Struct, frozen=True):
     """What the caller hears, and how the counters call it."""
 
-    status: int
     outcome: str
-    headers: tuple[tuple[bytes, bytes], ...] = ()
+    start: MutableMapping[str, Any]
+    """The message that begins the response; the server only reads it."""
 
 
-_ACCEPTED: Final = _Answer(200, "accepted")
-_UNKNOWN_APP: Final = _Answer(404, "unknown_app")
-_BAD_SIGNATURE: Final = _Answer(401, "bad_signature")
-_NOT_JSON: Final = _Answer(400, "not_json")
-_TOO_LARGE: Final = _Answer(413, "too_large")
-_TOO_LARGE_TO_READ: Final = _Answer(413, "too_large", (_CLOSE,))
-_INCOMPLETE: Final = _Answer(408, "incomplete", (_CLOSE,))
-_OVERLOADED: Final = _Answer(503, "overloaded", (_RETRY_AFTER, _CLOSE))
-_KEY_MISSING: Final = _Answer(503, "key_missing", (_RETRY_AFTER,))
-_UNACKNOWLEDGED: Final = _Answer(503, "unacknowledged", (_RETRY_AFTER,))
+def _answer(status: int, outcome: str, *headers: tuple[bytes, bytes]) -> _Answer:
+    return _Answer(outcome, {"type": "http.response.start", "status": status, "headers": [*headers, _EMPTY]})
+
+
+_NO_BODY: Final[MutableMapping[str, Any]] = {"type": "http.response.body", "body": b""}
+_ACCEPTED: Final = _answer(200, "accepted")
+_UNKNOWN_APP: Final = _answer(404, "unknown_app")
+_BAD_SIGNATURE: Final = _answer(401, "bad_signature")
+_NOT_JSON: Final = _answer(400, "not_json")
+_TOO_LARGE: Final = _answer(413, "too_large")
+_TOO_LARGE_TO_READ: Final = _answer(413, "too_large", _CLOSE)
+_INCOMPLETE: Final = _answer(408, "incomplete", _CLOSE)
+_OVERLOADED: Final = _answer(503, "overloaded", _RETRY_AFTER, _CLOSE)
+_KEY_MISSING: Final = _answer(503, "key_missing", _RETRY_AFTER)
+_UNACKNOWLEDGED: Final = _answer(503, "unacknowledged", _RETRY_AFTER)
 
 
 class Webhooks:
@@ -119,9 +124,8 @@ class Webhooks:
         await self._say(answer, app.name, send, begun)
 
     async def _say(self, answer: _Answer, app: str, send: Send, begun: float) -> None:
-        headers = [*answer.headers, _EMPTY]
-        await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-        await send({"type": "http.response.body", "body": b""})
+        await send(answer.start)
+        await send(_NO_BODY)
         WEBHOOKS.add(app, answer.outcome)
         WEBHOOK_SECONDS.add(time.perf_counter() - begun, answer.outcome)
 
@@ -144,7 +148,10 @@ class Webhooks:
         try:
             events = self._facts.events(app, letters, parsed, datetime.now(UTC))
             del parsed, letters
-            await self._publish(events)
+            try:
+                await self._publisher.publish(events, traceparent=telemetry.traceparent())
+            except Permanent as error:
+                await self._publish_lighter(events, error)
             self._count(events)
             if answers:
                 await self._report_answers(answers, begun)
@@ -162,15 +169,13 @@ class Webhooks:
         municipality, _ = app.numbers[status.number_id]
         self._guard.heard(status.delivery, self._facts.message_ref(municipality.slug, status.native_id))
 
-    async def _publish(self, events: Sequence[AnyEvent]) -> None:
-        try:
-            await self._publisher.publish(events, traceparent=telemetry.traceparent())
-        except Permanent as error:
-            if error.code is not Code.TOO_LARGE or self._storage is None:
-                raise
-            # Some of them may be in Kafka already; they are the same events, and count once.
-            lighter = await bodies.put_away(self._storage, events)
-            await self._publisher.publish(lighter, traceparent=telemetry.traceparent())
+    async def _publish_lighter(self, events: Sequence[AnyEvent], refused: Permanent) -> None:
+        """Publish what was too large for Kafka, with its bodies put away; anything else stays refused."""
+        if refused.code is not Code.TOO_LARGE or self._storage is None:
+            raise refused
+        # Some of them may be in Kafka already; they are the same events, and count once.
+        lighter = await bodies.put_away(self._storage, events)
+        await self._publisher.publish(lighter, traceparent=telemetry.traceparent())
 
     async def _report_answers(self, answers: Sequence[asyncio.Task[Answer | None]], begun: float) -> None:
         left_s = max(GUARD_PATIENCE_S - (time.perf_counter() - begun), 0.0)

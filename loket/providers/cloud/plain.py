@@ -4,6 +4,7 @@ Nearly all of the load is text messages and nothing around them that is not know
 structs; anything else, however slightly different, is left to ``wire``, which says the same about these too.
 """
 
+from datetime import UTC, datetime
 from typing import Annotated, Final, Literal
 
 import msgspec
@@ -11,7 +12,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType, field
 
 from loket.codec import too_deep
 from loket.events import Personal
-from loket.providers.fields import as_instant, as_person
+from loket.providers.fields import as_bsuid, as_instant
 from loket.providers.shapes import Inbound
 
 NAME_LIMIT: Final = 256
@@ -97,16 +98,17 @@ def read(body: bytes) -> tuple[Inbound, ...] | None:
 
 
 def _inbound(message: _Message, value: _Value) -> Inbound | None:
-    phone, bsuid = as_person(message.from_, message.from_user_id)
+    phone, bsuid = message.from_, message.from_user_id
     number_id = value.metadata.phone_number_id
+    # Whatever is not just so may mean something else, or nothing.
+    if not _is_phone(phone) or (bsuid and as_bsuid(bsuid) is None) or not message.id or not number_id:
+        return None
     # One contact that is the sender, as the platform writes it, and nothing that would have to be kept or thrown away.
     contact = value.contacts[0] if len(value.contacts) == 1 else _Contact()
-    sent_at = as_instant(message.timestamp)
-    if sent_at is None:
-        return None
-    if phone != message.from_ or (bsuid or "") != message.from_user_id or not message.id or not number_id:
-        return None
     if contact.wa_id != phone or contact.user_id != (bsuid or UNSET) or contact.parent_user_id is not UNSET:
+        return None
+    sent_at = _instant(message.timestamp)
+    if sent_at is None:
         return None
     return Inbound(
         number_id=number_id,
@@ -115,8 +117,20 @@ def _inbound(message: _Message, value: _Value) -> Inbound | None:
         personal=Personal(
             native_id=message.id,
             phone=phone,
-            bsuid=bsuid,
+            bsuid=bsuid or None,
             name=contact.profile.name[:NAME_LIMIT] if contact.profile else None,
             text=message.text.body,
         ),
     )
+
+
+def _is_phone(text: str) -> bool:
+    """Whether ``as_person`` takes it for a phone number, and leaves it as it is."""
+    return 5 <= len(text) <= 20 and text.isdigit() and text.isascii()
+
+
+def _instant(timestamp: str) -> datetime | None:
+    """What ``as_instant`` says; ten digits are seconds, until 2286."""
+    if len(timestamp) == 10 and timestamp.isdigit() and timestamp.isascii():
+        return datetime.fromtimestamp(int(timestamp), UTC)
+    return as_instant(timestamp)

@@ -6,6 +6,7 @@ from typing import Final
 from msgspec import structs
 
 from loket.declarations import Channel
+from loket.hmacs import hex_of
 from loket.identity import WAMID
 from loket.providers.cloud import outbound
 from loket.providers.cloud.webhooks import parse
@@ -29,7 +30,7 @@ def verify(post: Post, secret: str) -> bool:
     Source: 360dialog's page on signature validation: HMAC-SHA256 in hexadecimal, on webhooks of partners; direct
     clients set headers of their own with the webhook.
     """
-    wanted = hmac.digest(secret.encode(), post.body, "sha256").hex().encode()
+    wanted = hex_of(secret, post.body)
     right = hmac.compare_digest(wanted, post.headers.get(_SIGNATURE, b"").removeprefix(b"sha256="))
     for name in _OWN_HEADERS:
         right |= hmac.compare_digest(secret.encode(), post.headers.get(name, b"").removeprefix(b"Bearer "))

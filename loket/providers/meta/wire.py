@@ -3,6 +3,7 @@
 import hmac
 from typing import Final
 
+from loket.hmacs import hex_of
 from loket.identity import WAMID
 from loket.providers.cloud.errors import ERRORS, rule
 from loket.providers.cloud.outbound import build
@@ -15,10 +16,10 @@ __all__ = ["CAPABILITIES", "ERRORS", "SPACE", "build", "parse", "parse_any", "ru
 SPACE: Final = WAMID
 CAPABILITIES: Final = Capabilities()
 _SIGNATURE: Final = b"x-hub-signature-256"
-_PREFIX: Final = "sha256="
+_PREFIX: Final = b"sha256="
 
 
 def verify(post: Post, secret: str) -> bool:
     """Whether ``X-Hub-Signature-256`` is the HMAC-SHA256 of the raw body under the app's secret."""
-    wanted = _PREFIX + hmac.digest(secret.encode(), post.body, "sha256").hex()
-    return bool(secret) and hmac.compare_digest(wanted.encode(), post.headers.get(_SIGNATURE, b""))
+    wanted = _PREFIX + hex_of(secret, post.body)
+    return bool(secret) and hmac.compare_digest(wanted, post.headers.get(_SIGNATURE, b""))
