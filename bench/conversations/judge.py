@@ -91,7 +91,7 @@ def judge(line: Line, outcome: Outcome) -> Verdict:
         emergencies=Share(wanted.emergency is True and outcome.emergency, int(wanted.emergency is True)),
         calm=Share(wanted.emergency is False and not outcome.emergency, int(wanted.emergency is False)),
         replies=Share(len(counted), len(outcome.cases)) if outcome.cases else _NOTHING,
-        faults=((line.id, faults),) if faults else (),
+        faults=((str(line.id), faults),) if faults else (),
     )
 
 

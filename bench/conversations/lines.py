@@ -37,9 +37,9 @@ class Message(Struct, frozen=True, kw_only=True):
     at_s: Annotated[float, Meta(ge=0, le=_LONGEST_S)]
     """Seconds after the beginning."""
     kind: str
-    text: str = ""
+    text: str | None = None
     """Words, transcript, emoji or label."""
-    caption: str = ""
+    caption: str | None = None
     lat: Annotated[float, Meta(ge=-90, le=90)] | None = None
     lon: Annotated[float, Meta(ge=-180, le=180)] | None = None
     from_: Literal["resident", "municipality"] = msgspec.field(name="from", default="resident")
@@ -49,7 +49,7 @@ class Message(Struct, frozen=True, kw_only=True):
     @property
     def words(self) -> str:
         """What the resident said with it, in words."""
-        return self.text or self.caption
+        return self.text or self.caption or ""
 
 
 class WantedCase(Struct, frozen=True, kw_only=True):
@@ -82,8 +82,8 @@ class Wanted(Struct, frozen=True, kw_only=True):
 class Line(Struct, frozen=True, kw_only=True):
     """A conversation that somebody wrote."""
 
-    id: str
-    lang: str = ""
+    id: str | int
+    lang: str | None = None
     messages: tuple[Message, ...]
     expect: Wanted | None = None
 
@@ -114,7 +114,7 @@ class Reply(Struct, frozen=True, kw_only=True):
 class Outcome(Struct, frozen=True, kw_only=True):
     """What came of a conversation."""
 
-    id: str
+    id: str | int
     cases: tuple[FoundCase, ...]
     emergency: bool
     """An emergency was answered."""
@@ -138,7 +138,7 @@ def read(content: bytes, name: str) -> Iterator[Line]:
             continue
         try:
             line = _DECODER.decode(row)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise BadLine(f"{name}:{number}: {' '.join(str(error).split())}") from error
         if (fault := _fault(line)) is not None:
             raise BadLine(f"{name}:{number}: {fault}")
@@ -146,7 +146,7 @@ def read(content: bytes, name: str) -> Iterator[Line]:
 
 
 def _fault(line: Line) -> str | None:
-    if not line.id:
+    if line.id == "":
         return "`id` is empty"
     for position, message in enumerate(line.messages):
         where = f"`$.messages[{position}]`"

@@ -30,7 +30,7 @@ class Replay:
         self._line = line
         conversation = Conversation(
             municipality=way.municipality.slug,
-            id=way.conversation_of(line.id),
+            id=way.conversation_of(str(line.id)),
             channel=way.municipality.channels[0].name,
             created_at=BEGIN,
         )

@@ -14,6 +14,9 @@ _TILE = '{"id":"a","lang":"nl","messages":[{"at_s":0,"kind":"text","text":"losse
     ("row", "says"),
     [
         ("not json", "malformed"),
+        ("[" * 5_000, ""),
+        ("null", "null"),
+        ('{"id":"a","messages":[{"kind":"text"}]}', "at_s"),
         ('{"id":"a"}', "messages"),
         ('{"id":"","messages":[]}', "`id` is empty"),
         ('{"id":"a","messages":[{"at_s":-1,"kind":"text"}]}', "at_s"),
