@@ -137,6 +137,6 @@ def _found(case: Case) -> FoundCase:
         main=case.main,
         department=case.department,
         photos=case.photos,
-        location=case.place.pin is not None or case.place.street is not None,
+        location=case.place.good,
         state=case.state,
     )
