@@ -32,6 +32,11 @@ CHANNEL_REPORTS = Counter(
     "Reports about channels, accounts and apps, and content that Loket does not know, by app, field and problem.",
     ["app", "field", "problem"],
 )
+MESSAGE_LOGS = Counter(
+    "loket_message_logs_total",
+    "Looks at a vendor's own list of messages, for what no webhook brought, by app and outcome: read, failed.",
+    ["app", "outcome"],
+)
 GUARD_ANSWERS = Counter(
     "loket_guard_answers_total",
     "Emergencies that ingest met, by municipality, kind and outcome: answered, repeated, failed.",

@@ -5,6 +5,7 @@ neighbour, run the conformance tests on it and add a line to ``PROVIDERS``.
 """
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from types import MappingProxyType
 from typing import Final, Protocol
 
@@ -83,6 +84,10 @@ class Client(Protocol):
 
     async def media(self, http: aiohttp.ClientSession, access: Access, channel: Channel, media: Media) -> MediaFile:
         """Fetch a photo, sound or file that a resident sent."""
+        ...
+
+    async def missed(self, http: aiohttp.ClientSession, access: Access, channel: Channel, since: datetime) -> Parsed:
+        """Every message of the channel since a moment, and what became of ours, whether a webhook told of it or not."""
         ...
 
     async def upload(self, http: aiohttp.ClientSession, access: Access, channel: Channel, file: MediaFile) -> str:

@@ -161,3 +161,5 @@ class Capabilities(Struct, frozen=True, kw_only=True):
     """Whether our delivery id comes back with every receipt."""
     whatsapp_ids: bool = True
     """Whether every message comes with WhatsApp's own id, by which the same one is known whichever way brings it."""
+    message_log: bool = False
+    """Whether messages that no webhook brought can be asked for."""

@@ -1,8 +1,10 @@
 """Ingest as one ASGI application: FastAPI for everything, and a short way for the webhook POSTs."""
 
+import asyncio
 import hmac
 from collections.abc import AsyncIterator, Awaitable, Mapping
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import Final
 
 import aiohttp
@@ -18,6 +20,7 @@ from services.ingest.body import Receive, Room
 from services.ingest.facts import Facts
 from services.ingest.guard import Guard
 from services.ingest.memory import GuardMemory
+from services.ingest.missed import Missed
 from services.ingest.settings import Settings
 from services.ingest.webhook import PREFIX, Scope, Send, Webhooks
 
@@ -66,10 +69,23 @@ class Ingest:
             room = Room(settings.in_flight_bytes)
             facts = Facts(key, keyring)
             self._webhooks = Webhooks(self._apps, facts, guard, publisher, room, settings.public_url, self._storage)
+            missed = Missed(
+                self._apps,
+                facts,
+                publisher.publish,
+                http,
+                back=timedelta(hours=settings.missed_back_hours),
+                every=timedelta(seconds=settings.missed_every_s),
+            )
+            reading = asyncio.create_task(missed.run(), name="missed")
             try:
                 yield
             finally:
                 self._webhooks = None
+                reading.cancel()
+                await asyncio.wait([reading])
+                if not reading.cancelled():
+                    reading.result()
                 await guard.stop()
                 memory.close()
                 await publisher.stop()

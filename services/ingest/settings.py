@@ -14,3 +14,7 @@ class Settings(CommonSettings, IdentitySettings, ProviderSettings, BodySettings)
     """Where the emergency guard writes what it did, so that a killed process is not followed by a second answer."""
     in_flight_bytes: int = 64 * 1024 * 1024
     """Bodies that may wait for Kafka at once; what comes on top gets 503, so that memory stays bounded."""
+    missed_back_hours: float = 24.0
+    """So far back ingest reads a vendor's own list of messages when it starts, for what no webhook brought."""
+    missed_every_s: float = 3600.0
+    """How often it reads the list after that."""

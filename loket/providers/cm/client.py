@@ -91,6 +91,7 @@ async def mark_read(
         raise _refused(answer)
 
 
+missed = not_offered
 upload = not_offered
 """CM fetches files from an address."""
 health = not_offered

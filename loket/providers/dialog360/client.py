@@ -9,6 +9,7 @@ from loket.codec import write_json
 from loket.declarations import Channel
 from loket.events import Media
 from loket.providers import calls
+from loket.providers.absent import not_offered
 from loket.providers.cloud import told
 from loket.providers.cloud.errors import refusal
 from loket.providers.dialog360 import wire
@@ -218,3 +219,7 @@ async def make_template(
     if made is None:
         raise Unreachable
     return made
+
+
+missed = not_offered
+"""As at Meta."""

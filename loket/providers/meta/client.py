@@ -6,6 +6,7 @@ import aiohttp
 
 from loket.codec import write_json
 from loket.declarations import Channel
+from loket.providers.absent import not_offered
 from loket.providers.cloud import told
 from loket.providers.cloud.outbound import build
 from loket.providers.meta import graph
@@ -13,7 +14,7 @@ from loket.providers.meta.files import media, upload
 from loket.providers.meta.templates import make_template, templates
 from loket.providers.shapes import Accepted, Access, Health, Outgoing, Unclear, Unreachable
 
-__all__ = ["health", "make_template", "mark_read", "media", "send", "templates", "upload"]
+__all__ = ["health", "make_template", "mark_read", "media", "missed", "send", "templates", "upload"]
 
 
 async def send(http: aiohttp.ClientSession, access: Access, channel: Channel, message: Outgoing) -> Accepted:
@@ -62,3 +63,7 @@ async def health(http: aiohttp.ClientSession, access: Access, channel: Channel) 
     if health is None:
         raise Unreachable
     return health
+
+
+missed = not_offered
+"""A webhook that did not arrive comes again for days, and Meta keeps no list to ask for."""

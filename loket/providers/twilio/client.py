@@ -22,8 +22,9 @@ from loket.providers.shapes import (
 from loket.providers.twilio import wire
 from loket.providers.twilio.access import authorization, refused
 from loket.providers.twilio.content import make_template, sid_of, templates
+from loket.providers.twilio.log import missed
 
-__all__ = ["health", "make_template", "mark_read", "media", "send", "templates", "upload"]
+__all__ = ["health", "make_template", "mark_read", "media", "missed", "send", "templates", "upload"]
 
 _FILE_HOST: Final = re.compile(r"[a-z0-9.-]+\.twiliocdn\.com|s3-external-1\.amazonaws\.com", re.ASCII)
 """Where Twilio keeps files: its API answers with an address there, which needs no token."""

@@ -43,6 +43,7 @@ CAPABILITIES: Final = Capabilities(
     health=False,
     account_reports=False,
     whatsapp_ids=False,
+    message_log=True,
 )
 """Buttons and lists exist at Twilio only as Content made beforehand; nothing is said about the account."""
 _STATUSES: Final[Mapping[str, str]] = {"undelivered": "failed"}
