@@ -27,6 +27,7 @@ async def test_a_status_is_set_and_the_resident_told(rows: Rows, client: httpx.A
         "what": "state",
         "was": "gemeld",
         "became": "in behandeling",
+        "why": "Wij komen morgen.",
     }
 
 
