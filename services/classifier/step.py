@@ -14,6 +14,7 @@ from loket.events import MessageClassified, MessageReceived
 from loket.failures import Code, Permanent
 from loket.metrics import CLASSIFIED, CLASSIFIER_ERRORS, CLASSIFY_SECONDS, DEAD_LETTERS
 from loket.municipalities import World
+from loket.passing import classified
 from loket.sealing import KeyMissing, Keyring
 from loket.topics import CLASSIFIED as CLASSIFIED_TOPIC
 from loket.topics import INBOUND, MAX_RECORD_BYTES
@@ -105,17 +106,8 @@ class Step:
         CLASSIFY_SECONDS.labels(event.municipality).observe(time.perf_counter() - begun)
         CLASSIFIED.labels(event.municipality, found.decision, found.language or "unknown").inc()
         emergency = found.emergency
-        return MessageClassified(
-            event_id=event.event_id,
-            municipality=event.municipality,
-            received_at=event.received_at,
-            channel=event.channel,
-            aliases=event.aliases,
-            kind=event.kind,
-            sent_at=event.sent_at,
-            provider=event.provider,
-            app=event.app,
-            former=event.former,
+        return classified(
+            event,
             emergency=event.emergency or (emergency.kind if emergency else None),
             emergency_level=event.emergency_level or (emergency.level if emergency else None),
             language=found.language,
@@ -125,7 +117,6 @@ class Step:
             decision=found.decision,
             reason=found.reason,
             model=self._model.name,
-            personal=event.personal,
         )
 
 
@@ -138,24 +129,7 @@ def _received(incoming: Incoming) -> MessageReceived:
 
 def _unread(event: MessageReceived, model: Model, decision: str, reason: str) -> MessageClassified:
     CLASSIFIED.labels(event.municipality, decision, "unknown").inc()
-    return MessageClassified(
-        event_id=event.event_id,
-        municipality=event.municipality,
-        received_at=event.received_at,
-        channel=event.channel,
-        aliases=event.aliases,
-        kind=event.kind,
-        sent_at=event.sent_at,
-        provider=event.provider,
-        app=event.app,
-        former=event.former,
-        emergency=event.emergency,
-        emergency_level=event.emergency_level,
-        decision=decision,
-        reason=reason,
-        model=model.name,
-        personal=event.personal,
-    )
+    return classified(event, decision=decision, reason=reason, model=model.name)
 
 
 def _dead_letter(incoming: Incoming, code: Code) -> Outgoing:

@@ -6,9 +6,10 @@ from typing import Final
 
 from loket.codec import decode, header
 from loket.consuming import set_aside
-from loket.events import MessageClassified, MessageReceived
+from loket.events import MessageClassified
 from loket.failures import Permanent, Retryable
 from loket.municipalities import World
+from loket.passing import received
 from loket.publishing import Publisher
 from loket.sealing import KeyMissing, Keyring
 from services.notifier.consume import Batches, Clock
@@ -93,22 +94,7 @@ class Parking:
             event = _classified(parked)
             if event is None:
                 continue
-            received = MessageReceived(
-                event_id=event.event_id,
-                municipality=event.municipality,
-                received_at=event.received_at,
-                channel=event.channel,
-                aliases=event.aliases,
-                kind=event.kind,
-                sent_at=event.sent_at,
-                provider=event.provider,
-                app=event.app,
-                former=event.former,
-                emergency=event.emergency,
-                emergency_level=event.emergency_level,
-                personal=event.personal,
-            )
-            await self._publisher.publish([received], traceparent=header(parked.record.headers, "traceparent"))
+            await self._publisher.publish([received(event)], traceparent=header(parked.record.headers, "traceparent"))
 
 
 def _classified(parked: Parked) -> MessageClassified | None:
