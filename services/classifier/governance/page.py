@@ -1,0 +1,41 @@
+"""A trial as a page for people: figures, calibration, coverage against precision, and what was mixed up."""
+
+from importlib import resources
+
+from jinja2 import Environment, StrictUndefined, select_autoescape
+
+from services.classifier.governance.measures import Measured
+from services.classifier.governance.trial import Trial
+
+_SIZE = 240
+_MARGIN = 30
+
+
+def page(trial: Trial) -> str:
+    """The report as one HTML file without scripts, that shows without any other file. No text of a report is in it."""
+    surroundings = Environment(autoescape=select_autoescape(default=True), undefined=StrictUndefined)
+    source = (resources.files(__package__) / "report.html.j2").read_text("utf-8")
+    template = surroundings.from_string(source)
+    return template.render(
+        trial=trial,
+        new=trial.contestants[0],
+        calibration=calibration_points(trial.contestants[0].measured),
+        curves=[(each.name, curve_points(each.measured)) for each in trial.contestants],
+        size=_SIZE,
+        margin=_MARGIN,
+    )
+
+
+def calibration_points(measured: Measured) -> list[tuple[float, float, int]]:
+    """(x, y, texts) of each filled bin: how sure to the right, how often right upwards."""
+    return [(*_place(each.said, each.true), each.texts) for each in measured.bins if each.texts]
+
+
+def curve_points(measured: Measured) -> str:
+    """Coverage to the right, precision upwards, as the points of an SVG line."""
+    places = [_place(point.coverage, point.precision) for point in reversed(measured.curve) if point.coverage]
+    return " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
+
+
+def _place(right: float, up: float) -> tuple[float, float]:
+    return _MARGIN + right * _SIZE, _MARGIN + (1.0 - up) * _SIZE

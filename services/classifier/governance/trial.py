@@ -1,0 +1,155 @@
+"""Tries a model on a municipality's own later reports, beside what it has to beat."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import numpy as np
+from msgspec import Struct, structs
+
+from services.classifier.governance.measures import (
+    Difference,
+    Doubles,
+    Judged,
+    Measured,
+    Point,
+    confusions,
+    decided,
+    measure,
+    paired_bootstrap,
+    truths_of,
+)
+from services.classifier.governance.rivals import majority, signalen
+from services.classifier.governance.splits import Split, split
+from services.classifier.model import encoders
+from services.classifier.model.artefact import HeadName, Model
+from services.classifier.model.scoring import Scorer, threshold
+from services.classifier.training import corpus as corpora
+from services.classifier.training import fit
+from services.classifier.training.own import Own
+from services.classifier.training.sentences import BadCorpus
+
+FORMAT: Final = 1
+NEW: Final = "new"
+LIVE: Final = "live"
+FEWEST: Final = 20
+"""On fewer judging rows than these nothing can be said."""
+_CHUNK: Final = 256
+
+Say = Callable[[str], None]
+
+
+class Contestant(Struct, frozen=True, kw_only=True):
+    """One judge with its figures on the judging rows."""
+
+    name: str
+    version: str
+    """Of a model; empty for a recipe."""
+    settings: dict[str, str]
+    measured: Measured
+    kept: Point | None
+    """What the threshold that was chosen beforehand for the promised precision gave here; None without one."""
+
+
+class Trial(Struct, frozen=True, kw_only=True):
+    """The report of one training, as it is kept beside the model."""
+
+    format: int
+    version: str
+    """Of the model that was tried."""
+    against: str | None
+    """Version of the live model that it was compared with."""
+    split: str
+    since: str | None
+    learned: int
+    judging: int
+    precision: float
+    contestants: tuple[Contestant, ...]
+    """The new model first."""
+    ahead: dict[str, Difference]
+    """How much more often the new model is right than each other, on the same rows."""
+    confused: tuple[tuple[str, str, int], ...]
+    """(true category, said category, rows), of the new model."""
+    rows: tuple[int, ...]
+    """Row of each judging text in the file, so that an example can be looked up where its text is."""
+    notes: tuple[str, ...]
+    safety: dict[str, float]
+    """Figures on the held-out sentences of this project, such as the recall of emergencies; targets apply to them."""
+
+
+def tried(own: Own, sha256: str, live: Model | None, say: Say) -> tuple[Model, Trial]:
+    """Learn from the earlier rows, and judge the later ones beside the rivals.
+
+    The model that was measured is the model that is kept: it never learns from the rows that judge it.
+
+    Raises:
+        BadCorpus: too few rows are left to judge with.
+    """
+    parts = split(own.sentences)
+    if len(parts.judging) < FEWEST:
+        raise BadCorpus(f"only {len(parts.judging)} rows are left to judge a model with, of at least {FEWEST}")
+    model = fit.fit(corpora.beside_seeds(structs.replace(own, sentences=parts.learned), sha256))
+    say(f"learned from {len(parts.learned)} own rows beside the seed, {len(parts.judging)} judge")
+    return model, _compared(model, live, parts, (*own.notes, *parts.notes), say)
+
+
+def _compared(model: Model, live: Model | None, parts: Split, notes: tuple[str, ...], say: Say) -> Trial:
+    texts = [s.text for s in parts.judging]
+    truths = [s.sub or "" for s in parts.judging]
+    languages = [s.language for s in parts.judging]
+    known, labels = [s.text for s in parts.learned], [s.sub or "" for s in parts.learned]
+    judged: dict[str, Judged] = {NEW: judged_by(model, texts, languages, truths)}
+    settings: dict[str, dict[str, str]] = {NEW: {"encoder": model.manifest.encoder}}
+    for rival in (majority(labels, texts), signalen(known, labels, texts)):
+        judged[rival.name] = Judged(rival.shares, truths_of(truths, rival.classes), rival.classes)
+        settings[rival.name] = rival.settings
+        say(f"{rival.name} judged")
+    if live is not None:
+        judged[LIVE] = judged_by(live, texts, languages, truths)
+        settings[LIVE] = {"encoder": live.manifest.encoder}
+    versions = {NEW: model, LIVE: live}
+    contestants = []
+    for name, each in judged.items():
+        of = versions.get(name)
+        contestants.append(
+            Contestant(
+                name=name,
+                version=of.name if of is not None else "",
+                settings=settings[name],
+                measured=measure(each),
+                kept=None if of is None else _kept(of, each),
+            )
+        )
+    right = {name: each.right for name, each in judged.items()}
+    return Trial(
+        format=FORMAT,
+        version=model.name,
+        against=live.name if live is not None else None,
+        split=parts.how,
+        since=parts.since.isoformat() if parts.since is not None else None,
+        learned=len(parts.learned),
+        judging=len(parts.judging),
+        precision=model.manifest.precision,
+        contestants=tuple(contestants),
+        ahead={name: paired_bootstrap(right[NEW], each) for name, each in right.items() if name != NEW},
+        confused=confusions(judged[NEW]),
+        rows=tuple(s.row or 0 for s in parts.judging),
+        notes=notes,
+        safety={},
+    )
+
+
+def judged_by(model: Model, texts: Sequence[str], languages: Sequence[str | None], truths: Sequence[str]) -> Judged:
+    """What a model says of the categories of texts; a category that it does not know it cannot get right."""
+    scorer = Scorer(model, encoders.load(model.manifest.encoder))
+    shares: list[Doubles] = []
+    for start in range(0, len(texts), _CHUNK):
+        found = scorer.score(texts[start : start + _CHUNK], languages[start : start + _CHUNK])
+        shares.extend(each.category.astype(np.float64) for each in found)
+    classes = model.manifest.category.classes
+    return Judged(np.stack(shares), truths_of(truths, classes), classes)
+
+
+def _kept(model: Model, judged: Judged) -> Point:
+    head: HeadName = "joint" if "joint" in model.manifest.category.heads else "text"
+    promised = threshold(model.manifest.category, head, model.manifest.precision)
+    return decided(judged.sure, judged.right, promised.first)
