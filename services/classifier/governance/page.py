@@ -5,7 +5,7 @@ from importlib import resources
 from jinja2 import Environment, StrictUndefined, select_autoescape
 
 from services.classifier.governance.measures import Measured
-from services.classifier.governance.trial import Trial
+from services.classifier.governance.report import Trial
 
 _SIZE = 240
 _MARGIN = 30

@@ -17,7 +17,7 @@ from msgspec import Struct
 from obstore.exceptions import NotFoundError
 from obstore.store import LocalStore, from_url
 
-from services.classifier.governance.trial import Trial
+from services.classifier.governance.report import Trial
 from services.classifier.governance.verdict import refusals
 from services.classifier.model.artefact import MANIFEST, TENSORS, load_manifest, load_model
 
@@ -82,10 +82,9 @@ class Registry:
         known = version in self.versions()
         for file in (*_FILES, *_MORE):
             path = folder / file
-            if path.exists():
-                # The manifest last: whoever finds it finds all.
-                if file != MANIFEST:
-                    self._put(f"versions/{version}/{file}", path.read_bytes())
+            # The manifest last: whoever finds it finds all.
+            if file != MANIFEST and path.exists():
+                self._put(f"versions/{version}/{file}", path.read_bytes())
         self._put(f"versions/{version}/{MANIFEST}", (folder / MANIFEST).read_bytes())
         if not known:
             self._tell(Change(at=now, what="added", version=version, by=by))

@@ -4,13 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 import numpy as np
-from msgspec import Struct, structs
+from msgspec import structs
 
 from services.classifier.governance.measures import (
-    Difference,
     Doubles,
     Judged,
-    Measured,
     Point,
     confusions,
     decided,
@@ -18,6 +16,7 @@ from services.classifier.governance.measures import (
     paired_bootstrap,
     truths_of,
 )
+from services.classifier.governance.report import FORMAT, LIVE, NEW, Contestant, Trial
 from services.classifier.governance.rivals import majority, signalen
 from services.classifier.governance.splits import Split, split
 from services.classifier.model import encoders
@@ -28,52 +27,11 @@ from services.classifier.training import fit
 from services.classifier.training.own import Own
 from services.classifier.training.sentences import BadCorpus
 
-FORMAT: Final = 1
-NEW: Final = "new"
-LIVE: Final = "live"
 FEWEST: Final = 20
 """On fewer judging rows than these nothing can be said."""
 _CHUNK: Final = 256
 
 Say = Callable[[str], None]
-
-
-class Contestant(Struct, frozen=True, kw_only=True):
-    """One judge with its figures on the judging rows."""
-
-    name: str
-    version: str
-    """Of a model; empty for a recipe."""
-    settings: dict[str, str]
-    measured: Measured
-    kept: Point | None
-    """What the threshold that was chosen beforehand for the promised precision gave here; None without one."""
-
-
-class Trial(Struct, frozen=True, kw_only=True):
-    """The report of one training, as it is kept beside the model."""
-
-    format: int
-    version: str
-    """Of the model that was tried."""
-    against: str | None
-    """Version of the live model that it was compared with."""
-    split: str
-    since: str | None
-    learned: int
-    judging: int
-    precision: float
-    contestants: tuple[Contestant, ...]
-    """The new model first."""
-    ahead: dict[str, Difference]
-    """How much more often the new model is right than each other, on the same rows."""
-    confused: tuple[tuple[str, str, int], ...]
-    """(true category, said category, rows), of the new model."""
-    rows: tuple[int, ...]
-    """Row of each judging text in the file, so that an example can be looked up where its text is."""
-    notes: tuple[str, ...]
-    safety: dict[str, float]
-    """Figures on the held-out sentences of this project, such as the recall of emergencies; targets apply to them."""
 
 
 def tried(own: Own, sha256: str, live: Model | None, say: Say) -> tuple[Model, Trial]:

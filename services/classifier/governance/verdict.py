@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from services.classifier.governance.trial import LIVE, NEW, Contestant, Trial
+from services.classifier.governance.report import LIVE, NEW, Contestant, Trial
 
 WORST_DROP: Final = 0.01
 """Of macro-F1 against the live model."""
