@@ -11,12 +11,13 @@ import msgspec
 
 from loket.declarations import Municipality
 from loket.municipalities import InvalidDeclarations, load
-from services.classifier.model.artefact import Model, UnusableModel, load_model, save_model
+from services.classifier.model.artefact import TENSORS, Model, UnusableModel, load_manifest, load_model, save_model
 from services.classifier.model.language import LANGUAGES
 from services.classifier.model.understand import understand
 from services.classifier.shape import shape
 
 MODEL_DIR: Final = Path(".cache/model")
+VECTORS_DIR: Final = Path(".cache/vectors")
 _BAD_INPUT: Final = 2
 _LINE_ENDS: Final = {ord(character): f"\\u{ord(character):04x}" for character in "\x85\u2028\u2029"}
 
@@ -131,26 +132,28 @@ def _line(out: TextIO, value: dict[str, Any]) -> None:
 
 
 def _train(chosen: argparse.Namespace) -> int:
-    # scikit-learn is needed only here: the service runs without it.
-    try:
-        from services.classifier.training import corpus as corpora  # noqa: PLC0415
-        from services.classifier.training import fit  # noqa: PLC0415
-        from services.classifier.training.sentences import BadCorpus  # noqa: PLC0415
-    except ModuleNotFoundError as error:
-        raise _BadInput(f"training needs the extra 'train': {error.name} is not installed") from error
+    from services.classifier.training import corpus as corpora  # noqa: PLC0415
+    from services.classifier.training import stamp  # noqa: PLC0415
+    from services.classifier.training.sentences import BadCorpus  # noqa: PLC0415
+
     out = _model_dir(chosen.out)
     try:
+        if chosen.if_changed and _is_of(out, stamp.fingerprint(corpora.digest(chosen.csv))):
+            sys.stderr.write(f"{out} is up to date\n")
+            return 0
         corpus = corpora.read(chosen.csv)
     except BadCorpus as error:
         raise _BadInput(str(error)) from error
     except OSError as error:
         raise _BadInput(f"{chosen.csv} cannot be read: {error.strerror}") from error
-    if chosen.if_changed and _is_of(out, fit.fingerprint(corpus)):
-        sys.stderr.write(f"{out} is up to date\n")
-        return 0
+    try:
+        # scikit-learn is needed only here: the service runs without it.
+        from services.classifier.training import fit  # noqa: PLC0415
+    except ModuleNotFoundError as error:
+        raise _BadInput(f"training needs the extra 'train': {error.name} is not installed") from error
     try:
         out.mkdir(parents=True, exist_ok=True)
-        save_model(fit.fit(corpus), out)
+        save_model(fit.fit(corpus, cache=VECTORS_DIR), out)
     except OSError as error:
         raise _BadInput(f"{out} cannot be written: {error.strerror}") from error
     return _report(out)
@@ -158,7 +161,7 @@ def _train(chosen: argparse.Namespace) -> int:
 
 def _is_of(folder: Path, fingerprint: str) -> bool:
     try:
-        return load_model(folder).manifest.fingerprint == fingerprint
+        return load_manifest(folder).fingerprint == fingerprint and (folder / TENSORS).is_file()
     except UnusableModel:
         return False
 

@@ -6,7 +6,7 @@ encoder is installed, ``embedding`` reads the vector alone, for texts whose word
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -19,7 +19,7 @@ from safetensors.numpy import load, save
 
 from services.classifier.model.features import Floats, Vocabulary
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 MANIFEST: Final = "manifest.json"
 TENSORS: Final = "model.safetensors"
 TASKS: Final = ("intent", "category")
@@ -145,7 +145,8 @@ def save_model(model: Model, out: Path) -> None:
     numbers: dict[str, NDArray[Any]] = {
         "idf": model.vocabulary.idf,
         "mean": model.mean,
-        "terms": np.frombuffer("\n".join(model.vocabulary.terms).encode(), dtype=np.uint8),
+        "terms": _bytes(model.vocabulary.terms),
+        "concepts": _bytes(["\t".join((p, *names)) for p, names in model.vocabulary.concepts.items()]),
     }
     for which, head in model.heads.items():
         numbers |= {f"{which}.{part}": getattr(head, part) for part in _parts(which)}
@@ -156,6 +157,15 @@ def save_model(model: Model, out: Path) -> None:
         draft = out / f".{file}.draft"
         draft.write_bytes(content)
         draft.replace(out / file)
+
+
+def _bytes(lines: Iterable[str]) -> NDArray[np.uint8]:
+    return np.frombuffer("\n".join(lines).encode(), dtype=np.uint8)
+
+
+def _lines(found: NDArray[Any]) -> list[str]:
+    whole = found.tobytes().decode()
+    return whole.split("\n") if whole else []
 
 
 def _parts(head: str) -> tuple[str, ...]:
@@ -203,7 +213,8 @@ def load_model(folder: Path) -> Model:
         raise UnusableModel(f"{folder} holds a damaged model: train it again")
     try:
         found = load(content)
-        terms = found["terms"].tobytes().decode().split("\n")
+        terms = _lines(found["terms"])
+        concepts = {pattern: names for pattern, *names in (line.split("\t") for line in _lines(found["concepts"]))}
     except (SafetensorError, KeyError, UnicodeDecodeError) as error:
         raise UnusableModel(f"{folder} holds a damaged model: train it again") from error
     if not _fits(manifest, found, len(terms)):
@@ -214,14 +225,15 @@ def load_model(folder: Path) -> Model:
         name: Head(found.get(f"{name}.terms"), found.get(f"{name}.vector"), found[f"{name}.bias"])
         for name in manifest.category.heads
     }
-    return Model(manifest, Vocabulary(terms, found["idf"]), found["mean"], heads)
+    return Model(manifest, Vocabulary(terms, found["idf"], concepts), found["mean"], heads)
 
 
 def _fits(manifest: Manifest, found: Mapping[str, NDArray[Any]], terms: int) -> bool:
     """Whether the numbers have the sizes that the manifest tells of, and every probability can be worked out."""
     classes = len(manifest.intent.classes) + len(manifest.category.classes)
     dimensions = len(found["mean"]) if "mean" in found else 0
-    sizes: dict[str, tuple[int, ...]] = {"idf": (terms,), "mean": (dimensions,), "terms": found["terms"].shape}
+    sizes: dict[str, tuple[int, ...]] = {"idf": (terms,), "mean": (dimensions,)}
+    sizes |= {name: found[name].shape for name in ("terms", "concepts")}
     for task in (manifest.intent, manifest.category):
         if not task.classes or "text" not in task.heads or task.heads.keys() != manifest.intent.heads.keys():
             return False

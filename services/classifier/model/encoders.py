@@ -15,11 +15,13 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from services.classifier.model.features import Neutral, cleaned
+from services.classifier.model.ukrainian import as_russian
 
 Floats = NDArray[np.float32]
 
 _LONGEST_CHARACTERS: Final = 360
-"""More of one message is not encoded: it bounds the time of any input."""
+_LONGEST_WORD: Final = 24
+"""More of one message, and of one word, is not encoded: it bounds the time of any input."""
 
 
 class Encoder(Protocol):
@@ -39,7 +41,8 @@ class Encoder(Protocol):
 
 def readable(text: str, neutral: Neutral | None = None) -> str:
     """What an encoder is given: the words and signs of a text in lower case, as many as it may cost."""
-    return " ".join(cleaned(text[:_LONGEST_CHARACTERS], neutral).split())
+    words = cleaned(text[:_LONGEST_CHARACTERS], neutral).split()
+    return as_russian(" ".join([word[:_LONGEST_WORD] for word in words]))[:_LONGEST_CHARACTERS]
 
 
 class Offered(Struct, frozen=True):

@@ -66,7 +66,9 @@ class Scorer:
         """Which head judges a text."""
         if vector is None:
             return "text"
-        if features.known < KNOWN_ENOUGH or (language is not None and language not in self.model.manifest.languages):
+        if features.known < KNOWN_ENOUGH and not features.concepts:
+            return "embedding"
+        if language is not None and language not in self.model.manifest.languages:
             return "embedding"
         return "joint"
 

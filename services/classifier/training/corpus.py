@@ -59,6 +59,24 @@ def source_of(file: Traversable) -> str:
     return "/".join(Path(str(file)).parts[-2:])
 
 
+def digest(own: Path | None = None) -> str:
+    """What ``read`` will say of these data, before anything is understood of them.
+
+    Raises:
+        OSError: the own reports cannot be read.
+    """
+    whole = hashlib.sha256()
+    for file in seed_files():
+        whole.update(source_of(file).encode() + b"\0" + file.read_bytes())
+    if own is None:
+        return whole.hexdigest()
+    return _beside(whole.hexdigest(), hashlib.sha256(own.read_bytes()).hexdigest())
+
+
+def _beside(seeds: str, own: str) -> str:
+    return hashlib.sha256(f"{seeds}{own}".encode()).hexdigest()
+
+
 def read(own: Path | None = None) -> Corpus:
     """The seed corpus, with a municipality's own rows when given: they then weigh most.
 
@@ -88,7 +106,7 @@ def beside_seeds(own: Own, sha256: str) -> Corpus:
     return Corpus(
         tuple(_distinct((*own.sentences, *kept))),
         (*seed.sources, f"own:{sha256[:12]}"),
-        hashlib.sha256(f"{seed.sha256}{sha256}".encode()).hexdigest(),
+        _beside(seed.sha256, sha256),
         tuple(s for s in seed.several if all(sub in own.mains for sub in s.subs)),
         MappingProxyType(dict(own.mains)),
         (*own.notes, *seed.dropped),
@@ -113,12 +131,12 @@ def read_held_out() -> Corpus:
 @cache
 def _seeds(*, held_out: bool) -> Corpus:
     files = seed_files(held_out=held_out)
-    digest = hashlib.sha256()
+    whole = hashlib.sha256()
     sentences: list[Sentence] = []
     several: list[Several] = []
     for file in files:
         content, source = file.read_bytes(), source_of(file)
-        digest.update(source.encode() + b"\0" + content)
+        whole.update(source.encode() + b"\0" + content)
         rows, parts = _seed(source, content.decode("utf-8"))
         sentences.extend(rows)
         several.extend(parts)
@@ -129,7 +147,7 @@ def _seeds(*, held_out: bool) -> Corpus:
     return Corpus(
         tuple(s for n, s in enumerate(distinct) if n not in dropped),
         tuple(f"seed:{source_of(f)}" for f in files),
-        digest.hexdigest(),
+        whole.hexdigest(),
         tuple(several),
         dropped=tuple(f"{distinct[n].source}: nearly the same as another sentence" for n in sorted(dropped)),
     )

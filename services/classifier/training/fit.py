@@ -1,26 +1,22 @@
 """Fits the heads of both tasks, calibrates them on sentences they have not seen, and says how good they are."""
 
-import hashlib
 import sys
 import time
+import zlib
 from collections import Counter
 from collections.abc import Sequence
-from importlib import resources
+from pathlib import Path
 from typing import Final
 
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
-from scipy.optimize import minimize_scalar
 from scipy.sparse import csr_matrix
-from sklearn.metrics import f1_score
-from sklearn.model_selection import StratifiedKFold
 from threadpoolctl import threadpool_limits
 
 from services.classifier.model import encoders
 from services.classifier.model.artefact import (
     FORMAT,
-    Figures,
     Head,
     HeadFacts,
     HeadName,
@@ -28,72 +24,45 @@ from services.classifier.model.artefact import (
     Manifest,
     Model,
     Task,
-    Threshold,
 )
+from services.classifier.model.concepts import patterns
 from services.classifier.model.features import Vocabulary, choose, count_terms, inverse_frequency, words_of
 from services.classifier.training import solver
 from services.classifier.training.corpus import Corpus
+from services.classifier.training.figures import facts_of
 from services.classifier.training.sentences import Sentence
 from services.classifier.training.solver import Features, Weights
+from services.classifier.training.stamp import encoder_for_training, fingerprint
+from services.classifier.training.vectors import encoded
 
 PRECISION: Final = 0.90
 """What a municipality gets that states none: of the decisions at or over the threshold this share is right."""
-PRECISIONS: Final = (0.80, 0.85, 0.90, 0.95, 0.98)
 FOLDS: Final = 3
 MOST_TERMS: Final = 120_000
 _AT_LEAST: Final = 2
-_SEED: Final = 20261125
 _STRENGTH: Final[dict[HeadName, float]] = {"joint": 10.0, "text": 10.0, "embedding": 10.0}
 _BALANCE: Final = 0.75
 """1: every class counts the same, 0: every sentence does."""
-_FEWEST_FOR_A_FACTOR: Final = 200
-_BINS: Final = 10
-_CHUNK: Final = 64
 _NOTE: Final = (
     "Trained on sentences written for this project, or on those and a municipality's own. The figures are out-of-fold "
     "on that same material; they say nothing about a city that has not tested the model on its own reports."
 )
-_CODE: Final = (
-    "model/features.py",
-    "model/encoders.py",
-    "model/artefact.py",
-    "training/fit.py",
-    "training/solver.py",
-    "training/labels.py",
-)
 
-Doubles = NDArray[np.float64]
 Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
-Truths = NDArray[np.bool_]
 
 
-def encoder_for_training(wanted: str | None = None) -> str:
-    """The encoder that an artefact made now will need: the wanted one, or the default where it is installed."""
-    name = wanted or encoders.DEFAULT
-    return name if encoders.installed(name) else encoders.NONE
-
-
-def fingerprint(corpus: Corpus, encoder: str | None = None) -> str:
-    """SHA-256 of everything that decides the artefact: data, encoder, and the code that makes features and fits."""
-    name = encoder if encoder is not None else encoder_for_training()
-    digest = hashlib.sha256(f"{corpus.sha256} {name}".encode())
-    here = resources.files("services.classifier")
-    for path in _CODE:
-        digest.update((here / path).read_bytes())
-    return digest.hexdigest()
-
-
-def fit(corpus: Corpus, encoder: str | None = None) -> Model:
+def fit(corpus: Corpus, encoder: str | None = None, *, cache: Path | None = None) -> Model:
     """Fit an artefact; the same corpus gives the same model, bit by bit, on the same machine and libraries.
 
     Args:
         corpus: what to learn from.
         encoder: name of the sentence encoder, ``none`` for none; the default where it is installed when absent.
+        cache: folder that keeps the encoder's vectors from one time to the next.
     """
     # With several threads the sums of a matrix product depend on how many there are.
     with threadpool_limits(limits=1):
-        return _fit(corpus, encoder if encoder is not None else encoder_for_training())
+        return _fit(corpus, encoder if encoder is not None else encoder_for_training(), cache)
 
 
 class _Learned(Struct, frozen=True):
@@ -111,13 +80,16 @@ class _Data(Struct, frozen=True):
     weights: Floats
     classes: tuple[str, ...]
     languages: tuple[str | None, ...]
+    folds: Numbers
+    """Which of the folds each is held back in."""
 
 
 class _Inputs(Struct, frozen=True):
     """What is known of all sentences: how often each term stands in each, and the encoder's vectors."""
 
     counts: csr_matrix
-    words: int
+    cuts: tuple[int, int]
+    """Number of the first piece of a word, and of the first concept, among the terms."""
     vectors: Floats | None
 
 
@@ -125,18 +97,20 @@ def _say(begun: float, what: str) -> None:
     sys.stderr.write(f"train: {time.monotonic() - begun:5.0f} s  {what}\n")
 
 
-def _fit(corpus: Corpus, encoder: str) -> Model:
+def _fit(corpus: Corpus, encoder: str, cache: Path | None) -> Model:
     begun = time.monotonic()
     sentences = [s for s in corpus.sentences if s.intent is not None]
-    vectors = _encoded(sentences, encoder)
+    vectors = encoded([s.text for s in sentences], encoder, cache)
     _say(begun, f"{len(sentences)} sentences encoded by {encoder}")
     tokens = [words_of(s.text) for s in sentences]
-    terms = choose(count_terms(tokens), at_least=_AT_LEAST, most=MOST_TERMS)
-    plain = Vocabulary(terms, np.ones(len(terms), np.float32))
-    inputs = _Inputs(_counts(plain, tokens), plain.words, vectors)
+    meant = patterns()
+    concepts = sorted({name for names in meant.values() for name in names})
+    terms = (*choose(count_terms(tokens), at_least=_AT_LEAST, most=MOST_TERMS), *concepts)
+    plain = Vocabulary(terms, np.ones(len(terms), np.float32), meant)
+    inputs = _Inputs(_counts(plain, tokens), (plain.words, plain.plain), vectors)
     every = np.arange(len(sentences))
     whole = _features(inputs, every)
-    vocabulary = Vocabulary(terms, _idf(inputs.counts, every))
+    vocabulary = Vocabulary(terms, _idf(inputs.counts, every), meant)
     mean = vectors.mean(axis=0) if vectors is not None else np.zeros(0, np.float32)
     names: tuple[HeadName, ...] = ("joint", "text", "embedding") if vectors is not None else ("text",)
     tasks = []
@@ -149,7 +123,7 @@ def _fit(corpus: Corpus, encoder: str) -> Model:
     (intents, intent), (categories, category) = tasks
     manifest = Manifest(
         format=FORMAT,
-        fingerprint=fingerprint(corpus, encoder),
+        fingerprint=fingerprint(corpus.sha256, encoder),
         tensors_sha256="",
         encoder=encoder,
         encoder_version=encoders.version_of(encoder) if encoder != encoders.NONE else "",
@@ -190,15 +164,6 @@ def _head(intent: Weights, category: Weights, name: HeadName) -> Head:
     )
 
 
-def _encoded(sentences: Sequence[Sentence], name: str) -> Floats | None:
-    encoder = encoders.load(name)
-    if encoder is None:
-        return None
-    texts = [s.text for s in sentences]
-    found = [encoders.encode(encoder, texts[n : n + _CHUNK]) for n in range(0, len(texts), _CHUNK)]
-    return np.concatenate(found)
-
-
 def _counts(vocabulary: Vocabulary, tokens: Sequence[Sequence[str]]) -> csr_matrix:
     rows = [vocabulary.counts(each) for each in tokens]
     starts = np.cumsum([0, *(len(columns) for columns, _ in rows)])
@@ -220,8 +185,9 @@ def _features(inputs: _Inputs, learned_from: Numbers) -> Features:
     values = counts.data * _idf(counts, learned_from)[counts.indices]
     lengths = np.diff(counts.indptr)
     rows = np.repeat(np.arange(counts.shape[0]), lengths)
-    is_word = counts.indices < inputs.words
-    for block in (is_word, ~is_word):
+    piece, concept = inputs.cuts
+    is_word, is_concept = counts.indices < piece, counts.indices >= concept
+    for block in (is_word, ~is_word & ~is_concept, is_concept):
         squares = np.bincount(rows, weights=np.where(block, values**2, 0.0), minlength=counts.shape[0])
         scale = 1.0 / np.sqrt(np.maximum(squares, 1e-12))
         values = np.where(block, values * scale[rows], values)
@@ -239,8 +205,30 @@ def _data(sentences: Sequence[Sentence], labels: Sequence[str | None]) -> _Data:
     balance = (len(found) / (len(classes) * often)) ** _BALANCE
     weights = balance[found] * np.asarray([sentences[n].weight for n in which])
     return _Data(
-        np.asarray(which), found, weights.astype(np.float32), classes, tuple(sentences[n].language for n in which)
+        np.asarray(which),
+        found,
+        weights.astype(np.float32),
+        classes,
+        tuple(sentences[n].language for n in which),
+        _folds([sentences[n] for n in which], [labels[n] or "" for n in which]),
     )
+
+
+def _folds(sentences: Sequence[Sentence], labels: Sequence[str]) -> Numbers:
+    """In which fold each is held back: in turn, by label and file.
+
+    Files of two languages that were written together have the same situations in the same order: they turn together.
+    """
+    turns: Counter[tuple[str, str]] = Counter()
+    found = np.zeros(len(sentences), dtype=np.int64)
+    for n, (sentence, label) in enumerate(zip(sentences, labels, strict=True)):
+        found[n] = (turns[sentence.source, label] + zlib.crc32(label.encode())) % FOLDS
+        turns[sentence.source, label] += 1
+    return found
+
+
+def _without_vector(weights: Weights) -> Weights:
+    return Weights(weights.sparse, weights.dense[:0], weights.bias)
 
 
 def _of_head(features: Features, head: HeadName) -> Features:
@@ -254,9 +242,12 @@ def _task(
     classes = len(data.classes)
     scores = {name: np.zeros((len(data.labels), classes), np.float32) for name in names}
     sums: dict[HeadName, list[Weights]] = {name: [] for name in names}
-    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=_SEED)
-    for train, test in folds.split(data.labels, data.labels):
+    for fold in range(FOLDS):
+        train, test = np.flatnonzero(data.folds != fold), np.flatnonzero(data.folds == fold)
+        if not len(train) or not len(test):
+            continue
         features = _features(inputs, data.which[train])
+        nearby = None
         for name in names:
             block = _of_head(features, name)
             learned = solver.fit(
@@ -265,7 +256,9 @@ def _task(
                 data.weights[train],
                 classes,
                 strength=_STRENGTH[name],
+                start=_without_vector(nearby) if name == "text" and nearby is not None else None,
             )
+            nearby = learned if name == "joint" else nearby
             scores[name][test] = learned.scores(block.rows(data.which[test]))
             sums[name].append(learned)
     found = {}
@@ -280,80 +273,5 @@ def _task(
             strength=_STRENGTH[name],
             start=start,
         )
-        found[name] = (learned, _facts(scores[name].astype(np.float64), data))
+        found[name] = (learned, facts_of(scores[name].astype(np.float64), data.labels, data.languages))
     return found
-
-
-def softmax(scores: Doubles) -> Doubles:
-    """Rows of scores as rows of probabilities."""
-    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
-    shares: Doubles = powers / powers.sum(axis=1, keepdims=True)
-    return shares
-
-
-def _temperature(scores: Doubles, labels: Numbers) -> float:
-    def loss(temperature: float) -> float:
-        shares = softmax(scores / temperature)[np.arange(len(labels)), labels]
-        return float(-np.log(np.maximum(shares, 1e-12)).mean())
-
-    return round(float(minimize_scalar(loss, bounds=(0.1, 5.0), method="bounded").x), 4)
-
-
-def _facts(scores: Doubles, data: _Data) -> HeadFacts:
-    temperature = _temperature(scores, data.labels)
-    languages = np.asarray([language or "" for language in data.languages])
-    factors = {}
-    for language in sorted(set(data.languages) - {None}, key=str):
-        rows = languages == language
-        if rows.sum() >= _FEWEST_FOR_A_FACTOR:
-            factors[str(language)] = round(_temperature(scores[rows], data.labels[rows]) / temperature, 4)
-    each = np.asarray([temperature * factors.get(language, 1.0) for language in languages])
-    shares = softmax(scores / each[:, None])
-    order = np.argsort(-shares, axis=1, kind="stable")
-    first = order[:, 0]
-    right = first == data.labels
-    among = (order[:, :3] == data.labels[:, None]).any(axis=1)
-    top = shares[np.arange(len(first)), first]
-    top3 = np.take_along_axis(shares, order[:, :3], axis=1).sum(axis=1)
-
-    def figures(rows: Truths) -> Figures:
-        return Figures(
-            rows=int(rows.sum()),
-            accuracy=round(float(right[rows].mean()), 4),
-            accuracy_top3=round(float(among[rows].mean()), 4),
-            macro_f1=round(float(f1_score(data.labels[rows], first[rows], average="macro", zero_division=0.0)), 4),
-            ece=round(calibration_error(top[rows], right[rows]), 4),
-        )
-
-    return HeadFacts(
-        temperature=temperature,
-        factors=factors,
-        thresholds=tuple(_at(precision, top, right, top3, among) for precision in PRECISIONS),
-        whole=figures(np.ones(len(right), dtype=np.bool_)),
-        by_language={language: figures(languages == language) for language in sorted(set(languages) - {""})},
-    )
-
-
-def _at(precision: float, top: Doubles, right: Truths, top3: Doubles, among: Truths) -> Threshold:
-    first = _threshold(top, right, precision)
-    return Threshold(precision, first, round(float((top >= first).mean()), 4), _threshold(top3, among, precision))
-
-
-def calibration_error(p: Doubles, right: Truths) -> float:
-    """Expected calibration error over ten equal bins."""
-    bins = np.minimum((p * _BINS).astype(int), _BINS - 1)
-    return float(
-        sum(
-            abs(p[bins == b].mean() - right[bins == b].mean()) * (bins == b).mean()
-            for b in range(_BINS)
-            if (bins == b).any()
-        )
-    )
-
-
-def _threshold(p: Doubles, right: Truths, precision: float) -> float:
-    """The lowest probability from which on the stated precision holds over everything at or over it."""
-    order = np.argsort(-p, kind="stable")
-    share = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
-    good = np.flatnonzero(share >= precision)
-    return round(float(p[order[good[-1]]]), 4) if len(good) else 1.0

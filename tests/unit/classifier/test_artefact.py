@@ -20,8 +20,8 @@ from services.classifier.model import encoders
 from services.classifier.model.artefact import MANIFEST, TENSORS, Model, UnusableModel, load_model, save_model
 from services.classifier.model.scoring import Scorer
 from services.classifier.training import fit
-from services.classifier.training.corpus import Corpus
 from services.classifier.training.labels import INTENTS, MAINS
+from services.classifier.training.stamp import fingerprint
 from tests.unit.classifier.small import SUBS, small_corpus
 
 _AGAIN = """
@@ -57,12 +57,10 @@ def test_the_same_data_gives_the_same_bytes_in_another_process(
 
 
 def test_other_data_has_another_fingerprint() -> None:
-    corpus = small_corpus()
+    same, other = fingerprint("0" * 64), fingerprint("1" * 64)
 
-    same = fit.fingerprint(Corpus(corpus.sentences, corpus.sources, "0" * 64))
-    other = fit.fingerprint(Corpus(corpus.sentences, corpus.sources, "1" * 64))
-
-    assert same == fit.fingerprint(corpus) != other
+    assert same == fingerprint(small_corpus().sha256) != other
+    assert fit.fit(small_corpus(), "none").manifest.fingerprint == fingerprint("0" * 64, "none")
 
 
 def test_saving_a_model_that_was_read_changes_no_byte(model: Model, small_model_dir: Path, tmp_path: Path) -> None:

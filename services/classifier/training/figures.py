@@ -1,0 +1,101 @@
+"""How sure a head may be, and how good it was, from its scores on sentences that it had not seen."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize_scalar
+from sklearn.metrics import f1_score
+
+from services.classifier.model.artefact import Figures, HeadFacts, Threshold
+
+PRECISIONS: Final = (0.80, 0.85, 0.90, 0.95, 0.98)
+_FEWEST_FOR_A_FACTOR: Final = 200
+_BINS: Final = 10
+
+Doubles = NDArray[np.float64]
+Numbers = NDArray[np.int64]
+Truths = NDArray[np.bool_]
+
+
+def softmax(scores: Doubles) -> Doubles:
+    """Rows of scores as rows of probabilities."""
+    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
+    shares: Doubles = powers / powers.sum(axis=1, keepdims=True)
+    return shares
+
+
+def _temperature(scores: Doubles, labels: Numbers) -> float:
+    def loss(temperature: float) -> float:
+        shares = softmax(scores / temperature)[np.arange(len(labels)), labels]
+        return float(-np.log(np.maximum(shares, 1e-12)).mean())
+
+    return round(float(minimize_scalar(loss, bounds=(0.1, 5.0), method="bounded").x), 4)
+
+
+def facts_of(scores: Doubles, labels: Numbers, spoken: Sequence[str | None]) -> HeadFacts:
+    """Temperature, thresholds and figures of a head.
+
+    Args:
+        scores: of each text, before any temperature, (texts, classes).
+        labels: number of the right class of each.
+        spoken: language of each, None when unknown.
+    """
+    temperature = _temperature(scores, labels)
+    languages = np.asarray([language or "" for language in spoken])
+    factors = {}
+    for language in sorted(set(spoken) - {None}, key=str):
+        rows = languages == language
+        if rows.sum() >= _FEWEST_FOR_A_FACTOR:
+            factors[str(language)] = round(_temperature(scores[rows], labels[rows]) / temperature, 4)
+    each = np.asarray([temperature * factors.get(language, 1.0) for language in languages])
+    shares = softmax(scores / each[:, None])
+    order = np.argsort(-shares, axis=1, kind="stable")
+    first = order[:, 0]
+    right = first == labels
+    among = (order[:, :3] == labels[:, None]).any(axis=1)
+    top = shares[np.arange(len(first)), first]
+    top3 = np.take_along_axis(shares, order[:, :3], axis=1).sum(axis=1)
+
+    def figures(rows: Truths) -> Figures:
+        return Figures(
+            rows=int(rows.sum()),
+            accuracy=round(float(right[rows].mean()), 4),
+            accuracy_top3=round(float(among[rows].mean()), 4),
+            macro_f1=round(float(f1_score(labels[rows], first[rows], average="macro", zero_division=0.0)), 4),
+            ece=round(calibration_error(top[rows], right[rows]), 4),
+        )
+
+    return HeadFacts(
+        temperature=temperature,
+        factors=factors,
+        thresholds=tuple(_at(precision, top, right, top3, among) for precision in PRECISIONS),
+        whole=figures(np.ones(len(right), dtype=np.bool_)),
+        by_language={language: figures(languages == language) for language in sorted(set(languages) - {""})},
+    )
+
+
+def _at(precision: float, top: Doubles, right: Truths, top3: Doubles, among: Truths) -> Threshold:
+    first = _threshold(top, right, precision)
+    return Threshold(precision, first, round(float((top >= first).mean()), 4), _threshold(top3, among, precision))
+
+
+def calibration_error(p: Doubles, right: Truths) -> float:
+    """Expected calibration error over ten equal bins."""
+    bins = np.minimum((p * _BINS).astype(int), _BINS - 1)
+    return float(
+        sum(
+            abs(p[bins == b].mean() - right[bins == b].mean()) * (bins == b).mean()
+            for b in range(_BINS)
+            if (bins == b).any()
+        )
+    )
+
+
+def _threshold(p: Doubles, right: Truths, precision: float) -> float:
+    """The lowest probability from which on the stated precision holds over everything at or over it."""
+    order = np.argsort(-p, kind="stable")
+    share = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
+    good = np.flatnonzero(share >= precision)
+    return round(float(p[order[good[-1]]]), 4) if len(good) else 1.0

@@ -1,0 +1,44 @@
+"""Which artefact it would be: known before anything is read, so that nothing is learned twice."""
+
+import hashlib
+from importlib import resources
+from typing import Final
+
+from services.classifier.model import encoders
+
+_CODE: Final = (
+    "model/artefact.py",
+    "model/concepts.py",
+    "model/concepts.tsv",
+    "model/encoders.py",
+    "model/features.py",
+    "model/ukrainian.py",
+    "model/ukrainian.tsv",
+    "training/corpus.py",
+    "training/figures.py",
+    "training/fit.py",
+    "training/labels.py",
+    "training/own.py",
+    "training/solver.py",
+)
+
+
+def encoder_for_training(wanted: str | None = None) -> str:
+    """The encoder that an artefact made now will need: the wanted one, or the default where it is installed."""
+    name = wanted or encoders.DEFAULT
+    return name if encoders.installed(name) else encoders.NONE
+
+
+def fingerprint(data: str, encoder: str | None = None) -> str:
+    """SHA-256 of everything that decides the artefact: data, encoder, and the code that makes features and fits.
+
+    Args:
+        data: digest of the corpus.
+        encoder: name of the sentence encoder; the one that training would take when absent.
+    """
+    name = encoder if encoder is not None else encoder_for_training()
+    digest = hashlib.sha256(f"{data} {name}".encode())
+    here = resources.files("services.classifier")
+    for path in _CODE:
+        digest.update((here / path).read_bytes())
+    return digest.hexdigest()
