@@ -1,6 +1,5 @@
 """What residents sent, in a real browser at a desk's width and at a phone's."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
@@ -9,16 +8,11 @@ import pytest_asyncio
 from playwright.async_api import Browser, expect
 
 from services.notifier.desk.app import create_app
-from services.notifier.server import make_app, make_server
 from tests.component.notifier.core import WORLD, WRAPPER, a_core
+from tests.component.notifier.desk_browser import served
 from tests.component.notifier.desk_rows import TOKEN, OnlyToken
 from tests.component.notifier.media_stand import MediaStand, a_media_stand
 from tests.component.notifier.test_desk_media import everything
-
-
-async def is_ready() -> None:
-    """Nothing is in the way."""
-
 
 # The browser starts once; whatever talks to it lives in its loop.
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -37,15 +31,8 @@ async def desk(files: MediaStand, take_port: Callable[[], int]) -> AsyncIterator
     pages = create_app(
         pool=core.database, world=WORLD, settings=OnlyToken(), wrapper=WRAPPER, clock=core.clock, storage=files.storage
     )
-    port = take_port()
-    server = make_server(make_app(is_ready, lambda: 0.0, pages), "127.0.0.1", port)
-    serving = asyncio.create_task(server.serve())
-    while not server.started:
-        assert not serving.done()
-        await asyncio.sleep(0.02)
-    yield f"http://127.0.0.1:{port}/desk"
-    server.should_exit = True
-    await serving
+    async with served(pages, take_port()) as address:
+        yield address
 
 
 @pytest.mark.parametrize("width", [1280, 375])

@@ -1,27 +1,22 @@
 """The desk in a real browser, served over HTTP on a real database, at a desk's width and at a phone's."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from typing import Final
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, Request, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
 from services.notifier.desk.app import create_app
-from services.notifier.server import make_app, make_server
 from tests.builders import NOW
+from tests.component.notifier.desk_browser import served, watched_page
 from tests.component.notifier.desk_rows import PIN, TOKEN, WORLD, WRAPPER, Clock, OnlyToken, Rows, empty_rows
 
 # The browser starts once; whatever talks to it lives in its loop.
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 MARKUP: Final = "<b>losse</b> tegel <img src=x onerror=\"document.title='run'\"><script>document.title='run'</script>"
-
-
-async def is_ready() -> None:
-    """Nothing is in the way."""
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -39,36 +34,17 @@ async def desk(rows: Rows, take_port: Callable[[], int]) -> AsyncIterator[str]:
         settings=OnlyToken(),
         wrapper=WRAPPER,
         clock=Clock(NOW + timedelta(minutes=5)),
+        live_s=3,
     )
-    port = take_port()
-    app = make_app(is_ready, lambda: 0.0, pages)
-    server = make_server(app, "127.0.0.1", port)
-    serving = asyncio.create_task(server.serve())
-    while not server.started:
-        assert not serving.done()
-        await asyncio.sleep(0.02)
-    yield f"http://127.0.0.1:{port}/desk"
-    server.should_exit = True
-    await serving
+    async with served(pages, take_port()) as address:
+        yield address
 
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def page(browser: Browser, desk: str) -> AsyncIterator[Page]:
-    """A signed-in page that runs into nothing: no script error, no word from its policy, no request elsewhere."""
-    complaints: list[str] = []
-
-    def watch(request: Request) -> None:
-        if not request.url.startswith(desk):
-            complaints.append(request.url)
-
-    opened = await browser.new_page(viewport={"width": 1280, "height": 800})
-    opened.on("pageerror", lambda error: complaints.append(str(error)))
-    opened.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
-    opened.on("request", watch)
-    await opened.goto(f"{desk}/aanmelden?token={TOKEN}")
-    yield opened
-    await opened.close()
-    assert complaints == []
+    """A signed-in page that runs into nothing."""
+    async with watched_page(browser, desk) as opened:
+        yield opened
 
 
 def role(page: Page, name: str) -> Locator:
@@ -237,6 +213,7 @@ async def test_on_a_phone_nothing_scrolls_sideways_and_talk_keeps_its_width(rows
     box = await role(page, "messages").locator(".bubble").first.bounding_box()
     assert box is not None
     assert box["width"] > 220
+    await page.get_by_label("Toelichting voor de bewoner").fill("De tegel ligt vast.")
     await page.get_by_role("button", name="Afgehandeld").click()
     await expect(role(page, "state")).to_have_text("afgehandeld")
 
@@ -250,10 +227,14 @@ async def test_everything_can_be_named_and_reached_with_the_tab_key(rows: Rows, 
     await page.keyboard.press("Enter")
     await expect(page.locator("main")).to_be_focused()
     reached = []
-    for _ in range(4):
+    for _ in range(8):
         await page.keyboard.press("Tab")
-        reached.append(await page.evaluate("document.activeElement.id || document.activeElement.textContent.trim()"))
-    assert reached == ["state", "department", "Toon", "losse stoeptegel"]
+        reached.append(
+            await page.evaluate(
+                "document.activeElement.id || document.activeElement.name || document.activeElement.textContent.trim()"
+            )
+        )
+    assert reached == ["nummer", "Zoek", "state", "department", "laat", "wacht", "Toon", "losse stoeptegel"]
     await page.keyboard.press("Enter")
     await expect(page.get_by_role("heading", level=1)).to_have_text("losse stoeptegel")
     nameless = await page.evaluate(
