@@ -5,17 +5,19 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID, uuid4
 
+from msgspec import structs
+
 from loket import telemetry
 from loket.declarations import Municipality
 from loket.municipalities import World
 from loket.sealing import Wrapper
 from services.notifier.cases import handling
 from services.notifier.cases.workflow import NotAllowed
-from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.draft import delivery_id as id_of_delivery
 from services.notifier.conversation.inputs import StaffSaid, StatusSet
 from services.notifier.conversation.plan import plan
-from services.notifier.conversation.shapes import Step
+from services.notifier.conversation.shapes import Happened, Step
 from services.notifier.delivery.failing import waits_until
 from services.notifier.store import case_reads, conversations, deliveries, events, followers, history, read, write
 from services.notifier.store.database import Connection, Database
@@ -92,6 +94,10 @@ async def _move_case(
     if key not in locked:
         raise NotFound
     step = plan(municipality, locked[key].situation, wanted, now)
+    if step.after.conversation.stopped:
+        # Who reads the case must know that its resident does not.
+        untold = Happened(case=wanted.case, actor=LOKET, what="untold")
+        step = structs.replace(step, history=(*step.history, untold))
     case = next(case for case in step.after.cases if case.id == wanted.case)
     results = [Result.of(locked.pop(key), [step])]
     for loaded in locked.values():

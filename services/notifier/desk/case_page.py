@@ -66,6 +66,7 @@ async def case_page(
             case.messages,
             resend_under=f"{here}/meldingen/{case_id}/berichten",
             files_under=f"/desk/media/{municipality.slug}",
+            case=case_id,
         ),
         own=faces.own_messages(case),
         history=faces.steps(case.history),

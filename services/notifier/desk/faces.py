@@ -101,6 +101,8 @@ class Bubble(Struct, frozen=True, kw_only=True):
     resend_url: str | None
     taps: tuple[str, ...]
     files: tuple[FileFace, ...]
+    elsewhere: bool
+    """It belongs to another case of this resident."""
 
 
 class StepLine(Struct, frozen=True, kw_only=True):
@@ -196,8 +198,17 @@ def _spot(place: shapes.Location | None) -> str | None:
     return f"{said} ({pin})" if said else pin
 
 
-def bubbles(messages: Iterable[shapes.Message], *, resend_under: str, files_under: str) -> list[Bubble]:
-    """The messages of a conversation, with the addresses under which deliveries are sent again and files are given."""
+def bubbles(
+    messages: Iterable[shapes.Message], *, resend_under: str, files_under: str, case: UUID | None = None
+) -> list[Bubble]:
+    """The messages of a conversation.
+
+    Args:
+        messages: in order.
+        resend_under: the address under which deliveries are sent again.
+        files_under: the address under which files are given.
+        case: on whose page they stand.
+    """
     return [
         Bubble(
             direction=m.direction,
@@ -213,6 +224,7 @@ def bubbles(messages: Iterable[shapes.Message], *, resend_under: str, files_unde
             else None,
             taps=tuple(m.taps),
             files=tuple(face(one, under=files_under, at=m.at) for one in m.media),
+            elsewhere=case is not None and m.case is not None and m.case != case,
         )
         for m in messages
     ]
@@ -224,7 +236,7 @@ def steps(history: Iterable[shapes.Change]) -> list[StepLine]:
         StepLine(
             at=change.at,
             sentence=words.step(change.what, change.was, change.became),
-            by=None if change.actor == "loket" else change.actor,
+            by=words.actor(change.actor),
             why=change.why,
             note=change.what == "note",
         )

@@ -203,10 +203,16 @@ _CHANGES: Final = MappingProxyType(
         "split_from": ("Gesplitst van een andere melding", "Gesplitst van melding {was}"),
         "merged": ("Samengevoegd met melding {became}", "Samengevoegd met melding {became}"),
         "joined": ("Melding {became} hoort nu hierbij", ""),
+        "untold": ("De bewoner krijgt hiervan geen bericht, want die stuurde STOP", ""),
         "resent": ("Bericht opnieuw verstuurd", ""),
     }
 )
 """What happened -> the sentence without and with what it was before."""
+
+
+def actor(name: str) -> str | None:
+    """Who did something, or None for what happens by itself."""
+    return {"loket": None, "resident": "de bewoner"}.get(name, name)
 
 
 def step(what: str, was: str | None, became: str | None) -> str:
@@ -215,6 +221,8 @@ def step(what: str, was: str | None, became: str | None) -> str:
         return f"Status: {became}" if not was else f"Status: van {was} naar {became}"
     if what == "category" and became:
         return f"Categorie: {became}" if not was else f"Categorie: van {was} naar {became}"
+    if what == "solved":
+        return "De bewoner zegt: opgelost" if became == "yes" else "De bewoner zegt: niet opgelost"
     if what in _CHANGES:
         without, with_was = _CHANGES[what]
         return (with_was if was and with_was else without).format(was=was, became=became)
@@ -231,6 +239,12 @@ _WHY: Final = MappingProxyType(
         "question": "Heeft een vraag",
         "failed": "Een bericht kwam niet aan",
         "in_doubt": "Onzeker of een bericht aankwam",
+        "danger": "Mogelijk een gevaarlijke situatie",
+        "photo": "Stuurde een foto zonder uitleg",
+        "unclear": "Wij begrijpen niet wat deze bewoner wil",
+        "abuse": "Schold een medewerker of de gemeente uit",
+        "not_solved": "Zegt opnieuw dat het niet opgelost is",
+        "loop": "Antwoordt misschien met een automaat",
     }
 )
 

@@ -19,7 +19,7 @@ from services.notifier.store.seals import open_key, open_why
 OPEN: Final = "open"
 """In place of a state: every state in which somebody works on the case."""
 _LATE: Final = (
-    "(c.state NOT IN ('afgehandeld', 'geannuleerd') "
+    "(c.state NOT IN ('afgehandeld', 'geannuleerd') AND c.due < $2 "
     "AND c.due < coalesce((c.asked_since AT TIME ZONE 'Europe/Amsterdam')::date, $2))"
 )
 _CHOSEN: Final = (

@@ -105,7 +105,7 @@ async def write_cases(
     for r in rows:
         if r.state_before != r.case.state:
             CASES.labels(r.municipality, r.case.department, r.case.state).inc()
-        if r.case.solved is not None and r.solved_before is None:
+        if r.case.solved is not None and r.case.solved != r.solved_before:
             SATISFACTION.labels(r.municipality, r.case.department, "yes" if r.case.solved else "no").inc()
 
 

@@ -225,6 +225,19 @@ async def test_a_message_that_is_sent_again_stands_in_the_history(rows: Rows, cl
     assert (await last_change(client, case))["what"] == "resent"
 
 
+async def test_that_a_resident_who_stopped_hears_nothing_stands_in_the_history(
+    rows: Rows, client: httpx.AsyncClient
+) -> None:
+    case = await a_case(rows)
+    await rows.say("denhaag", "sam", "STOP", intent="stop", candidates=(), now=NOW + timedelta(minutes=1))
+
+    await client.post(f"{case}/status", json={"status": "ingepland"})
+
+    shown = (await client.get(case)).json()
+    assert [h["what"] for h in shown["history"]][-2:] == ["state", "untold"]
+    assert "status" not in {m["purpose"] for m in shown["messages"]}
+
+
 async def test_late_cases_are_found_and_waiting_ones_and_open_ones(rows: Rows, client: httpx.AsyncClient) -> None:
     late = await a_case(rows, now=NOW - timedelta(days=20))
     fine = await a_case(rows, who="kim")
