@@ -5,9 +5,11 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
+from loket.providers.content import Text
 from services.notifier.conversation.danger import GUARD_WITHIN
 from services.notifier.timers import DOUBT_PATIENCE
 from tests.component.notifier.sending_stand import Stand
+from tests.component.notifier.test_content import say
 from tests.simulated import until
 
 
@@ -26,9 +28,9 @@ async def test_a_planned_delivery_leaves_once_with_its_id_and_is_recorded(stand:
 
 async def test_one_conversation_is_sent_in_order_one_at_a_time_and_others_do_not_wait_for_it(stand: Stand) -> None:
     core = stand.core
-    for n in range(4):
-        await core.report(f"v1-{n}", f"losse tegel {n}", aliases=("v1-a",))
-        await core.wait(3600)
+    await core.report(aliases=("v1-a",))
+    for n in range(3):
+        await say(core, Text(text=f"Nog iets over de tegel: {n}."))
     other = await core.report("v1-o", aliases=("v1-o",), personal=None)
     planned = [str(row["id"]) for row in await core.deliveries()]
     stand.graph.plans["denhaag"] = ["hangs"]
