@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import uvicorn
 
 from simulator import clock
-from simulator.accounts import Accounts, load_accounts
+from simulator.accounts import NOTIFYNL, Accounts, load_accounts
 from simulator.answers import HangUp
 from simulator.app import Wishes, create_app
 from simulator.examples import CALLBACK, example_accounts, first_steps
@@ -43,7 +43,7 @@ def _arguments() -> argparse.Namespace:
 
 def _read(asked: argparse.Namespace) -> Accounts:
     accounts = example_accounts(asked.callback) if asked.accounts is None else load_accounts(asked.accounts)
-    unknown = {a.provider for a in accounts.all} - set(VENDORS)
+    unknown = {a.provider for a in accounts.all} - (set(VENDORS) - {NOTIFYNL})
     if unknown:
         raise ValueError(f"The simulator does not know the provider {', '.join(sorted(unknown))}.")
     if not 0 < asked.retry_scale <= 100:

@@ -1,10 +1,14 @@
 """The business numbers that the simulator serves, read once at the start."""
 
 import hashlib
+import uuid
 from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
+
+NOTIFYNL = "notifynl"
+"""The provider of what is no WhatsApp: texts, e-mails and letters."""
 
 
 def _digits(kind: str, name: str) -> str:
@@ -68,12 +72,35 @@ class Account(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         return self.number.removeprefix("+")
 
 
+def _service(account: Account) -> Account:
+    """A municipality's service at NotifyNL: its id stands for the number's, its secret for the app's."""
+
+    def own(kind: str) -> str:
+        return str(uuid.uuid5(uuid.NAMESPACE_URL, f"notifynl/{kind}/{account.municipality}"))
+
+    return Account(
+        municipality=account.municipality,
+        app=f"{NOTIFYNL}-{account.municipality}",
+        provider=NOTIFYNL,
+        waba="",
+        phone_number_id=own("service"),
+        number="",
+        name=account.name,
+        callback="",
+        app_secret=own("secret"),
+        verify_token=own("bearer"),
+        access_token=f"loket-{own('service')}-{own('secret')}",
+    )
+
+
 class Accounts:
     """Every account, found by what a request or a fault names."""
 
     def __init__(self, accounts: Iterable[Account]) -> None:
         """Index the accounts; a number may stand under several apps."""
         self.all = tuple(accounts)
+        first = {account.municipality: account for account in reversed(self.all)}
+        self.services = tuple(_service(first[name]) for name in dict.fromkeys(a.municipality for a in self.all))
 
     def of_number(self, number: str) -> tuple[Account, ...]:
         """Return the accounts of a business number (`+31700000001`), in declared order."""
@@ -88,12 +115,12 @@ class Accounts:
         return tuple(a for a in self.all if a.waba == waba)
 
     def of_app(self, app: str) -> tuple[Account, ...]:
-        """Return the accounts of an app."""
-        return tuple(a for a in self.all if a.app == app)
+        """Return the accounts of an app, or the service at NotifyNL that is named so."""
+        return tuple(a for a in (*self.all, *self.services) if a.app == app)
 
     def apps(self) -> tuple[str, ...]:
-        """Return the names of the apps, each once."""
-        return tuple(dict.fromkeys(a.app for a in self.all))
+        """Return the names of everyone who gets webhooks, each once: the apps, and the services at NotifyNL."""
+        return tuple(dict.fromkeys(a.app for a in (*self.all, *self.services)))
 
 
 def load_accounts(path: Path) -> Accounts:

@@ -20,6 +20,8 @@ from simulator.answers import refused
 from simulator.bodies import BadRequest
 from simulator.control import keep, messages, people, platform, routes
 from simulator.courier import Courier, Steps
+from simulator.notifynl import routes as notifynl
+from simulator.notifynl import sending
 from simulator.phones import page
 from simulator.platform import page as overview
 from simulator.store.db import connect
@@ -74,6 +76,7 @@ def create_app(accounts: Accounts, state: Path, base: str, wishes: Wishes | None
         steps = Steps(world)
         world.on_webhook = lambda app: couriers[app].wake()
         world.on_step = steps.wake
+        world.on_other = lambda step: sending.take_step(world, step)
         loops: list[Steps | Courier] = [steps, *couriers.values()]
         tasks = [asyncio.create_task(work.run()) for work in loops]
         for task in tasks:
@@ -95,6 +98,7 @@ def create_app(accounts: Accounts, state: Path, base: str, wishes: Wishes | None
         *routes.routes(),
         *people.routes(),
         *platform.routes(),
+        *notifynl.control_routes(),
         *mounts(world),
     ]
     return app

@@ -17,7 +17,7 @@ from simulator.residents import profile_name
 from simulator.rules import Rules, rules_of
 from simulator.store import faults, log, media, messages, notes, outbox, people, standing
 from simulator.store.messages import Message
-from simulator.store.outbox import About
+from simulator.store.outbox import About, Step
 from simulator.vendors.registry import VENDORS
 from simulator.vendors.shape import Received, Report
 
@@ -46,6 +46,8 @@ class Ground:
         self._faults: list[Fault] | None = None
         self.on_webhook: Callable[[str], None] = lambda _app: None
         self.on_step: Callable[[], None] = lambda: None
+        self.on_other: Callable[[Step], None] = lambda _step: None
+        """Takes the steps of what is no message of WhatsApp."""
 
     @property
     def rules(self) -> Rules:

@@ -209,6 +209,8 @@ class World(Ground):
                     message = messages.get(self.db, step.wamid)
                     if message is not None:
                         self._step(message, step.step)
+                    else:
+                        self.on_other(step)
                     outbox.end_step(self.db, step)
             self.live.ring()
 

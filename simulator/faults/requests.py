@@ -49,7 +49,7 @@ def read_fault(body: dict[str, Any], accounts: Accounts) -> Wanted:
     if not isinstance(silent, bool):
         raise BadRequest("silent must be true or false.")
     fault = Fault(id="", kind=kind, target=target, until=0, silent=silent)
-    named = any(hits(fault, account) for account in accounts.all)
+    named = any(hits(fault, account) for account in (*accounts.all, *accounts.services))
     # A template may be made later: the fault waits for it.
     if not named and not _TEMPLATE.fullmatch(target):
         raise BadRequest("target names nothing that the simulator serves; see GET /control/accounts.")

@@ -72,6 +72,11 @@ TRANSPORT: Mapping[str, Kind] = {
         about="A message is accepted with 200 and then fails with 131026: it cannot be delivered.",
         effect=Effect(fail_send=131026),
     ),
+    "accepted_then_unavailable": Kind(
+        target_types=_ANY,
+        about="A message is accepted and then fails for now: 131000, and at NotifyNL temporary-failure.",
+        effect=Effect(fail_send=131000),
+    ),
     "media_unavailable": Kind(
         target_types=_ANY,
         about="Files can be neither looked up nor fetched: 500 with code 131000.",

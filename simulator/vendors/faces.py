@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute, Mount
 
+from simulator.notifynl import routes as notifynl
 from simulator.vendors.cm import routes as cm
 from simulator.vendors.dialog360 import routes as dialog360
 from simulator.vendors.meta import routes as meta
@@ -19,6 +20,7 @@ def mounts(world: World) -> list[Mount]:
         "/360dialog": dialog360.routes(),
         "/twilio": twilio.routes(),
         "/cm": cm.routes(),
+        "/notifynl": notifynl.routes(),
     }
     mounted = []
     for path, routes in faces.items():
