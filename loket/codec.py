@@ -29,6 +29,8 @@ _CONTENT_TYPE: Final = ("content-type", b"application/json")
 _ENCODER: Final = msgspec.json.Encoder()
 _DECODER: Final[msgspec.json.Decoder[AnyEvent]] = msgspec.json.Decoder(AnyEvent)
 _TYPES: Final = {kind: str(kind.__struct_config__.tag) for kind in get_args(AnyEvent)}
+_OF_TYPE: Final = {kind: (BY_EVENT[name], ("ce_type", name.encode())) for kind, name in _TYPES.items()}
+"""Topic and header of each kind of event."""
 _LONE: Final = re.compile("[\ud800-\udfff]")
 MAX_DEPTH: Final = 1000
 """JSON that nests deeper is refused: no message of the platform does, and a parser's stack is finite."""
@@ -77,11 +79,11 @@ def encode(event: AnyEvent, *, traceparent: str | None = None) -> Envelope:
     Returns:
         Topic, key, value and headers (CloudEvents 1.0, binary mode, Kafka binding).
     """
-    kind = type_of(event)
+    topic, ce_type = _OF_TYPE[type(event)]
     headers = [
         _SPECVERSION,
         ("ce_id", event.event_id.encode()),
-        ("ce_type", kind.encode()),
+        ce_type,
         _SOURCE,
         ("ce_time", _ENCODER.encode(event.received_at)[1:-1]),
         _CONTENT_TYPE,
@@ -92,7 +94,7 @@ def encode(event: AnyEvent, *, traceparent: str | None = None) -> Envelope:
         headers.append((DATAREF, event.personal.ref.encode()))
     if traceparent is not None:
         headers.append(("traceparent", traceparent.encode()))
-    return Envelope(topic=BY_EVENT[kind], key=key_of(event), value=_ENCODER.encode(event), headers=tuple(headers))
+    return Envelope(topic=topic, key=key_of(event), value=_ENCODER.encode(event), headers=tuple(headers))
 
 
 def decode(value: bytes | None) -> AnyEvent:

@@ -42,10 +42,10 @@ def _begun(secret: bytes, *parts: str) -> Begun:
     return begin(secret, b"".join(map(_part, parts)))
 
 
-def _mac(key: IdentityKey, begun: Begun, *last: str) -> str:
+def _mac(key: IdentityKey, begun: Begun, rest: bytes) -> str:
     # Lengths before the parts, so that no two lists of parts are the same bytes. The first ones are few: what is begun
     # with them is kept.
-    return f"{key.version}-{begun.finish(b''.join(map(_part, last))).hexdigest()[:32]}"
+    return f"{key.version}-{begun.finish(rest).hexdigest()[:32]}"
 
 
 def event_id(key: IdentityKey, municipality: str, namespace: str, native_id: str) -> str:
@@ -54,12 +54,12 @@ def event_id(key: IdentityKey, municipality: str, namespace: str, native_id: str
     Returns:
         ``v1-`` and 32 hexadecimal digits.
     """
-    return _mac(key, _begun(key.secret, "event", municipality, namespace), native_id)
+    return _mac(key, _begun(key.secret, "event", municipality, namespace), _part(native_id))
 
 
 def message_ref(key: IdentityKey, municipality: str, native_id: str) -> str:
     """Pseudonym of a message that was sent, by which a receipt finds its delivery."""
-    return _mac(key, _begun(key.secret, "message", municipality), native_id)
+    return _mac(key, _begun(key.secret, "message", municipality), _part(native_id))
 
 
 @lru_cache(maxsize=4096)
@@ -82,16 +82,16 @@ def aliases(
     """
     found = []
     if bsuid:
-        found.append(_mac(key, _begun(key.secret, "bsuid", municipality), bsuid))
+        found.append(_mac(key, _begun(key.secret, "bsuid", municipality), _part(bsuid)))
     digits = phone if phone is not None and phone.isascii() and phone.isdigit() else re.sub(r"\D", "", phone or "")
     if digits:
-        found.append(_mac(key, _begun(key.secret, "phone", municipality), digits))
+        found.append(_mac(key, _begun(key.secret, "phone", municipality), _part(digits)))
     if parent_bsuid:
         # The parent form is an id of the same resident in the same space of names.
-        found.append(_mac(key, _begun(key.secret, "bsuid", municipality), parent_bsuid))
+        found.append(_mac(key, _begun(key.secret, "bsuid", municipality), _part(parent_bsuid)))
     return tuple(dict.fromkeys(found))
 
 
 def content_ref(key: IdentityKey, municipality: str, *parts: str) -> str:
     """Pseudonym of what a message says, by which the same one is known that came under two ids."""
-    return _mac(key, _begun(key.secret, "content", municipality), *parts)
+    return _mac(key, _begun(key.secret, "content", municipality), b"".join(map(_part, parts)))

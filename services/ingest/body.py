@@ -30,14 +30,29 @@ class Gone(Exception):  # noqa: N818
     """The caller hung up before the end, or did not go on sending."""
 
 
-async def read_body(receive: Receive, arriving: "Room") -> bytes:
-    """All of the body.
+def whole(message: Mapping[str, Any]) -> bytes | None:
+    """The body, when all of it came with this first message; None when more is to be read.
+
+    Raises:
+        TooLarge: it is more than ``LIMIT_BYTES``.
+    """
+    if message["type"] != "http.request" or message.get("more_body", False):
+        return None
+    body: bytes = message.get("body", b"")
+    if len(body) > LIMIT_BYTES:
+        raise TooLarge(drained=True)
+    return body
+
+
+async def read_body(first: Mapping[str, Any], receive: Receive, arriving: "Room") -> bytes:
+    """All of a body that comes in parts.
 
     What is too large is read on for a while and thrown away: who still sends does not hear an answer. A body that comes
     in parts takes room only for what has come: anyone can promise a large one and send nothing.
 
     Args:
-        receive: ASGI.
+        first: what came first.
+        receive: ASGI; brings what follows.
         arriving: how much of bodies that nobody has verified yet may be here at once.
 
     Raises:
@@ -45,12 +60,6 @@ async def read_body(receive: Receive, arriving: "Room") -> bytes:
         NoRoom: too much of other bodies is arriving.
         Gone: the caller went away.
     """
-    first = await receive()
-    if first["type"] == "http.request" and not first.get("more_body", False):
-        whole: bytes = first.get("body", b"")
-        if len(whole) > LIMIT_BYTES:
-            raise TooLarge(drained=True)
-        return whole
     try:
         async with asyncio.timeout(_PATIENCE_S):
             return await _read_on(first, receive, arriving)

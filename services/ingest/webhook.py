@@ -22,7 +22,7 @@ from loket.publishing import Publisher
 from loket.sealing import KeyMissing
 from loket.storage import Storage
 from services.ingest.apps import App
-from services.ingest.body import Gone, NoRoom, Receive, Room, TooLarge, read_body
+from services.ingest.body import Gone, NoRoom, Receive, Room, TooLarge, read_body, whole
 from services.ingest.facts import UNKNOWN_NUMBER, Facts
 from services.ingest.guard import DELIVERY_PREFIX, Answer, Guard
 
@@ -94,46 +94,45 @@ class Webhooks:
         begun = time.perf_counter()
         app = self._by_path.get(scope["path"])
         if app is None:
-            await self._say(_UNKNOWN_APP, "unknown", send, begun)
-            return
-        taken: int | None = None
-        try:
-            post = Post(
-                body=await read_body(receive, self._arriving),
-                headers=dict(scope["headers"]),
-                path=scope["path"],
-                query=scope["query_string"],
-                public_url=self._public_url,
-            )
-            if not self._is_right(app, post):
-                answer = _BAD_SIGNATURE
-            elif (taken := self._room.take(len(post.body))) is None:
+            answer = _UNKNOWN_APP
+        else:
+            taken: int | None = None
+            try:
+                message = await receive()
+                body = whole(message)
+                if body is None:
+                    body = await read_body(message, receive, self._arriving)
+                post = self._as_post(scope, body)
+                if not app.wire.verify(post, app.secret):
+                    self._warn("a webhook with a wrong signature", app, app.name)
+                    answer = _BAD_SIGNATURE
+                elif (taken := self._room.take(len(body))) is None:
+                    answer = _OVERLOADED
+                else:
+                    with telemetry.span("webhook", kind=SpanKind.SERVER):
+                        answer = await self._accept(app, post, begun)
+            except TooLarge as error:
+                answer = _TOO_LARGE if error.drained else _TOO_LARGE_TO_READ
+                self._warn("a webhook that is too large", app, app.name)
+            except NoRoom:
                 answer = _OVERLOADED
-            else:
-                with telemetry.span("webhook", kind=SpanKind.SERVER):
-                    answer = await self._accept(app, post, begun)
-        except TooLarge as error:
-            answer = _TOO_LARGE if error.drained else _TOO_LARGE_TO_READ
-            self._warn("a webhook that is too large", app, app.name)
-        except NoRoom:
-            answer = _OVERLOADED
-        except Gone:
-            answer = _INCOMPLETE
-        finally:
-            self._room.give_back(taken or 0)
-        await self._say(answer, app.name, send, begun)
-
-    async def _say(self, answer: _Answer, app: str, send: Send, begun: float) -> None:
+            except Gone:
+                answer = _INCOMPLETE
+            finally:
+                self._room.give_back(taken or 0)
         await send(answer.start)
         await send(_NO_BODY)
-        WEBHOOKS.add(app, answer.outcome)
+        WEBHOOKS.add(app.name if app else "unknown", answer.outcome)
         WEBHOOK_SECONDS.add(time.perf_counter() - begun, answer.outcome)
 
-    def _is_right(self, app: App, post: Post) -> bool:
-        if app.wire.verify(post, app.secret):
-            return True
-        self._warn("a webhook with a wrong signature", app, app.name)
-        return False
+    def _as_post(self, scope: Scope, body: bytes) -> Post:
+        return Post(
+            body=body,
+            headers=dict(scope["headers"]),
+            path=scope["path"],
+            query=scope["query_string"],
+            public_url=self._public_url,
+        )
 
     async def _accept(self, app: App, post: Post, begun: float) -> _Answer:
         try:

@@ -48,7 +48,9 @@ class Stalled:
 
 
 async def read_body(receive: Receive, arriving: Room | None = None) -> bytes:
-    return await body.read_body(receive, arriving or Room(LIMIT_BYTES))
+    first = await receive()
+    at_once = body.whole(first)
+    return await body.read_body(first, receive, arriving or Room(LIMIT_BYTES)) if at_once is None else at_once
 
 
 def parts_of(sizes: Sequence[int]) -> list[bytes]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
@@ -173,8 +174,39 @@ def test_every_message_status_and_change_of_a_webhook_counts_once(
 
 
 maybe_name: Final = st.sampled_from((*NAMES, "context", "identity_key_hash", "parent_user_id", "username", "x"))
-PHONES: Final = st.sampled_from(("31600000001", "+31600000001", "31600000002", "NL.1349", "no number", ""))
-IDS: Final = st.sampled_from(("NL.1349", "US.ENT.77", "nothing", ""))
+PHONES: Final = st.sampled_from(
+    (
+        "31600000001",
+        "+31600000001",
+        "31600000002",
+        "NL.1349",
+        "no number",
+        "",
+        "1234",
+        "12345",
+        "1" * 20,
+        "1" * 21,
+        "٣" * 9,
+    )
+)
+IDS: Final = st.sampled_from(
+    ("NL.1349", "US.ENT.77", "nothing", "NL.", "nl.1349", f"NL.{'a' * 128}", f"NL.{'a' * 129}", "")
+)
+TIMES: Final = st.sampled_from(
+    (
+        "1795000000",
+        "1795000000123",
+        "-1",
+        "soon",
+        "9" * 30,
+        "0" * 10,
+        "9" * 10,
+        "9" * 11,
+        "+179500000",
+        "1_79500000",
+        "²" * 10,
+    )
+)
 small: Final = st.none() | st.text(max_size=3) | st.integers() | st.lists(st.text(max_size=2), max_size=2)
 
 
@@ -204,7 +236,7 @@ def usual(draw: st.DrawFn) -> dict[str, Any]:
                 "from": draw(st.just(phone) | PHONES),
                 "from_user_id": draw(st.just(user) | IDS),
                 "id": f"wamid.{n}",
-                "timestamp": draw(st.sampled_from(("1795000000", "1795000000123", "-1", "soon", "9" * 30))),
+                "timestamp": draw(TIMES),
                 "type": draw(st.just("text") | st.sampled_from(("image", "text", "reaction"))),
                 "text": perhaps({"body": draw(st.text())}),
             }
@@ -247,6 +279,14 @@ def test_the_quick_way_is_as_strict_about_what_it_skips(junk: bytes) -> None:
     body = USUAL.replace(b'"whatsapp_business_account"', junk)
 
     assert body != USUAL
+    assert outcome(read, body) == outcome(wire.parse_any, body)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_what_meta_was_seen_to_send_is_the_same_either_way(case: Path) -> None:
+    told = json.loads(case.read_text("utf-8"))
+    body = (told["text"] if "text" in told else json.dumps(told["body"], ensure_ascii=False)).encode("utf-8", "replace")
+
     assert outcome(read, body) == outcome(wire.parse_any, body)
 
 
