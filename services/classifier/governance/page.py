@@ -14,7 +14,7 @@ _MARGIN = 30
 def page(trial: Trial) -> str:
     """The report as one HTML file without scripts, that shows without any other file. No text of a report is in it."""
     surroundings = Environment(autoescape=select_autoescape(default=True), undefined=StrictUndefined)
-    source = (resources.files(__package__) / "report.html.j2").read_text("utf-8")
+    source = (resources.files(__package__) / "report.html").read_text("utf-8")
     template = surroundings.from_string(source)
     return template.render(
         trial=trial,

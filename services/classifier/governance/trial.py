@@ -24,6 +24,7 @@ from services.classifier.model.artefact import HeadName, Model
 from services.classifier.model.scoring import Scorer, threshold
 from services.classifier.training import corpus as corpora
 from services.classifier.training import fit
+from services.classifier.training.corpus import Corpus
 from services.classifier.training.own import Own
 from services.classifier.training.sentences import BadCorpus
 
@@ -34,10 +35,23 @@ _CHUNK: Final = 256
 Say = Callable[[str], None]
 
 
-def tried(own: Own, sha256: str, live: Model | None, say: Say) -> tuple[Model, Trial]:
+def tried(
+    own: Own,
+    sha256: str,
+    live: Model | None,
+    say: Say,
+    beside: Callable[[Own, str], Corpus] = corpora.beside_seeds,
+) -> tuple[Model, Trial]:
     """Learn from the earlier rows, and judge the later ones beside the rivals.
 
     The model that was measured is the model that is kept: it never learns from the rows that judge it.
+
+    Args:
+        own: the municipality's rows.
+        sha256: of the file they came from.
+        live: the model to compare with, when there is one.
+        say: hears how far it is.
+        beside: puts the sentences of this project beside the rows that are learned from.
 
     Raises:
         BadCorpus: too few rows are left to judge with.
@@ -45,7 +59,7 @@ def tried(own: Own, sha256: str, live: Model | None, say: Say) -> tuple[Model, T
     parts = split(own.sentences)
     if len(parts.judging) < FEWEST:
         raise BadCorpus(f"only {len(parts.judging)} rows are left to judge a model with, of at least {FEWEST}")
-    model = fit.fit(corpora.beside_seeds(structs.replace(own, sentences=parts.learned), sha256))
+    model = fit.fit(beside(structs.replace(own, sentences=parts.learned), sha256))
     say(f"learned from {len(parts.learned)} own rows beside the seed, {len(parts.judging)} judge")
     return model, _compared(model, live, parts, (*own.notes, *parts.notes), say)
 

@@ -1,0 +1,179 @@
+"""What is told of a model to those who did not make it: a model card, and an entry for the register of algorithms.
+
+Both are made from the manifest and the trial alone, so that they cannot say more than was measured (pure).
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from services.classifier.governance.report import Trial
+from services.classifier.model.artefact import Figures, HeadName, Manifest, Task
+from services.classifier.model.scoring import threshold
+
+STANDARD: Final = "1.0"
+"""Version of the publication standard of the Dutch register of algorithms whose field names are used."""
+_REGISTER_LANGUAGE: Final = "NLD"
+
+
+def model_card(manifest: Manifest, trial: Trial | None) -> str:
+    """Markdown for whoever decides about the use of a model."""
+    lines = [
+        f"# Model card {manifest.fingerprint[:12]}",
+        "",
+        "Says which intent and which category a short message to a municipality has, and how sure that is.",
+        "",
+        "## Made from",
+        "",
+        f"- Encoder: {manifest.encoder} {manifest.encoder_version}".rstrip(),
+        f"- Sentences: {', '.join(f'{language} {rows}' for language, rows in manifest.rows_by_language.items())}",
+        f"- Sources: {len(manifest.sources)} files, data {manifest.data_sha256[:12]}",
+        *[f"- Licence: {each.what}: {each.licence}" for each in manifest.licences],
+        "",
+        "## Figures",
+        "",
+        "Out-of-fold on the sentences it was made from: they tell how well it learned, not how well it does in a city.",
+        "",
+        *_table(manifest),
+        "",
+        *_trial(trial),
+        "## Limits",
+        "",
+        f"- {manifest.note}",
+        "- The sentences of this project are synthetic: no resident wrote them.",
+        "- No native speaker has checked the Turkish, Arabic, Polish and Ukrainian sentences.",
+        "- An emergency that is not recognised is possible. It never replaces calling 112.",
+        "- Routing by itself should stay off until a trial on at least 1,000 own reports has passed.",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def register_entry(
+    manifest: Manifest, organization: str, declared: Mapping[str, str]
+) -> tuple[dict[str, str | None], tuple[str, ...]]:
+    """The fields of an entry in Dutch, and the names of those that only the municipality can fill and has not.
+
+    Args:
+        manifest: of the model in use.
+        organization: name of the municipality.
+        declared: what the municipality says itself; it goes over what stands here.
+    """
+    sure = threshold(manifest.category, _head(manifest.category), manifest.precision)
+    entry: dict[str, str | None] = {
+        "standard_version": STANDARD,
+        "lang": _REGISTER_LANGUAGE,
+        "name": "Meldingen via WhatsApp doorsturen",
+        "organization": organization,
+        "description_short": (
+            "Leest berichten van inwoners en bepaalt waar ze over gaan, zodat de melding bij de juiste afdeling komt."
+        ),
+        "category": "Organisatie en bedrijfsvoering; Ruimte en infrastructuur",
+        "publication_category": "Overige algoritmes",
+        "status": None,
+        "begin_date": None,
+        "end_date": None,
+        "contact_email": None,
+        "website": None,
+        "url": None,
+        "goal": (
+            "Inwoners melden via WhatsApp bijvoorbeeld een losse stoeptegel of een kapotte lantaarnpaal. Het algoritme "
+            "kiest de categorie en daarmee de afdeling. Zo staat een melding sneller bij de mensen die haar oplossen."
+        ),
+        "impact": (
+            "Het algoritme beslist niet over rechten of plichten van een inwoner. Een verkeerde keuze kost tijd: de "
+            "melding ligt dan eerst bij een andere afdeling."
+        ),
+        "proportionality": (
+            "Elke melding door een mens laten lezen kost meer tijd. Bij twijfel laat het systeem de inwoner kiezen, "
+            "of beslist een medewerker."
+        ),
+        "lawful_basis": None,
+        "lawful_basis_link": None,
+        "impacttoetsen": None,
+        "decision_making_process": (
+            f"Bij een kans van {_percent(sure.first)} of meer gaat de melding vanzelf naar de afdeling. Bij eerdere "
+            f"zinnen was dat in ten minste {_percent(manifest.precision)} van die gevallen goed. Bij een lagere kans "
+            "kiest de inwoner uit drie categorieën, of kiest een medewerker."
+        ),
+        "human_intervention": (
+            "Een medewerker kan elke keuze zien en veranderen. Klachten, spoed en vragen om een mens komen altijd "
+            "bij een mens. De inwoner leest in het eerste antwoord dat het automatisch is."
+        ),
+        "risks": (
+            "De melding kan bij een verkeerde afdeling komen, en een noodgeval kan niet herkend worden. Daarom staat "
+            "spoed bovenaan bij medewerkers, en leest de inwoner bij elk vermoeden van nood dat hij 112 moet bellen. "
+            "Per taal verschilt hoe goed het gaat; dat wordt gemeten."
+        ),
+        "source_data": (
+            f"{sum(manifest.rows_by_language.values())} zinnen in {len(manifest.languages)} talen. De zinnen van dit "
+            "project zijn geschreven, niet van inwoners. Eigen meldingen van de gemeente zijn ontdaan van namen van "
+            "personen voor zover die herkenbaar zijn aan nummers, e-mailadressen en kentekens."
+        ),
+        "source_data_link": None,
+        "methods_and_models": (
+            "Logistische regressie op woorden, stukken van woorden"
+            + ("" if manifest.encoder == "none" else f" en de betekenisvectoren van {manifest.encoder}")
+            + f". Versie {manifest.fingerprint[:12]}. Goed bij de eerste keuze: "
+            f"{_percent(_whole(manifest).accuracy)}, bij de eerste drie: {_percent(_whole(manifest).accuracy_top3)}, "
+            "gemeten op zinnen die het niet kende."
+        ),
+        "monitoring": (
+            "Hoe vaak het algoritme twijfelt, wat het kiest en wat medewerkers veranderen, wordt gemeten. "
+            "Een nieuwe versie gaat niet in gebruik als zij slechter is."
+        ),
+        "provider": None,
+        "tags": "meldingen, WhatsApp, tekstclassificatie",
+        "source_id": f"loket-{manifest.fingerprint[:12]}",
+    }
+    entry.update({name: value for name, value in declared.items() if name in entry})
+    return entry, tuple(name for name, value in entry.items() if value is None)
+
+
+def _percent(share: float) -> str:
+    return f"{share * 100:.0f} %"
+
+
+def _head(task: Task) -> HeadName:
+    return "joint" if "joint" in task.heads else "text"
+
+
+def _whole(manifest: Manifest) -> Figures:
+    return manifest.category.facts(_head(manifest.category)).whole
+
+
+def _table(manifest: Manifest) -> list[str]:
+    rows = [
+        "| task | language | sentences | first right | among three | macro-F1 | calibration error |",
+        "|" + "---|" * 7,
+    ]
+    for name, task in (("intent", manifest.intent), ("category", manifest.category)):
+        facts = task.facts(_head(task))
+        for language, each in (("all", facts.whole), *facts.by_language.items()):
+            rows.append(
+                f"| {name} | {language} | {each.rows} | {each.accuracy:.3f} | {each.accuracy_top3:.3f} "
+                f"| {each.macro_f1:.3f} | {each.ece:.3f} |"
+            )
+    return rows
+
+
+def _trial(trial: Trial | None) -> list[str]:
+    if trial is None:
+        return ["No trial on a municipality's own reports is known.", ""]
+    lines = [
+        f"## Trial on {trial.judging} own reports ({trial.split} split)",
+        "",
+        "| judge | first right | among three | macro-F1 | calibration error |",
+        "|" + "---|" * 5,
+    ]
+    for each in trial.contestants:
+        found = each.measured
+        lines.append(
+            f"| {each.name} | {found.accuracy:.3f} | {found.accuracy_top3:.3f} | {found.macro_f1:.3f} "
+            f"| {found.ece:.3f} |"
+        )
+    lines.append("")
+    lines.extend(
+        f"- {100 * each.points:+.1f} points against {name} (95 %: {100 * each.low:+.1f} to {100 * each.high:+.1f})"
+        for name, each in trial.ahead.items()
+    )
+    lines.extend([f"- {name}: {value:.3f}" for name, value in trial.safety.items()])
+    return [*lines, ""]

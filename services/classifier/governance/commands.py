@@ -1,0 +1,141 @@
+"""The command lines around a model: train on own reports, keep, promote, roll back, fetch, and tell about it."""
+
+import argparse
+import getpass
+import hashlib
+import os
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from services.classifier.governance import cards
+from services.classifier.governance.registry import PAGE, REPORT, SHARED, Refused, Registry, facts
+from services.classifier.governance.report import Trial
+from services.classifier.governance.verdict import refusals
+from services.classifier.model.artefact import load_manifest, load_model, save_model
+
+REGISTRY: Final = ".cache/models"
+
+Say = Callable[[str], None]
+
+
+def add_to(
+    commands: Any, run: Callable[[Callable[[argparse.Namespace], int]], Callable[[argparse.Namespace], int]]
+) -> None:
+    """Add the commands to a parser's.
+
+    Args:
+        commands: what ``add_subparsers`` gave.
+        run: wraps each command, so that a refusal becomes one line and exit code 2.
+    """
+    registry = commands.add_parser("registry", help="keep models: add, list, promote, rollback, fetch")
+    registry.add_argument("do", choices=("add", "list", "promote", "rollback", "fetch"))
+    registry.add_argument("version", nargs="?", help="of promote and fetch; fetch takes the live one without")
+    registry.add_argument(
+        "--registry", default=os.environ.get("LOKET_MODEL_REGISTRY") or REGISTRY, help="folder or address"
+    )
+    registry.add_argument("--municipality", default=SHARED, help="whose models; the shared ones when absent")
+    registry.add_argument("--out", type=Path, help="folder to add from, or to fetch to")
+    registry.add_argument(
+        "--by", default=None, help="who does it, for the history; the user of this machine when absent"
+    )
+    registry.set_defaults(run=run(_registry))
+    card = commands.add_parser("card", help="write the model card (Markdown) of an artefact")
+    card.add_argument("--out", type=Path, required=True, help="folder of the artefact")
+    card.set_defaults(run=run(_card))
+    entry = commands.add_parser("register", help="write the entry for the Dutch register of algorithms (JSON)")
+    entry.add_argument("--out", type=Path, required=True, help="folder of the artefact")
+    entry.add_argument("--organization", required=True, help="name of the municipality, such as Gemeente Delft")
+    entry.add_argument("--declared", type=Path, help="JSON object with the fields that only the municipality can fill")
+    entry.set_defaults(run=run(_entry))
+
+
+def train_on(csv: Path, out: Path, live: Path | None, say: Say) -> Trial:
+    """Train on a municipality's own reports, judge on its later ones, and write model, report and page to a folder.
+
+    Args:
+        csv: the reports, as ``own.read_own`` reads them.
+        out: folder for the model.
+        live: folder of the model that is live now, to compare with.
+        say: hears how far it is.
+
+    Raises:
+        BadCorpus: the CSV cannot be used.
+        UnusableModel: the live model cannot be read.
+        OSError: a file cannot be read or written.
+    """
+    # scikit-learn is needed only here.
+    from services.classifier.governance.page import page  # noqa: PLC0415
+    from services.classifier.governance.trial import tried  # noqa: PLC0415
+    from services.classifier.training.own import read_own  # noqa: PLC0415
+
+    content = csv.read_bytes()
+    own = read_own(csv.name, content)
+    before = load_model(live) if live is not None else None
+    out.mkdir(parents=True, exist_ok=True)
+    model, trial = tried(own, hashlib.sha256(content).hexdigest(), before, say)
+    save_model(model, out)
+    (out / REPORT).write_bytes(msgspec.json.format(msgspec.json.encode(trial), indent=1))
+    (out / PAGE).write_text(page(trial), "utf-8")
+    for note in trial.notes:
+        say(note)
+    for reason in refusals(trial, trial.against):
+        say(f"would not become live: {reason}")
+    return trial
+
+
+def _registry(chosen: argparse.Namespace) -> int:
+    registry = Registry(chosen.registry, chosen.municipality)
+    by, now = chosen.by or getpass.getuser(), datetime.now(UTC)
+    if chosen.do == "list":
+        _write(facts(registry))
+        return 0
+    if chosen.do in {"add", "fetch"} and chosen.out is None:
+        raise Refused(f"registry {chosen.do} needs --out: the folder of the model")
+    if chosen.do == "add":
+        _write({"version": registry.add(chosen.out, by=by, now=now)})
+    elif chosen.do == "fetch":
+        _write({"version": registry.fetch(chosen.out, chosen.version)})
+    elif chosen.do == "rollback":
+        _write(msgspec.to_builtins(registry.rollback(by=by, now=now)))
+    elif chosen.version is None:
+        raise Refused("registry promote needs a version; `registry list` shows them")
+    else:
+        _write(msgspec.to_builtins(registry.promote(chosen.version, by=by, now=now)))
+    return 0
+
+
+def _card(chosen: argparse.Namespace) -> int:
+    sys.stdout.write(cards.model_card(load_manifest(chosen.out), _trial(chosen.out)))
+    return 0
+
+
+def _entry(chosen: argparse.Namespace) -> int:
+    declared: dict[str, str] = {}
+    if chosen.declared is not None:
+        try:
+            declared = msgspec.json.decode(chosen.declared.read_bytes(), type=dict[str, str])
+        except (msgspec.DecodeError, OSError) as error:
+            raise Refused(f"{chosen.declared} holds no JSON object of texts: {error}") from error
+    entry, missing = cards.register_entry(load_manifest(chosen.out), chosen.organization, declared)
+    _write(entry)
+    if missing:
+        sys.stderr.write(f"only the municipality can fill: {', '.join(missing)}\n")
+    return 0
+
+
+def _trial(folder: Path) -> Trial | None:
+    try:
+        return msgspec.json.decode((folder / REPORT).read_bytes(), type=Trial)
+    except FileNotFoundError:
+        return None
+    except msgspec.DecodeError as error:
+        raise Refused(f"{folder / REPORT} is no report: train it again") from error
+
+
+def _write(found: object) -> None:
+    sys.stdout.write(msgspec.json.encode(found).decode() + "\n")

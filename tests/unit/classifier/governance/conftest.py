@@ -1,0 +1,47 @@
+"""One small trial for all of these tests."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from services.classifier.governance.page import page
+from services.classifier.governance.registry import PAGE, REPORT
+from services.classifier.governance.report import Trial
+from services.classifier.governance.trial import tried
+from services.classifier.model.artefact import Model, save_model
+from services.classifier.training.corpus import Corpus
+from services.classifier.training.own import Own
+from tests.unit.classifier.small import SUBS, first_round, is_plain, small_corpus
+
+
+def an_own() -> Own:
+    """Rows of a municipality: the sentences of eight categories."""
+    found = [s for s in first_round() if is_plain(s) and s.sub in SUBS]
+    rows = tuple(msgspec.structs.replace(s, source="own", row=number) for number, s in enumerate(found, 2))
+    return Own(rows, dict.fromkeys(SUBS, "Hoofd"), ("own.csv: a note",))
+
+
+def beside_some(own: Own, sha256: str) -> Corpus:
+    """Own rows with the small corpus beside them."""
+    seed = small_corpus()
+    return msgspec.structs.replace(
+        seed, sentences=(*own.sentences, *seed.sentences), sha256=sha256, mains={**seed.mains, **own.mains}
+    )
+
+
+@pytest.fixture(scope="session")
+def trial_of_one(model: Model) -> tuple[Model, Trial]:
+    """A model that was tried beside the small one as the live one."""
+    return tried(an_own(), "1" * 64, model, lambda _: None, beside_some)
+
+
+@pytest.fixture(scope="session")
+def tried_dir(trial_of_one: tuple[Model, Trial], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that training on own reports leaves."""
+    folder = tmp_path_factory.mktemp("tried")
+    model, trial = trial_of_one
+    save_model(model, folder)
+    (folder / REPORT).write_bytes(msgspec.json.encode(trial))
+    (folder / PAGE).write_text(page(trial), "utf-8")
+    return folder

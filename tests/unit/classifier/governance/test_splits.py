@@ -1,0 +1,63 @@
+"""Which rows judge: the latest, or some of each; never one that was learned from."""
+
+import random
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.classifier.governance.splits import split
+from services.classifier.training.sentences import REPORT, Sentence
+
+FIRST = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def row(number: int, sub: str, at: datetime | None = None, text: str | None = None) -> Sentence:
+    letters = random.Random(number)  # noqa: S311 - texts that differ, the same each time
+    words = "".join(letters.choices("abcdefghijklmnopqrstuvwxyz ", k=60))
+    return Sentence(text or words, REPORT, sub, "nl", source="own", row=number, at=at)
+
+
+def test_the_latest_fifth_judges_where_rows_have_a_moment() -> None:
+    rows = [row(n, "ab"[n % 2], FIRST + timedelta(days=n * 13 % 50)) for n in range(2, 52)]
+
+    found = split(rows)
+
+    assert found.how == "time"
+    assert found.since is not None
+    assert {s.row for s in found.judging} == {s.row for s in rows if s.at is not None and s.at >= found.since}
+    assert max(s.at for s in found.learned if s.at is not None) < found.since
+    assert len(found.judging) == 10
+
+
+def test_without_moments_a_fifth_of_each_category_judges() -> None:
+    rows = [row(n, "a" if n < 32 else "b") for n in range(2, 62)]
+
+    found = split(rows)
+
+    assert (found.how, found.since) == ("random", None)
+    assert sorted(s.sub or "" for s in found.judging) == ["a"] * 6 + ["b"] * 6
+    assert split(rows) == found
+
+
+def test_what_was_nearly_learned_does_not_judge_and_is_told_with_its_row() -> None:
+    rows = [row(n, "a", FIRST + timedelta(days=n)) for n in range(2, 52)]
+    again = row(60, "a", FIRST + timedelta(days=90), text=f"{rows[0].text}!")
+
+    found = split([*rows, again])
+
+    assert 60 not in {s.row for s in found.judging}
+    assert found.notes == ("nearly the same as a row that is learned from, so that it judges nothing (row 60)",)
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.none() | st.integers(0, 400)), min_size=1, max_size=60))
+def test_no_row_is_learned_from_and_judges(cells: list[tuple[str, int | None]]) -> None:
+    rows = [
+        row(n, sub, FIRST + timedelta(days=day) if day is not None else None) for n, (sub, day) in enumerate(cells, 2)
+    ]
+
+    found = split(rows)
+
+    learned, judging = {s.row for s in found.learned}, {s.row for s in found.judging}
+    assert not learned & judging
+    assert learned | judging <= {s.row for s in rows}

@@ -1,0 +1,104 @@
+"""A model is tried beside always the same, Signalen's recipe and the live model, on rows that it never saw."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from services.classifier.governance import cards
+from services.classifier.governance.page import page
+from services.classifier.governance.report import LIVE, NEW, Trial
+from services.classifier.governance.rivals import majority, signalen
+from services.classifier.governance.trial import tried
+from services.classifier.model.artefact import Model
+from services.classifier.training.own import Own
+from services.classifier.training.sentences import BadCorpus
+from tests.unit.classifier.governance.conftest import an_own, beside_some
+from tests.unit.classifier.small import SUBS
+
+
+def test_four_judges_are_measured_on_the_same_rows(trial_of_one: tuple[Model, Trial]) -> None:
+    _, trial = trial_of_one
+
+    assert [each.name for each in trial.contestants] == [NEW, "majority", "signalen", LIVE]
+    assert {each.measured.texts for each in trial.contestants} == {trial.judging}
+    assert trial.ahead.keys() == {"majority", "signalen", LIVE}
+    assert trial.ahead["majority"].low > 0.0
+    assert trial.learned + trial.judging <= len(an_own().sentences)
+    assert trial.notes[0] == "own.csv: a note"
+    assert trial.contestants[2].settings["ngram_range"] in {"(1, 1)", "(1, 2)"}
+
+
+def test_the_rows_of_examples_are_rows_of_the_file(trial_of_one: tuple[Model, Trial]) -> None:
+    _, trial = trial_of_one
+    by_row = {s.row: s.sub for s in an_own().sentences}
+
+    for each in trial.contestants[0].measured.classes:
+        assert {by_row[trial.rows[place]] for place in each.missed} <= {each.name}
+
+
+def test_too_few_rows_to_judge_with_are_refused() -> None:
+    own = an_own()
+
+    with pytest.raises(BadCorpus, match="rows are left to judge a model with, of at least 20"):
+        tried(Own(own.sentences[:40], own.mains, ()), "2" * 64, None, lambda _: None, beside_some)
+
+
+def test_always_the_most_frequent_category_is_right_as_often_as_it_is_frequent() -> None:
+    rival = majority(["b", "a", "b"], ["x", "y"])
+
+    assert rival.classes == ("b", "a")
+    assert rival.shares.tolist() == [[2 / 3, 1 / 3]] * 2
+
+
+def test_the_recipe_of_signalen_learns_stems_and_its_probabilities_sum_to_one() -> None:
+    known = [
+        f"{word} {number}" for word in ("lantaarnpalen kapot", "ratten gezien", "boom omgewaaid") for number in range(6)
+    ]
+    labels = [label for label in ("licht", "ratten", "boom") for _ in range(6)]
+
+    rival = signalen(known, labels, ["de lantaarnpaal", "een rat"])
+
+    assert rival.shares.sum(axis=1) == pytest.approx([1.0, 1.0])
+    assert rival.classes[int(rival.shares[0].argmax())] == "licht"
+
+
+def test_the_page_tells_the_figures_and_holds_no_text_of_a_report(trial_of_one: tuple[Model, Trial]) -> None:
+    _, trial = trial_of_one
+
+    shown = page(trial)
+
+    assert f"{trial.contestants[0].measured.accuracy:.3f}" in shown
+    assert shown.count("<polyline") == len(trial.contestants)
+    assert not re.search(r"https?://|<script|src=", shown)
+    assert [s.text for s in an_own().sentences if s.text in shown and s.text not in SUBS] == []
+
+
+def test_the_model_card_tells_figures_limits_and_licences(trial_of_one: tuple[Model, Trial]) -> None:
+    model, trial = trial_of_one
+
+    card = cards.model_card(model.manifest, trial)
+
+    assert f"| category | all | {model.manifest.category.rows} |" in card
+    assert f"{100 * trial.ahead['signalen'].points:+.1f} points against signalen" in card
+    assert "CC0-1.0" in card
+    assert "no resident wrote them" in card
+
+
+def test_the_register_entry_has_the_fields_of_the_standard_and_says_what_is_missing(model: Model) -> None:
+    entry, missing = cards.register_entry(model.manifest, "Gemeente Delft", {"contact_email": "a@example.org"})
+
+    assert entry["organization"] == "Gemeente Delft"
+    assert entry["standard_version"] == "1.0"
+    assert entry["contact_email"] == "a@example.org"
+    assert {"goal", "human_intervention", "risks", "source_data", "methods_and_models"} <= {
+        name for name, value in entry.items() if value
+    }
+    assert set(missing) == {name for name, value in entry.items() if value is None}
+    assert "lawful_basis" in missing
+
+
+def test_the_folder_of_a_trained_model_has_its_report_beside_it(tried_dir: Path) -> None:
+    assert {path.name for path in tried_dir.iterdir()} == {
+        "manifest.json", "model.safetensors", "report.json", "report.html",
+    }  # fmt: skip
