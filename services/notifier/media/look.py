@@ -7,9 +7,10 @@ import hashlib
 import msgspec
 
 from loket.events import Media
-from services.notifier.media.pictures import Broken, make_anew
+from services.notifier.media.heif import Unreadable, bare
+from services.notifier.media.pictures import TIFF, Broken, make_anew, place_in
 from services.notifier.media.shapes import Found, Looked, Shown, Sniffed, Why
-from services.notifier.media.sniff import sniff
+from services.notifier.media.sniff import HEIC, sniff
 
 
 def digest_matches(content: bytes, declared: str | None) -> bool:
@@ -36,6 +37,8 @@ def look(content: bytes, media: Media, kind: str) -> Looked:
     sniffed = sniff(content, kind)
     if sniffed.shown is Shown.IMAGE:
         return _picture(content, media, sniffed)
+    if sniffed.mime_type == HEIC:
+        return _heic(content, media, sniffed)
     return Looked(found=_found(media, sniffed, len(content)), content=content)
 
 
@@ -58,10 +61,26 @@ def _picture(content: bytes, media: Media, sniffed: Sniffed) -> Looked:
         found = _found(media, Sniffed(mime_type=sniffed.mime_type, shown=Shown.FILE), len(content))
         return Looked(found=found, content=content, refused=Why.BROKEN)
     found = msgspec.structs.replace(
-        _found(media, Sniffed(mime_type=made.mime_type, shown=Shown.IMAGE), len(made.content)),
+        _found(media, Sniffed(mime_type=made.mime_type, shown=_shown(made.mime_type)), len(made.content)),
         width=made.width,
         height=made.height,
         animated=made.animated,
         place=made.place,
     )
     return Looked(found=found, content=made.content, thumb=made.thumb)
+
+
+def _shown(mime_type: str) -> Shown:
+    """No browser shows a TIFF, so one with pages is only saved."""
+    return Shown.FILE if mime_type == TIFF else Shown.IMAGE
+
+
+def _heic(content: bytes, media: Media, sniffed: Sniffed) -> Looked:
+    """A photo that cannot be decoded here, without what the phone wrote into it; it is saved, not shown."""
+    found = _found(media, sniffed, len(content))
+    try:
+        without = bare(content)
+    except Unreadable:
+        return Looked(found=found, content=content, refused=Why.BROKEN)
+    place = place_in(without.exif) if without.exif else None
+    return Looked(found=msgspec.structs.replace(found, place=place), content=without.content)

@@ -4,6 +4,7 @@ Pillow decodes what strangers send, so everything is bounded before it decodes: 
 """
 
 import io
+import math
 from typing import Any, Final
 
 from msgspec import Struct
@@ -21,8 +22,10 @@ MOST_DECODED: Final = 50_000_000
 MOST_FRAMES: Final = 120
 MOST_FRAME_PIXELS: Final = 40_000_000
 """Frames times pixels of an animation; a sticker is 512 by 512."""
-_FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF")
+PAGES_MOST: Final = 100
+_FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "AVIF", "TIFF")
 """A JPEG of several pictures (MPO) is opened as JPEG and then says so itself."""
+TIFF: Final = "image/tiff"
 _GPS: Final = 0x8825
 _BROKEN: Final = (
     UnidentifiedImageError,
@@ -112,6 +115,45 @@ def _frames(image: Image.Image, count: int) -> Picture:
     )
 
 
+def _pages(image: Image.Image, count: int) -> Picture:
+    """Each page of a scan, in a file of our own; the more there are, the smaller they are."""
+    side = int(math.sqrt(MOST_DECODED / count))
+    pages = []
+    for n in range(count):
+        image.seek(n)
+        if image.width * image.height > MOST_DECODED:
+            raise Broken
+        page = image.convert(image.mode if image.mode in {"1", "L"} else "RGB")
+        page.thumbnail((side, side))
+        # What the file says beside the pixels does not come along.
+        pages.append(Image.frombytes(page.mode, page.size, page.tobytes()))
+    first, *rest = pages
+    content = _saved(first, "TIFF", save_all=True, append_images=rest, compression="tiff_deflate")
+    return Picture(
+        content=content,
+        mime_type=TIFF,
+        width=first.width,
+        height=first.height,
+        thumb=_thumb(first),
+        place=None,
+        animated=False,
+    )
+
+
+def place_in(exif: bytes) -> Location | None:
+    """Where EXIF says that a photo was taken.
+
+    Args:
+        exif: a TIFF, without anything before it.
+    """
+    found = Image.Exif()
+    try:
+        found.load(b"Exif\x00\x00" + exif)
+        return position(found.get_ifd(_GPS))
+    except _BROKEN:
+        return None
+
+
 def _still(image: Image.Image) -> Picture:
     place = _place(image)
     kind = image.format or ""
@@ -122,7 +164,7 @@ def _still(image: Image.Image) -> Picture:
     upright = ImageOps.exif_transpose(image)
     upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     clear = "A" in upright.getbands() or "transparency" in upright.info
-    if kind == "PNG" or (kind in {"WEBP", "GIF"} and clear):
+    if kind == "PNG" or (kind in {"WEBP", "GIF", "AVIF", "TIFF"} and clear):
         bare = upright.convert("RGBA" if clear else "RGB")
         content, mime = _saved(bare, "PNG"), "image/png"
     else:
@@ -143,16 +185,22 @@ def make_anew(content: bytes) -> Picture:
     """Decode a picture and encode it again.
 
     Returns:
-        At most 4,096 pixels a side; JPEG, PNG (when it is one or lets light through) or animated WebP.
+        At most 4,096 pixels a side; JPEG, PNG (when it is one or lets light through), animated WebP, or TIFF when it
+        has pages: no page shows that.
 
     Raises:
-        Broken: it is no JPEG, PNG, WebP or GIF that can be read, or has too many pixels.
+        Broken: it is no JPEG, PNG, WebP, GIF, AVIF or TIFF that can be read, or has too many pixels.
     """
     try:
         with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
             if image.width * image.height > MOST_PIXELS:
                 raise Broken
-            count = getattr(image, "n_frames", 1) if image.format in {"WEBP", "GIF"} else 1
+            several = getattr(image, "n_frames", 1)
+            if image.format == "TIFF" and several > 1:
+                if several > PAGES_MOST:
+                    raise Broken
+                return _pages(image, several)
+            count = several if image.format in {"WEBP", "GIF", "AVIF"} else 1
             if 1 < count <= MOST_FRAMES and count * image.width * image.height <= MOST_FRAME_PIXELS:
                 return _frames(image, count)
             return _still(image)

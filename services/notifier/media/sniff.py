@@ -16,6 +16,8 @@ _PICTURES: Final = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"GIF87a", "image/gif"),
     (b"GIF89a", "image/gif"),
+    (b"II*\x00", "image/tiff"),
+    (b"MM\x00*", "image/tiff"),
 )
 _SOUNDS: Final = (
     (b"#!AMR", "audio/amr"),
@@ -35,6 +37,8 @@ _PROGRAMS: Final = (
     (b"#!", "text/x-shellscript"),
     (b"L\x00\x00\x00\x01\x14\x02\x00", "application/x-ms-shortcut"),
 )
+HEIC: Final = "image/heic"
+_HEIF: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
 _MARKUP: Final = (b"<!doctype", b"<html", b"<svg", b"<script", b"<?php", b"<?xml", b"<head", b"<body")
 _OFFICE: Final[Mapping[bytes, str]] = MappingProxyType(
     {
@@ -54,10 +58,6 @@ _SAFE_TO_NAME: Final = frozenset(
         "application/msword",
         "application/vnd.ms-excel",
         "application/vnd.ms-powerpoint",
-        "image/heif",
-        "image/heic",
-        "image/avif",
-        "image/tiff",
         "image/bmp",
         "audio/wav",
         "audio/x-wav",
@@ -80,6 +80,12 @@ def _boxes(head: bytes, kind: str) -> Sniffed | None:
     if head[4:8] != b"ftyp":
         return None
     brand = head[8:12]
+    # The first brand may be a general one; the others say what it holds.
+    brands = {brand, *(head[at : at + 4] for at in range(16, min(int.from_bytes(head[:4]), len(head)), 4))}
+    if brand in _HEIF or (brand in {b"mif1", b"msf1"} and brands & _HEIF):
+        return _is(Shown.FILE, HEIC)
+    if brands & {b"avif", b"avis"}:
+        return _is(Shown.IMAGE, "image/avif")
     if brand[:3] in {b"M4A", b"M4B", b"F4A"}:
         return _is(Shown.AUDIO, "audio/mp4")
     if brand[:2] == b"3g":
