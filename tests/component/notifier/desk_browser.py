@@ -3,12 +3,19 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Final
 
+from axe_playwright_python.async_playwright import Axe  # type: ignore[import-untyped]  # it comes without types
 from fastapi import FastAPI
 from playwright.async_api import Browser, ConsoleMessage, Page, Request
 
 from services.notifier.server import make_app, make_server
 from tests.component.notifier.desk_rows import TOKEN
+
+__all__ = ["WCAG", "Axe", "served", "watched_page"]
+
+WCAG: Final = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+"""What axe looks at: WCAG 2.2 A and AA, and what its makers advise."""
 
 
 async def is_ready() -> None:

@@ -9,7 +9,7 @@ from playwright.async_api import Browser, expect
 
 from services.notifier.desk.app import create_app
 from tests.component.notifier.core import WORLD, WRAPPER, a_core
-from tests.component.notifier.desk_browser import served
+from tests.component.notifier.desk_browser import WCAG, Axe, served
 from tests.component.notifier.desk_rows import TOKEN, OnlyToken
 from tests.component.notifier.media_stand import MediaStand, a_media_stand
 from tests.component.notifier.test_desk_media import everything
@@ -59,5 +59,6 @@ async def test_staff_see_photos_hear_sounds_and_read_what_cannot_be_shown(
     await expect(page.get_by_text("Deze foto wordt nog opgehaald bij WhatsApp.")).to_be_visible()
     await expect(page.get_by_text("Deze foto is beschadigd.")).to_be_visible()
     assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert (await Axe().run(page, options=WCAG)).response["violations"] == []
     assert complaints == []
     await page.close()

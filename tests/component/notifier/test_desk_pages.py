@@ -6,7 +6,6 @@ from typing import Final, Literal
 
 import pytest
 import pytest_asyncio
-from axe_playwright_python.async_playwright import Axe  # type: ignore[import-untyped]  # it comes without types
 from msgspec import structs
 from playwright.async_api import Browser, Page, expect
 
@@ -15,13 +14,11 @@ from loket.municipalities import World
 from services.notifier.conversation.shapes import Recipient
 from services.notifier.desk.app import create_app
 from tests.builders import NOW
-from tests.component.notifier.desk_browser import served, watched_page
+from tests.component.notifier.desk_browser import WCAG, Axe, served, watched_page
 from tests.component.notifier.desk_rows import PIN, WORLD, WRAPPER, Clock, OnlyToken, Rows, empty_rows
 
 # The browser starts once; whatever talks to it lives in its loop.
 pytestmark = pytest.mark.asyncio(loop_scope="session")
-
-WCAG: Final = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
 LOOKS: Final[tuple[tuple[int, Literal["light", "dark"]], ...]] = ((1280, "dark"), (320, "light"))
