@@ -4,6 +4,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -55,11 +56,18 @@ class Wish(Struct, frozen=True):
     intent: str
 
 
+@lru_cache(maxsize=64)
 def plain(text: str) -> str:
-    """A text with nothing left that does not matter: lower case, no accents, no polite words, single spaces."""
-    whole = _SURROGATE.sub(" ", text)
-    folded = unicodedata.normalize("NFKC", whole).lower().translate({0x131: "i", 0x142: "l", 0xDF: "ss"})
-    stripped = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
+    """A text with nothing left that does not matter: lower case, no accents, no polite words, single spaces.
+
+    The last few are remembered: one message is looked at for many things, one after another.
+    """
+    if text.isascii():
+        stripped = text.lower()
+    else:
+        whole = _SURROGATE.sub(" ", text)
+        folded = unicodedata.normalize("NFKC", whole).lower().translate({0x131: "i", 0x142: "l", 0xDF: "ss"})
+        stripped = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
     return " ".join(_NOT_WORD.sub(" ", _POLITE.sub(" ", _NOT_WORD.sub(" ", stripped))).split())
 
 
