@@ -181,18 +181,26 @@ def _median(runs: Sequence[Run]) -> Run:
     return Run(*(statistics.median(getattr(run, name) for run in runs) for name in Run.__struct_fields__))
 
 
+def _free_ports(count: int) -> list[int]:
+    """So many different ones: nobody listens yet on those that were picked a moment ago."""
+    found: set[int] = set()
+    while len(found) < count:
+        found.add(free_port())
+    return list(found)
+
+
 @contextlib.contextmanager
 def both() -> Iterator[tuple[Path, Mapping[str, tuple[psutil.Process, int]]]]:
     """A folder, and both servers on one real Kafka: each with its process and port."""
     with tempfile.TemporaryDirectory(prefix="loket-bench-") as name:
         folder = Path(name)
+        kafka_port, controller_port, bare_port, port = _free_ports(4)
         kafka = Kafka(
-            find_distribution(Settings()), folder=folder / "kafka", port=free_port(), controller_port=free_port()
+            find_distribution(Settings()), folder=folder / "kafka", port=kafka_port, controller_port=controller_port
         )
         kafka.start()
         try:
             asyncio.run(create_topics(kafka.bootstrap))
-            bare_port, port = free_port(), free_port()
             loket = _town(folder) | {"LOKET_KAFKA_BOOTSTRAP": kafka.bootstrap, "LOKET_PORT": str(port)}
             bare = ("bench.bare_app", kafka.bootstrap, str(bare_port))
             with (

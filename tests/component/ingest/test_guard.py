@@ -94,7 +94,8 @@ async def test_a_platform_that_refuses_is_no_reason_to_refuse_the_message(
     events = await log.events()
     assert answer == (200, b"")
     assert len(graph.taken) == 1
-    assert [type(e) for e in events] == [MessageReceived]
+    assert [type(e) for e in events] == [MessageReceived, GuardAnswered]
+    assert [e.failed for e in guarded(events)] == [True]
 
 
 async def test_after_a_refusal_the_next_emergency_is_tried_again(ingest: IngestProcess, graph: Graph, log: Log) -> None:
@@ -105,14 +106,16 @@ async def test_after_a_refusal_the_next_emergency_is_tried_again(ingest: IngestP
     await ingest.post(APP, body(change([text(7, FIRE, wamid="wamid.in-7b")])))
 
     assert len(graph.taken) == 2
-    assert [e.repeated for e in guarded(await log.events())] == [False]
+    assert sorted((e.repeated, e.failed) for e in guarded(await log.events())) == [(False, False), (False, True)]
 
 
 async def test_a_platform_that_is_not_there_is_no_reason_to_refuse_the_message(ingest: IngestProcess, log: Log) -> None:
     answer = await ingest.post(APP, body(change([text(8, FIRE)])))
 
+    events = await log.events()
     assert answer == (200, b"")
-    assert [type(e) for e in await log.events()] == [MessageReceived]
+    assert [type(e) for e in events] == [MessageReceived, GuardAnswered]
+    assert [e.failed for e in guarded(events)] == [True]
 
 
 async def test_a_slow_platform_holds_up_only_the_emergency_and_is_reported_when_it_answers(
