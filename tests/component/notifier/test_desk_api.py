@@ -110,7 +110,8 @@ async def test_a_cursor_that_no_list_gave_is_refused(client: httpx.AsyncClient, 
     ],
 )
 async def test_whatever_a_resident_writes_can_be_shown(rows: Rows, client: httpx.AsyncClient, text: str) -> None:
-    conversation = await rows.say("denhaag", "sam", text, photo=True, kind="image")
+    conversation = await rows.say("denhaag", "sam", "losse tegel", settle=False)
+    await rows.say("denhaag", "sam", text, photo=True, kind="image", now=NOW + timedelta(seconds=1))
     await rows.say("denhaag", "sam", None, kind="location", location=type(PIN)(latitude=1, longitude=2, name=text))
 
     case = (await client.get(f"{BASE}/denhaag/cases")).json()["items"][0]
@@ -119,7 +120,7 @@ async def test_whatever_a_resident_writes_can_be_shown(rows: Rows, client: httpx
 
     assert detail.status_code == talk.status_code == 200
     shown = text.replace("\ud800", "\ufffd").replace("\x00", "\ufffd")
-    assert detail.json()["messages"][0]["text"] == talk.json()["messages"][0]["text"] == shown
+    assert detail.json()["messages"][1]["text"] == talk.json()["messages"][1]["text"] == shown
 
 
 async def test_a_message_that_did_not_arrive_says_why_and_can_be_sent_again(

@@ -143,7 +143,7 @@ def test_what_is_not_active_any_more_falls_to_its_successor_or_the_fallback() ->
     assert changed.department("Bestaat niet") == "Klantcontactcentrum"
 
 
-def test_a_report_about_a_category_that_is_gone_goes_to_a_person() -> None:
+def test_a_report_about_a_category_that_is_gone_goes_to_the_fallback() -> None:
     talk = Talk()
     gone = structs.replace(TILE, active=False)
     talk.municipality = structs.replace(
@@ -154,7 +154,6 @@ def test_a_report_about_a_category_that_is_gone_goes_to_a_person() -> None:
 
     (case,) = talk.situation.cases
     assert (case.sub, case.department) == ("overig", "Klantcontactcentrum")
-    assert talk.situation.conversation.waits_for == "person"
 
 
 NAMES: Final = [d.name for d in DENHAAG.departments]
