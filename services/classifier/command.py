@@ -11,6 +11,8 @@ import msgspec
 
 from loket.declarations import Municipality
 from loket.municipalities import InvalidDeclarations, load
+from services.classifier.governance import commands as governing
+from services.classifier.governance.registry import Refused
 from services.classifier.model.artefact import TENSORS, Model, UnusableModel, load_manifest, load_model, save_model
 from services.classifier.model.language import LANGUAGES
 from services.classifier.model.understand import understand
@@ -31,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     chosen = _parser().parse_args(arguments)
     try:
         code: int = chosen.run(chosen)
-    except (_BadInput, UnusableModel) as error:
+    except (_BadInput, Refused, UnusableModel) as error:
         sys.stderr.write(f"{' '.join(str(error).split())}\n")
         return _BAD_INPUT
     except BrokenPipeError:
@@ -50,15 +52,19 @@ def _parser() -> argparse.ArgumentParser:
     classify.add_argument("file", nargs="?", metavar="FILE.tsv", help="standard input when absent")
     classify.add_argument("--municipality", default="denhaag", help="whose categories and departments count")
     classify.add_argument("--lang", choices=LANGUAGES, help="the language of every row; else it is found out")
+    classify.add_argument("--explain", action="store_true", help="say which words the candidates rest on")
     classify.set_defaults(run=_classify)
     train = commands.add_parser("train", help="make the artefact from the seed corpus and, if given, own reports")
     train.add_argument("--csv", type=Path, help="own reports: text,category or Main,Sub,Text")
     train.add_argument("--out", type=Path, default=None, help="folder of the artefact")
+    train.add_argument("--live", type=Path, help="with --csv: folder of the model that is live now, to compare with")
     train.add_argument("--if-changed", action="store_true", help="do nothing when the artefact is of this very data")
     train.set_defaults(run=_train)
     evaluate = commands.add_parser("evaluate", help="tell how good the artefact is on sentences it has not seen")
     evaluate.add_argument("--out", type=Path, default=None, help="folder of the artefact")
+    evaluate.add_argument("--municipality", default="denhaag", help="whose departments count")
     evaluate.set_defaults(run=_evaluate)
+    governing.add_to(commands)
     return parser
 
 
@@ -82,13 +88,13 @@ def _classify(chosen: argparse.Namespace) -> int:
     owner = municipality(chosen.municipality)
     model = load_model(_model_dir(None))
     if chosen.file is None:
-        _write(sys.stdin.buffer.read(), "standard input", owner, model, chosen.lang)
+        _write(sys.stdin.buffer.read(), "standard input", owner, model, chosen)
         return 0
     try:
         content = Path(chosen.file).read_bytes()
     except OSError as error:
         raise _BadInput(f"{chosen.file} cannot be read: {error.strerror}") from error
-    _write(content, chosen.file, owner, model, chosen.lang)
+    _write(content, chosen.file, owner, model, chosen)
     return 0
 
 
@@ -116,12 +122,12 @@ def rows(content: bytes, name: str) -> Iterator[dict[str, str]]:
         yield dict(zip(header, cells, strict=True))
 
 
-def _write(content: bytes, name: str, owner: Municipality, model: Model, language: str | None) -> None:
+def _write(content: bytes, name: str, owner: Municipality, model: Model, chosen: argparse.Namespace) -> None:
     # Read whole before the first line is written: a bad line gives one clear sentence and no half result.
     read = list(rows(content, name))
     for cells in read:
         text = cells.pop("text")
-        found = understand(text, model, owner, language=language)
+        found = understand(text, model, owner, language=chosen.lang, explain=chosen.explain)
         _line(sys.stdout, {**shape(text, found), "input": cells})
     sys.stdout.flush()
 
@@ -137,6 +143,8 @@ def _train(chosen: argparse.Namespace) -> int:
     from services.classifier.training.sentences import BadCorpus  # noqa: PLC0415
 
     out = _model_dir(chosen.out)
+    if chosen.csv is not None:
+        return _train_on(chosen.csv, out, chosen.live)
     try:
         if chosen.if_changed and _is_of(out, stamp.fingerprint(corpora.digest(chosen.csv))):
             sys.stderr.write(f"{out} is up to date\n")
@@ -159,6 +167,18 @@ def _train(chosen: argparse.Namespace) -> int:
     return _report(out)
 
 
+def _train_on(csv: Path, out: Path, live: Path | None) -> int:
+    from services.classifier.training.sentences import BadCorpus  # noqa: PLC0415 - needs scikit-learn
+
+    try:
+        governing.train_on(csv, out, live, lambda what: sys.stderr.write(f"train: {what}\n"))
+    except BadCorpus as error:
+        raise _BadInput(str(error)) from error
+    except OSError as error:
+        raise _BadInput(f"{error.filename or csv} cannot be read or written: {error.strerror}") from error
+    return _report(out)
+
+
 def _is_of(folder: Path, fingerprint: str) -> bool:
     try:
         return load_manifest(folder).fingerprint == fingerprint and (folder / TENSORS).is_file()
@@ -167,7 +187,18 @@ def _is_of(folder: Path, fingerprint: str) -> bool:
 
 
 def _evaluate(chosen: argparse.Namespace) -> int:
-    return _report(_model_dir(chosen.out))
+    try:
+        from services.classifier.training import held_out  # noqa: PLC0415 - needs scikit-learn
+    except ModuleNotFoundError as error:
+        raise _BadInput(f"this needs the extra 'train': {error.name} is not installed") from error
+    folder = _model_dir(chosen.out)
+    model = load_model(folder)
+    _report(folder)
+    judged = held_out.judge(model, municipality(chosen.municipality))
+    for each in judged:
+        _line(sys.stdout, {"held_out": each.language, **msgspec.to_builtins(each), "model": model.name})
+    sys.stderr.write(f"{held_out.table(judged)}\n")
+    return 0
 
 
 def _report(folder: Path) -> int:

@@ -11,6 +11,7 @@ from services.classifier.model.understand import Understanding
 def shape(text: str, found: Understanding) -> dict[str, Any]:
     """The fields of an understanding, fit for JSON; a lone surrogate in a text becomes U+FFFD."""
     emergency = found.emergency
+    explained = {"explain": [msgspec.to_builtins(each) for each in found.why]} if found.why else {}
     return {
         "text": clean(text),
         "language": found.language,
@@ -23,7 +24,11 @@ def shape(text: str, found: Understanding) -> dict[str, Any]:
         "decision": found.decision,
         "reason": found.reason,
         "parts": [
-            {"text": clean(part.text), "candidates": [msgspec.to_builtins(candidate) for candidate in part.candidates]}
+            {
+                "text": clean(text[part.start : part.end]),
+                "candidates": [msgspec.to_builtins(candidate) for candidate in part.candidates],
+            }
             for part in found.parts
         ],
+        **explained,
     }

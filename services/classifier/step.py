@@ -117,6 +117,7 @@ class Step:
             decision=found.decision,
             reason=found.reason,
             model=self._model.name,
+            parts=found.parts if len(found.parts) > 1 else (),
         )
 
 

@@ -14,8 +14,7 @@ from services.classifier.model.features import CONCEPT, words_of
 _FILE: Final = "concepts.tsv"
 _WHOLE: Final = "="
 _SHORTEST_INSIDE: Final = {"nl": 5, "de": 5, "ar": 4}
-"""In these languages a stem of so many letters may stand anywhere in a word: two of them write words together, the third
-puts particles before."""
+"""In these languages so long a stem may stand anywhere in a word: they write words, or particles, together with it."""
 _SHORTEST_STEM: Final = 3
 _ARABIC_BEFORE: Final = ("", "ال", "بال", "لل", "وال", "و", "ب", "كال", "ل", "هال", "عال")
 """Article and particles that are written together with the word that follows."""

@@ -3,16 +3,18 @@
 from typing import Final, Literal
 
 import numpy as np
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from loket.declarations import Category, Municipality
 from loket.emergency import Emergency, detect
-from loket.events import Candidate
+from loket.events import Candidate, Part
 from services.classifier.model import encoders
 from services.classifier.model.artefact import Model
+from services.classifier.model.explain import Why, why
 from services.classifier.model.features import Floats
 from services.classifier.model.language import language_of
 from services.classifier.model.scoring import Scored, Scorer, threshold
+from services.classifier.model.splitting import pieces
 from services.classifier.model.wishes import wish_of
 
 Decision = Literal["route", "ask", "human"]
@@ -24,13 +26,8 @@ _NO_EMERGENCY_P: Final = 0.01
 _TO_PERSON: Final = frozenset({"complaint", "human"})
 _KNOWN_ENOUGH: Final = 0.2
 _HALF: Final = 0.5
-
-
-class Part(Struct, frozen=True):
-    """One problem of a message."""
-
-    text: str
-    candidates: tuple[Candidate, ...]
+_PART_P: Final = 0.6
+"""So sure the model must be of each problem of a message before it is taken apart."""
 
 
 class Understanding(Struct, frozen=True, kw_only=True):
@@ -46,9 +43,14 @@ class Understanding(Struct, frozen=True, kw_only=True):
     decision: Decision
     reason: str | None
     parts: tuple[Part, ...]
+    """One for each problem that it tells of, in order; one over the whole text unless there are several."""
+    why: tuple[Why, ...] = ()
+    """What the candidates that the model knows rest on, when that was asked for."""
 
 
-def understand(text: str, model: Model, municipality: Municipality, *, language: str | None = None) -> Understanding:
+def understand(
+    text: str, model: Model, municipality: Municipality, *, language: str | None = None, explain: bool = False
+) -> Understanding:
     """Say what a message is about.
 
     Args:
@@ -56,6 +58,7 @@ def understand(text: str, model: Model, municipality: Municipality, *, language:
         model: the artefact in use.
         municipality: whose categories and departments count.
         language: ISO 639-1 when it is known already, else it is found out.
+        explain: whether to say which words the candidates rest on.
 
     Returns:
         ``route``: sure enough to go on without asking. For a report that is the first category at the manifest's
@@ -65,7 +68,8 @@ def understand(text: str, model: Model, municipality: Municipality, *, language:
         that the model does not know.
     """
     spoken = language or language_of(text).code
-    scored = _scored(text, model, spoken)
+    scorer = Scorer(model, encoders.load(model.manifest.encoder))
+    (scored,) = scorer.score([text], [spoken])
     emergency = detect(text)
     intent, intent_p = _intent(text, scored.intent, model)
     candidates = _candidates(scored.category, model, municipality)
@@ -73,6 +77,7 @@ def understand(text: str, model: Model, municipality: Municipality, *, language:
         intent, intent_p = (
             ("report", max(intent_p, _EMERGENCY_P[emergency.level])) if intent == "gibberish" else (intent, intent_p)
         )
+    classes = model.manifest.category.classes
     decision, reason = _decide(scored, intent, intent_p, emergency, candidates, spoken, model)
     return Understanding(
         language=spoken,
@@ -83,7 +88,9 @@ def understand(text: str, model: Model, municipality: Municipality, *, language:
         candidates=candidates,
         decision=decision,
         reason=reason,
-        parts=(Part(text, candidates),),
+        parts=_parts(text, scorer, municipality, spoken, intent)
+        or (Part(start=0, end=len(text), candidates=candidates),),
+        why=tuple(why(scored, model, c.sub) for c in candidates if c.sub in classes) if explain else (),
     )
 
 
@@ -93,6 +100,32 @@ def ranked(text: str, model: Model, municipality: Municipality) -> list[tuple[Ca
     What it does not declare is its fallback's share.
     """
     return _ranked(_scored(text, model, language_of(text).code).category, model, municipality)
+
+
+def _parts(text: str, scorer: Scorer, municipality: Municipality, spoken: str | None, intent: str) -> tuple[Part, ...]:
+    """The problems of a message that holds several; none when it holds one.
+
+    Each must by itself be a report that the model is fairly sure of, of another category than the one before; what says
+    nothing sure belongs to the problem before it.
+    """
+    cut = pieces(text) if intent == "report" else []
+    if len(cut) <= 1:
+        return ()
+    manifest = scorer.model.manifest
+    report = manifest.intent.classes.index("report") if "report" in manifest.intent.classes else None
+    found: list[Part] = []
+    scored = scorer.score([text[each.start : each.end] for each in cut], [spoken] * len(cut))
+    for each, one in zip(cut, scored, strict=True):
+        candidates = _candidates(one.category, scorer.model, municipality)
+        sure = candidates[0].p >= _PART_P and (report is None or one.intent[report] >= _HALF)
+        if found and (not sure or any(candidates[0].sub == part.candidates[0].sub for part in found)):
+            found[-1] = structs.replace(found[-1], end=each.end)
+        elif sure or not found:
+            found.append(Part(start=each.start, end=each.end, candidates=candidates))
+    if found and found[0].candidates[0].p < _PART_P and len(found) > 1:
+        found[1] = structs.replace(found[1], start=found[0].start)
+        found.pop(0)
+    return tuple(found) if len(found) > 1 else ()
 
 
 def _scored(text: str, model: Model, spoken: str | None) -> Scored:

@@ -39,8 +39,14 @@ def holds_together(found: Understanding, text: str, town: Municipality) -> None:
     assert (found.reason is None) == (found.decision == "route")
     assert found.emergency == detect(text)
     assert found.emergency is None or (found.emergency.kind in KINDS and found.decision == "human")
-    assert [part.text for part in found.parts] == [text]
-    assert found.parts[0].candidates == found.candidates
+    places = [place for part in found.parts for place in (part.start, part.end)]
+    assert places == sorted(places)
+    assert 0 <= places[0] <= places[-1] <= len(text)
+    if len(found.parts) == 1:
+        assert places == [0, len(text)]
+        assert found.parts[0].candidates == found.candidates
+    else:
+        assert len({part.candidates[0].sub for part in found.parts}) == len(found.parts)
 
 
 @settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

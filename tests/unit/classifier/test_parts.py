@@ -1,0 +1,64 @@
+"""A message that tells of several problems is taken apart, one of one problem is not; words that count are told."""
+
+import pytest
+
+from loket.municipalities import World
+from services.classifier.model.artefact import Model
+from services.classifier.model.splitting import MOST_PIECES, pieces
+from services.classifier.model.understand import understand
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("de put is verstopt en ook de container is vol", ["de put is verstopt", "en ook de container is vol"]),
+        ("De put is verstopt. De container zit vol!", ["De put is verstopt", "De container zit vol"]),
+        ("1. graffiti op de muur 2. ratten bij ons", ["1. graffiti op de muur", "2. ratten bij ons"]),
+        ("die Laterne ist kaputt und der Container ist voll", ["die Laterne ist kaputt", "und der Container ist voll"]),
+        ("ліхтар довго не горить та яма на дорозі", ["ліхтар довго не горить", "та яма на дорозі"]),
+        ("tegel los, groet", ["tegel los, groet"]),
+        ("en", ["en"]),
+        ("", []),
+        ("...!?", []),
+    ],
+)
+def test_a_text_could_be_cut_between_its_sentences_and_where_it_goes_on_to_something_else(
+    text: str, cut: list[str]
+) -> None:
+    assert [text[each.start : each.end].rstrip(".!") for each in pieces(text)] == cut
+
+
+def test_however_long_a_list_is_only_so_many_pieces_are_looked_at() -> None:
+    assert len(pieces("er ligt een tegel los. " * 500)) == MOST_PIECES
+
+
+def test_several_problems_are_parts_in_their_order_with_the_places_where_they_stand(model: Model, world: World) -> None:
+    text = "De put is verstopt sinds gisteren. Verder zit er graffiti op de muur van de school"
+
+    found = understand(text, model, world["denhaag"])
+
+    assert [part.candidates[0].sub for part in found.parts] == ["put verstopt", "graffiti"]
+    assert [text[part.start : part.end] for part in found.parts] == [
+        "De put is verstopt sinds gisteren",
+        "Verder zit er graffiti op de muur van de school",
+    ]
+
+
+def test_one_problem_told_in_two_sentences_stays_whole(model: Model, world: World) -> None:
+    text = "De put is verstopt. Het water in de put loopt niet weg"
+
+    (part,) = understand(text, model, world["denhaag"]).parts
+
+    assert (part.start, part.end) == (0, len(text))
+
+
+def test_the_words_that_a_candidate_rests_on_are_told_when_asked(model: Model, world: World) -> None:
+    text = "Hallo, er zit graffiti op de school"
+
+    asked = understand(text, model, world["delft"], explain=True)
+    unasked = understand(text, model, world["delft"])
+
+    assert asked.why[0].sub == asked.candidates[0].sub == "graffiti"
+    assert asked.why[0].words[0].word == "graffiti"
+    assert len(asked.why) == 3
+    assert unasked.why == ()
