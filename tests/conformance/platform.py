@@ -180,7 +180,12 @@ class Platform:
         end = time.monotonic() + PATIENCE_S
         while (found := await told()) != wanted:
             assert time.monotonic() < end, f"it stays {found!r}"
-            await asyncio.sleep(0.2)
+            await asyncio.sleep(0.05)
+
+    async def under_way(self) -> int:
+        """How many webhooks and statuses are still to come."""
+        _, told = await self.control("GET", "/health/ready")
+        return int(told["webhooks_waiting"] + told["statuses_waiting"])
 
     async def control(self, method: str, path: str, body: Any = None) -> tuple[int, Any]:
         """Call the simulator's control side."""
@@ -225,6 +230,8 @@ async def visit(base: str, port: int) -> AsyncIterator[Platform]:
             await _ready(platform)
             yield platform
             await platform.control("DELETE", "/control/faults")
+            # No connection may come to a receiver that stops.
+            await platform.comes(platform.under_way, 0)
         finally:
             await runner.cleanup()
 
