@@ -86,11 +86,11 @@ def a_stage(municipality: Municipality) -> Stage:
     return stage
 
 
-def _each_another(one: Input) -> list[Input]:
-    """The same input a hundred times; a text each time in other bytes, so that nothing that is remembered helps."""
+def _each_another(one: Input, turn: int) -> list[Input]:
+    """The inputs of one round; a text each time in other bytes, so that no text that is remembered helps."""
     if not isinstance(one, Said) or one.text is None:
         return [one] * TIMES
-    ends = islice(product(" \n\t", repeat=5), TIMES)
+    ends = islice(product(" \n\t", repeat=7), turn * TIMES, (turn + 1) * TIMES)
     return [structs.replace(one, text=f"{one.text}{''.join(end)}") for end in ends]
 
 
@@ -116,7 +116,8 @@ def measure() -> Table:
     rows, figures = [], {}
     for name, situation, one in found:
         took = sorted(
-            _round_ms(partial(plan, municipality, situation, now=stage.now), _each_another(one)) for _ in range(ROUNDS)
+            _round_ms(partial(plan, municipality, situation, now=stage.now), _each_another(one, turn))
+            for turn in range(ROUNDS)
         )
         figures[f"{name.replace(' ', '_')}_ms"] = round(took[0], 4)
         rows.append((name, f"{took[0]:.3f}", f"{median(took):.3f}", f"{took[-1]:.3f}"))

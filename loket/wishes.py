@@ -56,11 +56,11 @@ class Wish(Struct, frozen=True):
     intent: str
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def plain(text: str) -> str:
     """A text with nothing left that does not matter: lower case, no accents, no polite words, single spaces.
 
-    The last few are remembered: one message is looked at for many things, one after another.
+    The last are remembered: one message is looked at for many things, and declared words stand still.
     """
     if text.isascii():
         stripped = text.lower()
