@@ -16,9 +16,9 @@ import jsonschema
 import msgspec
 import yaml
 
-from loket import routing_checks, template_checks
+from loket import routing_checks, template_checks, text_checks
 from loket.declarations import Category, Channel, Municipality
-from loket.texts import TEXTS, defaults, placeholders
+from loket.texts import defaults
 
 APP_SECRETS: Final = ("app_secret", "verify_token", "access_token")
 """What every app needs in the secrets folder, as ``{app}.{name}``."""
@@ -158,21 +158,6 @@ def _cross_errors(source: _Source, m: Municipality) -> None:
         source.error(("fallback", "sub"), f"the fallback {m.fallback.sub!r} is a category too")
 
 
-def _text_errors(source: _Source, m: Municipality) -> None:
-    for language in m.languages:
-        for key in TEXTS.keys() - m.texts.get(language, {}).keys():
-            source.error(("languages",), f"text {key!r} is missing in language {language!r}")
-    for language, texts in m.texts.items():
-        for key, text in texts.items():
-            where = ("texts", language, key)
-            if key not in TEXTS:
-                source.error(where, f"text {key!r} is none that Loket sends")
-            elif not text.strip():
-                source.error(where, f"text {key!r} is empty")
-            elif strange := placeholders(text) - TEXTS[key]:
-                source.error(where, f"text {key!r} has the unknown placeholder {{{min(strange)}}}")
-
-
 def _with_default_texts(value: dict[str, Any]) -> dict[str, Any]:
     declared = value.get("texts") or {}
     merged = {language: {**defaults(language), **declared.get(language, {})} for language in value["languages"]}
@@ -225,8 +210,11 @@ def load(municipalities_dir: Path, secrets_dir: Path | None = None) -> World:
         if not source.errors:
             municipality = msgspec.convert(_with_default_texts(source.value), Municipality)
             _cross_errors(source, municipality)
-            _text_errors(source, municipality)
-            for where, sentence in (*template_checks.faults(municipality), *routing_checks.faults(municipality)):
+            for where, sentence in (
+                *text_checks.faults(municipality),
+                *template_checks.faults(municipality),
+                *routing_checks.faults(municipality),
+            ):
                 source.error(where, sentence)
             if secrets_dir is not None:
                 _secret_errors(source, municipality, secrets_dir)

@@ -6,27 +6,52 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 import yaml
 
 TEXTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
-        "acknowledge": frozenset({"number", "department", "category", "date"}),
-        "acknowledge_place": frozenset({"number", "department", "category", "place", "date"}),
-        "acknowledge_unsure": frozenset({"number", "department", "date"}),
+        "acknowledge": frozenset({"category", "date", "department", "number"}),
+        "acknowledge_place": frozenset({"category", "date", "department", "number", "place"}),
+        "acknowledge_many": frozenset({"count", "date", "reports"}),
+        "acknowledge_number": frozenset({"number"}),
+        "acknowledge_unsure": frozenset({"date", "department", "number"}),
         "added": frozenset({"number"}),
         "added_location": frozenset({"number"}),
         "added_photo": frozenset({"number"}),
+        "same": frozenset({"number"}),
         "by_location": frozenset(),
         "send_location": frozenset(),
-        "status": frozenset({"number", "category", "state"}),
-        "status_text": frozenset({"number", "category", "state", "text"}),
+        "notice": frozenset({"privacy"}),
+        "ask_place": frozenset(),
+        "ask_place_of": frozenset({"category"}),
+        "ask_number": frozenset(),
+        "ask_photo": frozenset(),
+        "ask_category": frozenset(),
+        "choose": frozenset(),
+        "other": frozenset(),
+        "answer_yes": frozenset(),
+        "answer_no": frozenset(),
+        "ask_solved": frozenset(),
+        "ask_text": frozenset(),
+        "ask_about_photo": frozenset(),
+        "ask_about_place": frozenset(),
+        "noted": frozenset(),
+        "withdrawn": frozenset({"number"}),
+        "not_for_us": frozenset(),
+        "reopened": frozenset({"date", "number"}),
+        "outside": frozenset({"municipality"}),
+        "outside_neighbour": frozenset({"municipality", "neighbour"}),
+        "status": frozenset({"category", "number", "state"}),
+        "status_text": frozenset({"category", "number", "state", "text"}),
+        "status_due": frozenset({"category", "date", "number", "state"}),
         "status_list": frozenset({"reports"}),
-        "status_line": frozenset({"number", "category", "state"}),
+        "status_line": frozenset({"category", "number", "state"}),
         "status_none": frozenset(),
+        "status_unknown": frozenset({"number"}),
         "merged": frozenset({"number", "other"}),
-        "split": frozenset({"number", "other", "category"}),
+        "split": frozenset({"category", "number", "other"}),
         "state_gemeld": frozenset(),
         "state_in_behandeling": frozenset(),
         "state_reactie_gevraagd": frozenset(),
@@ -40,12 +65,15 @@ TEXTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "emergency_gas": frozenset(),
         "emergency_suicide": frozenset(),
         "emergency_domestic": frozenset(),
+        "after_care": frozenset({"phone"}),
         "greeting": frozenset({"municipality"}),
         "question": frozenset({"phone", "web"}),
         "complaint": frozenset({"phone"}),
         "human": frozenset({"phone"}),
-        "thanks": frozenset(),
+        "human_closed": frozenset({"date", "phone", "time"}),
         "unreadable": frozenset(),
+        "abuse": frozenset(),
+        "language": frozenset(),
         "stopped": frozenset(),
         "started": frozenset(),
     }
@@ -54,33 +82,29 @@ TEXTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
 
 DEFAULT_LANGUAGE: Final = "nl"
 _PLACEHOLDER: Final = re.compile(r"\{([a-z_]+)\}")
-_MONTHS: Final = MappingProxyType(
-    {
-        "nl": (
-            *("januari", "februari", "maart", "april", "mei", "juni"),
-            *("juli", "augustus", "september", "oktober", "november", "december"),
-        ),
-        "en": (
-            *("January", "February", "March", "April", "May", "June"),
-            *("July", "August", "September", "October", "November", "December"),
-        ),
-    }
-)
-_DAYS: Final = MappingProxyType(
-    {
-        "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
-        "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    }
-)
+LONGEST: Final = 299
+"""Characters of a text as it is declared: a resident reads one message at a glance."""
+_CALENDAR: Final = "calendar"
+_CATEGORIES: Final = "categories"
 
 
 @cache
-def defaults(language: str) -> Mapping[str, str]:
-    """The texts that a municipality gets when it declares none of its own; empty for a language without."""
-    path = files(__name__).joinpath(f"{language}.yaml")
+def _read(name: str) -> Mapping[str, Any]:
+    path = files(__name__).joinpath(f"{name}.yaml")
     if not path.is_file():
         return MappingProxyType({})
     return MappingProxyType(dict(yaml.safe_load(path.read_text("utf-8"))))
+
+
+def defaults(language: str) -> Mapping[str, str]:
+    """The texts that a municipality gets when it declares none of its own; empty for a language without."""
+    return _read(language) if language not in {_CALENDAR, _CATEGORIES} else MappingProxyType({})
+
+
+def category_name(sub: str, language: str) -> str:
+    """What a category is called in a language; its own name where no other is known."""
+    names: Mapping[str, str] = _read(_CATEGORIES).get(sub, {})
+    return names.get(language, sub)
 
 
 def placeholders(text: str) -> frozenset[str]:
@@ -95,5 +119,6 @@ def fill(text: str, values: Mapping[str, str]) -> str:
 
 def day_in_words(day: date, language: str) -> str:
     """A day as a resident reads it, such as ``vrijdag 27 november``; in Dutch for a language without names."""
-    spoken = language if language in _DAYS else DEFAULT_LANGUAGE
-    return f"{_DAYS[spoken][day.weekday()]} {day.day} {_MONTHS[spoken][day.month - 1]}"
+    calendar = _read(_CALENDAR)
+    names = calendar.get(language) or calendar[DEFAULT_LANGUAGE]
+    return str(names["form"]).format(day=names["days"][day.weekday()], n=day.day, month=names["months"][day.month - 1])

@@ -1,90 +1,234 @@
-"""What a resident reads once they seem done: one message, one idea (pure)."""
+"""What a resident reads once they seem done: one message, first what happens, then what we ask (pure)."""
 
 from typing import Final
 
+from msgspec import structs
+
+from loket.providers.content import AskLocation, Buttons, Choices, Content, Reaction, Text
 from loket.texts import day_in_words
 from services.notifier.cases import workflow
+from services.notifier.cases.deadlines import local_day
+from services.notifier.conversation import asking, danger, gather, hours
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Due
-from services.notifier.conversation.listen import house
 from services.notifier.conversation.shapes import Case, Purpose, TimerKind
 
 LISTED: Final = 10
 """Open reports in one answer, the newest."""
-_ADDED: Final = ("added", "added_location", "added_photo")
-_TALK: Final = ("human", "complaint", "question", "greeting", "thanks", "unreadable")
+TICK: Final = "✅"
+_ABOUT_CURRENT: Final = ("added_location", "added_photo", "added", "same")
+_WITHOUT_WORDS: Final = ("pin", "photo", "file")
+_TALK: Final = ("human", "complaint", "question", "after_care", "abuse", "language", "greeting", "unreadable")
+"""In the order in which one of them is answered when there are several."""
+_ALONGSIDE: Final = frozenset({"human", "complaint", "question", "after_care", "language"})
+"""What is answered also when a report is."""
 
 
 def settle(draft: Draft, due: Due) -> None:
-    """Answer everything that has no answer yet."""
-    if draft.memory.loose and "bare" in draft.memory.say:
-        house(draft, f"settle:{due.due.isoformat()}")
+    """Answer everything that has no answer yet, in one message."""
     if any(case.number is None for case in draft.cases.values()):
         # The number is drawn when the case is written; the answer follows at once.
         draft.timers[TimerKind.SETTLE] = draft.now
         return
-    say = draft.memory.say
-    cause = f"settle:{due.due.isoformat()}"
-    fresh = [case for case in draft.open_cases() if not case.acknowledged]
-    for case in fresh:
-        _say(draft, acknowledgement(draft, case), Purpose.ACKNOWLEDGEMENT, cause, case)
-        draft.change(case, acknowledged=True)
     current = draft.current()
-    added = next((key for key in _ADDED if key in say), None)
-    if not fresh and added is not None and current is not None:
-        _say(draft, draft.text(added, number=current.number or ""), Purpose.ANSWER, cause, current)
-    if "status_question" in say:
-        _say(draft, _overview(draft), Purpose.ANSWER, cause, None)
-    talk = next((key for key in _TALK if key in say), None)
-    if talk == "human" or (talk is not None and not fresh and added is None and "status_question" not in say):
-        _talk(draft, talk, cause)
-    elif talk is None and not fresh and say == ("pin",) and not draft.conversation.urgent:
-        _talk(draft, "greeting", cause)
-    draft.remember(say=(), unanswered_from=None, accepted_at=None, traceparent=None)
+    if current is not None:
+        gather.take_loose(draft, current)
+    say = draft.memory.say
+    fresh = [case for case in draft.open_cases() if not case.acknowledged]
+    told = [part for part in (danger.advice(draft), *_leads(draft, say, fresh)) if part]
+    about = fresh or _talked_about(draft, say)
+    lead = " ".join(told)
+    content: Content | None = asking.next_question(draft, about, lead) if about else None
+    if content is None and lead:
+        content = Text(text=lead)
+    for case in fresh:
+        draft.change(case, acknowledged=True)
+    first = next(iter(fresh or about), None)
+    _send(draft, content, due, fresh, first)
+    draft.remember(
+        say=(), danger=None, since_answer=(), unanswered_from=None, accepted_at=None, traceparent=None, told=None,
+        thanks_to=None, last_photo=None,
+        faq=None, outside=None,
+    )  # fmt: skip
 
 
-def _say(draft: Draft, text: str, purpose: Purpose, cause: str, case: Case | None) -> None:
+def _send(draft: Draft, content: Content | None, due: Due, fresh: list[Case], case: Case | None) -> None:
+    if content is None:
+        content = _tick(draft)
+        if content is None:
+            return
     draft.reply(
-        text,
-        purpose=purpose,
-        cause=cause,
+        with_notice(draft, content),
+        purpose=Purpose.ACKNOWLEDGEMENT if fresh else Purpose.ANSWER,
+        cause=f"settle:{due.due.isoformat()}",
         case=case.id if case else None,
         traceparent=draft.memory.traceparent,
         answers_from=draft.memory.accepted_at,
     )
 
 
-def _talk(draft: Draft, key: str, cause: str) -> None:
+def _tick_is_enough(draft: Draft, key: str) -> bool:
+    """Whether a photo that follows its report needs no words: a tick under it says that it arrived."""
+    return key == "added_photo" and draft.memory.last_photo is not None
+
+
+def _tick(draft: Draft) -> Reaction | None:
+    """A tick under a photo that was added, or under thanks: once for each case."""
+    memory = draft.memory
+    if "added_photo" in memory.say and memory.last_photo is not None:
+        return Reaction(message=memory.last_photo, emoji=TICK)
+    last = memory.current or draft.conversation.id
+    if "thanks" not in memory.say or memory.thanks_to is None or memory.thanked == last:
+        return None
+    draft.remember(thanked=last)
+    return Reaction(message=memory.thanks_to, emoji=TICK)
+
+
+def with_notice(draft: Draft, content: Content) -> Content:
+    """A content with the line that an automatic assistant answers, once in a conversation.
+
+    Source: AI Act article 50, AVG article 13.
+    """
+    if (
+        draft.memory.noticed
+        or draft.conversation.stopped
+        or not isinstance(content, Text | AskLocation | Buttons | Choices)
+    ):
+        return content
+    draft.remember(noticed=True)
     m = draft.municipality
-    if key == "thanks":
-        about = draft.memory.current or draft.conversation.id
-        if draft.memory.thanked == about:
-            return
-        draft.remember(thanked=about)
-    _say(
-        draft,
-        draft.text(key, municipality=m.name, phone=m.contact.phone, web=m.contact.web),
-        Purpose.ANSWER,
-        cause,
-        None,
-    )
+    notice = draft.text("notice", privacy=m.contact.privacy or m.contact.web)
+    return structs.replace(content, text=f"{content.text}\n\n{notice}")
+
+
+def _leads(draft: Draft, say: tuple[str, ...], fresh: list[Case]) -> list[str]:
+    """What is said before anything is asked, in order."""
+    found = _about_cases(draft, say, fresh)
+    if draft.memory.outside is not None:
+        found.append(_outside(draft, draft.memory.outside))
+    if "person_reads" in say:
+        found.append(_human(draft))
+    if "noted" in say and not found:
+        found.append(draft.text("noted"))
+    if "status_question" in say:
+        found.append(_overview(draft))
+    talk = next((key for key in _TALK if key in say), None)
+    if talk is not None and (talk in _ALONGSIDE or not found):
+        found.append(_talk(draft, talk))
+    elif not found:
+        found += _loose(draft, say)
+    return found
+
+
+def _about_cases(draft: Draft, say: tuple[str, ...], fresh: list[Case]) -> list[str]:
+    """What became of cases: taken back, opened again, arrived, added to."""
+    found: list[str] = []
+    ended = draft.cases.get(draft.memory.ended) if draft.memory.ended else None
+    if ended is not None and "withdrawn" in say:
+        found.append(draft.text("withdrawn", number=ended.number or ""))
+    if "not_for_us" in say:
+        found.append(draft.text("not_for_us"))
+    current = draft.current()
+    if "reopened" in say and current is not None:
+        found.append(draft.text("reopened", number=current.number or "", date=_day(draft, current)))
+    if fresh:
+        found.append(_acknowledge_all(draft, fresh))
+    elif "chosen" in say and current is not None:
+        found.append(acknowledgement(draft, current))
+    else:
+        key = next((k for k in _ABOUT_CURRENT if k in say), None)
+        if key is not None and current is not None and not _tick_is_enough(draft, key):
+            found.append(draft.text(key, number=current.number or "", place=current.place.street or ""))
+    return found
+
+
+def _loose(draft: Draft, say: tuple[str, ...]) -> list[str]:
+    """What is asked when there is a photo, a pin, a file or a voice, and no words."""
+    if "voice" in say:
+        return [draft.text("ask_text")]
+    if not draft.memory.loose or draft.conversation.urgent:
+        return []
+    key = next((key for key in _WITHOUT_WORDS if key in say), None)
+    if key is None:
+        return []
+    draft.wait_for_person("photo")
+    if draft.memory.loose_asked:
+        return []
+    draft.remember(loose_asked=True)
+    return [draft.text("ask_about_place" if key == "pin" and not draft.memory.loose_photos else "ask_about_photo")]
+
+
+def _talked_about(draft: Draft, say: tuple[str, ...]) -> list[Case]:
+    current = draft.current()
+    about = {"report", "chosen", "added", "added_location"} & set(say)
+    return [current] if about and current is not None else []
+
+
+def _talk(draft: Draft, key: str) -> str:
+    m = draft.municipality
+    if key == "human":
+        return _human(draft)
+    if key == "question" and draft.memory.faq is not None and draft.memory.faq < len(m.faq):
+        answers = m.faq[draft.memory.faq].answer
+        return answers.get(draft.language) or next(iter(answers.values()))
+    return draft.text(key, municipality=m.name, phone=m.contact.phone, web=m.contact.web)
+
+
+def _human(draft: Draft) -> str:
+    """That a person reads it, and honestly when."""
+    phone = draft.municipality.contact.phone
+    opens = hours.opens_at(draft.municipality, draft.now)
+    if opens is None:
+        return draft.text("human", phone=phone)
+    day = day_in_words(local_day(opens), draft.language)
+    return draft.text("human_closed", phone=phone, date=day, time=f"{opens:%H:%M}")
+
+
+def _outside(draft: Draft, neighbour: str) -> str:
+    m = draft.municipality
+    if neighbour:
+        return draft.text("outside_neighbour", municipality=m.name, neighbour=neighbour)
+    return draft.text("outside", municipality=m.name)
+
+
+def _day(draft: Draft, case: Case) -> str:
+    return day_in_words(case.due, draft.language)
+
+
+def _place(draft: Draft, case: Case) -> str | None:
+    pin = case.place.pin
+    if case.place.street is not None or pin is None:
+        return case.place.street
+    return pin.address or pin.name or draft.text("by_location")
 
 
 def acknowledgement(draft: Draft, case: Case) -> str:
     """The first answer to a report: number, department, category, place, and by when the resident hears from us."""
-    language = draft.municipality.language(draft.conversation.language)
-    values = {
-        "number": case.number or "",
-        "department": case.department,
-        "date": day_in_words(case.due, language),
-    }
+    values = {"number": case.number or "", "department": case.department, "date": _day(draft, case)}
     if case.sub == draft.municipality.fallback.sub:
-        return draft.text("acknowledge_unsure", **values)
-    pin = case.place.pin
-    place = case.place.street or (pin and (pin.address or pin.name or draft.text("by_location")))
+        will_ask = gather.will_ask_category(draft, case)
+        return draft.text("acknowledge_number" if will_ask else "acknowledge_unsure", **values)
+    category = draft.category_name(case.sub)
+    place = _place(draft, case)
     if place:
-        return draft.text("acknowledge_place", **values, category=case.sub, place=place)
-    return draft.text("acknowledge", **values, category=case.sub)
+        return draft.text("acknowledge_place", **values, category=category, place=place)
+    return draft.text("acknowledge", **values, category=category)
+
+
+def _acknowledge_all(draft: Draft, fresh: list[Case]) -> str:
+    if len(fresh) == 1:
+        return acknowledgement(draft, fresh[0])
+    lines = []
+    for case in fresh:
+        place = _place(draft, case)
+        category = draft.category_name(case.sub)
+        lines.append(f"{case.number} ({category}{f', {place}' if place else ''})")
+    return draft.text(
+        "acknowledge_many",
+        count=str(len(fresh)),
+        reports="; ".join(lines),
+        date=_day(draft, max(fresh, key=lambda c: c.due)),
+    )
 
 
 def state_in_words(draft: Draft, state: str) -> str:
@@ -94,13 +238,41 @@ def state_in_words(draft: Draft, state: str) -> str:
 
 def status_text(draft: Draft, case: Case, text: str | None = None) -> str:
     """How a case stands, with what staff adds."""
-    values = {"number": case.number or "", "category": case.sub, "state": state_in_words(draft, case.state)}
+    values = {
+        "number": case.number or "",
+        "category": draft.category_name(case.sub),
+        "state": state_in_words(draft, case.state),
+    }
     return draft.text("status_text", **values, text=text) if text else draft.text("status", **values)
 
 
 def _overview(draft: Draft) -> str:
+    wanted = draft.memory.told
+    if wanted is not None:
+        case = next((c for c in draft.cases.values() if c.number == wanted), None)
+        return draft.text("status_unknown", number=wanted) if case is None else _line_of(draft, case)
+    cases = draft.open_cases()[-LISTED:]
+    if len(cases) == 1:
+        return _line_of(draft, cases[0])
     lines = [
-        draft.text("status_line", number=c.number or "", category=c.sub, state=state_in_words(draft, c.state))
-        for c in draft.open_cases()[-LISTED:]
+        draft.text(
+            "status_line",
+            number=c.number or "",
+            category=draft.category_name(c.sub),
+            state=state_in_words(draft, c.state),
+        )
+        for c in cases
     ]
     return draft.text("status_list", reports="; ".join(lines)) if lines else draft.text("status_none")
+
+
+def _line_of(draft: Draft, case: Case) -> str:
+    if case.state in workflow.CLOSED:
+        return status_text(draft, case)
+    return draft.text(
+        "status_due",
+        number=case.number or "",
+        category=draft.category_name(case.sub),
+        state=state_in_words(draft, case.state),
+        date=_day(draft, case),
+    )

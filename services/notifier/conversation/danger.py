@@ -1,18 +1,35 @@
 """Emergencies: ingest answers them at once; the plan makes sure that somebody did, and that a person looks (pure)."""
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
+from msgspec import structs
+
+from loket.emergency import detect
+from loket.events import Candidate
+from loket.texts import fill
+from loket.wishes import plain
+from services.notifier.conversation import meaning
 from services.notifier.conversation.draft import Draft, fingerprint
+from services.notifier.conversation.gather import Piece
 from services.notifier.conversation.inputs import Guarded, Said
 from services.notifier.conversation.shapes import Emergency, Purpose, TimerKind
+from services.notifier.conversation.talk import stands
 
 GUARD_WITHIN: Final = timedelta(seconds=15)
 """If ingest has not answered an emergency by then, the notifier does. A killed ingest needs some seconds to tell."""
 NOT_AGAIN_WITHIN: Final = timedelta(minutes=10)
 """The same emergency text goes to the same resident at most once in this time."""
 REMEMBERED: Final = 20
+CARE_WITHIN: Final = timedelta(hours=12)
+"""So long after an emergency we listen for word that help is there."""
+SURE_REPORT: Final = 0.7
+SURE_DAMAGE: Final = 0.95
+"""An accident of which the model knows so well what it is about has damaged something in the street."""
+ENOUGH_WORDS: Final = 4
+_SENTENCES: Final = re.compile(r"[.!?\n؟。]+")
 _TEXTS: Final = {"gas": "emergency_gas", "suicide": "emergency_suicide", "domestic": "emergency_domestic"}
 
 
@@ -21,6 +38,69 @@ def text_key(kind: str, level: str) -> str:
     if kind in _TEXTS:
         return _TEXTS[kind]
     return "emergency_possible" if level == "possible" else "emergency"
+
+
+def left_to_report(draft: Draft, said: Said, text: str) -> str:
+    """What of an emergency is a report besides; empty when nothing is.
+
+    An emergency never suppresses a report that came with it: a possible one in a report is reported whole, of a certain
+    one what its other sentences tell.
+    """
+    draft.remember(emergency_at=draft.now)
+    if said.emergency_level == "possible" and said.intent == "report":
+        return text
+    best = said.candidates[0] if said.candidates else None
+    if said.intent != "report" or best is None or best.p < SURE_REPORT:
+        return ""
+    if said.emergency == "accident" and best.p >= SURE_DAMAGE:
+        return text
+    rest = [s.strip() for s in _SENTENCES.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None]
+    return " ".join(rest)
+
+
+def is_over(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a resident who told of an emergency says that help is there, and nothing else to report.
+
+    They read a line of after-care.
+    """
+    at = draft.memory.emergency_at
+    if at is None or draft.now - at > CARE_WITHIN or not text or not meaning.help_is_there(text):
+        return False
+    draft.remember(emergency_at=None)
+    draft.say_later("after_care")
+    return not (said.decision == "route" and said.intent == "report")
+
+
+def look(draft: Draft, text: str) -> None:
+    """Look for a declared dangerous situation; its advice goes before the answer, which comes at once."""
+    if not text or not draft.municipality.dangers:
+        return
+    words = plain(text).split()
+    for one in draft.municipality.dangers:
+        if all(stands(group, words) for group in one.words):
+            draft.wait_for_person("danger", urgent=True)
+            draft.remember(danger=one.name)
+            draft.say_later("danger")
+            return
+
+
+def known(draft: Draft, pieces: list[Piece]) -> list[Piece]:
+    """The problems of a message, with the category of a declared danger where the classifier said nothing."""
+    one = next((d for d in draft.municipality.dangers if d.name == draft.memory.danger), None)
+    if one is None or one.category is None or any(piece.best for piece in pieces):
+        return pieces
+    c = draft.municipality.category(one.category)
+    sure = Candidate(main=c.main, sub=c.sub, department=c.department, p=1.0)
+    return [structs.replace(piece, candidates=(sure,), routed=True, counts=True) for piece in pieces]
+
+
+def advice(draft: Draft) -> str | None:
+    """What to do in the declared dangerous situation that the resident told of."""
+    one = next((d for d in draft.municipality.dangers if d.name == draft.memory.danger), None)
+    if one is None:
+        return None
+    text = one.advice.get(draft.language) or next(iter(one.advice.values()))
+    return fill(text, {"phone": draft.municipality.contact.phone, **draft.municipality.numbers.words()})
 
 
 def meet(draft: Draft, said: Said) -> None:

@@ -2,7 +2,8 @@
 
 import hashlib
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 from uuid import UUID, uuid5
 
 import msgspec
@@ -10,6 +11,7 @@ import msgspec
 from loket.codec import write_json
 from loket.declarations import Municipality
 from loket.providers.content import Content, Text
+from loket.texts import category_name
 from services.notifier.cases import deadlines, workflow
 from services.notifier.conversation.shapes import (
     Case,
@@ -26,6 +28,9 @@ from services.notifier.delivery.letter import tidy
 
 LOKET = "loket"
 """The actor of what happens by itself."""
+BOT_AFTER: Final = 12
+"""So many automatic answers within the time below go to another bot, or to somebody who plays with us."""
+BOT_WITHIN: Final = timedelta(minutes=15)
 
 
 def fingerprint(text: str) -> str:
@@ -78,6 +83,15 @@ class Draft:
     def set(self, **changes: object) -> None:
         """Change the conversation itself."""
         self.conversation = msgspec.structs.replace(self.conversation, **changes)
+
+    @property
+    def language(self) -> str:
+        """The language in which the resident is answered."""
+        return self.municipality.language(self.conversation.language)
+
+    def category_name(self, sub: str) -> str:
+        """What a category is called in the resident's language."""
+        return category_name(sub, self.language)
 
     def text(self, key: str, **values: str) -> str:
         """A text in the resident's language."""
@@ -148,6 +162,21 @@ class Draft:
         if what not in self.memory.say:
             self.remember(say=(*self.memory.say, what))
 
+    def say_no_more(self, what: str) -> None:
+        """Do not answer this after all."""
+        self.remember(say=tuple(key for key in self.memory.say if key != what))
+
+    def _may_answer(self) -> bool:
+        """Whether an automatic answer may leave: one for each turn of the resident, and not to another bot for ever."""
+        recent = tuple(at for at in self.memory.replies if self.now - at < BOT_WITHIN)
+        if self.memory.answered:
+            return False
+        if len(recent) >= BOT_AFTER:
+            self.wait_for_person("loop")
+            return False
+        self.remember(answered=True, replies=(*recent, self.now))
+        return True
+
     def reply(
         self,
         said: str | Content,
@@ -181,6 +210,8 @@ class Draft:
         # What an emergency needs is said again; the plan for emergencies knows when that is too soon.
         if actor == LOKET and purpose is not Purpose.EMERGENCY:
             if mark == self.memory.last_reply:
+                return None
+            if purpose is not Purpose.STATUS and not self._may_answer():
                 return None
             self.remember(last_reply=mark)
         delivery = Delivery(

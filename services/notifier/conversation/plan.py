@@ -32,12 +32,8 @@ def plan(municipality: Municipality, before: Situation, found: Input, now: datet
             listen.hear(draft, found)
         case Guarded():
             danger.guarded(draft, found)
-        case Due(kind=TimerKind.SETTLE):
-            answer.settle(draft, found)
-        case Due(kind=TimerKind.GUARD):
-            danger.unanswered(draft)
         case Due():
-            staff.doubted(draft, found)
+            _due(draft, found)
         case StatusSet():
             staff.set_status(draft, found)
         case StaffSaid():
@@ -49,3 +45,17 @@ def plan(municipality: Municipality, before: Situation, found: Input, now: datet
         case _:
             assert_never(found)
     return draft.finish()
+
+
+def _due(draft: Draft, timer: Due) -> None:
+    match timer.kind:
+        case TimerKind.SETTLE:
+            answer.settle(draft, timer)
+        case TimerKind.GUARD:
+            danger.unanswered(draft)
+        case TimerKind.STATUS:
+            staff.tell(draft)
+        case TimerKind.DOUBT:
+            staff.doubted(draft, timer)
+        case _:
+            assert_never(timer.kind)

@@ -105,8 +105,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Messages that wait for a case to belong to."""
     loose_photos: int = 0
     loose_pin: Location | None = None
-    loose_at: datetime | None = None
-    """When the last of them came."""
+    loose_asked: bool = False
+    """Whether we asked what they are about."""
     together: tuple[UUID, ...] = ()
     """The cases that one message opened: what follows at once is shared out among them."""
     since_answer: tuple[UUID, ...] = ()
@@ -126,8 +126,6 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Whether the language is settled: by a message long enough to tell, or because the resident asked for it."""
     abused: bool = False
     """Whether we said that we do not want to be scolded."""
-    helped: bool = False
-    """Whether we answered that help is there, since the last emergency."""
     danger: str | None = None
     """Name of the declared dangerous situation whose advice goes before the next answer."""
     untold: tuple[Untold, ...] = ()
@@ -135,11 +133,22 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What the resident asks about by number."""
     outside: str | None = None
     """The neighbour in which the place of the last report lies; empty: somewhere outside."""
+    faq: int | None = None
+    """The declared question that the resident asks."""
+    thanks_to: str | None = None
+    """Native id of the message that thanks us."""
+    last_photo: str | None = None
+    """Native id of the last photo that was added to a case after its answer."""
+    ended: UUID | None = None
+    """The case that the resident took back last."""
+    reopened: tuple[UUID, ...] = ()
+    """Cases that a "no" has opened again: the next one goes to a person."""
     hinted: bool = False
     """Whether we said that we do not understand, since the last report."""
     thanked: UUID | None = None
     """The case after which thanks were answered."""
     emergency_at: datetime | None = None
+    """When the last emergency came; None once the resident said that help is there."""
     last_reply: str | None = None
     """Fingerprint of the last automatic reply."""
     person_for: tuple[str, ...] = ()

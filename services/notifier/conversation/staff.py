@@ -1,13 +1,15 @@
 """What staff does to a case and says to a resident, and what becomes of messages that may not have arrived (pure)."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from loket.providers.content import Content
 from services.notifier.cases import workflow
+from services.notifier.conversation import asking, hours
 from services.notifier.conversation.answer import acknowledgement, status_text
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Doubt, Due, Failed, StaffSaid, StatusSet
-from services.notifier.conversation.shapes import Purpose
+from services.notifier.conversation.shapes import Purpose, TimerKind, Untold
 
 
 def set_status(draft: Draft, wanted: StatusSet) -> None:
@@ -23,14 +25,39 @@ def set_status(draft: Draft, wanted: StatusSet) -> None:
     case = draft.change(case, state=wanted.state, acknowledged=True)
     draft.happened(case.id, "state", was=was, became=wanted.state, why=wanted.text, actor=wanted.actor)
     draft.no_longer_wait()
-    draft.reply(
-        status_text(draft, case, wanted.text),
-        purpose=Purpose.STATUS,
-        cause=str(wanted.cause),
-        case=case.id,
-        actor=wanted.actor,
-        traceparent=wanted.traceparent,
+    untold = [u for u in draft.memory.untold if u.case != case.id]
+    news = Untold(
+        case=case.id, cause=wanted.cause, actor=wanted.actor, text=wanted.text, traceparent=wanted.traceparent
     )
+    draft.remember(untold=(*untold, news))
+    at = draft.now + timedelta(seconds=draft.municipality.pace.merge_s)
+    if case.priority != "hoog":
+        at = hours.quiet_until(draft.municipality, at) or at
+    if at <= draft.now:
+        tell(draft)
+    else:
+        draft.timers[TimerKind.STATUS] = at
+
+
+def tell(draft: Draft) -> None:
+    """Tell what has changed since the resident heard last: each case once, as it is now."""
+    for one in draft.memory.untold:
+        case = draft.cases.get(one.case)
+        if case is None:
+            continue
+        said: str | Content = status_text(draft, case, one.text)
+        if case.state == workflow.AFGEHANDELD:
+            said = asking.ask_solved(draft, case, status_text(draft, case, one.text))
+        draft.reply(
+            said,
+            purpose=Purpose.STATUS,
+            cause=str(one.cause),
+            case=case.id,
+            actor=one.actor,
+            traceparent=one.traceparent,
+        )
+    draft.remember(untold=())
+    draft.timers[TimerKind.STATUS] = None
 
 
 def say(draft: Draft, said: StaffSaid) -> None:
@@ -81,5 +108,5 @@ def _afresh(draft: Draft, one: Doubt) -> None:
         if purpose is one.purpose:
             said = one.content
     # It may be the last reply itself that never arrived: saying it again is the point.
-    draft.remember(last_reply=None)
+    draft.remember(last_reply=None, answered=False)
     draft.superseded[one.delivery] = draft.reply(said, purpose=purpose, cause=f"afresh:{one.delivery}", case=one.case)

@@ -60,6 +60,7 @@ def a_said(event_id: str = "v1-1", **changes: Any) -> Said:
         "reason": None,
         "emergency": None,
         "emergency_level": None,
+        "native_id": f"wamid.{event_id}",
     }
     return Said(**(values | changes))
 
@@ -188,8 +189,13 @@ class Talk:
 
     @property
     def texts(self) -> list[str]:
-        """What the resident was sent."""
-        return [d.text for d in self.sent]
+        """What the resident was sent, without the line about the assistant."""
+        return [d.text.split("\n\nU praat met")[0] for d in self.sent]
+
+    @property
+    def waited_for_person(self) -> bool:
+        """Whether the conversation ever waited for a person."""
+        return any(step.after.conversation.waits_for == "person" for _, _, step in self.steps)
 
     def purposes(self) -> list[Purpose]:
         """Why."""

@@ -23,7 +23,7 @@ def test_a_status_of_staff_is_told_and_an_impossible_one_changes_nothing() -> No
         talk.set_status(case.id, "ingepland")
 
     assert [d.text for d in step.deliveries] == [
-        f"Uw melding {case.number} (losse stoeptegel): afgehandeld. De tegel ligt weer vast."
+        f"Uw melding {case.number} (losse stoeptegel): afgehandeld. De tegel ligt weer vast. Is het opgelost?"
     ]
     assert [(h.what, h.was, h.became, h.actor) for h in step.history] == [
         ("state", "gemeld", "afgehandeld", "medewerker")
@@ -66,7 +66,7 @@ def test_in_doubt_an_emergency_goes_again_a_text_of_staff_waits_and_the_rest_is_
 
 def test_a_photo_that_meets_the_reopening_of_its_case_belongs_to_it() -> None:
     talk = Talk("delft")
-    talk.photo()
+    talk.photo("losse tegel Kerkstraat 12")
     talk.wait(5)
     case = talk.cases[0]
     talk.set_status(case.id, "afgehandeld")
@@ -91,13 +91,16 @@ def test_a_resident_who_wants_a_person_waits_for_one_and_reads_so() -> None:
     assert talk.texts[0].startswith("Een medewerker leest uw bericht.")
 
 
-def test_who_writes_english_is_answered_in_english_and_another_language_in_dutch() -> None:
-    english, german = Talk(), Talk()
+def test_each_is_answered_in_their_own_language_and_in_dutch_where_it_is_not_declared() -> None:
+    english, german, other = Talk(), Talk(), Talk()
 
     english.say("loose tile", language="en")
     english.wait(5)
     german.say("lose Platte", language="de")
     german.wait(5)
+    other.say("piastrella rotta", language="it")
+    other.wait(5)
 
     assert english.texts[0].startswith("Thank you.")
-    assert german.texts[0].startswith("Dank u.")
+    assert german.texts[0].startswith("Danke.")
+    assert other.texts[0].startswith("Dank u.")

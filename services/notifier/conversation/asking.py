@@ -1,0 +1,225 @@
+"""One question at a time, only where the answer matters, at most twice for a case; and what residents answer (pure)."""
+
+from datetime import timedelta
+from typing import Final
+from uuid import UUID
+
+from msgspec import structs
+
+from loket.providers.content import AskLocation, Button, Buttons, Choices, Content, Row, Text
+from loket.providers.fitting import DESCRIPTION_LIMIT, ROW_LIMIT
+from services.notifier.cases import workflow
+from services.notifier.conversation import closing, gather, meaning
+from services.notifier.conversation.draft import LOKET, Draft
+from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.shapes import Asked, Case, Question
+
+AT_MOST: Final = 2
+"""Questions about one case; then it goes on as it is."""
+ALIVE: Final = timedelta(days=3)
+"""An answer that comes later than this is a message like any other."""
+OFFERED: Final = 3
+_OTHER: Final = "other"
+_SHORT_ANSWER: Final = 7
+_NOT_A_PLACE: Final = frozenset(
+    {"human", "complaint", "question", "status_question", "thanks", "greeting", "stop", "gibberish"}
+)
+
+
+def payload(about: Asked, case: UUID, value: str) -> str:
+    """Id of a button or a row: what is asked, about which case, and the answer."""
+    return f"{about}:{case.hex}:{value}"
+
+
+# Asking
+
+
+def may_follow(draft: Draft) -> bool:
+    """Whether something is still missing that the resident may be about to send."""
+    say = draft.memory.say
+    if say == ("greeting",) or draft.memory.loose:
+        return True
+    return any(not c.acknowledged and not (c.place.good and _is_sure(draft, c)) for c in draft.open_cases())
+
+
+def _is_sure(draft: Draft, case: Case) -> bool:
+    return case.sub != draft.municipality.fallback.sub
+
+
+def next_question(draft: Draft, about: list[Case], lead: str) -> Content | None:
+    """What is to be asked now, with what is said before it; None when nothing is missing.
+
+    Args:
+        draft: of the conversation; it remembers the question.
+        about: the cases that are talked about, the most important first.
+        lead: what is said first; may be empty.
+    """
+    for case in about:
+        times = draft.memory.asked.get(case.id.hex, 0)
+        if case.state != workflow.GEMELD or times >= AT_MOST:
+            continue
+        found = _ask(draft, case, lead, several=len(about) > 1, first=times == 0)
+        if found is not None:
+            question, content = found
+            asked = {**draft.memory.asked, case.id.hex: times + 1}
+            draft.remember(question=question, asked={k: v for k, v in asked.items() if _known(draft, k)})
+            return content
+    return None
+
+
+def _known(draft: Draft, name: str) -> bool:
+    return any(case.id.hex == name for case in draft.cases.values())
+
+
+def _ask(draft: Draft, case: Case, lead: str, *, several: bool, first: bool) -> tuple[Question, Content] | None:
+    if not _is_sure(draft, case) and gather.will_ask_category(draft, case):
+        options = tuple(c.sub for c in case.candidates[:OFFERED])
+        question = Question(about=Asked.CATEGORY, case=case.id, at=draft.now, options=options)
+        return question, _choices(draft, case, options, _join(lead, draft.text("ask_category")))
+    if not case.place.good:
+        key = "ask_number" if case.place.street else "ask_place_of" if several else "ask_place"
+        told = draft.text(key, category=draft.category_name(case.sub), street=case.place.street or "")
+        question = Question(about=Asked.PLACE, case=case.id, at=draft.now)
+        return question, AskLocation(text=_join(lead, told), label=draft.text("send_location"))
+    if draft.municipality.category(case.sub).photo and not case.photos and first:
+        question = Question(about=Asked.PHOTO, case=case.id, at=draft.now)
+        return question, Text(text=_join(lead, draft.text("ask_photo")))
+    return None
+
+
+def _join(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
+
+
+def _choices(draft: Draft, case: Case, options: tuple[str, ...], text: str) -> Choices:
+    rows = [
+        Row(
+            id=payload(Asked.CATEGORY, case.id, str(n)),
+            title=name if len(name) <= ROW_LIMIT else f"{name[: ROW_LIMIT - 1].rstrip()}…",
+            description=None if len(name) <= ROW_LIMIT else name[:DESCRIPTION_LIMIT],
+        )
+        for n, name in enumerate(map(draft.category_name, options))
+    ]
+    rows.append(Row(id=payload(Asked.CATEGORY, case.id, _OTHER), title=draft.text("other")))
+    return Choices(text=text, label=draft.text("choose"), rows=tuple(rows))
+
+
+def ask_solved(draft: Draft, case: Case, lead: str) -> Content:
+    """Ask whether a case is solved, after what is said about it."""
+    draft.remember(question=Question(about=Asked.SOLVED, case=case.id, at=draft.now))
+    buttons = tuple(
+        Button(id=payload(Asked.SOLVED, case.id, value), title=draft.text(f"answer_{value}")) for value in ("yes", "no")
+    )
+    return Buttons(text=_join(lead, draft.text("ask_solved")), buttons=buttons)
+
+
+# Answers
+
+
+def answered(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message was an answer to a question, by a tap or in words; it is dealt with then."""
+    if said.payload is not None and _tapped(draft, said):
+        return True
+    question = draft.memory.question
+    if question is None or question.case not in draft.cases or not text:
+        return closing.told_unasked(draft, said, text)
+    case = draft.cases[question.case]
+    if question.about is Asked.SOLVED:
+        return closing.answered(draft, case, said, text)
+    if draft.now - question.at > ALIVE or case.state != workflow.GEMELD:
+        draft.remember(question=None)
+        return closing.told_unasked(draft, said, text)
+    match question.about:
+        case Asked.CATEGORY:
+            return _chosen_in_words(draft, case, question, said, text)
+        case Asked.PLACE:
+            return _placed_in_words(draft, case, said, text)
+        case _:
+            return _no_photo(draft, case, said, text)
+
+
+def _tapped(draft: Draft, said: Said) -> bool:
+    about, _, rest = (said.payload or "").partition(":")
+    name, _, value = rest.partition(":")
+    case = next((c for c in draft.cases.values() if c.id.hex == name), None)
+    if case is None:
+        return False
+    if about == Asked.SOLVED and value in {"yes", "no"}:
+        return closing.solved(draft, case, said, solved=value == "yes", text="")
+    if about == Asked.CATEGORY and case.state == workflow.GEMELD and not case.fixed:
+        if value == _OTHER:
+            _choose(draft, case, said, None)
+            return True
+        if value.isdecimal() and int(value) < len(case.candidates):
+            question = draft.memory.question
+            same = question is not None and question.case == case.id and question.about is Asked.CATEGORY
+            options = question.options if same and question is not None else tuple(c.sub for c in case.candidates)
+            _choose(draft, case, said, options[int(value)])
+            return True
+    return False
+
+
+def _chosen_in_words(draft: Draft, case: Case, question: Question, said: Said, text: str) -> bool:
+    if said.photo or said.location is not None:
+        return False
+    names = [draft.category_name(sub) for sub in question.options]
+    place = 0 if meaning.sign(text) else meaning.choice(text, names)
+    if place is None:
+        return False
+    _choose(draft, case, said, question.options[place] if place < len(names) else None)
+    return True
+
+
+def _choose(draft: Draft, case: Case, said: Said, sub: str | None) -> None:
+    """The resident said what it is about; None: none of what we offered, so that a person reads it."""
+    draft.remember(question=None)
+    draft.attached[said.message] = case.id
+    if sub is None:
+        draft.remember(asked={**draft.memory.asked, case.id.hex: AT_MOST})
+        draft.wait_for_person(f"case:{case.id}")
+        draft.say_later("person_reads")
+        return
+    category = draft.municipality.category(sub)
+    draft.no_longer_wait([f"case:{case.id}"])
+    case = gather.settle_category(draft, case, category, fixed=True)
+    draft.remember(current=case.id)
+    draft.say_later("chosen")
+
+
+def _placed_in_words(draft: Draft, case: Case, said: Said, text: str) -> bool:
+    """A short answer to "where is it" counts as the place, whatever it is; an address and more is read as a message."""
+    if said.photo or said.location is not None or said.kind == "reaction":
+        return False
+    if meaning.does_not_know(text):
+        draft.remember(question=None, asked={**draft.memory.asked, case.id.hex: AT_MOST})
+        draft.attached[said.message] = case.id
+        draft.say_later("noted")
+        return True
+    piece = gather.pieces_of(said, text)[0]
+    is_other = said.intent in _NOT_A_PLACE and piece.place is None and not any(c.isdigit() for c in text)
+    best = piece.best
+    is_report = piece.routed and best is not None and best.p >= gather.ANOTHER_FROM and best.sub != case.sub
+    if is_other or meaning.wants_person(text) or (is_report and meaning.another(text)):
+        return False
+    if piece.place is None and len(text.split()) > _SHORT_ANSWER:
+        return False
+    if is_report and piece.place is None:
+        return False
+    case = gather.extend(draft, case, structs.replace(piece, candidates=()))
+    if not case.place.good and piece.place is None and case.place.street is None:
+        # In the resident's own words; asking for a house number would not help.
+        case = draft.change(case, place=structs.replace(case.place, street=text[:200], rough=True))
+        draft.remember(question=None, asked={**draft.memory.asked, case.id.hex: AT_MOST})
+        draft.happened(case.id, "place", actor=LOKET)
+    if case.place.good:
+        draft.remember(question=None)
+    draft.say_later("added_location")
+    return True
+
+
+def _no_photo(draft: Draft, case: Case, said: Said, text: str) -> bool:
+    if said.photo or meaning.yes_or_no(text) is not False or len(text.split()) > _SHORT_ANSWER:
+        return False
+    draft.remember(question=None)
+    draft.attached[said.message] = case.id
+    return True

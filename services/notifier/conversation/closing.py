@@ -1,0 +1,126 @@
+"""How a case ends for its resident: withdrawn, solved, or not solved after all (pure)."""
+
+from datetime import timedelta
+from typing import Final
+
+from services.notifier.cases import deadlines, workflow
+from services.notifier.cases.workflow import Who
+from services.notifier.conversation import meaning
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.shapes import Asked, Case
+
+REOPENS_WITHIN: Final = timedelta(days=14)
+"""A "no" within this time opens a case again by itself, once. Source: how long Dutch reporters may answer, Signalen."""
+MISTAKE_WITHIN: Final = timedelta(hours=1)
+RESIDENT: Final = "resident"
+"""The actor of what a resident does to a case."""
+
+
+def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
+    """Whether a message answers whether it is solved."""
+    says = meaning.yes_or_no(text)
+    if says is None or (said.photo and said.intent == "report" and says):
+        return False
+    return solved(draft, case, said, solved=says, text=text)
+
+
+def told_unasked(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a resident says of a case that was closed lately that it is, or is not, solved."""
+    if said.intent not in {"feedback_yes", "feedback_no"} or said.kind == "reaction":
+        return False
+    closed = [c for c in draft.cases.values() if c.state == workflow.AFGEHANDELD and c.solved is None]
+    late = [c for c in closed if draft.now - c.changed_at <= REOPENS_WITHIN]
+    if not late or draft.current() is not None:
+        return False
+    return solved(draft, late[-1], said, solved=said.intent == "feedback_yes", text=text)
+
+
+def solved(draft: Draft, case: Case, said: Said, *, solved: bool, text: str) -> bool:
+    """Take in whether a case is solved: "no" opens it again once by itself, then a person decides."""
+    if case.state != workflow.AFGEHANDELD:
+        return False
+    question = draft.memory.question
+    if question is not None and question.about is Asked.SOLVED and question.case == case.id:
+        draft.remember(question=None)
+    draft.attached[said.message] = case.id
+    draft.happened(case.id, "solved", became="yes" if solved else "no", why=text or None, actor=RESIDENT)
+    if solved:
+        draft.change(case, solved=True)
+        draft.say_later("thanks")
+        return True
+    if case.id in draft.memory.reopened or draft.now - case.changed_at > REOPENS_WITHIN:
+        draft.change(case, solved=False)
+        draft.wait_for_person(f"not_solved:{case.id}")
+        draft.say_later("person_reads")
+        return True
+    workflow.check(case.state, workflow.HEROPEND, Who.RESIDENT)
+    due = deadlines.due_day(
+        draft.now, draft.municipality.category(case.sub).term_workdays, draft.municipality.closing_days
+    )
+    draft.change(case, state=workflow.HEROPEND, solved=False, due=due)
+    draft.happened(case.id, "state", was=case.state, became=workflow.HEROPEND, why=text or None, actor=RESIDENT)
+    draft.remember(current=case.id, reopened=(*draft.memory.reopened, case.id)[-20:])
+    draft.say_later("reopened")
+    return True
+
+
+def taken_back(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message takes a report back, or was not meant for us; it is dealt with then."""
+    if not text or said.photo or said.location is not None:
+        return False
+    if meaning.was_not_for_us(text):
+        _was_not_for_us(draft, said)
+        return True
+    if not meaning.withdraws(text):
+        return False
+    case = _which(draft, text)
+    if case is None:
+        if draft.memory.loose or "report" in draft.memory.say:
+            draft.remember(loose=(), loose_photos=0, loose_pin=None, say=())
+            return True
+        return False
+    cancel(draft, case, said, why=text)
+    draft.say_later("withdrawn")
+    return True
+
+
+def _was_not_for_us(draft: Draft, said: Said) -> None:
+    case = draft.current()
+    draft.remember(say=tuple(key for key in draft.memory.say if key != "unreadable"))
+    if case is not None and draft.now - case.created_at <= MISTAKE_WITHIN and case.state == workflow.GEMELD:
+        cancel(draft, case, said, why=None)
+        draft.say_later("not_for_us")
+    draft.no_longer_wait(["unclear"])
+
+
+def cancel(draft: Draft, case: Case, said: Said, *, why: str | None) -> None:
+    """Take a case back for its resident."""
+    draft.attached[said.message] = case.id
+    draft.change(case, state=workflow.GEANNULEERD, acknowledged=True)
+    draft.happened(case.id, "state", was=case.state, became=workflow.GEANNULEERD, why=why, actor=RESIDENT)
+    draft.no_longer_wait([f"case:{case.id}"])
+    left = tuple(key for key in draft.memory.say if key != "report")
+    still = any(not c.acknowledged for c in draft.open_cases())
+    question = draft.memory.question
+    draft.remember(
+        say=(*left, "report") if still else left,
+        question=None if question is not None and question.case == case.id else question,
+        ended=case.id,
+        current=None,
+    )
+
+
+def _which(draft: Draft, text: str) -> Case | None:
+    """The open case that a resident takes back: the one they name, else the one that is talked about."""
+    cases = [c for c in draft.open_cases() if workflow.GEANNULEERD in workflow.allowed(c.state, Who.RESIDENT)]
+    if not cases:
+        return None
+    for case in reversed(cases):
+        if case.number is not None and case.number.casefold() in text.casefold():
+            return case
+    named = meaning.named(text, [draft.category_name(c.sub) for c in cases]) if len(cases) > 1 else None
+    if named is not None:
+        return cases[named]
+    current = draft.current()
+    return current if current in cases else cases[-1]

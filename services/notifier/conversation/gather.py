@@ -1,0 +1,360 @@
+"""Messages become cases: what belongs together, what is another report, whose photo and place it is (pure)."""
+
+from datetime import timedelta
+from typing import Final
+from uuid import UUID, uuid5
+
+from msgspec import Struct, structs
+
+from loket.codec import clean
+from loket.declarations import Category
+from loket.events import Candidate, Location
+from services.notifier.cases import deadlines, evidence, routing, workflow
+from services.notifier.conversation import meaning, outside
+from services.notifier.conversation.draft import LOKET, Draft, fingerprint
+from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.places import Found, number_in, place_in, with_number
+from services.notifier.conversation.shapes import Asked, Case, Place
+
+ANOTHER_FROM: Final = 0.6
+"""A message that is this likely about something else than the case is another report."""
+SAID_ANOTHER_FROM: Final = 0.4
+"""So likely is enough when the resident says that it is about something else."""
+AT_ONCE: Final = timedelta(minutes=15)
+SAME_WITHIN: Final = timedelta(days=14)
+PART_WORDS: Final = 4
+"""A part of fewer words, such as "en het stinkt", tells more of the same."""
+_REPORTS: Final = frozenset({None, "report"})
+_NO_EVIDENCE: Final = frozenset({"too_short", "no_text", "key_missing", "classifier_error"})
+
+
+class Piece(Struct, frozen=True, kw_only=True):
+    """One problem, as a message or a part of one tells it. Its ``repr`` shows nothing."""
+
+    message: UUID
+    cause: str
+    text: str
+    candidates: tuple[Candidate, ...] = ()
+    routed: bool = False
+    counts: bool = True
+    """Whether it says anything about the category."""
+    photo: bool = False
+    pin: Location | None = None
+    place: Found | None = None
+
+    def __repr__(self) -> str:
+        return "Piece(…)"
+
+    @property
+    def best(self) -> Candidate | None:
+        """What it is likeliest about, if it says anything about that."""
+        return self.candidates[0] if self.counts and self.candidates else None
+
+
+def pieces_of(said: Said, text: str) -> list[Piece]:
+    """The problems that a message tells: one, or each part of one that holds several.
+
+    A place that stands with the first counts for the others too, unless they have their own; and all of it does where
+    the resident says so ("allebei").
+    """
+    raw = said.text or ""
+    parts = [
+        (p, words) for p in said.parts if len((words := clean(raw[p.start : p.end]).strip()).split()) >= PART_WORDS
+    ]
+    if len(parts) < 2:
+        return [_whole(said, text)]
+    found: list[Piece] = []
+    for n, (part, words) in enumerate(parts):
+        found.append(
+            Piece(
+                message=said.message,
+                cause=f"{said.event_id}:{n}" if n else said.event_id,
+                text=words,
+                candidates=part.candidates,
+                routed=True,
+                photo=said.photo and n == 0,
+                pin=said.location,
+                place=place_in(words),
+            )
+        )
+    shared = found[0].place or (place_in(text) if meaning.all_together(text) else None)
+    return [structs.replace(piece, place=piece.place or shared) for piece in found]
+
+
+def _is_report_too(said: Said) -> bool:
+    return said.intent == "question" and bool(said.candidates) and said.candidates[0].p >= ANOTHER_FROM
+
+
+def _whole(said: Said, text: str) -> Piece:
+    return Piece(
+        message=said.message,
+        cause=said.event_id,
+        text=text,
+        candidates=said.candidates,
+        routed=said.decision == "route" and (said.intent in _REPORTS or _is_report_too(said)),
+        counts=said.reason not in _NO_EVIDENCE and (said.intent in _REPORTS or _is_report_too(said)),
+        photo=said.photo,
+        pin=said.location,
+        place=place_in(text) if text else None,
+    )
+
+
+# One problem
+
+
+def report(draft: Draft, piece: Piece) -> Case:
+    """Take one problem in: it is a case of its own, or belongs to one that is open."""
+    draft.remember(hinted=False)
+    case = belongs_to(draft, piece)
+    return open_case(draft, piece) if case is None else extend(draft, case, piece)
+
+
+def belongs_to(draft: Draft, piece: Piece) -> Case | None:
+    """The open case that a problem in words belongs to; None when it is another report."""
+    case = draft.current()
+    if case is not None and not _is_another(draft, case, piece):
+        return case
+    best = piece.best
+    if best is None or not piece.routed or best.p < ANOTHER_FROM or meaning.another(piece.text):
+        return None
+    same = [c for c in draft.open_cases() if c.sub == best.sub and draft.now - c.created_at < SAME_WITHIN]
+    fitting = [c for c in same if not _elsewhere(c, piece)]
+    return fitting[-1] if fitting else None
+
+
+def _elsewhere(case: Case, piece: Piece) -> bool:
+    """Whether a problem lies at another place than a case; without a place of its own it does not."""
+    if piece.place is not None and case.place.street is not None:
+        return piece.place.words.casefold() != case.place.street.casefold() and not (
+            piece.place.rough or case.place.rough
+        )
+    if piece.pin is not None and case.place.pin is not None:
+        return outside.metres(piece.pin, case.place.pin) > outside.SAME_PLACE_M
+    return False
+
+
+def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
+    best = piece.best
+    if best is None or (meaning.corrects(piece.text) and not meaning.another(piece.text)):
+        return False
+    said_so = meaning.another(piece.text)
+    enough = SAID_ANOTHER_FROM if said_so else ANOTHER_FROM
+    if best.p < enough or not (piece.routed or said_so):
+        return False
+    if case.sub == draft.municipality.fallback.sub:
+        return said_so and case.acknowledged
+    if best.sub == case.sub:
+        return _elsewhere(case, piece)
+    if best.main == case.main:
+        # Near neighbours are often one problem in other words.
+        return said_so or _elsewhere(case, piece) or (case.acknowledged and draft.now - case.changed_at > AT_ONCE)
+    return True
+
+
+def open_case(draft: Draft, piece: Piece) -> Case:
+    """Open a case with what waits for one and a problem; a person looks until it is sure."""
+    fallback = draft.municipality.fallback
+    case = Case(
+        id=uuid5(draft.conversation.id, f"case:{piece.cause}"),
+        conversation=draft.conversation.id,
+        number=None,
+        state=workflow.GEMELD,
+        main=fallback.main,
+        sub=fallback.sub,
+        department=draft.municipality.department(fallback.department),
+        confidence=0.0,
+        language=draft.conversation.language,
+        created_at=draft.now,
+        changed_at=draft.now,
+        due=deadlines.due_day(draft.now, fallback.term_workdays, draft.municipality.closing_days),
+    )
+    before = draft.current()
+    draft.remember(current=case.id, thanked=None, question=None)
+    case = take_loose(draft, draft.change(case))
+    if before is not None:
+        case = _take_over(draft, before, case)
+    draft.attached[piece.message] = case.id
+    case = weigh(draft, _learn(draft, case, piece))
+    draft.happened(case.id, "opened", became=case.sub, actor=LOKET)
+    draft.say_later("report")
+    return case
+
+
+def take_loose(draft: Draft, case: Case) -> Case:
+    """Give a case the photos and the pin that waited for one."""
+    memory = draft.memory
+    if not memory.loose:
+        return case
+    draft.attached.update(dict.fromkeys(memory.loose, case.id))
+    place = structs.replace(case.place, pin=memory.loose_pin or case.place.pin)
+    case = draft.change(case, place=place, photos=case.photos + memory.loose_photos)
+    draft.remember(loose=(), loose_photos=0, loose_pin=None, loose_asked=False)
+    draft.no_longer_wait(["photo"])
+    return case
+
+
+def _take_over(draft: Draft, before: Case, case: Case) -> Case:
+    """Photos that came just before the words of another report, after the first one was answered, are the other's."""
+    photos = draft.memory.since_answer
+    draft.remember(since_answer=())
+    if not photos:
+        return case
+    draft.attached.update(dict.fromkeys(photos, case.id))
+    draft.change(before, photos=before.photos - len(photos))
+    draft.say_no_more("added_photo")
+    return draft.change(case, photos=case.photos + len(photos))
+
+
+def extend(draft: Draft, case: Case, piece: Piece) -> Case:
+    """Add to a case what a message says about it."""
+    had = case
+    draft.attached[piece.message] = case.id
+    draft.remember(current=case.id)
+    case = weigh(draft, _learn(draft, take_loose(draft, case), piece))
+    if case.place != had.place:
+        draft.happened(case.id, "place", actor=LOKET)
+    question = draft.memory.question
+    if case.place.good and question is not None and (question.case, question.about) == (case.id, Asked.PLACE):
+        draft.remember(question=None)
+    if piece.photo:
+        draft.happened(case.id, "photo", actor=LOKET)
+        if case.acknowledged and not piece.text:
+            draft.remember(since_answer=(*draft.memory.since_answer, piece.message))
+    if not case.acknowledged:
+        draft.say_later("report")
+    elif piece.pin is not None or (case.place != had.place and not piece.photo):
+        draft.say_later("added_location")
+    else:
+        draft.say_later("added_photo" if piece.photo else "added")
+    return case
+
+
+def _learn(draft: Draft, case: Case, piece: Piece) -> Case:
+    """Take from a problem what it says about category, place and photos."""
+    found = case.evidence
+    corrected = meaning.corrects(piece.text) and case.evidence.messages > 0
+    best = piece.best
+    if best is not None:
+        if corrected and piece.routed and best.sub != case.sub:
+            found = evidence.Evidence(heard=found.heard)
+        found = evidence.add(
+            found, piece.candidates, routed=piece.routed, categories=len(draft.municipality.categories)
+        )
+    found = structs.replace(found, heard=routing.heard(draft.municipality, piece.text, found.heard))
+    place = _placed(case.place, piece, corrected=corrected)
+    outside.look(draft, case, place)
+    return draft.change(case, evidence=found, place=place, photos=case.photos + piece.photo)
+
+
+def _placed(place: Place, piece: Piece, *, corrected: bool) -> Place:
+    """Where a case is, after one more message: the more precise words stay, unless the resident puts them right."""
+    found = piece.place
+    number = number_in(piece.text) if found is None and place.street is not None and piece.text else None
+    if found is not None and (corrected or place.street is None or place.rough or not found.rough):
+        # A street alone that the crossing or address already has says nothing new.
+        if not (found.rough and place.street is not None and not place.rough):
+            place = structs.replace(place, street=found.words, rough=found.rough)
+    elif (
+        number is not None and place.street is not None and (place.rough or corrected) and len(piece.text.split()) <= 8
+    ):
+        place = structs.replace(place, street=with_number(place.street, number), rough=False)
+    return structs.replace(place, pin=piece.pin or place.pin)
+
+
+def department_of(draft: Draft, case: Case, category: Category) -> str:
+    """The department that a case about this category goes to, unless a person chose one."""
+    if case.assigned:
+        return case.department
+    return routing.department_for(
+        draft.municipality, category, pin=case.place.pin, words=case.evidence.heard, at=case.created_at
+    )
+
+
+def weigh(draft: Draft, case: Case) -> Case:
+    """Give a case the category that its evidence says, as long as nobody chose one."""
+    if case.fixed or case.state != workflow.GEMELD:
+        return case
+    verdict = evidence.judge(case.evidence, draft.municipality)
+    category = verdict.category
+    why = f"case:{case.id}"
+    case = settle_category(draft, case, category, confidence=verdict.confidence, candidates=verdict.candidates)
+    if verdict.sure or will_ask_category(draft, case):
+        draft.no_longer_wait([why])
+    else:
+        draft.wait_for_person(why)
+    return case
+
+
+def will_ask_category(draft: Draft, case: Case) -> bool:
+    """Whether a resident is asked what a case is about before a person has to say it."""
+    return bool(case.candidates) and not case.fixed and not draft.memory.asked.get(case.id.hex)
+
+
+def settle_category(draft: Draft, case: Case, category: Category, **changes: object) -> Case:
+    """Give a case a category, with the department, priority and term that follow from it."""
+    if case.number is not None and category.sub != case.sub:
+        draft.happened(case.id, "category", was=case.sub, became=category.sub, actor=LOKET)
+    due = case.due
+    if not case.acknowledged:
+        due = deadlines.due_day(case.created_at, category.term_workdays, draft.municipality.closing_days)
+    return draft.change(
+        case,
+        main=category.main,
+        sub=category.sub,
+        department=department_of(draft, case, category),
+        priority=category.priority,
+        due=due,
+        **changes,
+    )
+
+
+# Without words
+
+
+def bare(draft: Draft, said: Said) -> None:
+    """A photo, a pin or a file without words: shared out among what was just told, or kept for the report to come."""
+    case = _whose(draft, said)
+    if case is None:
+        draft.remember(
+            loose=(*draft.memory.loose, said.message),
+            loose_photos=draft.memory.loose_photos + said.photo,
+            loose_pin=said.location or draft.memory.loose_pin,
+        )
+        draft.say_later("pin" if said.location is not None else "photo" if said.photo else "file")
+        return
+    piece = _whole(said, "")
+    if said.photo and case.acknowledged:
+        draft.remember(last_photo=said.native_id)
+    if said.location is not None:
+        for other in _placeless(draft, case):
+            extend(draft, other, structs.replace(piece, message=said.message))
+    extend(draft, case, piece)
+
+
+def _placeless(draft: Draft, case: Case) -> list[Case]:
+    """The other cases of the same message that have no place: one pin counts for all of them."""
+    together = draft.memory.together
+    if case.id not in together:
+        return []
+    return [c for c in map(draft.cases.get, together) if c is not None and c.id != case.id and c.place == Place()]
+
+
+def _whose(draft: Draft, said: Said) -> Case | None:
+    current = draft.current()
+    question = draft.memory.question
+    if said.location is not None and question is not None and question.case in draft.cases:
+        asked = draft.cases[question.case]
+        if asked.state not in workflow.CLOSED and not asked.place.good:
+            return asked
+    together = [c for c in map(draft.cases.get, draft.memory.together) if c is not None]
+    if said.photo and together and all(draft.now - c.created_at < AT_ONCE for c in together):
+        return min(together, key=lambda c: c.photos)
+    return current
+
+
+def note_report(draft: Draft, text: str) -> bool:
+    """Note a report's words; whether the resident sent exactly the same just before."""
+    mark = fingerprint(" ".join(text.casefold().split()))
+    same = draft.memory.last_text == mark
+    draft.remember(last_text=mark)
+    return same

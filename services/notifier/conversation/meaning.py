@@ -1,0 +1,172 @@
+"""What short messages mean whatever the classifier thinks: answers to our questions and a few wishes (pure).
+
+Each list holds nine languages, as ``loket.wishes.plain`` leaves words: lower case, no accents.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Final
+
+from loket.wishes import plain, wish_of
+from services.notifier.conversation import words
+
+YES: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "🙏", "💯", "😀", "😊", "🙂", "🎉", "❤", "🆗"})
+NO: Final = frozenset({"👎", "❌", "✖", "🚫", "😡", "😠", "😞", "☹", "🙁"})
+_SKIN: Final = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u200d]")
+_LONGEST_ANSWER: Final = 6
+_LONGEST_WISH: Final = 14
+_DIGIT: Final = re.compile(r"\b(\d{1,2})\b")
+
+
+@cache
+def _pattern(listed: str) -> re.Pattern[str]:
+    """One of these phrases, each between word borders."""
+    phrases = sorted({plain(p) for p in listed.split("|")} - {""}, key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)")
+
+
+def says(listed: str, text: str) -> bool:
+    """Whether one of the phrases (``a|b``) stands in a text."""
+    return _pattern(listed).search(plain(text)) is not None
+
+
+def begins(listed: str, text: str) -> bool:
+    """Whether a text begins with one of the phrases."""
+    return _pattern(listed).match(plain(text)) is not None
+
+
+def _count(text: str) -> int:
+    return len(text.split())
+
+
+def sign(text: str) -> bool | None:
+    """What an emoji alone says: True for yes, False for no, None for anything else."""
+    bare = _SKIN.sub("", text).strip()
+    if bare in YES:
+        return True
+    return False if bare in NO else None
+
+
+def yes_or_no(text: str) -> bool | None:
+    """What a message answers to a question of yes or no: by its first words, or an emoji; None when it does not."""
+    found = sign(text)
+    if found is not None:
+        return found
+    wish = wish_of(text)
+    if wish is not None and wish.intent in {"feedback_yes", "feedback_no"}:
+        return wish.intent == "feedback_yes"
+    if begins(words.NO, text) or says(words.NOT_SOLVED, text):
+        return False
+    if begins(words.YES, text) or says(words.SOLVED, text):
+        return True
+    return None
+
+
+def choice(text: str, options: Sequence[str]) -> int | None:
+    """Which of some numbered options a typed answer takes.
+
+    Args:
+        text: such as ``2``, ``de eerste``, or words of an option.
+        options: what each is called.
+
+    Returns:
+        The option's place from 0; None when the answer names none or several. ``len(options)`` is "something else".
+    """
+    flat = plain(text)
+    if says(words.SOMETHING_ELSE, text):
+        return len(options)
+    if _count(flat) <= _LONGEST_ANSWER:
+        numbers = {int(n) for n in _DIGIT.findall(flat)}
+        if len(numbers) == 1 and 1 <= (n := numbers.pop()) <= len(options) + 1:
+            return n - 1
+        for place, listed in enumerate(words.ORDINALS):
+            if says(listed, text):
+                return place if place <= len(options) else None
+        if says(words.LAST, text):
+            return len(options) - 1
+    if flat in words.BARE_YES and options:
+        return 0
+    return named(text, options)
+
+
+def named(text: str, options: Sequence[str]) -> int | None:
+    """The one option that a text names by a word of its own; None when it names none or several."""
+    return _by_words(plain(text), [plain(option) for option in options])
+
+
+def _by_words(flat: str, options: Sequence[str]) -> int | None:
+    """The one option of which the answer says a word that no other has."""
+    said = {w for w in flat.split() if len(w) > 3}
+    named = [{w for w in option.split() if len(w) > 3} for option in options]
+    hits = []
+    for place, own in enumerate(named):
+        others = set[str]().union(*(o for n, o in enumerate(named) if n != place))
+        if any(_near(w, said) for w in own - others):
+            hits.append(place)
+    return hits[0] if len(hits) == 1 else None
+
+
+def _near(word: str, said: Iterable[str]) -> bool:
+    stem = word[: max(5, len(word) - 2)]
+    return any(s.startswith(stem) or stem.startswith(s[: max(5, len(s) - 2)]) for s in said)
+
+
+def withdraws(text: str) -> bool:
+    """Whether a resident takes a report back."""
+    return _count(text) <= _LONGEST_WISH and says(words.WITHDRAWN, text)
+
+
+def was_not_for_us(text: str) -> bool:
+    """Whether a resident says that a message was meant for somebody else."""
+    return _count(text) <= _LONGEST_WISH and says(words.WRONG_PERSON, text)
+
+
+def corrects(text: str) -> bool:
+    """Whether a message puts right what was said before."""
+    return begins(words.CORRECTS, text) or says(words.MEANT, text)
+
+
+def another(text: str) -> bool:
+    """Whether a message says that it is about something else than the one before."""
+    return begins(words.ANOTHER_FIRST, text) or says(words.ANOTHER, text)
+
+
+def all_together(text: str) -> bool:
+    """Whether a place counts for everything that a message tells."""
+    return says(words.BOTH, text)
+
+
+def help_is_there(text: str) -> bool:
+    """Whether a resident says that help has come or the danger is over."""
+    return says(words.HELP_IS_THERE, text)
+
+
+def wants_person(text: str) -> bool:
+    """Whether a message asks for a person."""
+    return plain(text) in words.bare(words.PERSON) or (
+        _count(text) <= _LONGEST_WISH and says(words.PERSON_PLEASE, text)
+    )
+
+
+def does_not_know(text: str) -> bool:
+    """Whether a resident cannot answer a question."""
+    return _count(text) <= _LONGEST_WISH and says(words.DO_NOT_KNOW, text)
+
+
+def language_wanted(text: str) -> str | None:
+    """The language that a short message asks for, ISO 639-1; None when it asks for none."""
+    if _count(text) > _LONGEST_WISH:
+        return None
+    flat = plain(text)
+    for language, listed in words.LANGUAGE_WISHES.items():
+        if _pattern(listed).search(flat):
+            return language
+    if _count(flat) <= 2:
+        return next((lang for lang, names in words.LANGUAGE_NAMES.items() if flat in words.bare(names)), None)
+    return None
+
+
+def scolds(text: str) -> bool:
+    """Whether a message scolds us and says nothing else that we could use."""
+    return says(words.ABUSE, text)

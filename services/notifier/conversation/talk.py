@@ -1,0 +1,116 @@
+"""What is no report: greetings, thanks, questions, how it stands, a wish for a person, noise, abuse (pure)."""
+
+import re
+from typing import Final
+
+from loket.declarations import Municipality
+from loket.wishes import plain, wish_of
+from services.notifier.conversation import meaning
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.places import place_in
+
+_TALK: Final = frozenset({"status_question", "greeting", "thanks", "question", "complaint", "human"})
+_FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
+_NUMBER: Final = re.compile(r"\b[A-Za-z]{1,4}[- ]?(\d{4})[- ]?(\d{5,})\b")
+SURE_REPORT: Final = 0.5
+KNOWN_FROM: Final = 0.25
+"""A report without a place of which the model is less sure that it is one, or what about, opens no case: a person reads
+it. Most of these are meant for somebody else."""
+SURE_TOO: Final = 0.6
+"""A question in which a problem is so likely and has an address holds a report too."""
+
+
+def hear(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message in words is no report; it is dealt with then."""
+    wish = wish_of(text)
+    intent = wish.intent if wish is not None else said.intent
+    place = place_in(text)
+    if meaning.wants_person(text):
+        intent = "human"
+    elif _scolded(said, text) and place is None:
+        _abuse(draft)
+        return True
+    if intent in _TALK:
+        _talk(draft, said, text, intent or "")
+        # "How late does it open? And by the way, there is a hole in the road at Spui 12."
+        best = said.candidates[0].p if said.candidates else 0.0
+        return not (wish is None and place is not None and not place.rough and best >= SURE_TOO)
+    has_context = draft.current() is not None or bool(draft.memory.loose)
+    if intent == "gibberish" or intent in _FEEDBACK:
+        if place is not None and has_context:
+            return False
+        if not has_context:
+            _hint(draft)
+        return True
+    is_noise = draft.memory.abused and said.decision != "route"
+    if not has_context and place is None and (_is_unclear(said) or is_noise):
+        draft.wait_for_person("unclear")
+        if not draft.memory.abused:
+            _hint(draft)
+        return True
+    return False
+
+
+def _hint(draft: Draft) -> None:
+    """Say once that we did not understand; then silence."""
+    if not draft.memory.hinted:
+        draft.remember(hinted=True)
+        draft.say_later("unreadable")
+
+
+def _is_unclear(said: Said) -> bool:
+    """Whether the model knows neither what a message is about nor that it is a report at all."""
+    if said.decision == "route" and said.intent == "report":
+        return False
+    best = said.candidates[0].p if said.candidates else None
+    if said.kind in {"button", "interactive"}:
+        return True
+    return best is not None and (best < KNOWN_FROM or said.intent_p < SURE_REPORT)
+
+
+def _scolded(said: Said, text: str) -> bool:
+    routed = said.decision == "route" and said.intent == "report"
+    return not routed and meaning.scolds(text)
+
+
+def _abuse(draft: Draft) -> None:
+    draft.wait_for_person("abuse")
+    if not draft.memory.abused:
+        draft.remember(abused=True)
+        draft.say_later("abuse")
+
+
+def _talk(draft: Draft, said: Said, text: str, intent: str) -> None:
+    match intent:
+        case "thanks":
+            draft.remember(thanks_to=said.native_id)
+        case "status_question":
+            found = _NUMBER.search(text)
+            draft.remember(told=f"{draft.municipality.case_prefix}-{found[1]}-{found[2]}" if found else None)
+        case "question":
+            answer = faq(draft.municipality, text)
+            draft.remember(faq=answer)
+            if answer is None:
+                draft.wait_for_person("question")
+        case "human" | "complaint":
+            draft.wait_for_person(intent)
+        case _:
+            pass
+    draft.say_later(intent)
+
+
+def faq(m: Municipality, text: str) -> int | None:
+    """Which declared question a message asks: the one of which most groups of words stand in it, all of one's own."""
+    said = plain(text).split()
+    best, most = None, 0
+    for n, entry in enumerate(m.faq):
+        if all(stands(group, said) for group in entry.words) and len(entry.words) > most:
+            best, most = n, len(entry.words)
+    return best
+
+
+def stands(stems: tuple[str, ...], said: list[str]) -> bool:
+    """Whether a word begins with one of some stems; a stem of several words stands as it is."""
+    flat = f" {' '.join(said)} "
+    return any(f" {plain(stem)}" in flat for stem in stems)
