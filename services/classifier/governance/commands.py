@@ -20,18 +20,11 @@ from services.classifier.model.artefact import load_manifest, load_model, save_m
 
 REGISTRY: Final = ".cache/models"
 
-Say = Callable[[str], None]
+Say = Callable[[str], object]
 
 
-def add_to(
-    commands: Any, run: Callable[[Callable[[argparse.Namespace], int]], Callable[[argparse.Namespace], int]]
-) -> None:
-    """Add the commands to a parser's.
-
-    Args:
-        commands: what ``add_subparsers`` gave.
-        run: wraps each command, so that a refusal becomes one line and exit code 2.
-    """
+def add_to(commands: Any) -> None:
+    """Add the commands to a parser's (what ``add_subparsers`` gave); each may raise ``Refused``."""
     registry = commands.add_parser("registry", help="keep models: add, list, promote, rollback, fetch")
     registry.add_argument("do", choices=("add", "list", "promote", "rollback", "fetch"))
     registry.add_argument("version", nargs="?", help="of promote and fetch; fetch takes the live one without")
@@ -43,15 +36,15 @@ def add_to(
     registry.add_argument(
         "--by", default=None, help="who does it, for the history; the user of this machine when absent"
     )
-    registry.set_defaults(run=run(_registry))
+    registry.set_defaults(run=_registry)
     card = commands.add_parser("card", help="write the model card (Markdown) of an artefact")
     card.add_argument("--out", type=Path, required=True, help="folder of the artefact")
-    card.set_defaults(run=run(_card))
+    card.set_defaults(run=_card)
     entry = commands.add_parser("register", help="write the entry for the Dutch register of algorithms (JSON)")
     entry.add_argument("--out", type=Path, required=True, help="folder of the artefact")
     entry.add_argument("--organization", required=True, help="name of the municipality, such as Gemeente Delft")
     entry.add_argument("--declared", type=Path, help="JSON object with the fields that only the municipality can fill")
-    entry.set_defaults(run=run(_entry))
+    entry.set_defaults(run=_entry)
 
 
 def train_on(csv: Path, out: Path, live: Path | None, say: Say) -> Trial:

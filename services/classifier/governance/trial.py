@@ -28,11 +28,9 @@ from services.classifier.training.corpus import Corpus
 from services.classifier.training.own import Own
 from services.classifier.training.sentences import BadCorpus
 
-FEWEST: Final = 20
-"""On fewer judging rows than these nothing can be said."""
 _CHUNK: Final = 256
 
-Say = Callable[[str], None]
+Say = Callable[[str], object]
 
 
 def tried(
@@ -54,11 +52,11 @@ def tried(
         beside: puts the sentences of this project beside the rows that are learned from.
 
     Raises:
-        BadCorpus: too few rows are left to judge with.
+        BadCorpus: no row is left to judge with.
     """
     parts = split(own.sentences)
-    if len(parts.judging) < FEWEST:
-        raise BadCorpus(f"only {len(parts.judging)} rows are left to judge a model with, of at least {FEWEST}")
+    if not parts.judging:
+        raise BadCorpus("no row is left to judge a model with")
     model = fit.fit(beside(structs.replace(own, sentences=parts.learned), sha256))
     say(f"learned from {len(parts.learned)} own rows beside the seed, {len(parts.judging)} judge")
     return model, _compared(model, live, parts, (*own.notes, *parts.notes), say)

@@ -7,6 +7,8 @@ from services.classifier.governance.report import LIVE, NEW, Contestant, Trial
 WORST_DROP: Final = 0.01
 """Of macro-F1 against the live model."""
 WORST_ECE: Final = 0.05
+FEWEST: Final = 100
+"""Judging rows; fewer say too little."""
 WORST_RECALL: Final = {"emergency_recall_nl": 0.98, "emergency_recall_others": 0.95}
 """Of emergencies on the held-out sentences, rules and heads together."""
 
@@ -26,6 +28,8 @@ def refusals(trial: Trial, live: str | None) -> tuple[str, ...]:
     new, old = _named(trial, NEW), _named(trial, LIVE)
     if new is None:
         return (*found, "its report holds no figures of it")
+    if trial.judging < FEWEST:
+        found.append(f"only {trial.judging} rows judged it, at least {FEWEST} are needed")
     if old is not None and new.measured.macro_f1 < old.measured.macro_f1 - WORST_DROP:
         found.append(f"macro-F1 is {new.measured.macro_f1:.3f}, the live model has {old.measured.macro_f1:.3f}")
     if new.measured.ece > WORST_ECE:

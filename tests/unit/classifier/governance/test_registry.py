@@ -27,7 +27,9 @@ def changed(trial: Trial, figures: Mapping[str, Mapping[str, float]], **more: An
         )
 
     return msgspec.structs.replace(
-        trial, contestants=tuple(map(one, trial.contestants)), **{"safety": SAFE, "against": None, **more}
+        trial,
+        contestants=tuple(map(one, trial.contestants)),
+        **{"safety": SAFE, "against": None, "judging": 100, **more},
     )
 
 
@@ -43,6 +45,7 @@ GOOD: dict[str, dict[str, float]] = {NEW: {"macro_f1": 0.80, "ece": 0.02}, LIVE:
         ({NEW: {"macro_f1": 0.80, "ece": 0.06}}, {}, None, "calibration error is 0.060"),
         ({}, {"safety": {**SAFE, "emergency_recall_nl": 0.97}}, None, "emergency_recall_nl is 0.970"),
         ({}, {"safety": {"emergency_recall_others": 0.96}}, None, "emergency_recall_nl was not measured"),
+        ({}, {"judging": 99}, None, "only 99 rows judged it"),
         ({}, {}, "abc", "compared with no live model, but abc is live"),
         ({}, {"against": "abc"}, None, "compared with abc, but none is live"),
     ],

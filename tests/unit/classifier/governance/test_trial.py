@@ -9,11 +9,8 @@ from services.classifier.governance import cards
 from services.classifier.governance.page import page
 from services.classifier.governance.report import LIVE, NEW, Trial
 from services.classifier.governance.rivals import majority, signalen
-from services.classifier.governance.trial import tried
 from services.classifier.model.artefact import Model
-from services.classifier.training.own import Own
-from services.classifier.training.sentences import BadCorpus
-from tests.unit.classifier.governance.conftest import an_own, beside_some
+from tests.unit.classifier.governance.conftest import an_own
 from tests.unit.classifier.small import SUBS
 
 
@@ -35,13 +32,6 @@ def test_the_rows_of_examples_are_rows_of_the_file(trial_of_one: tuple[Model, Tr
 
     for each in trial.contestants[0].measured.classes:
         assert {by_row[trial.rows[place]] for place in each.missed} <= {each.name}
-
-
-def test_too_few_rows_to_judge_with_are_refused() -> None:
-    own = an_own()
-
-    with pytest.raises(BadCorpus, match="rows are left to judge a model with, of at least 20"):
-        tried(Own(own.sentences[:40], own.mains, ()), "2" * 64, None, lambda _: None, beside_some)
 
 
 def test_always_the_most_frequent_category_is_right_as_often_as_it_is_frequent() -> None:
