@@ -104,7 +104,7 @@ def test_names_become_numbers_for_the_platform_with_their_examples_in_that_order
     made = list(drafts(WORLD["denhaag"]))
 
     assert {(d.name, d.language) for d in made} == {
-        (n, lang) for n in ("melding_status", "antwoord") for lang in ("nl", "en")
+        (n, lang) for n in ("melding_status", "antwoord") for lang in WORLD["denhaag"].languages
     }
     assert all(d.body.count("{{") == len(d.examples) and d.category == "utility" for d in made)
 
@@ -113,7 +113,7 @@ def test_names_become_numbers_for_the_platform_with_their_examples_in_that_order
     ("template", "says"),
     [
         (a_template(body={"nl": "Melding {number}: {state} nu."}), "no body in language 'en'"),
-        (a_template(body={**a_template().body, "fr": "{number} et {state} ok."}), "undeclared language 'fr'"),
+        (a_template(body={**a_template().body, "it": "La {number} e {state} ok."}), "undeclared language 'it'"),
         (a_template(body={"nl": "A {wie} b.", "en": "A {wie} b."}, examples={"wie": "x"}), "unknown placeholder {wie}"),
         (a_template(examples={"number": "DT-1"}), "no example for {state}"),
         (a_template(examples={**a_template().examples, "text": "x"}), "never uses"),
