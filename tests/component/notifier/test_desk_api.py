@@ -112,7 +112,8 @@ async def test_a_cursor_that_no_list_gave_is_refused(client: httpx.AsyncClient, 
 async def test_whatever_a_resident_writes_can_be_shown(rows: Rows, client: httpx.AsyncClient, text: str) -> None:
     conversation = await rows.say("denhaag", "sam", "losse tegel", settle=False)
     await rows.say("denhaag", "sam", text, photo=True, kind="image", now=NOW + timedelta(seconds=1))
-    await rows.say("denhaag", "sam", None, kind="location", location=type(PIN)(latitude=1, longitude=2, name=text))
+    pin = type(PIN)(latitude=1, longitude=2, name=text)
+    await rows.say("denhaag", "sam", None, kind="location", location=pin, now=NOW + timedelta(seconds=2))
 
     case = (await client.get(f"{BASE}/denhaag/cases")).json()["items"][0]
     detail = await client.get(f"{BASE}/denhaag/cases/{case['id']}")
