@@ -5,6 +5,7 @@ from typing import Final
 
 from loket.codec import clean
 from loket.wishes import wish_of
+from services.notifier.cases import workflow
 from services.notifier.conversation import arrival, asking, closing, danger, gather, meaning, speech, talk
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -18,6 +19,8 @@ IN_PIECES: Final = 2.0
 """And so much longer when they write in pieces."""
 SURE_STOP: Final = 0.85
 """A wrong stop silences a resident who wants an answer; a stop not understood costs one answer too many."""
+_NO_ANSWER: Final = frozenset({"thanks", "greeting", "status_question", "stop"})
+"""What a resident says without answering what staff asked."""
 _SILENT_KINDS: Final = frozenset({"system", "edit", "revoke"})
 _NOISE_KINDS: Final = frozenset({"text", "sticker", "button", "interactive"})
 _UNREADABLE_KINDS: Final = frozenset({"contacts", "order", "unsupported", "unknown"})
@@ -41,8 +44,19 @@ def hear(draft: Draft, said: Said) -> None:
         attach(draft, said)
     else:
         _understand(draft, said, text)
+        _resume(draft, said)
         if draft.memory.say:
             _answer_when_done(draft, said)
+
+
+def _resume(draft: Draft, said: Said) -> None:
+    """Let the clock of a case go on whose resident was asked something and now says more about it."""
+    case = draft.cases.get(draft.attached.get(said.message, said.message))
+    if case is None or case.state != workflow.REACTIE_GEVRAAGD or said.intent in _NO_ANSWER:
+        return
+    workflow.check(case.state, workflow.IN_BEHANDELING, workflow.Who.RESIDENT)
+    draft.happened(case.id, "state", was=case.state, became=workflow.IN_BEHANDELING, actor=closing.RESIDENT)
+    draft.change(case, state=workflow.IN_BEHANDELING)
 
 
 def _joins(draft: Draft, said: Said) -> bool:
@@ -53,8 +67,10 @@ def _joins(draft: Draft, said: Said) -> bool:
 
 def _begin_anew(draft: Draft) -> None:
     """A conversation after a long silence: nothing that comes now belongs to what was said then by itself."""
+    # What staff asked about a case is answered whenever the resident comes to it.
+    asked = [case for case in draft.cases.values() if case.state == workflow.REACTIE_GEVRAAGD]
     draft.remember(
-        current=None,
+        current=asked[-1].id if asked else None,
         together=(),
         since_answer=(),
         loose=(),

@@ -253,3 +253,19 @@ async def test_late_cases_are_found_and_waiting_ones_and_open_ones(rows: Rows, c
     assert await found(waits_for="person") == {waits}
     assert await found(open="true") == {late, fine, waits}
     assert len(await found()) == 4 < PAGE
+
+
+async def test_an_answer_a_day_later_belongs_to_the_case_that_was_asked_about_and_its_clock_goes_on(
+    rows: Rows, client: httpx.AsyncClient
+) -> None:
+    case = await a_case(rows)
+    await client.post(f"{case}/status", json={"status": "reactie gevraagd", "text": "Welke kant van de straat?"})
+
+    later = NOW + timedelta(days=1)
+    await rows.say("denhaag", "sam", "aan de kant van de bakker", candidates=(), intent=None, now=later)
+
+    shown = (await client.get(case)).json()
+    assert (shown["state"], shown["paused_since"], shown["due"]) == ("in behandeling", None, "2026-12-01")
+    assert shown["messages"][-1 if shown["messages"][-1]["direction"] == "in" else -2]["case"] == shown["id"]
+    assert {"actor": "resident", "became": "in behandeling"}.items() <= shown["history"][-1].items()
+    assert len((await client.get(f"{BASE}/denhaag/cases")).json()["items"]) == 1
