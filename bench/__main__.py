@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
-from bench import ingest, large, parse, plan
+from bench import classify, ingest, large, parse, plan
 from bench.table import Table
 from deploy.local.settings import Settings
 
 BENCHMARKS: Final[Mapping[str, Callable[[], Table]]] = {
+    "classify": classify.measure,
     "ingest": ingest.measure,
     "large": large.measure,
     "parse": parse.measure,

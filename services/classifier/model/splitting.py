@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec import Struct
 
-MOST_PIECES: Final = 6
+MOST_PIECES: Final = 5
 _FEWEST_WORDS: Final = 3
 """A stretch of fewer words tells of no problem by itself: it stays with what is before it."""
 _LONGEST_CHARACTERS: Final = 1000

@@ -1,5 +1,6 @@
 """From a text to what Loket thinks of it, with how sure it is and what to do with it (pure)."""
 
+from collections.abc import Sequence
 from typing import Final, Literal
 
 import numpy as np
@@ -14,7 +15,7 @@ from services.classifier.model.explain import Why, why
 from services.classifier.model.features import Floats
 from services.classifier.model.language import language_of
 from services.classifier.model.scoring import Scored, Scorer, threshold
-from services.classifier.model.splitting import pieces
+from services.classifier.model.splitting import Stretch, pieces
 from services.classifier.model.wishes import wish_of
 
 Decision = Literal["route", "ask", "human"]
@@ -26,6 +27,8 @@ _NO_EMERGENCY_P: Final = 0.01
 _TO_PERSON: Final = frozenset({"complaint", "human"})
 _KNOWN_ENOUGH: Final = 0.2
 _HALF: Final = 0.5
+_PART_READ: Final = 200
+"""So many characters of a problem are read: it bounds the time of any message."""
 _PART_P: Final = 0.6
 """So sure the model must be of each problem of a message before it is taken apart."""
 
@@ -69,7 +72,10 @@ def understand(
     """
     spoken = language or language_of(text).code
     scorer = Scorer(model, encoders.load(model.manifest.encoder))
-    (scored,) = scorer.score([text], [spoken])
+    cut = pieces(text)
+    read = [text[each.start : min(each.end, each.start + _PART_READ)] for each in cut] if len(cut) > 1 else []
+    # At once: most of what the encoder costs comes once, however many texts it is given.
+    scored, *by_piece = scorer.score([text, *read], [spoken] * (1 + len(read)))
     emergency = detect(text)
     intent, intent_p = _intent(text, scored.intent, model)
     candidates = _candidates(scored.category, model, municipality)
@@ -88,7 +94,7 @@ def understand(
         candidates=candidates,
         decision=decision,
         reason=reason,
-        parts=_parts(text, scorer, municipality, spoken, intent)
+        parts=(_parts(cut, by_piece, model, municipality) if by_piece and intent == "report" else ())
         or (Part(start=0, end=len(text), candidates=candidates),),
         why=tuple(why(scored, model, c.sub) for c in candidates if c.sub in classes) if explain else (),
     )
@@ -102,21 +108,19 @@ def ranked(text: str, model: Model, municipality: Municipality) -> list[tuple[Ca
     return _ranked(_scored(text, model, language_of(text).code).category, model, municipality)
 
 
-def _parts(text: str, scorer: Scorer, municipality: Municipality, spoken: str | None, intent: str) -> tuple[Part, ...]:
+def _parts(
+    cut: Sequence[Stretch], scored: Sequence[Scored], model: Model, municipality: Municipality
+) -> tuple[Part, ...]:
     """The problems of a message that holds several; none when it holds one.
 
-    Each must by itself be a report that the model is fairly sure of, of another category than the one before; what says
+    Each must by itself be a report that the model is fairly sure of, of another category than those before; what says
     nothing sure belongs to the problem before it.
     """
-    cut = pieces(text) if intent == "report" else []
-    if len(cut) <= 1:
-        return ()
-    manifest = scorer.model.manifest
+    manifest = model.manifest
     report = manifest.intent.classes.index("report") if "report" in manifest.intent.classes else None
     found: list[Part] = []
-    scored = scorer.score([text[each.start : each.end] for each in cut], [spoken] * len(cut))
     for each, one in zip(cut, scored, strict=True):
-        candidates = _candidates(one.category, scorer.model, municipality)
+        candidates = _candidates(one.category, model, municipality)
         sure = candidates[0].p >= _PART_P and (report is None or one.intent[report] >= _HALF)
         if found and (not sure or any(candidates[0].sub == part.candidates[0].sub for part in found)):
             found[-1] = structs.replace(found[-1], end=each.end)

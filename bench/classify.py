@@ -1,0 +1,147 @@
+"""What the classifier costs: one message, batches with and without the encoder, loading, memory, the worst inputs."""
+
+import base64
+import json
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from bench.table import Table
+
+MODEL: Final = Path(".cache/model")
+BATCH: Final = 64
+MESSAGES: Final = 512
+ROUNDS: Final = 5
+TARGETS: Final = {
+    "message_ms": 8.0,
+    "worst_ms": 20.0,
+    "load_s": 2.0,
+    "memory_mb": 400.0,
+    "batch_per_s": 350.0,
+    "batch_without_encoder_per_s": 3000.0,
+}
+_AT_LEAST: Final = frozenset({"batch_per_s", "batch_without_encoder_per_s"})
+_ABOUT: Final = {
+    "message_ms": "one message, all of it: median of sentences in nine languages",
+    "worst_ms": "the costliest of odd inputs, each the best of its rounds",
+    "load_s": "artefact and encoder",
+    "memory_mb": "of the process after all of this",
+    "batch_per_s": "messages in batches of 64, encoder and both heads",
+    "batch_without_encoder_per_s": "the same without the encoder",
+}
+
+
+def odd_inputs() -> dict[str, str]:
+    """Texts that nobody should send, each as long as a message may be."""
+    chance = random.Random(1)  # noqa: S311 - no secret
+    scripts = [*range(0x4E00, 0x4F00), *range(0x1F300, 0x1F600), *range(0xAC00, 0xAD00), *range(0x900, 0x970)]
+    return {
+        "base64": base64.b64encode(chance.randbytes(3072)).decode(),
+        "emoji": "".join(chr(chance.randrange(0x1F300, 0x1F600)) for _ in range(4096)),
+        "scripts": "".join(chr(chance.choice(scripts)) for _ in range(4096)),
+        "words": " ".join("".join(chance.choices("abcdeinorst", k=7)) for _ in range(512)),
+        "list": "de lamp is stuk en de put zit vol, ook ligt er afval. " * 76,
+        "digits": "12 34 56 78 90 " * 273,
+    }
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    begun = time.process_time()
+    work()
+    return time.process_time() - begun
+
+
+def _alone() -> dict[str, float]:
+    """Everything, in a process that does nothing else; processor time."""
+    begun = time.process_time()
+    # Bringing in is part of starting.
+    from loket.municipalities import load  # noqa: PLC0415
+    from services.classifier.model import encoders  # noqa: PLC0415
+    from services.classifier.model.artefact import load_model  # noqa: PLC0415
+    from services.classifier.model.language import warm_up  # noqa: PLC0415
+    from services.classifier.model.scoring import Scorer  # noqa: PLC0415
+    from services.classifier.model.understand import understand  # noqa: PLC0415
+    from services.classifier.training.corpus import seed_files  # noqa: PLC0415
+
+    brought = time.process_time()
+    model = load_model(MODEL)
+    encoder = encoders.load(model.manifest.encoder)
+    load_s = time.process_time() - brought
+    warm_up()
+    start_s = time.process_time() - begun
+    town = load(Path("municipalities"))["denhaag"]
+    lines = [
+        line.split("\t")[1]
+        for file in seed_files()
+        if file.name.endswith(".categories.tsv")
+        for line in file.read_text("utf-8").splitlines()[1:]
+    ]
+    texts = random.Random(1).sample(lines, MESSAGES)  # noqa: S311 - no secret
+    for text in texts[:20]:
+        understand(text, model, town)
+    each = [_seconds(partial(understand, text, model, town)) for text in texts]
+    worst = {
+        name: min(_seconds(partial(understand, text, model, town)) for _ in range(ROUNDS))
+        for name, text in odd_inputs().items()
+    }
+    rates = {}
+    for name, used in (("batch_per_s", encoder), ("batch_without_encoder_per_s", None)):
+        score = Scorer(model, used).score
+        took = min(
+            sum(_seconds(partial(score, texts[n : n + BATCH], ["nl"] * BATCH)) for n in range(0, MESSAGES, BATCH))
+            for _ in range(ROUNDS)
+        )
+        rates[name] = MESSAGES / took
+    return {
+        "message_ms": statistics.median(each) * 1e3,
+        "worst_ms": max(worst.values()) * 1e3,
+        "load_s": load_s,
+        "memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        **rates,
+        "start_s": start_s,
+        **{f"{name}_ms": took * 1e3 for name, took in worst.items()},
+    }
+
+
+def measure() -> Table:
+    """Classify in a process of its own with one thread."""
+    found: dict[str, float] = json.loads(
+        subprocess.run([sys.executable, "-m", "bench.classify"], check=True, capture_output=True, timeout=300).stdout
+    )
+    missed = [
+        name
+        for name, target in TARGETS.items()
+        if (found[name] < target if name in _AT_LEAST else found[name] > target)
+    ]
+    rows = [
+        (name, _ABOUT[name], f"{found[name]:.1f}", ("≥ " if name in _AT_LEAST else "≤ ") + f"{target:g}")
+        for name, target in TARGETS.items()
+    ]
+    rows += [
+        (name, "an odd input", f"{value:.1f}", "≤ 20")
+        for name, value in found.items()
+        if name not in TARGETS and name != "start_s"
+    ]
+    rows.append(
+        ("start_s", "all that comes before the first message, Python's imports too", f"{found['start_s']:.1f}", "")
+    )
+    return Table(
+        name="classify",
+        about="The classifier in a process of its own with the model in `.cache/model`; processor time of one core.",
+        head=("figure", "of what", "found", "target"),
+        rows=tuple(rows),
+        verdict="Every target is reached." if not missed else f"Not reached: {', '.join(missed)}.",
+        good=not missed,
+        figures={name: round(value, 2) for name, value in found.items()},
+    )
+
+
+if __name__ == "__main__":
+    print(json.dumps(_alone()))
