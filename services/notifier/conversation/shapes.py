@@ -266,7 +266,7 @@ class Delivery(Struct, frozen=True, kw_only=True):
 
 
 class Happened(Struct, frozen=True, kw_only=True):
-    """A line of a case's history: ``what`` is opened, state, category, place, photo, note, ... No reason in ``repr``."""
+    """A line of a case's history: ``what`` is opened, state, category, place, photo, ... No reason in ``repr``."""
 
     case: UUID
     actor: str
