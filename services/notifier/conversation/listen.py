@@ -23,7 +23,6 @@ _NO_ANSWER: Final = frozenset({"thanks", "greeting", "status_question", "stop"})
 """What a resident says without answering what staff asked."""
 _SILENT_KINDS: Final = frozenset({"system", "edit", "revoke"})
 _NOISE_KINDS: Final = frozenset({"text", "sticker", "button", "interactive"})
-_UNREADABLE_KINDS: Final = frozenset({"contacts", "order", "unsupported", "unknown"})
 
 
 def hear(draft: Draft, said: Said) -> None:
@@ -129,6 +128,9 @@ def _wordless(draft: Draft, said: Said, *, has_substance: bool) -> None:
         gather.bare(draft, said)
         return
     attach(draft, said)
+    if said.kind not in _NOISE_KINDS and said.kind != "audio":
+        # Contacts, an order, a kind that nobody knows yet: only a person can see what it is.
+        draft.wait_for_person("unreadable")
     if said.kind == "audio":
         draft.say_later("voice")
     elif draft.current() is None and not draft.memory.loose and not draft.memory.hinted:
