@@ -18,7 +18,7 @@ class NotifyNl(Vendor):
 
     def reported(self, account: Account, report: Report) -> bytes:
         """Refuse: no message of WhatsApp has a status here."""
-        raise NotImplementedError
+        raise TypeError("NotifyNL tells nothing of messages of WhatsApp")
 
     def writers(self, body: bytes) -> Iterator[tuple[str, str]]:  # noqa: ARG002 - nobody does
         """Return nobody: no resident writes by it."""

@@ -95,8 +95,7 @@ async def test_an_account_that_is_scheduled_to_be_disabled_is_disabled_when_the_
 async def test_what_was_scheduled_and_is_lifted_before_does_not_happen(stand: Stand, phone: str) -> None:
     await stand.write(phone)
     fault = await stand.fault("waba_scheduled_disable", for_s=3_600)
-    # Told before it is lifted: webhooks that leave at once may overtake each other.
-    await until(lambda: ban_states(stand) == ["SCHEDULE_FOR_DISABLE"])
+    await until(lambda: ban_states(stand) == ["SCHEDULE_FOR_DISABLE"])  # webhooks may overtake each other
     await stand.call("DELETE", f"/control/faults/{fault}")
 
     await stand.jump(3_601)
