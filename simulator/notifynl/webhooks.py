@@ -16,7 +16,7 @@ class NotifyNl(Vendor):
         """Return nothing: nobody answers a notification."""
         return None
 
-    def reported(self, account: Account, report: Report) -> bytes:
+    def reported(self, account: Account, report: Report) -> bytes:  # noqa: ARG002 - it refuses any
         """Refuse: no message of WhatsApp has a status here."""
         raise TypeError("NotifyNL tells nothing of messages of WhatsApp")
 
