@@ -16,7 +16,7 @@ clean-run: install ## Forget the data of `make run`
 	@$(PY) -m deploy.local clean-run
 
 test: install ## Run every test that needs no special machine; ARGS goes to pytest
-	@.venv/bin/pytest $(ARGS)
+	@deploy/local/test.sh $(ARGS)
 
 check: install ## Check format, lint, types, import rules, generated files and declarations
 	@deploy/local/check.sh
