@@ -1,16 +1,13 @@
 """Two conversations that turn out to be one resident's become one, and nothing of either is lost (pure)."""
 
-from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
-from typing import Final, TypeVar
+from collections.abc import Mapping
+from datetime import datetime
 from uuid import UUID
 
 import msgspec
 
-from services.notifier.conversation.shapes import Case, Conversation, Emergency, Memory, Recipient, Situation
-
-T = TypeVar("T")
-_LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
+from services.notifier.conversation.remembered import LONG_AGO, memory_of
+from services.notifier.conversation.shapes import Case, Conversation, Recipient, Situation
 
 
 def merge(a: Situation, b: Situation) -> Situation:
@@ -27,14 +24,14 @@ def merge(a: Situation, b: Situation) -> Situation:
         return a
     keep, other = sorted((a, b), key=lambda s: (s.conversation.created_at, s.conversation.id))
     first, second = keep.conversation, other.conversation
-    is_later = (second.last_message_at or _LONG_AGO) > (first.last_message_at or _LONG_AGO)
+    is_later = (second.last_message_at or LONG_AGO) > (first.last_message_at or LONG_AGO)
     later, earlier = (second, first) if is_later else (first, second)
     conversation = Conversation(
         municipality=first.municipality,
         id=first.id,
         channel=later.channel,
         created_at=first.created_at,
-        language=later.language or earlier.language,
+        language=_language(later, earlier),
         stopped=first.stopped or second.stopped,
         waits_for=later.waits_for or earlier.waits_for,
         urgent=first.urgent or second.urgent,
@@ -42,9 +39,16 @@ def merge(a: Situation, b: Situation) -> Situation:
         last_message_at=_latest(first.last_message_at, second.last_message_at),
         windows=_windows(first.windows, second.windows),
         recipient=_recipient(later.recipient, earlier.recipient),
-        memory=_memory(first, second, later, earlier),
+        memory=memory_of(first.memory, second.memory, second_is_later=is_later),
     )
     return Situation(conversation=conversation, cases=_cases(first.id, keep.cases, other.cases))
+
+
+def _language(later: Conversation, earlier: Conversation) -> str | None:
+    """The later one's, unless only the earlier one's is settled."""
+    if earlier.memory.spoken and not later.memory.spoken:
+        return earlier.language or later.language
+    return later.language or earlier.language
 
 
 def _earliest(one: datetime | None, other: datetime | None) -> datetime | None:
@@ -70,10 +74,6 @@ def _recipient(later: Recipient, earlier: Recipient) -> Recipient:
     )
 
 
-def _once(found: Iterable[T]) -> tuple[T, ...]:
-    return tuple(dict.fromkeys(found))
-
-
 def _cases(conversation: UUID, one: tuple[Case, ...], other: tuple[Case, ...]) -> tuple[Case, ...]:
     found: dict[UUID, Case] = {}
     for case in (*one, *other):
@@ -82,47 +82,3 @@ def _cases(conversation: UUID, one: tuple[Case, ...], other: tuple[Case, ...]) -
             found[case.id] = case
     moved = (msgspec.structs.replace(case, conversation=conversation) for case in found.values())
     return tuple(sorted(moved, key=lambda c: (c.created_at, c.number or "", c.id)))
-
-
-def _memory(first: Conversation, second: Conversation, later: Conversation, earlier: Conversation) -> Memory:
-    one, other = first.memory, second.memory
-    new, old = later.memory, earlier.memory
-    asked = min((m for m in (one, other) if m.unanswered_from is not None), key=_unanswered, default=Memory())
-    warned = max((one, other), key=lambda m: m.warned_at or _LONG_AGO)
-    return Memory(
-        current=new.current or old.current,
-        unanswered_from=asked.unanswered_from,
-        accepted_at=asked.accepted_at,
-        traceparent=asked.traceparent,
-        say=_once((*one.say, *other.say)),
-        loose=_once((*one.loose, *other.loose)),
-        loose_photos=_loose_photos(one, other),
-        loose_pin=new.loose_pin or old.loose_pin,
-        hinted=one.hinted or other.hinted,
-        thanked=new.thanked or old.thanked,
-        last_reply=new.last_reply or old.last_reply,
-        person_for=_once((*one.person_for, *other.person_for)),
-        emergencies=_emergencies(one.emergencies, other.emergencies),
-        guarded=_once((*one.guarded, *other.guarded)),
-        unguarded=_once((*one.unguarded, *other.unguarded)),
-        warned=warned.warned,
-        warned_at=warned.warned_at,
-    )
-
-
-def _unanswered(memory: Memory) -> datetime:
-    return memory.unanswered_from or _LONG_AGO
-
-
-def _loose_photos(one: Memory, other: Memory) -> int:
-    here, there = set(one.loose), set(other.loose)
-    if here == there:
-        return max(one.loose_photos, other.loose_photos)
-    if here >= there:
-        return one.loose_photos
-    return other.loose_photos if here < there else one.loose_photos + other.loose_photos
-
-
-def _emergencies(one: tuple[Emergency, ...], other: tuple[Emergency, ...]) -> tuple[Emergency, ...]:
-    found = {e.event_id: e for e in (*other, *one)}
-    return tuple(sorted(found.values(), key=lambda e: (e.at, e.event_id)))

@@ -1,0 +1,151 @@
+"""What two conversations remember becomes the memory of one: for each field how, and nothing is forgotten (pure)."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
+
+from msgspec import Struct
+
+from services.notifier.conversation.shapes import Emergency, Memory
+
+T = TypeVar("T")
+LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
+MOST_REMEMBERED: Final = 40
+"""Of lists that keep the last few of each conversation."""
+
+
+class _Two(Struct, frozen=True):
+    """Two memories: by which conversation is older, and by in which the resident wrote last."""
+
+    first: Memory
+    second: Memory
+    later: Memory
+    earlier: Memory
+
+
+_Rule = Callable[[_Two, str], Any]
+
+
+def _newest(two: _Two, name: str) -> object:
+    """What the later one remembers; the earlier one's where that is nothing."""
+    found = getattr(two.later, name)
+    return getattr(two.earlier, name) if found is None else found
+
+
+def _either(two: _Two, name: str) -> object:
+    return getattr(two.first, name) or getattr(two.second, name)
+
+
+def _all(two: _Two, name: str) -> tuple[object, ...]:
+    return _once((*getattr(two.first, name), *getattr(two.second, name)))
+
+
+def _last(two: _Two, name: str) -> object:
+    return max((at for m in (two.first, two.second) if (at := getattr(m, name)) is not None), default=None)
+
+
+def _of_current(two: _Two, name: str) -> object:
+    """What goes with the case that is talked about comes from where that case is."""
+    own, other = (two.later, two.earlier) if two.later.current or not two.earlier.current else (two.earlier, two.later)
+    return getattr(own, name) or getattr(other, name)
+
+
+def _of_unanswered(two: _Two, name: str) -> object:
+    """What goes with the first message that has no answer."""
+    waiting = [m for m in (two.first, two.second) if m.unanswered_from is not None]
+    return getattr(min(waiting, key=lambda m: m.unanswered_from or LONG_AGO, default=Memory()), name)
+
+
+def _of_warning(two: _Two, name: str) -> object:
+    return getattr(max((two.first, two.second), key=lambda m: m.warned_at or LONG_AGO), name)
+
+
+def _of_later(two: _Two, name: str) -> object:
+    return getattr(two.later, name)
+
+
+def _most_asked(two: _Two, name: str) -> Mapping[str, int]:
+    one, other = getattr(two.first, name), getattr(two.second, name)
+    return {case: max(one.get(case, 0), other.get(case, 0)) for case in sorted({*one, *other})}
+
+
+def _moments(two: _Two, name: str) -> tuple[datetime, ...]:
+    return tuple(sorted({*getattr(two.first, name), *getattr(two.second, name)}))[-MOST_REMEMBERED:]
+
+
+def _loose_photos(two: _Two, _: str) -> int:
+    one, other = two.first, two.second
+    here, there = set(one.loose), set(other.loose)
+    if here == there:
+        return max(one.loose_photos, other.loose_photos)
+    if here >= there:
+        return one.loose_photos
+    return other.loose_photos if here < there else one.loose_photos + other.loose_photos
+
+
+def _emergencies(two: _Two, _: str) -> tuple[Emergency, ...]:
+    found = {e.event_id: e for e in (*two.second.emergencies, *two.first.emergencies)}
+    return tuple(sorted(found.values(), key=lambda e: (e.at, e.event_id)))
+
+
+def _once(found: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(found))
+
+
+RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
+    {
+        "current": _newest,
+        "unanswered_from": _of_unanswered,
+        "accepted_at": _of_unanswered,
+        "traceparent": _of_unanswered,
+        "say": _all,
+        "loose": _all,
+        "loose_photos": _loose_photos,
+        "loose_pin": _newest,
+        "loose_asked": _either,
+        "together": _of_current,
+        "since_answer": _of_current,
+        "question": _newest,
+        "asked": _most_asked,
+        "noticed": _either,
+        "answered": _of_later,
+        "replies": _moments,
+        "last_text": _newest,
+        "spoken": _either,
+        "abused": _either,
+        "danger": _newest,
+        "untold": _all,
+        "told": _newest,
+        "outside": _newest,
+        "faq": _newest,
+        "thanks_to": _newest,
+        "last_photo": _newest,
+        "ended": _newest,
+        "reopened": _all,
+        "hinted": _either,
+        "thanked": _newest,
+        "emergency_at": _last,
+        "last_reply": _newest,
+        "person_for": _all,
+        "emergencies": _emergencies,
+        "guarded": _all,
+        "unguarded": _all,
+        "warned": _of_warning,
+        "warned_at": _of_warning,
+    }
+)
+"""Field of a memory -> how two become one. A test holds it to the fields that there are."""
+
+
+def memory_of(first: Memory, second: Memory, *, second_is_later: bool) -> Memory:
+    """One memory out of those of two conversations of one resident.
+
+    Args:
+        first: of the conversation that is older, and stays.
+        second: of the other.
+        second_is_later: whether the resident wrote last in the second.
+    """
+    later, earlier = (second, first) if second_is_later else (first, second)
+    two = _Two(first, second, later, earlier)
+    return Memory(**{name: rule(two, name) for name, rule in RULES.items()})
