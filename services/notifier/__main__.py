@@ -15,7 +15,7 @@ from loket.providers import PROVIDERS
 from loket.settings import WrongStorage
 from services.notifier.roles import Notifier
 from services.notifier.settings import Settings
-from services.notifier.store.migrate import WrongSchema, migrate
+from services.notifier.store.migrate import ChangedMigration, WrongSchema, migrate
 
 
 class MigrationSettings(BaseSettings):
@@ -42,7 +42,7 @@ def _migrate() -> int:
         return _wrong(error)
     try:
         applied = asyncio.run(migrate(settings.postgres_dsn.get_secret_value()))
-    except WrongSchema as error:
+    except (WrongSchema, ChangedMigration) as error:
         return _refuse(str(error))
     except (OSError, asyncpg.PostgresError) as error:
         return _refuse(f"PostgreSQL does not take the migration ({type(error).__name__})")

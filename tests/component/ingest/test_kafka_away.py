@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 
 from deploy.local.kafka import Kafka
@@ -46,6 +47,22 @@ async def test_kafka_goes_and_comes_back(ingest: IngestProcess, kafka: Kafka, gr
     assert len({e.event_id for e in events if isinstance(e, MessageReceived)}) == 2
     assert {e.repeated for e in events if isinstance(e, GuardAnswered)} == {False}
     assert len({e.event_id for e in events if isinstance(e, GuardAnswered)}) == 1
+    await asyncio.to_thread(ingest.wait, "/health/ready")
+
+
+async def test_while_kafka_hangs_ingest_says_so_and_is_ready_again_afterwards(
+    ingest: IngestProcess, kafka: Kafka
+) -> None:
+    broker = psutil.Process(kafka.pid)
+    broker.suspend()
+    try:
+        hanging = await asyncio.to_thread(ingest.get, "/health/ready")
+        alive = await asyncio.to_thread(ingest.get, "/health/live")
+    finally:
+        broker.resume()
+
+    assert hanging == (503, "Kafka does not answer\n")
+    assert alive[0] == 200
     await asyncio.to_thread(ingest.wait, "/health/ready")
 
 
