@@ -89,6 +89,10 @@ class Category(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     replaced_by: Annotated[
         str | None, Meta(description="sub of the category that took its place; without one, the fallback")
     ] = None
+    signalen: Annotated[
+        Annotated[str, Meta(pattern=r"^[a-z0-9_-]+/[a-z0-9_-]+$")] | None,
+        Meta(description="main/sub as slugs in Signalen, for its backend's calls; absent: made of the names"),
+    ] = None
 
 
 class Contact(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

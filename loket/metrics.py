@@ -69,6 +69,12 @@ CLASSIFIER_ERRORS = Counter(
     "Messages that the model could not take and that went to a person instead; any at all is a bug.",
     ["municipality"],
 )
+CALLS = Counter(
+    "loket_classifier_calls_total",
+    "Calls over HTTP to say what a text is about, by municipality (none: unknown), call (signalen, classify) and the "
+    "status they got.",
+    ["municipality", "call", "status"],
+)
 
 # Every consumer
 CONSUMED = Counter(

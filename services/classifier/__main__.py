@@ -1,4 +1,4 @@
-"""``python -m services.classifier`` runs the service; with a command (classify, train, evaluate) it does that."""
+"""``python -m services.classifier`` runs the service, with ``predict`` only its calls over HTTP; else a command."""
 
 import sys
 
@@ -6,6 +6,10 @@ import sys
 def main(arguments: list[str]) -> int:
     """Run the service or a command; answers the exit code."""
     # Each side loads only what it needs: a command line must not wait for Faust, nor the service for scikit-learn.
+    if arguments == ["predict"]:
+        from services.classifier import predict  # noqa: PLC0415
+
+        return predict.serve()
     if arguments:
         from services.classifier import command  # noqa: PLC0415
 

@@ -16,13 +16,13 @@ from loket.municipalities import InvalidDeclarations, World, load
 from loket.sealing import Keyring
 from loket.settings import WrongStorage
 from services.classifier import app as stream
+from services.classifier import starting
+from services.classifier.calls import Calls
 from services.classifier.health import Health
-from services.classifier.model import encoders
 from services.classifier.model.artefact import Model, UnusableModel, load_model
-from services.classifier.model.language import warm_up
 from services.classifier.settings import Settings
 from services.classifier.step import Step
-from services.classifier.web import Web
+from services.classifier.web import application
 
 _STOP_WITHIN_S: Final = 20.0
 _CRASH_WITHIN_S: Final = 3.0
@@ -39,18 +39,13 @@ def serve() -> int:
         world = load(settings.municipalities_dir)
         model = load_model(settings.model_dir)
         storage = _storage(settings)
+        default = starting.default_of(settings, world)
     except ValidationError as error:
-        wrong = "; ".join(f"LOKET_{'.'.join(str(p) for p in e['loc']).upper()}: {e['msg']}" for e in error.errors())
-        return _refuse(wrong)
-    except (InvalidDeclarations, UnusableModel, WrongStorage) as error:
-        return _refuse(str(error))
-    default = settings.default_municipality or next(iter(world))
-    if default not in world:
-        return _refuse(f"LOKET_DEFAULT_MUNICIPALITY: {default!r} is not declared")
+        return starting.refuse(starting.wrong_settings(error))
+    except (InvalidDeclarations, UnusableModel, WrongStorage, starting.WrongDefault) as error:
+        return starting.refuse(str(error))
     telemetry.start("classifier", level=settings.log_level, otlp_endpoint=settings.otlp_endpoint)
-    warm_up()
-    if model.manifest.encoder != encoders.NONE and encoders.load(model.manifest.encoder) is None:
-        _LOG.warning("the sentence encoder is not installed: messages are judged by their words alone")
+    starting.warm(model)
     asyncio.run(_serve(settings, world, model, default, storage))
     return 0
 
@@ -64,11 +59,6 @@ def _storage(settings: Settings) -> Store | None:
     return Storage.at(settings.storage_url)
 
 
-def _refuse(reason: str) -> int:
-    sys.stderr.write(f"classifier does not start: {reason}\n")
-    return 2
-
-
 async def _serve(settings: Settings, world: World, model: Model, default: str, storage: Store | None) -> None:
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -77,10 +67,13 @@ async def _serve(settings: Settings, world: World, model: Model, default: str, s
     app = stream.build(settings, Step(model, world, Keyring(settings.keys_dir)), storage)
     bind_to_running_loop(app)
     app.finalize()
-    runner = web.AppRunner(Web(model, world, Health(app), default).application(), access_log=None)
+    health = Health(app)
+    calls = Calls(model, world, default) if settings.calls else None
+    pages = application(not_live=health.not_live, not_ready=health.not_ready, measure=health.measure, calls=calls)
+    runner = web.AppRunner(pages, access_log=None)
     await runner.setup()
     await web.TCPSite(runner, settings.host, settings.port).start()
-    starting = asyncio.create_task(_start(app), name="faust")
+    begun = asyncio.create_task(_start(app), name="faust")
     stopping: asyncio.Future[object] = asyncio.ensure_future(told.wait())
     try:
         await asyncio.wait((stopping, app.failed), return_when=asyncio.FIRST_COMPLETED)
@@ -89,7 +82,7 @@ async def _serve(settings: Settings, world: World, model: Model, default: str, s
             reason = app.failed.result()
             _LOG.error("ends without committing", exc_info=(type(reason), reason, reason.__traceback__))
         # Waited for, not cancelled: Faust swallows a cancellation, and threads of a broken client may never end.
-        ending = asyncio.create_task(_stop(app, starting), name="stop")
+        ending = asyncio.create_task(_stop(app, begun), name="stop")
         _, hanging = await asyncio.wait({ending}, timeout=_CRASH_WITHIN_S if failed else _STOP_WITHIN_S)
         if hanging:
             _LOG.warning("did not end in time")
@@ -109,7 +102,7 @@ async def _start(app: stream.App) -> None:
         app.fail(error)
 
 
-async def _stop(app: stream.App, starting: asyncio.Task[None]) -> None:
-    starting.cancel()
-    await asyncio.gather(starting, return_exceptions=True)
+async def _stop(app: stream.App, begun: asyncio.Task[None]) -> None:
+    begun.cancel()
+    await asyncio.gather(begun, return_exceptions=True)
     await app.stop()
