@@ -106,4 +106,4 @@ def test_policies_can_be_switched_off(case: str) -> None:
     rendered = render(CASES[case])
 
     assert not rendered.of("NetworkPolicy")
-    assert len(rendered.of("Deployment")) == len(SERVICES)
+    assert len(rendered.of("Deployment")) == len(SERVICES) + CASES[case].get("predict", {}).get("enabled", False)

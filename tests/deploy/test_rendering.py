@@ -9,7 +9,7 @@ from tests.deploy.strict import validate
 def test_every_object_is_exactly_what_the_api_takes(case: str) -> None:
     rendered = render(CASES[case])
 
-    assert len(rendered.of("Deployment")) == len(SERVICES)
+    assert len(rendered.of("Deployment")) == len(SERVICES) + CASES[case].get("predict", {}).get("enabled", False)
     for o in rendered.objects:
         validate(o)
 

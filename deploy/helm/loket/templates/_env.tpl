@@ -53,6 +53,10 @@
 - {name: LOKET_ACKNOWLEDGE_TIMEOUT_S, value: {{ $settings.acknowledgeTimeoutSeconds | quote }}}
 {{- else if eq $name "classifier" }}
 - {name: LOKET_MODEL_DIR, value: {{ $settings.modelDir | quote }}}
+{{- with $settings.shadowModelDir }}
+- {name: LOKET_SHADOW_MODEL_DIR, value: {{ quote . }}}
+{{- end }}
+- {name: LOKET_CALLS, value: {{ not $root.Values.predict.enabled | quote }}}
 - {name: LOKET_COMMIT_INTERVAL_S, value: {{ (index $root.Values $name).autoscaling.lag.commitIntervalSeconds | quote }}}
 {{- else }}
 {{ include "loket.fromSecret" (list "LOKET_POSTGRES_DSN" $root.Values.secrets.postgresDsn) }}
