@@ -69,6 +69,24 @@ CLASSIFIER_ERRORS = Counter(
     "Messages that the model could not take and that went to a person instead; any at all is a bug.",
     ["municipality"],
 )
+SHADOW_LOOKS = Counter(
+    "loket_shadow_looks_total",
+    "Messages that a second model was to look at without acting, by municipality and outcome: compared, failed, "
+    "skipped (it was too slow).",
+    ["municipality", "outcome"],
+)
+SHADOW = Counter(
+    "loket_shadow_total",
+    "Messages that a second model looked at, by municipality, what was compared (sub, department, intent, decision, "
+    "emergency) and whether it says the same as the live one: agrees, differs.",
+    ["municipality", "about", "outcome"],
+)
+SHADOW_P = Histogram(
+    "loket_shadow_p_difference",
+    "How far the two models' probabilities of their own first categories are apart, by municipality.",
+    ["municipality"],
+    buckets=(0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 1.0),
+)
 CALLS = Counter(
     "loket_classifier_calls_total",
     "Calls over HTTP to say what a text is about, by municipality (none: unknown), call (signalen, classify) and the "

@@ -12,15 +12,16 @@ from pydantic import ValidationError
 
 from loket import telemetry
 from loket.bodies import Store
-from loket.municipalities import InvalidDeclarations, World, load
+from loket.municipalities import InvalidDeclarations, load
 from loket.sealing import Keyring
 from loket.settings import WrongStorage
 from services.classifier import app as stream
 from services.classifier import starting
 from services.classifier.calls import Calls
 from services.classifier.health import Health
-from services.classifier.model.artefact import Model, UnusableModel, load_model
+from services.classifier.model.artefact import UnusableModel, load_model
 from services.classifier.settings import Settings
+from services.classifier.shadow import Shadow
 from services.classifier.step import Step
 from services.classifier.web import application
 
@@ -38,6 +39,7 @@ def serve() -> int:
         settings = Settings()  # type: ignore[call-arg] # pydantic-settings reads them from the environment
         world = load(settings.municipalities_dir)
         model = load_model(settings.model_dir)
+        shadow_model = load_model(settings.shadow_model_dir) if settings.shadow_model_dir is not None else None
         storage = _storage(settings)
         default = starting.default_of(settings, world)
     except ValidationError as error:
@@ -46,7 +48,12 @@ def serve() -> int:
         return starting.refuse(str(error))
     telemetry.start("classifier", level=settings.log_level, otlp_endpoint=settings.otlp_endpoint)
     starting.warm(model)
-    asyncio.run(_serve(settings, world, model, default, storage))
+    shadow = None
+    if shadow_model is not None:
+        starting.warm(shadow_model)
+        shadow = Shadow(shadow_model)
+    step = Step(model, world, Keyring(settings.keys_dir), shadow)
+    asyncio.run(_serve(settings, step, Calls(model, world, default) if settings.calls else None, storage))
     return 0
 
 
@@ -59,16 +66,15 @@ def _storage(settings: Settings) -> Store | None:
     return Storage.at(settings.storage_url)
 
 
-async def _serve(settings: Settings, world: World, model: Model, default: str, storage: Store | None) -> None:
+async def _serve(settings: Settings, step: Step, calls: Calls | None, storage: Store | None) -> None:
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, told.set)
-    app = stream.build(settings, Step(model, world, Keyring(settings.keys_dir)), storage)
+    app = stream.build(settings, step, storage)
     bind_to_running_loop(app)
     app.finalize()
     health = Health(app)
-    calls = Calls(model, world, default) if settings.calls else None
     pages = application(not_live=health.not_live, not_ready=health.not_ready, measure=health.measure, calls=calls)
     runner = web.AppRunner(pages, access_log=None)
     await runner.setup()

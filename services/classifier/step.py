@@ -20,6 +20,7 @@ from loket.topics import CLASSIFIED as CLASSIFIED_TOPIC
 from loket.topics import INBOUND, MAX_RECORD_BYTES
 from services.classifier.model.artefact import Model
 from services.classifier.model.understand import understand
+from services.classifier.shadow import Shadow
 
 Headers = tuple[tuple[str, bytes], ...]
 _LOG: Final = telemetry.log(__name__)
@@ -57,10 +58,11 @@ class Outgoing(Struct, frozen=True, kw_only=True):
 class Step:
     """What the service does with each record."""
 
-    def __init__(self, model: Model, world: World, keyring: Keyring) -> None:
+    def __init__(self, model: Model, world: World, keyring: Keyring, shadow: Shadow | None = None) -> None:
         self._model = model
         self._world = world
         self._keyring = keyring
+        self._shadow = shadow
 
     def __call__(self, incoming: Incoming) -> Outgoing:
         """The record that follows from a record: the classified message, or a dead letter with the original bytes.
@@ -104,6 +106,8 @@ class Step:
             )
             return _unread(event, self._model, "human", "classifier_error")
         CLASSIFY_SECONDS.labels(event.municipality).observe(time.perf_counter() - begun)
+        if self._shadow is not None:
+            self._shadow.look(text, municipality, found)
         CLASSIFIED.labels(event.municipality, found.decision, found.language or "unknown").inc()
         emergency = found.emergency
         return classified(
