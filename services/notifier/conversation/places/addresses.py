@@ -1,0 +1,167 @@
+"""A street with a house number, in the order of any of nine languages (pure)."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.names import Name, capital, capitals
+from services.notifier.conversation.places.tokens import FILLING, Means, Words
+
+_FILLING: Final = int(FILLING)
+_NUMBER: Final = int(Means.NUMBER)
+_UNIT: Final = int(Means.UNIT)
+_ARTICLE: Final = int(Means.ARTICLE | Means.BEFORE)
+_BESIDE: Final = int(Means.BESIDE)
+_BESIDE_OR_HOUSE: Final = int(Means.BESIDE | Means.HOUSE)
+_PLAIN_ARTICLE: Final = int(Means.ARTICLE)
+_SAYS_WHERE: Final = int(Means.BESIDE | Means.NUMBER | Means.HOUSE)
+_NO_NAME: Final = int(Means.NO_NAME)
+_BETWEEN: Final = 5
+"""So many words may stand between a street and its number."""
+_WITH_WORD: Final = 12
+"""And so many when a word says that a house number follows."""
+_YEARS: Final = range(1900, 2100)
+_SUFFIXES: Final = frozenset("bcdfgh")
+_GO_ON: Final = frozenset(
+    listed(
+        "is|zijn|was|ligt|liggen|staat|staan|doet|doen|hangt|hangen|zit|zitten|loopt|lopen|brandt|branden|stinkt|drijft|kapot|"
+        "stuk|los|vol|heeft|moet|werkt|there|has|lies|ist|liegt|steht|hängt|sind|est|sont|il|hay|está|están|jest|leży|nie|var|"
+        "yok|niet|al|weer"
+    )
+)
+"""How a sentence goes on after an address: what else follows a number may be counted."""
+_POSTCODE: Final = re.compile(
+    r"\b([1-9]\d{3}) ?([A-Z]{2})\b(?:,? (?:nr\.?|nummer|no\.?|huisnummer|number))?,? ?([1-9]\d{0,3}[a-z]?)?\b"
+)
+
+
+def postcode(flat: str) -> Found | None:
+    """``2512 AB 14``: in the Netherlands that is an address."""
+    found = _POSTCODE.search(flat)
+    if found is None or found[3] is None:
+        return None
+    return Found(f"{found[1]} {found[2]} {found[3]}", rough=False)
+
+
+def find(words: Words, names: Sequence[Name]) -> Found | None:
+    """The first address: of a known street, else of a name that only its number makes one."""
+    if not any(words.number):
+        return None
+    for n, name in enumerate(names):
+        begins = names[n - 1].end if n else 0
+        ends = names[n + 1].begin if n + 1 < len(names) else len(words)
+        at = _after(words, name, ends)
+        if at is None and name.sure:
+            at = _before(words, name, begins)
+        if at is not None:
+            return Found(f"{up(name.words)} {_house(words, at)}", rough=False)
+    return _named(words, names)
+
+
+def _house(words: Words, at: int) -> str:
+    number = words.number[at] or ""
+    if at + 1 < len(words) and not words.breaks[at] and len(words.said[at + 1]) == 1 and number.isdigit():
+        letter = words.said[at + 1]
+        if letter in _SUFFIXES or (letter.isascii() and letter.isupper() and letter not in {"I", "X"}):
+            return f"{number} {letter}"
+    return number
+
+
+def _counts(words: Words, at: int) -> bool:
+    """Whether a number tells how many there are, or when."""
+    after = at + 1
+    return after < len(words) and not words.breaks[at] and bool(words.means[after] & _UNIT)
+
+
+def _after(words: Words, name: Name, ends: int) -> int | None:
+    """Where the number of a street stands behind it."""
+    filled = True
+    for at in range(name.end, min(ends, name.end + _WITH_WORD)):
+        if words.breaks[at - 1] == "." and at > name.end:
+            return None
+        if words.number[at] is not None and not _counts(words, at):
+            beside = at == name.end
+            if beside:
+                return at if name.sure or _is_address(words, name, at) else None
+            if words.means[at - 1] & _NUMBER:
+                return at
+            if filled and at - name.end <= _BETWEEN and name.sure and _ends(words, at):
+                return at
+            return None
+        if words.breaks[at - 1] == "." or not words.means[at] & _FILLING:
+            filled = False
+    return None
+
+
+def _is_address(words: Words, name: Name, at: int) -> bool:
+    """Whether a name that is no street without doubt becomes one by the number right behind it."""
+    if words.breaks[name.end - 1] == ".":
+        return False
+    before = name.begin - 1
+    is_name = any(capital(word) for word in words.said[name.begin : name.end])
+    if is_name and (name.begin or _ends(words, at)):
+        return True
+    said_where = before >= 0 and bool(words.means[before] & _BESIDE)
+    return _ends(words, at) and (said_where or not words.means[name.end - 1] & _NO_NAME)
+
+
+def _ends(words: Words, at: int) -> bool:
+    """Whether nothing that could be counted follows a number."""
+    after = at + 1
+    return after >= len(words) or bool(words.breaks[at]) or bool(words.means[after]) or words.low[after] in _GO_ON
+
+
+def _before(words: Words, name: Name, begins: int) -> int | None:
+    """Where the number of a street stands before it: ``12 de la Kerkstraat``, ``nummer 12 in de Kerkstraat``."""
+    where = False
+    for at in range(name.begin - 1, max(begins, name.begin - _BETWEEN - 1) - 1, -1):
+        if words.breaks[at] == ".":
+            return None
+        if words.number[at] is not None:
+            if _counts(words, at) or (at and words.number[at - 1] is not None):
+                return None
+            marked = at > 0 and bool(words.means[at - 1] & _SAYS_WHERE)
+            return at if marked or not where else None
+        if not words.means[at] & _FILLING:
+            return None
+        where = where or not words.means[at] & _ARTICLE
+    return None
+
+
+def _named(words: Words, names: Sequence[Name]) -> Found | None:
+    """``Spui 70``, ``op de Mient 22``: a name with a number, where that can hardly be anything else."""
+    taken = {at for name in names if name.sure for at in range(name.begin, name.end)}
+    groups = {group.end: group for group in capitals(words)}
+    for at in range(1, len(words)):
+        number = words.number[at]
+        if number is None or words.breaks[at - 1] in {".", ","} or _counts(words, at) or at - 1 in taken:
+            continue
+        if number.isdigit() and int(number) in _YEARS and not _ends(words, at):
+            continue
+        if at + 1 < len(words) and words.number[at + 1] is not None and not words.breaks[at]:
+            continue
+        group = groups.get(at)
+        if group is not None and not words.means[at - 1] & _NO_NAME and _stands_as_place(words, group, at):
+            return Found(f"{up(group.words)} {_house(words, at)}", rough=False)
+        if group is None and at <= 2 and len(words) == at + 1 and _is_word(words, at - 1):
+            # A short answer such as "mient 22".
+            return Found(f"{up(words.said[at - 1])} {_house(words, at)}", rough=False)
+    return None
+
+
+def _is_word(words: Words, at: int) -> bool:
+    low = words.low[at]
+    return len(low) >= 4 and low.isalpha() and not words.means[at] and not words.breaks[at]
+
+
+def _stands_as_place(words: Words, group: Name, at: int) -> bool:
+    before = group.begin - 1
+    if before < 0 or words.breaks[before]:
+        return len(group.words) >= 4 and _ends(words, at)
+    while before > 0 and words.means[before] & _PLAIN_ARTICLE and not words.means[before] & _BESIDE:
+        before -= 1
+    if words.means[before] & _BESIDE_OR_HOUSE:
+        return True
+    return len(group.words) >= 6 and _ends(words, at)

@@ -1,0 +1,68 @@
+"""How names of streets end, what ends so and is none, and numbers in words (pure).
+
+Each list is divided by ``|`` and in lower case.
+"""
+
+
+
+from typing import Final
+
+
+def listed(words: str) -> tuple[str, ...]:
+    """The words of a list."""
+    return tuple(words.split("|"))
+
+
+STREETS: Final = (
+    "straat|straatje|str|straten|strasse|straße|laan|laantje|ln|weg|wegje|wg|plein|pln|plaats|kade|kaai|gracht|"
+    "singel|dijk|dreef|steeg|burgwal|plantsoen|boulevard|steenweg|allee|promenade|straatweg|страат|страт|стріт|"
+    "лаан|вег|плейн|плайн|каде|грахт|сінгел|стратт|سترات|ستراات|سترآت|شترات|لان"
+)
+"""Endings that tell a street; also as Ukrainian and Arabic write them."""
+WEAK: Final = (
+    "hof|pad|park|markt|haven|baan|vaart|wal|ring|veste|vest|stede|erf|brink|veld|kamp|oord|werf|tuin|poort|"
+    "dam|rade|zicht|akker|weide|horst|hoek|kant|rode|land|dal|zijde|hage|beek|burg|bos|duin|brug|sluis|gaarde|"
+    "wijk|hout|berg|kwartier|wetering|trek|platz|ufer|eind|einde|donk|hoeve"
+)
+"""Endings of streets and of other words."""
+TYPOS: Final = (
+    "strat|staat|sraat|straa|traat|starat|straart|strt|straaat|straad|plien|plijn|plin|laa|laann|lan|weeg|wegg|"
+    "kadde|gragt|grachd|gract|dyk|dijck|singl|laanj"
+)
+"""Endings as they are written in haste."""
+LOCAL: Final = "spui|mient|markt|plein|dreef|singel|brink|noordeinde|zuideinde|voorhout|achterom|vijverberg"
+"""Whole names of streets in many Dutch towns that end as no street does."""
+NO_STREET: Final = (
+    "straat|laan|weg|plein|kade|gracht|singel|dijk|hof|pad|park|markt|haven|baan|dreef|steeg|wal|ring|veste|"
+    "plaats|onderweg|zijstraat|hoofdweg|fietspad|voetpad|zandpad|graspad|snelweg|rijbaan|trambaan|busbaan|"
+    "wandelpad|tegelpad|overweg|uitweg|speelplein|schoolplein|afweg|terugweg|buurtpark|speelpark|stadspark|"
+    "rijweg|binnenweg|parkeerhaven|jachthaven|dorpsplein|winkelstraat|woonstraat|eenrichtingsstraat|autoweg|"
+    "klinkerweg|fietsstraat|parkeerplaats|speelplaats|oversteekplaats|uitlaatplaats|hondenuitlaatplaats|"
+    "werkplaats|standplaats|bushalteplaats|begraafplaats|laadplaats|ligplaats|losplaats|heenweg|landweg|"
+    "zandweg|omweg|halverweg|wegens|achterstraatje|straatje|straten|laantje|str|ln|wg|pln|buitenplaats|"
+    "woonplaats|marktplaats|schuilplaats|verblijfplaats|vindplaats|plantsoen|boulevard|promenade|allee|straße|"
+    "strasse|hoofdstrasse|milieustraat|wasstraat|marktplein|вег|лан|bestaat|ontstaat|toestaat|verstaat|"
+    "openstaat|vaststaat|weggaat|plan|balkan|doodlopende-weg|straatkant|straathoek|stoeprand|wijk|buurt|hoek|"
+    "kant|zijkant|overkant|voorkant|achterkant|bovenkant|onderkant|binnenkant|buitenkant|hondenveld|speelveld|"
+    "grasveld|voetbalveld|sportveld|trapveld|voortuin|achtertuin|moestuin|speeltuin|kindertuin|volkstuin|brug|"
+    "sluis|bos|waterkant|platz|spielplatz|parkplatz|marktplatz|eind|einde|weekeinde|eiland|nederland|duitsland|"
+    "buitenland|land|tuin|veld|poort|dam|werf|erf|kamp|oord|aanbod|afgrond|buitenhoek|woonwijk|verband|brand|"
+    "strand|uitzicht|overzicht|opzicht|toezicht|inzicht|les|es|des|lösung|stoplichten|bestrating|storing|"
+    "omheining|kruising|verzakking|during|spring|string|bring|lijn|trein|klein|terrein|fontein|gordijn|"
+    "kwartier|hout|berg|afvalberg|vuilnisberg|beek|ufer|burg|vakantiepark|hondenpark|skatepark|pretpark|"
+    "sportpark|wijkpark|bedrijventerrein|fietsenstalling|ophaalbrug|fietsbrug|voetgangersbrug|loopbrug|viaduct|"
+    "kerkhof|supermarkt|bouwmarkt|rommelmarkt|kerstmarkt|weekmarkt|arbeidsmarkt|huizenmarkt|glijbaan|skatebaan|"
+    "kegelbaan|renbaan|autobaan|achterbaan|atletiekbaan|carpark|playground|car-park|parking|allées|afvalplaats|"
+    "stortplaats|opslagplaats|rustplaats|zitplaats|donk|hoeve|trek|duin|werkt|merkt|bemerkt|opgemerkt|"
+    "versterkt|kinderboerderij|tegenstraat|rijstrook|wand|rand|and|hand|niemand|iemand|tand|stand|band|pand|"
+    "zand"
+)
+"""What ends as streets do and is none."""
+WRITTEN: Final = (
+    "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig",
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty",
+    "eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig",
+    "un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt",
+    "uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte",
+)
+"""Numbers from one on, in five languages."""

@@ -1,0 +1,194 @@
+"""What words of nine languages say about where something is (pure).
+
+Each list is divided by ``|`` and in lower case, with accents; a trailing ``*`` lets any ending follow.
+"""
+
+# ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
+
+from typing import Final
+
+from msgspec import Struct
+
+
+class Grammar(Struct, frozen=True, kw_only=True):
+    """The words of one language."""
+
+    beside: str
+    """Prepositions that tell where something is."""
+    articles: str
+    """Articles and particles, which may stand anywhere between the words of a place."""
+    number: str
+    """What comes before, or after, a house number."""
+    house: str
+    both: str
+    """Words that join two names."""
+    corner: str
+    """Words for a crossing of two streets; also what the two do there."""
+    before: str = ""
+    """Words for a street that come before its name."""
+    after: str = ""
+    """Words for a street that come after its name."""
+    units: str
+    """What is counted: a number before it is no house number. Also months."""
+    kinds: str
+    """Things of which a town has many, but a street mostly one."""
+    only: str
+    """Things of which a town has one that everybody knows."""
+    whole: str
+    """All of a street."""
+    ends: str
+    """One end of a street."""
+    postpositions: str = ""
+    """What tells where something is and comes after it."""
+    no_names: str
+    """Words that may begin with a capital and stand before a number without being a street."""
+
+
+DUTCH: Final = Grammar(
+    beside="bij|voor|achter|naast|tegenover|aan|in|op|langs|onder|nabij|thv|t.h.v|vlakbij|t/o|to|tov|hoogte|boven|rond|rondom|vlak|tussen|ter|schuin",
+    articles="de|het|een|'t|t|van|der|den|ten|ter|te|dit|deze|die|onze|ons|mijn",
+    number="nr|nummer|no|num|huisnummer|huisnr|hnr|nummers|huisnummers|perceel",
+    house="huis|pand|woning|deur|stoep|flat|ingang|gebouw",
+    both="en|met|&|/|-|+|x",
+    corner="hoek|hoekje|kruising|kruispunt|splitsing|t-splitsing|tsplitsing|t-kruising|viersprong|driesprong|rotonde|kruist|kruisen|uitkomt|samenkomen|tussen|overgaat",
+    before="adres|straat:|straatnaam",
+    units="dag|dagen|week|weken|weekend|maand|maanden|jaar|jaren|uur|uren|min|minuten|minuut|keer|x|m|meter|meters|km|cm|kg|euro|procent|graden|liter|kinderen|mensen|personen|jongens|zakken|tegels|lampen|lantaarns|lantaarnpalen|fietsen|auto's|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept|okt|nov|dec|containers|bomen|ratten|plekken|plaatsen|keren|stuks|schommels|jarige",
+    kinds="basisschool|school|scholengemeenschap|kleuterschool|kinderdagverblijf|crèche|kerk|moskee|synagoge|winkelcentrum|speeltuin|speelplaats|speelveld|trapveldje|voetbalveld|bushalte|tramhalte|halte|brug|bruggetje|ophaalbrug|fietsbrug|sluis|sporthal|gymzaal|sportpark|sportveld|apotheek|supermarkt|snackbar|bakker|slager|kapper|kiosk|café|cafe|restaurant|hotel|theater|molen|begraafplaats|flat|metrostation|rotonde|tunnel|tunneltje|viaduct|jachthaven|steiger|kinderboerderij|zorgcentrum|verpleeghuis|wijkcentrum|buurthuis|park|parkje|plantsoen|vijver|fontein|tankstation|benzinepomp|garage|parkeergarage|huisarts|tandarts|stoplicht|stoplichten|verkeerslicht|verkeerslichten|zebrapad|oversteekplaats|spoorwegovergang|overweg|trap|ziekenhuis|bibliotheek|hondenuitlaatplaats|skatebaan|strandopgang|strandtent|boulevard|pier|bioscoop|sportschool|makelaar|bloemenwinkel|plein|pleintje|marktplein|glasbak|milieustraat|manege|volkstuinen|gemaal|toren|monument|standbeeld",
+    only="stadhuis|gemeentehuis|raadhuis|station|treinstation|hoofdstation|busstation|bibliotheek|ziekenhuis|politiebureau|brandweerkazerne|schouwburg|stadion|zwembad|museum|kunstmuseum|kasteel|vuurtoren|universiteit",
+    whole="hele|heel|gehele|overal|lengte|alle",
+    ends="einde|eind|begin|uiteinde|kop|halverwege|midden",
+    no_names="melding|nummer|huisnummer|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|sinds|vanaf|ongeveer|ruim|bijna|lantaarnpaal|lamp|lantaarn|container|buslijn|tramlijn|lijn|kliko|afvalbak|prullenbak|paal|paaltje|bus|tram|perron|blok|kamer|kenteken|telefoon|postcode|groep|boom|al|er|de|het|bel|tel|na|over|om|tot|nog|maar|nee|neen|ja|sorry|pardon|oeps|wel|naar|huis|zijn|staan|liggen|heb|hebben|wacht|rond|rotonde|afslag|vak|plek|put|zo'n|minstens|zeker|leeftijd|foto|keer|per|wij|ik|u|graag|moet|is",
+)
+ENGLISH: Final = Grammar(
+    beside="at|near|opposite|in|front|behind|outside|by|under|on|beside|next|across|along|close|around|between",
+    articles="the|of|a|an|to|from|our|my",
+    number="number|nr|no|num|house|#|numbers",
+    house="house|building|flat|door|property|address",
+    both="and|with|&|meets",
+    corner="corner|crossing|intersection|junction|crossroads|crosses|meets|between|roundabout",
+    before="address|street:",
+    after="street|road|avenue|lane|square",
+    units="day|days|week|weeks|month|months|year|years|hour|hours|am|pm|minutes|times|metres|meters|feet|bags|people|kids|january|february|march|april|may|june|july|august|october|o'clock|tiles|lights|bikes|rats",
+    kinds="primary|school|church|mosque|playground|shops|shop|bridge|park|bus|stop|tram|pharmacy|supermarket|restaurant|hotel|theatre|tunnel|pond|fountain|garage|cemetery|kindergarten|nursery|bakery|lights|roundabout|underpass|pub|petrol|gym|sports|crossing|centre",
+    only="library|hospital|city|town|central|station|museum|stadium|university|courthouse",
+    whole="whole|entire|all|everywhere",
+    ends="end|start|beginning|bottom|top|middle",
+    no_names="number|report|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|about|for|over|almost|after|sorry|house|bin|light|lamp|line|platform|room|phone|there|no|only|another|at|is|have|are|be|it's|its",
+)
+GERMAN: Final = Grammar(
+    beside="bei|beim|neben|vor|hinter|gegenüber|an|am|im|in|unter|auf|nähe|höhe|nahe|vorm|zwischen|entlang|von|vom",
+    articles="dem|der|den|die|das|des|ein|einer|einem|zu|zum|zur|unserer|meiner",
+    number="nr|nummer|hausnummer|hausnr|hnr|nummern",
+    house="haus|gebäude|eingang",
+    both="und|mit",
+    corner="ecke|kreuzung|straßenecke|einmündung|kreuzt|zwischen|kreisel|kreisverkehr",
+    before="straße|strasse|adresse",
+    after="straße|strasse",
+    units="tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|uhr|stunde|stunden|minuten|mal|meter|euro|säcke|leute|kinder|januar|februar|märz|juni|juli|oktober|dezember|platten|laternen",
+    kinds="spielplatz|haltestelle|bushaltestelle|straßenbahnhaltestelle|brücke|kirche|schule|grundschule|kindergarten|kita|park|apotheke|supermarkt|moschee|tankstelle|friedhof|bäckerei|ampel|unterführung|teich|brunnen|parkhaus|sporthalle|imbiss",
+    only="rathaus|bahnhof|hauptbahnhof|bibliothek|krankenhaus|schwimmbad|stadion|universität",
+    whole="ganze|ganzen|gesamte|gesamten|alle|überall",
+    ends="ende|anfang|beginn|mitte",
+    no_names="seit|etwa|fast|über|nach|um|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nummer|hausnummer|linie|laterne|container|meldung|entschuldigung|nein|ja|es|sind|ist|gleis|zimmer|soll|haus|noch",
+)
+FRENCH: Final = Grammar(
+    beside="devant|derrière|près|côté|face|sous|à|au|aux|dans|sur|en|chez|hauteur|niveau|entre|vers|le long",
+    articles="la|le|les|l|du|de|des|d|un|une|notre|ma",
+    number="numéro|numero|n°|nº|no|nr|num",
+    house="maison|immeuble|bâtiment",
+    both="et|avec",
+    corner="coin|angle|croisement|carrefour|intersection|croise|entre|rond-point",
+    before="rue|avenue|place|quai|chemin|boulevard|adresse",
+    units="jour|jours|semaine|semaines|mois|an|ans|heure|heures|h|minutes|fois|mètres|sacs|personnes|enfants|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|dalles",
+    kinds="école|église|pont|arrêt|aire|parc|pharmacie|supermarché|mosquée|boulangerie|cimetière|crèche|tunnel|étang|fontaine|parking|feu|feux|collège|lycée",
+    only="mairie|gare|bibliothèque|hôpital|piscine|musée|stade|commissariat",
+    whole="toute|tout|entière|partout|toutes",
+    ends="bout|fin|début|milieu",
+    no_names="depuis|environ|presque|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|numéro|ligne|lampadaire|désolé|désolée|non|pardon|est|sont|quai|c'est|il|y",
+)
+SPANISH: Final = Grammar(
+    beside="frente|cerca|junto|detrás|delante|enfrente|debajo|en|al|a|lado|altura|entre|por|sobre",
+    articles="el|la|los|las|de|del|un|una|nuestra|mi",
+    number="número|numero|num|núm|nº|n°|no|nr|nro",
+    house="casa|edificio|portal",
+    both="y|con|e",
+    corner="esquina|cruce|intersección|interseccion|cruza|entre|rotonda",
+    before="calle|avenida|plaza|paseo|c|dirección",
+    units="día|días|dia|dias|semana|semanas|mes|meses|año|años|hora|horas|minutos|veces|metros|bolsas|personas|niños|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|baldosas",
+    kinds="escuela|colegio|iglesia|puente|parada|parque|farmacia|supermercado|mezquita|panadería|cementerio|guardería|túnel|estanque|fuente|gasolinera|semáforo|aparcamiento|instituto",
+    only="ayuntamiento|estación|biblioteca|piscina|museo|estadio|comisaría",
+    whole="toda|todo|entera|todas",
+    ends="final|principio|comienzo|mitad",
+    no_names="desde|hace|casi|unos|lunes|martes|miércoles|jueves|viernes|sábado|domingo|número|línea|farola|perdón|perdon|es|son|hay|contenedor",
+)
+POLISH: Final = Grammar(
+    beside="przy|obok|koło|naprzeciwko|naprzeciw|za|przed|pod|na|w|u|blisko|wysokości|między|pomiędzy|nad|we|niedaleko",
+    articles="do|z|ze|tej|ten|ta",
+    number="nr|numer|numerem|numerze|numeru|nru",
+    house="dom|domu|domem|budynek|budynku|budynkiem|bloku|blokiem",
+    both="i|oraz",
+    corner="rogu|róg|skrzyżowani*|skrzyzowani*|zbiegu|między|pomiędzy|rond*",
+    before="ul|ulica|ulicy|ulicę|ulice|ulicą|alei|aleja|plac|placu|adres",
+    units="dzień|dni|tydzień|tygodni|tygodnie|tygodnia|miesiąc|miesięcy|miesiące|rok|lat|lata|godzin|godziny|godz|minut|razy|metry|metrów|worki|osób|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|płyty",
+    kinds="szkoł*|kościo*|most|mostu|mostem|moście|przystan*|park|parku|parkiem|aptek*|sklep*|meczet*|piekarni*|cmentarz*|przedszkol*|tunel*|staw*|fontann*|plac*|światł*|stacji|basen*",
+    only="ratusz*|dworzec|dworc*|bibliote*|szpital*|stadion*|muzeum|urzęd*|urząd",
+    whole="cała|całej|całą|cały|wszystkie",
+    ends="koniec|końcu|początek|początku|środku",
+    no_names="od|około|prawie|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|numer|linia|latarnia|nie|przepraszam|jest|są|to|już|dom",
+)
+TURKISH: Final = Grammar(
+    beside="",
+    articles="bu|şu|bir|bizim",
+    number="no|numara|numaralı|numaranın|numarada|numarası|nr|num",
+    house="ev|evin|bina|binanın|apartman*|kapı*",
+    both="ve|ile|ila",
+    corner="köşe*|kose*|kavşa*|kavsa*|kesiş*|kesis*",
+    before="",
+    after="cadde*|cad|sokak|soka*|sok|bulvar*|meydan*",
+    units="gün*|hafta*|ay|aydır|yıl*|saat*|dakika*|kez|kere|defa|metre*|çuval*|kişi*|çocuk*|tane*|adet|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
+    kinds="okul*|cami*|köprü*|durak|durağ*|park*|eczane*|market*|kilise*|fırın*|mezarlı*|kreş*|tünel*|gölet*|çeşme*|ışıklar*",
+    only="belediye*|istasyon*|gar|garın|garı|kütüphane*|hastane*|müze*|stadyum*",
+    whole="bütün|tüm|boyunca",
+    ends="sonunda|başında|ortasında",
+    postpositions="önünde*|önünd*|yanında*|arkasında*|karşısında*|civarında*|altında*|üstünde*|yakınında*|içinde*|önüne|kenarında*|girişinde*",
+    no_names="pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yaklaşık|hat|numara|no|hayır|pardon|var|lamba",
+)
+ARABIC: Final = Grammar(
+    beside="بجانب|أمام|امام|خلف|قرب|مقابل|عند|في|تحت|على|بالقرب|جنب|بين|وراء|قبالة",
+    articles="من|إلى|الى|هذا|هذه",
+    number="رقم|رقمه|الرقم",
+    house="المنزل|منزل|البيت|بيت|المبنى|مبنى|البناية|بناية",
+    both="و|مع",
+    corner="زاوية|تقاطع|ناصية|مفترق|بين|دوار|الدوار",
+    before="شارع|بشارع|ساحة|طريق|العنوان",
+    units="يوم|أيام|ايام|يوما|أسبوع|أسابيع|اسابيع|اسبوع|شهر|أشهر|اشهر|سنة|سنوات|ساعة|ساعات|دقيقة|دقائق|مرات|متر|أمتار|أكياس|أشخاص|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
+    kinds="المدرسة|مدرسة|المسجد|مسجد|الجسر|جسر|موقف|الموقف|حديقة|الحديقة|الصيدلية|صيدلية|الكنيسة|كنيسة|السوبرماركت|سوبرماركت|المخبز|المقبرة|النفق|الملعب|ملعب|الإشارة",
+    only="المحطة|محطة|البلدية|المكتبة|المستشفى|مستشفى|المتحف",
+    whole="كل|كله|كامل|بأكمله|طول",
+    ends="نهاية|بداية|آخر|أول|منتصف",
+    no_names="منذ|حوالي|رقم|خط|لا|عفوا|هناك|يوجد",
+)
+UKRAINIAN: Final = Grammar(
+    beside="біля|навпроти|поруч|перед|за|під|на|в|у|коло|поблизу|між|напроти|по|при|позаду|неподалік",
+    articles="із|зі|від|до|цій|цьому|нашій",
+    number="номер|номері|номером|номера|буд|№|№12|н",
+    house="будинок|будинку|будинком|дім|дому|домом|під'їзд*|під’їзд*",
+    both="та|і|й|з",
+    corner="ріг|розі|рогу|перехрест*|перетин*|між|кільц*",
+    before="вул|вулиця|вулиці|вулицю|вулицею|проспект*|площа|площі|адреса",
+    units="день|дні|днів|тиждень|тижні|тижнів|тижня|місяць|місяці|місяців|рік|роки|років|годин*|хвилин*|разів|рази|метр*|мішк*|людей|дітей|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня",
+    kinds="школ*|церкв*|міст|мосту|мостом|мості|зупин*|парк|парку|парком|аптек*|магазин*|супермаркет*|мечет*|пекарн*|кладовищ*|дитсад*|садочк*|тунел*|став*|фонтан*|майданчик*|світлофор*",
+    only="вокзал*|ратуш*|бібліотек*|лікарн*|станці*|музе*|стадіон*|мері*",
+    whole="вся|всій|всю|усій|усю|всі",
+    ends="кінець|кінці|початку|початок|посередині",
+    no_names="вже|з|близько|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|номер|лінія|ліхтар|ні|вибачте|ой|це|є|будинку|будинок",
+)
+GRAMMARS: Final = (DUTCH, ENGLISH, GERMAN, FRENCH, SPANISH, POLISH, TURKISH, ARABIC, UKRAINIAN)
+
+SHOPS: Final = (
+    "albert heijn|ah|appie|jumbo|lidl|aldi|plus|dirk|coop|hema|action|kruidvat|etos|blokker|gamma|praxis|ikea|mcdonald|mcdonalds|mcdonald's|"
+    "kfc|shell|esso|bp|intratuin|decathlon|primark|bijenkorf|mediamarkt|vomar|hoogvliet|ekoplaza|spar|karwei|burger king|starbucks|subway|"
+    "domino's|bruna|primera|zeeman|wibra|xenos|basic-fit|basicfit|c1000|trekpleister|leen bakker|kwantum|texaco|tango|tinq|"
+    "лідл|альберт гейн|ليدل|ألبرت هاين|ليدل"
+)
+"""Chains: a resident means the one nearby, and says in which street when it matters."""

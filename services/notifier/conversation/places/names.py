@@ -1,0 +1,206 @@
+"""Names of streets in a message: where they begin and end, and how sure it is that they are streets (pure)."""
+
+from typing import Final
+
+from msgspec import Struct
+
+from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.streets import Streets
+from services.notifier.conversation.places.tokens import Means, Words
+
+_STREET: Final = int(Means.STREET)
+_WEAK: Final = int(Means.WEAK)
+_TYPO: Final = int(Means.TYPO)
+_BEFORE: Final = int(Means.BEFORE)
+_AFTER: Final = int(Means.AFTER)
+_NO_NAME: Final = int(Means.NO_NAME | Means.BESIDE | Means.NUMBER | Means.CORNER | Means.UNIT)
+_NOT_AFTER_BEFORE: Final = int(Means.BESIDE | Means.NUMBER | Means.CORNER | Means.BOTH | Means.UNIT | Means.KIND)
+_ENDS_NAME: Final = int(Means.BESIDE | Means.NUMBER | Means.BOTH | Means.HOUSE)
+PARTICLES: Final = frozenset({"van", "de", "der", "den", "het", "'t", "t", "ten", "ter", "te", "la", "du", "von", "in"})
+_INSIDE: Final = frozenset({"van", "de", "der", "den", "von"})
+_OF: Final = frozenset({"laan", "plein", "weg", "park", "hof", "dijk", "kade", "plaats"})
+_ORDINALS: Final = frozenset(
+    listed("1e|2e|3e|4e|5e|6e|7e|8e|9e|eerste|tweede|derde|vierde|vijfde|oude|nieuwe|lange|korte|grote|kleine")
+)
+
+
+class Name(Struct, frozen=True):
+    """A name of one or more words."""
+
+    begin: int
+    end: int
+    """Behind its last word."""
+    words: str
+    sure: bool
+    """A street without doubt; else only together with a number or another street."""
+    street: bool = True
+    """Its ending is that of a street; else it is only a name with a capital."""
+
+
+def capital(word: str) -> bool:
+    """Whether a word begins as names do."""
+    return word[0].isupper()
+
+
+def find(words: Words, streets: Streets | None) -> list[Name]:
+    """The names of streets in a message, in order; none overlap."""
+    found: list[Name] = []
+    at = 0
+    while at < len(words):
+        name = _at(words, at, streets)
+        if name is not None and name.begin >= (found[-1].end if found else 0):
+            found.append(name)
+            at = name.end
+        else:
+            at += 1
+    return found
+
+
+def _at(words: Words, at: int, streets: Streets | None) -> Name | None:
+    if streets is not None:
+        known = streets.at(words.low, at)
+        if known is not None:
+            name, count = known
+            # "op het plein" is any square, "op het Plein" is the one of that name.
+            sure = count > 1 or bool(words.means[at] & _STREET) or capital(words.said[at])
+            return Name(at, at + count, name, sure=sure)
+    means, low = words.means[at], words.low[at]
+    if low in _OF and at + 2 < len(words) and words.low[at + 1] == "van":
+        return _corrected(_of(words, at), streets)
+    if means & _STREET:
+        return _corrected(_grown(words, at, sure=True), streets)
+    if means & _BEFORE and not words.breaks[at].startswith("."):
+        return _corrected(_after_kind(words, at), streets)
+    if means & _AFTER and at and capital(words.said[at - 1]) and not words.breaks[at - 1] and not means & _STREET:
+        return _before_kind(words, at)
+    if means & (_WEAK | _TYPO):
+        return _corrected(_grown(words, at, sure=False), streets)
+    return None
+
+
+def _corrected(name: Name | None, streets: Streets | None) -> Name | None:
+    if name is None or streets is None:
+        return name
+    known = streets.nearest(name.words)
+    return name if known is None else Name(name.begin, name.end, known, sure=True)
+
+
+def _of(words: Words, at: int) -> Name:
+    """``Laan van Meerdervoort``, also without capitals."""
+    end = at + 2
+    while end < len(words) - 1 and words.low[end] in PARTICLES and not words.breaks[end]:
+        end += 1
+    end += 1
+    while end < len(words) and capital(words.said[end]) and not words.breaks[end - 1] and words.number[end] is None:
+        end += 1
+    return Name(at, end, " ".join(words.said[at:end]), sure=True)
+
+
+def _grown(words: Words, at: int, *, sure: bool) -> Name | None:
+    """A name that ends at a word, with the words of the name before it."""
+    begin = at
+    while begin:
+        before = begin - 1
+        if words.breaks[before]:
+            break
+        said, low = words.said[before], words.low[before]
+        is_name = capital(said) and not words.means[before] & (_NO_NAME | _STREET) and words.number[before] is None
+        if not (is_name or low in _ORDINALS or (low in PARTICLES and _particle_begins(words, before, at))):
+            break
+        begin = before
+    if begin == at and words.low[at] in {"strasse", "straße", "boulevard", "promenade"}:
+        return None
+    text = " ".join(words.said[begin : at + 1])
+    return Name(begin, at + 1, text, sure=sure)
+
+
+def _particle_begins(words: Words, before: int, at: int) -> bool:
+    """Whether a particle belongs to the name: ``Van Ostadestraat``, ``Jan van Nassaustraat``, not ``de Kerkstraat``."""
+    low, is_name = words.low[before], capital(words.said[at])
+    if capital(words.said[before]):
+        return low == "van" or (low in {"de", "het"} and before > 0 and not words.breaks[before - 1] and is_name)
+    if not is_name or low not in _INSIDE:
+        return False
+    earlier = before - 1
+    while earlier >= 0 and words.low[earlier] in PARTICLES and not words.breaks[earlier]:
+        earlier -= 1
+    # "Bewoners van de Kerkstraat" begins a sentence, "Gerrit van der Veenstraat" is a name.
+    begins = earlier > 0 or low in {"der", "den"} or words.low[before + 1] in {"der", "den"}
+    return (
+        begins
+        and earlier >= 0
+        and capital(words.said[earlier])
+        and not words.breaks[earlier]
+        and not words.means[earlier] & (_NO_NAME | _STREET)
+    )
+
+
+def _after_kind(words: Words, at: int) -> Name | None:
+    """``rue Kerkstraat``, ``вулиця Керкстраат``: the name follows the word for a street."""
+    begin = at + 1
+    while begin < len(words) and words.low[begin] in {"de", "la", "du", "van", "el"}:
+        begin += 1
+    if begin >= len(words) or words.number[begin] is not None or words.means[begin] & _NOT_AFTER_BEFORE:
+        return None
+    end = begin
+    caseless = not words.said[begin][0].isupper() and not words.said[begin][0].islower()
+    while (
+        end < len(words)
+        and end - begin < 4
+        and words.number[end] is None
+        and not words.means[end] & (_ENDS_NAME if end == begin or words.low[end] not in PARTICLES else 0)
+        and (
+            capital(words.said[end])
+            or words.means[end] & _STREET
+            or (caseless and end - begin < 2)
+            or words.low[end] in PARTICLES
+        )
+    ):
+        end += 1
+        if words.breaks[end - 1] or words.means[end - 1] & _STREET:
+            break
+    while end > begin and words.low[end - 1] in PARTICLES:
+        end -= 1
+    if end == begin:
+        return None
+    return Name(at, end, " ".join(words.said[begin:end]), sure=True)
+
+
+def _before_kind(words: Words, at: int) -> Name | None:
+    """``Church Street``, ``Kerk Caddesi``."""
+    begin = at - 1
+    while (
+        begin
+        and capital(words.said[begin - 1])
+        and not words.breaks[begin - 1]
+        and not words.means[begin - 1] & _NO_NAME
+    ):
+        begin -= 1
+    if words.means[begin] & _NO_NAME or words.number[begin] is not None:
+        return None
+    return Name(begin, at + 1, " ".join(words.said[begin : at + 1]), sure=True)
+
+
+def capitals(words: Words) -> list[Name]:
+    """Groups of words with a capital that may be names of places without the ending of a street."""
+    found = []
+    at = 0
+    while at < len(words):
+        if not _may_name(words, at):
+            at += 1
+            continue
+        end = at + 1
+        while end < len(words) and not words.breaks[end - 1] and _may_name(words, end):
+            end += 1
+        found.append(Name(at, end, " ".join(words.said[at:end]), sure=False, street=False))
+        at = end
+    return found
+
+
+def _may_name(words: Words, at: int) -> bool:
+    return (
+        capital(words.said[at])
+        and len(words.said[at]) > 1
+        and words.number[at] is None
+        and not words.means[at] & _NO_NAME
+    )

@@ -1,0 +1,240 @@
+"""A message as words, each with what it may mean for a place (pure)."""
+
+# ruff: noqa: RUF001 - abbreviations in their own alphabets
+
+import re
+from enum import IntFlag, auto
+from functools import lru_cache
+from typing import Final
+
+from services.notifier.conversation.places import endings
+from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.languages import GRAMMARS, SHOPS, Grammar
+
+
+class Means(IntFlag):
+    """What a word may mean."""
+
+    BESIDE = auto()
+    ARTICLE = auto()
+    NUMBER = auto()
+    HOUSE = auto()
+    BOTH = auto()
+    CORNER = auto()
+    BEFORE = auto()
+    AFTER = auto()
+    UNIT = auto()
+    KIND = auto()
+    ONLY = auto()
+    WHOLE = auto()
+    END = auto()
+    POSTPOSITION = auto()
+    NO_NAME = auto()
+    SHOP = auto()
+    STREET = auto()
+    """A name that ends as streets do."""
+    WEAK = auto()
+    """A name that ends as some streets do, and other words as well."""
+    TYPO = auto()
+    """A name that ends nearly as streets do."""
+
+
+FILLING: Final = Means.BESIDE | Means.ARTICLE | Means.NUMBER | Means.HOUSE | Means.BEFORE
+_NUMBER: Final = int(Means.NUMBER)
+_SHOP: Final = int(Means.SHOP)
+_STREET: Final = int(Means.STREET)
+_STREET_OR_TYPO: Final = int(Means.STREET | Means.TYPO)
+_NO_STREET_EITHER: Final = int(Means.BESIDE | Means.KIND | Means.UNIT)
+_LONGEST: Final = 1_500
+"""Characters that are looked at: where something is stands at the beginning, or never."""
+_STREETS: Final = listed(endings.STREETS)
+_WEAK: Final = listed(endings.WEAK)
+_TYPOS: Final = listed(endings.TYPOS)
+_LOCAL: Final = frozenset(listed(endings.LOCAL))
+_NO_STREET: Final = frozenset(listed(endings.NO_STREET))
+_WRITTEN: Final = {word: str(n) for words in endings.WRITTEN for n, word in enumerate(listed(words), start=1)}
+"""Numbers in words: only after a word that says that a house number follows."""
+_FEW: Final = frozenset({"t/o", "t/m", "w/z", "n/z", "o/z", "z/z"})
+_ABBREVIATED: Final = (
+    "str.",
+    "ln.",
+    "wg.",
+    "pln.",
+    "nr.",
+    "no.",
+    "ul.",
+    "вул.",
+    "буд.",
+    "num.",
+    "nº.",
+    "n°.",
+    "hnr.",
+    "sok.",
+    "cad.",
+    "st.",
+    "av.",
+    "núm.",
+)
+_HOUSE_NUMBER: Final = re.compile(r"[1-9]\d{0,3}(?:[a-z]{1,2}|bis)?(?:[-/+](?:\d{1,4}[a-z]?|[a-z]))?", re.IGNORECASE)
+_STUCK: Final = re.compile(r"([^\W\d_]{4,30})-?([1-9]\d{0,3}[a-zA-Z]?)")
+_MARKED: Final = re.compile(r"(?:nr|no|n°|nº|№|#|nummer|num)\.?:?([1-9]\d{0,3}[a-z]?)", re.IGNORECASE)
+_DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+_OPEN: Final = "(\"'“„«[‘*"
+_CLOSE: Final = '),.;:!?"”»]…،؟؛*'
+_STRONG: Final = frozenset(".!?;…؟؛")
+
+
+def _table() -> tuple[dict[str, Means], dict[str, Means]]:
+    whole: dict[str, Means] = {}
+    beginnings: dict[str, Means] = {}
+
+    def add(words: str, means: Means) -> None:
+        for word in listed(words):
+            table, key = (beginnings, word[:-1]) if word.endswith("*") else (whole, word)
+            if key:
+                table[key] = table.get(key, Means(0)) | means
+
+    for grammar in GRAMMARS:
+        for means, words in _lists(grammar):
+            add(words, means)
+    for shop in SHOPS.split("|"):
+        add(shop.split()[0], Means.SHOP)
+    return whole, beginnings
+
+
+def _lists(grammar: Grammar) -> tuple[tuple[Means, str], ...]:
+    return (
+        (Means.BESIDE, grammar.beside),
+        (Means.ARTICLE, grammar.articles),
+        (Means.NUMBER, grammar.number),
+        (Means.HOUSE, grammar.house),
+        (Means.BOTH, grammar.both),
+        (Means.CORNER, grammar.corner),
+        (Means.BEFORE, grammar.before),
+        (Means.AFTER, grammar.after),
+        (Means.UNIT, grammar.units),
+        (Means.KIND, grammar.kinds),
+        (Means.ONLY, grammar.only),
+        (Means.WHOLE, grammar.whole),
+        (Means.END, grammar.ends),
+        (Means.POSTPOSITION, grammar.postpositions),
+        (Means.NO_NAME, grammar.no_names),
+    )
+
+
+_WHOLE, _BEGINNINGS = _table()
+_LENGTHS: Final = sorted({len(word) for word in _BEGINNINGS}, reverse=True)
+
+
+@lru_cache(maxsize=16_384)
+def meaning_of(low: str) -> int:
+    """What a word in lower case may mean, as a number of flags."""
+    found = int(_WHOLE.get(low, Means(0)))
+    for length in _LENGTHS:
+        if len(low) >= length:
+            found |= int(_BEGINNINGS.get(low[:length], Means(0)))
+    if low not in _NO_STREET and not found & _NO_STREET_EITHER:
+        if low.endswith(_STREETS) and len(low) > 4:
+            found |= int(Means.STREET)
+        elif low.endswith(_WEAK) and len(low) > 5:
+            found |= int(Means.WEAK)
+        elif low.endswith(_TYPOS) and len(low) > 5:
+            found |= int(Means.TYPO)
+    if low in _LOCAL:
+        found |= int(Means.WEAK)
+    return found
+
+
+class Words:
+    """The words of a message, side by side with what is known of each."""
+
+    __slots__ = ("breaks", "low", "means", "number", "said")
+
+    def __init__(self, text: str) -> None:
+        self.said: list[str] = []
+        """As written, without what stands around it."""
+        self.low: list[str] = []
+        self.means: list[int] = []
+        self.number: list[str | None] = []
+        """A house number, if it is one."""
+        self.breaks: list[str] = []
+        """What ends after it: ``""`` nothing, ``","`` a part of a sentence, ``"."`` a sentence."""
+        for chunk in text[:_LONGEST].translate(_DIGITS).replace("’", "'").split():
+            if chunk.isalpha() and chunk[0] != "و":
+                # Nearly every word: nothing stands around it or in it.
+                self._add(chunk, "")
+            else:
+                self._take(chunk)
+
+    def __len__(self) -> int:
+        return len(self.said)
+
+    def _take(self, chunk: str) -> None:
+        low = chunk.lower()
+        if low in _FEW:
+            self._add(low, "")
+            return
+        if "/" in chunk[1:-1] and not chunk[0].isdigit():
+            pieces = chunk.split("/")
+            for n, piece in enumerate(pieces):
+                self._one(piece)
+                if n < len(pieces) - 1:
+                    self._add("/", "")
+            return
+        self._one(chunk)
+
+    def _one(self, chunk: str) -> None:
+        core = chunk.lstrip(_OPEN)
+        bare = core.rstrip(_CLOSE)
+        tail = core[len(bare) :]
+        if not bare:
+            if chunk in {"-", "/", "&", "+", "–"}:
+                self._add("-" if chunk == "–" else chunk, "")
+            elif self.breaks and any(c in _STRONG for c in chunk):
+                self.breaks[-1] = "."
+            return
+        ends = ""
+        if tail and not core.lower().endswith(_ABBREVIATED):
+            ends = "." if any(c in _STRONG for c in tail) else ","
+        if bare.startswith("و") and bare[1:2].isascii() and bare[1:2].isalpha():
+            self._add("و", "")
+            bare = bare[1:]
+        self._parts(bare, ends)
+
+    def _parts(self, bare: str, ends: str) -> None:
+        first, quote, rest = bare.partition("'")
+        if quote and first and rest and not meaning_of(bare.lower()) & _SHOP:
+            if len(first) <= 2 and first.lower() in {"l", "d", "qu"}:
+                self._add(first, "")
+                bare = rest
+            elif len(rest) <= 6 and rest.islower() and len(first) > 1:
+                bare = first
+        marked = _MARKED.fullmatch(bare)
+        if marked is not None:
+            self._add("nr", "")
+            self._add(marked.group(1), ends)
+            return
+        stuck = _STUCK.fullmatch(bare)
+        if stuck is not None and meaning_of(stuck.group(1).lower()) & _STREET_OR_TYPO:
+            self._add(stuck.group(1), "")
+            self._add(stuck.group(2), ends)
+            return
+        one, dash, other = bare.partition("-")
+        if dash and meaning_of(one.lower()) & _STREET and meaning_of(other.lower()) & _STREET:
+            self._add(one, "")
+            self._add("/", "")
+            self._add(other, ends)
+            return
+        self._add(bare, ends)
+
+    def _add(self, word: str, ends: str) -> None:
+        low = word.lower()
+        means = meaning_of(low) if len(low) <= 40 else 0
+        number = word if word[0].isdigit() and _HOUSE_NUMBER.fullmatch(word) else None
+        if number is None and low in _WRITTEN and self.means and self.means[-1] & _NUMBER:
+            number = _WRITTEN[low]
+        self.said.append(word)
+        self.low.append(low)
+        self.means.append(means)
+        self.number.append(number)
+        self.breaks.append(ends)
