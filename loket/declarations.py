@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct, structs
 
 from loket.events import Slug
+from loket.judging import Judging
 from loket.routing import Area, MultiPolygon, Polygon, Priority, RoutingRule
 from loket.talking import Danger, Faq, Hours, Numbers, Quiet
 from loket.texts import DEFAULT_LANGUAGE, fill
@@ -89,6 +90,10 @@ class Category(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     replaced_by: Annotated[
         str | None, Meta(description="sub of the category that took its place; without one, the fallback")
     ] = None
+    learned: Annotated[
+        tuple[Annotated[str, Meta(min_length=1, max_length=80)], ...],
+        Meta(description="names that the model has learned for this, where they are others than its own"),
+    ] = ()
     signalen: Annotated[
         Annotated[str, Meta(pattern=r"^[a-z0-9_-]+/[a-z0-9_-]+$")] | None,
         Meta(description="main/sub as slugs in Signalen, for its backend's calls; absent: made of the names"),
@@ -166,6 +171,7 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         tuple[RoutingRule, ...],
         Meta(description="before the category's own department: the first rule that matches wins"),
     ] = ()
+    judging: Judging = Judging()
     closing_days: Annotated[
         frozenset[date], Meta(description="days on which the municipality is closed, beside the public holidays")
     ] = frozenset()

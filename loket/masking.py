@@ -74,8 +74,9 @@ def find(text: str) -> list[Found]:
 
 
 def _all(text: str) -> Iterator[Found]:
-    for match in _MAIL.finditer(text):
-        yield Found(match.start(), match.end(), "mail")
+    if "@" in text:
+        for match in _MAIL.finditer(text):
+            yield Found(match.start(), match.end(), "mail")
     for match in _IBAN.finditer(text):
         written = match.group()
         if written.isascii() and is_iban(written):

@@ -16,7 +16,7 @@ import jsonschema
 import msgspec
 import yaml
 
-from loket import routing_checks, template_checks, text_checks
+from loket import judging_checks, routing_checks, template_checks, text_checks
 from loket.declarations import Category, Channel, Municipality
 from loket.texts import defaults
 
@@ -214,6 +214,7 @@ def load(municipalities_dir: Path, secrets_dir: Path | None = None) -> World:
                 *text_checks.faults(municipality),
                 *template_checks.faults(municipality),
                 *routing_checks.faults(municipality),
+                *judging_checks.faults(municipality),
             ):
                 source.error(where, sentence)
             if secrets_dir is not None:
