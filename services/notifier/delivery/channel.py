@@ -147,11 +147,11 @@ class ChannelSender:
             if left == 0:
                 # There may be more.
                 self.wake.set()
-        elif not standing.held_times:
+        else:
             await self._hurry(lease)
 
     async def _hurry(self, lease: Lease) -> None:
-        """Emergencies wait for no pace, no turn and no pause that the platform asked for; what they use others wait."""
+        """Emergencies wait for no pace, turn, hold or pause that the platform asked for; the others wait for them."""
         now_s = time.monotonic()
         if now_s - self._looked < LOOK_S:
             self._wake_in(LOOK_S)

@@ -18,16 +18,16 @@ from loket.metrics import ANSWER_SECONDS, DELIVERIES, DELIVERY_FAILURES, SEND_SE
 from loket.municipalities import Secrets
 from loket.providers import PROVIDERS
 from loket.providers.content import Content, Template
-from loket.providers.fitting import fit
 from loket.providers.shapes import Accepted, Access, Class, NotOffered, Outgoing, Refused, Rule, Unclear, Unreachable
 from loket.sealing import Wrapper
 from services.notifier.consume import Clock, plan_all
 from services.notifier.conversation.inputs import Failed
-from services.notifier.delivery import route
+from services.notifier.delivery import route, saying
 from services.notifier.delivery.failing import told
 from services.notifier.delivery.letter import template_key
 from services.notifier.delivery.route import Next, Rest, Then, Tried, after_unreachable, rest_after
 from services.notifier.delivery.route import refused as refusal
+from services.notifier.delivery.saying import WINDOW_CLOSED, Going
 from services.notifier.store import claims, conversations, sending, templates, write
 from services.notifier.store.claims import Claimed, Lease
 from services.notifier.store.database import Connection, Database
@@ -35,8 +35,6 @@ from services.notifier.templates.outside import Letter, by_a_way
 from services.notifier.timers import DOUBT_PATIENCE
 
 _LOG: Final = telemetry.log(__name__)
-WINDOW_CLOSED: Final = "window"
-"""Class of a delivery that came too late: the resident wrote more than 24 hours ago."""
 
 T = TypeVar("T")
 Recording = Callable[[Connection], Awaitable[None]]
@@ -136,7 +134,8 @@ class Post(Struct, frozen=True, kw_only=True):
                 self.rests(way, rest)
             return self._refused(lease, claimed, contents[0], refused)
         except Unreachable:
-            return self._again(lease, claimed, after_unreachable(claimed.attempts))
+            urgent = saying.urgent(claimed)
+            return self._again(lease, claimed, self._urgent(claimed) if urgent else after_unreachable(claimed.attempts))
         except Unclear:
             return self._doubtful(lease, claimed)
         except NotOffered:
@@ -147,10 +146,10 @@ class Post(Struct, frozen=True, kw_only=True):
     async def _prepared(self, lease: Lease, claimed: Claimed) -> "Ready | Recording":
         """What is to be sent, noted so that a crash repeats none of it; or what to record instead."""
         serves = self.way(claimed.provider, claimed.app)
-        found = await self._said(claimed, serves)
+        found = await self._said(claimed, saying.in_order(claimed, self.ways(serves)))
         if isinstance(found, str):
             return self._failing(lease, claimed, code=None, class_=found)
-        way, contents = found
+        way, contents = found.way, found.contents
         to = claimed.recipient.phone or claimed.recipient.bsuid
         if not contents or to is None:
             return lambda connection: sending.cancelled(connection, lease, claimed)
@@ -163,26 +162,25 @@ class Post(Struct, frozen=True, kw_only=True):
             return _nothing
         return Ready(claimed=claimed, way=way, to=to, contents=contents)
 
-    async def _said(self, claimed: Claimed, way: Channel) -> tuple[Channel, tuple[Content, ...]] | str:
-        """By which way to send what, in order: nothing when there is nothing to say; or the class of a failure."""
+    async def _said(self, claimed: Claimed, ways: Sequence[Channel]) -> Going | str:
+        """By which way to send what: nothing when there is nothing to say; or the class of a failure."""
         content = claimed.content
         if content is None:
-            return way, ()
-        closed = claimed.needs_template or claimed.window_until is None or claimed.window_until < self.clock()
-        if closed and not isinstance(content, Template):
+            return Going(way=ways[0], contents=())
+        if saying.too_late(claimed, self.clock()) and not isinstance(content, Template):
             letter = Letter.of(claimed, content)
-            ways = self.ways(way)
             said = await self._patient(
                 lambda connection: by_a_way(connection, self.municipality, ways, letter, now=self.clock())
             )
             if said is None:
                 return WINDOW_CLOSED
-            way, content = said.way, said.template
-        can = PROVIDERS[way.provider].wire.CAPABILITIES
-        if claimed.recipient.phone is None and not can.bsuid:
-            return Class.RECIPIENT.value
-        contents = fit(content, can)
-        return Class.REQUEST.value if contents is None else (way, contents)
+            ways, content = (said.way,), said.template
+        return saying.as_it_fits(claimed, content, ways)
+
+    def _urgent(self, claimed: Claimed) -> Next:
+        """When an emergency that did not get through goes by the next way."""
+        ways = self.ways(self.way(claimed.provider, claimed.app))
+        return route.urgent(claimed.attempts, len(ways))
 
     async def _split(self, lease: Lease, claimed: Claimed, contents: Sequence[Content]) -> bool:
         """Make a delivery of each content before the first one leaves, so that a crash repeats none of them."""
@@ -237,6 +235,8 @@ class Post(Struct, frozen=True, kw_only=True):
                 return self._failing(lease, claimed, code=refused.code, class_=rule.class_.value)
             case Then.CLOSED:
                 return self._again(lease, claimed, following, needs_template=True)
+            case Then.HELD if claimed.elsewhere and saying.urgent(claimed):
+                return self._again(lease, claimed, self._urgent(claimed))
             case Then.HELD if claimed.elsewhere:
                 # It says nothing about the way that serves the channel.
                 return self._failing(lease, claimed, code=refused.code, class_=rule.class_.value)
@@ -257,9 +257,11 @@ class Post(Struct, frozen=True, kw_only=True):
         return other
 
     def _held(self, lease: Lease, claimed: Claimed, rule: Rule, code: int | None) -> Recording:
+        after_s = self._urgent(claimed).after_s if saying.urgent(claimed) else 0.0
+
         async def held(connection: Connection) -> None:
             now = self.clock()
-            await sending.plan_again(connection, lease, claimed, due_at=now)
+            await sending.plan_again(connection, lease, claimed, due_at=now + timedelta(seconds=after_s))
             await sending.hold(connection, lease, reason=rule.about, code=code, now=now)
 
         return held

@@ -42,6 +42,8 @@ _PAIR_BASE: Final = 4.0
 _AGAIN_MOST_S: Final = 300.0
 _UNREACHABLE_FIRST_S: Final = 0.5
 _UNREACHABLE_MOST_S: Final = 15.0
+_URGENT_FIRST_S: Final = 0.5
+_URGENT_MOST_S: Final = 30.0
 _HOLD_FIRST_S: Final = 15.0
 _HOLD_MOST_S: Final = 900.0
 
@@ -164,6 +166,18 @@ def reported(tried: Tried, rule: Rule, *, code: int | None, age: timedelta) -> N
 def after_unreachable(attempts: int) -> Next:
     """What follows when no connection could be made: it was not accepted, so again, for as long as it takes."""
     return Next(then=Then.AGAIN, after_s=min(_UNREACHABLE_FIRST_S * 2 ** min(attempts - 1, 10), _UNREACHABLE_MOST_S))
+
+
+def urgent(attempts: int, ways: int) -> Next:
+    """What follows when an emergency did not get through: the next way at once; when each was tried, after a pause.
+
+    Args:
+        attempts: how often it was tried, at least 1.
+        ways: how many there are, at least 1.
+    """
+    rounds, rest = divmod(attempts, ways)
+    pause_s = 0.0 if rest else min(_URGENT_FIRST_S * 2 ** min(rounds - 1, 10), _URGENT_MOST_S)
+    return Next(then=Then.AGAIN, after_s=pause_s)
 
 
 def hold_s(times: int) -> float:

@@ -56,6 +56,10 @@ class Claimed(Struct, frozen=True, kw_only=True):
     traceparent: str | None
     elsewhere: bool = False
     """Whether it goes by another way than the one that serves the channel."""
+    tried: tuple[str, str] | None = None
+    """Provider and app by which it was tried before."""
+    held: bool = False
+    """Whether the way that serves the channel was refused of late."""
 
     def __repr__(self) -> str:
         return f"Claimed(id={self.id}, purpose={self.purpose!r})"
@@ -101,7 +105,7 @@ async def claim(
             SELECT municipality, id FROM delivery WHERE $7 AND municipality = $1 AND channel = $2 AND state = 'planned'
               AND failed_at IS NULL AND purpose = 'acknowledgement' AND created_at > $8),
         next AS (
-            SELECT d.municipality, d.id FROM delivery d
+            SELECT d.municipality, d.id, d.provider, d.app, d.attempts FROM delivery d
             WHERE d.municipality = $1 AND d.channel = $2 AND d.state = 'planned' AND d.failed_at IS NULL
               AND (NOT $11 OR d.purpose = 'emergency')
               AND d.due_at <= $4 AND (d.purpose = 'emergency' OR d.conversation <> ALL ($6::uuid[]))
@@ -123,7 +127,8 @@ async def claim(
           AND c.municipality = d.municipality AND c.id = d.conversation
         RETURNING d.municipality, d.id, d.conversation, d.purpose, d.seq, d.part, d.attempts, d.body, d.answers_from,
             d.traceparent, d.needs_template, d.provider, d.app, d.case_id, c.wrapped_key, c.recipient,
-            (c.windows ->> d.channel)::timestamptz AS window_until, c.language
+            (c.windows ->> d.channel)::timestamptz AS window_until, c.language, l.held_times > 0 AS held,
+            n.attempts > 0 AND n.app IS NOT NULL AS tried, n.provider AS tried_provider, n.app AS tried_app
         """,
         *(lease.municipality, lease.channel, lease.token, now, wish.limit, list(wish.resting), wish.saving),
         *(now - SAVED_FOR, own.provider, own.app, wish.emergencies),
@@ -186,6 +191,8 @@ def _claimed(row: asyncpg.Record, wrapper: Wrapper, lease: Lease, about: Case | 
         app=row["app"],
         answers_from=row["answers_from"],
         traceparent=row["traceparent"],
+        tried=(row["tried_provider"], row["tried_app"]) if row["tried"] else None,
+        held=row["held"],
     )
 
 

@@ -120,6 +120,9 @@ async def accepted(
         "WHERE municipality = $1 AND id = $2 AND lease_token = $3 AND dead_ref IS DISTINCT FROM $4",
         *(lease.municipality, claimed.id, claimed.token, message_ref, now, template),
     )
+    if claimed.elsewhere:
+        # It says nothing about the way that serves the channel.
+        return
     await connection.execute(
         "UPDATE channel_lease SET held_until = NULL, held_reason = NULL, held_code = NULL, held_since = NULL, "
         "held_times = 0 WHERE municipality = $1 AND channel = $2 AND token = $3 AND held_times > 0",

@@ -47,6 +47,7 @@ class Graph:
         self.listed: list[str] = []
         """Accounts whose templates were asked for."""
         self.always: dict[str, int] = {}
+        """City or number -> the code that each message is refused with."""
         self.apps: dict[str, str] = {}
         """City -> its app, where that is not its own."""
         self.release = asyncio.Event()
@@ -104,7 +105,8 @@ class Graph:
 
     async def _answer(self, request: web.Request, city: str, body: dict[str, Any]) -> web.Response:
         self.calls.append(city)
-        what = self.plans[city].pop(0) if self.plans[city] else self.always.get(city, "ok")
+        number = request.match_info["number"]
+        what = self.plans[city].pop(0) if self.plans[city] else self.always.get(number, self.always.get(city, "ok"))
         if isinstance(what, int):
             return web.json_response({"error": {"code": what, "message": "refused"}}, status=400)
         if what == "slow_down":
@@ -118,7 +120,7 @@ class Graph:
                 text=_shown(body),
                 delivery=body["biz_opaque_callback_data"],
                 wamid=wamid,
-                number=request.match_info["number"],
+                number=number,
             )
         )
         if what == "answer_lost":

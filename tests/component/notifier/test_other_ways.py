@@ -1,5 +1,6 @@
 """Outside the window, a template of a way that stands by says it when the account of the way that serves has none."""
 
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -132,3 +133,51 @@ async def test_the_accounts_of_ways_that_stand_by_are_brought_in_step_too(stand:
 
     assert sorted(asked) == ["100000000000070", SECOND.account]
     assert await stand.core.value("SELECT count(DISTINCT account) FROM template") == 2
+
+
+async def an_emergency(core: Core, native: str) -> UUID:
+    """An answer to an emergency that is to be sent at once."""
+    delivery = await core.report(native, aliases=(f"{native}-a",))
+    await core.rows("UPDATE delivery SET purpose = 'emergency' WHERE id = $1", delivery)
+    return delivery
+
+
+async def test_an_emergency_that_is_refused_leaves_at_once_by_the_next_way_and_the_rest_waits_for_the_hold(
+    stand: Stand, sender: ChannelSender
+) -> None:
+    core = stand.core
+    urgent = await an_emergency(core, "v1-fire")
+    stand.graph.always["200000000000070"] = 368
+
+    async with stand.working(sender):
+        await stand.reaches(urgent, "accepted")
+        waits = await core.report("v1-tile", "een tegel", aliases=("v1-t",))
+        second = await an_emergency(core, "v1-gas")
+        sender.wake.set()
+        await stand.reaches(second, "accepted")
+
+    assert [(one.number, one.delivery) for one in stand.graph.taken] == [
+        (SECOND.number_id, str(urgent)),
+        (SECOND.number_id, str(second)),
+    ]
+    assert len(stand.graph.calls) == 3, "the way that is held was tried with a message that could go by another"
+    assert await core.state(waits) == "planned"
+    assert await core.value("SELECT held_code FROM channel_lease") == 368
+
+
+async def test_an_emergency_is_tried_in_spite_of_a_hold_where_there_is_no_other_way(stand: Stand) -> None:
+    core = stand.core
+    urgent = await an_emergency(core, "v1-fire")
+    stand.graph.plans["denhaag"] = [131048]
+
+    async def held() -> bool:
+        return bool(await core.value("SELECT held_times FROM channel_lease"))
+
+    async with stand.sender() as sender:
+        await until(held)
+        core.clock.now += timedelta(seconds=1)
+        sender.wake.set()
+        await stand.reaches(urgent, "accepted")
+
+    assert [one.delivery for one in stand.graph.taken] == [str(urgent)]
+    assert await core.value("SELECT held_until FROM channel_lease") is None

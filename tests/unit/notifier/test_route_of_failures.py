@@ -18,6 +18,7 @@ from services.notifier.delivery.route import (
     Tried,
     refused,
     reported,
+    urgent,
 )
 
 ERRORS = PROVIDERS["meta"].wire.ERRORS
@@ -94,3 +95,8 @@ def test_every_code_that_leads_to_a_template_is_one_of_its_providers_table(table
 
     assert known
     assert all(code in PROVIDERS[name].wire.ERRORS for name, code in known)
+
+
+def test_an_emergency_goes_by_each_way_at_once_and_then_after_pauses_that_stay_short() -> None:
+    assert [urgent(n, 1).after_s for n in (1, 2, 3, 50)] == [0.5, 1.0, 2.0, 30.0]
+    assert [urgent(n, 3).after_s for n in (1, 2, 3, 4, 5, 6)] == [0.0, 0.0, 0.5, 0.0, 0.0, 1.0]

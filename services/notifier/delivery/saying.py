@@ -1,0 +1,70 @@
+"""What a claimed delivery says, and by which of a channel's ways (pure)."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from msgspec import Struct
+
+from loket.declarations import Channel
+from loket.providers import PROVIDERS
+from loket.providers.content import Content
+from loket.providers.fitting import fit
+from loket.providers.shapes import Class
+from services.notifier.conversation.shapes import Purpose
+from services.notifier.store.claims import Claimed
+
+WINDOW_CLOSED: Final = "window"
+"""Class of a delivery that came too late: the resident wrote more than 24 hours ago."""
+
+
+class Going(Struct, frozen=True, kw_only=True):
+    """What leaves, in order, and by which way. Its ``repr`` shows nothing of it."""
+
+    way: Channel
+    contents: tuple[Content, ...]
+
+    def __repr__(self) -> str:
+        return f"Going({self.way.provider!r}, {self.way.app!r})"
+
+
+def urgent(claimed: Claimed) -> bool:
+    """Whether it waits for no hold, and goes by whatever way there is."""
+    return claimed.purpose == Purpose.EMERGENCY
+
+
+def in_order(claimed: Claimed, ways: Sequence[Channel]) -> Sequence[Channel]:
+    """The ways in the order in which they are to be tried.
+
+    An emergency begins after the way by which it did not get through, and leaves a way that is held for the last.
+
+    Args:
+        claimed: the delivery.
+        ways: that can be called by, the one that serves the channel first.
+    """
+    if not urgent(claimed):
+        return ways
+    names = [(way.provider, way.app) for way in ways]
+    after = names.index(claimed.tried) + 1 if claimed.tried in names else int(claimed.held)
+    first = after % len(ways)
+    return (*ways[first:], *ways[:first])
+
+
+def too_late(claimed: Claimed, now: datetime) -> bool:
+    """Whether only a template may say it."""
+    return claimed.needs_template or claimed.window_until is None or claimed.window_until < now
+
+
+def as_it_fits(claimed: Claimed, content: Content, ways: Sequence[Channel]) -> Going | str:
+    """The content as a way can carry it, or the class of a failure: by the first way, an emergency by any."""
+    trouble: str = Class.REQUEST.value
+    for way in ways if urgent(claimed) else ways[:1]:
+        can = PROVIDERS[way.provider].wire.CAPABILITIES
+        if claimed.recipient.phone is None and not can.bsuid:
+            trouble = Class.RECIPIENT.value
+            continue
+        contents = fit(content, can)
+        if contents is not None:
+            return Going(way=way, contents=contents)
+        trouble = Class.REQUEST.value
+    return trouble
