@@ -9,7 +9,7 @@ from msgspec import structs
 from loket.providers.content import AskLocation, Button, Buttons, Choices, Content, Row, Text
 from loket.providers.fitting import DESCRIPTION_LIMIT, ROW_LIMIT
 from services.notifier.cases import workflow
-from services.notifier.conversation import closing, gather, meaning
+from services.notifier.conversation import closing, gather, meaning, pieces
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Case, Question
@@ -173,7 +173,7 @@ def _chosen_in_words(draft: Draft, case: Case, question: Question, said: Said, t
 def _choose(draft: Draft, case: Case, said: Said, sub: str | None) -> None:
     """The resident said what it is about; None: none of what we offered, so that a person reads it."""
     draft.remember(question=None)
-    draft.attached[said.message] = case.id
+    case = gather.add_to(draft, case, said)
     if sub is None:
         draft.remember(asked={**draft.memory.asked, case.id.hex: AT_MOST})
         draft.wait_for_person(f"case:{case.id}")
@@ -192,13 +192,13 @@ def _placed_in_words(draft: Draft, case: Case, said: Said, text: str) -> bool:
         return False
     if meaning.does_not_know(text):
         draft.remember(question=None, asked={**draft.memory.asked, case.id.hex: AT_MOST})
-        draft.attached[said.message] = case.id
+        gather.add_to(draft, case, said)
         draft.say_later("noted")
         return True
-    piece = gather.pieces_of(said, text)[0]
+    piece = pieces.pieces_of(draft, said, text)[0]
     is_other = said.intent in _NOT_A_PLACE and piece.place is None and not any(c.isdigit() for c in text)
     best = piece.best
-    is_report = piece.routed and best is not None and best.p >= gather.ANOTHER_FROM and best.sub != case.sub
+    is_report = piece.routed and best is not None and best.p >= pieces.ANOTHER_FROM and best.sub != case.sub
     if is_other or meaning.wants_person(text) or (is_report and meaning.another(text)):
         return False
     if piece.place is None and len(text.split()) > _SHORT_ANSWER:

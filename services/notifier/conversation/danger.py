@@ -13,8 +13,8 @@ from loket.texts import fill
 from loket.wishes import plain
 from services.notifier.conversation import meaning
 from services.notifier.conversation.draft import Draft, fingerprint
-from services.notifier.conversation.gather import Piece
 from services.notifier.conversation.inputs import Guarded, Said
+from services.notifier.conversation.pieces import Piece
 from services.notifier.conversation.shapes import Emergency, Purpose, TimerKind
 from services.notifier.conversation.talk import stands
 

@@ -2,101 +2,22 @@
 
 from datetime import timedelta
 from typing import Final
-from uuid import UUID, uuid5
+from uuid import uuid5
 
-from msgspec import Struct, structs
+from msgspec import structs
 
-from loket.codec import clean
 from loket.declarations import Category
-from loket.events import Candidate, Location
 from services.notifier.cases import deadlines, evidence, routing, workflow
-from services.notifier.conversation import meaning, outside
+from services.notifier.conversation import meaning, outside, whereabouts
 from services.notifier.conversation.draft import LOKET, Draft, fingerprint
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.places import Found, number_in, place_in, with_number
+from services.notifier.conversation.pieces import ANOTHER_FROM, Piece, whole
 from services.notifier.conversation.shapes import Asked, Case, Place
 
-ANOTHER_FROM: Final = 0.6
-"""A message that is this likely about something else than the case is another report."""
 SAID_ANOTHER_FROM: Final = 0.4
 """So likely is enough when the resident says that it is about something else."""
 AT_ONCE: Final = timedelta(minutes=15)
 SAME_WITHIN: Final = timedelta(days=14)
-PART_WORDS: Final = 4
-"""A part of fewer words, such as "en het stinkt", tells more of the same."""
-_REPORTS: Final = frozenset({None, "report"})
-_NO_EVIDENCE: Final = frozenset({"too_short", "no_text", "key_missing", "classifier_error"})
-
-
-class Piece(Struct, frozen=True, kw_only=True):
-    """One problem, as a message or a part of one tells it. Its ``repr`` shows nothing."""
-
-    message: UUID
-    cause: str
-    text: str
-    candidates: tuple[Candidate, ...] = ()
-    routed: bool = False
-    counts: bool = True
-    """Whether it says anything about the category."""
-    photo: bool = False
-    pin: Location | None = None
-    place: Found | None = None
-
-    def __repr__(self) -> str:
-        return "Piece(…)"
-
-    @property
-    def best(self) -> Candidate | None:
-        """What it is likeliest about, if it says anything about that."""
-        return self.candidates[0] if self.counts and self.candidates else None
-
-
-def pieces_of(said: Said, text: str) -> list[Piece]:
-    """The problems that a message tells: one, or each part of one that holds several.
-
-    A place that stands with the first counts for the others too, unless they have their own; and all of it does where
-    the resident says so ("allebei").
-    """
-    raw = said.text or ""
-    parts = [
-        (p, words) for p in said.parts if len((words := clean(raw[p.start : p.end]).strip()).split()) >= PART_WORDS
-    ]
-    if len(parts) < 2:
-        return [_whole(said, text)]
-    found: list[Piece] = []
-    for n, (part, words) in enumerate(parts):
-        found.append(
-            Piece(
-                message=said.message,
-                cause=f"{said.event_id}:{n}" if n else said.event_id,
-                text=words,
-                candidates=part.candidates,
-                routed=True,
-                photo=said.photo and n == 0,
-                pin=said.location,
-                place=place_in(words),
-            )
-        )
-    shared = found[0].place or (place_in(text) if meaning.all_together(text) else None)
-    return [structs.replace(piece, place=piece.place or shared) for piece in found]
-
-
-def _is_report_too(said: Said) -> bool:
-    return said.intent == "question" and bool(said.candidates) and said.candidates[0].p >= ANOTHER_FROM
-
-
-def _whole(said: Said, text: str) -> Piece:
-    return Piece(
-        message=said.message,
-        cause=said.event_id,
-        text=text,
-        candidates=said.candidates,
-        routed=said.decision == "route" and (said.intent in _REPORTS or _is_report_too(said)),
-        counts=said.reason not in _NO_EVIDENCE and (said.intent in _REPORTS or _is_report_too(said)),
-        photo=said.photo,
-        pin=said.location,
-        place=place_in(text) if text else None,
-    )
 
 
 # One problem
@@ -118,19 +39,8 @@ def belongs_to(draft: Draft, piece: Piece) -> Case | None:
     if best is None or not piece.routed or best.p < ANOTHER_FROM or meaning.another(piece.text):
         return None
     same = [c for c in draft.open_cases() if c.sub == best.sub and draft.now - c.created_at < SAME_WITHIN]
-    fitting = [c for c in same if not _elsewhere(c, piece)]
+    fitting = [c for c in same if not whereabouts.elsewhere(c, piece)]
     return fitting[-1] if fitting else None
-
-
-def _elsewhere(case: Case, piece: Piece) -> bool:
-    """Whether a problem lies at another place than a case; without a place of its own it does not."""
-    if piece.place is not None and case.place.street is not None:
-        return piece.place.words.casefold() != case.place.street.casefold() and not (
-            piece.place.rough or case.place.rough
-        )
-    if piece.pin is not None and case.place.pin is not None:
-        return outside.metres(piece.pin, case.place.pin) > outside.SAME_PLACE_M
-    return False
 
 
 def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
@@ -144,10 +54,14 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
     if case.sub == draft.municipality.fallback.sub:
         return said_so and case.acknowledged
     if best.sub == case.sub:
-        return _elsewhere(case, piece)
+        return whereabouts.elsewhere(case, piece)
     if best.main == case.main:
         # Near neighbours are often one problem in other words.
-        return said_so or _elsewhere(case, piece) or (case.acknowledged and draft.now - case.changed_at > AT_ONCE)
+        return (
+            said_so
+            or whereabouts.elsewhere(case, piece)
+            or (case.acknowledged and draft.now - case.changed_at > AT_ONCE)
+        )
     return True
 
 
@@ -205,13 +119,25 @@ def _take_over(draft: Draft, before: Case, case: Case) -> Case:
     return draft.change(case, photos=case.photos + len(photos))
 
 
+def add_to(draft: Draft, case: Case, said: Said) -> Case:
+    """Let a message stand with a case that says nothing new about it, but for its photo."""
+    if draft.attached.get(said.message) == case.id:
+        return case
+    draft.attached[said.message] = case.id
+    if not said.photo:
+        return case
+    draft.happened(case.id, "photo", actor=LOKET)
+    return draft.change(case, photos=case.photos + 1)
+
+
 def extend(draft: Draft, case: Case, piece: Piece) -> Case:
     """Add to a case what a message says about it."""
     had = case
     draft.attached[piece.message] = case.id
     draft.remember(current=case.id)
     case = weigh(draft, _learn(draft, take_loose(draft, case), piece))
-    if case.place != had.place:
+    moved = whereabouts.moved(case.place, had.place)
+    if moved:
         draft.happened(case.id, "place", actor=LOKET)
     question = draft.memory.question
     if case.place.good and question is not None and (question.case, question.about) == (case.id, Asked.PLACE):
@@ -222,7 +148,7 @@ def extend(draft: Draft, case: Case, piece: Piece) -> Case:
             draft.remember(since_answer=(*draft.memory.since_answer, piece.message))
     if not case.acknowledged:
         draft.say_later("report")
-    elif piece.pin is not None or (case.place != had.place and not piece.photo):
+    elif piece.pin is not None or (moved and not piece.photo):
         draft.say_later("added_location")
     else:
         draft.say_later("added_photo" if piece.photo else "added")
@@ -241,24 +167,9 @@ def _learn(draft: Draft, case: Case, piece: Piece) -> Case:
             found, piece.candidates, routed=piece.routed, categories=len(draft.municipality.categories)
         )
     found = structs.replace(found, heard=routing.heard(draft.municipality, piece.text, found.heard))
-    place = _placed(case.place, piece, corrected=corrected)
+    place = whereabouts.placed(case.place, piece, corrected=corrected)
     outside.look(draft, case, place)
     return draft.change(case, evidence=found, place=place, photos=case.photos + piece.photo)
-
-
-def _placed(place: Place, piece: Piece, *, corrected: bool) -> Place:
-    """Where a case is, after one more message: the more precise words stay, unless the resident puts them right."""
-    found = piece.place
-    number = number_in(piece.text) if found is None and place.street is not None and piece.text else None
-    if found is not None and (corrected or place.street is None or place.rough or not found.rough):
-        # A street alone that the crossing or address already has says nothing new.
-        if not (found.rough and place.street is not None and not place.rough):
-            place = structs.replace(place, street=found.words, rough=found.rough)
-    elif (
-        number is not None and place.street is not None and (place.rough or corrected) and len(piece.text.split()) <= 8
-    ):
-        place = structs.replace(place, street=with_number(place.street, number), rough=False)
-    return structs.replace(place, pin=piece.pin or place.pin)
 
 
 def department_of(draft: Draft, case: Case, category: Category) -> str:
@@ -322,7 +233,7 @@ def bare(draft: Draft, said: Said) -> None:
         )
         draft.say_later("pin" if said.location is not None else "photo" if said.photo else "file")
         return
-    piece = _whole(said, "")
+    piece = whole(draft, said, "")
     if said.photo and case.acknowledged:
         draft.remember(last_photo=said.native_id)
     if said.location is not None:

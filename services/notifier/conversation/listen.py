@@ -6,7 +6,7 @@ from typing import Final
 from loket.codec import clean
 from loket.wishes import wish_of
 from services.notifier.cases import workflow
-from services.notifier.conversation import arrival, asking, closing, danger, gather, meaning, speech, talk
+from services.notifier.conversation import arrival, asking, closing, danger, gather, meaning, pieces, speech, talk
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Purpose, TimerKind
@@ -46,6 +46,19 @@ def hear(draft: Draft, said: Said) -> None:
         _resume(draft, said)
         if draft.memory.say:
             _answer_when_done(draft, said)
+    _keep_photo(draft, said)
+
+
+def _keep_photo(draft: Draft, said: Said) -> None:
+    """Keep a photo whose words were no report ("STOP", "brand"): with the case that is talked about, or for a person."""
+    if not said.photo or said.message in draft.attached or said.message in draft.memory.loose:
+        return
+    if draft.current() is not None:
+        attach(draft, said)
+        return
+    memory = draft.memory
+    draft.remember(loose=(*memory.loose, said.message), loose_photos=memory.loose_photos + 1)
+    draft.wait_for_person("photo")
 
 
 def _resume(draft: Draft, said: Said) -> None:
@@ -66,6 +79,8 @@ def _joins(draft: Draft, said: Said) -> bool:
 
 def _begin_anew(draft: Draft) -> None:
     """A conversation after a long silence: nothing that comes now belongs to what was said then by itself."""
+    if draft.memory.loose_photos:
+        draft.wait_for_person("photo")
     # What staff asked about a case is answered whenever the resident comes to it.
     asked = [case for case in draft.cases.values() if case.state == workflow.REACTIE_GEVRAAGD]
     draft.remember(
@@ -113,13 +128,13 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
         attach(draft, said)
         draft.say_later("same")
         return
-    pieces = danger.known(draft, gather.pieces_of(said, text))
-    says_nothing = not any(piece.best for piece in pieces) and pieces[0].place is None
+    told = danger.known(draft, pieces.pieces_of(draft, said, text))
+    says_nothing = not any(piece.best for piece in told) and told[0].place is None
     if has_substance and says_nothing and draft.current() is None:
         # A caption such as "hier": the photo or the pin is what counts.
         gather.bare(draft, said)
         return
-    cases = [gather.report(draft, piece) for piece in pieces]
+    cases = [gather.report(draft, piece) for piece in told]
     draft.remember(together=tuple(dict.fromkeys(case.id for case in cases)) if len(cases) > 1 else ())
 
 
@@ -142,7 +157,7 @@ def attach(draft: Draft, said: Said) -> None:
     """Let a message stand with the case that is talked about."""
     current = draft.current()
     if current is not None:
-        draft.attached[said.message] = current.id
+        gather.add_to(draft, current, said)
 
 
 # Stop and start

@@ -8,7 +8,6 @@ from loket.wishes import plain, wish_of
 from services.notifier.conversation import meaning
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.places import place_in
 
 _TALK: Final = frozenset({"status_question", "greeting", "thanks", "question", "complaint", "human"})
 _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
@@ -25,7 +24,7 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message in words is no report; it is dealt with then."""
     wish = wish_of(text)
     intent = wish.intent if wish is not None else said.intent
-    place = place_in(text)
+    place = draft.place_in(text)
     if meaning.wants_person(text):
         intent = "human"
     elif _scolded(said, text) and place is None:

@@ -3,12 +3,14 @@
 import re
 from typing import Final
 
+from loket.events import Location
 from services.notifier.conversation.places import addresses, marks, names
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.streets import Streets, streets_of
 from services.notifier.conversation.places.tokens import Means, Words
 
-__all__ = ["Found", "Streets", "number_in", "place_in", "streets_of", "together", "with_number"]
+__all__ = ["Found", "Streets", "number_in", "place_in", "position_in", "streets_of", "together", "with_number"]
+_POSITION: Final = re.compile(r"(?<![\d.])(5[0-4]\.\d{4,15})(?:,\s?|\s|%2C)([3-7]\.\d{4,15})(?![\d.])")
 _UNIT: Final = int(Means.UNIT)
 _BEFORE_NUMBER: Final = int(Means.NUMBER | Means.HOUSE | Means.BESIDE)
 _SAYS: Final = frozenset({"is", "naar", "maar", "soll", "es", "to", "wel", "be", "bij", "op", "at", "huis", "house"})
@@ -44,6 +46,12 @@ def _alone(words: Words, known: list[names.Name]) -> Found | None:
             return Found(f"{up(name.words)}, {beside}" if beside else up(name.words), rough=False)
     spot = marks.spot(words)
     return None if spot is None else Found(spot, rough=True, spot=True)
+
+
+def position_in(text: str) -> Location | None:
+    """A position in the Netherlands that stands in a text, such as in a link to a map."""
+    found = _POSITION.search(text) if "." in text else None
+    return None if found is None else Location(latitude=float(found[1]), longitude=float(found[2]))
 
 
 def together(street: str, spot: str) -> str:

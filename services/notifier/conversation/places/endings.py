@@ -3,8 +3,6 @@
 Each list is divided by ``|`` and in lower case.
 """
 
-
-
 from typing import Final
 
 

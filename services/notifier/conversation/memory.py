@@ -1,0 +1,128 @@
+"""What a conversation remembers between messages (pure)."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from msgspec import Struct
+
+from loket.events import Location
+
+
+class Asked(StrEnum):
+    """What a resident can be asked; the word stands in the payload of a button too."""
+
+    CATEGORY = "category"
+    PLACE = "place"
+    PHOTO = "photo"
+    SOLVED = "solved"
+
+
+class Question(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What we asked last and have no answer to."""
+
+    about: Asked
+    case: UUID
+    at: datetime
+    options: tuple[str, ...] = ()
+    """Subs in the order in which they were offered."""
+
+
+class Untold(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A change of a case that its resident has not heard of yet. Its ``repr`` shows nothing."""
+
+    case: UUID
+    cause: UUID
+    actor: str
+    text: str | None = None
+    traceparent: str | None = None
+
+    def __repr__(self) -> str:
+        return f"Untold(case={self.case})"
+
+
+class Emergency(Struct, frozen=True, kw_only=True):
+    """An emergency that nobody has answered, as far as we know."""
+
+    event_id: str
+    kind: str
+    level: str
+    at: datetime
+
+
+class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a conversation remembers between messages. Its ``repr`` shows nothing."""
+
+    current: UUID | None = None
+    """The case that what follows belongs to."""
+    unanswered_from: datetime | None = None
+    """When the first message came that has no answer yet."""
+    accepted_at: datetime | None = None
+    """When ingest accepted that message."""
+    traceparent: str | None = None
+    say: tuple[str, ...] = ()
+    """What to answer when the resident seems done, each once."""
+    loose: tuple[UUID, ...] = ()
+    """Messages that wait for a case to belong to."""
+    loose_photos: int = 0
+    loose_pin: Location | None = None
+    loose_asked: bool = False
+    """Whether we asked what they are about."""
+    together: tuple[UUID, ...] = ()
+    """The cases that one message opened: what follows at once is shared out among them."""
+    since_answer: tuple[UUID, ...] = ()
+    """Photos without words that went to the current case after its answer: another report may still claim them."""
+    question: Question | None = None
+    asked: Mapping[str, int] = {}
+    """Case -> how many questions it has had."""
+    noticed: bool = False
+    """Whether the resident has read that an automatic assistant answers."""
+    answered: bool = False
+    """Whether an automatic answer has left since the resident's last message."""
+    replies: tuple[datetime, ...] = ()
+    """When the last automatic answers left: another bot answers each of them."""
+    last_text: str | None = None
+    """Fingerprint of the last report in words."""
+    spoken: bool = False
+    """Whether the language is settled: by a message long enough to tell, or because the resident asked for it."""
+    abused: bool = False
+    """Whether we said that we do not want to be scolded."""
+    danger: str | None = None
+    """Name of the declared dangerous situation whose advice goes before the next answer."""
+    untold: tuple[Untold, ...] = ()
+    told: str | None = None
+    """What the resident asks about by number."""
+    outside: str | None = None
+    """The neighbour in which the place of the last report lies; empty: somewhere outside."""
+    faq: int | None = None
+    """The declared question that the resident asks."""
+    thanks_to: str | None = None
+    """Native id of the message that thanks us."""
+    last_photo: str | None = None
+    """Native id of the last photo that was added to a case after its answer."""
+    ended: UUID | None = None
+    """The case that the resident took back last."""
+    reopened: tuple[UUID, ...] = ()
+    """Cases that a "no" has opened again: the next one goes to a person."""
+    hinted: bool = False
+    """Whether we said that we do not understand, since the last report."""
+    thanked: UUID | None = None
+    """The case after which thanks were answered."""
+    emergency_at: datetime | None = None
+    """When the last emergency came; None once the resident said that help is there."""
+    last_reply: str | None = None
+    """Fingerprint of the last automatic reply."""
+    person_for: tuple[str, ...] = ()
+    """Why this conversation waits for a person."""
+    emergencies: tuple[Emergency, ...] = ()
+    guarded: tuple[str, ...] = ()
+    """Events that ingest answered, the last few: its word may come before the message itself."""
+    unguarded: tuple[str, ...] = ()
+    """Events that ingest could not answer, the last few that are not here yet."""
+    warned: str | None = None
+    """Fingerprint of the last emergency text that we sent ourselves."""
+    warned_at: datetime | None = None
+
+    def __repr__(self) -> str:
+        return "Memory(…)"
