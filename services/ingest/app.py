@@ -22,6 +22,7 @@ from services.ingest.guard import Guard
 from services.ingest.memory import GuardMemory
 from services.ingest.missed import Missed
 from services.ingest.settings import Settings
+from services.ingest.turn import Turn
 from services.ingest.webhook import PREFIX, Scope, Send, Webhooks
 
 _PLAIN: Final = "text/plain; charset=utf-8"
@@ -77,7 +78,9 @@ class Ingest:
                 back=timedelta(hours=settings.missed_back_hours),
                 every=timedelta(seconds=settings.missed_every_s),
             )
-            reading = asyncio.create_task(missed.run(), name="missed")
+            reading = asyncio.create_task(
+                missed.run(Turn(settings.kafka(), session_timeout_s=settings.session_timeout_s)), name="missed"
+            )
             try:
                 yield
             finally:

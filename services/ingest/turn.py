@@ -1,0 +1,101 @@
+"""Which process of ingest does what only one must do: the one that Kafka gives a certain partition.
+
+Ingest has no database. Each partition of a consumer group has one member, a dead member's moves to another by itself,
+and how far the work is stands in the metadata of the committed offset. No record is read: the partition is paused.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, OffsetAndMetadata, TopicPartition
+from aiokafka.errors import KafkaError
+
+from loket import telemetry
+from loket.topics import CHANNEL
+
+GROUP: Final = "ingest-lists"
+_PLACE: Final = TopicPartition(CHANNEL.name, 0)
+_POLL_MS: Final = 500
+_LONGEST_WORK_MS: Final = 30 * 60_000
+_ERRORS: Final = (KafkaError, TimeoutError, OSError)
+_LOG: Final = telemetry.log(__name__)
+
+
+class _Pausing(ConsumerRebalanceListener):
+    """Takes partitions without reading them."""
+
+    def __init__(self, consumer: AIOKafkaConsumer) -> None:
+        self._consumer = consumer
+
+    def on_partitions_revoked(self, revoked: Iterable[TopicPartition]) -> None:
+        """There is nothing to finish."""
+
+    def on_partitions_assigned(self, assigned: Iterable[TopicPartition]) -> None:
+        """Read nothing of them."""
+        self._consumer.pause(*assigned)
+
+
+class Turn:
+    """This process's membership of the group."""
+
+    def __init__(self, kafka: Mapping[str, Any], *, session_timeout_s: float = 10.0) -> None:
+        """Nothing is connected before the first ``mine``."""
+        self._kafka = dict(kafka)
+        self._session_ms = int(session_timeout_s * 1000)
+        self._consumer: AIOKafkaConsumer | None = None
+
+    async def mine(self) -> bool:
+        """Whether it is this process's turn; takes half a second, and must be asked again and again to stay so."""
+        try:
+            consumer = await self._connected()
+            await consumer.getmany(timeout_ms=_POLL_MS)
+        except _ERRORS as error:
+            _LOG.warning("kafka does not say whose turn it is", error=type(error).__name__)
+            await self.stop()
+            return False
+        return _PLACE in consumer.assignment()
+
+    async def noted(self) -> datetime | None:
+        """The moment (UTC) that was noted last, by whichever process; None when none was or Kafka does not answer."""
+        if self._consumer is None:
+            return None
+        try:
+            offsets = await self._consumer._coordinator.fetch_committed_offsets([_PLACE])  # type: ignore[union-attr] # noqa: SLF001 - committed() hides the metadata; started, so there is one
+            return datetime.fromisoformat(offsets[_PLACE].metadata)
+        except (*_ERRORS, KeyError, ValueError):
+            return None
+
+    async def note(self, moment: datetime) -> None:
+        """Note a moment for whoever has the turn next; nothing when this process has it no more."""
+        if self._consumer is None:
+            return
+        try:
+            # The end, so that nobody takes the group for one that lags behind.
+            ends = await self._consumer.end_offsets([_PLACE])
+            await self._consumer.commit({_PLACE: OffsetAndMetadata(ends[_PLACE], moment.isoformat())})
+        except _ERRORS as error:
+            # Whoever is next looks back further, and what it finds twice has no second effect.
+            _LOG.warning("kafka did not take note", error=type(error).__name__)
+
+    async def stop(self) -> None:
+        """Leave the turn to another."""
+        consumer, self._consumer = self._consumer, None
+        if consumer is not None:
+            await consumer.stop()
+
+    async def _connected(self) -> AIOKafkaConsumer:
+        if self._consumer is None:
+            self._consumer = consumer = AIOKafkaConsumer(
+                **self._kafka,
+                group_id=GROUP,
+                enable_auto_commit=False,
+                auto_offset_reset="latest",
+                session_timeout_ms=self._session_ms,
+                heartbeat_interval_ms=max(self._session_ms // 4, 100),
+                max_poll_interval_ms=_LONGEST_WORK_MS,
+                request_timeout_ms=max(40_000, self._session_ms + 1_000),
+            )
+            consumer.subscribe([_PLACE.topic], listener=_Pausing(consumer))
+            await consumer.start()
+        return self._consumer

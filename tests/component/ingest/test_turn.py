@@ -1,0 +1,81 @@
+"""Only one process of ingest reads a vendor's list, and whoever follows it goes on where it was."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import aiohttp
+import pytest
+from msgspec import structs
+
+from deploy.local.kafka import Kafka
+from loket.declarations import Channel
+from loket.events import AnyEvent
+from loket.providers.shapes import Access, Parsed
+from services.ingest.apps import App
+from services.ingest.facts import Facts
+from services.ingest.missed import Missed
+from services.ingest.turn import Turn
+from tests.builders import IDENTITY, a_keyring, a_world
+from tests.conformance.test_facts import an_app
+from tests.conformance.vendors import VENDORS
+from tests.simulated import until
+
+AN_HOUR = timedelta(hours=1)
+
+
+class Listed:
+    """A vendor's list with nothing on it; knows from which moments it was read."""
+
+    def __init__(self) -> None:
+        self.since: list[datetime] = []
+
+    async def missed(self, _: aiohttp.ClientSession, __: Access, ___: Channel, since: datetime) -> Parsed:
+        """Nothing."""
+        self.since.append(since)
+        return Parsed()
+
+
+async def nowhere(_: Sequence[AnyEvent]) -> None:
+    """There is nothing to publish."""
+
+
+def an_ingest(kafka: Kafka, listed: Listed, folder: Path) -> asyncio.Task[None]:
+    """What a process of ingest does about lists."""
+    town = a_world()["denhaag"]
+    app = structs.replace(
+        an_app(next(v for v in VENDORS if v.name == "twilio")), client=listed, numbers={"n": (town, town.channels[0])}
+    )
+    facts = Facts(IDENTITY, a_keyring(folder / "keys"))
+    apps: dict[tuple[str, str], App] = {("twilio", app.name): app}
+    missed = Missed(apps, facts, nowhere, None, back=AN_HOUR, every=AN_HOUR)  # type: ignore[arg-type] # nothing is called
+    return asyncio.create_task(missed.run(Turn({"bootstrap_servers": kafka.bootstrap}, session_timeout_s=6)))
+
+
+@pytest.fixture
+async def running() -> AsyncIterator[list[asyncio.Task[None]]]:
+    """Tasks that end with the test."""
+    tasks: list[asyncio.Task[None]] = []
+    yield tasks
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def test_one_process_reads_a_list_and_the_next_one_goes_on_where_it_was(
+    kafka: Kafka, tmp_path: Path, running: list[asyncio.Task[None]]
+) -> None:
+    one, other = Listed(), Listed()
+    began = datetime.now(UTC)
+    running += [an_ingest(kafka, one, tmp_path), an_ingest(kafka, other, tmp_path)]
+
+    await until(lambda: bool(one.since or other.since), within_s=20)
+    first, second = (one, other) if one.since else (other, one)
+    reading = running[0] if one.since else running[1]
+    assert (len(first.since), len(second.since)) == (1, 0)
+    assert first.since[0] < began - AN_HOUR + timedelta(minutes=1)
+
+    reading.cancel()
+    await until(lambda: bool(second.since), within_s=20)
+    assert second.since[0] > began - timedelta(minutes=11), "it looked back as if nobody had"
