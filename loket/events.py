@@ -76,6 +76,24 @@ class Part(Struct, frozen=True, kw_only=True):
     candidates: tuple[Candidate, ...]
 
 
+class Spoke(Struct, frozen=True, kw_only=True):
+    """A word that counted: from ``start`` to before ``end`` of the text, in characters; it quotes nothing."""
+
+    start: int
+    end: int
+    weight: float
+
+
+class Why(Struct, frozen=True, kw_only=True):
+    """What a candidate rests on."""
+
+    sub: str
+    words: tuple[Spoke, ...] = ()
+    """Best first."""
+    sense: float = 0.0
+    """The same of the sentence as a whole, which cannot be told apart by word."""
+
+
 class MessageClassified(Event, frozen=True, kw_only=True, tag="message.classified"):
     """What one message seems to be about; what a report is about is decided over all its messages."""
 
@@ -102,6 +120,8 @@ class MessageClassified(Event, frozen=True, kw_only=True, tag="message.classifie
     """Fingerprint of the model that decided."""
     parts: tuple[Part, ...] = ()
     """The problems of a message that holds several, in order; empty for one."""
+    why: tuple[Why, ...] = ()
+    """What the candidates rest on, of a report."""
     personal: Sealed
 
 

@@ -20,9 +20,11 @@ from loket.topics import CLASSIFIED as CLASSIFIED_TOPIC
 from loket.topics import INBOUND, MAX_RECORD_BYTES
 from services.classifier.model.artefact import Model
 from services.classifier.model.understand import understand
+from services.classifier.pointing import pointed
 from services.classifier.shadow import Shadow
 
 Headers = tuple[tuple[str, bytes], ...]
+REPORT: Final = "report"
 _LOG: Final = telemetry.log(__name__)
 _HEADERS_BYTES: Final = 16_384
 """Room for headers and framing inside the largest record that Kafka takes."""
@@ -97,7 +99,8 @@ class Step:
             return _unread(event, self._model, "ask", "no_text")
         begun = time.perf_counter()
         try:
-            found = understand(text, self._model, municipality)
+            found = understand(text, self._model, municipality, explain=True)
+            why = pointed(text, found.why) if found.intent == REPORT else ()
         except Exception as error:  # noqa: BLE001 - any bug of the model: the message goes to a person, and somebody is paged
             CLASSIFIER_ERRORS.labels(event.municipality).inc()
             # Without its text, which may quote the resident.
@@ -122,6 +125,7 @@ class Step:
             reason=found.reason,
             model=self._model.name,
             parts=found.parts if len(found.parts) > 1 else (),
+            why=why,
         )
 
 

@@ -2,7 +2,9 @@
 
 import argparse
 import asyncio
+import base64
 import sys
+from datetime import UTC, datetime
 
 import asyncpg
 import uvloop
@@ -10,12 +12,23 @@ from pydantic import SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from loket import telemetry
+from loket.failures import Permanent, Retryable
 from loket.municipalities import InvalidDeclarations, World, load
 from loket.providers import PROVIDERS
 from loket.settings import WrongStorage
+from services.notifier.exporting import export
 from services.notifier.roles import Notifier
-from services.notifier.settings import Settings
+from services.notifier.settings import Settings, StorageKey
 from services.notifier.store.migrate import ChangedMigration, WrongSchema, migrate
+
+
+class ExportSettings(BaseSettings):
+    """What the export of corrections reads."""
+
+    model_config = SettingsConfigDict(env_prefix="LOKET_", frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    postgres_dsn: SecretStr
+    storage_key: StorageKey
 
 
 class MigrationSettings(BaseSettings):
@@ -48,6 +61,26 @@ def _migrate() -> int:
         return _refuse(f"PostgreSQL does not take the migration ({type(error).__name__})")
     print("\n".join(applied) if applied else "the schema is up to date")
     return 0
+
+
+def _export(municipality: str, since: datetime | None) -> int:
+    try:
+        settings = ExportSettings()  # type: ignore[call-arg] # pydantic-settings reads it from the environment
+    except ValidationError as error:
+        return _wrong(error)
+    dsn, key = settings.postgres_dsn.get_secret_value(), base64.b64decode(settings.storage_key.get_secret_value())
+    try:
+        asyncio.run(export(dsn, key, municipality, since=since, out=sys.stdout))
+    except WrongSchema as error:
+        return _refuse(str(error))
+    except (OSError, asyncpg.PostgresError, Retryable, Permanent) as error:
+        return _refuse(f"PostgreSQL or the storage key does not give the corrections ({type(error).__name__})")
+    return 0
+
+
+def _moment(text: str) -> datetime:
+    found = datetime.fromisoformat(text)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def _unknown_provider(world: World, settings: Settings) -> str | None:
@@ -102,8 +135,21 @@ def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
 def main() -> int:
     """Run, or migrate; 2 when it cannot start."""
     parser = argparse.ArgumentParser(prog="python -m services.notifier", description="Cases, answers and the desk.")
-    parser.add_argument("command", nargs="?", choices=["migrate"], help="bring the database's schema forward")
-    return _migrate() if parser.parse_args().command == "migrate" else _run()
+    commands = parser.add_subparsers(dest="command")
+    commands.add_parser("migrate", help="bring the database's schema forward")
+    corrections = commands.add_parser(
+        "corrections", help="write what staff chose as CSV, to train with: masked, without erased residents"
+    )
+    corrections.add_argument("--municipality", required=True)
+    corrections.add_argument("--since", type=_moment, help="ISO 8601; only what was chosen from then on")
+    chosen = parser.parse_args()
+    match chosen.command:
+        case "migrate":
+            return _migrate()
+        case "corrections":
+            return _export(chosen.municipality, chosen.since)
+        case _:
+            return _run()
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from services.notifier.commands import NotFound
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case
 from services.notifier.hearing import PHOTOS
-from services.notifier.store import case_reads, conversations, events, followers, write
+from services.notifier.store import case_reads, conversations, corrections, events, followers, write
 from services.notifier.store.conversations import Loaded
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.rows import CaseView
@@ -103,6 +103,7 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
                 draft = Draft(self._declared, loaded.situation, self.now)
                 handling.tell_split(draft, case, _case(loaded, made), cause=wish, actor=self.actor)
                 await self._write(connection, (loaded, draft))
+                await self._learn(connection, loaded, case, _case(loaded, made))
             else:
                 made = handling.split_id(owner, wish)
         return await self._read(made)
@@ -165,9 +166,19 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
             if await self._first(connection):
                 loaded = await self._lock(connection, owner)
                 draft = Draft(self._declared, loaded.situation, self.now)
-                act(draft, _case(loaded, case_id))
+                was = _case(loaded, case_id)
+                became = act(draft, was)
                 await self._write(connection, (loaded, draft))
+                if isinstance(became, Case) and became.fixed and (became.sub != was.sub or not was.fixed):
+                    await self._learn(connection, loaded, was, became)
         return await self._read(case_id)
+
+    async def _learn(self, connection: Connection, loaded: Loaded, was: Case, became: Case) -> None:
+        """Keep what a person chose as a row that a model can learn from."""
+        change = corrections.Change(
+            case_id=became.id, was=was.sub, became=became.sub, main=became.main, source=self.actor
+        )
+        await corrections.keep(connection, self.municipality, loaded.key[1], loaded.data_key, change, now=self.now)
 
     async def _first(self, connection: Connection, wish: UUID | None = None) -> bool:
         return await events.first_wish(connection, self.municipality, wish or self.cause or uuid4(), self.now)

@@ -21,9 +21,20 @@ from services.notifier.conversation.plan import plan
 from services.notifier.conversation.shapes import Situation, Step
 from services.notifier.delivery import failing
 from services.notifier.delivery.receipts import Climb, climbs
-from services.notifier.hearing import Talk, heard, kept, may_come_twice, named, tell_repeats, with_file
+from services.notifier.hearing import Talk, heard, kept, may_come_twice, named, tell_repeats, understood, with_file
 from services.notifier.reading import Arrived, Found, Waiting, read
-from services.notifier.store import budget, events, identities, marks, media, messages, receipts, templates, write
+from services.notifier.store import (
+    budget,
+    events,
+    identities,
+    marks,
+    media,
+    messages,
+    receipts,
+    templates,
+    understanding,
+    write,
+)
 from services.notifier.store.conversations import Loaded
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.messages import Kept
@@ -134,6 +145,7 @@ class Batches:
                 inputs.append((key, Failed(delivery=one.delivery)))
         keeping = [(talk.message.channel, k) for talk in talks if (k := kept(talk)) is not None]
         await messages.keep(connection, [k for _, k in keeping])
+        await understanding.keep(connection, [of for talk in talks if (of := understood(talk)) is not None])
         await marks.tell(connection, self._taken(keeping, now))
         await media.expect(connection, self._wrapper, [file for talk in talks if (file := with_file(talk)) is not None])
         await write.write(connection, self._world, plan_all(self._world, whose.locked, inputs, now), now=now)

@@ -20,6 +20,7 @@ from services.notifier.reading import Arrived
 from services.notifier.store.conversations import Loaded
 from services.notifier.store.media import Expected
 from services.notifier.store.messages import Kept
+from services.notifier.store.understanding import Keeping, Understood
 
 _WHATSAPP: Final = "whatsapp"
 """How the space of wamids is called in the database, which can then be searched for wamids that leaked."""
@@ -177,6 +178,16 @@ def kept(talk: Talk) -> Kept | None:
         body=talk.arrived.personal,
         emergency=event.kind,
         message_ref=event.message_ref,
+    )
+
+
+def understood(talk: Talk) -> Keeping | None:
+    """What the model said of it, as it is kept; None for an answer of ingest, and where no model was asked."""
+    event = talk.message
+    if not isinstance(event, MessageClassified) or not event.model or not event.candidates:
+        return None
+    return Keeping(
+        municipality=talk.key[0], message=talk.id, data_key=talk.loaded.data_key, understood=Understood.of(event)
     )
 
 

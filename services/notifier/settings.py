@@ -3,8 +3,9 @@
 import base64
 import binascii
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import SecretStr, field_validator
+from pydantic import AfterValidator, SecretStr, field_validator
 
 from loket.settings import CommonSettings, IdentitySettings, ProviderSettings, StorageSettings
 from services.notifier.media.scan import Scanner
@@ -23,12 +24,25 @@ class Role(StrEnum):
     """Serves the pages of the staff and the API."""
 
 
+def _a_key(key: SecretStr) -> SecretStr:
+    try:
+        good = len(base64.b64decode(key.get_secret_value(), validate=True)) == 32
+    except binascii.Error:
+        good = False
+    if not good:
+        raise ValueError("is not base64 of 32 bytes")
+    return key
+
+
+StorageKey = Annotated[SecretStr, AfterValidator(_a_key)]
+
+
 class Settings(CommonSettings, IdentitySettings, ProviderSettings, StorageSettings):
     """The notifier's settings (``LOKET_*``)."""
 
     postgres_dsn: SecretStr
     """postgresql://user:password@host:port/database"""
-    storage_key: SecretStr
+    storage_key: StorageKey
     """Base64 of 32 bytes: wraps the data keys of conversations. Without it nothing that residents wrote can be read."""
     roles: str = ",".join(Role)
     """Comma-separated: consumer, sender, media, desk."""
@@ -49,17 +63,6 @@ class Settings(CommonSettings, IdentitySettings, ProviderSettings, StorageSettin
         if address:
             Scanner(address)
         return address
-
-    @field_validator("storage_key")
-    @classmethod
-    def _is_a_key(cls, key: SecretStr) -> SecretStr:
-        try:
-            good = len(base64.b64decode(key.get_secret_value(), validate=True)) == 32
-        except binascii.Error:
-            good = False
-        if not good:
-            raise ValueError("is not base64 of 32 bytes")
-        return key
 
     def chosen_roles(self) -> frozenset[Role]:
         """The roles of this process."""

@@ -8,6 +8,7 @@ import io
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Final
 
 from msgspec import Struct
@@ -22,11 +23,19 @@ MOST_CLASSES: Final = 1_000
 LONGEST_CHARACTERS: Final = 20_000
 """Of a text; what is longer is cut, since a report says what it is about before that."""
 _ROWS_TOLD: Final = 8
-_TEXT: Final = ("text", "Text")
-_SUB: Final = ("category", "Sub", "sub")
-_MAIN: Final = ("main", "Main")
-_LANGUAGE: Final = ("language", "Language")
-_AT: Final = ("created_at", "Created", "created")
+_COLUMNS: Final = MappingProxyType(
+    {
+        "text": ("text", "Text"),
+        "sub": ("category", "Sub", "sub"),
+        "main": ("main", "Main"),
+        "language": ("language", "Language"),
+        "at": ("created_at", "Created", "created"),
+        "source": ("source",),
+    }
+)
+"""What a column holds -> what it may be called."""
+_OWN: Final = "own"
+_LONGEST_SOURCE: Final = 40
 _OTHER_MAIN: Final = "Overig"
 
 
@@ -47,6 +56,7 @@ class _Row(Struct, frozen=True):
     main: str
     language: str | None
     at: datetime | None
+    source: str
 
 
 def read_own(name: str, content: bytes) -> Own:
@@ -55,7 +65,8 @@ def read_own(name: str, content: bytes) -> Own:
     Args:
         name: of the file, for messages.
         content: UTF-8, with a header that has ``text,category[,main][,language][,created_at]`` or Signalen's
-            ``Main,Sub,Text``. ``created_at`` is ISO 8601; without a zone it counts as UTC.
+            ``Main,Sub,Text``. ``created_at`` is ISO 8601; without a zone it counts as UTC. ``source`` says where a row
+            comes from, such as staff:medewerker in an export of corrections; it is kept with the row.
 
     Raises:
         BadCorpus: not UTF-8, not CSV, a wrong header, over 1,000 categories, or nothing to learn from: fewer than two
@@ -79,8 +90,12 @@ def read_own(name: str, content: bytes) -> Own:
     for row in rows:
         mains.setdefault(row.sub, MAINS.get(row.sub) or row.main or _OTHER_MAIN)
     sentences = tuple(
-        Sentence(row.text, REPORT, row.sub, row.language, source="own", row=row.number, at=row.at) for row in rows
+        Sentence(row.text, REPORT, row.sub, row.language, source=row.source, row=row.number, at=row.at) for row in rows
     )
+    by_source = Counter(row.source for row in rows)
+    if len(by_source) > 1 or _OWN not in by_source:
+        sources = ", ".join(f"{source} {count}" for source, count in by_source.most_common(_ROWS_TOLD))
+        notes.append(f"{name}: rows by source: {sources}")
     return Own(sentences, mains, tuple(notes))
 
 
@@ -122,7 +137,7 @@ def _columns(name: str, header: Sequence[str]) -> dict[str, int]:
     if doubles:
         raise BadCorpus(f"{name}:1: the column {doubles[0]!r} stands twice in the header")
     found = {"width": len(header)}
-    for what, names in (("text", _TEXT), ("sub", _SUB), ("main", _MAIN), ("language", _LANGUAGE), ("at", _AT)):
+    for what, names in _COLUMNS.items():
         place = next((header.index(column) for column in names if column in header), None)
         if place is not None:
             found[what] = place
@@ -148,7 +163,8 @@ def _row(
     at = _moment(cell("at"))
     if at is None and cell("at"):
         left_out["created_at is no moment in ISO 8601: taken as unknown"].append(number)
-    return _Row(number, mask(text), sub, cell("main"), cell("language").lower()[:2] or None, at)
+    source = f"{_OWN}:{cell('source')[:_LONGEST_SOURCE]}" if cell("source") else _OWN
+    return _Row(number, mask(text), sub, cell("main"), cell("language").lower()[:2] or None, at, source)
 
 
 def _moment(cell: str) -> datetime | None:

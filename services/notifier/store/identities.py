@@ -151,7 +151,7 @@ async def _merge(connection: Connection, wrapper: Wrapper, keep: Loaded, gone: L
     municipality, became = keep.key
     situation = merge(keep.situation, gone.situation)
     data_key = keep.data_key.with_those_of(gone.data_key)
-    tables = ("alias", "alias_former", "case_", "message", "delivery")
+    tables = ("alias", "alias_former", "case_", "message", "delivery", "correction")
     await _move(connection, tables, [gone.key], keep.key)
     await followers.move(connection, gone.key, keep.key)
     await connection.execute(

@@ -1,0 +1,41 @@
+"""Where the words stand that a candidate rests on: what is told of them travels without quoting a resident (pure)."""
+
+from collections.abc import Sequence
+from re import compile as pattern
+from typing import Final
+
+from loket import events
+from services.classifier.model.explain import Why
+from services.classifier.model.features import LONGEST_CHARACTERS, words_of
+
+_WORD: Final = pattern(r"\w+")
+_MOST_PLACES: Final = 3
+"""Of one word that stands often."""
+
+
+def pointed(text: str, why: Sequence[Why]) -> tuple[events.Why, ...]:
+    """The explanations of a text with places in it instead of words; a word that is nowhere as it was read is left out.
+
+    Args:
+        text: what was explained.
+        why: of each candidate; its words as the model reads them.
+    """
+    if not why:
+        return ()
+    wanted = {spoke.word for each in why for spoke in each.words}
+    places: dict[str, list[tuple[int, int]]] = {}
+    for match in _WORD.finditer(text, 0, LONGEST_CHARACTERS):
+        for word in wanted.intersection(words_of(match.group())):
+            places.setdefault(word, []).append(match.span())
+    return tuple(
+        events.Why(
+            sub=each.sub,
+            words=tuple(
+                events.Spoke(start=start, end=end, weight=spoke.weight)
+                for spoke in each.words
+                for start, end in places.get(spoke.word, ())[:_MOST_PLACES]
+            ),
+            sense=each.sense,
+        )
+        for each in why
+    )
