@@ -35,6 +35,8 @@ def settle(draft: Draft, due: Due) -> None:
         gather.take_loose(draft, current)
     say = draft.memory.say
     fresh = [case for case in draft.open_cases() if not case.acknowledged]
+    if draft.memory.loose_photos:
+        draft.wait_for_person("photo")
     told = [part for part in (danger.advice(draft), *_leads(draft, say, fresh)) if part]
     about = fresh or _talked_about(draft, say)
     lead = " ".join(told)

@@ -5,7 +5,7 @@ from typing import Final
 
 from services.notifier.cases import deadlines, workflow
 from services.notifier.cases.workflow import Who
-from services.notifier.conversation import meaning
+from services.notifier.conversation import gather, meaning
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Case
@@ -43,7 +43,7 @@ def solved(draft: Draft, case: Case, said: Said, *, solved: bool, text: str) -> 
     question = draft.memory.question
     if question is not None and question.about is Asked.SOLVED and question.case == case.id:
         draft.remember(question=None)
-    draft.attached[said.message] = case.id
+    case = gather.add_to(draft, case, said)
     draft.happened(case.id, "solved", became="yes" if solved else "no", why=text or None, actor=RESIDENT)
     if solved:
         draft.change(case, solved=True)

@@ -7,7 +7,7 @@ from loket.providers.content import Content
 from services.notifier.cases import workflow
 from services.notifier.conversation import asking, hours
 from services.notifier.conversation.answer import acknowledgement, status_text
-from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.draft import Draft, letter, mark_of
 from services.notifier.conversation.inputs import Doubt, Due, Failed, StaffSaid, StatusSet
 from services.notifier.conversation.shapes import Purpose, TimerKind, Untold
 
@@ -107,6 +107,15 @@ def _afresh(draft: Draft, one: Doubt) -> None:
         purpose = Purpose.ACKNOWLEDGEMENT if is_new else Purpose.STATUS
         if purpose is one.purpose:
             said = one.content
+    if mark_of(one.content) == mark_of(letter(draft.text("stopped"))):
+        # Either they want none, or they wrote START since.
+        draft.superseded[one.delivery] = None
+        return
+    was = draft.memory
     # It may be the last reply itself that never arrived: saying it again is the point.
     draft.remember(last_reply=None, answered=False)
-    draft.superseded[one.delivery] = draft.reply(said, purpose=purpose, cause=f"afresh:{one.delivery}", case=one.case)
+    new = draft.reply(said, purpose=purpose, cause=f"afresh:{one.delivery}", case=one.case)
+    draft.remember(answered=was.answered)
+    if new is None:
+        draft.remember(last_reply=was.last_reply)
+    draft.superseded[one.delivery] = new

@@ -1,5 +1,6 @@
 """A resident and a municipality on a virtual clock: what consume, the timers and the counter do around the plan."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import NAMESPACE_OID, UUID, uuid5
@@ -8,6 +9,7 @@ import msgspec
 
 from loket.events import Candidate, Location
 from services.notifier.cases.numbers import case_number, month_of
+from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Due, Guarded, Input, Said, StaffSaid, StatusSet
 from services.notifier.conversation.plan import plan
 from services.notifier.conversation.shapes import (
@@ -85,7 +87,7 @@ class Talk:
         self.now = now
         self.timers: dict[TimerKind, datetime] = {}
         self.sent: list[Delivery] = []
-        self.steps: list[tuple[Situation, Input, Step]] = []
+        self.steps: list[tuple[Situation, Input | None, Step]] = []
         self._seen: set[str] = set()
         self._numbers = 0
         self._messages = 0
@@ -97,6 +99,15 @@ class Talk:
         before = self.situation
         step = plan(self.municipality, before, found, self.now)
         assert plan(self.municipality, before, found, self.now) == step
+        return self._keep(before, found, step)
+
+    def act(self, wanted: Callable[[Draft], object]) -> Step:
+        """Let staff do what is no input of the plan."""
+        draft = Draft(self.municipality, self.situation, self.now)
+        wanted(draft)
+        return self._keep(self.situation, None, draft.finish())
+
+    def _keep(self, before: Situation, found: Input | None, step: Step) -> Step:
         self.steps.append((before, found, step))
         self.sent += step.deliveries
         for kind, due in step.timers.items():

@@ -1,0 +1,256 @@
+"""What a resident, staff and time may do to a conversation, in any order, twice or late: rules for hypothesis."""
+
+import contextlib
+from datetime import timedelta
+from typing import Any, Final
+from uuid import NAMESPACE_OID, UUID, uuid5
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+
+from loket.events import Location
+from loket.providers.content import Buttons, Choices
+from services.notifier.cases import handling, workflow
+from services.notifier.cases.handling import Refusal
+from services.notifier.cases.workflow import NotAllowed
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.inputs import Doubt, Due, Failed, PhotoPlaced, Said
+from services.notifier.conversation.shapes import Case, Delivery, TimerKind
+from tests.unit.notifier.talking import PIN, WORDLESS, Talk, a_said, likely
+
+FAR: Final = Location(latitude=52.2, longitude=4.9)
+REPORTS: Final = (
+    "er ligt een losse tegel",
+    "losse tegel Kerkstraat 12",
+    "nee nummer 14",
+    "en ook nog iets anders: de lantaarn is kapot bij Lindelaan 5",
+    "lantaarn kapot",
+    "het staat er nog steeds",
+)
+WORDS: Final = (
+    ("bedankt", "thanks"),
+    ("hallo", "greeting"),
+    ("hoe staat het met mijn melding", "status_question"),
+    ("ik wil een mens spreken", "human"),
+    ("wat kost een paspoort", "question"),
+    ("slechte service", "complaint"),
+    ("asdfghjkl", "gibberish"),
+    ("klootzakken", "complaint"),
+    ("laat maar", None),
+    ("verkeerde chat", None),
+    ("weet ik niet", None),
+    ("in english please", None),
+    ("ja", "feedback_yes"),
+    ("nee", "feedback_no"),
+    ("2", None),
+    ("de eerste", None),
+    ("iets anders", None),
+    ("de brandweer is er", None),
+)
+SUBS: Final = ("losse stoeptegel", "lantaarnpaal kapot", "container vol")
+WITHDRAWN: Final = frozenset({"laat maar", "verkeerde chat"})
+PAUSES: Final = st.sampled_from([0.2, 1.0, 2.5, 11.0, 120.0, 1200.0, 30000.0, 200000.0])
+
+
+class Happenings(RuleBasedStateMachine):
+    """One resident, one municipality, its staff and the clock."""
+
+    @initialize(slug=st.sampled_from(["denhaag", "delft"]))
+    def begin(self, slug: str) -> None:
+        """Nothing was said yet."""
+        self.talk = Talk(slug)
+        self.made = 0
+        self.late: list[Said] = []
+        self.heard: list[Said] = []
+        self.looked_at: set[UUID] = set()
+        self.replacing: set[UUID] = set()
+        self.doubted: set[UUID] = set()
+
+    # What residents do
+
+    def _send(self, *, late: bool, **changes: Any) -> None:
+        self.made += 1
+        said = a_said(f"v1-{self.made}", **changes)
+        if late:
+            self.late.append(said)
+        else:
+            self._arrive(said)
+
+    def _arrive(self, said: Said) -> None:
+        before = len(self.talk.steps)
+        if self.talk.hear(said):
+            self.heard.append(said)
+        self._look(before)
+
+    def _look(self, before: int) -> None:
+        """Remember the photos without a case that a person had on the list."""
+        for was, found, step in self.talk.steps[before:]:
+            if step.after.conversation.waits_for == "person" or (isinstance(found, Said) and found.text in WITHDRAWN):
+                self.looked_at.update(was.conversation.memory.loose, step.after.conversation.memory.loose)
+            self.replacing.update(new for new in step.superseded.values() if new is not None)
+
+    @rule(
+        text=st.sampled_from(REPORTS),
+        sub=st.sampled_from(SUBS),
+        p=st.sampled_from([0.2, 0.45, 0.7, 0.97]),
+        photo=st.booleans(),
+        danger=st.sampled_from([None, None, None, "possible", "certain"]),
+        late=st.booleans(),
+    )
+    def report(self, *, text: str, sub: str, p: float, photo: bool, danger: str | None, late: bool) -> None:
+        """Something is broken, perhaps dangerous."""
+        self._send(
+            late=late,
+            text=text,
+            kind="image" if photo else "text",
+            photo=photo,
+            candidates=likely(sub, p, self.talk.municipality.slug),
+            decision="route" if p > 0.5 else "ask",
+            reason=None if p > 0.5 else "low_confidence",
+            emergency="fire" if danger else None,
+            emergency_level=danger,
+        )
+
+    @rule(said=st.sampled_from(WORDS), late=st.booleans(), photo=st.booleans())
+    def talks(self, *, said: tuple[str, str | None], late: bool, photo: bool) -> None:
+        """Something that is no report, perhaps under a photo."""
+        values = WORDLESS | {"intent": said[1], "intent_p": 0.9 if said[1] else 0.0, "language": "nl"}
+        self._send(late=late, text=said[0], kind="image" if photo else "text", photo=photo, **values)
+
+    @rule(
+        late=st.booleans(),
+        kind=st.sampled_from(["image", "image", "video", "location", "audio", "sticker", "contacts"]),
+    )
+    def without_words(self, *, late: bool, kind: str) -> None:
+        """A photo, a pin, a voice note, a sticker."""
+        location = PIN if kind == "location" else None
+        self._send(late=late, text=None, kind=kind, photo=kind in {"image", "video"}, location=location, **WORDLESS)
+
+    @rule(emoji=st.sampled_from(["👍", "👎", "❤️", "🤔", ""]))
+    def reacts(self, emoji: str) -> None:
+        """A thumb."""
+        self._send(late=False, text=emoji, kind="reaction", **WORDLESS)
+
+    @rule(word=st.sampled_from(["STOP", "START", "stop", "durdur"]), photo=st.booleans(), late=st.booleans())
+    def stops_or_starts(self, *, word: str, photo: bool, late: bool) -> None:
+        """No more messages, or again."""
+        self._send(late=late, text=word, kind="image" if photo else "text", photo=photo, **WORDLESS)
+
+    @precondition(lambda self: any(isinstance(d.content, Buttons | Choices) for d in self.talk.sent))
+    @rule(data=st.data(), late=st.booleans())
+    def taps(self, *, data: st.DataObject, late: bool) -> None:
+        """Any button that was ever offered, however long ago."""
+        offered = []
+        for one in self.talk.sent:
+            if isinstance(one.content, Buttons):
+                offered += [(b.id, b.title) for b in one.content.buttons]
+            elif isinstance(one.content, Choices):
+                offered += [(r.id, r.title) for r in one.content.rows]
+        payload, title = data.draw(st.sampled_from(offered))
+        self._send(late=late, text=title, kind="interactive", payload=payload, **WORDLESS)
+
+    @precondition(lambda self: self.late)
+    @rule(data=st.data())
+    def comes_at_last(self, data: st.DataObject) -> None:
+        """What was under way arrives, in whatever order."""
+        self._arrive(self.late.pop(data.draw(st.integers(0, len(self.late) - 1))))
+
+    @precondition(lambda self: self.heard)
+    @rule(data=st.data())
+    def comes_again(self, data: st.DataObject) -> None:
+        """The same event once more."""
+        steps = len(self.talk.steps)
+        self._arrive(data.draw(st.sampled_from(self.heard)))
+        assert len(self.talk.steps) == steps
+
+    @precondition(lambda self: self.heard)
+    @rule(data=st.data(), failed=st.booleans())
+    def ingest_answers(self, *, data: st.DataObject, failed: bool) -> None:
+        """Ingest answered an emergency, or could not."""
+        event_id = data.draw(st.sampled_from([*(s.event_id for s in self.heard), "v1-unheard"]))
+        (self.talk.unguarded if failed else self.talk.guarded)(event_id)
+
+    @precondition(lambda self: any(s.photo for s in self.heard))
+    @rule(data=st.data())
+    def photo_is_placed(self, data: st.DataObject) -> None:
+        """A photo that was fetched says where it was taken."""
+        said = data.draw(st.sampled_from([s for s in self.heard if s.photo]))
+        attached = {m: c for _, _, step in self.talk.steps for m, c in step.attached.items()}
+        self.talk.give(PhotoPlaced(message=said.message, case=attached.get(said.message), location=FAR))
+
+    # What time does
+
+    @rule(seconds=PAUSES)
+    def time_goes_by(self, seconds: float) -> None:
+        """Timers fire when they are due."""
+        before = len(self.talk.steps)
+        self.talk.wait(seconds)
+        self._look(before)
+
+    @rule(seconds=PAUSES)
+    def nobody_is_there(self, seconds: float) -> None:
+        """Time goes by while no process lets timers fire."""
+        self.talk.now += timedelta(seconds=seconds)
+
+    # What staff does
+
+    @precondition(lambda self: self.talk.cases)
+    @rule(data=st.data(), state=st.sampled_from(workflow.STATES), text=st.sampled_from([None, "Morgen."]))
+    def staff_moves(self, *, data: st.DataObject, state: str, text: str | None) -> None:
+        """Another state, where that is possible."""
+        with contextlib.suppress(NotAllowed):
+            self.talk.set_status(self._any_case(data).id, state, text)
+
+    @precondition(lambda self: self.talk.cases)
+    @rule(data=st.data(), what=st.sampled_from(["assign", "category", "pile", "split", "merge"]))
+    def staff_handles(self, *, data: st.DataObject, what: str) -> None:
+        """Another department or category, back to the pile, split, merged."""
+        talk, case = self.talk, self._any_case(data)
+        department = data.draw(st.sampled_from([d.name for d in talk.municipality.departments]))
+        sub = data.draw(st.sampled_from(SUBS))
+        cause = uuid5(NAMESPACE_OID, f"wish-{len(talk.steps)}")
+
+        def act(draft: Draft) -> None:
+            if what == "assign":
+                handling.assign(draft, case, department=department, sub=None, why=None, actor="m")
+            elif what == "category":
+                handling.assign(draft, case, department=None, sub=sub, why=None, actor="m")
+            elif what == "pile":
+                handling.put_back(draft, case, why=None, actor="m")
+            elif what == "split":
+                handling.split(draft, case, cause=cause, moved=(), sub=sub, actor="m")
+            else:
+                keep = talk.cases[-1]
+                gone = handling.merge_away(draft, case, keep, cause=cause, why=None, actor="m")
+                handling.take_in(draft, draft.cases[keep.id], gone, moved=self._messages_of(case), actor="m")
+
+        with contextlib.suppress(Refusal):
+            talk.act(act)
+
+    def _any_case(self, data: st.DataObject) -> Case:
+        return data.draw(st.sampled_from(self.talk.cases))
+
+    def _messages_of(self, case: Case) -> list[UUID]:
+        attached = {m: c for _, _, step in self.talk.steps for m, c in step.attached.items()}
+        return [m for m, c in attached.items() if c == case.id]
+
+    @rule(text=st.sampled_from(["Wij komen morgen.", "Kunt u een foto sturen?"]))
+    def staff_writes(self, text: str) -> None:
+        """A person answers."""
+        self.talk.staff_says(text)
+
+    @precondition(lambda self: self.talk.sent)
+    @rule(data=st.data(), failed=st.booleans())
+    def does_not_arrive(self, *, data: st.DataObject, failed: bool) -> None:
+        """A message failed for good, or nobody knows what became of it."""
+        one: Delivery = data.draw(st.sampled_from(self.talk.sent))
+        if failed:
+            self.talk.give(Failed(delivery=one.id))
+            return
+        if one.id in self.doubted:
+            return
+        self.doubted.add(one.id)
+        before = len(self.talk.steps)
+        doubt = Doubt(delivery=one.id, purpose=one.purpose, case=one.case, content=one.content)
+        self.talk.give(Due(kind=TimerKind.DOUBT, due=self.talk.now, doubts=(doubt,)))
+        self._look(before)

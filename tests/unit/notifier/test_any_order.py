@@ -1,0 +1,93 @@
+"""Whatever a resident, staff and time do to a conversation, in any order, twice or late: what always holds."""
+
+from itertools import pairwise
+from typing import Final
+
+from hypothesis import settings
+from hypothesis.stateful import invariant
+
+from services.notifier.cases import workflow
+from services.notifier.conversation.draft import LOKET
+from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.shapes import Delivery, Purpose
+from tests.unit.notifier.happenings import Happenings
+
+UNANSWERED: Final = {Purpose.STAFF, Purpose.EMERGENCY}
+"""Purposes of what reaches a resident who wrote STOP too."""
+
+
+class Conversation(Happenings):
+    """One resident, one municipality, its staff and the clock."""
+
+    @invariant()
+    def every_case_has_one_department_and_one_number(self) -> None:
+        """That takes cases, and is declared."""
+        active = {d.name for d in self.talk.municipality.departments if d.active}
+        for case in self.talk.cases:
+            assert case.department in active
+            assert case.state in workflow.STATES
+            assert case.photos >= 0
+        assert len({c.id for c in self.talk.cases}) == len({c.number for c in self.talk.cases}) == len(self.talk.cases)
+
+    @invariant()
+    def no_photo_is_lost(self) -> None:
+        """Each is with a case, waits for one, or waited for a person; and each case counts its own."""
+        attached = {m: c for _, _, step in self.talk.steps for m, c in step.attached.items()}
+        photos = [s for s in self.heard if s.photo]
+        for said in photos:
+            in_danger = said.emergency is not None and self.talk.waited_for_person
+            there = said.message in attached or said.message in self.talk.memory.loose
+            assert there or said.message in self.looked_at or in_danger, said
+        counted = sum(c.photos for c in self.talk.cases if c.merged_into is None)
+        assert counted == sum(s.message in attached for s in photos)
+
+    @invariant()
+    def who_stopped_hears_nothing(self) -> None:
+        """But what a person writes and what saves lives."""
+        if self.talk.steps:
+            before, _, step = self.talk.steps[-1]
+            if before.conversation.stopped and step.after.conversation.stopped:
+                assert {d.purpose for d in step.deliveries} <= UNANSWERED
+
+    @invariant()
+    def nothing_is_said_twice(self) -> None:
+        """Nor two automatic messages in a row, status changes excepted."""
+        said = [
+            d
+            for d in self.talk.sent
+            if d.actor == LOKET and d.purpose is not Purpose.EMERGENCY and d.id not in self.replacing
+        ]
+        for one, other in pairwise(said):
+            assert one.content != other.content, other.text
+            if other.purpose is not Purpose.STATUS:
+                assert self._wrote_between(one, other), (one.text, other.text)
+        assert len({d.id for d in self.talk.sent}) == len(self.talk.sent)
+
+    def _wrote_between(self, one: Delivery, other: Delivery) -> bool:
+        """Whether the resident said something new after one message was planned and before the other."""
+        fresh = False
+        for _, found, step in self.talk.steps:
+            fresh = fresh or isinstance(found, Said)
+            if any(d.id == other.id for d in step.deliveries):
+                return fresh
+            if any(d.id == one.id for d in step.deliveries):
+                fresh = False
+        return False
+
+    def teardown(self) -> None:
+        """Everything arrives, and time goes by until nothing is due."""
+        if not hasattr(self, "talk"):
+            return
+        for said in self.late:
+            self._arrive(said)
+        self.time_goes_by(3 * 24 * 3600)
+        self.every_case_has_one_department_and_one_number()
+        self.no_photo_is_lost()
+        self.nothing_is_said_twice()
+        assert self.talk.timers == {}
+        stopped = any(step.after.conversation.stopped for _, _, step in self.talk.steps)
+        assert all(c.acknowledged for c in self.talk.cases) or stopped
+
+
+Conversation.TestCase.settings = settings(stateful_step_count=30)
+TestAnyOrder = Conversation.TestCase
