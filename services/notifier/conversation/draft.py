@@ -13,7 +13,7 @@ from loket.declarations import Municipality
 from loket.providers.content import Content, Text
 from loket.texts import category_name
 from services.notifier.cases import deadlines, workflow
-from services.notifier.conversation.places import Found, place_in, streets_of
+from services.notifier.conversation.places import Found, Reading, reading, streets_of
 from services.notifier.conversation.shapes import (
     Case,
     Conversation,
@@ -69,7 +69,7 @@ class Draft:
         self.superseded: dict[UUID, UUID | None] = {}
         self.again: list[UUID] = []
         self.silenced = False
-        self._places: dict[str, Found | None] = {}
+        self._read: dict[str, Reading] = {}
 
     @property
     def memory(self) -> Memory:
@@ -101,22 +101,21 @@ class Draft:
 
     # Places
 
+    def where(self, text: str) -> Reading:
+        """What a text says about where something is, by the municipality's streets; each text is read once."""
+        if text not in self._read:
+            self._read[text] = reading(text, streets_of(self.municipality.streets))
+        return self._read[text]
+
     def place_in(self, text: str) -> Found | None:
-        """The place that a text names, by the municipality's streets: a street at least."""
-        found = self._found(text)
+        """The place that a text names: a street at least."""
+        found = self.where(text).found
         return None if found is None or found.spot else found
 
     def spot_in(self, text: str) -> str | None:
         """What something stands beside, where a text says no more than that."""
-        found = self._found(text)
+        found = self.where(text).found
         return found.words if found is not None and found.spot else None
-
-    def _found(self, text: str) -> Found | None:
-        if not text:
-            return None
-        if text not in self._places:
-            self._places[text] = place_in(text, streets_of(self.municipality.streets))
-        return self._places[text]
 
     # Cases
 

@@ -3,10 +3,23 @@
 from datetime import timedelta
 from typing import Final
 
+from msgspec import structs
+
 from loket.codec import clean
 from loket.wishes import wish_of
 from services.notifier.cases import workflow
-from services.notifier.conversation import arrival, asking, closing, danger, gather, meaning, pieces, speech, talk
+from services.notifier.conversation import (
+    arrival,
+    asking,
+    closing,
+    danger,
+    gather,
+    meaning,
+    pieces,
+    speech,
+    talk,
+    whereabouts,
+)
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Purpose, TimerKind
@@ -50,7 +63,7 @@ def hear(draft: Draft, said: Said) -> None:
 
 
 def _keep_photo(draft: Draft, said: Said) -> None:
-    """Keep a photo whose words were no report ("STOP", "brand"): with the case that is talked about, or for a person."""
+    """Keep a photo whose words were no report ("STOP"): with the case that is talked about, or for a person."""
     if not said.photo or said.message in draft.attached or said.message in draft.memory.loose:
         return
     if draft.current() is not None:
@@ -120,6 +133,11 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
     has_substance = said.photo or said.location is not None
     if not text:
         _wordless(draft, said, has_substance=has_substance)
+        return
+    current = draft.current()
+    if current is not None and wish_of(text) is None and whereabouts.is_only_where(draft, current, text):
+        # Whatever the classifier makes of "bij de brug".
+        gather.extend(draft, current, structs.replace(pieces.whole(draft, said, text), candidates=()))
         return
     if not has_substance and talk.hear(draft, said, text):
         attach(draft, said)

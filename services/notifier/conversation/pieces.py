@@ -35,6 +35,10 @@ class Piece(Struct, frozen=True, kw_only=True):
     place: Found | None = None
     spot: str | None = None
     """What it stands beside, where a town has many of those: a place only together with a street."""
+    number: str | None = None
+    """A house number without a street."""
+    corner: bool = False
+    """Whether the street is one of the two of a crossing."""
 
     def __repr__(self) -> str:
         return "Piece(…)"
@@ -70,6 +74,7 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
                 pin=said.location or position_in(text),
                 place=draft.place_in(words),
                 spot=draft.spot_in(words),
+                corner=draft.where(words).corner,
             )
         )
     shared = found[0].place or (draft.place_in(text) if meaning.all_together(text) else None)
@@ -93,4 +98,6 @@ def whole(draft: Draft, said: Said, text: str) -> Piece:
         pin=said.location or position_in(text),
         place=draft.place_in(text),
         spot=draft.spot_in(text),
+        number=draft.where(text).number,
+        corner=draft.where(text).corner,
     )

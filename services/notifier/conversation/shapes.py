@@ -99,7 +99,9 @@ class Place(Struct, frozen=True, kw_only=True, omit_defaults=True):
     rough: bool = False
     """Whether the words are not enough to send somebody: a street without a number."""
     spot: str | None = None
-    """What it stands beside, as long as no street is known: ``bij de brug``."""
+    """What it stands beside, or its house number, as long as no street is known: ``bij de brug``."""
+    corner: bool = False
+    """Whether the street is one of the two of a crossing, of which the other is not known."""
     pin: Location | None = None
 
     @property

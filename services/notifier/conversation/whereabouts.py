@@ -5,8 +5,9 @@ from typing import Final
 from msgspec import structs
 
 from services.notifier.conversation import outside
+from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.pieces import Piece
-from services.notifier.conversation.places import number_in, together, with_number
+from services.notifier.conversation.places import together, with_number
 from services.notifier.conversation.shapes import Case, Place
 
 _SHORT: Final = 8
@@ -18,14 +19,22 @@ def moved(place: Place, was: Place) -> bool:
     return (place.street, place.pin) != (was.street, was.pin)
 
 
+def is_only_where(draft: Draft, case: Case, text: str) -> bool:
+    """Whether a message only says where a case is of which that is not known well enough."""
+    return not case.place.good and draft.where(text).only
+
+
 def placed(place: Place, piece: Piece, *, corrected: bool) -> Place:
     """Where a case is, after one more message.
 
-    The more precise words stay, unless the resident puts them right. A street and what something stands beside in it
-    may come in two messages, in any order.
+    The more precise words stay, unless the resident puts them right. A street and its number, what something stands
+    beside in it, or the other street of a corner may come in two messages, in any order.
     """
+    pin = piece.pin or place.pin
+    spot = piece.spot or place.spot
+    if spot is None and place.street is None and piece.place is None and len(piece.text.split()) <= _SHORT:
+        spot = piece.number
     place = _named(place, piece, corrected=corrected)
-    spot, pin = piece.spot or place.spot, piece.pin or place.pin
     if spot is not None and place.street is not None and place.rough:
         return structs.replace(place, street=together(place.street, spot), rough=False, spot=None, pin=pin)
     return structs.replace(place, spot=None if place.street else spot, pin=pin)
@@ -33,16 +42,27 @@ def placed(place: Place, piece: Piece, *, corrected: bool) -> Place:
 
 def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
     found = piece.place
-    if found is not None:
-        # A street alone that the crossing or address already has says nothing new.
-        says_more = place.street is None or place.rough or not found.rough
-        if says_more and (corrected or place.street is None or place.rough or not found.rough):
-            return structs.replace(place, street=found.words, rough=found.rough)
+    if found is None:
+        return _numbered(place, piece, corrected=corrected)
+    if place.street is None or not found.rough:
+        if place.street is None or place.rough or corrected or not found.rough:
+            return structs.replace(place, street=found.words, rough=found.rough, corner=found.rough and piece.corner)
         return place
-    if place.street is None or not piece.text or len(piece.text.split()) > _SHORT:
+    # A street alone that the crossing or address already has says nothing new.
+    if not place.rough:
         return place
-    number = number_in(piece.text) if place.rough or corrected else None
-    return place if number is None else structs.replace(place, street=with_number(place.street, number), rough=False)
+    is_other = found.words.casefold() != place.street.casefold()
+    if is_other and not corrected and (place.corner or piece.corner):
+        return structs.replace(place, street=f"{place.street} / {found.words}", rough=False, corner=False)
+    return structs.replace(place, street=found.words, corner=piece.corner)
+
+
+def _numbered(place: Place, piece: Piece, *, corrected: bool) -> Place:
+    if place.street is None or piece.number is None or len(piece.text.split()) > _SHORT:
+        return place
+    if not place.rough and not corrected:
+        return place
+    return structs.replace(place, street=with_number(place.street, piece.number), rough=False)
 
 
 def elsewhere(case: Case, piece: Piece) -> bool:

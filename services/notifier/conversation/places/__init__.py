@@ -3,22 +3,57 @@
 import re
 from typing import Final
 
+from msgspec import Struct
+
 from loket.events import Location
 from services.notifier.conversation.places import addresses, marks, names
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.streets import Streets, streets_of
 from services.notifier.conversation.places.tokens import Means, Words
 
-__all__ = ["Found", "Streets", "number_in", "place_in", "position_in", "streets_of", "together", "with_number"]
+__all__ = [
+    "Found",
+    "Reading",
+    "Streets",
+    "number_in",
+    "place_in",
+    "position_in",
+    "reading",
+    "streets_of",
+    "together",
+    "with_number",
+]
 _POSITION: Final = re.compile(r"(?<![\d.])(5[0-4]\.\d{4,15})(?:,\s?|\s|%2C)([3-7]\.\d{4,15})(?![\d.])")
+_SHORT: Final = 9
+"""Words of a message that says only where something is."""
+_CORNER: Final = int(Means.CORNER)
+_GOES_ON: Final = int(Means.BOTH)
 _UNIT: Final = int(Means.UNIT)
 _BEFORE_NUMBER: Final = int(Means.NUMBER | Means.HOUSE | Means.BESIDE)
 _SAYS: Final = frozenset({"is", "naar", "maar", "soll", "es", "to", "wel", "be", "bij", "op", "at", "huis", "house"})
 _DIGIT_AT_END: Final = re.compile(r" [1-9][0-9]{0,3}(?: ?-?[a-zA-Z]{1,2})?(?:[-/+][0-9a-zA-Z]{1,5})?$")
 
 
-def place_in(text: str, streets: Streets | None = None) -> Found | None:
-    """The place that a message names, the most precise one first.
+class Reading(Struct, frozen=True, kw_only=True):
+    """What a message says about where something is. Its ``repr`` shows nothing."""
+
+    found: Found | None = None
+    number: str | None = None
+    """A house number without a street, such as in ``nee nummer 14`` or ``12a``: the last one."""
+    only: bool = False
+    """Whether it says nothing else."""
+    corner: bool = False
+    """Whether it speaks of a crossing, or goes on from a name before: ``en de Dorpsstraat``."""
+
+    def __repr__(self) -> str:
+        return "Reading(…)"
+
+
+_NOTHING: Final = Reading()
+
+
+def reading(text: str, streets: Streets | None = None) -> Reading:
+    """What a message says about where something is, the most precise place first.
 
     Args:
         text: what a resident wrote; of a long text the first 1,500 characters are looked at.
@@ -26,14 +61,39 @@ def place_in(text: str, streets: Streets | None = None) -> Found | None:
     """
     words = Words(text)
     if not words.said:
-        return None
+        return _NOTHING
     known = names.find(words, streets)
+    found = _found(words, known)
+    only = _says_only_where(words, known, found)
+    return Reading(
+        found=found,
+        number=_number(words, only=only),
+        only=only,
+        corner=bool(words.means[0] & _GOES_ON) or words.low[0] == "/" or any(m & _CORNER for m in words.means),
+    )
+
+
+def place_in(text: str, streets: Streets | None = None) -> Found | None:
+    """The place that a message names, as ``reading`` finds it."""
+    return reading(text, streets).found
+
+
+def _found(words: Words, known: list[names.Name]) -> Found | None:
     found = addresses.find(words, known) or marks.crossing(words, known)
-    if found is None and any(c.isdigit() for c in text):
+    if found is None and any(words.number):
         found = addresses.postcode(" ".join(words.said))
-    if found is None:
-        found = marks.landmark(words, known)
-    return found or _alone(words, known)
+    return found or marks.landmark(words, known) or _alone(words, known)
+
+
+def _says_only_where(words: Words, known: list[names.Name], found: Found | None) -> bool:
+    if len(words) > _SHORT or (found is None and not any(words.number)):
+        return False
+    named = {at for name in known for at in range(name.begin, name.end)}
+    told = set() if found is None else {word.strip(",") for word in found.words.lower().split()}
+    return all(
+        words.means[at] or words.number[at] is not None or at in named or words.low[at] in told
+        for at in range(len(words))
+    )
 
 
 def _alone(words: Words, known: list[names.Name]) -> Found | None:
@@ -55,20 +115,24 @@ def position_in(text: str) -> Location | None:
 
 
 def together(street: str, spot: str) -> str:
-    """A street and what something stands beside in it, which two messages told."""
-    return f"{street}, {spot}"
+    """A street and a house number, or what something stands beside in it, which two messages told."""
+    return with_number(street, spot) if spot[:1].isdigit() else f"{street}, {spot}"
 
 
 def number_in(text: str) -> str | None:
-    """A house number without a street, such as in ``nee nummer 14`` or ``12a``: the last one."""
-    words = Words(text)
+    """A house number without a street, as ``reading`` finds it."""
+    return reading(text).number
+
+
+def _number(words: Words, *, only: bool) -> str | None:
     found = None
     for at, number in enumerate(words.number):
         if number is None:
             continue
         before = words.means[at - 1] if at else 0
         counts = at + 1 < len(words) and not words.breaks[at] and words.means[at + 1] & _UNIT
-        if not counts and (at == 0 or before & _BEFORE_NUMBER or words.low[at - 1] in _SAYS or words.breaks[at - 1]):
+        stands = at == 0 or before & _BEFORE_NUMBER or words.low[at - 1] in _SAYS or words.breaks[at - 1] or only
+        if not counts and stands:
             found = number
     return found
 

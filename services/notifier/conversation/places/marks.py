@@ -51,6 +51,8 @@ _PROPER: Final = (
     "duin",
 )
 """Endings of names that only one thing has: ``Westbroekpark``."""
+_ANSWER: Final = 3
+"""Words of a message that only answers where something is."""
 _PROPER_LOW: Final = ("park", "plein", "brug", "strand")
 _COMMON: Final = frozenset(
     listed(
@@ -109,9 +111,9 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
         if means & _SHOP and (capital(words.said[at]) or len(low) > 3) and _is_told_where(words, at):
             found = _with_street(words, names, at, _shop_end(words, at))
         elif means & _ONLY and (_is_told_where(words, at) or _is_proper(words, at + 1)):
-            found = _with_street(words, names, at, _named_end(words, at))
+            found = _with_street(words, names, at, _named_end(words, at, names))
         elif means & _KIND:
-            end = _named_end(words, at)
+            end = _named_end(words, at, names)
             found = " ".join(words.said[at:end]) if end > at + 1 else _at_street(words, names, at)
         elif _has_own_name(words, at):
             found = words.said[at]
@@ -145,9 +147,12 @@ def _is_proper(words: Words, at: int) -> bool:
     return at < len(words) and not words.breaks[at - 1] and capital(words.said[at]) and words.number[at] is None
 
 
-def _named_end(words: Words, at: int) -> int:
-    """Behind the name that a thing has: ``basisschool De Springplank``."""
+def _named_end(words: Words, at: int, names: Sequence[Name]) -> int:
+    """Behind the name that a thing has: ``basisschool De Springplank``, ``halte leyweg``."""
     end = at + 1
+    for name in names:
+        if name.begin == end and name.sure and not words.breaks[at]:
+            return name.end
     while end < len(words) and end - at < 5 and not words.breaks[end - 1] and words.number[end] is None:
         if capital(words.said[end]) and not words.means[end] & (_BESIDE & ~_ARTICLE):
             end += 1
@@ -193,7 +198,7 @@ def _has_own_name(words: Words, at: int) -> bool:
         return capital(words.said[at]) and (at > 0 or len(words) == 1)
     if capital(words.said[at]) and low.endswith(_PROPER):
         return len(low) > 7 and not words.means[at] & _KIND
-    return low.endswith(_PROPER_LOW) and len(low) > 8 and _is_told_where(words, at)
+    return low.endswith(_PROPER_LOW) and len(low) > 8 and (_is_told_where(words, at) or len(words) <= _ANSWER)
 
 
 def spot(words: Words) -> str | None:

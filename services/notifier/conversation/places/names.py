@@ -19,6 +19,7 @@ _ENDS_NAME: Final = int(Means.BESIDE | Means.NUMBER | Means.BOTH | Means.HOUSE)
 PARTICLES: Final = frozenset({"van", "de", "der", "den", "het", "'t", "t", "ten", "ter", "te", "la", "du", "von", "in"})
 _INSIDE: Final = frozenset({"van", "de", "der", "den", "von"})
 _OF: Final = frozenset({"laan", "plein", "weg", "park", "hof", "dijk", "kade", "plaats"})
+_OF_WORDS: Final = frozenset({"van", "v", "v.d", "vd", "von"})
 _ORDINALS: Final = frozenset(
     listed("1e|2e|3e|4e|5e|6e|7e|8e|9e|eerste|tweede|derde|vierde|vijfde|oude|nieuwe|lange|korte|grote|kleine")
 )
@@ -65,7 +66,7 @@ def _at(words: Words, at: int, streets: Streets | None) -> Name | None:
             sure = count > 1 or bool(words.means[at] & _STREET) or capital(words.said[at])
             return Name(at, at + count, name, sure=sure)
     means, low = words.means[at], words.low[at]
-    if low in _OF and at + 2 < len(words) and words.low[at + 1] == "van":
+    if low in _OF and at + 2 < len(words) and words.low[at + 1] in _OF_WORDS:
         return _corrected(_of(words, at), streets)
     if means & _STREET:
         return _corrected(_grown(words, at, sure=True), streets)

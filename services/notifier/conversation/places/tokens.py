@@ -40,6 +40,7 @@ class Means(IntFlag):
 
 
 FILLING: Final = Means.BESIDE | Means.ARTICLE | Means.NUMBER | Means.HOUSE | Means.BEFORE
+_SHOUTED: Final = 12
 _NUMBER: Final = int(Means.NUMBER)
 _SHOP: Final = int(Means.SHOP)
 _STREET: Final = int(Means.STREET)
@@ -77,8 +78,18 @@ _ABBREVIATED: Final = (
 )
 _HOUSE_NUMBER: Final = re.compile(r"[1-9]\d{0,3}(?:[a-z]{1,2}|bis)?(?:[-/+](?:\d{1,4}[a-z]?|[a-z]))?", re.IGNORECASE)
 _STUCK: Final = re.compile(r"([^\W\d_]{4,30})-?([1-9]\d{0,3}[a-zA-Z]?)")
-_MARKED: Final = re.compile(r"(?:nr|no|n°|nº|№|#|nummer|num)\.?:?([1-9]\d{0,3}[a-z]?)", re.IGNORECASE)
-_DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+_MARKED: Final = re.compile(
+    r"(?:nr|no|n°|nº|№|#|nummer|num|huisnummer|huisnr|hausnummer|number|numer|numéro|número|буд|номер|رقم)\.?:?"
+    r"([1-9]\d{0,3}[a-z]?)",
+    re.IGNORECASE,
+)
+_GLUED: Final = re.compile(r"(?<=[^\W_])[,;:](?=[^\W\d_])|(?<=[^\W\d_])[,;](?=\d)|(?<=[^\W\d_]{4})[.](?=[^\W_]{3})")
+"""Where somebody forgot the space: ``verstopt.Rubensstraat,90``."""
+_FLOOR: Final = re.compile(r"([1-9]\d{0,3}[a-zA-Z]?)[-/][^\W\d_].*")
+_HIDDEN: Final = dict.fromkeys(
+    map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufe0f\ufeff")
+)
+_DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
 _OPEN: Final = "(\"'“„«[‘*"
 _CLOSE: Final = '),.;:!?"”»]…،؟؛*'
 _STRONG: Final = frozenset(".!?;…؟؛")
@@ -145,6 +156,21 @@ def meaning_of(low: str) -> int:
     return found
 
 
+def _house_number(word: str) -> str | None:
+    if _HOUSE_NUMBER.fullmatch(word):
+        return word
+    floor = _FLOOR.fullmatch(word)
+    return None if floor is None else floor[1]
+
+
+def _level(text: str) -> str:
+    """A text with digits, quotes and capitals as they mostly are, and nothing that cannot be seen."""
+    if not text.isascii():
+        text = text.translate(_DIGITS).translate(_HIDDEN).replace("’", "'")
+    # Who writes in capitals only means nothing by them.
+    return text.title() if text.isupper() and len(text) > _SHOUTED else text
+
+
 class Words:
     """The words of a message, side by side with what is known of each."""
 
@@ -159,7 +185,7 @@ class Words:
         """A house number, if it is one."""
         self.breaks: list[str] = []
         """What ends after it: ``""`` nothing, ``","`` a part of a sentence, ``"."`` a sentence."""
-        for chunk in text[:_LONGEST].translate(_DIGITS).replace("’", "'").split():
+        for chunk in _level(text[:_LONGEST]).split():
             if chunk.isalpha() and chunk[0] != "و":
                 # Nearly every word: nothing stands around it or in it.
                 self._add(chunk, "")
@@ -173,6 +199,16 @@ class Words:
         low = chunk.lower()
         if low in _FEW:
             self._add(low, "")
+            return
+        if "://" in low or low.startswith("www."):
+            return
+        pieces = _GLUED.split(chunk) if not chunk.isalnum() else [chunk]
+        if len(pieces) > 1:
+            for piece in pieces[:-1]:
+                self._take(piece)
+                if self.breaks and not self.breaks[-1]:
+                    self.breaks[-1] = ","
+            self._take(pieces[-1])
             return
         if "/" in chunk[1:-1] and not chunk[0].isdigit():
             pieces = chunk.split("/")
@@ -230,7 +266,7 @@ class Words:
     def _add(self, word: str, ends: str) -> None:
         low = word.lower()
         means = meaning_of(low) if len(low) <= 40 else 0
-        number = word if word[0].isdigit() and _HOUSE_NUMBER.fullmatch(word) else None
+        number = _house_number(word) if word[0].isdigit() else None
         if number is None and low in _WRITTEN and self.means and self.means[-1] & _NUMBER:
             number = _WRITTEN[low]
         self.said.append(word)
