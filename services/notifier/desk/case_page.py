@@ -12,12 +12,12 @@ from loket.declarations import Municipality
 from loket.texts import day_in_words
 from services.notifier import commands
 from services.notifier.cases import workflow
-from services.notifier.desk import case_api, faces, rendering, shapes, views
+from services.notifier.desk import case_api, explaining, faces, rendering, shapes, views
 from services.notifier.desk.asking import Refused, commanding
 from services.notifier.desk.entrance import see
 from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, around, id_of, missing, today_of
 from services.notifier.desk.problems import Problem
-from services.notifier.store import case_reads, desk_reads, live
+from services.notifier.store import case_reads, desk_reads, live, understanding
 from services.notifier.store.rows import CaseView
 
 Text = Annotated[str, Form(max_length=shapes.LONGEST_TEXT)]
@@ -45,6 +45,7 @@ async def case_page(
     row = await case_reads.case(desk.pool, desk.wrapper, municipality.slug, case_id)
     if row is None:
         raise missing("case")
+    understood = await understanding.of_case(desk.pool, desk.wrapper, municipality.slug, case_id)
     standing = await desk_reads.standing(desk.pool, municipality.slug, row.case.conversation)
     case = views.case_detail(row, today=today_of(desk))
     here = f"/desk/{municipality.slug}"
@@ -57,6 +58,7 @@ async def case_page(
         conversation_url=f"{here}/gesprekken/{case.conversation}",
         merged=(row.case.merged_number, f"{here}/meldingen/{case.merged_into}") if case.merged_into else None,
         confidence=case.confidence if case.candidates else None,
+        why=explaining.explained(row.messages, understood),
         by_hand=row.case.chosen,
         others=faces.others(case),
         place=faces.address(case.location),

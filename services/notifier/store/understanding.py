@@ -6,8 +6,9 @@ from uuid import UUID
 from msgspec import Struct
 
 from loket.events import Candidate, MessageClassified, Why
-from loket.sealing import DataKey
-from services.notifier.store.database import Connection
+from loket.sealing import DataKey, Wrapper
+from services.notifier.store.database import Connection, Database
+from services.notifier.store.seals import open_key
 
 
 class Understood(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -58,14 +59,22 @@ async def keep(connection: Connection, found: Sequence[Keeping]) -> None:
     )
 
 
-async def of_case(connection: Connection, key: DataKey, municipality: str, case_id: UUID) -> Mapping[UUID, Understood]:
-    """What the messages of a case were taken for, by message."""
-    rows = await connection.fetch(
-        "SELECT u.message, u.body FROM understanding u JOIN message m ON (m.municipality, m.id) = "
-        "(u.municipality, u.message) WHERE m.municipality = $1 AND m.case_id = $2 ORDER BY m.seq",
-        *(municipality, case_id),
-    )
-    return {row["message"]: key.open(row["body"], Understood, bound_to=_bound(row["message"])) for row in rows}
+async def of_case(pool: Database, wrapper: Wrapper, municipality: str, case_id: UUID) -> Mapping[UUID, Understood]:
+    """What the messages of a case were taken for, by message; nothing when its resident was erased."""
+    async with pool.connection() as connection:
+        rows = await connection.fetch(
+            "SELECT u.municipality, u.message, u.body, m.conversation, v.wrapped_key FROM message m "
+            "JOIN understanding u ON (u.municipality, u.message) = (m.municipality, m.id) "
+            "JOIN conversation v ON (v.municipality, v.id) = (m.municipality, m.conversation) "
+            "WHERE m.municipality = $1 AND m.case_id = $2",
+            *(municipality, case_id),
+        )
+    found = {}
+    for row in rows:
+        key = open_key(wrapper, row, row["conversation"])
+        if key is not None:
+            found[row["message"]] = key.open(row["body"], Understood, bound_to=_bound(row["message"]))
+    return found
 
 
 def _bound(message: UUID) -> str:

@@ -1,0 +1,66 @@
+"""Why a case has its category: places in the text become its words again, and everything is said in plain Dutch."""
+
+from uuid import UUID
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from loket.events import Candidate, Spoke, Why
+from services.notifier.desk import explaining
+from services.notifier.store.rows import MessageView
+from services.notifier.store.understanding import Understood
+from tests.builders import NOW
+
+TEXT = "Er ligt een losse Tégel, tegel los"
+ID = UUID(int=1)
+
+
+def a_view(text: str | None = TEXT) -> MessageView:
+    return MessageView(
+        id=ID, conversation=UUID(int=2), case_id=UUID(int=3), direction="in", kind="text", at=NOW, text=text,
+        location=None, media=None, files=(), language="nl", intent="report", emergency=None, state=None,
+    )  # fmt: skip
+
+
+def understood(why: tuple[Why, ...], decision: str = "ask", reason: str | None = "low_confidence") -> Understood:
+    candidates = tuple(
+        Candidate(main="m", sub=sub, department="Team", p=p) for sub, p in (("tegel", 0.5), ("gat", 0.2))
+    )
+    return Understood(model="abc", decision=decision, reason=reason, candidates=candidates, why=why)
+
+
+def test_the_words_stand_as_the_resident_wrote_them_best_first() -> None:
+    words = (
+        Spoke(start=18, end=23, weight=2.0),
+        Spoke(start=25, end=30, weight=2.0),
+        Spoke(start=12, end=17, weight=1.0),
+    )
+
+    (face,) = explaining.explained([a_view()], {ID: understood((Why(sub="tegel", words=words, sense=0.1),))})
+
+    first, second = face.chances
+    assert [(w.word, w.share) for w in first.words] == [("tégel", 1.0), ("tegel", 1.0), ("losse", 0.5)]
+    assert (first.sub, first.p, first.by_sense) == ("tegel", 0.5, False)
+    assert (second.words, second.by_sense) == ((), False)
+    assert face.decision == "Niet zeker genoeg. De bewoner mocht kiezen. De kans was te laag."
+    assert face.model == "abc"
+    assert "losse" not in repr(face)
+
+
+def test_a_sentence_that_says_more_than_its_words_is_told_so() -> None:
+    why = Why(sub="tegel", words=(Spoke(start=12, end=17, weight=0.5),), sense=0.9)
+
+    (face,) = explaining.explained([a_view()], {ID: understood((why,))})
+
+    assert [each.by_sense for each in face.chances] == [True, False]
+
+
+def test_a_message_of_which_nothing_is_known_is_left_out() -> None:
+    assert explaining.explained([a_view()], {}) == ()
+
+
+@given(st.text(max_size=20), st.lists(st.tuples(st.integers(-5, 30), st.integers(-5, 30), st.floats(-1, 1))))
+def test_no_place_outside_the_text_breaks_the_page(text: str, places: list[tuple[int, int, float]]) -> None:
+    found = explaining.words_of(text, [Spoke(start=a, end=b, weight=w) for a, b, w in places])
+
+    assert all(each.word in text.lower() and 0.0 < each.share <= 1.0 for each in found) or not text.islower()
