@@ -93,8 +93,8 @@ class StorageSettings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="LOKET_", frozen=True, extra="ignore", hide_input_in_errors=True)
 
     storage_url: str
-    """``file:///folder``, ``s3://bucket/prefix``, ``az://account/container`` or ``gs://bucket``; credentials are read
-    from the environment under the names that each cloud uses."""
+    """``file:///folder``, ``s3://bucket/prefix``, ``az://container/prefix`` or ``gs://bucket``; credentials are read
+    from the environment under the names that each cloud uses. ``s3+http://``: a server of one's own without TLS."""
 
 
 class BodySettings(BaseSettings):

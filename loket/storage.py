@@ -1,7 +1,8 @@
 """Object storage for what is too large for Kafka and PostgreSQL: a local folder, S3, Azure or GCS, by one setting.
 
 Only sealed bytes go in (``loket.sealing``), under keys without anything personal: ``{municipality}/{yyyy-mm}/{id}``.
-Credentials come from the environment, under the names that each cloud's own tools use (``AWS_ACCESS_KEY_ID``, ...).
+Credentials come from the environment, under the names that each cloud's own tools use (``AWS_ACCESS_KEY_ID``, ...), and
+so does the address of a server that speaks a cloud's protocol (``AWS_ENDPOINT_URL``, ...).
 """
 
 from collections.abc import Iterable
@@ -21,6 +22,8 @@ from loket.settings import WrongStorage
 LARGEST_BYTES: Final = 101 * 1024 * 1024
 """The largest file that WhatsApp passes on, 100 MB, and room for a seal."""
 SCHEMES: Final = ("file", "s3", "az", "gs")
+_PLAIN: Final = "+http"
+"""Behind a scheme: for a server of one's own without TLS, which gets sealed bytes and no secret."""
 _AFTER_S: Final = 2.0
 _CLOUD: Final = {"timeout": "120s", "connect_timeout": "5s"}
 _AGAIN: Final = {"max_retries": 2, "retry_timeout": timedelta(seconds=20)}
@@ -46,11 +49,16 @@ class Storage:
 
     @classmethod
     def at(cls, url: str) -> "Storage":
-        """The storage at an address: ``file:///folder``, ``s3://bucket/prefix``, ``az://…`` or ``gs://…``.
+        """The storage at an address: ``file:///folder``, ``s3://bucket/prefix``, ``az://container/prefix``, ``gs://…``.
+
+        With ``+http`` behind the scheme (``s3+http://…``) its server may be called without TLS.
 
         Raises:
             WrongStorage: the address cannot be used, or the cloud's own settings are missing.
         """
+        scheme, plain, rest = url.partition(f"{_PLAIN}://")
+        if plain and scheme != "file":
+            url = f"{scheme}://{rest}"
         found = urlsplit(url)
         if found.scheme not in SCHEMES:
             raise WrongStorage(f"LOKET_STORAGE_URL begins with one of {', '.join(f'{s}://' for s in SCHEMES)}")
@@ -59,7 +67,8 @@ class Storage:
         try:
             if found.scheme == "file":
                 return cls(LocalStore(Path(unquote(found.path)), mkdir=True))
-            return cls(from_url(url, client_options=_CLOUD, retry_config=_AGAIN))  # type: ignore[call-overload] # its stub knows no plain mapping
+            options = {**_CLOUD, "allow_http": bool(plain)}
+            return cls(from_url(url, client_options=options, retry_config=_AGAIN))  # type: ignore[call-overload] # its stub knows no plain mapping
         except (BaseError, OSError, ValueError) as error:
             raise WrongStorage(f"LOKET_STORAGE_URL cannot be used ({type(error).__name__})") from error
 

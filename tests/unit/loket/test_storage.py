@@ -88,7 +88,15 @@ async def test_a_cloud_that_does_not_answer_is_tried_again() -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["", "media", "ftp://host/media", "https://host/media", "s3://key:secret@bucket/media", "file:///dev/null/media"],
+    [
+        "",
+        "media",
+        "ftp://host/media",
+        "https://host/media",
+        "s3://key:secret@bucket/media",
+        "file:///dev/null/media",
+        "file+http:///media",
+    ],
 )
 def test_an_address_that_cannot_be_used_is_one_sentence_without_its_secrets(url: str) -> None:
     with pytest.raises(WrongStorage) as wrong:

@@ -1,0 +1,1 @@
+"""Object storage against real servers of each cloud's protocol: ``make storage``."""
