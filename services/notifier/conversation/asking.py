@@ -205,7 +205,10 @@ def _placed_in_words(draft: Draft, case: Case, said: Said, text: str) -> bool:
         return False
     if is_report and piece.place is None:
         return False
-    case = gather.extend(draft, case, structs.replace(piece, candidates=()))
+    piece = structs.replace(piece, candidates=())
+    for other in gather.placeless(draft, case):
+        gather.extend(draft, other, piece)
+    case = gather.extend(draft, case, piece)
     if not case.place.good and piece.place is None and case.place.street is None:
         # In the resident's own words; asking for a house number would not help.
         case = draft.change(case, place=structs.replace(case.place, street=text[:200], rough=True))

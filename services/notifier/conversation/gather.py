@@ -12,11 +12,13 @@ from services.notifier.conversation import meaning, outside, whereabouts
 from services.notifier.conversation.draft import LOKET, Draft, fingerprint
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece, whole
-from services.notifier.conversation.shapes import Asked, Case, Place
+from services.notifier.conversation.shapes import Asked, Case
 
 SAID_ANOTHER_FROM: Final = 0.4
 """So likely is enough when the resident says that it is about something else."""
 AT_ONCE: Final = timedelta(minutes=15)
+IN_ONE_BREATH: Final = timedelta(seconds=20)
+"""Reports so soon after each other, and no place with either, are told of together."""
 SAME_WITHIN: Final = timedelta(days=14)
 
 
@@ -27,7 +29,17 @@ def report(draft: Draft, piece: Piece) -> Case:
     """Take one problem in: it is a case of its own, or belongs to one that is open."""
     draft.remember(hinted=False)
     case = belongs_to(draft, piece)
-    return open_case(draft, piece) if case is None else extend(draft, case, piece)
+    if case is not None:
+        return extend(draft, case, piece)
+    return open_case(draft, _there_too(draft, piece))
+
+
+def _there_too(draft: Draft, piece: Piece) -> Piece:
+    """Another problem that is told of right after the first, and is where that is: "en daar ligt ook afval"."""
+    before = draft.current()
+    if before is None or piece.place is not None or piece.pin is not None or draft.now - before.changed_at > AT_ONCE:
+        return piece
+    return whereabouts.same_place(before.place, piece) or piece
 
 
 def belongs_to(draft: Draft, piece: Piece) -> Case | None:
@@ -237,17 +249,25 @@ def bare(draft: Draft, said: Said) -> None:
     if said.photo and case.acknowledged:
         draft.remember(last_photo=said.native_id)
     if said.location is not None:
-        for other in _placeless(draft, case):
+        for other in placeless(draft, case):
             extend(draft, other, structs.replace(piece, message=said.message))
     extend(draft, case, piece)
 
 
-def _placeless(draft: Draft, case: Case) -> list[Case]:
-    """The other cases of the same message that have no place: one pin counts for all of them."""
-    together = draft.memory.together
-    if case.id not in together:
-        return []
-    return [c for c in map(draft.cases.get, together) if c is not None and c.id != case.id and c.place == Place()]
+def only_where(draft: Draft, case: Case, said: Said, text: str) -> None:
+    """Take a message that only says where it is for the case that is talked about, and for what was told with it."""
+    piece = structs.replace(whole(draft, said, text), candidates=())
+    for other in placeless(draft, case):
+        extend(draft, other, structs.replace(piece, photo=False))
+    extend(draft, case, piece)
+
+
+def placeless(draft: Draft, case: Case) -> list[Case]:
+    """The other cases that were told of together with one and have no place: one place counts for all of them."""
+    told = {c.id: c for c in map(draft.cases.get, draft.memory.together) if c is not None}
+    if case.id not in told:
+        told = {c.id: c for c in draft.open_cases() if abs(c.created_at - case.created_at) <= IN_ONE_BREATH}
+    return [c for c in told.values() if c.id != case.id and c.place.street is None and c.place.pin is None]
 
 
 def _whose(draft: Draft, said: Said) -> Case | None:

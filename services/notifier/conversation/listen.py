@@ -3,8 +3,6 @@
 from datetime import timedelta
 from typing import Final
 
-from msgspec import structs
-
 from loket.codec import clean
 from loket.wishes import wish_of
 from services.notifier.cases import workflow
@@ -137,7 +135,7 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
     current = draft.current()
     if current is not None and wish_of(text) is None and whereabouts.is_only_where(draft, current, text):
         # Whatever the classifier makes of "bij de brug".
-        gather.extend(draft, current, structs.replace(pieces.whole(draft, said, text), candidates=()))
+        gather.only_where(draft, current, said, text)
         return
     if not has_substance and talk.hear(draft, said, text):
         attach(draft, said)

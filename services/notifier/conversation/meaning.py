@@ -137,6 +137,11 @@ def all_together(text: str) -> bool:
     return says(words.BOTH, text)
 
 
+def same_place(text: str) -> bool:
+    """Whether a message says that it is where the thing before was."""
+    return says(words.SAME_PLACE, text)
+
+
 def help_is_there(text: str) -> bool:
     """Whether a resident says that help has come or the danger is over."""
     return says(words.HELP_IS_THERE, text)

@@ -10,12 +10,14 @@ from loket.events import Candidate, Location
 from services.notifier.conversation import meaning
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.places import Found, position_in
+from services.notifier.conversation.places import Found, position_in, same_street
 
 ANOTHER_FROM: Final = 0.6
 """A message that is this likely about something else than the case is another report."""
 PART_WORDS: Final = 4
 """A part of fewer words, such as "en het stinkt", tells more of the same."""
+_AT_END: Final = 8
+"""So many words before the end of a message the place of all its problems may begin."""
 _REPORTS: Final = frozenset({None, "report"})
 _NO_EVIDENCE: Final = frozenset({"too_short", "no_text", "key_missing", "classifier_error"})
 
@@ -56,13 +58,15 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
     the resident says so ("allebei").
     """
     raw = said.text or ""
-    parts = [
-        (p, words) for p in said.parts if len((words := clean(raw[p.start : p.end]).strip()).split()) >= PART_WORDS
-    ]
+    parts = [(p, words) for p in said.parts if len((words := _words(raw, p.start, p.end)).split()) >= PART_WORDS]
     if len(parts) < 2:
         return [whole(draft, said, text)]
     found: list[Piece] = []
+    ends = [part.start for part, _ in parts[1:]] + [len(raw)]
     for n, (part, words) in enumerate(parts):
+        # What stands between two problems tells where the first of them is.
+        told = _words(raw, part.start if n else 0, max(ends[n], part.end))
+        where = draft.where(told)
         found.append(
             Piece(
                 message=said.message,
@@ -72,13 +76,42 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
                 routed=True,
                 photo=said.photo and n == 0,
                 pin=said.location or position_in(text),
-                place=draft.place_in(words),
-                spot=draft.spot_in(words),
-                corner=draft.where(words).corner,
+                place=draft.place_in(told),
+                spot=draft.spot_in(told),
+                number=where.number,
+                corner=where.corner,
             )
         )
-    shared = found[0].place or (draft.place_in(text) if meaning.all_together(text) else None)
-    return [structs.replace(piece, place=piece.place or shared) for piece in found]
+    return _shared_out(draft, found, text)
+
+
+def _words(raw: str, begin: int, end: int) -> str:
+    return clean(raw[begin:end]).strip()
+
+
+def _shared_out(draft: Draft, found: list[Piece], text: str) -> list[Piece]:
+    """Give the problems of one message the places that stand with another one of them."""
+    first, last = found[0].place, found[-1].place
+    shared = first
+    if first is None and (meaning.all_together(text) or _ends_with_place(draft, found)):
+        shared = last or draft.place_in(text)
+    return [structs.replace(piece, place=piece.place or _in_same_street(first, piece) or shared) for piece in found]
+
+
+def _in_same_street(first: Found | None, piece: Piece) -> Found | None:
+    """A house number alone is one of the street of the problem before."""
+    return None if first is None or piece.number is None else same_street(first, piece.number)
+
+
+def _ends_with_place(draft: Draft, found: list[Piece]) -> bool:
+    """Whether the only place of a message stands at its end: "lantaarn kapot en container vol, Kerkstraat 12"."""
+    if found[-1].place is None or any(piece.place for piece in found[:-1]):
+        return False
+    words = found[-1].text.replace(",", " , ").split()
+    for begin in range(max(len(words) - _AT_END, 0), len(words)):
+        if (begin == 0 or words[begin - 1] == ",") and draft.where(" ".join(words[begin:])).only:
+            return True
+    return False
 
 
 def _is_report_too(said: Said) -> bool:

@@ -4,10 +4,10 @@ from typing import Final
 
 from msgspec import structs
 
-from services.notifier.conversation import outside
+from services.notifier.conversation import meaning, outside
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.pieces import Piece
-from services.notifier.conversation.places import together, with_number
+from services.notifier.conversation.places import Found, same_street, together, with_number
 from services.notifier.conversation.shapes import Case, Place
 
 _SHORT: Final = 8
@@ -63,6 +63,19 @@ def _numbered(place: Place, piece: Piece, *, corrected: bool) -> Place:
     if not place.rough and not corrected:
         return place
     return structs.replace(place, street=with_number(place.street, piece.number), rough=False)
+
+
+def same_place(place: Place, piece: Piece) -> Piece | None:
+    """A problem with the place of the one before, where it says so: the same, or another number in the street."""
+    if place.street is not None:
+        found = Found(place.street, rough=place.rough)
+        nearby = same_street(found, piece.number) if piece.number is not None else None
+        if nearby is not None:
+            return structs.replace(piece, place=nearby)
+    if piece.spot is not None or not place.good or not meaning.same_place(piece.text):
+        return None
+    words = None if place.street is None else Found(place.street, rough=place.rough)
+    return structs.replace(piece, place=words, pin=place.pin)
 
 
 def elsewhere(case: Case, piece: Piece) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from loket.events import Location
-from services.notifier.conversation.places import addresses, marks, names
+from services.notifier.conversation.places import addresses, marks, names, spots
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.streets import Streets, streets_of
 from services.notifier.conversation.places.tokens import Means, Words
@@ -19,6 +19,7 @@ __all__ = [
     "place_in",
     "position_in",
     "reading",
+    "same_street",
     "streets_of",
     "together",
     "with_number",
@@ -100,11 +101,11 @@ def _alone(words: Words, known: list[names.Name]) -> Found | None:
     """A street without a number, with what stands beside it; or only what something stands beside."""
     for name in known:
         if name.sure or (name.begin and names.capital(words.said[name.begin]) and name.street):
-            beside = marks.in_street(words, name)
+            beside = spots.in_street(words, name)
             if beside is None:
                 return Found(up(name.words), rough=True)
             return Found(f"{up(name.words)}, {beside}" if beside else up(name.words), rough=False)
-    spot = marks.spot(words)
+    spot = spots.spot(words)
     return None if spot is None else Found(spot, rough=True, spot=True)
 
 
@@ -135,6 +136,15 @@ def _number(words: Words, *, only: bool) -> str | None:
         if not counts and stands:
             found = number
     return found
+
+
+def same_street(found: Found, number: str) -> Found | None:
+    """The house of another number in the same street; None when the place has no street of its own."""
+    if found.spot or " / " in found.words or ", " in found.words:
+        return None
+    if not found.rough and _DIGIT_AT_END.search(found.words) is None:
+        return None
+    return Found(with_number(found.words, number), rough=False)
 
 
 def with_number(words: str, number: str) -> str:

@@ -12,15 +12,15 @@ def listed(words: str) -> tuple[str, ...]:
 
 
 STREETS: Final = (
-    "straat|straatje|str|straten|strasse|straße|laan|laantje|ln|weg|wegje|wg|plein|pln|plaats|kade|kaai|gracht|"
-    "singel|dijk|dreef|steeg|burgwal|plantsoen|boulevard|steenweg|allee|promenade|straatweg|страат|страт|стріт|"
-    "лаан|вег|плейн|плайн|каде|грахт|сінгел|стратт|سترات|ستراات|سترآت|شترات|لان"
+    "straat|straatje|str|straten|strasse|straße|laan|laantje|ln|weg|wegje|wg|plein|pln|kade|kaai|gracht|"
+    "singel|dijk|dreef|steeg|burgwal|plantsoen|boulevard|steenweg|allee|promenade|straatweg|страат|страаті|страті|лаані|плейні|вегу|страт|стріт|"
+    "лаан|плейн|плайн|каде|грахт|сінгел|стратт|سترات|ستراات|سترآت|شترات"
 )
 """Endings that tell a street; also as Ukrainian and Arabic write them."""
 WEAK: Final = (
     "hof|pad|park|markt|haven|baan|vaart|wal|ring|veste|vest|stede|erf|brink|veld|kamp|oord|werf|tuin|poort|"
     "dam|rade|zicht|akker|weide|horst|hoek|kant|rode|land|dal|zijde|hage|beek|burg|bos|duin|brug|sluis|gaarde|"
-    "wijk|hout|berg|kwartier|wetering|trek|platz|ufer|eind|einde|donk|hoeve"
+    "wijk|hout|berg|kwartier|wetering|trek|platz|ufer|eind|einde|donk|hoeve|plaats|лаан|вег|لان|vliet|kanaal|vijver|plas|meer|sloot|rivier|polder|straatie|straacie|stracie|laanie|straatweg|pleinie|kadzie"
 )
 """Endings of streets and of other words."""
 TYPOS: Final = (
@@ -53,7 +53,11 @@ NO_STREET: Final = (
     "kegelbaan|renbaan|autobaan|achterbaan|atletiekbaan|carpark|playground|car-park|parking|allées|afvalplaats|"
     "stortplaats|opslagplaats|rustplaats|zitplaats|donk|hoeve|trek|duin|werkt|merkt|bemerkt|opgemerkt|"
     "versterkt|kinderboerderij|tegenstraat|rijstrook|wand|rand|and|hand|niemand|iemand|tand|stand|band|pand|"
-    "zand"
+    "zand|vijver|meer|plas|kanaal|sloot|rivier|polder|alsmeer|regenplas|waterplas|olieplas|bloedplas|modderplas|zwemvijver|visvijver|parkvijver|"
+    "hondenpoepveld|gehweg|radweg|fußweg|fussweg|fahrradweg|feldweg|waldweg|fahrweg|heimweg|umweg|schulweg|rückweg|hinweg|hauptstraße|nebenstraße|"
+    "seitenstraße|landstraße|einbahnstraße|hauptstrasse|seitenstrasse|fußgängerweg|uferweg|gehwege|bürgersteig|toegangsweg|zijweg|ventweg|"
+    "wandelweg|loopweg|achterweg|busweg|oprijlaan|bomenlaan|uitvalsweg|rondweg|ringweg|invalsweg|doorgangsweg|asfaltweg|blokkade|"
+    "норвег|norweg|buurtweg|provincialeweg|slootkant|autosloot|wannmeer|nietmeer|nimmer"
 )
 """What ends as streets do and is none."""
 WRITTEN: Final = (

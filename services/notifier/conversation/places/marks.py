@@ -16,8 +16,7 @@ _ARTICLE: Final = int(Means.ARTICLE)
 _KIND: Final = int(Means.KIND)
 _ONLY: Final = int(Means.ONLY)
 _SHOP: Final = int(Means.SHOP)
-_WHOLE: Final = int(Means.WHOLE)
-_END: Final = int(Means.END)
+_WEAK: Final = int(Means.WEAK)
 _POSTPOSITION: Final = int(Means.POSTPOSITION)
 _STREET: Final = int(Means.STREET)
 _BEFORE: Final = int(Means.BEFORE)
@@ -25,6 +24,25 @@ _JOINS: Final = _CORNER | _BOTH | _BESIDE | _ARTICLE | _BEFORE | int(Means.AFTER
 _APART: Final = 7
 """So many words may stand between the two streets of a crossing."""
 _NEAR: Final = 6
+_ONLY_TWO: Final = 7
+"""Words of a message that only names two streets."""
+_SLASHES: Final = frozenset({"/", "-", "+", "x", "&"})
+_NUMBERED: Final = frozenset({"strandopgang", "strandpaal", "steiger", "opgang"})
+"""Things that a number tells apart."""
+_HOUSE: Final = int(Means.HOUSE)
+_CLOSE_BY: Final = frozenset(
+    listed(
+        "bij|naast|tegenover|voor|achter|nabij|vlakbij|thv|t.h.v|hoogte|near|opposite|behind|front|next|outside|devant|derrière|près|face|"
+        "frente|cerca|detrás|delante|junto|obok|koło|naprzeciwko|przed|біля|навпроти|поруч|перед|أمام|خلف|قرب|مقابل|بجانب"
+    )
+)
+"""Words after which a name with a capital is a thing that people know."""
+_DEFINITE: Final = frozenset({"de", "het", "'t", "the", "la", "le", "el", "al"})
+_NO_THING: Final = frozenset(
+    listed(
+        "gemeente|politie|brandweer|kerst|pasen|ramadan|ggd|tweede|eerste|albert|haag|nederlandse|koning|god|kinderen|oud|nieuw|heer|familie"
+    )
+)
 _PROPER: Final = (
     "park",
     "plein",
@@ -51,6 +69,8 @@ _PROPER: Final = (
     "duin",
 )
 """Endings of names that only one thing has: ``Westbroekpark``."""
+_LEADS: Final = frozenset({"van", "de", "het", "der", "over", "of", "du", "del", "des"})
+_SHORTEST: Final = 5
 _ANSWER: Final = 3
 """Words of a message that only answers where something is."""
 _PROPER_LOW: Final = ("park", "plein", "brug", "strand")
@@ -72,7 +92,7 @@ _KNOWN: Final = frozenset(
 def crossing(words: Words, names: Sequence[Name]) -> Found | None:
     """Two streets that meet, or one close by another."""
     corners = [at for at in range(len(words)) if words.means[at] & _CORNER]
-    slashes = "/" in words.low
+    slashes = not _SLASHES.isdisjoint(words.low)
     if not corners and not slashes and len(names) < 2:
         return None
     streets = [name for name in names if name.sure]
@@ -92,13 +112,16 @@ def _pair(words: Words, names: Sequence[Name], corners: Sequence[int], *, both_s
         if len(between) > _APART or any(words.breaks[at] == "." for at in range(one.end - 1, other.begin)):
             continue
         if any(
-            words.number[at] is not None or not (words.means[at] & _JOINS or words.low[at] == "/") for at in between
+            words.number[at] is not None or not (words.means[at] & _JOINS or words.low[at] in _SLASHES)
+            for at in between
         ):
             continue
-        joined = any(words.low[at] == "/" or words.means[at] & (_CORNER | _BESIDE) for at in between)
+        joined = any(words.low[at] in _SLASHES or words.means[at] & (_CORNER | _BESIDE) for at in between)
         close = any(one.begin - _NEAR <= c <= other.end + _NEAR for c in corners)
-        linked = joined or any(words.means[at] & _BOTH for at in between) or (both_streets and close)
-        if linked and (close or (joined and both_streets)):
+        both = any(words.means[at] & _BOTH for at in between)
+        linked = joined or both or (both_streets and close)
+        only = both_streets and both and len(words) <= _ONLY_TWO
+        if linked and (close or only or (joined and both_streets)):
             return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
     return None
 
@@ -108,17 +131,51 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
     for at in range(len(words)):
         means, low = words.means[at], words.low[at]
         found: str | None = None
-        if means & _SHOP and (capital(words.said[at]) or len(low) > 3) and _is_told_where(words, at):
-            found = _with_street(words, names, at, _shop_end(words, at))
+        end = _shop_end(words, at)
+        if (
+            means & _SHOP
+            and (capital(words.said[at]) or len(low) > 3 or words.low[at - 1] == "de")
+            and _is_told_where(words, at, end)
+        ):
+            found = _with_street(words, names, at, end)
         elif means & _ONLY and (_is_told_where(words, at) or _is_proper(words, at + 1)):
             found = _with_street(words, names, at, _named_end(words, at, names))
         elif means & _KIND:
-            end = _named_end(words, at, names)
-            found = " ".join(words.said[at:end]) if end > at + 1 else _at_street(words, names, at)
+            found = _of_many(words, names, at)
         elif _has_own_name(words, at):
             found = words.said[at]
         if found is not None:
             return Found(up(found), rough=False)
+    return _thing(words, names)
+
+
+def _of_many(words: Words, names: Sequence[Name], at: int) -> str | None:
+    """A thing of which there are many, by its own name or number, or in a street."""
+    end = _named_end(words, at, names)
+    if end > at + 1:
+        return " ".join(words.said[at:end])
+    if end < len(words) and words.number[end] is not None and words.low[at] in _NUMBERED:
+        return f"{words.said[at]} {words.number[end]}"
+    before = next((name for name in names if name.sure and name.end == at and not words.breaks[at - 1]), None)
+    if end < len(words) and words.means[end] & _POSTPOSITION:
+        before = None
+    return _at_street(words, names, at) if before is None else f"{before.words} {words.said[at]}"
+
+
+def _thing(words: Words, names: Sequence[Name]) -> Found | None:
+    """What a resident names with a capital as something that people know: ``bij het Omniversum``, ``Haagse Bos``."""
+    streets = {at for name in names if name.sure for at in range(name.begin, name.end)}
+    for group in capitals(words):
+        first, last = words.low[group.begin], words.low[group.end - 1]
+        if group.begin in streets or first in _NO_THING or len(group.words) < _SHORTEST:
+            continue
+        article = group.begin and not words.breaks[group.begin - 1] and words.low[group.begin - 1] in _DEFINITE
+        before = group.begin - 1 - bool(article)
+        close = before >= 0 and not words.breaks[before] and words.low[before] in _CLOSE_BY
+        of_kind = group.end - group.begin > 1 and last.endswith(_PROPER) and last not in _NO_THING
+        own = bool(article) or bool(words.means[group.end - 1] & _WEAK)
+        if (close and own) or (of_kind and _is_told_where(words, group.begin, group.end)):
+            return Found(up(group.words), rough=False)
     return None
 
 
@@ -126,20 +183,20 @@ def _shop_end(words: Words, at: int) -> int:
     return at + 2 if words.low[at] in {"albert", "burger", "leen", "альберт", "ألبرت"} else at + 1
 
 
-def _is_told_where(words: Words, at: int) -> bool:
+def _is_told_where(words: Words, at: int, end: int | None = None) -> bool:
     """Whether a word stands behind a preposition, or before what tells where."""
     before = at - 1
     steps = 0
     while before >= 0 and steps < 4 and not words.breaks[before]:
         if words.means[before] & _BESIDE:
             return True
-        if not words.means[before] & (_ARTICLE | _ONLY):
+        if not words.means[before] & (_ARTICLE | _ONLY | _HOUSE) and not capital(words.said[before]):
             break
         before -= 1
         steps += 1
     if at and words.low[at - 1] in {"centraal", "central", "city", "town"}:
         return True
-    after = at + 1
+    after = at + 1 if end is None else end
     return after < len(words) and bool(words.means[after] & _POSTPOSITION)
 
 
@@ -156,8 +213,15 @@ def _named_end(words: Words, at: int, names: Sequence[Name]) -> int:
     while end < len(words) and end - at < 5 and not words.breaks[end - 1] and words.number[end] is None:
         if capital(words.said[end]) and not words.means[end] & (_BESIDE & ~_ARTICLE):
             end += 1
-        elif words.low[end] in {"van", "de", "het", "der"} and _is_proper(words, end + 1):
+        elif words.low[end] in _LEADS and _is_proper(words, end + 1):
             end += 2
+        elif (
+            words.low[end] in _LEADS
+            and end + 1 < len(words)
+            and words.low[end + 1] in _DEFINITE
+            and _is_proper(words, end + 2)
+        ):
+            end += 3
         elif words.means[at] & _ONLY and words.means[end] & _ONLY:
             end += 1
         else:
@@ -199,46 +263,3 @@ def _has_own_name(words: Words, at: int) -> bool:
     if capital(words.said[at]) and low.endswith(_PROPER):
         return len(low) > 7 and not words.means[at] & _KIND
     return low.endswith(_PROPER_LOW) and len(low) > 8 and (_is_told_where(words, at) or len(words) <= _ANSWER)
-
-
-def spot(words: Words) -> str | None:
-    """A thing of which a town has many, but a street mostly one: ``bij de brug``."""
-    for at in range(len(words)):
-        if not words.means[at] & (_KIND | _SHOP | _ONLY):
-            continue
-        after = at + 1
-        if after < len(words) and words.means[after] & _POSTPOSITION:
-            return " ".join(words.said[at : after + 1])
-        begin = at
-        while (
-            begin > 0
-            and at - begin < 4
-            and not words.breaks[begin - 1]
-            and words.means[begin - 1] & (_BESIDE | _ARTICLE)
-        ):
-            begin -= 1
-        while begin < at and not words.means[begin] & _BESIDE:
-            begin += 1
-        if begin < at:
-            return " ".join([words.low[begin], *_said(words, begin + 1, at + 1)])
-    return None
-
-
-def _said(words: Words, begin: int, end: int) -> list[str]:
-    joined: list[str] = []
-    for at in range(begin, end):
-        if words.low[at - 1] in {"l", "d"} and joined:
-            joined[-1] += f"'{words.said[at]}"
-        else:
-            joined.append(words.said[at])
-    return joined
-
-
-def in_street(words: Words, name: Name) -> str | None:
-    """What makes a street alone precise enough: all of it, one end of it, or something in it; ``""`` is all of it."""
-    if any(words.means[at] & _WHOLE for at in range(max(name.begin - 4, 0), min(name.end + 4, len(words)))):
-        return ""
-    for at in range(max(name.begin - 4, 0), min(name.end + 3, len(words))):
-        if words.means[at] & _END and not name.begin <= at < name.end:
-            return words.low[at]
-    return spot(words)

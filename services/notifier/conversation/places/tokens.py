@@ -230,7 +230,7 @@ class Words:
                 self.breaks[-1] = "."
             return
         ends = ""
-        if tail and not core.lower().endswith(_ABBREVIATED):
+        if tail and "." not in bare and not core.lower().endswith(_ABBREVIATED):
             ends = "." if any(c in _STRONG for c in tail) else ","
         if bare.startswith("و") and bare[1:2].isascii() and bare[1:2].isalpha():
             self._add("و", "")
@@ -243,7 +243,7 @@ class Words:
             if len(first) <= 2 and first.lower() in {"l", "d", "qu"}:
                 self._add(first, "")
                 bare = rest
-            elif len(rest) <= 6 and rest.islower() and len(first) > 1:
+            elif len(rest) <= 6 and rest.islower() and (len(first) > 1 or first.isdigit()):
                 bare = first
         marked = _MARKED.fullmatch(bare)
         if marked is not None:
