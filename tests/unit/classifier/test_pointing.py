@@ -22,7 +22,7 @@ from tests.unit.classifier.records import a_record, classified
         ("Een LOSSE tegel", "losse", ["LOSSE"]),
         ("Dóde rat, dode rat", "dode", ["Dóde", "dode"]),
         ("in de Boomstraat", "straat", ["Boomstraat"]),
-        ("heeeeel veel", "heel", []),
+        ("heeeeel veel", "heel", ["heeeeel"]),
         ("nergens", "tegel", []),
         ("rat " * 9, "rat", ["rat"] * 3),
     ],
