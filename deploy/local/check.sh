@@ -17,6 +17,7 @@ check types .venv/bin/mypy
 check imports .venv/bin/lint-imports
 check declarations .venv/bin/python -m loket.municipalities check municipalities
 check schema .venv/bin/python -m loket.municipalities schema --check
+check 'emergency head' .venv/bin/python -m services.classifier.training.emergency_head --check
 check dashboards .venv/bin/python -m dashboards generate --check
 
 if ((${#failed[@]})); then

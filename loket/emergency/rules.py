@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, TypeVar
 
 from ahocorasick_rs import AhoCorasick
@@ -104,25 +104,35 @@ class Gate:
         """The rules that the words of a text allow, each word by itself: at least those that are worth trying."""
         known = self._mask_by_word
         mask = 0
+        new: dict[str, None] = {}
         for word in text.split():
             found = known.get(word)
-            mask |= self._mask_of(word) if found is None else found
+            if found is None:
+                new[word] = None
+            else:
+                mask |= found
+        if new:
+            mask |= self._mask_of(tuple(new))
         if mask == 0:
             return ()
         allowed = self._rules_by_mask.get(mask)
         return self._rules_of(mask) if allowed is None else allowed
 
-    def _mask_of(self, word: str) -> int:
-        mask = 0
-        for match in self._pieces.find_matches_as_indexes(f" {plain(word)} ", overlapping=True):
-            mask |= self._masks[match[0]]
-        if len(word) <= _LONGEST_WORD:
-            _keep(self._mask_by_word, word, mask, _WORDS_REMEMBERED)
-        return mask
+    def _mask_of(self, new: Sequence[str]) -> int:
+        whole = 0
+        # Made plain all at once: it costs more than looking for the stems.
+        for word, ready in zip(new, plain("\n".join(new)).split("\n"), strict=True):
+            mask = 0
+            for match in self._pieces.find_matches_as_indexes(f" {ready} ", overlapping=True):
+                mask |= self._masks[match[0]]
+            if len(word) <= _LONGEST_WORD:
+                keep(self._mask_by_word, word, mask, _WORDS_REMEMBERED)
+            whole |= mask
+        return whole
 
     def _rules_of(self, mask: int) -> tuple[tuple[Language, Rule], ...]:
         allowed = tuple(pair for pair, need in zip(self._rules, self._needs, strict=True) if mask & need == need)
-        _keep(self._rules_by_mask, mask, allowed, _SUMS_REMEMBERED)
+        keep(self._rules_by_mask, mask, allowed, _SUMS_REMEMBERED)
         return allowed
 
 
@@ -135,8 +145,11 @@ def worth_trying(candidates: Iterable[tuple[Language, Rule]], ready: str) -> lis
     return list(found.values())
 
 
-def _keep(memory: dict[_K, _V], name: _K, value: _V, limit: int) -> None:
-    # All at once: what is common is soon there again, and nothing is counted on the hot path.
+def keep(memory: dict[_K, _V], name: _K, value: _V, limit: int) -> None:
+    """Remember a value; when too many are remembered all are forgotten at once.
+
+    What is common is soon there again, and nothing is counted on the hot path.
+    """
     if len(memory) >= limit:
         memory.clear()
     memory[name] = value

@@ -156,11 +156,12 @@ def _train(chosen: argparse.Namespace) -> int:
         raise _BadInput(f"{chosen.csv} cannot be read: {error.strerror}") from error
     try:
         # scikit-learn is needed only here: the service runs without it.
-        from services.classifier.training import fit  # noqa: PLC0415
+        from services.classifier.training import emergency_head, fit  # noqa: PLC0415
     except ModuleNotFoundError as error:
         raise _BadInput(f"training needs the extra 'train': {error.name} is not installed") from error
     try:
         out.mkdir(parents=True, exist_ok=True)
+        emergency_head.update(corpus)
         save_model(fit.fit(corpus, cache=VECTORS_DIR), out)
     except OSError as error:
         raise _BadInput(f"{out} cannot be written: {error.strerror}") from error

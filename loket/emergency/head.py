@@ -1,0 +1,269 @@
+"""The learned head: how much a text reads like an emergency, beside what the rules know (pure).
+
+It is additive over the words of a text, so what a word adds is worked out once and remembered; a message of known words
+costs a look into a dict per word, and its sum of concepts one more. Its numbers lie in one file, as bytes: reading them
+runs no code from it, needs no numpy, and refuses what is damaged.
+"""
+
+import base64
+import hashlib
+import struct
+import zlib
+from array import array
+from collections.abc import Sequence
+from importlib import resources
+from itertools import repeat
+from typing import Final
+
+import msgspec
+from msgspec import Struct
+
+from loket.emergency.rules import keep
+from loket.emergency.terms import (
+    CALM,
+    LONGEST_TOKEN,
+    Concepts,
+    grams_of,
+    places_of,
+    read_concepts,
+    stems_of,
+    tokens_of,
+    words_of,
+)
+
+FORMAT: Final = 1
+HEAD_FILE: Final = "head.json"
+MOST_CONCEPTS: Final = 12
+"""Of a text that is about more, the pairs of the first in the list count: there are 66."""
+TOKENS_REMEMBERED: Final = 30_000
+_SUMS_REMEMBERED: Final = 5_000
+_SQUARES: Final = 22
+"""Weight and square of a term are one number, the square in its lowest bits: so many hold the sum of any text."""
+_LOW: Final = (1 << _SQUARES) - 1
+_FIELD_BYTES: Final = 4
+
+
+class UnusableHead(ValueError):  # noqa: N818 - what it is
+    """The file holds no head that this version can use."""
+
+
+class Facts(Struct, frozen=True, kw_only=True):
+    """Everything about a head except its numbers."""
+
+    format: int
+    fingerprint: str
+    """SHA-256 of what it was learned from and of the code that did."""
+    sha256: str
+    """Of the numbers, as they stand in the file."""
+    kinds: tuple[str, ...]
+    languages: tuple[str, ...]
+    concepts: tuple[str, ...]
+    """The concepts it was learned with, in their order."""
+    scale: float
+    """A score in log-odds is so many times the sum of a text's words divided by the root of their squares."""
+    concept_scale: float
+    bias: float
+    certain: float
+    """From these log-odds on an emergency is certain, ..."""
+    possible: float
+    """... and from these possible."""
+    doubt: float
+    """Below these a finding of the rules in a calm text is none."""
+    measured: dict[str, float]
+    """Out-of-fold, at these thresholds."""
+    numbers: str
+    """Compressed, base64."""
+
+
+class Numbers(Struct, frozen=True, kw_only=True):
+    """What was learned. Weights are small whole numbers; ``Facts`` says in which units."""
+
+    terms: tuple[str, ...]
+    weights: bytes
+    """Signed, of each term."""
+    squares: bytes
+    """Unsigned, of each term: how much it adds to the length of a text."""
+    concepts: bytes
+    """Signed: of each concept, then of each pair of two, (0, 1), (0, 2), ..., (1, 2), ..."""
+    sort_terms: tuple[str, ...]
+    sorts: bytes
+    """Signed, (sort_terms + concepts, kinds + languages), row by row: what kind it is, and in which language."""
+    sort_bias: bytes
+
+
+class Why(Struct, frozen=True):
+    """What spoke for an emergency in a text: words as they stand there, those that weigh most first."""
+
+    score: float
+    words: tuple[str, ...]
+
+
+class Head:
+    """A head that is ready to read."""
+
+    def __init__(self, facts: Facts, numbers: Numbers, concepts: Concepts) -> None:
+        self.facts = facts
+        self._concepts = concepts
+        self._calm = sum(1 << place for place, name in enumerate(concepts.names) if name in CALM)
+        both = [(w << _SQUARES) + s for w, s in zip(array("b", numbers.weights), numbers.squares, strict=True)]
+        # Equal numbers are one object: there are some thousands of them, and a hundred thousand terms.
+        one = {number: number for number in both}
+        self._terms = dict(zip(numbers.terms, map(one.__getitem__, both), strict=True))
+        self._by_concept = array("b", numbers.concepts)
+        width = len(numbers.sort_bias)
+        rows = [_fields(numbers.sorts[at : at + width]) for at in range(0, len(numbers.sorts), width)]
+        same = {term: term for term in self._terms}
+        self._sort_terms = {same.get(t, t): row for t, row in zip(numbers.sort_terms, rows, strict=False)}
+        self._sort_concepts = rows[len(numbers.sort_terms) :]
+        self._sort_bias = array("b", numbers.sort_bias)
+        self._known: dict[str, tuple[int, int]] = {}
+        self._sums: dict[int, float] = {}
+
+    def score(self, text: str) -> float:
+        """Log-odds that a text tells of an emergency, by its words alone; any string."""
+        return self.read(text)[0]
+
+    def read(self, text: str) -> tuple[float, bool]:
+        """The score of a text, and whether a word in it speaks of calm (see ``CALM``)."""
+        known = self._known
+        total = mask = 0
+        new: dict[str, int] = {}
+        for token in tokens_of(text):
+            found = known.get(token)
+            if found is None:
+                new[token] = new.get(token, 0) + 1
+                continue
+            total += found[0]
+            mask |= found[1]
+        if new:
+            for times, (more, about) in zip(new.values(), self._read(tuple(new)), strict=True):
+                total += times * more
+                mask |= about
+        squares = total & _LOW
+        by_words = self.facts.scale * (total >> _SQUARES) / squares**0.5 if squares else 0.0
+        by_concepts = self._sums.get(mask)
+        score = self.facts.bias + by_words + (self._sum_of(mask) if by_concepts is None else by_concepts)
+        return score, mask & self._calm != 0
+
+    def sort(self, text: str) -> tuple[str, str]:
+        """Kind and language of an emergency: the likeliest of each, given that it is one."""
+        words = [word for each in words_of(tokens_of(text)) for word in each]
+        get = self._sort_terms.get
+        letters = [row for word in words for gram in stems_of(word) if (row := get(gram)) is not None]
+        mask = 0
+        for word in words:
+            mask |= self._concepts.of(word)
+        about = [self._sort_concepts[place] for place in places_of(mask)]
+        # What a text is about weighs as much as its letters, however long it is.
+        width = len(self._sort_bias)
+        scored = [
+            bias + one + other
+            for bias, one, other in zip(self._sort_bias, _mean(letters, width), _mean(about, width), strict=True)
+        ]
+        kinds = len(self.facts.kinds)
+        kind = max(range(kinds), key=scored.__getitem__)
+        language = max(range(kinds, width), key=scored.__getitem__)
+        return self.facts.kinds[kind], self.facts.languages[language - kinds]
+
+    @property
+    def remembered(self) -> int:
+        """How many words it has worked out."""
+        return len(self._known)
+
+    def why(self, text: str, most: int = 5) -> Why:
+        """Which words spoke for it: each as much as the score falls when it is left out, of the first 40."""
+        tokens = list(dict.fromkeys(tokens_of(text)))
+        whole = self.score(text)
+        falls = [(whole - self.score(" ".join(t for t in tokens if t != token)), token) for token in tokens[:40]]
+        return Why(whole, tuple(token for fall, token in sorted(falls, key=lambda each: -each[0])[:most] if fall > 0))
+
+    def _read(self, tokens: Sequence[str]) -> list[tuple[int, int]]:
+        read = []
+        get = self._terms.get
+        for token, words in zip(tokens, words_of(tokens), strict=True):
+            total = mask = 0
+            for word in words:
+                total += sum(map(get, grams_of(word), repeat(0)))
+                mask |= self._concepts.of(word)
+            read.append((total, mask))
+            if len(token) <= LONGEST_TOKEN:
+                keep(self._known, token, read[-1], TOKENS_REMEMBERED)
+        return read
+
+    def _sum_of(self, mask: int) -> float:
+        places = places_of(mask)[:MOST_CONCEPTS]
+        count = len(self.facts.concepts)
+        weights, total = self._by_concept, 0
+        for at, first in enumerate(places):
+            total += weights[first]
+            # Pairs stand in rows, one for each first concept, each shorter by one than that before it.
+            row = count + first * count - first * (first + 1) // 2 - first - 1
+            for second in places[at + 1 :]:
+                total += weights[row + second]
+        features = len(places) * (len(places) + 1) // 2
+        found = self.facts.concept_scale * total / features**0.5 if features else 0.0
+        keep(self._sums, mask, found, _SUMS_REMEMBERED)
+        return found
+
+
+def _fields(row: bytes) -> int:
+    """Signed bytes as one number with a field for each, raised by 128, so that rows can be added all at once."""
+    return int.from_bytes(struct.pack(f"<{len(row)}I", *(value ^ 0x80 for value in row)), "little")
+
+
+def _mean(rows: Sequence[int], width: int) -> list[float]:
+    """The sum of the rows' fields, divided by the root of how many there are."""
+    if not rows:
+        return [0.0] * width
+    packed = sum(rows).to_bytes(width * _FIELD_BYTES, "little")
+    sums = struct.unpack(f"<{width}I", packed)
+    length = len(rows) ** 0.5
+    return [(one - 128 * len(rows)) / length for one in sums]
+
+
+def pack(facts: Facts, numbers: Numbers) -> bytes:
+    """The file of a head; the same head gives the same bytes."""
+    packed = zlib.compress(msgspec.msgpack.encode(numbers), 9)
+    whole = msgspec.structs.replace(
+        facts, sha256=hashlib.sha256(packed).hexdigest(), numbers=base64.b64encode(packed).decode()
+    )
+    return msgspec.json.format(msgspec.json.encode(whole), indent=1) + b"\n"
+
+
+def unpack(content: bytes, concepts: Concepts) -> Head:
+    """A head from its file.
+
+    Raises:
+        UnusableHead: it is damaged, of another format, or was learned with other concepts.
+    """
+    try:
+        facts = msgspec.json.decode(content, type=Facts)
+        packed = base64.b64decode(facts.numbers, validate=True)
+    except (msgspec.DecodeError, ValueError) as error:
+        raise UnusableHead("the emergency head is damaged: train it again") from error
+    if facts.format != FORMAT:
+        raise UnusableHead(f"the emergency head has format {facts.format}, this version reads {FORMAT}: train it again")
+    if hashlib.sha256(packed).hexdigest() != facts.sha256:
+        raise UnusableHead("the emergency head is damaged, its checksum is another: train it again")
+    if facts.concepts != concepts.names:
+        raise UnusableHead("the emergency head was learned with other concepts: train it again")
+    try:
+        numbers = msgspec.msgpack.decode(zlib.decompress(packed), type=Numbers)
+    except (msgspec.DecodeError, zlib.error) as error:
+        raise UnusableHead("the emergency head is damaged: train it again") from error
+    count, sorts = len(facts.concepts), len(facts.kinds) + len(facts.languages)
+    sizes = (
+        (numbers.weights, len(numbers.terms)),
+        (numbers.squares, len(numbers.terms)),
+        (numbers.concepts, count + count * (count - 1) // 2),
+        (numbers.sorts, (len(numbers.sort_terms) + count) * sorts),
+        (numbers.sort_bias, sorts),
+    )
+    if any(len(part) != size for part, size in sizes):
+        raise UnusableHead("the emergency head is damaged, its numbers and its facts differ: train it again")
+    return Head(facts, numbers, concepts)
+
+
+def load() -> Head:
+    """The head that ships with this package."""
+    return unpack((resources.files(__package__) / HEAD_FILE).read_bytes(), read_concepts())

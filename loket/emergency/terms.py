@@ -1,0 +1,119 @@
+"""What the learned head reads of a word: stretches of its letters, and what the word is about (pure).
+
+Training and serving both use this module, so that a word is never read in two ways.
+"""
+
+import re
+from collections.abc import Sequence
+from importlib import resources
+from typing import Final
+
+from ahocorasick_rs import AhoCorasick
+
+from loket.emergency.rules import plain
+
+CONCEPTS_FILE: Final = "concepts.tsv"
+CALM: Final = frozenset(
+    ["neg", "past", "ask", "lamp", "joke", "smile", "asif", "play", "admin", "over", "dated", "habit", "firework"]
+)
+"""Concepts beside which a scary word often means nothing: denied, long ago, asked about, a joke, a film, a lamp."""
+FIRST_CHARACTERS: Final = 320
+LAST_CHARACTERS: Final = 120
+"""What a long text is about stands at its beginning, or is blurted out at its end; reading all of it would let one sender
+keep ingest busy."""
+LONGEST_TOKEN: Final = 40
+"""Of what stands between two spaces no more is read: nobody writes longer words in need."""
+_WORD: Final = re.compile(r"[^\W_]+|[?!]")
+_SENTENCES: Final = re.compile(r"(?<=[.!?\n؟])\s*")
+_LONGEST_WORD: Final = 20
+
+
+def words_of(tokens: Sequence[str]) -> list[list[str]]:
+    """The words in each thing that stands between two spaces, in plain form; ``?`` and ``!`` are words too."""
+    # Made plain all at once: for a message of emoji that is most of the work.
+    return [_WORD.findall(each) for each in plain("\n".join([token[:LONGEST_TOKEN] for token in tokens])).split("\n")]
+
+
+def ends_of(text: str) -> str:
+    """What is read of a text: all of a short one, of a long one its beginning and its end."""
+    if len(text) <= FIRST_CHARACTERS + LAST_CHARACTERS:
+        return text
+    return f"{text[:FIRST_CHARACTERS]}\n{text[-LAST_CHARACTERS:]}"
+
+
+def tokens_of(text: str) -> list[str]:
+    """What stands between spaces, as far as it is read."""
+    return ends_of(text).split()
+
+
+def sentences_of(text: str) -> list[str]:
+    """A text where it ends a sentence or a line."""
+    return _SENTENCES.split(text)
+
+
+def grams_of(word: str) -> list[str]:
+    """The word itself and every two to five letters in a row, its borders counted as letters; with repeats."""
+    edged = f"^{word[:_LONGEST_WORD]}$"
+    if len(word) == 1:
+        return [edged]
+    ends = len(edged) + 1
+    # One loop for each size: it is the hottest place of a message of unknown words.
+    found = [f"={word}"]
+    found += [edged[at : at + 2] for at in range(ends - 2)]
+    found += [edged[at : at + 3] for at in range(ends - 3)]
+    found += [edged[at : at + 4] for at in range(ends - 4)]
+    found += [edged[at : at + 5] for at in range(ends - 5)]
+    return found
+
+
+def stems_of(word: str) -> list[str]:
+    """The word itself and every four letters in a row, its borders counted: enough to tell one kind from another."""
+    edged = f"^{word[:_LONGEST_WORD]}$"
+    return [f"={word}"] + [edged[at : at + 4] for at in range(len(edged) - 3)]
+
+
+class Concepts:
+    """What words are about, whatever the language: a child, water, not breathing, yesterday.
+
+    What was learned of concepts in one language counts in all: few people write of a child in a canal in Ukrainian.
+    """
+
+    def __init__(self, content: str) -> None:
+        rows = [line.split("\t") for line in content.removesuffix("\n").split("\n")[1:]]
+        self.names: tuple[str, ...] = tuple(dict.fromkeys(name for name, _, _ in rows))
+        places = {name: place for place, name in enumerate(self.names)}
+        masks: dict[str, int] = {}
+        for name, _, stems in rows:
+            for stem in stems.split(" "):
+                pattern = _pattern(stem)
+                masks[pattern] = masks.get(pattern, 0) | 1 << places[name]
+        self._masks = list(masks.values())
+        self._stems = AhoCorasick(list(masks))
+
+    def of(self, word: str) -> int:
+        """The concepts of a plain word, a bit for each."""
+        mask = 0
+        for match in self._stems.find_matches_as_indexes(f" {word} ", overlapping=True):
+            mask |= self._masks[match[0]]
+        return mask
+
+
+def _pattern(stem: str) -> str:
+    if stem.startswith("*"):
+        return stem[1:]
+    return f" {stem[1:]} " if stem.startswith("=") else f" {stem}"
+
+
+def places_of(mask: int) -> list[int]:
+    """The numbers of the bits that are set, from the lowest."""
+    found = []
+    while mask:
+        lowest = mask & -mask
+        found.append(lowest.bit_length() - 1)
+        mask ^= lowest
+    return found
+
+
+def read_concepts() -> Concepts:
+    """The concepts that ship with this package: stems as word beginnings, ``*`` anywhere, ``=`` the whole word."""
+    return Concepts((resources.files(__package__) / CONCEPTS_FILE).read_text("utf-8"))

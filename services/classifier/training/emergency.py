@@ -1,0 +1,199 @@
+"""What the emergency head that ships in ``loket/emergency`` is learned from, and how it is learned (pure).
+
+See ``emergency_head`` for the file and its thresholds.
+"""
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from importlib import resources
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix, hstack
+from sklearn.linear_model import LogisticRegression
+
+from loket import emergency
+from loket.emergency import head
+from loket.emergency.terms import CALM, CONCEPTS_FILE, Concepts, grams_of, places_of, sentences_of, tokens_of, words_of
+from services.classifier.training.corpus import Corpus
+from services.classifier.training.sentences import Sentence
+
+FOLDS: Final = 5
+STRENGTH: Final = 10.0
+_MOST_TERMS: Final = 60_000
+CONCEPTS_WEIGH: Final = 0.5
+_HARD_WEIGHS: Final = 0.5
+"""Hard negatives are as many as ordinary ones here, and seldom in life."""
+_LEAST_SQUARE: Final = 1.0
+_CODE: Final = ("loket.emergency:terms.py", "loket.emergency:rules.py", f"loket.emergency:{CONCEPTS_FILE}")
+
+Doubles = NDArray[np.float64]
+Truths = NDArray[np.bool_]
+Whole = NDArray[np.int64]
+
+
+class Texts(Struct, frozen=True):
+    """The sentences as numbers."""
+
+    counts: csr_matrix
+    """(sentences, terms): how often each stands in each."""
+    about: csr_matrix
+    """(sentences, concepts and pairs of them): of unit length, half as heavy as the terms."""
+    terms: tuple[str, ...]
+    frequencies: Doubles
+
+
+class Learned(Struct, frozen=True):
+    """A head before it is made small."""
+
+    weights: Doubles
+    bias: float
+
+
+class Scores(Struct, frozen=True):
+    """Of each sentence, from a head that has not seen it or one of the same situation."""
+
+    head: Doubles
+    rules: Truths
+    """Whether the rules find something, ..."""
+    doubtful: Truths
+    """... and whether that is in doubt: a text that speaks of calm, and a kind of which one speaks calmly."""
+
+
+def fingerprint(corpus: Corpus) -> str:
+    """Of what the head is learned from and by: the sentences, and the code that reads words."""
+    digest = hashlib.sha256(f"{head.FORMAT} {corpus.sha256}".encode())
+    for each in _CODE:
+        package, name = each.split(":")
+        digest.update((resources.files(package) / name).read_bytes())
+    for file in ("emergency.py", "emergency_head.py"):
+        digest.update(Path(__file__).with_name(file).read_bytes())
+    return digest.hexdigest()
+
+
+def is_emergency(sentences: Sequence[Sentence]) -> Truths:
+    """Which of them are one."""
+    return np.asarray([s.emergency is not None for s in sentences])
+
+
+def is_hard(sentences: Sequence[Sentence]) -> Truths:
+    """Which of them only look like one."""
+    return np.asarray([s.emergency is None and s.why is not None for s in sentences])
+
+
+def folds_of(sentences: Sequence[Sentence]) -> Whole:
+    """The fold of each sentence: 0 to 4.
+
+    Writers went through the situations of a label in one order, in several languages; so each label is cut in stretches
+    by place, and the same situation in two languages is in the same fold, or nearly always.
+    """
+    places: defaultdict[tuple[str | None, ...], list[int]] = defaultdict(list)
+    for number, s in enumerate(sentences):
+        label = (s.emergency, s.level) if s.emergency else (s.why or s.sub or s.intent,)
+        places[(s.source, *label)].append(number)
+    found = np.zeros(len(sentences), np.int64)
+    for numbers in places.values():
+        for place, number in enumerate(numbers):
+            found[number] = place * FOLDS // len(numbers)
+    return found
+
+
+def rows_of(found: Sequence[Counter[int]], width: int) -> csr_matrix:
+    """Counts as a sparse matrix of that width."""
+    starts = np.cumsum([0, *(len(each) for each in found)])
+    columns = np.fromiter((c for each in found for c in each), np.int64, int(starts[-1]))
+    values = np.fromiter((v for each in found for v in each.values()), np.float64, int(starts[-1]))
+    return csr_matrix((values, columns, starts), shape=(len(found), width))
+
+
+def terms_of(text: str) -> Counter[str]:
+    """How often each term stands in a text."""
+    return Counter(gram for words in words_of(tokens_of(text)) for word in words for gram in grams_of(word))
+
+
+def mask_of(text: str, concepts: Concepts) -> int:
+    """What a text is about, a bit for each concept."""
+    mask = 0
+    for words in words_of(tokens_of(text)):
+        for word in words:
+            mask |= concepts.of(word)
+    return mask
+
+
+def _about(mask: int, count: int) -> Counter[int]:
+    places = places_of(mask)[: head.MOST_CONCEPTS]
+    features = [*places]
+    for at, first in enumerate(places):
+        row = count + first * count - first * (first + 1) // 2 - first - 1
+        features.extend(row + second for second in places[at + 1 :])
+    return Counter(dict.fromkeys(features, 1))
+
+
+def texts_of(sentences: Sequence[Sentence], concepts: Concepts) -> Texts:
+    """Every sentence as numbers; the most frequent terms."""
+    each = [terms_of(s.text) for s in sentences]
+    often: Counter[str] = Counter()
+    for terms in each:
+        often.update(terms.keys())
+    kept = tuple(sorted(sorted(often, key=lambda term: (-often[term], term))[:_MOST_TERMS]))
+    number = {term: n for n, term in enumerate(kept)}
+    counts = rows_of([Counter({number[t]: n for t, n in terms.items() if t in number}) for terms in each], len(kept))
+    count = len(concepts.names)
+    about = rows_of([_about(mask_of(s.text, concepts), count) for s in sentences], count + count * (count - 1) // 2)
+    return Texts(counts, _unit(about) * CONCEPTS_WEIGH, kept, np.asarray([often[t] for t in kept], np.float64))
+
+
+def _unit(rows: csr_matrix) -> csr_matrix:
+    lengths = np.sqrt(np.asarray(rows.multiply(rows).sum(axis=1)).ravel())
+    return csr_matrix(rows.multiply(1.0 / np.maximum(lengths, 1e-9)[:, None]))
+
+
+def rarity(texts: Texts) -> Doubles:
+    """Of each term: 1 where it stands in every sentence, more the fewer there are."""
+    return np.asarray(np.log((1 + texts.counts.shape[0]) / (1 + texts.frequencies)) + 1)
+
+
+def features(texts: Texts) -> csr_matrix:
+    """Terms by their rarity, divided by the root of their squares; and concepts."""
+    rare = rarity(texts)
+    squares = np.asarray(texts.counts @ rare**2).ravel()
+    terms = texts.counts.multiply(rare[None, :]).multiply((1.0 / np.sqrt(np.maximum(squares, _LEAST_SQUARE)))[:, None])
+    return csr_matrix(hstack([terms, texts.about]).tocsr())
+
+
+def weights_of(sentences: Sequence[Sentence]) -> Doubles:
+    """How much each sentence counts."""
+    return np.where(is_hard(sentences), _HARD_WEIGHS, 1.0)
+
+
+def learn(found: csr_matrix, labels: Truths, weights: Doubles) -> Learned:
+    """One linear head."""
+    model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=300, random_state=0)
+    model.fit(found, labels, sample_weight=weights)
+    return Learned(np.asarray(model.coef_[0], np.float64), float(model.intercept_[0]))
+
+
+def out_of_fold(sentences: Sequence[Sentence], found: csr_matrix, concepts: Concepts) -> Scores:
+    """What heads that have not seen a sentence's situation say of it."""
+    folds, labels, weights = folds_of(sentences), is_emergency(sentences), weights_of(sentences)
+    scores = np.zeros(len(sentences))
+    for fold in range(FOLDS):
+        seen = folds != fold
+        learned = learn(found[seen], labels[seen], weights[seen])
+        scores[~seen] = found[~seen] @ learned.weights + learned.bias
+    rules = [emergency.by_rules(s.text) for s in sentences]
+    doubtful = [
+        one is not None and one.kind not in emergency.NEVER_PAST and is_calm(s.text, concepts)
+        for one, s in zip(rules, sentences, strict=True)
+    ]
+    return Scores(scores, np.asarray([one is not None for one in rules]), np.asarray(doubtful))
+
+
+def is_calm(text: str, concepts: Concepts) -> bool:
+    """Whether each sentence in which the rules find something has a word of calm."""
+    found = [each for each in sentences_of(text) if emergency.by_rules(each) is not None] or [text]
+    return all(any(concepts.names[place] in CALM for place in places_of(mask_of(each, concepts))) for each in found)

@@ -1,0 +1,186 @@
+"""Makes the emergency head that ships in ``loket/emergency``, with thresholds chosen on sentences it has not seen.
+
+``python -m services.classifier.training.emergency_head`` writes the file; with ``--check`` it only says whether the one
+that is there was learned from the corpus and the code as they are now.
+"""
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from importlib import resources
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from msgspec import Struct, structs
+from threadpoolctl import threadpool_limits
+
+from loket import emergency
+from loket.emergency import head
+from loket.emergency.terms import read_concepts
+from services.classifier.training.corpus import Corpus, read
+from services.classifier.training.emergency import (
+    CONCEPTS_WEIGH,
+    Scores,
+    Truths,
+    features,
+    fingerprint,
+    is_emergency,
+    is_hard,
+    learn,
+    out_of_fold,
+    rarity,
+    texts_of,
+    weights_of,
+)
+from services.classifier.training.emergency_sorts import learn_sorts, small, step_of
+from services.classifier.training.sentences import BadCorpus, Sentence
+
+ORDINARY_ALARMS: Final = 0.018
+"""Of ordinary messages so many may get the advice, by the rules or the head; a little under what is promised (2 %)."""
+HARD_ALARMS: Final = 0.09
+"""Of messages that only look like an emergency so many; 10 % is promised."""
+CERTAIN_PRECISION: Final = 0.97
+"""From the score on where so many of the findings are emergencies, one is certain; hard negatives counted in."""
+_LARGEST_SQUARE: Final = 255
+_DOUBTS: Final = (-4.0, -3.5, -3.0, -2.5, -2.0, -1.5)
+
+
+class Thresholds(Struct, frozen=True):
+    """Log-odds from which on the head counts."""
+
+    certain: float
+    possible: float
+    doubt: float
+
+
+def thresholds(sentences: Sequence[Sentence], scores: Scores) -> Thresholds:
+    """Those that find most emergencies and keep the promises about false alarms.
+
+    Raises:
+        BadCorpus: no threshold keeps them.
+    """
+    real, hard = is_emergency(sentences), is_hard(sentences)
+    ordinary = ~real & ~hard
+    best: tuple[float, Thresholds] | None = None
+    for doubt in _DOUBTS:
+        for possible in np.unique(np.round(scores.head[real], 2)):
+            at = Thresholds(0.0, float(possible), doubt)
+            found = found_by(scores, at)
+            if found[ordinary].mean() <= ORDINARY_ALARMS and found[hard].mean() <= HARD_ALARMS:
+                # The lowest that is allowed finds most.
+                recall = float(found[real].mean())
+                best = (recall, at) if best is None or recall > best[0] else best
+                break
+    if best is None:
+        raise BadCorpus("no threshold of the emergency head keeps false alarms within what is promised")
+    at = best[1]
+    levels = np.unique(np.round(scores.head[scores.head >= at.possible], 2))
+    sure = (float(level) for level in levels if real[scores.head >= level].mean() >= CERTAIN_PRECISION)
+    return structs.replace(at, certain=next(sure, float(levels[-1])))
+
+
+def found_by(scores: Scores, at: Thresholds) -> Truths:
+    """Which sentences get the advice, at either level."""
+    return np.asarray((scores.head >= at.possible) | (scores.rules & (~scores.doubtful | (scores.head >= at.doubt))))
+
+
+def _measured(sentences: Sequence[Sentence], scores: Scores, at: Thresholds) -> dict[str, float]:
+    found, real, hard = found_by(scores, at), is_emergency(sentences), is_hard(sentences)
+    dutch = np.asarray([s.language == "nl" for s in sentences])
+    parts = {
+        "recall_dutch": real & dutch,
+        "recall_others": real & ~dutch,
+        "alarms_ordinary": ~real & ~hard,
+        "alarms_hard": hard,
+    }
+    return {name: round(float(found[rows].mean()), 4) for name, rows in parts.items()}
+
+
+def make(corpus: Corpus) -> bytes:
+    """The file of a head that has learned a corpus; the same corpus gives the same bytes on the same libraries."""
+    begun, concepts = time.monotonic(), read_concepts()
+    sentences = [s for s in corpus.sentences if s.language in emergency.LANGUAGES]
+    with threadpool_limits(limits=1):
+        texts = texts_of(sentences, concepts)
+        found = features(texts)
+        _say(begun, f"{len(sentences)} sentences, {len(texts.terms)} terms, {len(concepts.names)} concepts")
+        scores = out_of_fold(sentences, found, concepts)
+        at = thresholds(sentences, scores)
+        measured = _measured(sentences, scores, at)
+        _say(begun, f"out-of-fold from {at.possible} on: {measured}")
+        learned = learn(found, is_emergency(sentences), weights_of(sentences))
+        sorts = learn_sorts(sentences, concepts)
+    terms = len(texts.terms)
+    rare = rarity(texts)
+    weights, square = learned.weights[:terms] * rare, float((rare**2).max()) / _LARGEST_SQUARE
+    step, concept_step = step_of(weights), step_of(learned.weights[terms:])
+    facts = head.Facts(
+        format=head.FORMAT,
+        fingerprint=fingerprint(corpus),
+        sha256="",
+        kinds=emergency.KINDS,
+        languages=emergency.LANGUAGES,
+        concepts=concepts.names,
+        scale=step / square**0.5,
+        concept_scale=concept_step * CONCEPTS_WEIGH,
+        bias=learned.bias,
+        certain=at.certain,
+        possible=at.possible,
+        doubt=at.doubt,
+        measured=measured,
+        numbers="",
+    )
+    numbers = head.Numbers(
+        terms=texts.terms,
+        weights=small(weights, step),
+        squares=np.round(rare**2 / square).astype(np.uint8).tobytes(),
+        concepts=small(learned.weights[terms:], concept_step),
+        sort_terms=sorts.terms,
+        sorts=sorts.weights,
+        sort_bias=sorts.bias,
+    )
+    return head.pack(facts, numbers)
+
+
+def _say(begun: float, what: str) -> None:
+    sys.stderr.write(f"emergency head: {time.monotonic() - begun:5.0f} s  {what}\n")
+
+
+def shipped() -> Path:
+    """Where the head lies."""
+    return Path(str(resources.files("loket.emergency") / head.HEAD_FILE))
+
+
+def is_current(corpus: Corpus) -> bool:
+    """Whether the head that ships was learned from this corpus, and by this code."""
+    try:
+        return head.unpack(shipped().read_bytes(), read_concepts()).facts.fingerprint == fingerprint(corpus)
+    except (head.UnusableHead, FileNotFoundError):
+        return False
+
+
+def update(corpus: Corpus) -> bool:
+    """Make the head anew unless it is current; answers whether it was made."""
+    if is_current(corpus):
+        return False
+    shipped().write_bytes(make(corpus))
+    return True
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write the head, or only check it; answers the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m services.classifier.training.emergency_head")
+    parser.add_argument("--check", action="store_true", help="only tell whether the head is of this corpus and code")
+    if parser.parse_args(arguments).check:
+        if is_current(read()):
+            return 0
+        sys.stderr.write("loket/emergency/head.json is out of date: run `make train`\n")
+        return 1
+    update(read())
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
