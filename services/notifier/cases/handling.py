@@ -215,6 +215,9 @@ def take_in(draft: Draft, keep: Case, gone: Case, *, moved: Sequence[UUID], acto
     if moved and place.pin is None:
         place = msgspec.structs.replace(place, pin=gone.place.pin, street=place.street or gone.place.street)
     keep = draft.change(keep, photos=keep.photos + (gone.photos if moved else 0), place=place)
+    if moved and gone.id in draft.cases:
+        # Should it be opened again, then without what the other has now.
+        draft.change(draft.cases[gone.id], photos=0)
     draft.attached.update(dict.fromkeys(moved, keep.id))
     draft.happened(keep.id, "joined", became=gone.number, actor=actor)
     return keep

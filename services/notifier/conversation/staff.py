@@ -22,7 +22,7 @@ def set_status(draft: Draft, wanted: StatusSet) -> None:
     workflow.check(case.state, wanted.state)
     was = case.state
     # Whoever hears how it stands has heard that it arrived.
-    case = draft.change(case, state=wanted.state, acknowledged=True)
+    case = draft.change(case, state=wanted.state, acknowledged=True, merged_into=None)
     draft.happened(case.id, "state", was=was, became=wanted.state, why=wanted.text, actor=wanted.actor)
     draft.no_longer_wait()
     untold = [u for u in draft.memory.untold if u.case != case.id]

@@ -38,7 +38,7 @@ class Conversation(Happenings):
             in_danger = said.emergency is not None and self.talk.waited_for_person
             there = said.message in attached or said.message in self.talk.memory.loose
             assert there or said.message in self.looked_at or in_danger, said
-        counted = sum(c.photos for c in self.talk.cases if c.merged_into is None)
+        counted = sum(c.photos for c in self.talk.cases)
         assert counted == sum(s.message in attached for s in photos)
 
     @invariant()
