@@ -70,12 +70,12 @@ async def test_one_process_reads_a_list_and_the_next_one_goes_on_where_it_was(
     began = datetime.now(UTC)
     running += [an_ingest(kafka, one, tmp_path), an_ingest(kafka, other, tmp_path)]
 
-    await until(lambda: bool(one.since or other.since), within_s=20)
+    await until(lambda: bool(one.since or other.since), within_s=40)
     first, second = (one, other) if one.since else (other, one)
     reading = running[0] if one.since else running[1]
     assert (len(first.since), len(second.since)) == (1, 0)
     assert first.since[0] < began - AN_HOUR + timedelta(minutes=1)
 
     reading.cancel()
-    await until(lambda: bool(second.since), within_s=20)
+    await until(lambda: bool(second.since), within_s=40)
     assert second.since[0] > began - timedelta(minutes=11), "it looked back as if nobody had"
