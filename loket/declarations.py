@@ -41,7 +41,14 @@ class Channel(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     bsuid_in: Annotated[
         Literal["recipient", "to"], Meta(description="where a resident without a number is named; sources disagree")
     ] = "recipient"
-    per_second: Annotated[float, Meta(gt=0, le=1000, description="messages that the number may send per second")] = 60
+    per_second: Annotated[
+        float,
+        Meta(
+            gt=0,
+            le=1000,
+            description="messages that the number may send per second; more once the platform raised its throughput",
+        ),
+    ] = 60
     app_per_second: Annotated[
         float, Meta(gt=0, le=10_000, description="messages that the app may send per second for all its numbers")
     ] = 200

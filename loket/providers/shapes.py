@@ -241,6 +241,8 @@ class Health(Struct, frozen=True, kw_only=True):
     """GREEN, YELLOW or RED where the provider tells it."""
     status: str | None = None
     """CONNECTED, FLAGGED, RESTRICTED, ... where the provider tells it."""
+    throughput: str | None = None
+    """STANDARD, HIGH, ...: how many messages a second the number may have, where the provider tells it."""
 
 
 class Refused(Exception):  # noqa: N818 - an answer, not an accident

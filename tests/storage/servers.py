@@ -1,4 +1,4 @@
-"""Servers that speak the protocols of S3, Azure and GCS: how each is started, and what Loket is told of it."""
+"""Servers that speak the protocols of S3 and Azure: how each is started, and what Loket is told of it."""
 
 import base64
 import hashlib
@@ -16,7 +16,6 @@ from email.utils import formatdate
 from pathlib import Path
 from typing import Final
 
-import msgspec
 from msgspec import Struct
 
 from deploy.local.ports import free_port
@@ -38,15 +37,15 @@ class Running(Struct, frozen=True, kw_only=True):
     variables: Mapping[str, str]
     """The cloud's own variables."""
     wrong: Mapping[str, str]
-    """Those of somebody who may not; empty where the server asks nobody."""
+    """Those of somebody who may not."""
     process: subprocess.Popen[bytes]
 
     def __repr__(self) -> str:
         return f"Running({self.url!r})"
 
 
-def _call(method: str, url: str, headers: Mapping[str, str], body: bytes | None = None) -> None:
-    request = urllib.request.Request(url, data=body, method=method, headers=dict(headers))  # noqa: S310 - loopback
+def _call(method: str, url: str, headers: Mapping[str, str]) -> None:
+    request = urllib.request.Request(url, method=method, headers=dict(headers))  # noqa: S310 - loopback
     with urllib.request.urlopen(request, timeout=10):  # noqa: S310 - loopback
         return
 
@@ -152,36 +151,5 @@ def _make_container(endpoint: str, account: str, key: str) -> None:
     _call("PUT", f"{endpoint}/{BUCKET}?restype=container", headers)
 
 
-@contextmanager
-def gcs(folder: Path) -> Iterator[Running]:
-    """A server made after Google's: Google gives none away, and this one asks nobody who they are."""
-    port = free_port()
-    address = f"127.0.0.1:{port}"
-    arguments = ["-scheme", "http", "-host", "127.0.0.1", "-port", str(port), "-public-host", address]
-    remedy = "go install github.com/fsouza/fake-gcs-server@latest"
-    with _started(
-        "fake-gcs-server", [*arguments, "-filesystem-root", str(folder / "files")], folder, remedy
-    ) as process:
-        _answers(f"http://{address}/storage/v1/b", process)
-        _call(
-            "POST",
-            f"http://{address}/storage/v1/b?project=loket",
-            {"Content-Type": "application/json"},
-            msgspec.json.encode({"name": BUCKET}),
-        )
-        account = {
-            "gcs_base_url": f"http://{address}",
-            "disable_oauth": True,
-            "client_email": "",
-            "private_key": "",
-            "private_key_id": "",
-        }
-        yield Running(
-            url=f"gs+http://{BUCKET}/production",
-            variables={"GOOGLE_SERVICE_ACCOUNT_KEY": msgspec.json.encode(account).decode()},
-            wrong={},
-            process=process,
-        )
-
-
-SERVERS: Final = (s3, azure, gcs)
+SERVERS: Final = (s3, azure)
+"""None for GCS: Google gives none away, and the free ones do not take what its XML API takes."""

@@ -76,4 +76,5 @@ def health(told: Mapping[str, Any]) -> Health | None:
         entities=entities,
         quality=as_text(told.get("quality_rating")),
         status=as_text(told.get("status")),
+        throughput=as_text(as_object(told.get("throughput")).get("level")),
     )

@@ -57,7 +57,7 @@ async def health(http: aiohttp.ClientSession, access: Access, channel: Channel) 
         Refused: Meta said no.
         Unreachable: no answer, or one that says nothing about health.
     """
-    params = {"fields": "health_status,quality_rating,status"}
+    params = {"fields": "health_status,quality_rating,status,throughput"}
     found = await graph.get(http, access, f"/{channel.number_id}", params)
     health = told.health(found)
     if health is None:

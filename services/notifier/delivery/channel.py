@@ -12,7 +12,7 @@ from loket import telemetry
 from loket.declarations import Channel
 from loket.failures import Retryable
 from services.notifier.delivery.gate import Gate, Gates
-from services.notifier.delivery.pacing import Bucket, Pairs
+from services.notifier.delivery.pacing import Bucket, Pairs, per_second
 from services.notifier.delivery.post import Post
 from services.notifier.delivery.route import Rest
 from services.notifier.store import claims, sending
@@ -44,8 +44,7 @@ class ChannelSender:
         self._gate: Gate | None = None
         self._turn: asyncio.Future[int] | None = None
         self._key = f"{post.municipality.slug}/{post.channel.name}"
-        self._rate = (post.channel.per_second, max(post.channel.per_second, 1.0))
-        self._bucket = Bucket.full(*self._rate, time.monotonic())
+        self._bucket = Bucket.full(post.channel.per_second, max(post.channel.per_second, 1.0), time.monotonic())
         self._looked = 0.0
         self._pairs = Pairs()
         self._rests_until_s = 0.0
@@ -93,6 +92,18 @@ class ChannelSender:
             return None
         return self.post.way(self._standing.provider, self._standing.app)
 
+    @property
+    def per_second(self) -> float:
+        """How many messages it sends in a second at most."""
+        return self._bucket.per_second
+
+    def pace(self, level: str | None) -> None:
+        """Send as fast as the number may at a level of throughput."""
+        rate = per_second(self.post.channel.per_second, level)
+        if rate != self._bucket.per_second:
+            self._bucket = self._bucket.faster(rate, time.monotonic())
+            self.wake.set()
+
     async def _have_lease(self) -> bool:
         lease, now = self._lease, time.monotonic()
         if lease is not None and now - self._renewed < RENEW_S:
@@ -116,7 +127,7 @@ class ChannelSender:
                     return False
                 if lease.token > 1:
                     # What the one before sent in the last second is not known.
-                    self._bucket = Bucket.empty(*self._rate, time.monotonic())
+                    self._bucket = Bucket.empty(self.per_second, self._bucket.burst, time.monotonic())
                 doubts = await sending.take_over(connection, lease, now=self.post.clock(), patience=DOUBT_PATIENCE)
                 self._standing = await sending.renew(connection, lease, for_s=LEASE_S)
                 _LOG.info("has the lease", municipality=lease.municipality, channel=lease.channel, in_doubt=doubts)

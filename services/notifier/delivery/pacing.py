@@ -12,8 +12,23 @@ from msgspec import Struct
 PAIR_EVERY_S: Final = 6.0
 PAIR_BURST: Final = 45.0
 """One message per six seconds to one resident; up to 45 at once, borrowed from the time after."""
+STANDARD_PER_S: Final = 80.0
+UPGRADED_PER_S: Final = 1_000.0
+"""What a number may have in a second, incoming and outgoing, by its level of throughput."""
+UPGRADED: Final = "HIGH"
 TURN: Final = 8
 """The most messages of one channel before the next channel of the same app has its turn."""
+
+
+def per_second(declared: float, level: str | None) -> float:
+    """How many messages a number may send in a second: the same part of what it may have at every level.
+
+    Args:
+        declared: for the level that every number begins with.
+        level: as the platform names it; None when nobody told.
+    """
+    raised = UPGRADED_PER_S / STANDARD_PER_S if (level or "").upper() == UPGRADED else 1.0
+    return min(declared * raised, UPGRADED_PER_S)
 
 
 class Bucket(Struct, frozen=True, kw_only=True):
@@ -33,6 +48,11 @@ class Bucket(Struct, frozen=True, kw_only=True):
     def full(cls, per_second: float, burst: float, now_s: float) -> "Bucket":
         """A bucket from which nothing was taken yet."""
         return cls(per_second=per_second, burst=burst, tokens=burst, at_s=now_s)
+
+    def faster(self, per_second: float, now_s: float) -> "Bucket":
+        """The same bucket at another rate from now on; what is in it stays, and is no more than fits."""
+        then, burst = self.at(now_s), max(per_second, 1.0)
+        return msgspec.structs.replace(then, per_second=per_second, burst=burst, tokens=min(then.tokens, burst))
 
     def at(self, now_s: float) -> "Bucket":
         """The same bucket at another moment; time never runs back."""

@@ -21,6 +21,7 @@ from services.notifier.consume import Clock
 from services.notifier.delivery.budget import Spending, spending
 from services.notifier.delivery.channel import ChannelSender
 from services.notifier.delivery.gate import Gates
+from services.notifier.delivery.level import Level
 from services.notifier.delivery.marks import Marks
 from services.notifier.delivery.post import Post
 from services.notifier.store import budget, sending
@@ -100,6 +101,7 @@ class Sender:
                 for name, channel_sender in self._channels.items():
                     tasks.create_task(channel_sender.run(stop), name=f"channel-{name}")
                     tasks.create_task(self._marks[name].run(stop), name=f"marks-{name}")
+                    tasks.create_task(Level(channel_sender).run(stop), name=f"level-{name}")
                     tasks.create_task(Keeper(channel_sender).run(stop), name=f"templates-{name}")
         gates.close()
 

@@ -50,6 +50,8 @@ class Graph:
         """City or number -> the code that each message is refused with."""
         self.apps: dict[str, str] = {}
         """City -> its app, where that is not its own."""
+        self.throughput: str | None = "STANDARD"
+        """The level of every number."""
         self.release = asyncio.Event()
         self.most_at_once: dict[str, int] = defaultdict(int)
         self._at_once: dict[str, int] = defaultdict(int)
@@ -61,6 +63,7 @@ class Graph:
         app = web.Application()
         app.router.add_post("/v23.0/{number}/messages", self._take)
         app.router.add_route("*", "/v23.0/{account}/message_templates", self._templates)
+        app.router.add_get("/v23.0/{number}", self._health)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", port, reuse_address=True).start()
@@ -82,6 +85,10 @@ class Graph:
             self.listed.append(request.match_info["account"])
             return web.json_response({"data": []})
         return web.json_response({"id": "1", "status": "PENDING", "category": "UTILITY"})
+
+    async def _health(self, _: web.Request) -> web.Response:
+        level = {"throughput": {"level": self.throughput}} if self.throughput is not None else {}
+        return web.json_response({"status": "CONNECTED", "quality_rating": "GREEN", **level})
 
     async def _take(self, request: web.Request) -> web.Response:
         number = request.match_info["number"]

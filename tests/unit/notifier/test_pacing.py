@@ -7,7 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.notifier.delivery.pacing import PAIR_BURST, PAIR_EVERY_S, TURN, Ask, Bucket, Pairs, Turns
+from services.notifier.delivery.pacing import (
+    PAIR_BURST,
+    PAIR_EVERY_S,
+    TURN,
+    UPGRADED_PER_S,
+    Ask,
+    Bucket,
+    Pairs,
+    Turns,
+    per_second,
+)
 
 RATES = st.floats(0.1, 500)
 
@@ -129,3 +139,15 @@ def test_what_was_granted_and_not_used_goes_to_the_next_and_who_left_is_not_aske
     turns.give_back(grant.n, 0.0)
 
     assert [(g.channel, g.n) for g in turns.grants(0.0)] == [("delft", 3)]
+
+
+def test_a_number_sends_the_same_part_of_what_it_may_have_at_every_level() -> None:
+    assert [per_second(60, level) for level in (None, "STANDARD", "NOT_APPLICABLE", "high")] == [60, 60, 60, 750]
+    assert per_second(1_000, "HIGH") == UPGRADED_PER_S
+
+
+def test_a_bucket_that_becomes_faster_or_slower_keeps_what_is_in_it_and_no_more_than_fits() -> None:
+    bucket = Bucket.empty(2, 2, 0.0).at(0.5)
+
+    assert bucket.faster(100, 1.0).at(1.01).tokens == pytest.approx(3.0)
+    assert bucket.faster(100, 1.0).at(9.0).faster(3, 9.0).tokens == 3

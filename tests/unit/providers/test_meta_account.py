@@ -66,18 +66,19 @@ async def test_health_tells_each_level_and_the_number_itself(graph: Graph, http:
         },
         "quality_rating": "YELLOW",
         "status": "FLAGGED",
+        "throughput": {"level": "HIGH"},
         "id": CHANNEL.number_id,
     }
 
     found = await client.health(http, access(graph), CHANNEL)
 
-    assert (found.quality, found.status) == ("YELLOW", "FLAGGED")
+    assert (found.quality, found.status, found.throughput) == ("YELLOW", "FLAGGED", "HIGH")
     assert found.entities == (
         HealthEntity(level="PHONE_NUMBER", id="7", can_send="AVAILABLE"),
         HealthEntity(level="APP", id="9", can_send="BLOCKED", codes=(190,)),
     )
     (asked,) = graph.asked
-    assert asked[1] == f"/graph/v23.0/{CHANNEL.number_id}?fields=health_status,quality_rating,status"
+    assert asked[1] == f"/graph/v23.0/{CHANNEL.number_id}?fields=health_status,quality_rating,status,throughput"
 
 
 @pytest.mark.parametrize("body", [{}, b"<html>", [], {"id": "1"}])
