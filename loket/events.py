@@ -59,13 +59,15 @@ class MessageReceived(Event, frozen=True, kw_only=True, tag="message.received"):
     personal: Sealed
 
 
-class Candidate(Struct, frozen=True, kw_only=True):
+class Candidate(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A category that a message may be about."""
 
     main: str
     sub: str
     department: str
     p: float
+    log_odds: float | None = None
+    """Against any category that the same message does not name; of several messages they add up."""
 
 
 class Part(Struct, frozen=True, kw_only=True):

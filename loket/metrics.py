@@ -69,6 +69,12 @@ CLASSIFIER_ERRORS = Counter(
     "Messages that the model could not take and that went to a person instead; any at all is a bug.",
     ["municipality"],
 )
+MODEL_REFUSED = Gauge(
+    "loket_classifier_model_refused",
+    "1 when a model does not fit what a municipality declares: its own one (the shared one is used), or the shared one "
+    "(every report goes to a person).",
+    ["municipality", "whose"],
+)
 SHADOW_LOOKS = Counter(
     "loket_shadow_looks_total",
     "Messages that a second model was to look at without acting, by municipality and outcome: compared, failed, "

@@ -21,6 +21,7 @@ from loket.municipalities import World
 from services.classifier import signalen
 from services.classifier.model.artefact import Model
 from services.classifier.model.understand import ranked, understand
+from services.classifier.models import Models, as_models
 from services.classifier.shape import shape
 
 LONGEST_BYTES: Final = 256 * 1024
@@ -44,8 +45,8 @@ class Refusal(Exception):  # noqa: N818 - what it is
 class Calls:
     """The calls that one process answers."""
 
-    def __init__(self, model: Model, world: World, default: str, *, most_waiting: int = MOST_WAITING) -> None:
-        self._model = model
+    def __init__(self, model: Model | Models, world: World, default: str, *, most_waiting: int = MOST_WAITING) -> None:
+        self._models = as_models(model)
         self._world = world
         self._default = default
         self._most = most_waiting
@@ -70,7 +71,7 @@ class Calls:
         def work(body: Mapping[str, Any], text: str) -> tuple[Municipality, Work]:
             del body
             of = self._municipality(slug)
-            return of, lambda: web.json_response(signalen.prediction(ranked(text, self._model, of)))
+            return of, lambda: web.json_response(signalen.prediction(ranked(text, self._models.of(of.slug), of)))
 
         return await self._answered(request, "signalen", work)
 
@@ -83,7 +84,7 @@ class Calls:
             spoken = language if isinstance(language, str) and language else None
 
             def answer() -> web.Response:
-                found = understand(text, self._model, of, language=spoken)
+                found = understand(text, self._models.of(of.slug), of, language=spoken)
                 return web.Response(body=msgspec.json.encode(shape(text, found)), content_type="application/json")
 
             return of, answer

@@ -16,6 +16,7 @@ from services.classifier.governance.registry import Refused
 from services.classifier.model.artefact import TENSORS, Model, UnusableModel, load_manifest, load_model, save_model
 from services.classifier.model.language import LANGUAGES
 from services.classifier.model.understand import understand
+from services.classifier.models import model_of
 from services.classifier.shape import shape
 
 MODEL_DIR: Final = Path(".cache/model")
@@ -86,7 +87,7 @@ def municipality(slug: str) -> Municipality:
 
 def _classify(chosen: argparse.Namespace) -> int:
     owner = municipality(chosen.municipality)
-    model = load_model(_model_dir(None))
+    model = model_of(_model_dir(None), owner)
     if chosen.file is None:
         _write(sys.stdin.buffer.read(), "standard input", owner, model, chosen)
         return 0

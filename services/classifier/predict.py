@@ -14,7 +14,8 @@ from loket import telemetry
 from loket.municipalities import InvalidDeclarations, World, load
 from services.classifier import starting
 from services.classifier.calls import Calls
-from services.classifier.model.artefact import Model, UnusableModel, load_model
+from services.classifier.model.artefact import UnusableModel
+from services.classifier.models import Models, load_models
 from services.classifier.settings import PredictSettings
 from services.classifier.web import application
 
@@ -26,19 +27,20 @@ def serve() -> int:
     try:
         settings = PredictSettings()  # type: ignore[call-arg] # pydantic-settings reads them from the environment
         world = load(settings.municipalities_dir)
-        model = load_model(settings.model_dir)
+        models = load_models(settings.model_dir, world)
         default = starting.default_of(settings, world)
     except ValidationError as error:
         return starting.refuse(starting.wrong_settings(error))
     except (InvalidDeclarations, UnusableModel, starting.WrongDefault) as error:
         return starting.refuse(str(error))
     telemetry.start("classifier", level=settings.log_level, otlp_endpoint=settings.otlp_endpoint)
-    starting.warm(model)
-    asyncio.run(_serve(settings, world, model, default))
+    for model in models.all:
+        starting.warm(model)
+    asyncio.run(_serve(settings, world, models, default))
     return 0
 
 
-async def _serve(settings: PredictSettings, world: World, model: Model, default: str) -> None:
+async def _serve(settings: PredictSettings, world: World, models: Models, default: str) -> None:
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -47,7 +49,7 @@ async def _serve(settings: PredictSettings, world: World, model: Model, default:
     async def ready() -> str | None:
         return "stopping" if told.is_set() else None
 
-    app = application(not_live=lambda: None, not_ready=ready, measure=lambda: None, calls=Calls(model, world, default))
+    app = application(not_live=lambda: None, not_ready=ready, measure=lambda: None, calls=Calls(models, world, default))
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=_STOP_WITHIN_S)
     await runner.setup()
     try:

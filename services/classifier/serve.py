@@ -20,6 +20,7 @@ from services.classifier import starting
 from services.classifier.calls import Calls
 from services.classifier.health import Health
 from services.classifier.model.artefact import UnusableModel, load_model
+from services.classifier.models import load_models
 from services.classifier.settings import Settings
 from services.classifier.shadow import Shadow
 from services.classifier.step import Step
@@ -38,7 +39,7 @@ def serve() -> int:
     try:
         settings = Settings()  # type: ignore[call-arg] # pydantic-settings reads them from the environment
         world = load(settings.municipalities_dir)
-        model = load_model(settings.model_dir)
+        models = load_models(settings.model_dir, world)
         shadow_model = load_model(settings.shadow_model_dir) if settings.shadow_model_dir is not None else None
         storage = _storage(settings)
         default = starting.default_of(settings, world)
@@ -47,13 +48,14 @@ def serve() -> int:
     except (InvalidDeclarations, UnusableModel, WrongStorage, starting.WrongDefault) as error:
         return starting.refuse(str(error))
     telemetry.start("classifier", level=settings.log_level, otlp_endpoint=settings.otlp_endpoint)
-    starting.warm(model)
+    for model in models.all:
+        starting.warm(model)
     shadow = None
     if shadow_model is not None:
         starting.warm(shadow_model)
         shadow = Shadow(shadow_model)
-    step = Step(model, world, Keyring(settings.keys_dir), shadow)
-    asyncio.run(_serve(settings, step, Calls(model, world, default) if settings.calls else None, storage))
+    step = Step(models, world, Keyring(settings.keys_dir), shadow)
+    asyncio.run(_serve(settings, step, Calls(models, world, default) if settings.calls else None, storage))
     return 0
 
 

@@ -11,7 +11,9 @@ from services.classifier.model.understand import Understanding
 def shape(text: str, found: Understanding) -> dict[str, Any]:
     """The fields of an understanding, fit for JSON; a lone surrogate in a text becomes U+FFFD."""
     emergency = found.emergency
-    explained = {"explain": [msgspec.to_builtins(each) for each in found.why]} if found.why else {}
+    explained: dict[str, Any] = {"explain": [msgspec.to_builtins(each) for each in found.why]} if found.why else {}
+    if found.read < len(text):
+        explained["read"] = found.read
     return {
         "text": clean(text),
         "language": found.language,

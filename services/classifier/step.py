@@ -20,6 +20,7 @@ from loket.topics import CLASSIFIED as CLASSIFIED_TOPIC
 from loket.topics import INBOUND, MAX_RECORD_BYTES
 from services.classifier.model.artefact import Model
 from services.classifier.model.understand import understand
+from services.classifier.models import Models, as_models
 from services.classifier.pointing import pointed
 from services.classifier.shadow import Shadow
 
@@ -60,8 +61,8 @@ class Outgoing(Struct, frozen=True, kw_only=True):
 class Step:
     """What the service does with each record."""
 
-    def __init__(self, model: Model, world: World, keyring: Keyring, shadow: Shadow | None = None) -> None:
-        self._model = model
+    def __init__(self, model: Model | Models, world: World, keyring: Keyring, shadow: Shadow | None = None) -> None:
+        self._models = as_models(model)
         self._world = world
         self._keyring = keyring
         self._shadow = shadow
@@ -88,18 +89,19 @@ class Step:
         municipality = self._world.get(event.municipality)
         if municipality is None:
             raise Permanent(Code.UNKNOWN_MUNICIPALITY)
+        speaks = self._models.of(event.municipality)
         if event.personal.ref is not None and body is None:
-            return _unread(event, self._model, "human", "too_large")
+            return _unread(event, speaks, "human", "too_large")
         try:
             personal = self._keyring.open_personal(whole(event.personal, body), event_id=event.event_id)
         except KeyMissing:
-            return _unread(event, self._model, "human", "key_missing")
+            return _unread(event, speaks, "human", "key_missing")
         text = personal.text or ""
         if not text.strip():
-            return _unread(event, self._model, "ask", "no_text")
+            return _unread(event, speaks, "ask", "no_text")
         begun = time.perf_counter()
         try:
-            found = understand(text, self._model, municipality, explain=True)
+            found = understand(text, speaks, municipality, explain=True)
             why = pointed(text, found.why) if found.intent == REPORT else ()
         except Exception as error:  # noqa: BLE001 - any bug of the model: the message goes to a person, and somebody is paged
             CLASSIFIER_ERRORS.labels(event.municipality).inc()
@@ -107,7 +109,7 @@ class Step:
             _LOG.error(
                 "classifier error", municipality=event.municipality, event_id=event.event_id, error=type(error).__name__
             )
-            return _unread(event, self._model, "human", "classifier_error")
+            return _unread(event, speaks, "human", "classifier_error")
         CLASSIFY_SECONDS.labels(event.municipality).observe(time.perf_counter() - begun)
         if self._shadow is not None:
             self._shadow.look(text, municipality, found)
@@ -123,7 +125,7 @@ class Step:
             candidates=found.candidates,
             decision=found.decision,
             reason=found.reason,
-            model=self._model.name,
+            model=speaks.name,
             parts=found.parts if len(found.parts) > 1 else (),
             why=why,
         )

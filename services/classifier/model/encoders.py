@@ -21,6 +21,7 @@ Floats = NDArray[np.float32]
 
 _LONGEST_CHARACTERS: Final = 360
 _LONGEST_WORD: Final = 24
+_MOST_WORDS: Final = 64
 """More of one message, and of one word, is not encoded: it bounds the time of any input."""
 
 
@@ -41,7 +42,7 @@ class Encoder(Protocol):
 
 def readable(text: str, neutral: Neutral | None = None) -> str:
     """What an encoder is given: the words and signs of a text in lower case, as many as it may cost."""
-    words = cleaned(text[:_LONGEST_CHARACTERS], neutral).split()
+    words = cleaned(text[:_LONGEST_CHARACTERS], neutral).split()[:_MOST_WORDS]
     return as_russian(" ".join([word[:_LONGEST_WORD] for word in words]))[:_LONGEST_CHARACTERS]
 
 

@@ -41,7 +41,7 @@ def why(scored: Scored, model: Model, sub: str) -> Why:
     column = first + manifest.category.classes.index(sub)
     by_word = np.zeros(len(row.tokens), np.float64)
     if head.terms is not None and len(row.columns):
-        weights = head.terms[row.columns].astype(np.float32)
+        weights = head.terms[row.columns].astype(np.float32, copy=False)
         worth = row.values * (weights[:, column] - weights[:, first:].mean(axis=1))
         places = model.vocabulary.places(row.tokens)
         often: dict[int, int] = {}

@@ -6,6 +6,7 @@ looked for in one pass over the text (Aho-Corasick).
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -23,7 +24,7 @@ from loket.masking import without
 Floats = NDArray[np.float32]
 Columns = NDArray[np.int32]
 
-LONGEST_CHARACTERS: Final = 2000
+LONGEST_CHARACTERS: Final = 1500
 """More of one message is not read: what it is about stands in its beginning."""
 CHARACTERS: Final = (3, 4)
 """Two and five beside these doubled what there is to learn and gained nothing on sentences held back."""
@@ -62,9 +63,9 @@ class Vocabulary:
         self.idf = idf
         self.concepts = MappingProxyType({pattern: tuple(names) for pattern, names in concepts.items()})
         """Stretches of text -> the concepts that each stands for."""
-        self.words = sum(is_word(term) for term in self.terms)
+        self.words = bisect_left(self.terms, 1, key=_kind)
         """How many of the terms are words."""
-        self.plain = sum(not term.startswith(CONCEPT) for term in self.terms)
+        self.plain = bisect_left(self.terms, 2, key=_kind)
         """How many of them are no concepts."""
         number = {term: n for n, term in enumerate(self.terms[self.plain :], self.plain)}
         self._meant = [[number[name] for name in names if name in number] for names in self.concepts.values()]
@@ -77,15 +78,23 @@ class Vocabulary:
 
     def counts(self, tokens: Sequence[str]) -> tuple[Columns, Floats]:
         """The terms that stand in a text, in rising order, and 1 + log(how often) of each; of a concept always 1."""
-        plain, numbers, meant = self.plain, [], set()
-        for number, _, _ in self._find.find_matches_as_indexes(spaced(tokens), overlapping=True):
-            if number < plain:
-                numbers.append(number)
-            else:
-                meant.update(self._meant[number - plain])
-        numbers.extend(meant)
-        columns, often = np.unique(np.asarray(numbers, dtype=np.int32), return_counts=True)
-        return columns, (1.0 + np.log(often)).astype(np.float32)
+        found = self._find.find_matches_as_indexes(spaced(tokens), overlapping=True)
+        numbers = np.asarray([number for number, _, _ in found], dtype=np.int32)
+        numbers.sort()
+        # As numpy's `unique` does it, without what that does beside.
+        new = np.ones(len(numbers) + 1, dtype=np.bool_)
+        np.not_equal(numbers[1:], numbers[:-1], out=new[1:-1])
+        first = new.nonzero()[0]
+        columns, counts = numbers[first[:-1]], np.log(first[1:] - first[:-1], dtype=np.float32)
+        counts += np.float32(1.0)
+        cut = int(columns.searchsorted(self.plain))
+        if cut == len(columns):
+            return columns, counts
+        meant = sorted({concept for number in columns[cut:].tolist() for concept in self._meant[number - self.plain]})
+        return (
+            np.concatenate([columns[:cut], np.asarray(meant, dtype=np.int32)]),
+            np.concatenate([counts[:cut], np.ones(len(meant), np.float32)]),
+        )
 
     def places(self, tokens: Sequence[str]) -> list[tuple[int, int, int]]:
         """Column, start and end of everything known in the text as ``spaced`` gives it."""
@@ -114,6 +123,11 @@ class Vocabulary:
 def is_word(term: str) -> bool:
     """Whether a term is one or two words, and not a piece of one."""
     return term[0] == term[-1] == " "
+
+
+def _kind(term: str) -> int:
+    """0 for a word, 1 for a piece of one, 2 for a concept: the order of a vocabulary."""
+    return 2 if term.startswith(CONCEPT) else int(not is_word(term))
 
 
 def cleaned(text: str, neutral: Neutral | None = None) -> str:

@@ -77,7 +77,7 @@ def scores_of(head: Head, features: Row, vector: Floats | None) -> Floats:
     """Scores of all classes of both tasks."""
     scores = head.bias.copy()
     if head.terms is not None and len(features.columns):
-        scores += features.values @ head.terms[features.columns].astype(np.float32)
+        scores += features.values @ head.terms[features.columns].astype(np.float32, copy=False)
     if head.vector is not None and vector is not None:
         scores += vector @ head.vector
     return scores
@@ -91,7 +91,15 @@ def shares(scores: Floats, facts: HeadFacts, language: str | None) -> Floats:
     return found
 
 
-def threshold(task: Task, head: HeadName, precision: float) -> Threshold:
-    """Of the table the entry that keeps at least a stated precision; the strictest when none does."""
-    table = task.facts(head).thresholds
+def threshold(task: Task, head: HeadName, precision: float, language: str | None = None) -> Threshold:
+    """Of the table the entry that keeps at least a stated precision; the strictest when none does.
+
+    Args:
+        task: intent or category.
+        head: that judged.
+        precision: that must hold.
+        language: of the text; each has its own table, where enough of its sentences were there to learn from.
+    """
+    facts = task.facts(head)
+    table = facts.thresholds_of.get(language or "", facts.thresholds)
     return next((entry for entry in table if entry.precision >= precision - 1e-9), table[-1])

@@ -10,6 +10,8 @@ MOST_PIECES: Final = 5
 _FEWEST_WORDS: Final = 3
 """A stretch of fewer words tells of no problem by itself: it stays with what is before it."""
 _LONGEST_CHARACTERS: Final = 1000
+_LOOKED_AT: Final = 300
+"""So many characters of a stretch are looked at to count its words: three of them stand there, or it has none."""
 _LINKS: Final = (
     "en|ook|verder|daarnaast|bovendien|daardoor|plus|waardoor|maar|terwijl|nu|dan|"
     "and|also|besides|because|while|"
@@ -42,8 +44,7 @@ def pieces(text: str) -> list[Stretch]:
     cuts = [0, *(match.start() for match in _CUT.finditer(text[:_LONGEST_CHARACTERS])), len(text)]
     found: list[Stretch] = []
     for start, end in pairwise(cuts):
-        inner = text[start:end]
-        words = sum(any(c.isalnum() for c in word) for word in inner.split())
+        words = _words(text, Stretch(start, end))
         if not words:
             continue
         if found and (words < _FEWEST_WORDS or len(found) == MOST_PIECES or _words(text, found[-1]) < _FEWEST_WORDS):
@@ -54,7 +55,10 @@ def pieces(text: str) -> list[Stretch]:
 
 
 def _words(text: str, stretch: Stretch) -> int:
-    return sum(any(c.isalnum() for c in word) for word in text[stretch.start : stretch.end].split())
+    return sum(
+        any(c.isalnum() for c in word)
+        for word in text[stretch.start : min(stretch.end, stretch.start + _LOOKED_AT)].split()
+    )
 
 
 def _trimmed(text: str, stretch: Stretch) -> Stretch:

@@ -56,6 +56,8 @@ class _One(Struct, frozen=True):
     sentence: Sentence
     scored: Scored
     intent: str
+    language: str | None
+    """That it was found to be in."""
 
 
 def judge(model: Model, municipality: Municipality) -> tuple[Judged, ...]:
@@ -82,16 +84,18 @@ def _scored(sentences: Sequence[Sentence], model: Model) -> list[_One]:
     found: list[_One] = []
     for start in range(0, len(sentences), _CHUNK):
         part = sentences[start : start + _CHUNK]
-        scored = scorer.score([s.text for s in part], [language_of(s.text).code for s in part])
-        for sentence, one in zip(part, scored, strict=True):
+        spoken = [language_of(s.text).code for s in part]
+        scored = scorer.score([s.text for s in part], spoken)
+        for sentence, one, language in zip(part, scored, spoken, strict=True):
             wish = wish_of(sentence.text)
             intent = wish.intent if wish is not None else classes[int(np.argmax(one.intent))]
-            found.append(_One(sentence, one, intent))
+            found.append(_One(sentence, one, intent, language))
     return found
 
 
 def _judged(name: str, ones: Sequence[_One], model: Model, municipality: Municipality) -> Judged:
-    classes = model.manifest.category.classes
+    category = model.manifest.category
+    classes = category.classes
     reports = [one for one in ones if one.sentence.sub is not None]
     orders = [np.argsort(-one.scored.category, kind="stable")[:3] for one in reports]
     truths = [classes.index(one.sentence.sub or "") for one in reports]
@@ -99,7 +103,7 @@ def _judged(name: str, ones: Sequence[_One], model: Model, municipality: Municip
     right = np.asarray([order[0] == truth for order, truth in zip(orders, truths, strict=True)])
     sure = np.asarray(
         [
-            p >= threshold(model.manifest.category, one.scored.head, model.manifest.precision).first
+            p >= threshold(category, one.scored.head, municipality.judging.precision, one.language).first
             for p, one in zip(top, reports, strict=True)
         ]
     )

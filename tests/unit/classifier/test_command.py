@@ -56,7 +56,9 @@ def test_each_row_gives_one_line_with_these_names_in_this_order(tsv: Path, capsy
     assert (first["emergency"], first["emergency_level"]) == (None, None)
     assert (second["intent"], second["intent_p"]) == ("thanks", 1.0)
     for found in (first, second):
-        assert [list(candidate) for candidate in found["candidates"]] == [["main", "sub", "department", "p"]] * 3
+        assert [list(candidate) for candidate in found["candidates"]] == [
+            ["main", "sub", "department", "p", "log_odds"]
+        ] * 3
         assert found["parts"] == [{"text": found["text"], "candidates": found["candidates"]}]
 
 
