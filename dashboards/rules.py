@@ -16,6 +16,7 @@ from loket.metrics import (
     LAG_SECONDS,
     REFUSAL_ALARMS,
     TEMPLATES_MARKETING,
+    TEMPLATES_SILENT,
     WEBHOOKS,
 )
 
@@ -167,6 +168,19 @@ ALERTS: Final = (
         description=(
             "{{ $value | humanize }} templates that were declared as utility were put under marketing: residents may "
             "have opted out of them, limits apply, and they cost more."
+        ),
+    ),
+    Alert(
+        name="LoketTemplatesSilent",
+        expression=f"max by (municipality, channel) ({series(TEMPLATES_SILENT)}) > 0",
+        # A review takes minutes as a rule.
+        lasts="1h",
+        severity="ticket",
+        summary="Residents of {{ $labels.municipality }} ({{ $labels.channel }}) hear nothing after a day.",
+        description=(
+            "For {{ $value | humanize }} purposes and languages WhatsApp sends none of the declared templates: they "
+            "wait for review, or are rejected, paused or switched off. What is to be said later than a day after the "
+            "resident wrote waits for the staff."
         ),
     ),
     Alert(

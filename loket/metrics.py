@@ -69,6 +69,12 @@ CLASSIFIER_ERRORS = Counter(
     "Messages that the model could not take and that went to a person instead; any at all is a bug.",
     ["municipality"],
 )
+OPINIONS = Counter(
+    "loket_opinions_total",
+    "Second opinions of a language model that were wanted, by municipality and outcome: named (a category), unreadable, "
+    "failed, late, spent (the day's budget), paused (after failures).",
+    ["municipality", "outcome"],
+)
 MODEL_REFUSED = Gauge(
     "loket_classifier_model_refused",
     "1 when a model does not fit what a municipality declares: its own one (the shared one is used), or the shared one "
@@ -162,6 +168,12 @@ TEMPLATES = Gauge(
     "Declared templates, each language one, by municipality, channel and whether the platform sends them: usable, "
     "not_usable.",
     ["municipality", "channel", "standing"],
+)
+TEMPLATES_SILENT = Gauge(
+    "loket_templates_silent",
+    "Purposes in one language each for which templates are declared and the platform sends none, not even a second, by "
+    "municipality and channel: those residents hear nothing a day after they wrote.",
+    ["municipality", "channel"],
 )
 TEMPLATES_MARKETING = Gauge(
     "loket_templates_marketing",

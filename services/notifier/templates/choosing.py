@@ -123,6 +123,18 @@ def choose(
     return None
 
 
+def silent(m: Municipality, standing: Standing) -> tuple[tuple[str, str], ...]:
+    """(purpose, language) for which something is declared and nothing can be sent, in order of declaration.
+
+    Args:
+        m: the declared world.
+        standing: of the account's templates.
+    """
+    said = {(t.purpose, language) for t in m.templates for language in t.body if standing.usable(t.name, language)}
+    declared = dict.fromkeys((t.purpose, language) for t in m.templates for language in t.body)
+    return tuple(one for one in declared if one not in said)
+
+
 def drafts(m: Municipality) -> Iterator[TemplateDraft]:
     """Every declared template in every language, as it is handed in."""
     for t in m.templates:

@@ -7,12 +7,12 @@ import aiohttp
 from loket import telemetry
 from loket.declarations import Channel, Municipality
 from loket.failures import Retryable
-from loket.metrics import TEMPLATES, TEMPLATES_MARKETING
+from loket.metrics import TEMPLATES, TEMPLATES_MARKETING, TEMPLATES_SILENT
 from loket.providers import PROVIDERS
 from loket.providers.shapes import Access, NotOffered, Refused, TemplateDraft, TemplateState, Unclear, Unreachable
 from services.notifier.store import templates
 from services.notifier.store.database import Database
-from services.notifier.templates.choosing import USABLE, drafts
+from services.notifier.templates.choosing import USABLE, Standing, drafts, silent
 
 _LOG = telemetry.log(__name__)
 
@@ -70,6 +70,16 @@ async def sync(
     usable = sum(found[d.name, d.language].status in USABLE for d in wanted)
     TEMPLATES.labels(municipality.slug, way.name, "usable").set(usable)
     TEMPLATES.labels(municipality.slug, way.name, "not_usable").set(len(wanted) - usable)
+    mute = silent(municipality, Standing(states={k: t.status for k, t in found.items()}, told=True))
+    for purpose, language in mute:
+        _LOG.warning(
+            "nothing can be said outside the window",
+            municipality=municipality.slug,
+            channel=way.name,
+            purpose=purpose,
+            language=language,
+        )
+    TEMPLATES_SILENT.labels(municipality.slug, way.name).set(len(mute))
     TEMPLATES_MARKETING.labels(municipality.slug, way.name).set(len(marketing))
     return True
 

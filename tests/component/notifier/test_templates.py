@@ -231,6 +231,7 @@ async def test_the_account_is_brought_in_step_with_the_simulated_platform(core: 
         WORLD["delft"].languages
     )
     assert REGISTRY.get_sample_value("loket_templates_marketing", labels) == 0
+    assert REGISTRY.get_sample_value("loket_templates_silent", labels) == 0
 
 
 async def test_a_platform_that_is_away_is_asked_again_later(core: Core, take_port: Callable[[], int]) -> None:

@@ -9,7 +9,7 @@ from loket.declarations import DeclaredTemplate, Municipality
 from loket.municipalities import InvalidDeclarations, load
 from loket.providers.content import Text
 from loket.template_checks import faults, numbered, parameters
-from services.notifier.templates.choosing import Case, Standing, choose, drafts
+from services.notifier.templates.choosing import Case, Standing, choose, drafts, silent
 from tests.builders import MUNICIPALITIES_DIR, a_world
 
 WORLD = a_world()
@@ -161,3 +161,14 @@ def test_every_fault_of_a_declaration_is_told_at_once_with_file_and_line(tmp_pat
         in (caught.value.errors)
     )
     assert {error.split(":")[0].rpartition("/")[2] for error in caught.value.errors} == {"denhaag.yaml", "delft.yaml"}
+
+
+def test_a_purpose_is_silent_in_a_language_when_neither_a_template_nor_its_second_can_be_sent() -> None:
+    first, second = a_template("eerste", second="tweede"), a_template("tweede")
+    m = with_templates(first, second)
+    languages = tuple(first.body)
+
+    assert silent(m, approved("tweede", languages=languages)) == ()
+    assert silent(m, approved("eerste", "tweede", languages=languages[1:])) == ((first.purpose, languages[0]),)
+    assert len(silent(m, approved())) == len(languages)
+    assert silent(m, Standing(states={}, told=False)) == ()
