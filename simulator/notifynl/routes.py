@@ -7,7 +7,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -31,16 +30,12 @@ from simulator.notifynl.shapes import (
     uri,
 )
 from simulator.notifynl.tokens import service_of
+from simulator.pages import templates_in
 from simulator.vendors.calls import Asked, log_refused, meet_faults, remember, unanswered
 from simulator.vendors.meta.gate import world_of
 
 Opened = Callable[[Request, Account, Effect], Awaitable[Response]]
-_PAGE = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "templates"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-)
+_PAGE = templates_in(Path(__file__).parent / "templates")
 _POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 _EXPIRED = frozenset({0, 10, 190, 200})
 PAGE = 250

@@ -9,6 +9,7 @@ from simulator import clock
 from simulator.accounts import Account
 from simulator.bodies import write_json
 from simulator.faults.effects import Effect
+from simulator.live import Moment
 from simulator.notifynl import store
 from simulator.notifynl.requests import Order
 from simulator.notifynl.shapes import Notification, Template, callback_json, fill
@@ -80,6 +81,8 @@ def take_step(world: World, step: Step) -> None:
         one, status=status, sent=one.sent or now, completed=now if status in FINAL else None
     )
     store.put(world.db, changed)
+    if one.type == "sms" and status == _ARRIVES["sms"]:
+        world.live.ring(Moment(name="text", phone=one.to, number=one.service))
     account = next((a for a in world.accounts.services if a.phone_number_id == one.service), None)
     address = store.callback(world.db, one.service)
     if account is None or address is None or status not in FINAL or world.effect(account)[0].lose_receipts:

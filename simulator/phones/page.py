@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import msgspec
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
@@ -12,6 +11,7 @@ from simulator.accounts import Account, Accounts
 from simulator.answers import json_answer
 from simulator.bodies import BadRequest, read_object
 from simulator.control.messages import business_number
+from simulator.pages import templates_in
 from simulator.phones.events import events
 from simulator.residents import profile_name, read_phone
 from simulator.store import people, standing
@@ -32,15 +32,14 @@ STATIC = {
     "phone.js": "text/javascript",
     "chat.js": "text/javascript",
     "bubbles.js": "text/javascript",
+    "texts.js": "text/javascript",
     "icon.svg": "image/svg+xml",
 }
 # Where a pin starts: a street corner in the middle of the municipality, in degrees.
 PLACES = {"denhaag": ("52.07750", "4.30780"), "delft": ("52.01160", "4.35710")}
 SOMEWHERE = ("52.09070", "5.12140")
 
-_TEMPLATES = Environment(
-    loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
-)
+_TEMPLATES = templates_in(HERE / "templates")
 
 
 class Choice(msgspec.Struct, frozen=True, kw_only=True):

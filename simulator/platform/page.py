@@ -3,7 +3,6 @@
 from pathlib import Path
 from urllib.parse import urlencode
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import FileResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -13,6 +12,7 @@ from simulator.bodies import BadRequest
 from simulator.faults.kinds import KINDS
 from simulator.faults.ladder import LADDER
 from simulator.faults.requests import DEFAULT_S, read_fault
+from simulator.pages import templates_in
 from simulator.platform import view
 from simulator.vendors.meta.gate import world_of
 
@@ -21,9 +21,7 @@ BAN_S = 86_400.0
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
-_TEMPLATES = Environment(
-    loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
-)
+_TEMPLATES = templates_in(HERE / "templates")
 
 
 async def page(request: Request) -> Response:

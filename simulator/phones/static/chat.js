@@ -1,6 +1,7 @@
 // What a phone shows of its conversation, and what it has read.
 
 import { dayKey, dayName, message, node, summary, tick } from "./bubbles.js";
+import { showTexts } from "./texts.js";
 
 const TYPING_MS = 25000;
 
@@ -155,7 +156,12 @@ export class Chat {
     }, 300);
   }
 
+  texts() {
+    return showTexts(this.number, part(this.root, "texts"));
+  }
+
   async load() {
+    this.texts();
     let items;
     do {
       // What comes over the stream meanwhile may be newer than the list that is on its way: then it is asked for again.

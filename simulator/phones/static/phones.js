@@ -113,6 +113,10 @@ function follow() {
     const { phone, item } = JSON.parse(event.data);
     if (item && phones.has(phone)) phones.get(phone).take(item);
   });
+  source.addEventListener("text", (event) => {
+    const phone = phones.get(JSON.parse(event.data).phone);
+    if (phone) phone.texts();
+  });
   source.addEventListener("typing", (event) => {
     const told = JSON.parse(event.data);
     const phone = phones.get(told.phone);

@@ -214,3 +214,23 @@ async def test_a_person_finds_it_in_the_inbox(stand: Stand, browser: Browser) ->
     await expect(page.locator("[data-notification]")).to_have_attribute("data-status", "delivered")
     assert await page.evaluate("document.documentElement.scrollWidth") == 375
     await page.close()
+
+
+async def test_a_text_shows_on_the_phone_it_was_sent_to_at_once_and_after_a_reload(
+    stand: Stand, browser: Browser
+) -> None:
+    service = await Service.of(stand)
+    template = await service.template("sms", "Melding ((number)):\n<b>klaar</b>")
+    context = await browser.new_context(viewport={"width": 1280, "height": 900})
+    page = await context.new_page()
+    await page.goto(f"{stand.simulator.base}/phones")
+    mine, other = (page.locator(f"#phone-{number}") for number in ("31600000001", "31600000002"))
+    await expect(page.locator('[data-role="connection"]')).to_have_attribute("data-state", "open")
+
+    _, sent = await service.sms("0600000001", template)
+
+    await expect(mine.locator(f'[data-text="{sent["id"]}"]')).to_contain_text("<b>klaar</b>")
+    await expect(other.locator(f'[data-text="{sent["id"]}"]')).to_have_count(0)
+    await page.reload()
+    await expect(mine.locator(f'[data-text="{sent["id"]}"]')).to_contain_text("Sms · Vandaag")
+    await context.close()
