@@ -71,8 +71,8 @@ CLASSIFIER_ERRORS = Counter(
 )
 OPINIONS = Counter(
     "loket_opinions_total",
-    "Second opinions of a language model that were wanted, by municipality and outcome: named (a category), unreadable, "
-    "failed, late, spent (the day's budget), paused (after failures).",
+    "Second opinions of a language model that were wanted, by municipality and outcome: named (a category), "
+    "unreadable, failed, late, spent (the day's budget), paused (after failures).",
     ["municipality", "outcome"],
 )
 MODEL_REFUSED = Gauge(

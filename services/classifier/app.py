@@ -67,8 +67,17 @@ class App(faust.App):
         self.fail(reason)
 
 
-def build(settings: Settings, step: Callable[[Incoming], Outgoing], storage: Store | None = None) -> App:
-    """The app, not started yet. Each setting that differs from Faust's own default has its reason beside it."""
+def build(
+    settings: Settings, step: Callable[[Incoming], Outgoing], storage: Store | None = None, *, apart: bool = False
+) -> App:
+    """The app, not started yet. Each setting that differs from Faust's own default has its reason beside it.
+
+    Args:
+        settings: of the service.
+        step: what is done with each record.
+        storage: of bodies that records refer to.
+        apart: whether ``step`` may wait for others: it then runs in a thread, so that the loop goes on.
+    """
     kafka = settings.kafka()
     session_s = settings.session_timeout_s
     app = App(
@@ -114,7 +123,7 @@ def build(settings: Settings, step: Callable[[Incoming], Outgoing], storage: Sto
         debug=False,
     )
     inbound = app.topic(INBOUND.name, key_type=bytes, value_type=bytes, key_serializer="raw", value_serializer="raw")
-    app.agent(inbound, name="classify", concurrency=1)(partial(_classify, app, step, storage))
+    app.agent(inbound, name="classify", concurrency=1)(partial(_classify, app, step, storage, apart))
     return app
 
 
@@ -132,13 +141,14 @@ async def _with_body(incoming: Incoming, storage: Store | None) -> Incoming:
 
 
 async def _classify(
-    app: App, step: Callable[[Incoming], Outgoing], storage: Store | None, stream: StreamT[bytes]
+    app: App, step: Callable[[Incoming], Outgoing], storage: Store | None, apart: bool, stream: StreamT[bytes]
 ) -> None:
     try:
         async for event in stream.noack().events():  # type: ignore[attr-defined] # Faust's own stub lacks it
             message = event.message
             await app.window.take(message.tp, message.offset)
-            outgoing = step(await _with_body(incoming_of(event), storage))
+            incoming = await _with_body(incoming_of(event), storage)
+            outgoing = await asyncio.to_thread(step, incoming) if apart else step(incoming)
             sent = await app.producer.send(
                 outgoing.topic,
                 outgoing.key,

@@ -21,6 +21,7 @@ from services.classifier.calls import Calls
 from services.classifier.health import Health
 from services.classifier.model.artefact import UnusableModel, load_model
 from services.classifier.models import load_models
+from services.classifier.opinion import opinions_of
 from services.classifier.settings import Settings
 from services.classifier.shadow import Shadow
 from services.classifier.step import Step
@@ -54,7 +55,8 @@ def serve() -> int:
     if shadow_model is not None:
         starting.warm(shadow_model)
         shadow = Shadow(shadow_model)
-    step = Step(models, world, Keyring(settings.keys_dir), shadow)
+    opinions = opinions_of(world, settings.secrets_dir)
+    step = Step(models, world, Keyring(settings.keys_dir), shadow, opinions)
     asyncio.run(_serve(settings, step, Calls(models, world, default) if settings.calls else None, storage))
     return 0
 
@@ -73,7 +75,7 @@ async def _serve(settings: Settings, step: Step, calls: Calls | None, storage: S
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, told.set)
-    app = stream.build(settings, step, storage)
+    app = stream.build(settings, step, storage, apart=step.waits)
     bind_to_running_loop(app)
     app.finalize()
     health = Health(app)

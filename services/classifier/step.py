@@ -21,6 +21,7 @@ from loket.topics import INBOUND, MAX_RECORD_BYTES
 from services.classifier.model.artefact import Model
 from services.classifier.model.understand import understand
 from services.classifier.models import Models, as_models
+from services.classifier.opinion import Opinions
 from services.classifier.pointing import pointed
 from services.classifier.shadow import Shadow
 
@@ -61,11 +62,24 @@ class Outgoing(Struct, frozen=True, kw_only=True):
 class Step:
     """What the service does with each record."""
 
-    def __init__(self, model: Model | Models, world: World, keyring: Keyring, shadow: Shadow | None = None) -> None:
+    def __init__(
+        self,
+        model: Model | Models,
+        world: World,
+        keyring: Keyring,
+        shadow: Shadow | None = None,
+        opinions: Opinions | None = None,
+    ) -> None:
         self._models = as_models(model)
         self._world = world
         self._keyring = keyring
         self._shadow = shadow
+        self._opinions = opinions
+
+    @property
+    def waits(self) -> bool:
+        """Whether it may wait for an answer of others."""
+        return self._opinions is not None
 
     def __call__(self, incoming: Incoming) -> Outgoing:
         """The record that follows from a record: the classified message, or a dead letter with the original bytes.
@@ -113,6 +127,8 @@ class Step:
         CLASSIFY_SECONDS.labels(event.municipality).observe(time.perf_counter() - begun)
         if self._shadow is not None:
             self._shadow.look(text, municipality, found)
+        if self._opinions is not None:
+            found = self._opinions.look(text, found, municipality)
         CLASSIFIED.labels(event.municipality, found.decision, found.language or "unknown").inc()
         emergency = found.emergency
         return classified(

@@ -57,6 +57,8 @@ class Understanding(Struct, frozen=True, kw_only=True):
     """One for each problem that it tells of, in order; one over the whole text unless there are several."""
     why: tuple[Why, ...] = ()
     """What the candidates that the model knows rest on, when that was asked for."""
+    sure_of: float = 1.0
+    """From this probability of the first category on a report is routed, in this language and municipality."""
     read: int = 0
     """So many characters of the text were read; what comes after them counts for nothing but an emergency."""
 
@@ -107,6 +109,7 @@ def understand(
         parts=(_parts(cut, by_piece, model, municipality) if by_piece and intent == "report" else ())
         or (Part(start=0, end=len(text), candidates=candidates),),
         why=tuple(why(scored, model, c.sub) for c in candidates if c.sub in classes) if explain else (),
+        sure_of=threshold(model.manifest.category, scored.head, municipality.judging.precision, spoken).first,
         read=min(len(text), LONGEST_CHARACTERS),
     )
 
