@@ -70,6 +70,8 @@ class Reaction(Struct, frozen=True, kw_only=True, tag="reaction"):
     message: str
     """Native id of the resident's message."""
     emoji: str
+    instead: str = ""
+    """What to say where the provider cannot react; empty: nothing."""
 
     def __repr__(self) -> str:
         return "Reaction(…)"

@@ -108,7 +108,7 @@ def fit(content: Content, can: Capabilities) -> tuple[Content, ...] | None:
 
     Returns:
         One content or more, each within the limits; none when there is nothing to say without the ability (a
-        reaction); None when it cannot be said at all (a template where there are none).
+        reaction that no words stand in for); None when it cannot be said at all (a template where there are none).
     """
     match content:
         case Text():
@@ -121,7 +121,7 @@ def fit(content: Content, can: Capabilities) -> tuple[Content, ...] | None:
             asks = can.ask_location and content.text.strip()
             return _with_last(content.text, can, content) if asks else _texts(content.text, can)
         case Reaction():
-            return (content,) if can.reactions else ()
+            return (content,) if can.reactions else _texts(content.instead, can)
         case Attachment():
             return _attachment(content, can)
         case Template():

@@ -78,7 +78,11 @@ def _tick(draft: Draft) -> Reaction | None:
     """A tick under a photo that was added, or under thanks: once for each case."""
     memory = draft.memory
     if "added_photo" in memory.say and memory.last_photo is not None:
-        return Reaction(message=memory.last_photo, emoji=TICK)
+        current = draft.current()
+        number = current.number if current is not None else None
+        # Where the vendor cannot react, the photo is not left without an answer.
+        instead = draft.text("added_photo", number=number) if number is not None else ""
+        return Reaction(message=memory.last_photo, emoji=TICK, instead=instead)
     last = memory.current or draft.conversation.id
     if "thanks" not in memory.say or memory.thanks_to is None or memory.thanked == last:
         return None

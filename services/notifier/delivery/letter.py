@@ -39,7 +39,7 @@ def tidy(content: Content) -> Content:
         case AskLocation():
             return AskLocation(text=clean(content.text), label=clean(content.label))
         case Reaction():
-            return Reaction(message=content.message, emoji=clean(content.emoji))
+            return Reaction(message=content.message, emoji=clean(content.emoji), instead=clean(content.instead))
         case Attachment():
             return msgspec.structs.replace(content, caption=_maybe(content.caption), filename=_maybe(content.filename))
         case Template():

@@ -164,7 +164,7 @@ class Post(Struct, frozen=True, kw_only=True):
 
     async def _said(self, claimed: Claimed, ways: Sequence[Channel]) -> Going | str:
         """By which way to send what: nothing when there is nothing to say; or the class of a failure."""
-        content = claimed.content
+        content = saying.left(claimed, self.clock())
         if content is None:
             return Going(way=ways[0], contents=())
         if saying.too_late(claimed, self.clock()) and not isinstance(content, Template):

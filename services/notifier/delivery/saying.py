@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from loket.declarations import Channel
 from loket.providers import PROVIDERS
-from loket.providers.content import Content
+from loket.providers.content import Content, Reaction, Text
 from loket.providers.fitting import fit
 from loket.providers.shapes import Class
 from services.notifier.conversation.shapes import Purpose
@@ -53,6 +53,14 @@ def in_order(claimed: Claimed, ways: Sequence[Channel]) -> Sequence[Channel]:
 def too_late(claimed: Claimed, now: datetime) -> bool:
     """Whether only a template may say it."""
     return claimed.needs_template or claimed.window_until is None or claimed.window_until < now
+
+
+def left(claimed: Claimed, now: datetime) -> Content | None:
+    """What is still to be said; None when nothing is: no template reacts, and a late reaction troubles nobody."""
+    content = claimed.content
+    if isinstance(content, Reaction) and too_late(claimed, now):
+        return Text(text=content.instead) if content.instead else None
+    return content
 
 
 def as_it_fits(claimed: Claimed, content: Content, ways: Sequence[Channel]) -> Going | str:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from loket.providers import PROVIDERS
 from loket.providers.content import (
     AskLocation,
     Attachment,
@@ -20,7 +21,9 @@ from loket.providers.content import (
 )
 from loket.providers.fitting import BUTTON_LIMIT, CAPTION_LIMIT, DESCRIPTION_LIMIT, ROW_LIMIT, fit
 from loket.providers.graphemes import split, units
+from loket.texts import defaults
 
+LANGUAGES = ("nl", "en", "tr", "ar", "pl", "uk", "fr", "de", "es")
 META = Capabilities()
 BARE = Capabilities(
     text_limit=160,
@@ -163,6 +166,7 @@ YES_NO = Buttons(text="Is het opgelost?", buttons=(Button(id="y", title="Ja"), B
         ),
         (AskLocation(text="Waar is het?"), (Text(text="Waar is het?"),)),
         (Reaction(message="wamid.1", emoji="👍"), ()),
+        (Reaction(message="wamid.1", emoji="✅", instead="De foto is er."), (Text(text="De foto is er."),)),
         (
             Attachment(kind="image", url="https://loket.example/kaart.jpg", caption="De plek"),
             (Text(text="De plek\nhttps://loket.example/kaart.jpg"),),
@@ -193,3 +197,18 @@ def test_long_words_above_buttons_go_ahead_of_them_as_text() -> None:
     assert all(isinstance(part, Text) for part in ahead)
     assert isinstance(last, Buttons)
     assert last.text.endswith("Is het opgelost?")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("provider", sorted(PROVIDERS))
+def test_a_request_for_the_place_leaves_whole_in_every_language_by_every_vendor(provider: str, language: str) -> None:
+    can, texts = PROVIDERS[provider].wire.CAPABILITIES, defaults(language)
+    label = texts["send_location"]
+
+    asked = fit(AskLocation(text=texts["ask_place"], label=label), can)
+
+    assert label == label.strip()
+    assert 0 < units(label) <= BUTTON_LIMIT
+    assert asked is not None
+    assert [words(one) for one in asked] == [texts["ask_place"]]
+    assert isinstance(asked[0], AskLocation) == can.ask_location

@@ -1,14 +1,16 @@
 """By which of a channel's ways a delivery is tried first: an emergency leaves a way that is held for the last."""
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from msgspec import structs
 
 from loket.declarations import Channel, Way
-from loket.providers.content import Text
+from loket.providers.content import Reaction, Text
 from loket.providers.shapes import Class
 from services.notifier.conversation.shapes import Purpose, Recipient
-from services.notifier.delivery.saying import Going, as_it_fits, in_order
+from services.notifier.delivery.saying import Going, as_it_fits, in_order, left
 from services.notifier.store.claims import Claimed
 from tests.builders import NOW
 
@@ -87,3 +89,14 @@ def test_an_emergency_passes_over_a_way_that_cannot_reach_the_resident_and_an_an
     assert isinstance(going, Going)
     assert going.way.provider == "dialog360"
     assert as_it_fits(answer, Text(text="Dank u."), cm_first) == Class.RECIPIENT.value
+
+
+def test_a_reaction_that_is_too_late_is_said_in_its_words_or_not_at_all() -> None:
+    bare, told = Reaction(message="wamid.1", emoji="✅"), Reaction(message="wamid.1", emoji="✅", instead="Dank u.")
+    later = NOW + timedelta(seconds=1)
+
+    assert [left(structs.replace(a_claimed(), content=one), NOW) for one in (bare, told)] == [bare, told]
+    assert [left(structs.replace(a_claimed(), content=one), later) for one in (bare, told)] == [
+        None,
+        Text(text="Dank u."),
+    ]
