@@ -226,6 +226,8 @@ class Post(Struct, frozen=True, kw_only=True):
             needs_template=claimed.needs_template,
         )
         following = refusal(tried, rule, code=refused.code, after_s=refused.after_s)
+        if saying.goes_on(claimed, following.then, len(self.ways(self.way(claimed.provider, claimed.app)))):
+            return self._again(lease, claimed, self._urgent(claimed))
         match following.then:
             case Then.AGAIN:
                 return self._again(lease, claimed, following)
@@ -235,8 +237,6 @@ class Post(Struct, frozen=True, kw_only=True):
                 return self._failing(lease, claimed, code=refused.code, class_=rule.class_.value)
             case Then.CLOSED:
                 return self._again(lease, claimed, following, needs_template=True)
-            case Then.HELD if claimed.elsewhere and saying.urgent(claimed):
-                return self._again(lease, claimed, self._urgent(claimed))
             case Then.HELD if claimed.elsewhere:
                 # It says nothing about the way that serves the channel.
                 return self._failing(lease, claimed, code=refused.code, class_=rule.class_.value)

@@ -12,6 +12,7 @@ from loket.providers.content import Content, Reaction, Text
 from loket.providers.fitting import fit
 from loket.providers.shapes import Class
 from services.notifier.conversation.shapes import Purpose
+from services.notifier.delivery.route import Then
 from services.notifier.store.claims import Claimed
 
 WINDOW_CLOSED: Final = "window"
@@ -48,6 +49,21 @@ def in_order(claimed: Claimed, ways: Sequence[Channel]) -> Sequence[Channel]:
     after = names.index(claimed.tried) + 1 if claimed.tried in names else int(claimed.held)
     first = after % len(ways)
     return (*ways[first:], *ways[:first])
+
+
+def goes_on(claimed: Claimed, then: Then, ways: int) -> bool:
+    """Whether it goes by the next way in spite of a refusal: an emergency, as long as one of the ways was not tried.
+
+    A hold goes on for ever; that of the way that serves the channel is noted first.
+
+    Args:
+        claimed: the delivery that was refused.
+        then: what would follow for any other.
+        ways: how many there are.
+    """
+    if not urgent(claimed):
+        return False
+    return (then is Then.FAILED and claimed.attempts < ways) or (then is Then.HELD and claimed.elsewhere)
 
 
 def too_late(claimed: Claimed, now: datetime) -> bool:

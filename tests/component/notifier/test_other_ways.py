@@ -181,3 +181,48 @@ async def test_an_emergency_is_tried_in_spite_of_a_hold_where_there_is_no_other_
 
     assert [one.delivery for one in stand.graph.taken] == [str(urgent)]
     assert await core.value("SELECT held_until FROM channel_lease") is None
+
+
+@pytest.mark.parametrize("code", [987_654, 131026])
+async def test_an_emergency_that_would_have_failed_for_good_is_tried_by_the_other_way_first(
+    stand: Stand, sender: ChannelSender, code: int
+) -> None:
+    urgent = await an_emergency(stand.core, "v1-fire")
+    stand.graph.always["200000000000070"] = code
+
+    async with stand.working(sender):
+        await stand.reaches(urgent, "accepted")
+
+    assert [one.number for one in stand.graph.taken] == [SECOND.number_id]
+
+
+async def test_an_emergency_that_fails_on_every_way_waits_for_a_person(stand: Stand, sender: ChannelSender) -> None:
+    await an_emergency(stand.core, "v1-fire")
+    stand.graph.always["denhaag"] = 987_654
+
+    async def failed() -> bool:
+        return bool((await stand.core.deliveries())[0]["failed_code"] == 987_654)
+
+    async with stand.working(sender):
+        await until(failed)
+
+    assert len(stand.graph.calls) == 2
+    assert await stand.core.value("SELECT waits_for FROM conversation") == "person"
+
+
+async def test_an_emergency_that_a_receipt_calls_failed_on_a_channel_in_trouble_leaves_by_the_other_way(
+    stand: Stand, sender: ChannelSender
+) -> None:
+    core = stand.core
+    urgent = await an_emergency(core, "v1-fire")
+
+    async with stand.working(sender):
+        await stand.reaches(urgent, "accepted")
+        (first,) = stand.graph.taken
+        await core.handle(core.receipt(urgent, "failed", native_id=first.wamid, code=131048))
+        sender.wake.set()
+        await until(lambda: len(stand.graph.taken) == 2)
+        await stand.reaches(urgent, "accepted")
+
+    assert [one.number for one in stand.graph.taken] == ["200000000000070", SECOND.number_id]
+    assert await core.value("SELECT held_code FROM channel_lease") == 131048
