@@ -4,6 +4,7 @@ Ingest has no database. Each partition of a consumer group has one member, a dea
 and how far the work is stands in the metadata of the committed offset. No record is read: the partition is paused.
 """
 
+import asyncio
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Final
@@ -17,6 +18,7 @@ from loket.topics import CHANNEL
 GROUP: Final = "ingest-lists"
 _PLACE: Final = TopicPartition(CHANNEL.name, 0)
 _POLL_MS: Final = 500
+_STOP_S: Final = 3.0
 _LONGEST_WORK_MS: Final = 30 * 60_000
 _ERRORS: Final = (KafkaError, TimeoutError, OSError)
 _LOG: Final = telemetry.log(__name__)
@@ -82,7 +84,13 @@ class Turn:
         """Leave the turn to another."""
         consumer, self._consumer = self._consumer, None
         if consumer is not None:
-            await consumer.stop()
+            try:
+                await asyncio.wait_for(consumer.stop(), _STOP_S)
+            except TimeoutError:
+                # A broker that hangs must not hold up the end of the process; aiokafka has no other way to hang up.
+                if consumer._fetcher is not None:  # noqa: SLF001
+                    await consumer._fetcher.close()  # noqa: SLF001
+                await consumer._client.close()  # noqa: SLF001
 
     async def _connected(self) -> AIOKafkaConsumer:
         if self._consumer is None:

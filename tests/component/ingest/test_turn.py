@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import aiohttp
+import psutil
 import pytest
 from msgspec import structs
 
@@ -79,3 +80,18 @@ async def test_one_process_reads_a_list_and_the_next_one_goes_on_where_it_was(
     reading.cancel()
     await until(lambda: bool(second.since), within_s=40)
     assert second.since[0] > began - timedelta(minutes=11), "it looked back as if nobody had"
+
+
+async def test_a_broker_that_hangs_holds_up_the_end_of_a_process_for_a_few_seconds_only(kafka: Kafka) -> None:
+    turn = Turn({"bootstrap_servers": kafka.bootstrap}, session_timeout_s=6)
+    assert await turn.mine() or await turn.mine()
+    broker = psutil.Process(kafka.pid)
+
+    broker.suspend()
+    try:
+        async with asyncio.timeout(6):
+            await turn.stop()
+    finally:
+        broker.resume()
+
+    assert not await Turn({"bootstrap_servers": "127.0.0.1:9"}).mine()
