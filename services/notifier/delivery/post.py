@@ -17,7 +17,7 @@ from loket.identity import IdentityKey, message_ref
 from loket.metrics import ANSWER_SECONDS, DELIVERIES, DELIVERY_FAILURES, SEND_SECONDS
 from loket.municipalities import Secrets
 from loket.providers import PROVIDERS
-from loket.providers.content import Content, Template
+from loket.providers.content import Content, Reaction, Template
 from loket.providers.shapes import Accepted, Access, Class, NotOffered, Outgoing, Refused, Rule, Unclear, Unreachable
 from loket.sealing import Wrapper
 from services.notifier.consume import Clock, plan_all
@@ -82,7 +82,7 @@ class Post(Struct, frozen=True, kw_only=True):
             span.set_attribute("loket.municipality", lease.municipality)
             span.set_attribute("loket.delivery", str(claimed.id))
             recording = await self._try(lease, claimed)
-        await self._record(recording)
+        await self._patient(recording)
 
     def way(self, provider: str | None, app: str | None) -> Channel:
         """The channel by a way; by the declared first one when that way is none, or declared no more."""
@@ -112,7 +112,7 @@ class Post(Struct, frozen=True, kw_only=True):
 
     async def put_back(self, lease: Lease, claimed: Claimed) -> None:
         """Let it be sent later, since it was not tried at all."""
-        await self._record(self._again(lease, claimed, Next(then=Then.AGAIN)))
+        await self._patient(self._again(lease, claimed, Next(then=Then.AGAIN)))
 
     async def _try(self, lease: Lease, claimed: Claimed) -> Recording:
         ready = await self._prepared(lease, claimed)
@@ -228,6 +228,8 @@ class Post(Struct, frozen=True, kw_only=True):
         following = refusal(tried, rule, code=refused.code, after_s=refused.after_s)
         if saying.goes_on(claimed, following.then, len(self.ways(self.way(claimed.provider, claimed.app)))):
             return self._again(lease, claimed, self._urgent(claimed))
+        if following.then is Then.FAILED and isinstance(content, Reaction) and not content.instead:
+            return lambda connection: sending.cancelled(connection, lease, claimed)
         match following.then:
             case Then.AGAIN:
                 return self._again(lease, claimed, following)
@@ -280,9 +282,6 @@ class Post(Struct, frozen=True, kw_only=True):
                 await write.write(connection, world, results, now=now)
 
         return failing
-
-    async def _record(self, recording: Recording) -> None:
-        await self._patient(recording)
 
     async def _patient(self, work: Callable[[Connection], Awaitable[T]]) -> T:
         """Do something in a transaction, however long PostgreSQL is away."""

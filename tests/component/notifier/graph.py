@@ -26,6 +26,8 @@ class Taken(Struct, frozen=True, kw_only=True):
 
 def _shown(body: dict[str, Any]) -> str:
     """What it says; of a template its name, language and parameters."""
+    if body["type"] == "reaction":
+        return str(body["reaction"]["emoji"])
     if body["type"] == "interactive":
         return str(body["interactive"]["body"]["text"])
     if body["type"] != "template":

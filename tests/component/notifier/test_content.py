@@ -4,7 +4,7 @@ from uuid import uuid5
 
 import pytest
 
-from loket.providers.content import AskLocation, Button, Buttons, Content, Text, taps, words
+from loket.providers.content import AskLocation, Button, Buttons, Content, Reaction, Text, taps, words
 from services.notifier.conversation.shapes import Delivery, Purpose
 from services.notifier.store import claims, deliveries, read
 from services.notifier.store.conversations import lock
@@ -162,3 +162,29 @@ async def test_a_sender_that_lost_the_lease_splits_nothing(stand: Stand) -> None
         assert not await claims.split(connection, old, claimed, (Text(text="een"), Text(text="twee")))
 
     assert len(await core.deliveries()) == 1
+
+
+@pytest.mark.parametrize(
+    ("instead", "becomes", "waits_for"), [("", "cancelled", None), ("De foto is er.", "planned", "person")]
+)
+async def test_a_reaction_that_is_refused_troubles_somebody_only_where_it_is_the_whole_answer(
+    stand: Stand, instead: str, becomes: str, waits_for: str | None
+) -> None:
+    core = stand.core
+    await core.report()
+    await core.rows("UPDATE delivery SET state = 'accepted'")
+    sent = await say(core, Reaction(message="wamid.1", emoji="👍", instead=instead))
+    refused = await say(core, Reaction(message="of another vendor", emoji="✅", instead=instead))
+    stand.graph.plans["denhaag"] = ["ok", 131009]
+
+    async def over() -> bool:
+        row = next(r for r in await core.deliveries() if r["id"] == refused.id)
+        return bool(row["state"] == "cancelled" or row["failed_code"] == 131009)
+
+    async with stand.sender():
+        await stand.reaches(sent.id, "accepted")
+        await until(over)
+
+    assert [one.text for one in stand.graph.taken] == ["👍"]
+    assert await core.state(refused.id) == becomes
+    assert await core.value("SELECT waits_for FROM conversation") == waits_for
