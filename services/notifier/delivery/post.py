@@ -137,7 +137,8 @@ class Post(Struct, frozen=True, kw_only=True):
             urgent = saying.urgent(claimed)
             return self._again(lease, claimed, self._urgent(claimed) if urgent else after_unreachable(claimed.attempts))
         except Unclear:
-            return self._doubtful(lease, claimed)
+            briefly = saying.doubts_briefly(claimed)
+            return self._again(lease, claimed, route.URGENT_DOUBT) if briefly else self._doubtful(lease, claimed)
         except NotOffered:
             return self._failing(lease, claimed, code=None, class_=Class.REQUEST.value)
         SEND_SECONDS.labels(lease.municipality, lease.channel).observe(time.perf_counter() - begun)

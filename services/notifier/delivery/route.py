@@ -75,6 +75,10 @@ def template_status(provider: str, code: int | None) -> str:
     return "missing" if code in MISSING_CODES.get(provider, ()) else "paused"
 
 
+URGENT_DOUBT: Final = Next(then=Then.AGAIN, after_s=5.0)
+"""An emergency of which nobody knows whether it was accepted: a receipt comes within seconds, or it goes once more."""
+
+
 class Rest(Struct, frozen=True, kw_only=True):
     """A pause that the platform asks for."""
 

@@ -66,6 +66,11 @@ def goes_on(claimed: Claimed, then: Then, ways: int) -> bool:
     return (then is Then.FAILED and claimed.attempts < ways) or (then is Then.HELD and claimed.elsewhere)
 
 
+def doubts_briefly(claimed: Claimed) -> bool:
+    """Whether no receipt is waited for as long as for others: an emergency, once; to read it twice harms nobody."""
+    return urgent(claimed) and claimed.attempts == 1
+
+
 def too_late(claimed: Claimed, now: datetime) -> bool:
     """Whether only a template may say it."""
     return claimed.needs_template or claimed.window_until is None or claimed.window_until < now

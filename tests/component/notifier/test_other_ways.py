@@ -226,3 +226,29 @@ async def test_an_emergency_that_a_receipt_calls_failed_on_a_channel_in_trouble_
 
     assert [one.number for one in stand.graph.taken] == ["200000000000070", SECOND.number_id]
     assert await core.value("SELECT held_code FROM channel_lease") == 131048
+
+
+@pytest.mark.parametrize("told", [False, True])
+async def test_an_emergency_in_doubt_goes_once_more_by_the_other_way_unless_a_receipt_comes_within_seconds(
+    stand: Stand, sender: ChannelSender, told: bool
+) -> None:
+    core = stand.core
+    urgent = await an_emergency(core, "v1-fire")
+    stand.graph.plans["denhaag"] = ["answer_lost"]
+
+    async def again() -> bool:
+        row = (await core.deliveries())[0]
+        return bool(row["state"] == "planned" and row["attempts"] == 1)
+
+    async with stand.working(sender):
+        await until(again)
+        if told:
+            await core.handle(core.receipt(urgent, "delivered", native_id=stand.graph.taken[0].wamid))
+        core.clock.now += timedelta(seconds=6)
+        other = await an_emergency(core, "v1-gas")
+        sender.wake.set()
+        await stand.reaches(urgent, "delivered" if told else "accepted")
+        await stand.reaches(other, "accepted")
+
+    of_mine = [one.number for one in stand.graph.taken if one.delivery == str(urgent)]
+    assert of_mine == ["200000000000070", *([] if told else [SECOND.number_id])]
