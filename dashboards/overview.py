@@ -12,6 +12,7 @@ from grafana_foundation_sdk.models.dashboard import (
 )
 from prometheus_client.metrics import MetricWrapperBase
 
+from dashboards.learning import what_the_model_sees
 from dashboards.money import refused_and_billed
 from dashboards.panels import DATASOURCE, OURS, WINDOW, Line, lines, number
 from dashboards.series import count, quantile, series
@@ -249,7 +250,7 @@ def overview() -> str:
         .readonly()
         .version(1)
     )
-    for part in (_variables, _way, _waiting, _speed, _failures, refused_and_billed):
+    for part in (_variables, _way, _waiting, _speed, _failures, refused_and_billed, what_the_model_sees):
         board = part(board)
     built = board.build()
     for n, panel in enumerate(built.panels or [], start=1):

@@ -13,6 +13,7 @@ from loket.metrics import (
     CHANNEL_REPORTS,
     DEAD_LETTERS,
     DELIVERY_FAILURES,
+    DRIFT_PSI,
     LAG_SECONDS,
     REFUSAL_ALARMS,
     TEMPLATES_MARKETING,
@@ -192,6 +193,17 @@ ALERTS: Final = (
         description=(
             "Residents write to a number of {{ $labels.app }} that is in no declaration, and get no answer. What they "
             "write is kept, sealed, with the channel reports."
+        ),
+    ),
+    Alert(
+        name="LoketModelDrifts",
+        expression=f"max by (municipality) ({series(DRIFT_PSI)}) > 0.25",
+        lasts="1h",
+        severity="ticket",
+        summary="Residents of {{ $labels.municipality }} report other things than the weeks before.",
+        description=(
+            "The population stability index of the categories is {{ $value | printf `%.2f` }}. Either the city changed (a "
+            "storm, a new season), or the model takes messages for what they are not: look at the drift page."
         ),
     ),
     Alert(

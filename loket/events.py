@@ -124,6 +124,8 @@ class MessageClassified(Event, frozen=True, kw_only=True, tag="message.classifie
     """The problems of a message that holds several, in order; empty for one."""
     why: tuple[Why, ...] = ()
     """What the candidates rest on, of a report."""
+    known: float | None = None
+    """Share of its words that the model has learned, 0 ... 1; None when it has no words."""
     personal: Sealed
 
 

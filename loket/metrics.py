@@ -243,6 +243,18 @@ TIMERS_OVERDUE_SECONDS = Gauge("loket_timers_overdue_seconds", "How late the old
 WAITING_FOR_PERSON = Gauge(
     "loket_waiting_for_person", "Conversations that wait for a member of staff, by municipality.", ["municipality"]
 )
+DRIFT_PSI = Gauge(
+    "loket_drift_psi",
+    "How far the categories of the last seven days are from those of the four weeks before, by municipality "
+    "(population stability index: 0.1 is a little, 0.25 a lot); absent while there are too few messages.",
+    ["municipality"],
+)
+DRIFT_RATIO = Gauge(
+    "loket_drift_ratio",
+    "Of the messages of the last seven days, by municipality and what: abstained (Loket did not decide itself about a "
+    "report), unknown_words (share of words that the model has not learned).",
+    ["municipality", "what"],
+)
 BATCH_SECONDS = Histogram(
     "loket_batch_seconds", "One batch: load, decide, write and commit in PostgreSQL.", buckets=SECONDS_FAST
 )

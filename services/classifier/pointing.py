@@ -1,10 +1,11 @@
-"""Where the words stand that a candidate rests on: what is told of them travels without quoting a resident (pure)."""
+"""What is told of a text's words without quoting it: where those stand that count, how many are known (pure)."""
 
 from collections.abc import Sequence
 from re import compile as pattern
 from typing import Final
 
 from loket import events
+from services.classifier.model.artefact import Model
 from services.classifier.model.explain import Why
 from services.classifier.model.features import LONGEST_CHARACTERS, words_of
 
@@ -39,3 +40,9 @@ def pointed(text: str, why: Sequence[Why]) -> tuple[events.Why, ...]:
         )
         for each in why
     )
+
+
+def known_of(text: str, model: Model) -> float | None:
+    """Share of a text's words that the model has learned, 0 ... 1; None when it has no words."""
+    words = [word for word in words_of(text) if word.isalnum()]
+    return round(model.vocabulary.known(words), 3) if words else None

@@ -22,7 +22,7 @@ from services.classifier.model.artefact import Model
 from services.classifier.model.understand import understand
 from services.classifier.models import Models, as_models
 from services.classifier.opinion import Opinions
-from services.classifier.pointing import pointed
+from services.classifier.pointing import known_of, pointed
 from services.classifier.shadow import Shadow
 
 Headers = tuple[tuple[str, bytes], ...]
@@ -144,6 +144,7 @@ class Step:
             model=speaks.name,
             parts=found.parts if len(found.parts) > 1 else (),
             why=why,
+            known=known_of(text, speaks),
         )
 
 

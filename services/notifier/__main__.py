@@ -4,9 +4,14 @@ import argparse
 import asyncio
 import base64
 import sys
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
 
 import asyncpg
+import msgspec
 import uvloop
 from pydantic import SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -16,7 +21,7 @@ from loket.failures import Permanent, Retryable
 from loket.municipalities import InvalidDeclarations, World, load
 from loket.providers import PROVIDERS
 from loket.settings import WrongStorage
-from services.notifier.exporting import export
+from services.notifier.exporting import drift_page, export
 from services.notifier.roles import Notifier
 from services.notifier.settings import Settings, StorageKey
 from services.notifier.store.migrate import ChangedMigration, WrongSchema, migrate
@@ -63,19 +68,28 @@ def _migrate() -> int:
     return 0
 
 
-def _export(municipality: str, since: datetime | None) -> int:
+def _export(write: Callable[[str, bytes], Coroutine[Any, Any, object]]) -> int:
     try:
         settings = ExportSettings()  # type: ignore[call-arg] # pydantic-settings reads it from the environment
     except ValidationError as error:
         return _wrong(error)
     dsn, key = settings.postgres_dsn.get_secret_value(), base64.b64decode(settings.storage_key.get_secret_value())
     try:
-        asyncio.run(export(dsn, key, municipality, since=since, out=sys.stdout))
+        asyncio.run(write(dsn, key))
     except WrongSchema as error:
         return _refuse(str(error))
     except (OSError, asyncpg.PostgresError, Retryable, Permanent) as error:
-        return _refuse(f"PostgreSQL or the storage key does not give the corrections ({type(error).__name__})")
+        return _refuse(f"PostgreSQL or the storage key does not give what is asked ({type(error).__name__})")
     return 0
+
+
+class _Learned(msgspec.Struct):
+    by_category: dict[str, int]
+
+
+def _learned(report: Path) -> dict[str, int] | None:
+    """Rows by category that a model learned from; None when its report does not tell them."""
+    return msgspec.json.decode(report.read_bytes(), type=_Learned).by_category or None
 
 
 def _moment(text: str) -> datetime:
@@ -142,12 +156,22 @@ def main() -> int:
     )
     corrections.add_argument("--municipality", required=True)
     corrections.add_argument("--since", type=_moment, help="ISO 8601; only what was chosen from then on")
+    drift = commands.add_parser("drift", help="write a page: whether what residents write is what the model knows")
+    drift.add_argument("--municipality", required=True)
+    drift.add_argument("--report", type=Path, help="report.json of the model: compares with the rows it learned from")
     chosen = parser.parse_args()
     match chosen.command:
         case "migrate":
             return _migrate()
         case "corrections":
-            return _export(chosen.municipality, chosen.since)
+            return _export(partial(export, municipality=chosen.municipality, since=chosen.since, out=sys.stdout))
+        case "drift":
+            try:
+                reference = _learned(chosen.report) if chosen.report is not None else None
+            except (OSError, msgspec.DecodeError) as error:
+                return _refuse(f"{chosen.report} holds no report of a training: {error}")
+            here = {"municipality": chosen.municipality, "now": datetime.now(UTC)}
+            return _export(partial(drift_page, **here, reference=reference, out=sys.stdout))
         case _:
             return _run()
 

@@ -7,12 +7,15 @@ from typing import Final
 from loket.failures import Retryable
 from loket.metrics import PARKED, WAITING_FOR_PERSON
 from loket.municipalities import World
+from loket.sealing import Wrapper
 from services.notifier.consume import Clock
+from services.notifier.drift.watch import look, measure
 from services.notifier.store import events
 from services.notifier.store.database import Database
 
 EVERY_S: Final = 5.0
 FORGET_EVERY_S: Final = 3600.0
+DRIFT_EVERY_S: Final = 6 * 3600.0
 REMEMBERED: Final = timedelta(days=45)
 """Longer than Kafka keeps a record (14 days) and the platform tries a webhook (7 days) together."""
 
@@ -20,8 +23,9 @@ REMEMBERED: Final = timedelta(days=45)
 class Housekeeping:
     """Looks at the database now and then."""
 
-    def __init__(self, pool: Database, world: World, clock: Clock) -> None:
+    def __init__(self, pool: Database, world: World, clock: Clock, wrapper: Wrapper) -> None:
         self._pool = pool
+        self._wrapper = wrapper
         self._world = world
         self._clock = clock
 
@@ -33,6 +37,8 @@ class Housekeeping:
                 await self.count()
                 if rounds % int(FORGET_EVERY_S / EVERY_S) == 0:
                     await self.forget()
+                if rounds % int(DRIFT_EVERY_S / EVERY_S) == 0:
+                    await self.look_at_drift()
             except Retryable:
                 rounds -= 1
             rounds += 1
@@ -54,3 +60,8 @@ class Housekeeping:
         """Forget old event ids."""
         async with self._pool.transaction() as connection:
             await events.forget(connection, before=self._clock() - REMEMBERED)
+
+    async def look_at_drift(self) -> None:
+        """Set the gauges of what residents write beside what they wrote before."""
+        for slug in self._world:
+            measure(slug, await look(self._pool, self._wrapper, slug, now=self._clock()))

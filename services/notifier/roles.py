@@ -119,7 +119,7 @@ class Notifier:
                 ("timers", Timers(pool, world, self._wrapper, now).run(stop)),
                 ("parking", parking.run(stop)),
                 ("outbox", Outbox(pool, self._publisher).run(stop)),
-                ("housekeeping", Housekeeping(pool, world, now).run(stop)),
+                ("housekeeping", Housekeeping(pool, world, now, self._wrapper).run(stop)),
             ]
         if Role.SENDER in self._roles:
             sender = Sender(

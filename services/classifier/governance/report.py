@@ -47,3 +47,5 @@ class Trial(Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...]
     safety: dict[str, float]
     """Figures on the held-out sentences of this project, such as the recall of emergencies; targets apply to them."""
+    by_category: dict[str, int] = {}
+    """Own rows that were learned from, by category: what later messages are compared with."""

@@ -1,5 +1,6 @@
 """Tries a model on a municipality's own later reports, beside what it has to beat."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -105,6 +106,7 @@ def _compared(model: Model, live: Model | None, parts: Split, notes: tuple[str, 
         rows=tuple(s.row or 0 for s in parts.judging),
         notes=notes,
         safety={},
+        by_category=dict(Counter(labels).most_common()),
     )
 
 

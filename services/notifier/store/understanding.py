@@ -1,8 +1,11 @@
 """What the model said of each message and why, sealed like the message itself."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from uuid import UUID
 
+import asyncpg
 from msgspec import Struct
 
 from loket.events import Candidate, MessageClassified, Why
@@ -21,6 +24,7 @@ class Understood(Struct, frozen=True, kw_only=True, omit_defaults=True):
     intent_p: float = 0.0
     candidates: tuple[Candidate, ...] = ()
     why: tuple[Why, ...] = ()
+    known: float | None = None
 
     @classmethod
     def of(cls, event: MessageClassified) -> "Understood":
@@ -33,6 +37,7 @@ class Understood(Struct, frozen=True, kw_only=True, omit_defaults=True):
             intent_p=event.intent_p,
             candidates=event.candidates,
             why=event.why,
+            known=event.known,
         )
 
 
@@ -74,6 +79,35 @@ async def of_case(pool: Database, wrapper: Wrapper, municipality: str, case_id: 
         key = open_key(wrapper, row, row["conversation"])
         if key is not None:
             found[row["message"]] = key.open(row["body"], Understood, bound_to=_bound(row["message"]))
+    return found
+
+
+async def newest(
+    pool: Database, wrapper: Wrapper, municipality: str, *, since: datetime, until: datetime, most: int
+) -> Sequence[tuple[datetime, Understood]]:
+    """What messages of a stretch of time were taken for, with when each came; the newest of them, no erased ones."""
+    async with pool.connection() as connection:
+        rows = await connection.fetch(
+            "SELECT u.municipality, u.message, u.body, m.received_at, m.conversation, v.wrapped_key FROM message m "
+            "JOIN understanding u ON (u.municipality, u.message) = (m.municipality, m.id) "
+            "JOIN conversation v ON (v.municipality, v.id) = (m.municipality, m.conversation) "
+            "WHERE m.municipality = $1 AND m.received_at >= $2 AND m.received_at < $3 AND m.same_as IS NULL "
+            "AND v.wrapped_key IS NOT NULL ORDER BY m.received_at DESC LIMIT $4",
+            *(municipality, since, until, most),
+        )
+    return await asyncio.to_thread(_opened, wrapper, rows)
+
+
+def _opened(wrapper: Wrapper, rows: Sequence[asyncpg.Record]) -> list[tuple[datetime, Understood]]:
+    keys: dict[UUID, DataKey | None] = {}
+    found = []
+    for row in rows:
+        if row["conversation"] not in keys:
+            keys[row["conversation"]] = open_key(wrapper, row, row["conversation"])
+        key = keys[row["conversation"]]
+        if key is not None:
+            understood = key.open(row["body"], Understood, bound_to=_bound(row["message"]))
+            found.append((row["received_at"], understood))
     return found
 
 

@@ -1,7 +1,14 @@
 """What the model said of a message is kept sealed, shown on the case's page, and gone with its resident."""
 
+import base64
+import io
+from datetime import timedelta
+
 from loket.events import Spoke, Why
-from tests.component.notifier.core import Core
+from services.notifier.drift.watch import look
+from services.notifier.exporting import drift_page
+from tests.builders import STORAGE_BASE64
+from tests.component.notifier.core import WRAPPER, Core
 from tests.component.notifier.desk_rows import TOKEN, a_client
 
 TEXT = "er ligt een losse tegel"
@@ -37,3 +44,19 @@ async def test_the_same_message_twice_is_explained_once(core: Core) -> None:
     await core.handle(message)
 
     assert await core.count("understanding") == 1
+
+
+async def test_the_gauges_look_at_what_was_kept_of_this_week(core: Core, migrated: str) -> None:
+    for number in range(4):
+        said = core.said(f"v1-{number}", model="0123456789ab", decision=("route", "ask")[number % 2], known=0.75)
+        await core.handle(said)
+    core.clock.now += timedelta(days=1)
+    found = await look(core.database, WRAPPER, "denhaag", now=core.clock.now)
+    later = await look(core.database, WRAPPER, "denhaag", now=core.clock.now + timedelta(days=8))
+
+    assert (found.recent.reports, found.recent.abstained, found.recent.unknown) == (4, 0.5, 0.25)
+    assert (later.recent.messages, later.before.messages) == (0, 4)
+    out = io.StringIO()
+    key = base64.b64decode(STORAGE_BASE64)
+    await drift_page(migrated, key, "denhaag", now=core.clock.now, reference=None, out=out)
+    assert "0123456789ab (4)" in out.getvalue()

@@ -1,0 +1,1 @@
+"""Whether what residents write still is what the model knows."""
