@@ -202,8 +202,8 @@ ALERTS: Final = (
         severity="ticket",
         summary="Residents of {{ $labels.municipality }} report other things than the weeks before.",
         description=(
-            "The population stability index of the categories is {{ $value | printf `%.2f` }}. Either the city changed (a "
-            "storm, a new season), or the model takes messages for what they are not: look at the drift page."
+            "The population stability index of the categories is {{ $value | printf `%.2f` }}. Either the city changed "
+            "(a storm, a new season), or the model takes messages for what they are not: look at the drift page."
         ),
     ),
     Alert(
