@@ -14,8 +14,10 @@ PRECISIONS: Final = (0.80, 0.85, 0.90, 0.95, 0.98)
 _FEWEST_FOR_A_FACTOR: Final = 200
 _FEWEST_FOR_A_TABLE: Final = 300
 """A language with fewer sentences goes by the thresholds of all."""
-_SURE_OF_IT: Final = 1.2816
-"""Standard deviations: a stated precision holds with nine chances in ten, not only on the sentences at hand."""
+_MANY: Final = 2000
+"""So many sentences stand for what will come; of fewer the precision must hold in each round by itself."""
+_SURE_OF_IT: Final = 0.8416
+"""Standard deviations: a stated precision holds with four chances in five, not only on the sentences at hand."""
 _BINS: Final = 10
 
 Doubles = NDArray[np.float64]
@@ -38,13 +40,14 @@ def _temperature(scores: Doubles, labels: Numbers) -> float:
     return round(float(minimize_scalar(loss, bounds=(0.1, 5.0), method="bounded").x), 4)
 
 
-def facts_of(scores: Doubles, labels: Numbers, spoken: Sequence[str | None]) -> HeadFacts:
+def facts_of(scores: Doubles, labels: Numbers, spoken: Sequence[str | None], rounds: Sequence[str] = ()) -> HeadFacts:
     """Temperature, thresholds and figures of a head.
 
     Args:
         scores: of each text, before any temperature, (texts, classes).
         labels: number of the right class of each.
         spoken: language of each, None when unknown.
+        rounds: in which each was written; those of one round are alike.
     """
     temperature = _temperature(scores, labels)
     languages = np.asarray([language or "" for language in spoken])
@@ -71,8 +74,20 @@ def facts_of(scores: Doubles, labels: Numbers, spoken: Sequence[str | None]) -> 
             ece=round(calibration_error(top[rows], right[rows]), 4),
         )
 
+    written = np.asarray(rounds) if rounds else np.zeros(len(labels), np.int64)
+
     def table(rows: Truths) -> tuple[Threshold, ...]:
-        return tuple(_at(precision, top[rows], right[rows], top3[rows], among[rows]) for precision in PRECISIONS)
+        alike = [rows & (written == each) for each in np.unique(written)] if rows.sum() < _MANY else []
+        groups = [rows, *(group for group in alike if group.sum() >= _FEWEST_FOR_A_TABLE)]
+        return tuple(
+            _at(
+                precision,
+                max(_threshold(top[group], right[group], precision) for group in groups),
+                max(_threshold(top3[group], among[group], precision) for group in groups),
+                top[rows],
+            )
+            for precision in PRECISIONS
+        )
 
     every = np.ones(len(right), dtype=np.bool_)
     heard = {language: languages == language for language in sorted(set(languages) - {""})}
@@ -86,9 +101,8 @@ def facts_of(scores: Doubles, labels: Numbers, spoken: Sequence[str | None]) -> 
     )
 
 
-def _at(precision: float, top: Doubles, right: Truths, top3: Doubles, among: Truths) -> Threshold:
-    first = _threshold(top, right, precision)
-    return Threshold(precision, first, round(float((top >= first).mean()), 4), _threshold(top3, among, precision))
+def _at(precision: float, first: float, three: float, top: Doubles) -> Threshold:
+    return Threshold(precision, first, round(float((top >= first).mean()), 4), three)
 
 
 def calibration_error(p: Doubles, right: Truths) -> float:

@@ -80,6 +80,8 @@ class _Data(Struct, frozen=True):
     weights: Floats
     classes: tuple[str, ...]
     languages: tuple[str | None, ...]
+    rounds: tuple[str, ...]
+    """In which each was written."""
     folds: Numbers
     """Which of the folds each is held back in."""
 
@@ -210,6 +212,7 @@ def _data(sentences: Sequence[Sentence], labels: Sequence[str | None]) -> _Data:
         weights.astype(np.float32),
         classes,
         tuple(sentences[n].language for n in which),
+        tuple(sentences[n].source.split("/")[0] for n in which),
         _folds([sentences[n] for n in which], [labels[n] or "" for n in which]),
     )
 
@@ -273,5 +276,5 @@ def _task(
             strength=_STRENGTH[name],
             start=start,
         )
-        found[name] = (learned, facts_of(scores[name].astype(np.float64), data.labels, data.languages))
+        found[name] = (learned, facts_of(scores[name].astype(np.float64), data.labels, data.languages, data.rounds))
     return found
