@@ -11,9 +11,9 @@ from loket import telemetry
 from loket.declarations import Municipality
 from loket.municipalities import World
 from loket.sealing import Wrapper
-from services.notifier.cases import handling
+from services.notifier import following
 from services.notifier.cases.workflow import NotAllowed
-from services.notifier.conversation.draft import LOKET, Draft
+from services.notifier.conversation.draft import LOKET
 from services.notifier.conversation.draft import delivery_id as id_of_delivery
 from services.notifier.conversation.inputs import StaffSaid, StatusSet
 from services.notifier.conversation.plan import plan
@@ -98,13 +98,11 @@ async def _move_case(
         # Who reads the case must know that its resident does not.
         untold = Happened(case=wanted.case, actor=LOKET, what="untold")
         step = structs.replace(step, history=(*step.history, untold))
-    case = next(case for case in step.after.cases if case.id == wanted.case)
-    results = [Result.of(locked.pop(key), [step])]
-    for loaded in locked.values():
-        draft = Draft(municipality, loaded.situation, now)
-        handling.tell_follower(draft, case, text=wanted.text, cause=wanted.cause, actor=wanted.actor)
-        results.append(Result.of(loaded, [draft.finish()]))
-    await write.write(connection, {municipality.slug: municipality}, results, now=now)
+    world = {municipality.slug: municipality}
+    await write.write(connection, world, [Result.of(locked[key], [step])], now=now)
+    news = following.news_by_staff(next(case for case in step.after.cases if case.id == wanted.case), wanted)
+    if news is not None:
+        await following.tell(connection, world, wrapper, [(municipality.slug, news)], now=now)
 
 
 async def set_status(

@@ -1,27 +1,25 @@
 """A batch of events, or timers that are due -> one transaction; each is applied once, however often it comes."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
 from loket import telemetry
 from loket.bodies import fetch, ref_of
 from loket.consuming import Record, SetAside
-from loket.declarations import Municipality
 from loket.events import ChannelReported, GuardAnswered, MessageClassified, ReceiptReported
 from loket.failures import Code, Retryable
 from loket.metrics import BATCH_EVENTS, BATCH_SECONDS, DUPLICATES
 from loket.municipalities import World
 from loket.sealing import Keyring, Wrapper
 from loket.storage import Storage
-from services.notifier.conversation.inputs import Failed, Input
-from services.notifier.conversation.naming import Key
-from services.notifier.conversation.plan import plan
-from services.notifier.conversation.shapes import Situation, Step
+from services.notifier import following
+from services.notifier.conversation.inputs import Failed
 from services.notifier.delivery import failing
 from services.notifier.delivery.receipts import Climb, climbs
 from services.notifier.hearing import Talk, heard, kept, may_come_twice, named, tell_repeats, understood, with_file
+from services.notifier.planning import plan_all
 from services.notifier.reading import Arrived, Found, Waiting, read
 from services.notifier.store import (
     budget,
@@ -35,11 +33,9 @@ from services.notifier.store import (
     understanding,
     write,
 )
-from services.notifier.store.conversations import Loaded
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.messages import Kept
 from services.notifier.store.receipts import Met
-from services.notifier.store.write import Result
 
 PARK_PAUSE: Final = timedelta(seconds=5)
 """How long a record rests before its key is looked for again."""
@@ -148,7 +144,9 @@ class Batches:
         await understanding.keep(connection, [of for talk in talks if (of := understood(talk)) is not None])
         await marks.tell(connection, self._taken(keeping, now))
         await media.expect(connection, self._wrapper, [file for talk in talks if (file := with_file(talk)) is not None])
-        await write.write(connection, self._world, plan_all(self._world, whose.locked, inputs, now), now=now)
+        results = plan_all(self._world, whose.locked, inputs, now)
+        await write.write(connection, self._world, results, now=now)
+        await following.tell(connection, self._world, self._wrapper, following.news_of(results), now=now)
 
     def _taken(self, keeping: Sequence[tuple[str, Kept]], now: datetime) -> list[marks.Taken]:
         """The messages that are to be marked as read."""
@@ -192,26 +190,3 @@ class Batches:
 
 def _id(a: Arrived) -> tuple[str, str]:
     return a.event.municipality or "", a.event.event_id
-
-
-def plan_all(
-    world: Mapping[str, Municipality],
-    locked: Mapping[Key, Loaded],
-    inputs: Sequence[tuple[Key, Input]],
-    now: datetime,
-) -> list[Result]:
-    """Plan input by input, each on what the one before led to (pure).
-
-    Args:
-        world: the declared municipalities.
-        locked: the conversations.
-        inputs: whose, and what; in the order in which they count.
-        now: this moment (UTC).
-    """
-    situations: dict[Key, Situation] = {key: one.situation for key, one in locked.items()}
-    steps: dict[Key, list[Step]] = {}
-    for key, found in inputs:
-        step = plan(world[key[0]], situations[key], found, now)
-        situations[key] = step.after
-        steps.setdefault(key, []).append(step)
-    return [Result.of(locked[key], steps[key]) for key in sorted(steps)]

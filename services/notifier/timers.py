@@ -8,9 +8,10 @@ from loket.failures import Retryable
 from loket.metrics import TIMERS_OVERDUE_SECONDS
 from loket.municipalities import World
 from loket.sealing import Wrapper
-from services.notifier.consume import Clock, plan_all
+from services.notifier.consume import Clock
 from services.notifier.conversation.inputs import Due, Input
 from services.notifier.conversation.shapes import TimerKind
+from services.notifier.planning import plan_all
 from services.notifier.store import conversations, deliveries, timers, write
 from services.notifier.store.conversations import Key
 from services.notifier.store.database import Database

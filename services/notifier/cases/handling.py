@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from services.notifier.cases import deadlines, routing, workflow
 from services.notifier.cases.evidence import Evidence
-from services.notifier.conversation.answer import status_text
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case, Purpose
 
@@ -221,17 +220,3 @@ def take_in(draft: Draft, keep: Case, gone: Case, *, moved: Sequence[UUID], acto
     draft.attached.update(dict.fromkeys(moved, keep.id))
     draft.happened(keep.id, "joined", became=gone.number, actor=actor)
     return keep
-
-
-def tell_follower(draft: Draft, case: Case, *, text: str | None, cause: UUID, actor: str) -> None:
-    """Tell somebody who follows a case of another resident that it has another state.
-
-    Args:
-        draft: of the follower's conversation.
-        case: the case as it is now.
-        text: what staff adds.
-        cause: id of the wish.
-        actor: who did it.
-    """
-    said = status_text(draft, case, text)
-    draft.reply(said, purpose=Purpose.STATUS, cause=f"{cause}:{case.id}", case=case.id, actor=actor)

@@ -115,4 +115,20 @@ class PhotoPlaced(Struct, frozen=True, kw_only=True):
         return f"PhotoPlaced(message={self.message})"
 
 
-Input: TypeAlias = Said | Guarded | Due | StatusSet | StaffSaid | Failed | PhotoPlaced
+class Followed(Struct, frozen=True, kw_only=True):
+    """A case of somebody else that this resident follows has another state. Its ``repr`` shows no text."""
+
+    case: UUID
+    cause: UUID
+    number: str
+    sub: str
+    state: str
+    urgent: bool
+    text: str | None
+    actor: str
+
+    def __repr__(self) -> str:
+        return f"Followed(case={self.case}, state={self.state!r})"
+
+
+Input: TypeAlias = Said | Guarded | Due | StatusSet | StaffSaid | Failed | PhotoPlaced | Followed

@@ -37,6 +37,10 @@ class Untold(Struct, frozen=True, kw_only=True, omit_defaults=True):
     actor: str
     text: str | None = None
     traceparent: str | None = None
+    number: str | None = None
+    """With ``sub`` and ``state``: of a case that somebody else reported and that this resident follows."""
+    sub: str | None = None
+    state: str | None = None
 
     def __repr__(self) -> str:
         return f"Untold(case={self.case})"

@@ -10,7 +10,17 @@ from typing import assert_never
 from loket.declarations import Municipality
 from services.notifier.conversation import answer, danger, listen, photos, staff
 from services.notifier.conversation.draft import Draft
-from services.notifier.conversation.inputs import Due, Failed, Guarded, Input, PhotoPlaced, Said, StaffSaid, StatusSet
+from services.notifier.conversation.inputs import (
+    Due,
+    Failed,
+    Followed,
+    Guarded,
+    Input,
+    PhotoPlaced,
+    Said,
+    StaffSaid,
+    StatusSet,
+)
 from services.notifier.conversation.shapes import Situation, Step, TimerKind
 
 
@@ -38,6 +48,8 @@ def plan(municipality: Municipality, before: Situation, found: Input, now: datet
             staff.set_status(draft, found)
         case StaffSaid():
             staff.say(draft, found)
+        case Followed():
+            staff.followed(draft, found)
         case Failed():
             staff.failed(draft, found)
         case PhotoPlaced():

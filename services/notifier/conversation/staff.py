@@ -6,9 +6,9 @@ from uuid import UUID
 from loket.providers.content import Content
 from services.notifier.cases import workflow
 from services.notifier.conversation import asking, hours
-from services.notifier.conversation.answer import acknowledgement, status_text
+from services.notifier.conversation.answer import acknowledgement, state_in_words, status_text
 from services.notifier.conversation.draft import Draft, letter, mark_of
-from services.notifier.conversation.inputs import Doubt, Due, Failed, StaffSaid, StatusSet
+from services.notifier.conversation.inputs import Doubt, Due, Failed, Followed, StaffSaid, StatusSet
 from services.notifier.conversation.shapes import Purpose, TimerKind, Untold
 
 
@@ -25,13 +25,34 @@ def set_status(draft: Draft, wanted: StatusSet) -> None:
     case = draft.change(case, state=wanted.state, acknowledged=True, merged_into=None)
     draft.happened(case.id, "state", was=was, became=wanted.state, why=wanted.text, actor=wanted.actor)
     draft.no_longer_wait()
-    untold = [u for u in draft.memory.untold if u.case != case.id]
     news = Untold(
         case=case.id, cause=wanted.cause, actor=wanted.actor, text=wanted.text, traceparent=wanted.traceparent
     )
+    _tell_in_time(draft, news, urgent=case.priority == "hoog")
+
+
+def followed(draft: Draft, found: Followed) -> None:
+    """Tell somebody who follows a case of another resident that it has another state, when its reporter would hear."""
+    news = Untold(
+        case=found.case,
+        cause=found.cause,
+        actor=found.actor,
+        text=found.text,
+        number=found.number,
+        sub=found.sub,
+        state=found.state,
+    )
+    _tell_in_time(draft, news, urgent=found.urgent)
+
+
+def _tell_in_time(draft: Draft, news: Untold, *, urgent: bool) -> None:
+    """Tell it together with what else changes within the declared seconds, and not in quiet hours unless urgent."""
+    if draft.conversation.stopped:
+        return
+    untold = [u for u in draft.memory.untold if u.case != news.case]
     draft.remember(untold=(*untold, news))
     at = draft.now + timedelta(seconds=draft.municipality.pace.merge_s)
-    if case.priority != "hoog":
+    if not urgent:
         at = hours.quiet_until(draft.municipality, at) or at
     if at <= draft.now:
         tell(draft)
@@ -43,21 +64,30 @@ def tell(draft: Draft) -> None:
     """Tell what has changed since the resident heard last: each case once, as it is now."""
     for one in draft.memory.untold:
         case = draft.cases.get(one.case)
-        if case is None:
+        if case is None and one.state is None:
             continue
-        said: str | Content = status_text(draft, case, one.text)
-        if case.state == workflow.AFGEHANDELD:
+        said: str | Content = _followed_text(draft, one) if case is None else status_text(draft, case, one.text)
+        if case is not None and case.state == workflow.AFGEHANDELD:
             said = asking.ask_solved(draft, case, status_text(draft, case, one.text))
         draft.reply(
             said,
             purpose=Purpose.STATUS,
-            cause=str(one.cause),
-            case=case.id,
+            cause=f"{one.cause}:{one.case}" if case is None else str(one.cause),
+            case=one.case,
             actor=one.actor,
             traceparent=one.traceparent,
         )
     draft.remember(untold=())
     draft.timers[TimerKind.STATUS] = None
+
+
+def _followed_text(draft: Draft, one: Untold) -> str:
+    values = {
+        "number": one.number or "",
+        "category": draft.category_name(one.sub or ""),
+        "state": state_in_words(draft, one.state or workflow.GEMELD),
+    }
+    return draft.text("status_text", **values, text=one.text) if one.text else draft.text("status", **values)
 
 
 def say(draft: Draft, said: StaffSaid) -> None:

@@ -20,7 +20,7 @@ from loket.providers import PROVIDERS
 from loket.providers.content import Content, Reaction, Template
 from loket.providers.shapes import Accepted, Access, Class, NotOffered, Outgoing, Refused, Rule, Unclear, Unreachable
 from loket.sealing import Wrapper
-from services.notifier.consume import Clock, plan_all
+from services.notifier.consume import Clock
 from services.notifier.conversation.inputs import Failed
 from services.notifier.delivery import route, saying
 from services.notifier.delivery.failing import told
@@ -28,6 +28,7 @@ from services.notifier.delivery.letter import template_key
 from services.notifier.delivery.route import Next, Rest, Then, Tried, after_unreachable, rest_after
 from services.notifier.delivery.route import refused as refusal
 from services.notifier.delivery.saying import WINDOW_CLOSED, Going
+from services.notifier.planning import plan_all
 from services.notifier.store import claims, conversations, sending, templates, write
 from services.notifier.store.claims import Claimed, Lease
 from services.notifier.store.database import Connection, Database

@@ -13,10 +13,11 @@ from loket.metrics import MEDIA, MEDIA_SECONDS, MEDIA_WAITING
 from loket.municipalities import World
 from loket.sealing import Wrapper
 from loket.storage import Storage
-from services.notifier.consume import Clock, plan_all
+from services.notifier.consume import Clock
 from services.notifier.conversation.inputs import PhotoPlaced
 from services.notifier.media.fetch import Fetcher, Outcome
 from services.notifier.media.shapes import State
+from services.notifier.planning import plan_all
 from services.notifier.store import conversations, media, write
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.media import Claimed, thumb_key

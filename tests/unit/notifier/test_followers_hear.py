@@ -1,0 +1,82 @@
+"""Whoever follows a case of another resident hears of it as its reporter does: merged, by day, in their language."""
+
+from uuid import NAMESPACE_OID, uuid5
+
+from msgspec import structs
+
+from loket.talking import Quiet
+from services.notifier.conversation.inputs import Followed
+from services.notifier.conversation.shapes import Purpose
+from tests.unit.notifier.talking import Talk
+
+CASE = uuid5(NAMESPACE_OID, "somebody else's case")
+
+
+def a_change(state: str, *, urgent: bool = False, text: str | None = None) -> Followed:
+    """Staff moved a case that another resident reported."""
+    return Followed(
+        case=CASE,
+        cause=uuid5(NAMESPACE_OID, state),
+        number="DH-2611-00009",
+        sub="losse stoeptegel",
+        state=state,
+        urgent=urgent,
+        text=text,
+        actor="medewerker",
+    )
+
+
+def a_follower(slug: str = "denhaag", **pace: object) -> Talk:
+    """A resident who wrote English, and a municipality with a pace of its own."""
+    talk = Talk(slug)
+    talk.municipality = structs.replace(talk.municipality, pace=structs.replace(talk.municipality.pace, **pace))
+    talk.say("loose tile at Kerkstraat 12", language="en")
+    talk.wait(5)
+    talk.sent.clear()
+    return talk
+
+
+def test_changes_that_come_together_are_told_once_as_it_is_now_in_the_followers_language() -> None:
+    talk = a_follower(merge_s=60)
+
+    talk.give(a_change("in behandeling"))
+    talk.wait(20)
+    talk.give(a_change("ingepland", text="Vrijdag."))
+    early = list(talk.sent)
+    talk.wait(61)
+
+    assert early == []
+    assert [d.text for d in talk.sent] == ["Your report DH-2611-00009 (loose paving stone): planned. Vrijdag."]
+    assert (talk.sent[0].purpose, talk.sent[0].case) == (Purpose.STATUS, CASE)
+
+
+def test_without_a_merging_time_a_follower_hears_at_once() -> None:
+    talk = a_follower("delft")
+
+    talk.give(a_change("geannuleerd"))
+
+    assert len(talk.sent) == 1
+    assert talk.timers == {}
+
+
+def test_in_quiet_hours_a_follower_hears_only_what_is_urgent() -> None:
+    talk = a_follower(quiet=Quiet(begins="08:00", ends="20:00"))
+
+    talk.give(a_change("ingepland"))
+    quiet = list(talk.sent)
+    talk.give(a_change("in behandeling", urgent=True))
+
+    assert quiet == []
+    assert [d.text for d in talk.sent] == ["Your report DH-2611-00009 (loose paving stone): in progress."]
+
+
+def test_a_follower_who_wrote_stop_hears_nothing_then_nor_after_start() -> None:
+    talk = a_follower()
+    talk.say("STOP", intent="stop")
+    talk.sent.clear()
+
+    talk.give(a_change("ingepland"))
+    talk.say("START")
+    talk.wait(60)
+
+    assert [d.purpose for d in talk.sent] == [Purpose.ANSWER]
