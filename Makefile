@@ -1,6 +1,6 @@
 # A bare `make` lists every target. Recipes over three lines are scripts in deploy/local/.
 .DEFAULT_GOAL := help
-.PHONY: help install run clean-run test check format lock bench fuzz train evaluate faults continuity cluster-test
+.PHONY: help install run clean-run test check format lock bench fuzz storage train evaluate faults continuity cluster-test
 PY := .venv/bin/python
 
 help: ## List every target
@@ -32,6 +32,9 @@ bench: install ## Run every benchmark, print the table of docs/performance.md, w
 
 fuzz: install ## Damage the recorded webhooks of every vendor 50,000 times (N=another number), write .run/fuzz.json
 	@$(PY) -m tests.fuzz --mutations $(or $(N),50000) $(if $(SEED),--seed $(SEED)) --out .run/fuzz.json
+
+storage: install ## Hold object storage to MinIO and Azurite; one that is missing says how to get it
+	@$(PY) -m pytest -q tests/storage/against_servers.py
 
 train: install ## Train a classifier: from the seed corpus and CSV=own reports, into OUT=folder (default: .cache/model)
 	@$(PY) -m services.classifier train $(if $(CSV),--csv $(CSV)) --out $(or $(OUT),.cache/model)
