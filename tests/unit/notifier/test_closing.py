@@ -1,0 +1,88 @@
+"""How a case ends for its resident: asked whether it is solved, opened again once, or closed quietly."""
+
+import pytest
+
+from loket.providers.content import Buttons
+from services.notifier.conversation.shapes import Purpose
+from tests.unit.notifier.talking import WORDLESS, Talk, likely
+
+DAY_S = 24 * 3600
+NOTHING = {"candidates": (), "decision": "human", "intent_p": 0.95}
+
+
+def a_closed_case(slug: str = "denhaag") -> Talk:
+    """A case that staff say is done; its resident was asked whether it is."""
+    talk = Talk(slug)
+    talk.say("losse tegel Kerkstraat 12", candidates=likely("losse stoeptegel", municipality=slug))
+    talk.wait(5)
+    talk.set_status(talk.cases[0].id, "afgehandeld", "De tegel ligt vast.")
+    return talk
+
+
+def tap(talk: Talk, place: int) -> None:
+    """The resident taps one of the buttons that were sent last."""
+    offered = [d.content for d in talk.sent if isinstance(d.content, Buttons)][-1]
+    button = offered.buttons[place]
+    talk.say(button.title, kind="interactive", payload=button.id, **WORDLESS)
+    talk.wait(5)
+
+
+@pytest.mark.parametrize("slug", ["denhaag", "delft"])
+def test_no_opens_it_again_once_by_itself_and_the_next_no_goes_to_a_person(slug: str) -> None:
+    talk = a_closed_case(slug)
+
+    tap(talk, 1)
+    opened = (talk.cases[0].state, talk.cases[0].solved, talk.texts[-1])
+    talk.set_status(talk.cases[0].id, "afgehandeld")
+    tap(talk, 1)
+
+    assert opened[:2] == ("heropend", False)
+    assert opened[2].startswith(f"Dank u. Wij openen uw melding {talk.cases[0].number} weer.")
+    assert talk.cases[0].state == "afgehandeld"
+    assert talk.memory.person_for == (f"not_solved:{talk.cases[0].id}",)
+    assert talk.municipality.contact.phone in talk.texts[-1]
+
+
+def test_no_in_words_is_kept_with_the_case_that_it_opens_again_with_its_photo() -> None:
+    talk = a_closed_case()
+
+    talk.photo("nee, kijk, hij ligt alweer los", intent="feedback_no", **NOTHING)
+    talk.wait(5)
+
+    (case,) = talk.cases
+    assert (case.state, case.photos) == ("heropend", 1)
+    words = [h.why for _, _, step in talk.steps for h in step.history if h.what == "state" and h.actor == "resident"]
+    assert words == ["nee, kijk, hij ligt alweer los"]
+
+
+@pytest.mark.parametrize(("days", "state"), [(13, "heropend"), (15, "afgehandeld")])
+def test_no_opens_it_again_within_fourteen_days_only(days: int, state: str) -> None:
+    talk = a_closed_case()
+
+    talk.wait(days * DAY_S)
+    talk.say("nee", intent="feedback_no", **NOTHING)
+    talk.wait(5)
+
+    assert [c.state for c in talk.cases] == [state]
+    assert (talk.conversation.waits_for == "person") == (state == "afgehandeld")
+
+
+def test_yes_is_noted_and_answered_with_no_more_than_a_tick() -> None:
+    talk = a_closed_case("delft")
+    before = len(talk.sent)
+
+    tap(talk, 0)
+
+    assert (talk.cases[0].state, talk.cases[0].solved) == ("afgehandeld", True)
+    assert [d.text for d in talk.sent[before:]] in ([], ["✅"])
+
+
+def test_without_an_answer_it_stays_closed_and_nobody_is_asked_again() -> None:
+    talk = a_closed_case()
+
+    talk.wait(30 * DAY_S)
+
+    assert [c.state for c in talk.cases] == ["afgehandeld"]
+    assert talk.cases[0].solved is None
+    assert talk.purposes() == [Purpose.ACKNOWLEDGEMENT, Purpose.STATUS]
+    assert talk.conversation.waits_for is None

@@ -1,0 +1,206 @@
+"""Questions, a person, abuse, noise, thanks, another bot, a place elsewhere: what opens no case or says more."""
+
+from datetime import UTC, date, datetime
+from uuid import NAMESPACE_OID, uuid5
+
+import pytest
+from msgspec import structs
+
+from loket.events import Location
+from loket.providers.content import Reaction
+from loket.routing import Area, Polygon
+from loket.talking import Hours, Quiet
+from services.notifier.conversation import hours
+from services.notifier.conversation.draft import BOT_AFTER
+from services.notifier.conversation.inputs import StatusSet
+from tests.unit.notifier.talking import WORDLESS, Talk, likely
+
+NOTHING = {"candidates": (), "decision": "human", "intent_p": 0.95}
+WEEKDAYS = (Hours(days=("werkdag",), opens="08:30", closes="17:00"),)
+
+
+def a_talk(slug: str = "denhaag", *, now: datetime | None = None, **declared: object) -> Talk:
+    """A conversation with a municipality that declares something more."""
+    talk = Talk(slug) if now is None else Talk(slug, now)
+    talk.municipality = structs.replace(talk.municipality, **declared)
+    return talk
+
+
+def a_square(name: str, west: float) -> Area:
+    """An area of one degree around fifty-two north."""
+    east = west + 1
+    ring = ((west, 51.5), (east, 51.5), (east, 52.5), (west, 52.5), (west, 51.5))
+    return Area(name=name, geometry=Polygon(coordinates=(ring,)))
+
+
+@pytest.mark.parametrize(
+    ("now", "opens"),
+    [
+        (datetime(2026, 11, 25, 10, 0, tzinfo=UTC), None),
+        (datetime(2026, 11, 25, 6, 0, tzinfo=UTC), "woensdag 25 november vanaf 08:30"),
+        (datetime(2026, 11, 27, 17, 0, tzinfo=UTC), "maandag 30 november vanaf 08:30"),
+        (datetime(2026, 12, 25, 10, 0, tzinfo=UTC), "maandag 28 december vanaf 08:30"),
+        (datetime(2026, 12, 30, 18, 0, tzinfo=UTC), "maandag 4 januari vanaf 08:30"),
+    ],
+)
+def test_who_wants_a_person_reads_honestly_when_one_is_there(now: datetime, opens: str | None) -> None:
+    talk = a_talk(now=now, hours=WEEKDAYS, closing_days=frozenset({date(2026, 12, 31)}))
+
+    talk.say("ik wil een medewerker spreken", intent="human", **NOTHING)
+    talk.wait(5)
+
+    (text,) = talk.texts
+    assert text.startswith("Wij zijn nu gesloten." if opens else "Een medewerker leest uw bericht. Kan")
+    assert opens is None or opens in text
+    assert talk.municipality.contact.phone in text
+    assert talk.conversation.waits_for == "person"
+
+
+@pytest.mark.parametrize("said", ["ik wil een medewerker spreken", "MEDEWERKER", "talk to a human", "з людиною"])
+def test_a_person_can_be_had_at_any_moment_whatever_the_classifier_says(said: str) -> None:
+    talk = Talk("delft")
+    talk.say("losse tegel Kerkstraat 12", candidates=likely("losse stoeptegel", municipality="delft"))
+    talk.wait(5)
+    talk.say("klootzakken", intent="complaint", **NOTHING)
+    talk.wait(5)
+    talk.staff_says("Wat kan ik voor u doen?")
+
+    talk.say(said, intent="report", **NOTHING)
+    talk.wait(5)
+
+    assert talk.conversation.waits_for == "person"
+    assert talk.municipality.contact.phone in talk.texts[-1]
+
+
+def test_a_question_that_is_declared_is_answered_and_another_goes_to_a_person() -> None:
+    known, unknown = Talk("delft"), Talk("delft")
+
+    known.say("hoe laat gaat het stadhuis open?", intent="question", **NOTHING)
+    known.wait(5)
+    unknown.say("mag ik mijn schutting twee meter hoog maken?", intent="question", **NOTHING)
+    unknown.wait(5)
+
+    assert known.texts == [known.municipality.faq[0].answer["nl"]]
+    assert (known.conversation.waits_for, known.cases) == (None, ())
+    assert unknown.texts[0].startswith("Een medewerker beantwoordt uw vraag.")
+    assert unknown.conversation.waits_for == "person"
+
+
+def test_who_scolds_is_told_so_once_and_a_person_looks_and_a_report_after_it_is_one_like_any_other() -> None:
+    talk = Talk()
+
+    for _ in range(3):
+        talk.say("stelletje klootzakken", intent="complaint", **NOTHING)
+        talk.wait(5)
+    told = list(talk.texts)
+    waited = talk.memory.person_for
+    talk.say("losse tegel Kerkstraat 12")
+    talk.wait(5)
+
+    assert told == [talk.municipality.text("abuse")]
+    assert waited == ("abuse",)
+    assert [c.sub for c in talk.cases] == ["losse stoeptegel"]
+
+
+def test_what_nobody_understands_gets_one_hint_and_then_silence() -> None:
+    talk = Talk("delft")
+
+    for text in ("asdfgh", "qwerty", "zxcvb"):
+        talk.say(text, intent="gibberish", **NOTHING)
+        talk.wait(5)
+
+    assert talk.texts == [talk.municipality.text("unreadable")]
+    assert talk.cases == ()
+
+
+def test_another_bot_is_answered_a_few_times_and_then_a_person_looks() -> None:
+    talk = Talk()
+
+    for n in range(2 * BOT_AFTER):
+        talk.say("hallo" if n % 2 else "hoe staat het met mijn melding", intent=None if n % 2 else "status_question")
+        talk.wait(5)
+
+    assert len(talk.sent) <= BOT_AFTER
+    assert "loop" in talk.memory.person_for
+
+
+def test_thanks_with_words_get_a_tick_and_never_words() -> None:
+    talk = Talk("delft")
+    talk.say("losse tegel Kerkstraat 12", candidates=likely("losse stoeptegel", municipality="delft"))
+    talk.wait(5)
+
+    event = talk.say("heel erg bedankt!", intent="thanks", **NOTHING)
+    talk.wait(5)
+
+    assert [d.content for d in talk.sent[1:]] == [Reaction(message=f"wamid.{event}", emoji="✅")]
+
+
+@pytest.mark.parametrize(
+    ("longitude", "told"),
+    [(4.5, None), (5.5, "Deze plek ligt niet in Den Haag maar in Westland."), (8.5, "Deze plek ligt buiten Den Haag.")],
+)
+def test_a_place_elsewhere_is_said_so_with_the_neighbour_where_that_is_declared(
+    longitude: float, told: str | None
+) -> None:
+    talk = a_talk(boundary=a_square("Den Haag", 4.0).geometry, neighbours=(a_square("Westland", 5.0),))
+
+    talk.say("losse tegel")
+    talk.say(None, kind="location", location=Location(latitude=52.0, longitude=longitude), **WORDLESS)
+    talk.wait(10)
+
+    assert len(talk.cases) == 1
+    assert ("Deze plek" in talk.texts[0]) == (told is not None)
+    assert told is None or told in talk.texts[0]
+
+
+def test_who_says_that_help_is_there_reads_a_line_of_after_care_and_opens_no_case() -> None:
+    talk = Talk()
+    event = talk.say("brand in de flat", emergency="fire", emergency_level="certain")
+    talk.guarded(event)
+    talk.wait(60)
+
+    talk.say("de brandweer is er", intent=None, **NOTHING)
+    talk.wait(5)
+
+    after_care = talk.municipality.text("after_care", phone=talk.municipality.contact.phone)
+    assert talk.texts == [after_care]
+    assert talk.cases == ()
+
+
+def test_changes_within_the_declared_seconds_are_told_once_as_it_is_now() -> None:
+    talk = a_talk()
+    talk.municipality = structs.replace(talk.municipality, pace=structs.replace(talk.municipality.pace, merge_s=30))
+    talk.say("losse tegel Kerkstraat 12")
+    talk.wait(5)
+    (case,) = talk.cases
+
+    for state in ("in behandeling", "ingepland"):
+        talk.set_status(case.id, state)
+        talk.wait(10)
+    early = len(talk.sent)
+    talk.wait(30)
+
+    assert early == 1
+    assert talk.texts[1:] == [f"Uw melding {case.number} (losse stoeptegel): ingepland."]
+
+
+@pytest.mark.parametrize(("priority", "told"), [("normaal", 0), ("hoog", 1)])
+def test_at_night_only_what_is_urgent_is_told_and_the_rest_in_the_morning(priority: str, told: int) -> None:
+    talk = Talk("delft", datetime(2026, 11, 25, 21, 30, tzinfo=UTC))
+    pace = structs.replace(talk.municipality.pace, quiet=Quiet(begins="22:00", ends="08:00"))
+    talk.municipality = structs.replace(talk.municipality, pace=pace)
+    talk.say("losse tegel Kerkstraat 12", candidates=likely("losse stoeptegel", municipality="delft"))
+    talk.wait(5)
+    (case,) = talk.cases
+    talk.situation = structs.replace(talk.situation, cases=(structs.replace(case, priority=priority),))
+
+    talk.give(
+        StatusSet(cause=uuid5(NAMESPACE_OID, "x"), case=case.id, state="ingepland", text=None, actor="medewerker")
+    )
+    at_night = len(talk.sent) - 1
+    until = hours.quiet_until(talk.municipality, talk.now)
+    talk.wait(11 * 3600)
+
+    assert at_night == told
+    assert len(talk.sent) == 2
+    assert until == datetime(2026, 11, 26, 7, 0, tzinfo=UTC)
