@@ -15,6 +15,7 @@ from prometheus_client.metrics import MetricWrapperBase
 from dashboards.learning import what_the_model_sees
 from dashboards.money import refused_and_billed
 from dashboards.panels import DATASOURCE, OURS, WINDOW, Line, lines, number
+from dashboards.residents import satisfied
 from dashboards.series import count, quantile, series
 from loket.metrics import (
     ACCEPTED,
@@ -250,7 +251,7 @@ def overview() -> str:
         .readonly()
         .version(1)
     )
-    for part in (_variables, _way, _waiting, _speed, _failures, refused_and_billed, what_the_model_sees):
+    for part in (_variables, _way, _waiting, _speed, _failures, refused_and_billed, satisfied, what_the_model_sees):
         board = part(board)
     built = board.build()
     for n, panel in enumerate(built.panels or [], start=1):
