@@ -40,6 +40,8 @@ def add_to(commands: Any) -> None:
     card = commands.add_parser("card", help="write the model card (Markdown) of an artefact")
     card.add_argument("--out", type=Path, required=True, help="folder of the artefact")
     card.set_defaults(run=_card)
+    data = commands.add_parser("data", help="write the data card (Markdown) of this project's sentences")
+    data.set_defaults(run=_data)
     entry = commands.add_parser("register", help="write the entry for the Dutch register of algorithms (JSON)")
     entry.add_argument("--out", type=Path, required=True, help="folder of the artefact")
     entry.add_argument("--organization", required=True, help="name of the municipality, such as Gemeente Delft")
@@ -104,6 +106,13 @@ def _registry(chosen: argparse.Namespace) -> int:
 
 def _card(chosen: argparse.Namespace) -> int:
     sys.stdout.write(cards.model_card(load_manifest(chosen.out), _trial(chosen.out)))
+    return 0
+
+
+def _data(_: argparse.Namespace) -> int:
+    from services.classifier.governance.data_card import data_card  # noqa: PLC0415 - reads what training reads
+
+    sys.stdout.write(data_card())
     return 0
 
 

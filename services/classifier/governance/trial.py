@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from typing import Final
 
 import numpy as np
@@ -26,15 +25,12 @@ from services.classifier.model import encoders
 from services.classifier.model.artefact import HeadName, Model
 from services.classifier.model.scoring import Scorer, threshold
 from services.classifier.training import corpus as corpora
-from services.classifier.training import fit
+from services.classifier.training import emergency_figures, fit
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.own import Own
-from services.classifier.training.sentences import BadCorpus, Sentence
+from services.classifier.training.sentences import BadCorpus
 
 _CHUNK: Final = 256
-MOST_LEARNED: Final = 40_000
-"""Own rows that are learned from: with more, learning takes longer than the figures gain."""
-_LONG_AGO: Final = datetime(1, 1, 1, tzinfo=UTC)
 
 Say = Callable[[str], object]
 
@@ -65,34 +61,10 @@ def tried(
     parts = split(own.sentences)
     if not parts.judging:
         raise BadCorpus("no row is left to judge a model with")
-    learned, notes = _not_too_many(parts.learned)
-    parts = structs.replace(parts, learned=learned, notes=(*parts.notes, *notes))
     model = fit.fit(beside(structs.replace(own, sentences=parts.learned), sha256))
     say(f"learned from {len(parts.learned)} own rows beside the seed, {len(parts.judging)} judge")
     found = _compared(model, live, parts, (*own.notes, *parts.notes), say)
     return model, structs.replace(found, safety=safe())
-
-
-def _not_too_many(rows: tuple[Sentence, ...]) -> tuple[tuple[Sentence, ...], tuple[str, ...]]:
-    """At most ``MOST_LEARNED`` rows: of each category as many of its latest, all of those that are small."""
-    if len(rows) <= MOST_LEARNED:
-        return rows, ()
-    sizes = sorted(Counter(row.sub for row in rows).values())
-    left, each = MOST_LEARNED, 0
-    for place, size in enumerate(sizes):
-        each = left // (len(sizes) - place)
-        if size > each:
-            break
-        left -= size
-    taken: Counter[str | None] = Counter()
-    kept = []
-    for row in sorted(rows, key=lambda r: (r.at or _LONG_AGO, r.row or 0), reverse=True):
-        taken[row.sub] += 1
-        if taken[row.sub] <= each:
-            kept.append(row)
-    kept.sort(key=lambda r: r.row or 0)
-    note = f"{len(rows)} rows could be learned from: the latest {each} of each category were, {len(kept)} in all"
-    return tuple(kept), (note,)
 
 
 def _compared(model: Model, live: Model | None, parts: Split, notes: tuple[str, ...], say: Say) -> Trial:
@@ -137,7 +109,7 @@ def _compared(model: Model, live: Model | None, parts: Split, notes: tuple[str, 
         confused=confusions(judged[NEW]),
         rows=tuple(s.row or 0 for s in parts.judging),
         notes=notes,
-        safety={},
+        safety=emergency_figures.safety(emergency_figures.judge()),
         by_category=dict(Counter(labels).most_common()),
     )
 

@@ -3,7 +3,7 @@
 import pytest
 from msgspec import structs
 
-from services.classifier.governance import cards, safety, trial
+from services.classifier.governance import cards, safety, splits
 from services.classifier.governance.report import Trial
 from services.classifier.model.artefact import Model
 from services.classifier.training.sentences import REPORT, Sentence
@@ -46,11 +46,11 @@ def test_the_trial_and_the_model_card_tell_them(trial_of_one: tuple[Model, Trial
 def test_of_too_many_rows_small_categories_stay_whole(
     monkeypatch: pytest.MonkeyPatch, most: int, sizes: tuple[int, ...]
 ) -> None:
-    monkeypatch.setattr(trial, "MOST_LEARNED", most)
+    monkeypatch.setattr(splits, "MOST_LEARNED", most)
     rows = [Sentence("x", REPORT, sub, "nl") for sub, often in (("a", 3), ("b", 50), ("c", 90)) for _ in range(often)]
     numbered = tuple(structs.replace(row, row=number) for number, row in enumerate(rows, 2))
 
-    kept, notes = trial._not_too_many(numbered)
+    kept, notes = splits.not_too_many(numbered)
 
     assert tuple(sum(row.sub == sub for row in kept) for sub in "abc") == sizes
     assert len(notes) == (most < len(rows))

@@ -3,9 +3,11 @@
 import random
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from services.classifier.governance import splits
 from services.classifier.governance.splits import split
 from services.classifier.training.sentences import REPORT, Sentence
 
@@ -61,3 +63,16 @@ def test_no_row_is_learned_from_and_judges(cells: list[tuple[str, int | None]]) 
     learned, judging = {s.row for s in found.learned}, {s.row for s in found.judging}
     assert not learned & judging
     assert learned | judging <= {s.row for s in rows}
+
+
+@pytest.mark.parametrize("dated", [True, False])
+def test_of_very_many_rows_only_some_judge_and_it_is_told(monkeypatch: pytest.MonkeyPatch, dated: bool) -> None:
+    monkeypatch.setattr(splits, "MOST_JUDGING", 8)
+    monkeypatch.setattr(splits, "MOST_LEARNED", 40)
+    rows = [row(n, "ab"[n % 2], FIRST + timedelta(days=n) if dated else None) for n in range(2, 102)]
+
+    found = split(rows)
+
+    assert (len(found.judging), len(found.learned)) == (8, 40)
+    assert found.notes[0] == "8 of 100 rows judge"
+    assert found.notes[1] == "92 rows could be learned from: the latest 20 of each category were, 40 in all"
