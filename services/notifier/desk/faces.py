@@ -98,6 +98,7 @@ class Bubble(Struct, frozen=True, kw_only=True):
     status: str | None
     failure: str | None
     failure_code: int | None
+    not_before: datetime | None
     resend_url: str | None
     taps: tuple[str, ...]
     files: tuple[FileFace, ...]
@@ -219,6 +220,7 @@ def bubbles(
             status=m.status,
             failure=m.failure.about if m.failure and m.status == "failed" else None,
             failure_code=m.failure.code if m.failure and m.status == "failed" else None,
+            not_before=m.failure.not_before if m.failure and m.status == "failed" else None,
             resend_url=f"{resend_under}/{m.delivery}/opnieuw"
             if m.delivery and m.status in {"failed", "in_doubt"}
             else None,

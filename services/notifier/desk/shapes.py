@@ -103,6 +103,7 @@ class Failure(Shape):
     code: Annotated[int | None, Field(description="the platform's error code")]
     class_: Annotated[str | None, Field(serialization_alias="class", description="what kind of trouble it is")]
     about: Annotated[str, Field(description="one Dutch sentence for staff")]
+    not_before: Annotated[Instant | None, Field(description="sending it again before this is refused")] = None
 
 
 class Message(Shape):

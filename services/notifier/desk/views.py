@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from loket import events
 from services.notifier.cases import deadlines, workflow
+from services.notifier.delivery.failing import waits_until
 from services.notifier.desk import shapes, words
 from services.notifier.desk.files import file, unkept
 from services.notifier.store import rows
@@ -79,7 +80,10 @@ def failure(row: rows.DeliveryView) -> shapes.Failure | None:
     if row.failed_at is None:
         return None
     about = words.failure(row.failed_code, row.failed_class)
-    return shapes.Failure(at=row.failed_at, code=row.failed_code, class_=row.failed_class, about=about)
+    not_before = waits_until(row.provider, row.failed_code, row.failed_at)
+    return shapes.Failure(
+        at=row.failed_at, code=row.failed_code, class_=row.failed_class, about=about, not_before=not_before
+    )
 
 
 def status(row: rows.DeliveryView) -> str:

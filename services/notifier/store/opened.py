@@ -129,6 +129,7 @@ def delivery_view(row: asyncpg.Record, key: DataKey | None) -> DeliveryView:
         failed_at=row["failed_at"],
         failed_code=row["failed_code"],
         failed_class=row["failed_class"],
+        provider=row["provider"],
     )
 
 

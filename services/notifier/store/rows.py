@@ -116,6 +116,8 @@ class DeliveryView(Struct, frozen=True, kw_only=True):
     """Set when it failed, beside the state."""
     failed_code: int | None
     failed_class: str | None
+    provider: str | None = None
+    """By which it was sent last."""
 
     def __repr__(self) -> str:
         return f"DeliveryView(id={self.id}, purpose={self.purpose!r}, state={self.state!r})"

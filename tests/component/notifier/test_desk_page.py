@@ -134,6 +134,20 @@ async def test_a_message_that_failed_says_why_and_is_sent_again(rows: Rows, desk
     await expect(role(page, "messages").locator("li").last).to_have_attribute("data-status", "planned")
 
 
+async def test_what_the_platform_held_back_says_from_when_it_may_be_sent_again(
+    rows: Rows, desk: str, page: Page
+) -> None:
+    conversation = await rows.say("denhaag", "sam", "losse tegel")
+    await rows.became("denhaag", conversation, "accepted", code=131049)
+    await rows.execute("UPDATE delivery SET provider = 'meta' WHERE municipality = 'denhaag'")
+    await page.goto(f"{desk}/denhaag/meldingen/{await rows.case_of('denhaag', conversation)}")
+
+    last = role(page, "messages").locator("li").last
+
+    await expect(last).to_contain_text("Opnieuw sturen kan vanaf do 26 nov 11:00.")
+    await expect(last.get_by_role("button", name="Stuur opnieuw")).to_have_count(0)
+
+
 async def test_what_a_resident_writes_is_text_and_never_part_of_the_page(rows: Rows, desk: str, page: Page) -> None:
     conversation = await rows.say("denhaag", "sam", MARKUP, emergency="fire", emergency_level="possible")
 
