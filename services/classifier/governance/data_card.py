@@ -28,7 +28,7 @@ def data_card() -> str:
         "",
         "They were written in rounds, independently of each other. The round `held_out` is for measuring only: nobody",
         "learns from it or tunes on it, and what is nearly the same as a sentence of another round does not count.",
-        "Categories are written about evenly, which a city's reports are not: train with your own before relying on it.",
+        "Categories are written about evenly, which a city's reports are not: train with yours before relying on it.",
         "",
         *_table(counted),
     ]
