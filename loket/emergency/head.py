@@ -22,6 +22,7 @@ from loket.emergency.rules import keep
 from loket.emergency.terms import (
     CALM,
     LONGEST_TOKEN,
+    URGENT,
     Concepts,
     grams_of,
     places_of,
@@ -105,6 +106,7 @@ class Head:
         self.facts = facts
         self._concepts = concepts
         self._calm = sum(1 << place for place, name in enumerate(concepts.names) if name in CALM)
+        self._urgent = sum(1 << place for place, name in enumerate(concepts.names) if name in URGENT)
         both = [(w << _SQUARES) + s for w, s in zip(array("b", numbers.weights), numbers.squares, strict=True)]
         # Equal numbers are one object: there are some thousands of them, and a hundred thousand terms.
         one = {number: number for number in both}
@@ -143,7 +145,7 @@ class Head:
         by_words = self.facts.scale * (total >> _SQUARES) / squares**0.5 if squares else 0.0
         by_concepts = self._sums.get(mask)
         score = self.facts.bias + by_words + (self._sum_of(mask) if by_concepts is None else by_concepts)
-        return score, mask & self._calm != 0
+        return score, mask & self._calm != 0 and not mask & self._urgent
 
     def sort(self, text: str) -> tuple[str, str]:
         """Kind and language of an emergency: the likeliest of each, given that it is one."""

@@ -17,6 +17,8 @@ CALM: Final = frozenset(
     ["neg", "past", "ask", "lamp", "joke", "smile", "asif", "play", "admin", "over", "dated", "habit", "firework"]
 )
 """Concepts beside which a scary word often means nothing: denied, long ago, asked about, a joke, a film, a lamp."""
+URGENT: Final = frozenset({"help", "scream"})
+"""Concepts beside which no word speaks of calm."""
 FIRST_CHARACTERS: Final = 320
 LAST_CHARACTERS: Final = 120
 """What a long text is about stands at its beginning, or is blurted out at its end; reading all of it would let one sender
@@ -112,6 +114,12 @@ def places_of(mask: int) -> list[int]:
         found.append(lowest.bit_length() - 1)
         mask ^= lowest
     return found
+
+
+def speaks_of_calm(mask: int, concepts: Concepts) -> bool:
+    """Whether what a text is about, a bit for each concept, holds one of calm and none of urgency."""
+    about = {concepts.names[place] for place in places_of(mask)}
+    return bool(about & CALM) and not about & URGENT
 
 
 def read_concepts() -> Concepts:

@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     evaluate = commands.add_parser("evaluate", help="tell how good the artefact is on sentences it has not seen")
     evaluate.add_argument("--out", type=Path, default=None, help="folder of the artefact")
     evaluate.add_argument("--municipality", default="denhaag", help="whose departments count")
+    evaluate.add_argument("--emergency", action="store_true", help="only how many emergencies are found")
     evaluate.set_defaults(run=_evaluate)
     governing.add_to(commands)
     return parser
@@ -190,11 +191,17 @@ def _is_of(folder: Path, fingerprint: str) -> bool:
 
 def _evaluate(chosen: argparse.Namespace) -> int:
     try:
-        from services.classifier.training import held_out  # noqa: PLC0415 - needs scikit-learn
+        from services.classifier.training import emergency_figures, held_out  # noqa: PLC0415 - needs scikit-learn
     except ModuleNotFoundError as error:
         raise _BadInput(f"this needs the extra 'train': {error.name} is not installed") from error
     folder = _model_dir(chosen.out)
     model = load_model(folder)
+    shares = emergency_figures.judge()
+    for share in shares:
+        _line(sys.stdout, {"emergency": share.group, **msgspec.to_builtins(share), "model": model.name})
+    sys.stderr.write(f"{emergency_figures.table(shares)}\n")
+    if chosen.emergency:
+        return 0
     _report(folder)
     judged = held_out.judge(model, municipality(chosen.municipality))
     for each in judged:

@@ -18,7 +18,16 @@ from sklearn.linear_model import LogisticRegression
 
 from loket import emergency
 from loket.emergency import head
-from loket.emergency.terms import CALM, CONCEPTS_FILE, Concepts, grams_of, places_of, sentences_of, tokens_of, words_of
+from loket.emergency.terms import (
+    CONCEPTS_FILE,
+    Concepts,
+    grams_of,
+    places_of,
+    sentences_of,
+    speaks_of_calm,
+    tokens_of,
+    words_of,
+)
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.sentences import Sentence
 
@@ -196,4 +205,4 @@ def out_of_fold(sentences: Sequence[Sentence], found: csr_matrix, concepts: Conc
 def is_calm(text: str, concepts: Concepts) -> bool:
     """Whether each sentence in which the rules find something has a word of calm."""
     found = [each for each in sentences_of(text) if emergency.by_rules(each) is not None] or [text]
-    return all(any(concepts.names[place] in CALM for place in places_of(mask_of(each, concepts))) for each in found)
+    return all(speaks_of_calm(mask_of(each, concepts), concepts) for each in found)
