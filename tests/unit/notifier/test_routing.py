@@ -12,6 +12,7 @@ from loket.declarations import Category, Department, Municipality
 from loket.events import Location
 from loket.routing import Area, MultiPolygon, Polygon, RoutingRule, holds
 from services.notifier.cases.routing import department_for, heard
+from tests.builders import a_world
 from tests.unit.notifier.talking import WORLD, Talk, likely
 
 DENHAAG: Final = WORLD["denhaag"]
@@ -183,3 +184,23 @@ def test_every_case_has_exactly_one_active_department(
     found = goes_to(municipality, category=municipality.category(sub), pin=pin, words=words)
 
     assert found in {d.name for d in departments if d.active}
+
+
+@pytest.mark.parametrize(
+    ("slug", "sub", "told", "department"),
+    [
+        ("denhaag", "container vol", {}, "Team Afval"),
+        ("denhaag", "container vol", {"pin": Location(latitude=52.1110, longitude=4.2720)}, "Team Reiniging"),
+        ("denhaag", "gat in de weg", {}, "Team Wegbeheer"),
+        ("denhaag", "gat in de weg", {"words": ("trambaan",)}, "Team Verkeer"),
+        ("delft", "geluidsoverlast buren", {}, "Wijkzaken"),
+        ("delft", "geluidsoverlast buren", {"at": WEDNESDAY.replace(hour=22)}, "Toezicht en Handhaving"),
+        ("delft", "drijfvuil in water", {"words": ("sluis",)}, "Bruggen"),
+    ],
+)
+def test_the_examples_route_by_category_area_time_and_words(
+    slug: str, sub: str, told: dict[str, Any], department: str
+) -> None:
+    municipality = a_world()[slug]
+
+    assert goes_to(municipality, category=municipality.category(sub), **told) == department
