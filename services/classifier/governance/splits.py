@@ -17,7 +17,7 @@ SHARE: Final = 0.2
 MOST_JUDGING: Final = 10_000
 """More would not make a figure surer by half a point."""
 MOST_LEARNED: Final = 25_000
-"""Own rows that are learned from: with more, learning takes longer than half an hour where there are 300 categories."""
+"""Own rows that are learned from: an estimate of what fits into half an hour where there are 300 categories."""
 _LONG_AGO: Final = datetime(1, 1, 1, tzinfo=UTC)
 _DATED: Final = 0.95
 """From this share of rows with a moment on, the latest judge: a model is asked about what comes later."""

@@ -153,7 +153,7 @@ async def test_old_event_ids_are_forgotten_and_younger_ones_are_not(core: Core) 
     await core.handle(core.said("v1-young"))
     core.clock.now += timedelta(seconds=1)
 
-    await Housekeeping(core.database, WORLD, core.clock).forget()
+    await Housekeeping(core.database, WORLD, core.clock, WRAPPER).forget()
 
     assert [r["event_id"] for r in await core.rows("SELECT event_id FROM event")] == ["v1-young"]
 
@@ -164,7 +164,7 @@ async def test_gauges_tell_what_waits_in_each_municipality(core: Core) -> None:
     await core.handle(said, core.said("v1-b", "kunt u mij bellen", municipality="delft", intent="human"))
     await core.wait(5)
 
-    await Housekeeping(core.database, WORLD, core.clock).count()
+    await Housekeeping(core.database, WORLD, core.clock, WRAPPER).count()
 
     def gauge(name: str, city: str) -> float | None:
         return REGISTRY.get_sample_value(name, {"municipality": city})
