@@ -71,6 +71,13 @@ def test_object_storage_with_a_port_of_its_own_is_reached_by_who_writes_it() -> 
     ]
 
 
+def test_declared_models_are_reached_by_who_asks_them_and_only_when_their_port_is_named() -> None:
+    values = merged(example("minimal"), {"networkPolicy": {"modelsPort": 8443}})
+
+    assert [name for name in SERVICES if 8443 in egress_ports(policy(values, name))] == ["classifier", "notifier"]
+    assert [name for name in SERVICES if 0 in egress_ports(policy(example("minimal"), name))] == []
+
+
 def test_without_callers_nobody_reaches_the_classifier() -> None:
     assert "ingress" not in policy(example("minimal"), "classifier")
 
