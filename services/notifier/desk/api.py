@@ -6,7 +6,7 @@ from typing import Annotated, Any, Final, Literal
 from fastapi import APIRouter, Query
 
 from services.notifier import commands
-from services.notifier.desk import shapes, views
+from services.notifier.desk import shapes, views, writing
 from services.notifier.desk.asking import commanding, reading
 from services.notifier.desk.parts import STAFF, Cause, Cursor, TheDesk, TheMunicipality, id_of, missing, today_of
 from services.notifier.desk.problems import PROBLEM_JSON
@@ -93,19 +93,7 @@ async def write(
     desk: TheDesk, municipality: TheMunicipality, case: str, body: shapes.NewMessage, cause: Cause
 ) -> shapes.Delivery:
     """Write to the resident; the answer is the delivery, which can be followed."""
-    with commanding("case"):
-        row = await commands.send_text(
-            desk.pool,
-            desk.world,
-            desk.wrapper,
-            municipality.slug,
-            case_id=id_of(case, "case"),
-            text=body.text,
-            actor=STAFF,
-            now=desk.clock(),
-            cause=cause,
-        )
-    return views.delivery(row)
+    return views.delivery(await writing.send(desk, municipality, body.text, case_id=id_of(case, "case"), cause=cause))
 
 
 @router.get("/conversations", tags=["conversations"], responses=problems(400, 422))

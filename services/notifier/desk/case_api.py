@@ -6,10 +6,9 @@ from uuid import UUID
 from fastapi import APIRouter
 
 from loket.declarations import Municipality
-from services.notifier import commands
 from services.notifier.case_commands import CaseWork
 from services.notifier.cases import workflow
-from services.notifier.desk import case_shapes, shapes, views
+from services.notifier.desk import case_shapes, shapes, views, writing
 from services.notifier.desk.api import PREFIX, problems
 from services.notifier.desk.asking import commanding
 from services.notifier.desk.parts import STAFF, Cause, Desk, TheDesk, TheMunicipality, id_of, missing, today_of
@@ -144,19 +143,8 @@ async def write(
     desk: TheDesk, municipality: TheMunicipality, conversation: str, body: shapes.NewMessage, cause: Cause
 ) -> shapes.Delivery:
     """Write to a resident about no case in particular; the answer is the delivery, which can be followed."""
-    with commanding("conversation"):
-        row = await commands.send_text(
-            desk.pool,
-            desk.world,
-            desk.wrapper,
-            municipality.slug,
-            conversation_id=id_of(conversation, "conversation"),
-            text=body.text,
-            actor=STAFF,
-            now=desk.clock(),
-            cause=cause,
-        )
-    return views.delivery(row)
+    key = id_of(conversation, "conversation")
+    return views.delivery(await writing.send(desk, municipality, body.text, conversation_id=key, cause=cause))
 
 
 @router.post("/conversations/{conversation}/done", tags=["conversations"], status_code=204, responses=problems())

@@ -12,7 +12,7 @@ from loket.declarations import Municipality
 from loket.texts import day_in_words
 from services.notifier import commands
 from services.notifier.cases import workflow
-from services.notifier.desk import case_api, explaining, faces, rendering, shapes, views
+from services.notifier.desk import case_api, explaining, faces, rendering, shapes, views, writing
 from services.notifier.desk.asking import Refused, commanding
 from services.notifier.desk.entrance import see
 from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, around, id_of, missing, today_of
@@ -135,17 +135,7 @@ async def write(desk: TheDesk, municipality: TheMunicipality, case: str, text: T
     if said is None:
         return await case_page(desk, municipality, case_id, refusal=faces.refusal("empty"))
     try:
-        with commanding("case"):
-            await commands.send_text(
-                desk.pool,
-                desk.world,
-                desk.wrapper,
-                municipality.slug,
-                case_id=case_id,
-                text=said,
-                actor=STAFF,
-                now=desk.clock(),
-            )
+        await writing.send(desk, municipality, said, case_id=case_id)
     except Refused as refused:
         return await case_page(desk, municipality, case_id, refusal=faces.refusal(refused.why), draft=text)
     return see(f"/desk/{municipality.slug}/meldingen/{case_id}?gedaan=bericht")

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from loket.declarations import Municipality
 from services.notifier import commands
-from services.notifier.desk import case_api, faces, rendering, views
+from services.notifier.desk import case_api, faces, rendering, views, writing
 from services.notifier.desk.asking import Refused, commanding
 from services.notifier.desk.case_page import Text, case_page, written
 from services.notifier.desk.entrance import see
@@ -67,17 +67,7 @@ async def write_to(desk: TheDesk, municipality: TheMunicipality, conversation: s
     if said is None:
         return await _conversation_page(desk, municipality, key, refusal=faces.refusal("empty"))
     try:
-        with commanding("conversation"):
-            await commands.send_text(
-                desk.pool,
-                desk.world,
-                desk.wrapper,
-                municipality.slug,
-                conversation_id=key,
-                text=said,
-                actor=STAFF,
-                now=desk.clock(),
-            )
+        await writing.send(desk, municipality, said, conversation_id=key)
     except Refused as refused:
         return await _conversation_page(desk, municipality, key, refusal=faces.refusal(refused.why), draft=text)
     return see(f"/desk/{municipality.slug}/gesprekken/{key}?gedaan=bericht")
