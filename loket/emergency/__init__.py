@@ -25,7 +25,19 @@ from loket.emergency.terms import ends_of, sentences_of
 from loket.emergency.turkish import TURKISH
 from loket.emergency.ukrainian import UKRAINIAN
 
-__all__ = ["KINDS", "LANGUAGES", "NEVER_PAST", "Emergency", "Level", "Why", "by_rules", "detect", "explain", "the_head"]
+__all__ = [
+    "KINDS",
+    "LANGUAGES",
+    "NEVER_PAST",
+    "Emergency",
+    "Level",
+    "Why",
+    "by_rules",
+    "detect",
+    "explain",
+    "forget",
+    "the_head",
+]
 
 KINDS: Final = (
     "fire",
@@ -102,6 +114,13 @@ def _means_nothing(text: str) -> bool:
 def explain(text: str) -> Why:
     """The head's score for a text, and the words that spoke for an emergency."""
     return the_head().why(text)
+
+
+def forget() -> None:
+    """Forget what is remembered of words; for measuring."""
+    the_head().forget()
+    for gate in (_LATIN_GATE, _GATE):
+        gate.forget()
 
 
 def by_rules(text: str) -> Emergency | None:

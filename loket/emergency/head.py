@@ -172,6 +172,11 @@ class Head:
         """How many words it has worked out."""
         return len(self._known)
 
+    def forget(self) -> None:
+        """Forget what was worked out of words and of sums of concepts."""
+        self._known.clear()
+        self._sums.clear()
+
     def why(self, text: str, most: int = 5) -> Why:
         """Which words spoke for it: each as much as the score falls when it is left out, of the first 40."""
         tokens = list(dict.fromkeys(tokens_of(text)))

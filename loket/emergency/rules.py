@@ -118,6 +118,11 @@ class Gate:
         allowed = self._rules_by_mask.get(mask)
         return self._rules_of(mask) if allowed is None else allowed
 
+    def forget(self) -> None:
+        """Forget what was worked out of words and of their sums."""
+        self._mask_by_word.clear()
+        self._rules_by_mask.clear()
+
     def _mask_of(self, new: Sequence[str]) -> int:
         whole = 0
         # Made plain all at once: it costs more than looking for the stems.

@@ -1,0 +1,68 @@
+"""What looking for an emergency costs: ingest does it with every message, before anything else."""
+
+import base64
+import random
+import time
+from typing import Final
+
+from bench.bodies import SENTENCES
+from bench.table import Table
+from loket import emergency
+
+TYPICAL_US: Final = 100.0
+WORST_US: Final = 1_000.0
+ROUNDS: Final = 30
+_LONGEST: Final = 4_096
+
+
+def _texts() -> dict[str, list[str]]:
+    """Typical messages, and those that could cost most."""
+    some = random.Random(1)  # noqa: S311 - the same invented words each time
+
+    def words(letters: str, size: int) -> str:
+        return " ".join("".join(some.choices(letters, k=size)) for _ in range(_LONGEST // (size + 1)))
+
+    return {
+        "typical": [sentence[:100] for sentence in SENTENCES],
+        "unknown words": [words("abcdefghijklmnopqrstuvwxyz", 9)],
+        "unknown Ukrainian words": [words("абвгдежзиклмнопрсту", 9)],
+        "emoji": [" ".join(chr(0x1F300 + n % 700) for n in range(_LONGEST // 2))],
+        "base64": [base64.b64encode(some.randbytes(_LONGEST * 3 // 4)).decode()],
+        "words of danger": [("brand bloed mes help gas " * _LONGEST)[:_LONGEST]],
+    }
+
+
+def _us(texts: list[str]) -> float:
+    begun = time.process_time()
+    for text in texts:
+        emergency.detect(text)
+    return (time.process_time() - begun) / len(texts) * 1e6
+
+
+def measure() -> Table:
+    """Look for emergencies in typical messages and in the costliest ones; both when they are new and known."""
+    rows, first, again = [], {}, {}
+    for name, texts in _texts().items():
+        new, known = [], []
+        for _ in range(ROUNDS):
+            emergency.forget()
+            new.append(_us(texts))
+            known.append(_us(texts))
+        first[name], again[name] = min(new), min(known)
+        rows.append((name, f"{first[name]:.0f}", f"{again[name]:.0f}"))
+    typical, worst = again["typical"], max(first.values())
+    return Table(
+        name="emergency",
+        about=(
+            f"Rules and head on one message, the best of {ROUNDS} rounds; processor time. Words are remembered:"
+            " first with an empty memory, then with a full one."
+        ),
+        head=("message", "all words new, µs", "known, µs"),
+        rows=tuple(rows),
+        verdict=(
+            f"Target: at most {TYPICAL_US:.0f} µs for a typical message of known words, {WORST_US:.0f} µs for any;"
+            f" they take {typical:.0f} and {worst:.0f} µs."
+        ),
+        good=typical <= TYPICAL_US and worst <= WORST_US,
+        figures={"typical_us": round(typical, 1), "worst_us": round(worst, 1)},
+    )
