@@ -137,7 +137,7 @@ async def listening(
         await runner.cleanup()
 
 
-async def until(holds: Callable[[], Awaitable[bool]] | Callable[[], bool], within_s: float = 10.0) -> None:
+async def until(holds: Callable[[], Awaitable[bool]] | Callable[[], bool], within_s: float = 30.0) -> None:
     """Wait until something holds; fails when it does not in time."""
     end = time.monotonic() + within_s
     while True:
