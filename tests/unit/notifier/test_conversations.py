@@ -208,19 +208,6 @@ def test_who_asks_how_it_stands_without_a_report_reads_that_there_is_none() -> N
     assert talk.cases == ()
 
 
-@pytest.mark.parametrize("text", [" ", "\n\t  ", "", "\u00a0", None])
-def test_only_spaces_open_no_case_and_are_answered_with_a_question(text: str | None) -> None:
-    talk = Talk()
-
-    talk.say(text, **WORDLESS)
-    talk.wait(5)
-    talk.say(text, **WORDLESS)
-    talk.wait(5)
-
-    assert talk.cases == ()
-    assert talk.texts == ["Wij begrijpen uw bericht niet. Wilt u iets melden? Schrijf wat er is en waar."]
-
-
 def test_another_report_after_the_answer_is_another_case_with_its_own_acknowledgement() -> None:
     talk = Talk()
     talk.say("losse tegel")

@@ -204,3 +204,16 @@ def test_at_night_only_what_is_urgent_is_told_and_the_rest_in_the_morning(priori
     assert at_night == told
     assert len(talk.sent) == 2
     assert until == datetime(2026, 11, 26, 7, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("text", [" ", "\n\t  ", "", "\u00a0", None])
+def test_only_spaces_open_no_case_and_are_answered_with_a_question(text: str | None) -> None:
+    talk = Talk()
+
+    talk.say(text, **WORDLESS)
+    talk.wait(5)
+    talk.say(text, **WORDLESS)
+    talk.wait(5)
+
+    assert talk.cases == ()
+    assert talk.texts == ["Wij begrijpen uw bericht niet. Wilt u iets melden? Schrijf wat er is en waar."]
