@@ -17,7 +17,8 @@ def test_evaluate_tells_how_good_both_heads_are(small_model_dir: Path, capsys: p
     said = capsys.readouterr()
     told = [json.loads(line) for line in said.out.splitlines()]
     heads = [line for line in told if "head" in line]
-    assert {line["held_out"] for line in told if "head" not in line} >= {"nl", "uk", "all"}
+    assert {line["held_out"] for line in told if "held_out" in line} >= {"nl", "uk", "all"}
+    assert {line["emergency"] for line in told if "emergency" in line} >= {"nl", "others", "fire", "ordinary"}
     assert [(head["head"], head["classes"]) for head in heads] == [("intent", 11)] * 3 + [("category", 8)] * 3
     assert all({"accuracy", "macro_f1", "ece", "threshold", "coverage", "precision"} <= head.keys() for head in heads)
     assert "nothing about a city" in said.err
