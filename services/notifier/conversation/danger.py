@@ -10,10 +10,11 @@ from msgspec import structs
 from loket.emergency import detect
 from loket.events import Candidate
 from loket.texts import fill
-from loket.wishes import plain
+from loket.wishes import plain, wish_of
 from services.notifier.conversation import meaning
 from services.notifier.conversation.draft import Draft, fingerprint
 from services.notifier.conversation.inputs import Guarded, Said
+from services.notifier.conversation.memory import Fragment
 from services.notifier.conversation.pieces import Piece
 from services.notifier.conversation.shapes import Emergency, Purpose, TimerKind
 from services.notifier.conversation.talk import stands
@@ -28,6 +29,14 @@ CARE_WITHIN: Final = timedelta(hours=12)
 SURE_REPORT: Final = 0.7
 SURE_DAMAGE: Final = 0.95
 """An accident of which the model knows so well what it is about has damaged something in the street."""
+IN_PIECES_WITHIN: Final = timedelta(seconds=60)
+"""Messages that come so soon after each other may tell one emergency together."""
+PIECE_WORDS: Final = 12
+PIECES: Final = 4
+GOES_ON_WITHIN: Final = timedelta(minutes=2)
+"""So soon after an emergency a short message tells more of it."""
+GOES_ON_WORDS: Final = 7
+_LONGEST_PIECE: Final = 160
 ENOUGH_WORDS: Final = 4
 _SENTENCES: Final = re.compile(r"[.!?\n؟。]+")
 _TEXTS: Final = {"gas": "emergency_gas", "suicide": "emergency_suicide", "domestic": "emergency_domestic"}
@@ -40,13 +49,47 @@ def text_key(kind: str, level: str) -> str:
     return "emergency_possible" if level == "possible" else "emergency"
 
 
+def in_pieces(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message is an emergency together with the ones just before, of which none was one by itself.
+
+    Ingest sees one message at a time: what only the pieces together tell is answered here, at once.
+    """
+    at = draft.memory.emergency_at
+    if at is not None and draft.now - at < NOT_AGAIN_WITHIN:
+        return False
+    before = [f for f in draft.memory.fragments if draft.now - f.at <= IN_PIECES_WITHIN]
+    is_piece = len(text.split()) <= PIECE_WORDS
+    pieces = (*before, Fragment(at=draft.now, text=text[:_LONGEST_PIECE]))[-PIECES:] if is_piece else ()
+    draft.remember(fragments=pieces)
+    if not before or not is_piece:
+        return False
+    found = detect(" ".join(piece.text for piece in pieces))
+    if found is None:
+        return False
+    draft.wait_for_person("emergency", urgent=True)
+    draft.remember(emergency_at=draft.now, emergency_sure=found.level == "certain", fragments=())
+    _answer(draft, [Emergency(event_id=said.event_id, kind=found.kind, level=found.level, at=said.received_at)])
+    return True
+
+
+def goes_on(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a short message right after an emergency tells more of it, and is no report of its own."""
+    at = draft.memory.emergency_at
+    if at is None or draft.now - at > GOES_ON_WITHIN or said.photo or said.location is not None:
+        return False
+    if not text or len(text.split()) > GOES_ON_WORDS or draft.place_in(text) is not None or wish_of(text) is not None:
+        return False
+    is_report = said.decision == "route" and said.intent == "report" and not draft.memory.emergency_sure
+    return not is_report and not meaning.wants_person(text)
+
+
 def left_to_report(draft: Draft, said: Said, text: str) -> str:
     """What of an emergency is a report besides; empty when nothing is.
 
     An emergency never suppresses a report that came with it: a possible one in a report is reported whole, of a certain
     one what its other sentences tell.
     """
-    draft.remember(emergency_at=draft.now)
+    draft.remember(emergency_at=draft.now, emergency_sure=said.emergency_level != "possible", fragments=())
     if said.emergency_level == "possible" and said.intent == "report":
         return text
     best = said.candidates[0] if said.candidates else None

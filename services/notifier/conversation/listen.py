@@ -115,7 +115,12 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
         text = danger.left_to_report(draft, said, text)
         if not text:
             return
-    elif danger.is_over(draft, said, text) or (said.kind == "reaction" and meaning.sign(text) is None):
+    elif (
+        danger.is_over(draft, said, text)
+        or (said.kind == "reaction" and meaning.sign(text) is None)
+        or (text and danger.in_pieces(draft, said, text))
+        or danger.goes_on(draft, said, text)
+    ):
         attach(draft, said)
         return
     danger.look(draft, text)

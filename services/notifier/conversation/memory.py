@@ -55,6 +55,16 @@ class Emergency(Struct, frozen=True, kw_only=True):
     at: datetime
 
 
+class Fragment(Struct, frozen=True, kw_only=True):
+    """A short message that may be a piece of what the next ones tell. Its ``repr`` shows nothing."""
+
+    at: datetime
+    text: str
+
+    def __repr__(self) -> str:
+        return "Fragment(…)"
+
+
 class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What a conversation remembers between messages. Its ``repr`` shows nothing."""
 
@@ -115,6 +125,10 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The case after which thanks were answered."""
     emergency_at: datetime | None = None
     """When the last emergency came; None once the resident said that help is there."""
+    emergency_sure: bool = False
+    """Whether that one was certain."""
+    fragments: tuple[Fragment, ...] = ()
+    """The last short messages: an emergency may be told in pieces."""
     last_reply: str | None = None
     """Fingerprint of the last automatic reply."""
     person_for: tuple[str, ...] = ()

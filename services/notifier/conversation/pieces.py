@@ -1,5 +1,6 @@
 """The problems that a message tells: one, or several, each with its own words, place and photo (pure)."""
 
+import re
 from typing import Final
 from uuid import UUID
 
@@ -18,6 +19,8 @@ PART_WORDS: Final = 4
 """A part of fewer words, such as "en het stinkt", tells more of the same."""
 _AT_END: Final = 8
 """So many words before the end of a message the place of all its problems may begin."""
+_NUMBER: Final = re.compile(r"\s*[1-9][0-9]{0,3}[a-zA-Z]?\b[.,;:!?)]")
+_SENTENCE_ENDS: Final = frozenset(".!?;:")
 _REPORTS: Final = frozenset({None, "report"})
 _NO_EVIDENCE: Final = frozenset({"too_short", "no_text", "key_missing", "classifier_error"})
 
@@ -62,10 +65,10 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
     if len(parts) < 2:
         return [whole(draft, said, text)]
     found: list[Piece] = []
-    ends = [part.start for part, _ in parts[1:]] + [len(raw)]
+    # What stands between two problems tells where the first of them is.
+    begins = [0, *(_after_number(raw, part.start) for part, _ in parts[1:]), len(raw)]
     for n, (part, words) in enumerate(parts):
-        # What stands between two problems tells where the first of them is.
-        told = _words(raw, part.start if n else 0, max(ends[n], part.end))
+        told = _words(raw, begins[n], begins[n + 1])
         where = draft.where(told)
         found.append(
             Piece(
@@ -83,6 +86,12 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
             )
         )
     return _shared_out(draft, found, text)
+
+
+def _after_number(raw: str, at: int) -> int:
+    """Where a problem begins whose first word is the house number of the one before: "... bij nummer | 14. En ..."."""
+    number = _NUMBER.match(raw, at)
+    return at if number is None or raw[:at].rstrip()[-1:] in _SENTENCE_ENDS else number.end()
 
 
 def _words(raw: str, begin: int, end: int) -> str:

@@ -65,6 +65,11 @@ def _of_later(two: _Two, name: str) -> object:
     return getattr(two.later, name)
 
 
+def _of_later_told(two: _Two, name: str) -> object:
+    """What was said last counts, in the order in which it was said."""
+    return getattr(two.later, name) or getattr(two.earlier, name)
+
+
 def _most_asked(two: _Two, name: str) -> Mapping[str, int]:
     one, other = getattr(two.first, name), getattr(two.second, name)
     return {case: max(one.get(case, 0), other.get(case, 0)) for case in sorted({*one, *other})}
@@ -126,6 +131,8 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "hinted": _either,
         "thanked": _newest,
         "emergency_at": _last,
+        "emergency_sure": _either,
+        "fragments": _of_later_told,
         "last_reply": _newest,
         "person_for": _all,
         "emergencies": _emergencies,

@@ -1,6 +1,7 @@
 """What is no report: greetings, thanks, questions, how it stands, a wish for a person, noise, abuse (pure)."""
 
 import re
+from datetime import timedelta
 from typing import Final
 
 from loket.declarations import Municipality
@@ -16,6 +17,7 @@ SURE_REPORT: Final = 0.5
 KNOWN_FROM: Final = 0.25
 """A report without a place of which the model is less sure that it is one, or what about, opens no case: a person reads
 it. Most of these are meant for somebody else."""
+QUIET_AFTER_EMERGENCY: Final = timedelta(minutes=10)
 SURE_TOO: Final = 0.6
 """A question in which a problem is so likely and has an address holds a report too."""
 
@@ -53,7 +55,9 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
 
 def _hint(draft: Draft) -> None:
     """Say once that we did not understand; then silence."""
-    if not draft.memory.hinted:
+    at = draft.memory.emergency_at
+    # Who is in need reads whom to call, not that we do not understand.
+    if not draft.memory.hinted and (at is None or draft.now - at > QUIET_AFTER_EMERGENCY):
         draft.remember(hinted=True)
         draft.say_later("unreadable")
 

@@ -8,6 +8,7 @@ import pytest
 
 from loket.events import Location
 from services.notifier.conversation.identity import merge
+from services.notifier.conversation.memory import Fragment
 from services.notifier.conversation.remembered import RULES
 from services.notifier.conversation.shapes import (
     Asked,
@@ -55,6 +56,8 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "hinted": True,
     "thanked": _ONE,
     "emergency_at": NOW,
+    "emergency_sure": True,
+    "fragments": (Fragment(at=NOW, text="hij ademt"),),
     "last_reply": "f",
     "person_for": ("human",),
     "emergencies": (Emergency(event_id="e", kind="fire", level="certain", at=NOW),),
