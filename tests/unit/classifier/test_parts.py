@@ -52,6 +52,26 @@ def test_one_problem_told_in_two_sentences_stays_whole(model: Model, world: Worl
     assert (part.start, part.end) == (0, len(text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "er ligt een losse tegel op de stoep bij Kerkstraat 12, mijn buurvrouw viel bijna",
+        "losse stoeptegel voor nummer 14. Mijn buurvrouw is bijna gevallen",
+        "the pavement slab is loose, my neighbour fell",
+    ],
+)
+def test_whom_a_problem_hit_is_no_problem_of_its_own(model: Model, world: World, text: str) -> None:
+    (part,) = understand(text, model, world["denhaag"]).parts
+
+    assert part.candidates[0].sub == "losse stoeptegel"
+
+
+def test_a_house_number_begins_no_entry_of_a_list() -> None:
+    text = "losse tegel bij nummer 14. De bak is vol"
+
+    assert [text[each.start : each.end] for each in pieces(text)] == ["losse tegel bij nummer 14", "De bak is vol"]
+
+
 def test_the_words_that_a_candidate_rests_on_are_told_when_asked(model: Model, world: World) -> None:
     text = "Hallo, er zit graffiti op de school"
 
