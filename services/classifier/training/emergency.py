@@ -33,6 +33,9 @@ from services.classifier.training.sentences import Sentence
 
 FOLDS: Final = 5
 STRENGTH: Final = 10.0
+_FRAGMENTS: Final = "fragments.tsv"
+FRAGMENTS: Final = "fragments"
+"""Source of what is no whole sentence."""
 _MOST_TERMS: Final = 60_000
 CONCEPTS_WEIGH: Final = 0.5
 _HARD_WEIGHS: Final = 0.5
@@ -73,13 +76,23 @@ class Scores(Struct, frozen=True):
     """... and whether that is in doubt: a text that speaks of calm, and a kind of which one speaks calmly."""
 
 
+def fragments() -> list[Sentence]:
+    """What residents also send: one to four words that tell of nothing by themselves ("een vrouw", "in de auto").
+
+    The rounds hold whole sentences, from which a head learns that such words stand in emergencies, and no more.
+    """
+    rows = Path(__file__).with_name(_FRAGMENTS).read_text("utf-8").splitlines()[1:]
+    pairs = (row.split("\t") for row in rows)
+    return [Sentence(text=text, intent=None, sub=None, language=language, source=FRAGMENTS) for language, text in pairs]
+
+
 def fingerprint(corpus: Corpus) -> str:
     """Of what the head is learned from and by: the sentences, and the code that reads words."""
     digest = hashlib.sha256(f"{head.FORMAT} {corpus.sha256}".encode())
     for each in _CODE:
         package, name = each.split(":")
         digest.update((resources.files(package) / name).read_bytes())
-    for file in ("emergency.py", "emergency_head.py"):
+    for file in ("emergency.py", "emergency_head.py", _FRAGMENTS):
         digest.update(Path(__file__).with_name(file).read_bytes())
     return digest.hexdigest()
 

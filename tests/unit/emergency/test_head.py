@@ -121,3 +121,8 @@ def test_it_needs_no_numpy() -> None:
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert said.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("text", ["een vrouw", "in de auto", "man met hond", "boven", "kind", "el vecino", "на даху"])
+def test_a_fragment_that_tells_of_nothing_is_no_emergency(text: str) -> None:
+    assert emergency.detect(text) is None
