@@ -1,4 +1,4 @@
-"""The pages' templates, and the head that all of them share."""
+"""The pages' templates, the head that all of them share, and what a page without scripts may load."""
 
 from pathlib import Path
 from typing import Final
@@ -6,6 +6,11 @@ from typing import Final
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 _HEADS: Final = Path(__file__).parent / "phones" / "templates"
+
+WITHOUT_SCRIPTS: Final = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
+"""Content-Security-Policy of a page that needs no script: its own styles and pictures."""
 
 
 def templates_in(folder: Path) -> Environment:

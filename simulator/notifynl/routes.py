@@ -30,13 +30,12 @@ from simulator.notifynl.shapes import (
     uri,
 )
 from simulator.notifynl.tokens import service_of
-from simulator.pages import templates_in
+from simulator.pages import WITHOUT_SCRIPTS, templates_in
 from simulator.vendors.calls import Asked, log_refused, meet_faults, remember, unanswered
 from simulator.vendors.meta.gate import world_of
 
 Opened = Callable[[Request, Account, Effect], Awaitable[Response]]
 _PAGE = templates_in(Path(__file__).parent / "templates")
-_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 _EXPIRED = frozenset({0, 10, 190, 200})
 PAGE = 250
 
@@ -230,7 +229,11 @@ async def page(request: Request) -> Response:
     html = _PAGE.get_template("inbox.html").render(
         items=store.every(world.db, to=(mobile(to) or to) or None), names=names, to=to, at=clock.rfc3339
     )
-    headers = {"Content-Security-Policy": _POLICY, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+    headers = {
+        "Content-Security-Policy": WITHOUT_SCRIPTS,
+        "Cache-Control": "no-store",
+        "X-Content-Type-Options": "nosniff",
+    }
     return Response(html, media_type="text/html", headers=headers)
 
 

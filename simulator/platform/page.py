@@ -12,15 +12,12 @@ from simulator.bodies import BadRequest
 from simulator.faults.kinds import KINDS
 from simulator.faults.ladder import LADDER
 from simulator.faults.requests import DEFAULT_S, read_fault
-from simulator.pages import templates_in
+from simulator.pages import WITHOUT_SCRIPTS, templates_in
 from simulator.platform import view
 from simulator.vendors.meta.gate import world_of
 
 HERE = Path(__file__).parent
 BAN_S = 86_400.0
-CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-)
 _TEMPLATES = templates_in(HERE / "templates")
 
 
@@ -38,7 +35,7 @@ async def page(request: Request) -> Response:
         problem=request.query_params.get("problem", "")[:300],
     )
     headers = {
-        "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+        "Content-Security-Policy": WITHOUT_SCRIPTS,
         "Cache-Control": "no-store",
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "same-origin",

@@ -60,7 +60,7 @@ def commanding(what: str) -> Iterator[None]:
     except commands.NotAllowed as error:
         allowed = list(error.allowed)
         sentence = (
-            f"A case that is {error.state!r} cannot become {error.wanted!r}; it can become: {', '.join(allowed)}."
+            f"A case that is '{error.state}' cannot become '{error.wanted}'; it can become: {', '.join(allowed)}."
         )
         raise Refused("not_allowed", sentence, allowed=allowed) from error
     except Refusal as error:

@@ -40,6 +40,7 @@ async def test_an_impossible_move_is_a_conflict_that_names_the_possible_ones(
     body = assert_problem(await client.post(f"{BASE}/denhaag/cases/{case}/status", json={"status": "ingepland"}), 409)
 
     assert body["allowed"] == ["heropend"]
+    assert body["detail"] == "A case that is 'afgehandeld' cannot become 'ingepland'; it can become: heropend."
     assert (await client.get(f"{BASE}/denhaag/cases/{case}")).json()["state"] == "afgehandeld"
 
 
