@@ -25,6 +25,8 @@ FLOOR: Final = {
     "calm": 0.98,
 }
 """What is reached today: it may only rise."""
+FLOOR_OF_PIECES: Final = {"number": 0.9, "category": 0.86, "place": 0.98, "emergencies": 1.0, "calm": 0.97}
+"""The same for places that are told in many ways, and places and emergencies in several messages (`pieces.jsonl`)."""
 MOST_REPLIES: Final = 1.6
 _HERE: Final = Path(__file__).parent
 
@@ -54,6 +56,14 @@ def verdict(outcomes: list[tuple[Line, Outcome]]) -> Verdict:
 @pytest.mark.parametrize("name", sorted(FLOOR))
 def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) -> None:
     assert getattr(verdict, name).value >= FLOOR[name], told(verdict)
+
+
+def test_places_and_emergencies_in_pieces_go_no_worse_than_they_did(way: Way) -> None:
+    found = total(judge(line, Replay(way, line).run()) for line in _lines("pieces.jsonl"))
+
+    assert {name: getattr(found, name).value >= floor for name, floor in FLOOR_OF_PIECES.items()} == dict.fromkeys(
+        FLOOR_OF_PIECES, True
+    ), told(found)
 
 
 def test_residents_get_few_automatic_replies_for_each_case(verdict: Verdict) -> None:
