@@ -43,18 +43,13 @@ _TRAINING_S = 580
 """Two minutes of processor time; on a busy machine it takes more than twice as long as on a quiet one."""
 
 
-_ALONE = frozenset({"kafka", "kafka_distribution", "system"})
-"""A broker and a whole system take both cores by themselves, and their tests kill parts and count seconds."""
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what needs the machine to itself; give what may have to train the model first the time for it."""
+    """Give a test that may have to train the model first the time for it; refuse a mark that nobody would look for."""
     for item in items:
-        fixtures = getattr(item, "fixturenames", ())
-        if not _ALONE.isdisjoint(fixtures) or item.path.parent.name == "local":
-            item.add_marker(pytest.mark.alone)
-        if "model_dir" in fixtures:
+        if "model_dir" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.timeout(_TRAINING_S + 20))
+        if item.get_closest_marker("alone") is not None and "component" not in item.path.parts:
+            raise pytest.UsageError(f"{item.nodeid}: make test looks for the mark alone in tests/component only")
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,6 @@ if (($#)); then
 fi
 cores=$(nproc)
 failed=0
-.venv/bin/pytest -m 'not alone' --numprocesses "$((cores < 8 ? cores : 8))" --dist loadfile || failed=1
-.venv/bin/pytest -m alone || failed=1
+.venv/bin/pytest -m 'not alone and not system' --numprocesses "$((cores < 8 ? cores : 8))" --dist loadfile || failed=1
+.venv/bin/pytest -m 'alone or system' tests/component tests/system || failed=1
 exit "$failed"

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import psutil
+import pytest
 from aiokafka import AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
@@ -23,6 +24,8 @@ from services.classifier.step import Incoming, Outgoing
 from tests.builders import a_message
 from tests.component.classifier.running import Classifier, committed, ends, read
 from tests.simulated import until
+
+pytestmark = pytest.mark.alone
 
 
 def _settings(kafka: Kafka, folder: Path) -> Settings:

@@ -3,6 +3,7 @@
 import asyncio
 import signal
 
+import pytest
 from aiokafka import AIOKafkaProducer
 
 from deploy.local.kafka import Kafka
@@ -13,6 +14,8 @@ from loket.topics import CLASSIFIED, INBOUND, PARTITIONS, partition_of
 from services.classifier.app import GROUP
 from tests.builders import a_message, a_personal
 from tests.component.classifier.running import Classifier, committed, ends, read
+
+pytestmark = pytest.mark.alone
 
 TEXTS = {
     "denhaag": "er ligt een losse tegel op de stoep, mijn buurvrouw viel bijna",

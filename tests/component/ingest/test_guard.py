@@ -2,9 +2,13 @@
 
 import asyncio
 
+import pytest
+
 from loket.events import AnyEvent, GuardAnswered, MessageReceived
 from tests.component.ingest.bodies import body, change, text
 from tests.component.ingest.running import DELFT, DEN_HAAG, Graph, IngestProcess, Log, Town
+
+pytestmark = pytest.mark.alone
 
 APP = DEN_HAAG[0]
 FIRE = "brand!! er slaan vlammen uit het dak"

@@ -13,6 +13,8 @@ from loket.sealing import erase_key
 from tests.component.ingest.bodies import body, change, text
 from tests.component.ingest.running import DELFT, DEN_HAAG, Graph, IngestProcess, Log, Town
 
+pytestmark = pytest.mark.alone
+
 APP = DEN_HAAG[0]
 FIRE = "brand!! er slaan vlammen uit het dak"
 

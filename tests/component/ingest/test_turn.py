@@ -23,6 +23,8 @@ from tests.conformance.test_facts import an_app
 from tests.conformance.vendors import VENDORS
 from tests.simulated import until
 
+pytestmark = pytest.mark.alone
+
 AN_HOUR = timedelta(hours=1)
 
 

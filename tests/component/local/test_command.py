@@ -13,6 +13,8 @@ from deploy.local.failing import CannotStart
 from deploy.local.only_one import only_one
 from deploy.local.settings import Settings
 
+pytestmark = pytest.mark.alone
+
 
 def command(run_dir: Path, *arguments: str, port_base: int) -> subprocess.CompletedProcess[str]:
     environment = os.environ | {"LOKET_RUN_DIR": str(run_dir), "LOKET_PORT_BASE": str(port_base)}

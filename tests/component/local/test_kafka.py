@@ -15,6 +15,8 @@ from deploy.local.kafka.distribution import expected, verify
 from deploy.local.topics import create_topics
 from loket.topics import INBOUND, MAX_RECORD_BYTES, TOPICS, Topic
 
+pytestmark = pytest.mark.alone
+
 KAFKA_IS_BACK_S = 10.0
 
 

@@ -19,6 +19,8 @@ from deploy.local.services import answers
 from deploy.local.supervisor import Started, Supervisor, created_at_s, end_left_over
 from tests.component.local.standins import DYING, STUBBORN, a_part, say
 
+pytestmark = pytest.mark.alone
+
 TakePort = Callable[[], int]
 BACK_S = 2.0
 """A part that dies is back within this."""

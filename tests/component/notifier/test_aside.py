@@ -23,6 +23,8 @@ from services.notifier.parking import Parking
 from tests.builders import NOW
 from tests.component.notifier.core import WORLD, WRAPPER, Core
 
+pytestmark = pytest.mark.alone
+
 
 @pytest.fixture
 async def publisher(kafka: Kafka) -> AsyncIterator[Publisher]:

@@ -18,6 +18,8 @@ from loket.topics import CHANNEL, CLASSIFIED, PARTITIONS, RECEIPTS, partition_of
 from tests.component.notifier.core import Core
 from tests.simulated import until
 
+pytestmark = pytest.mark.alone
+
 
 @pytest.fixture
 async def publisher(kafka: Kafka) -> AsyncIterator[Publisher]:
