@@ -39,7 +39,8 @@ def _send(producer: AIOKafkaProducer, record: _Placed) -> Coroutine[Any, Any, as
 async def answers(producer: AIOKafkaProducer, *, within_s: float = 1.0) -> bool:
     """Ask Kafka for its metadata through a producer: whether it is there now."""
     try:
-        return bool(await asyncio.wait_for(producer.client.force_metadata_update(), within_s))
+        async with asyncio.timeout(within_s):
+            return bool(await producer.client.force_metadata_update())
     except (KafkaError, TimeoutError, OSError):
         return False
 
@@ -100,7 +101,8 @@ class Publisher:
                 await producer.start()
                 # The topics are known beforehand: waiting for their metadata here keeps it out of the first POST.
                 for topic in TOPICS:
-                    await asyncio.wait_for(producer.partitions_for(topic.name), 10)
+                    async with asyncio.timeout(10):
+                        await producer.partitions_for(topic.name)
             except (KafkaError, TimeoutError, OSError) as error:
                 await producer.stop()
                 _LOG.warning("kafka does not answer yet", error=type(error).__name__)
@@ -125,7 +127,8 @@ class Publisher:
         producer, self._producer = self._producer, None
         if producer is not None:
             try:
-                await asyncio.wait_for(producer.stop(), self._timeout_s)
+                async with asyncio.timeout(self._timeout_s):
+                    await producer.stop()
             except TimeoutError:
                 _LOG.warning("kafka did not take the last records in time; they were never acknowledged")
 

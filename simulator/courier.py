@@ -87,7 +87,8 @@ class Courier:
                 upcoming = outbox.next_webhook(self._world.db, self._app, now)
                 with contextlib.suppress(TimeoutError):
                     timeout = 60.0 if upcoming is None else min(60.0, max(0.001, clock.real_s(upcoming - clock.now())))
-                    await asyncio.wait_for(self._wake.wait(), timeout)
+                    async with asyncio.timeout(timeout):
+                        await self._wake.wait()
 
     def _ready(self, now: float) -> list[Webhook]:
         """What may leave now; new updates go together when the rules say so."""
@@ -218,4 +219,5 @@ class Steps:
             upcoming = [n for n in (outbox.next_step(world.db), oversight.next_due(world)) if n is not None]
             with contextlib.suppress(TimeoutError):
                 timeout = min(60.0, max(0.001, clock.real_s(min(upcoming) - clock.now()))) if upcoming else 60.0
-                await asyncio.wait_for(self._wake.wait(), timeout)
+                async with asyncio.timeout(timeout):
+                    await self._wake.wait()

@@ -111,7 +111,8 @@ class Calls:
         self._waiting += 1
         try:
             working = asyncio.get_running_loop().run_in_executor(self._pool, answer)
-            return await asyncio.wait_for(working, WITHIN_S)
+            async with asyncio.timeout(WITHIN_S):
+                return await working
         except TimeoutError as error:
             raise Refusal(503, "the model did not answer in time") from error
         except Exception as error:

@@ -85,7 +85,8 @@ class Turn:
         consumer, self._consumer = self._consumer, None
         if consumer is not None:
             try:
-                await asyncio.wait_for(consumer.stop(), _STOP_S)
+                async with asyncio.timeout(_STOP_S):
+                    await consumer.stop()
             except TimeoutError:
                 # A broker that hangs must not hold up the end of the process; aiokafka has no other way to hang up.
                 if consumer._fetcher is not None:  # noqa: SLF001

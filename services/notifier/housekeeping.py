@@ -43,7 +43,8 @@ class Housekeeping:
                 rounds -= 1
             rounds += 1
             try:
-                await asyncio.wait_for(stop.wait(), EVERY_S)
+                async with asyncio.timeout(EVERY_S):
+                    await stop.wait()
             except TimeoutError:
                 continue
 

@@ -31,7 +31,8 @@ async def _stream(world: World, phone: str | None, after: int) -> AsyncIterator[
                     after = message.changed
                     yield _event("message", {"phone": message.phone, "item": item(message)}, after)
             try:
-                moment = await asyncio.wait_for(queue.get(), KEEP_ALIVE_S)
+                async with asyncio.timeout(KEEP_ALIVE_S):
+                    moment = await queue.get()
             except TimeoutError:
                 yield b": still here\n\n"
                 continue

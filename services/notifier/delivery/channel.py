@@ -264,7 +264,8 @@ class ChannelSender:
 
     async def _pause(self) -> None:
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self.wake.wait(), POLL_S)
+            async with asyncio.timeout(POLL_S):
+                await self.wake.wait()
         done = [task for task in self._flying if task.done()]
         for task in done:
             del self._flying[task]

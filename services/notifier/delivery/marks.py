@@ -39,7 +39,8 @@ class Marks:
         """Work until ``stop`` is set."""
         while not stop.is_set():
             try:
-                await asyncio.wait_for(self._wake.wait(), _LOOK_S)
+                async with asyncio.timeout(_LOOK_S):
+                    await self._wake.wait()
             except TimeoutError:
                 continue
             self._wake.clear()

@@ -41,7 +41,8 @@ class Sweeper:
                     await self.bodies()
                 rounds += 1
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), EVERY_S)
+                async with asyncio.timeout(EVERY_S):
+                    await stop.wait()
 
     async def files(self) -> int:
         """Delete what is too old by its municipality's declaration, and the objects of rows that are gone.

@@ -184,7 +184,8 @@ class MediaWorker:
 
     async def _pause(self, stop: asyncio.Event) -> None:
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(stop.wait(), POLL_S)
+            async with asyncio.timeout(POLL_S):
+                await stop.wait()
         for task in [task for task in self._flying if task.done()]:
             del self._flying[task]
             task.result()
