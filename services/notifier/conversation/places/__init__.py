@@ -100,13 +100,19 @@ def _says_only_where(words: Words, known: list[names.Name], found: Found | None)
 def _alone(words: Words, known: list[names.Name]) -> Found | None:
     """A street without a number, with what stands beside it; or only what something stands beside."""
     for name in known:
-        if name.sure or (name.begin and names.capital(words.said[name.begin]) and name.street):
+        is_name = names.capital(words.said[name.begin]) and name.street
+        if name.sure or (is_name and (name.begin or _all_capitals(words, name))):
             beside = spots.in_street(words, name)
             if beside is None:
                 return Found(up(name.words), rough=True)
             return Found(f"{up(name.words)}, {beside}" if beside else up(name.words), rough=False)
     spot = spots.spot(words)
     return None if spot is None else Found(spot, rough=True, spot=True)
+
+
+def _all_capitals(words: Words, name: names.Name) -> bool:
+    """Whether a name at the beginning of a message has several words, each with a capital: ``Grote Markt``."""
+    return name.end - name.begin > 1 and all(map(names.capital, words.said[name.begin : name.end]))
 
 
 def position_in(text: str) -> Location | None:

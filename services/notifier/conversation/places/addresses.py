@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.endings import POSTS, listed
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.names import Name, capital, capitals
 from services.notifier.conversation.places.tokens import FILLING, Means, Words
@@ -53,8 +53,10 @@ def find(words: Words, names: Sequence[Name]) -> Found | None:
         begins = names[n - 1].end if n else 0
         ends = names[n + 1].begin if n + 1 < len(names) else len(words)
         at = _after(words, name, ends)
-        if at is None and name.sure:
+        if at is None:
             at = _before(words, name, begins)
+            if at is not None and not (name.sure or _told(words, name, at)):
+                at = None
         if at is not None:
             return Found(f"{up(name.words)} {_house(words, at)}", rough=False)
     return _named(words, names)
@@ -86,7 +88,7 @@ def _after(words: Words, name: Name, ends: int) -> int | None:
             if beside:
                 return at if name.sure or _is_address(words, name, at) else None
             if words.means[at - 1] & _NUMBER:
-                return at
+                return None if words.low[at - 2].startswith(POSTS) else at
             if filled and at - name.end <= _BETWEEN and name.sure and _ends(words, at):
                 return at
             return None
@@ -128,6 +130,11 @@ def _before(words: Words, name: Name, begins: int) -> int | None:
             return None
         where = where or not words.means[at] & _ARTICLE
     return None
+
+
+def _told(words: Words, name: Name, at: int) -> bool:
+    """Whether a word says that a number before a name is that of a house: ``nummer 8 van de Zuidwal``."""
+    return at > 0 and bool(words.means[at - 1] & _NUMBER) and capital(words.said[name.begin])
 
 
 def _named(words: Words, names: Sequence[Name]) -> Found | None:

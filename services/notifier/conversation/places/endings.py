@@ -68,3 +68,5 @@ WRITTEN: Final = (
     "uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte",
 )
 """Numbers from one on, in five languages."""
+POSTS: Final = ("lantaarnpaal", "paalnummer", "paalnr", "lichtmast", "mastnummer", "lamppost")
+"""What a number is painted on: no house number."""

@@ -71,6 +71,8 @@ _PROPER: Final = (
 """Endings of names that only one thing has: ``Westbroekpark``."""
 _LEADS: Final = frozenset({"van", "de", "het", "der", "over", "of", "du", "del", "des"})
 _SHORTEST: Final = 5
+_LEADING: Final = 6
+"""So many words may stand between a preposition and what it is about: ``voor de ingang van de Jumbo``."""
 _ANSWER: Final = 3
 """Words of a message that only answers where something is."""
 _PROPER_LOW: Final = ("park", "plein", "brug", "strand")
@@ -84,6 +86,8 @@ _COMMON: Final = frozenset(
         "kerktoren|uitkijktoren|windmolen|bushalte|hondenstrand|basketbalplein|voetbalplein|trapveld|bestaat|spielplatz|woonhof|hof"
     )
 )
+_ONLY_ONE: Final = frozenset({"pier", "boulevard"})
+_STATIONS: Final = frozenset({"cs", "hs", "centraal"})
 _KNOWN: Final = frozenset(
     {"binnenhof", "buitenhof", "malieveld", "kurhaus", "spui", "pier", "hofvijver", "markt", "plein"}
 )
@@ -139,9 +143,10 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
         ):
             found = _with_street(words, names, at, end)
         elif means & _ONLY and (_is_told_where(words, at) or _is_proper(words, at + 1)):
-            found = _with_street(words, names, at, _named_end(words, at, names))
+            found = _town_before(words, at) + _with_street(words, names, at, _named_end(words, at, names))
         elif means & _KIND:
-            found = _of_many(words, names, at)
+            known = low in _ONLY_ONE and at > 0 and capital(words.said[at])
+            found = words.said[at] if known else _of_many(words, names, at)
         elif _has_own_name(words, at):
             found = words.said[at]
         if found is not None:
@@ -174,9 +179,20 @@ def _thing(words: Words, names: Sequence[Name]) -> Found | None:
         close = before >= 0 and not words.breaks[before] and words.low[before] in _CLOSE_BY
         of_kind = group.end - group.begin > 1 and last.endswith(_PROPER) and last not in _NO_THING
         own = bool(article) or bool(words.means[group.end - 1] & _WEAK)
-        if (close and own) or (of_kind and _is_told_where(words, group.begin, group.end)):
+        stands_first = group.begin == 0 and bool(words.breaks[group.end - 1])
+        if (close and own) or (of_kind and (stands_first or _is_told_where(words, group.begin, group.end))):
             return Found(up(group.words), rough=False)
     return None
+
+
+def _town_before(words: Words, at: int) -> str:
+    """The town of a station that is named by two letters: ``Den Haag CS``."""
+    if words.low[at] not in _STATIONS:
+        return ""
+    begin = at
+    while begin and at - begin < 2 and capital(words.said[begin - 1]) and not words.breaks[begin - 1]:
+        begin -= 1
+    return "".join(f"{word} " for word in words.said[begin:at])
 
 
 def _shop_end(words: Words, at: int) -> int:
@@ -187,7 +203,7 @@ def _is_told_where(words: Words, at: int, end: int | None = None) -> bool:
     """Whether a word stands behind a preposition, or before what tells where."""
     before = at - 1
     steps = 0
-    while before >= 0 and steps < 4 and not words.breaks[before]:
+    while before >= 0 and steps < _LEADING and not words.breaks[before]:
         if words.means[before] & _BESIDE:
             return True
         if not words.means[before] & (_ARTICLE | _ONLY | _HOUSE) and not capital(words.said[before]):
@@ -195,6 +211,8 @@ def _is_told_where(words: Words, at: int, end: int | None = None) -> bool:
         before -= 1
         steps += 1
     if at and words.low[at - 1] in {"centraal", "central", "city", "town"}:
+        return True
+    if at and words.low[at] in _STATIONS and capital(words.said[at - 1]) and not words.breaks[at - 1]:
         return True
     after = at + 1 if end is None else end
     return after < len(words) and bool(words.means[after] & _POSTPOSITION)

@@ -18,6 +18,8 @@ _NOT_AFTER_BEFORE: Final = int(Means.BESIDE | Means.NUMBER | Means.CORNER | Mean
 _ENDS_NAME: Final = int(Means.BESIDE | Means.NUMBER | Means.BOTH | Means.HOUSE)
 PARTICLES: Final = frozenset({"van", "de", "der", "den", "het", "'t", "t", "ten", "ter", "te", "la", "du", "von", "in"})
 _INSIDE: Final = frozenset({"van", "de", "der", "den", "von"})
+_FIRST_NAMES: Final = frozenset({"jan", "mei", "juni", "april"})
+"""Months, short or whole, that streets are named after as well."""
 _OF: Final = frozenset({"laan", "plein", "weg", "park", "hof", "dijk", "kade", "plaats"})
 _OF_WORDS: Final = frozenset({"van", "v", "v.d", "vd", "von"})
 _ORDINALS: Final = frozenset(
@@ -105,7 +107,8 @@ def _grown(words: Words, at: int, *, sure: bool) -> Name | None:
         if words.breaks[before]:
             break
         said, low = words.said[before], words.low[before]
-        is_name = capital(said) and not words.means[before] & (_NO_NAME | _STREET) and words.number[before] is None
+        no_name = 0 if low in _FIRST_NAMES else _NO_NAME
+        is_name = capital(said) and not words.means[before] & (no_name | _STREET) and words.number[before] is None
         if not (is_name or low in _ORDINALS or (low in PARTICLES and _particle_begins(words, before, at))):
             break
         begin = before

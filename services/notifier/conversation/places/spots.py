@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from services.notifier.conversation.places.endings import POSTS, listed
 from services.notifier.conversation.places.names import Name
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -10,6 +11,19 @@ _LEADS: Final = int(Means.BESIDE | Means.ARTICLE)
 _THING: Final = int(Means.KIND | Means.SHOP | Means.ONLY)
 _WHOLE: Final = int(Means.WHOLE)
 _END: Final = int(Means.END)
+_KIND: Final = int(Means.KIND)
+_NUMBER: Final = int(Means.NUMBER)
+_UNIT: Final = int(Means.UNIT)
+_BEFORE: Final = 6
+"""So many words before a street its end may be told: ``aan het einde van de Daal en Bergselaan``."""
+_ONE_IN_A_STREET: Final = frozenset(
+    listed(
+        "schoolplein|basisschool|school|kerk|moskee|synagoge|winkelcentrum|speeltuin|speelplaats|trapveldje|sporthal|gymzaal|"
+        "begraafplaats|kinderboerderij|wijkcentrum|buurthuis|tankstation|benzinepomp|parkeergarage|ziekenhuis|bibliotheek|"
+        "tunnel|tunneltje|viaduct|playground|church|mosque|spielplatz|schule|kirche|école|église|iglesia|escuela|szkoła|kościół|"
+        "okul|cami|школа|церква|مدرسة|مسجد"
+    )
+)
 _POSTPOSITION: Final = int(Means.POSTPOSITION)
 
 
@@ -45,7 +59,29 @@ def in_street(words: Words, name: Name) -> str | None:
     """What makes a street alone precise enough: all of it, one end of it, or something in it; ``""`` is all of it."""
     if any(words.means[at] & _WHOLE for at in range(max(name.begin - 4, 0), min(name.end + 4, len(words)))):
         return ""
-    for at in range(max(name.begin - 4, 0), min(name.end + 3, len(words))):
+    for at in range(max(name.begin - _BEFORE, 0), min(name.end + 3, len(words))):
         if words.means[at] & _END and not name.begin <= at < name.end:
             return words.low[at]
-    return spot(words)
+    return spot(words) or _post(words) or _named_only(words)
+
+
+def _post(words: Words) -> str | None:
+    """The number on a lamp post or a box: ``lantaarnpaal 1234``, ``paalnummer 32``."""
+    for at in range(len(words)):
+        if not words.low[at].startswith(POSTS):
+            continue
+        after = at + 1
+        while after < len(words) and words.means[after] & _NUMBER:
+            after += 1
+        told = after < len(words) and words.number[after] is not None and not words.breaks[after - 1]
+        if told and not (after + 1 < len(words) and words.means[after + 1] & _UNIT):
+            return f"{words.low[at]} {words.number[after]}"
+    return None
+
+
+def _named_only(words: Words) -> str | None:
+    """What a message names without a preposition: ``schoolplein, Kerkstraat``. Not what stands in every street."""
+    for at in range(len(words)):
+        if words.means[at] & _KIND and words.low[at] in _ONE_IN_A_STREET:
+            return words.low[at]
+    return None
