@@ -90,9 +90,11 @@ def left_to_report(draft: Draft, said: Said, text: str) -> str:
     one what its other sentences tell.
     """
     draft.remember(emergency_at=draft.now, emergency_sure=said.emergency_level != "possible", fragments=())
-    if said.emergency_level == "possible" and said.intent == "report":
-        return text
     best = said.candidates[0] if said.candidates else None
+    if said.emergency_level == "possible" and said.intent == "report":
+        # "Hij is van de ladder gevallen" is nothing that a department could mend.
+        known = best is not None and best.p >= SURE_REPORT
+        return text if known or said.photo or said.location is not None or draft.place_in(text) is not None else ""
     if said.intent != "report" or best is None or best.p < SURE_REPORT:
         return ""
     if said.emergency == "accident" and best.p >= SURE_DAMAGE:
@@ -104,13 +106,15 @@ def left_to_report(draft: Draft, said: Said, text: str) -> str:
 def is_over(draft: Draft, said: Said, text: str) -> bool:
     """Whether a resident who told of an emergency says that help is there, and nothing else to report.
 
-    They read a line of after-care.
+    They read a line of after-care, once.
     """
-    at = draft.memory.emergency_at
+    since, over = draft.memory.emergency_at, draft.memory.emergency_over_at
+    at = since or over
     if at is None or draft.now - at > CARE_WITHIN or not text or not meaning.help_is_there(text):
         return False
-    draft.remember(emergency_at=None)
-    draft.say_later("after_care")
+    if since is not None:
+        draft.remember(emergency_at=None, emergency_over_at=draft.now)
+        draft.say_later("after_care")
     return not (said.decision == "route" and said.intent == "report")
 
 
@@ -154,7 +158,8 @@ def meet(draft: Draft, said: Said) -> None:
         return
     found = Emergency(event_id=said.event_id, kind=said.emergency or "other", level=level, at=draft.now)
     draft.remember(emergencies=(*draft.memory.emergencies, found))
-    if said.event_id in draft.memory.unguarded:
+    # Ingest does not hear what voice notes say.
+    if said.event_id in draft.memory.unguarded or said.transcript_of is not None:
         _answer(draft, [found])
     _set_timer(draft)
 

@@ -17,6 +17,8 @@ class Asked(StrEnum):
     PLACE = "place"
     PHOTO = "photo"
     SOLVED = "solved"
+    SAME = "same"
+    """Whether it is what somebody else reported."""
 
 
 class Question(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -27,6 +29,13 @@ class Question(Struct, frozen=True, kw_only=True, omit_defaults=True):
     at: datetime
     options: tuple[str, ...] = ()
     """Subs in the order in which they were offered."""
+
+
+class Offer(Struct, frozen=True, kw_only=True):
+    """A case that somebody else reported, as the resident was told of it."""
+
+    case: UUID
+    number: str
 
 
 class Untold(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -65,6 +74,15 @@ class Fragment(Struct, frozen=True, kw_only=True):
         return "Fragment(…)"
 
 
+class Voice(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A voice note that is being written out."""
+
+    event_id: str
+    message: UUID
+    over: bool = False
+    """Whether no answer waits for it any more: it is here, or the resident was asked to type it."""
+
+
 class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What a conversation remembers between messages. Its ``repr`` shows nothing."""
 
@@ -90,6 +108,10 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     question: Question | None = None
     asked: Mapping[str, int] = {}
     """Case -> how many questions it has had."""
+    offered: Mapping[str, Offer] = {}
+    """Own case -> the one of somebody else of which the resident was asked whether it is the same; once a case."""
+    not_joined: Offer | None = None
+    """The own case that goes on by itself, and the number of the one that was closed before the resident said yes."""
     noticed: bool = False
     """Whether the resident has read that an automatic assistant answers."""
     answered: bool = False
@@ -127,8 +149,12 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """When the last emergency came; None once the resident said that help is there."""
     emergency_sure: bool = False
     """Whether that one was certain."""
+    emergency_over_at: datetime | None = None
+    """When the resident said so: who says it again is not answered again."""
     fragments: tuple[Fragment, ...] = ()
     """The last short messages: an emergency may be told in pieces."""
+    voices: tuple[Voice, ...] = ()
+    """The last voice notes that are being written out."""
     last_reply: str | None = None
     """Fingerprint of the last automatic reply."""
     person_for: tuple[str, ...] = ()

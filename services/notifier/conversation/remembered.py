@@ -75,6 +75,10 @@ def _most_asked(two: _Two, name: str) -> Mapping[str, int]:
     return {case: max(one.get(case, 0), other.get(case, 0)) for case in sorted({*one, *other})}
 
 
+def _offers(two: _Two, name: str) -> Mapping[str, object]:
+    return {**getattr(two.earlier, name), **getattr(two.later, name)}
+
+
 def _moments(two: _Two, name: str) -> tuple[datetime, ...]:
     return tuple(sorted({*getattr(two.first, name), *getattr(two.second, name)}))[-MOST_REMEMBERED:]
 
@@ -113,6 +117,8 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "since_answer": _of_current,
         "question": _newest,
         "asked": _most_asked,
+        "offered": _offers,
+        "not_joined": _newest,
         "noticed": _either,
         "answered": _of_later,
         "replies": _moments,
@@ -132,7 +138,9 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "thanked": _newest,
         "emergency_at": _last,
         "emergency_sure": _either,
+        "emergency_over_at": _last,
         "fragments": _of_later_told,
+        "voices": _all,
         "last_reply": _newest,
         "person_for": _all,
         "emergencies": _emergencies,

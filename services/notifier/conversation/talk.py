@@ -6,7 +6,7 @@ from typing import Final
 
 from loket.declarations import Municipality
 from loket.wishes import plain, wish_of
-from services.notifier.conversation import meaning
+from services.notifier.conversation import fragments, meaning
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 
@@ -17,6 +17,9 @@ SURE_REPORT: Final = 0.5
 KNOWN_FROM: Final = 0.25
 """A report without a place of which the model is less sure that it is one, or what about, opens no case: a person reads
 it. Most of these are meant for somebody else."""
+FEW_WORDS: Final = 3
+KNOWN_OF_FEW: Final = 0.75
+"""Of so few words the likeliest categories together must come to this: "mijn kind ligt" only begins something."""
 QUIET_AFTER_EMERGENCY: Final = timedelta(minutes=10)
 SURE_TOO: Final = 0.6
 """A question in which a problem is so likely and has an address holds a report too."""
@@ -44,8 +47,11 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
         if not has_context:
             _hint(draft)
         return True
+    if not has_context and place is None and fragments.says_only_where(text):
+        _hint(draft)
+        return True
     is_noise = draft.memory.abused and said.decision != "route"
-    if not has_context and place is None and (_is_unclear(said) or is_noise):
+    if not has_context and place is None and (_is_unclear(said, text) or is_noise):
         draft.wait_for_person("unclear")
         if not draft.memory.abused:
             _hint(draft)
@@ -62,10 +68,12 @@ def _hint(draft: Draft) -> None:
         draft.say_later("unreadable")
 
 
-def _is_unclear(said: Said) -> bool:
+def _is_unclear(said: Said, text: str) -> bool:
     """Whether the model knows neither what a message is about nor that it is a report at all."""
     if said.decision == "route" and said.intent == "report":
         return False
+    if len(text.split()) <= FEW_WORDS and sum(c.p for c in said.candidates) < KNOWN_OF_FEW:
+        return True
     best = said.candidates[0].p if said.candidates else None
     if said.kind in {"button", "interactive"}:
         return True

@@ -57,6 +57,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "thanked": _ONE,
     "emergency_at": NOW,
     "emergency_sure": True,
+    "emergency_over_at": NOW,
     "fragments": (Fragment(at=NOW, text="hij ademt"),),
     "last_reply": "f",
     "person_for": ("human",),

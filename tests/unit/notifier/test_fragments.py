@@ -1,0 +1,58 @@
+"""Messages that only say where something is, before or after what is the matter."""
+
+import pytest
+
+from services.notifier.conversation.fragments import says_only_where
+from tests.unit.notifier.talking import Talk, likely
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in de auto",
+        "op de stoep",
+        "Naast het huis.",
+        "op straat",
+        "in mijn straat",
+        "in the car",
+        "vor dem Haus",
+        "dans la rue",
+        "en la calle",
+        "na ulicy",
+        "на вулиці",
+        "في الشارع",
+    ],
+)
+def test_a_preposition_and_one_thing_tell_of_no_problem(text: str) -> None:
+    assert says_only_where(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["tegel los", "op straat ligt glas", "losse tegel op de stoep", "in", "ratten", "bij de brug, ratten", ""]
+)
+def test_what_tells_of_a_problem_is_a_report(text: str) -> None:
+    assert not says_only_where(text)
+
+
+def test_a_fragment_opens_no_case_and_what_follows_opens_one() -> None:
+    talk = Talk()
+
+    talk.say("in de auto", candidates=likely("losse stoeptegel", 0.95))
+    talk.wait(10)
+    before = (talk.cases, talk.conversation.waits_for, list(talk.texts))
+    talk.say("er ligt een losse tegel in de Kerkstraat 12")
+    talk.wait(10)
+
+    assert before == ((), None, [talk.municipality.text("unreadable")])
+    assert len(talk.cases) == 1
+
+
+def test_a_fragment_after_its_report_is_part_of_it() -> None:
+    talk = Talk("delft")
+
+    talk.say("er ligt een losse tegel", candidates=likely("losse stoeptegel", municipality="delft"))
+    talk.say("op de stoep", candidates=likely("losse stoeptegel", municipality="delft"))
+    talk.wait(10)
+
+    assert len(talk.cases) == 1
+    assert talk.memory.hinted is False
