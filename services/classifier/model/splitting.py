@@ -27,6 +27,46 @@ _CUT: Final = re.compile(
     rf"|\s(?:{_LINKS})(?:\s(?:{_LINKS}))*(?=\s)",
     re.IGNORECASE,
 )
+_MORE: Final = re.compile(
+    r"\b(?:ook|verder|daarnaast|bovendien|trouwens|tevens|plus|also|besides|another|au\u00dferdem|ausserdem|auch|zudem|dazu|aussi|"
+    r"adem[a\u00e1]s|tambi[e\u00e9]n|tampoco|tak\u017ce|oraz|te\u017c|poza|ayr[\u0131i]ca|bir de|hem|"
+    r"\u0442\u0430\u043a\u043e\u0436|\u0449\u0435|\u0623\u064a\u0636\u0627|\u0643\u0630\u0644\u0643)\b",
+    re.IGNORECASE,
+)
+"""Words by which somebody goes on to another problem, in nine languages."""
+_MORE_WITHIN: Final = 3
+_MORE_BEFORE: Final = 12
+_CROSSING: Final = re.compile(
+    r"\b(?:hoek|kruising|kruispunt|tussen|corner|crossing|junction|intersection|between|ecke|kreuzung|zwischen|angle|coin|"
+    r"carrefour|croisement|entre|esquina|cruce|rogu|r\u00f3g|skrzy\u017cowani\w*|mi\u0119dzy|\u0440\u043e\u0437\u0456|\u0440\u0456\u0433|"
+    r"\u043f\u0435\u0440\u0435\u0445\u0440\u0435\u0441\u0442\w*|\u043c\u0456\u0436)\s+(?P<one>[^.!?;\n]{1,60})$",
+    re.IGNORECASE,
+)
+"""A word for a place where two streets meet, and what follows it."""
+_OF_A_NAME: Final = frozenset(
+    (
+        *("de", "het", "der", "den", "van", "von", "di", "the", "la", "le", "les", "el", "of", "met", "bij", "aan"),
+        *("du", "da", "des", "del", "ulicy", "ulic", "rue", "calle", "straat"),
+        *("\u0443\u043b\u0438\u0446\u0456", "\u0432\u0443\u043b\u0438\u0446\u0456"),
+    )
+)
+_STREET: Final = (
+    "straat",
+    "str",
+    "laan",
+    "weg",
+    "plein",
+    "kade",
+    "gracht",
+    "singel",
+    "dijk",
+    "dreef",
+    "street",
+    "stra\u00dfe",
+    "strasse",
+)
+_NAME_WORDS: Final = 5
+_ENDS_SENTENCE: Final = frozenset(".!?;\n\u061f")
 
 
 class Stretch(Struct, frozen=True):
@@ -41,7 +81,8 @@ def pieces(text: str) -> list[Stretch]:
 
     They touch nothing but words and signs: white space at their edges is left out.
     """
-    cuts = [0, *(match.start() for match in _CUT.finditer(text[:_LONGEST_CHARACTERS])), len(text)]
+    read = text[:_LONGEST_CHARACTERS]
+    cuts = [0, *(match.start() for match in _CUT.finditer(read) if not _joins_streets(read, match)), len(text)]
     found: list[Stretch] = []
     for start, end in pairwise(cuts):
         words = _words(text, Stretch(start, end))
@@ -52,6 +93,30 @@ def pieces(text: str) -> list[Stretch]:
         else:
             found.append(Stretch(start, end))
     return [_trimmed(text, each) for each in found]
+
+
+def goes_on_to_more(text: str, stretch: Stretch) -> bool:
+    """Whether a stretch begins by saying that it tells of something more: ``verder``, ``also``, ``außerdem``."""
+    begin = max(stretch.start - _MORE_BEFORE, 0)
+    first = text[stretch.start : min(stretch.end, stretch.start + _LOOKED_AT)].split()[:_MORE_WITHIN]
+    return _MORE.search(f"{text[begin : stretch.start]} {' '.join(first)}") is not None
+
+
+def _joins_streets(text: str, cut: re.Match[str]) -> bool:
+    """Whether a word joins the two streets of a crossing: ``hoek Kerkstraat en Molenlaan``."""
+    if not _ENDS_SENTENCE.isdisjoint(cut[0]):
+        return False
+    crossing = _CROSSING.search(text[: cut.start()])
+    if crossing is None:
+        return False
+    one = crossing["one"].split()
+    after = [word for word in text[cut.end() :].split()[:_NAME_WORDS] if word.lower() not in _OF_A_NAME]
+    return len(one) <= _NAME_WORDS and all(map(_of_a_name, one)) and bool(after) and _of_a_name(after[0])
+
+
+def _of_a_name(word: str) -> bool:
+    bare = word.strip(",()\"'")
+    return bare[:1].isupper() or bare[:1].isdigit() or bare.lower() in _OF_A_NAME or bare.lower().endswith(_STREET)
 
 
 def _words(text: str, stretch: Stretch) -> int:

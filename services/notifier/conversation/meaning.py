@@ -12,6 +12,7 @@ from loket.wishes import plain, wish_of
 from services.notifier.conversation import words
 
 YES: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "🙏", "💯", "😀", "😊", "🙂", "🎉", "❤", "🆗"})
+IT_IS: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "💯", "🆗"})
 NO: Final = frozenset({"👎", "❌", "✖", "🚫", "😡", "😠", "😞", "☹", "🙁"})
 _SKIN: Final = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u200d]")
 _LONGEST_ANSWER: Final = 6
@@ -61,6 +62,21 @@ def yes_or_no(text: str) -> bool | None:
     if begins(words.YES, text) or says(words.SOLVED, text):
         return True
     return None
+
+
+def it_is(text: str) -> bool | None:
+    """Whether a message says that something is the one that was asked about; None when it does not say.
+
+    Thanks and pleasure are no answer here: two reports become one by it.
+    """
+    bare = _SKIN.sub("", text).strip()
+    if bare in IT_IS or bare in NO:
+        return bare in IT_IS
+    if begins(words.NO, text) or says(words.IT_IS_NOT, text):
+        return False
+    if begins(words.PLEASED, text):
+        return None
+    return True if begins(words.YES, text) or says(words.IT_IS, text) else None
 
 
 def choice(text: str, options: Sequence[str]) -> int | None:
@@ -130,6 +146,11 @@ def corrects(text: str) -> bool:
 def another(text: str) -> bool:
     """Whether a message says that it is about something else than the one before."""
     return begins(words.ANOTHER_FIRST, text) or says(words.ANOTHER, text)
+
+
+def still(text: str) -> bool:
+    """Whether a short message says that something has not changed: "het stinkt nog steeds"."""
+    return _count(text) <= _LONGEST_WISH and says(words.STILL, text)
 
 
 def all_together(text: str) -> bool:

@@ -21,7 +21,7 @@ _AT_END: Final = 8
 """So many words before the end of a message the place of all its problems may begin."""
 _NUMBER: Final = re.compile(r"\s*[1-9][0-9]{0,3}[a-zA-Z]?\b[.,;:!?)]")
 _SENTENCE_ENDS: Final = frozenset(".!?;:")
-_REPORTS: Final = frozenset({None, "report"})
+REPORTS: Final = frozenset({None, "report"})
 _NO_EVIDENCE: Final = frozenset({"too_short", "no_text", "key_missing", "classifier_error"})
 
 
@@ -134,8 +134,8 @@ def whole(draft: Draft, said: Said, text: str) -> Piece:
         cause=said.event_id,
         text=text,
         candidates=said.candidates,
-        routed=said.decision == "route" and (said.intent in _REPORTS or _is_report_too(said)),
-        counts=said.reason not in _NO_EVIDENCE and (said.intent in _REPORTS or _is_report_too(said)),
+        routed=said.decision == "route" and (said.intent in REPORTS or _is_report_too(said)),
+        counts=said.reason not in _NO_EVIDENCE and (said.intent in REPORTS or _is_report_too(said)),
         photo=said.photo,
         pin=said.location or position_in(text),
         place=draft.place_in(text),
