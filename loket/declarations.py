@@ -9,7 +9,7 @@ from msgspec import Meta, Struct, structs
 from loket.events import Slug
 from loket.judging import Judging
 from loket.routing import Area, MultiPolygon, Polygon, Priority, RoutingRule
-from loket.talking import Danger, Faq, Hours, Numbers, Quiet
+from loket.talking import Danger, Faq, Hours, Numbers, Quiet, Transcriber
 from loket.texts import DEFAULT_LANGUAGE, fill
 
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
@@ -187,6 +187,7 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     hours: Annotated[tuple[Hours, ...], Meta(description="when a person reads; none: always")] = ()
     faq: tuple[Faq, ...] = ()
     dangers: tuple[Danger, ...] = ()
+    transcriber: Transcriber | None = None
     boundary: Annotated[
         Polygon | MultiPolygon | None, Meta(description="a pin outside it is said to be outside; none: nothing is said")
     ] = None

@@ -266,6 +266,8 @@ class Personal(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Native id of the message that this one answers or reacts to."""
     payload: str | None = None
     """Id of the button or list row that was chosen."""
+    transcript_of: str | None = None
+    """Id of the event of the voice note that the text was written out of, by a machine."""
     raw: str | None = field(default=None)
     """The original JSON, kept for kinds that Loket does not understand yet and for account reports."""
 

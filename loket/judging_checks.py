@@ -16,12 +16,12 @@ _INSIDE: Final = (".svc", ".cluster.local", ".internal", ".local")
 def faults(m: Municipality) -> Iterator[Fault]:
     """Every fault: where it stands, and one sentence."""
     yield from _learned(m)
-    opinion = m.judging.opinion
-    if opinion is not None and opinion.address.startswith("http:") and not _stays_inside(opinion.address):
-        yield (
-            ("judging", "opinion", "address"),
-            "what residents write leaves over https only: http is for an address inside the own network",
-        )
+    for where, declared in ((("judging", "opinion"), m.judging.opinion), (("transcriber",), m.transcriber)):
+        if declared is not None and declared.address.startswith("http:") and not _stays_inside(declared.address):
+            yield (
+                (*where, "address"),
+                "what residents say leaves over https only: http is for an address inside the own network",
+            )
 
 
 def _learned(m: Municipality) -> Iterator[Fault]:

@@ -235,6 +235,18 @@ MEDIA_SECONDS = Histogram(
     ["municipality"],
     buckets=SECONDS_SLOW,
 )
+TRANSCRIPTS = Counter(
+    "loket_transcripts_total",
+    "Voice notes that were to be written out, by municipality and outcome: told (to the classifier), silent, late, "
+    "too_large, refused, failed, paused (after failures), no_sound (it could not be fetched).",
+    ["municipality", "outcome"],
+)
+TRANSCRIPT_SECONDS = Histogram(
+    "loket_transcript_seconds",
+    "What a declared transcriber takes for one voice note that it writes out.",
+    ["municipality"],
+    buckets=SECONDS_SLOW,
+)
 MEDIA_WAITING = Gauge(
     "loket_media_waiting", "Photos, sounds and files that are to be fetched still, by municipality.", ["municipality"]
 )

@@ -56,6 +56,29 @@ class Faq(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     answer: Annotated[_Spoken, Meta(description="per language; another one reads the first")]
 
 
+class Transcriber(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Who writes out what residents say in voice notes; nobody does unless declared: they are asked to type it then."""
+
+    address: Annotated[
+        str,
+        Meta(
+            pattern=r"^https?://[^\s]+$",
+            max_length=200,
+            description="base address of an API for transcriptions such as OpenAI's, with its version",
+        ),
+    ]
+    model: Annotated[str, Meta(min_length=1, max_length=120, description="as that API names it")]
+    key: Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,39}$", description="its key is the secret {slug}.{key}")] = (
+        "transcriber_key"
+    )
+    within_s: Annotated[
+        float, Meta(gt=0, le=8, description="what takes longer is tried once more; the resident is asked meanwhile")
+    ] = 6.0
+    largest_kb: Annotated[
+        int, Meta(ge=1, le=16_384, description="what is larger is not sent; a minute of a voice note is some 120")
+    ] = 2048
+
+
 class Danger(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A situation in which the resident must hear at once what to do, also while the classifier is down."""
 

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Final
+from uuid import UUID
 
 from loket import telemetry
 from loket.bodies import fetch, ref_of
@@ -14,11 +15,22 @@ from loket.metrics import BATCH_EVENTS, BATCH_SECONDS, DUPLICATES
 from loket.municipalities import World
 from loket.sealing import Keyring, Wrapper
 from loket.storage import Storage
-from services.notifier import following
+from services.notifier import following, joining
 from services.notifier.conversation.inputs import Failed
+from services.notifier.conversation.naming import Key
 from services.notifier.delivery import failing
 from services.notifier.delivery.receipts import Climb, climbs
-from services.notifier.hearing import Talk, heard, kept, may_come_twice, named, tell_repeats, understood, with_file
+from services.notifier.hearing import (
+    Talk,
+    heard,
+    kept,
+    may_come_twice,
+    named,
+    speaker_of,
+    tell_repeats,
+    understood,
+    with_file,
+)
 from services.notifier.planning import plan_all
 from services.notifier.reading import Arrived, Found, Waiting, read
 from services.notifier.store import (
@@ -30,12 +42,14 @@ from services.notifier.store import (
     messages,
     receipts,
     templates,
+    transcripts,
     understanding,
     write,
 )
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.messages import Kept
 from services.notifier.store.receipts import Met
+from services.notifier.store.transcripts import Speaker
 
 PARK_PAUSE: Final = timedelta(seconds=5)
 """How long a record rests before its key is looked for again."""
@@ -144,9 +158,16 @@ class Batches:
         await understanding.keep(connection, [of for talk in talks if (of := understood(talk)) is not None])
         await marks.tell(connection, self._taken(keeping, now))
         await media.expect(connection, self._wrapper, [file for talk in talks if (file := with_file(talk)) is not None])
+        await transcripts.expect(connection, self._wrapper, self._voices(talks))
         results = plan_all(self._world, whose.locked, inputs, now)
         await write.write(connection, self._world, results, now=now)
+        await joining.join(connection, self._world, self._wrapper, results, now=now)
         await following.tell(connection, self._world, self._wrapper, following.news_of(results), now=now)
+
+    def _voices(self, talks: Sequence[Talk]) -> list[tuple[Key, UUID, Speaker]]:
+        """What is to be written out, where somebody does that."""
+        with_sound = [t for t in talks if self._world[t.key[0]].transcriber is not None]
+        return [(t.key, t.id, speaker) for t in with_sound if (speaker := speaker_of(t)) is not None]
 
     def _taken(self, keeping: Sequence[tuple[str, Kept]], now: datetime) -> list[marks.Taken]:
         """The messages that are to be marked as read."""

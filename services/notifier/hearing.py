@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from loket.declarations import Municipality
-from loket.events import GuardAnswered, MessageClassified, ReceiptReported
+from loket.events import GuardAnswered, MessageClassified, Personal, ReceiptReported
 from loket.identity import WAMID
 from loket.providers import PROVIDERS
 from services.notifier.conversation.inputs import Guarded, Input, Said
@@ -20,10 +20,12 @@ from services.notifier.reading import Arrived
 from services.notifier.store.conversations import Loaded
 from services.notifier.store.media import Expected
 from services.notifier.store.messages import Kept
+from services.notifier.store.transcripts import Speaker
 from services.notifier.store.understanding import Keeping, Understood
 
 _WHATSAPP: Final = "whatsapp"
 """How the space of wamids is called in the database, which can then be searched for wamids that leaked."""
+VOICE: Final = "audio"
 PHOTOS: Final = frozenset({"image", "video"})
 """Kinds of messages that count as photos of a case."""
 
@@ -208,6 +210,21 @@ def with_file(talk: Talk) -> Expected | None:
     )
 
 
+def speaker_of(talk: Talk) -> Speaker | None:
+    """Who said what is to be written out of a message; None when it holds no sound."""
+    event, personal = talk.message, talk.arrived.personal
+    if not isinstance(event, MessageClassified) or event.kind != VOICE or with_file(talk) is None:
+        return None
+    who = Personal(phone=personal.phone, bsuid=personal.bsuid, parent_bsuid=personal.parent_bsuid, name=personal.name)
+    return Speaker(
+        event_id=event.event_id,
+        aliases=event.aliases,
+        sent_at=event.sent_at,
+        personal=who,
+        traceparent=talk.arrived.traceparent,
+    )
+
+
 def heard(talk: Talk) -> Input | None:
     """What the plan hears of it; None for a message that it heard under another id."""
     event, personal = talk.message, talk.arrived.personal
@@ -228,6 +245,7 @@ def heard(talk: Talk) -> Input | None:
         recipient=_recipient(talk, event),
         was_phone=personal.was_phone,
         was_bsuid=personal.was_bsuid,
+        transcript_of=personal.transcript_of,
         native_id=personal.native_id,
         payload=personal.payload,
         parts=event.parts,

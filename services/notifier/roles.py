@@ -135,7 +135,17 @@ class Notifier:
             )
             parts.append(("sender", sender.run(stop)))
         if Role.MEDIA in self._roles:
-            parts.append(("media", MediaRole(self._settings, pool, world, self._storage, self._wrapper, now).run(stop)))
+            media = MediaRole(
+                settings=self._settings,
+                pool=pool,
+                world=world,
+                storage=self._storage,
+                wrapper=self._wrapper,
+                publisher=self._publisher,
+                keyring=self._keyring,
+                clock=now,
+            )
+            parts.append(("media", media.run(stop)))
         return parts
 
     async def _not_ready(self) -> str | None:

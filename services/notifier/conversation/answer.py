@@ -8,7 +8,7 @@ from loket.providers.content import AskLocation, Buttons, Choices, Content, Reac
 from loket.texts import day_in_words
 from services.notifier.cases import workflow
 from services.notifier.cases.deadlines import local_day
-from services.notifier.conversation import asking, danger, gather, hours
+from services.notifier.conversation import asking, danger, gather, hours, same, voices
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Due
 from services.notifier.conversation.shapes import Case, Purpose, TimerKind
@@ -40,17 +40,18 @@ def settle(draft: Draft, due: Due) -> None:
     told = [part for part in (danger.advice(draft), *_leads(draft, say, fresh)) if part]
     about = fresh or _talked_about(draft, say)
     lead = " ".join(told)
-    content: Content | None = asking.next_question(draft, about, lead) if about else None
+    content: Content | None = asking.next_question(draft, about, lead, due.near) if about else None
     if content is None and lead:
         content = Text(text=lead)
     for case in fresh:
         draft.change(case, acknowledged=True)
     first = next(iter(fresh or about), None)
     _send(draft, content, due, fresh, first)
+    voices.asked(draft)
     draft.remember(
         say=(), danger=None, since_answer=(), unanswered_from=None, accepted_at=None, traceparent=None, told=None,
         thanks_to=None, last_photo=None,
-        faq=None, outside=None,
+        faq=None, outside=None, not_joined=None,
     )  # fmt: skip
 
 
@@ -114,7 +115,9 @@ def _leads(draft: Draft, say: tuple[str, ...], fresh: list[Case]) -> list[str]:
         found.append(_outside(draft, draft.memory.outside))
     if "person_reads" in say:
         found.append(_human(draft))
-    if "noted" in say and not found:
+    if "not_joined" in say:
+        found.append(same.told_why_not(draft))
+    if {"noted", "not_same"} & set(say) and not found:
         found.append(draft.text("noted"))
     if "status_question" in say:
         found.append(_overview(draft))
@@ -166,7 +169,7 @@ def _loose(draft: Draft, say: tuple[str, ...]) -> list[str]:
 
 def _talked_about(draft: Draft, say: tuple[str, ...]) -> list[Case]:
     current = draft.current()
-    about = {"report", "chosen", "added", "added_location"} & set(say)
+    about = {"report", "chosen", "added", "added_location", "not_same"} & set(say)
     return [current] if about and current is not None else []
 
 

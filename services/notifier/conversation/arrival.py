@@ -11,10 +11,11 @@ WINDOW: Final = timedelta(hours=24)
 """How long free text may be sent after a resident's message. Source: Meta, customer service window."""
 _LATE_AT_MOST: Final = timedelta(days=7)
 """A webhook is tried for so long (Meta, webhooks overview): a time before that, or one to come, is wrong."""
-_OPEN_NOTHING: Final = frozenset({"reaction", "system", "edit", "revoke"})
+_OPEN_NOTHING: Final = frozenset({"reaction", "system", "edit", "revoke", "transcript"})
 """Kinds that open no window. Source: Meta, customer service window: a message or a call of the user opens it. A system
-message is none of the user's; of reactions, edits and revocations Meta says nothing, and a window that we believe open
-costs a refused message. What Loket cannot read (unsupported, a kind to come) is a message, and opens it."""
+message is none of the user's, and for a transcript its voice note opened it; of reactions, edits and revocations Meta
+says nothing, and a window that we believe open costs a refused message. What Loket cannot read (unsupported, a kind to
+come) is a message, and opens it."""
 
 
 def note(draft: Draft, said: Said) -> None:

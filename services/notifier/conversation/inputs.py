@@ -1,5 +1,6 @@
 """What reaches the plan: a resident's message, ingest's word, a timer, what staff does (pure)."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TypeAlias
 from uuid import UUID
@@ -8,6 +9,7 @@ from msgspec import Struct
 
 from loket.events import Candidate, Location, Part
 from loket.providers.content import Content
+from services.notifier.cases.near import Near
 from services.notifier.conversation.shapes import Purpose, Recipient, TimerKind
 
 
@@ -42,6 +44,8 @@ class Said(Struct, frozen=True, kw_only=True):
     parts: tuple[Part, ...] = ()
     """The problems of a message that holds several."""
     was_bsuid: str | None = None
+    transcript_of: str | None = None
+    """Event of the voice note that the text was written out of."""
     traceparent: str | None = None
 
     def __repr__(self) -> str:
@@ -74,6 +78,8 @@ class Due(Struct, frozen=True, kw_only=True):
     due: datetime
     doubts: tuple[Doubt, ...] = ()
     """For ``doubt``: what has been in doubt for too long."""
+    near: Mapping[UUID, Near] = {}
+    """For ``settle``: own case -> the closest open case about the same that somebody else reported before it."""
 
 
 class StatusSet(Struct, frozen=True, kw_only=True):
@@ -101,6 +107,13 @@ class Failed(Struct, frozen=True, kw_only=True):
     """A delivery failed for good."""
 
     delivery: UUID
+
+
+class Unheard(Struct, frozen=True, kw_only=True):
+    """Nobody can write out what a voice note says."""
+
+    event_id: str
+    """Of the voice note."""
 
 
 class PhotoPlaced(Struct, frozen=True, kw_only=True):
@@ -131,4 +144,12 @@ class Followed(Struct, frozen=True, kw_only=True):
         return f"Followed(case={self.case}, state={self.state!r})"
 
 
-Input: TypeAlias = Said | Guarded | Due | StatusSet | StaffSaid | Failed | PhotoPlaced | Followed
+class NotJoined(Struct, frozen=True, kw_only=True):
+    """A case cannot end for the one that its resident says it is."""
+
+    case: UUID
+    number: str | None
+    """Of the other, which was closed meanwhile; None when there is none any more, or it is the resident's own."""
+
+
+Input: TypeAlias = Said | Guarded | Due | StatusSet | StaffSaid | Failed | PhotoPlaced | Unheard | Followed | NotJoined

@@ -7,6 +7,7 @@ from loket.codec import clean
 from loket.wishes import wish_of
 from services.notifier.cases import workflow
 from services.notifier.conversation import (
+    again,
     arrival,
     asking,
     closing,
@@ -16,6 +17,7 @@ from services.notifier.conversation import (
     pieces,
     speech,
     talk,
+    voices,
     whereabouts,
 )
 from services.notifier.conversation.draft import Draft
@@ -28,10 +30,13 @@ INCOMPLETE: Final = 1.5
 """So much longer an answer waits while something is missing that the resident may be about to send."""
 IN_PIECES: Final = 2.0
 """And so much longer when they write in pieces."""
+WRITES_ON_WITHIN: Final = timedelta(seconds=5)
 SURE_STOP: Final = 0.85
 """A wrong stop silences a resident who wants an answer; a stop not understood costs one answer too many."""
 _NO_ANSWER: Final = frozenset({"thanks", "greeting", "status_question", "stop"})
 """What a resident says without answering what staff asked."""
+_NOT_STILL: Final = _NO_ANSWER | {"question", "complaint", "human"}
+"""What is answered, also where it says that something is still so."""
 _SILENT_KINDS: Final = frozenset({"system", "edit", "revoke"})
 _NOISE_KINDS: Final = frozenset({"text", "sticker", "button", "interactive"})
 
@@ -40,7 +45,10 @@ def hear(draft: Draft, said: Said) -> None:
     """Take in one message."""
     joins = _joins(draft, said)
     arrival.note(draft, said)
-    draft.remember(answered=False)
+    if said.transcript_of is None:
+        draft.remember(answered=False)
+    else:
+        voices.written_out(draft, said.transcript_of)
     if not joins:
         _begin_anew(draft)
     text = clean(said.text or "").strip()
@@ -55,8 +63,10 @@ def hear(draft: Draft, said: Said) -> None:
     else:
         _understand(draft, said, text)
         _resume(draft, said)
-        if draft.memory.say:
+        if draft.memory.say and not (said.transcript_of is not None and draft.memory.answered):
+            # Who was asked to type what they said is not answered twice.
             _answer_when_done(draft, said)
+    voices.follow(draft, said)
     _keep_photo(draft, said)
 
 
@@ -105,7 +115,7 @@ def _begin_anew(draft: Draft) -> None:
         last_text=None,
     )
     question = draft.memory.question
-    if question is not None and question.about is not Asked.SOLVED:
+    if question is not None and question.about not in {Asked.SOLVED, Asked.SAME}:
         draft.remember(question=None)
 
 
@@ -142,6 +152,10 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
         # Whatever the classifier makes of "bij de brug".
         gather.only_where(draft, current, said, text)
         return
+    before = again.told_before(draft, said, text) if current is None and said.intent not in _NOT_STILL else None
+    if before is not None:
+        gather.extend(draft, before, pieces.whole(draft, said, text))
+        return
     if not has_substance and talk.hear(draft, said, text):
         attach(draft, said)
         return
@@ -168,6 +182,7 @@ def _wordless(draft: Draft, said: Said, *, has_substance: bool) -> None:
         # Contacts, an order, a kind that nobody knows yet: only a person can see what it is.
         draft.wait_for_person("unreadable")
     if said.kind == "audio":
+        voices.wait_for(draft, said)
         draft.say_later("voice")
     elif draft.current() is None and not draft.memory.loose and not draft.memory.hinted:
         draft.remember(hinted=True)
@@ -217,6 +232,12 @@ def _answer_at_once(draft: Draft, said: Said, key: str) -> None:
 # When to answer
 
 
+def _writes_on(draft: Draft) -> bool:
+    """Whether a resident writes in pieces: what they began says nothing yet, or they went on right after our answer."""
+    replies = draft.memory.replies
+    return draft.memory.say == ("unreadable",) or (bool(replies) and draft.now - replies[-1] <= WRITES_ON_WITHIN)
+
+
 def _answer_when_done(draft: Draft, said: Said) -> None:
     memory = draft.memory
     first = memory.unanswered_from or draft.now
@@ -224,10 +245,14 @@ def _answer_when_done(draft: Draft, said: Said) -> None:
     if memory.unanswered_from is None:
         draft.remember(unanswered_from=first, accepted_at=said.received_at, traceparent=said.traceparent)
         if asking.may_follow(draft):
-            pause_s *= INCOMPLETE
+            pause_s *= IN_PIECES if _writes_on(draft) else INCOMPLETE
     elif asking.may_follow(draft):
         pause_s *= IN_PIECES
     if memory.danger is not None:
         pause_s = 0.0
+    elif voices.awaited(draft):
+        pause_s = ANSWER_WITHIN_S
     latest = first + timedelta(seconds=ANSWER_WITHIN_S)
-    draft.timers[TimerKind.SETTLE] = min(draft.now + timedelta(seconds=pause_s), latest)
+    # While a voice note was written out its resident has waited already.
+    last = draft.now if said.transcript_of is None else draft.conversation.last_message_at or draft.now
+    draft.timers[TimerKind.SETTLE] = max(draft.now, min(last + timedelta(seconds=pause_s), latest))

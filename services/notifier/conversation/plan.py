@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import assert_never
 
 from loket.declarations import Municipality
-from services.notifier.conversation import answer, danger, listen, photos, staff
+from services.notifier.conversation import answer, danger, listen, photos, same, staff, voices
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import (
     Due,
@@ -16,10 +16,12 @@ from services.notifier.conversation.inputs import (
     Followed,
     Guarded,
     Input,
+    NotJoined,
     PhotoPlaced,
     Said,
     StaffSaid,
     StatusSet,
+    Unheard,
 )
 from services.notifier.conversation.shapes import Situation, Step, TimerKind
 
@@ -50,13 +52,24 @@ def plan(municipality: Municipality, before: Situation, found: Input, now: datet
             staff.say(draft, found)
         case Followed():
             staff.followed(draft, found)
+        case _:
+            _became(draft, found)
+    return draft.finish()
+
+
+def _became(draft: Draft, found: Failed | NotJoined | PhotoPlaced | Unheard) -> None:
+    """What became of something that was begun before."""
+    match found:
         case Failed():
             staff.failed(draft, found)
+        case NotJoined():
+            same.not_joined(draft, found)
         case PhotoPlaced():
             photos.placed(draft, found)
+        case Unheard():
+            voices.unheard(draft, found)
         case _:
             assert_never(found)
-    return draft.finish()
 
 
 def _due(draft: Draft, timer: Due) -> None:

@@ -28,6 +28,7 @@ _KINDS: Final = MappingProxyType(
         "image": "Foto",
         "video": "Video",
         "audio": "Spraakbericht",
+        "transcript": "Spraakbericht, automatisch uitgeschreven",
         "document": "Bestand",
         "sticker": "Sticker",
         "location": "Locatie",
@@ -203,6 +204,8 @@ _CHANGES: Final = MappingProxyType(
         "split_from": ("Gesplitst van een andere melding", "Gesplitst van melding {was}"),
         "merged": ("Samengevoegd met melding {became}", "Samengevoegd met melding {became}"),
         "joined": ("Melding {became} hoort nu hierbij", ""),
+        "same": ("De bewoner zegt: dezelfde als melding {became}", ""),
+        "not_same": ("De bewoner zegt: niet dezelfde als melding {became}", ""),
         "untold": ("De bewoner krijgt hiervan geen bericht, want die stuurde STOP", ""),
         "resent": ("Bericht opnieuw verstuurd", ""),
     }
@@ -244,6 +247,7 @@ _WHY: Final = MappingProxyType(
         "unclear": "Wij begrijpen niet wat deze bewoner wil",
         "abuse": "Schold een medewerker of de gemeente uit",
         "not_solved": "Zegt opnieuw dat het niet opgelost is",
+        "not_same": "Zegt dat een melding toch een andere is",
         "loop": "Antwoordt misschien met een automaat",
     }
 )

@@ -144,7 +144,7 @@ class MediaWorker:
         place = outcome.found.place if outcome.found is not None else None
         if place is None or outcome.state is not State.FETCHED:
             return
-        key = await media.owner(connection, claimed)
+        key = await media.conversation_of(connection, claimed.municipality, claimed.message)
         if key is None:
             return
         locked = await conversations.lock(connection, self._wrapper, [key])

@@ -240,12 +240,12 @@ async def is_there(connection: Connection, claimed: Claimed) -> bool:
     return bool(await connection.fetchval(query, claimed.municipality, claimed.id))
 
 
-async def owner(connection: Connection, claimed: Claimed) -> Key | None:
-    """The conversation that a file's message is in."""
+async def conversation_of(connection: Connection, municipality: str, message: UUID) -> Key | None:
+    """The conversation that a message is in."""
     found: UUID | None = await connection.fetchval(
-        "SELECT conversation FROM message WHERE municipality = $1 AND id = $2", claimed.municipality, claimed.message
+        "SELECT conversation FROM message WHERE municipality = $1 AND id = $2", municipality, message
     )
-    return (claimed.municipality, found) if found is not None else None
+    return (municipality, found) if found is not None else None
 
 
 async def case_of(connection: Connection, claimed: Claimed) -> UUID | None:

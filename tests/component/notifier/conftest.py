@@ -8,8 +8,10 @@ import httpx
 import pytest
 
 from deploy.local.apart import run_apart
+from deploy.local.kafka import Kafka
 from deploy.local.postgres import Postgres
 from loket.municipalities import Secrets
+from loket.publishing import Publisher
 from services.notifier.store.migrate import migrate
 from tests.builders import secrets_dir
 from tests.component.notifier.core import Core, a_core
@@ -49,6 +51,15 @@ async def files(core: Core, tmp_path: Path, take_port: Callable[[], int]) -> Asy
     """The media role between the core, the platform's files and a folder."""
     async with a_media_stand(core, tmp_path, take_port()) as made:
         yield made
+
+
+@pytest.fixture
+async def publisher(kafka: Kafka) -> AsyncIterator[Publisher]:
+    """The one publish, to the real Kafka."""
+    made = Publisher({"bootstrap_servers": kafka.bootstrap})
+    await made.start()
+    yield made
+    await made.stop()
 
 
 @pytest.fixture

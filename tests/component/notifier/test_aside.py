@@ -2,11 +2,9 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
-from aiokafka import AIOKafkaConsumer
 from prometheus_client import REGISTRY
 
 from deploy.local.kafka import Kafka
@@ -22,30 +20,9 @@ from services.notifier.outbox import Outbox
 from services.notifier.parking import Parking
 from tests.builders import NOW
 from tests.component.notifier.core import WORLD, WRAPPER, Core
+from tests.component.notifier.kafka_reads import everything_in
 
 pytestmark = pytest.mark.alone
-
-
-@pytest.fixture
-async def publisher(kafka: Kafka) -> AsyncIterator[Publisher]:
-    made = Publisher({"bootstrap_servers": kafka.bootstrap})
-    await made.start()
-    yield made
-    await made.stop()
-
-
-async def everything_in(kafka: Kafka, topic: str) -> list[bytes]:
-    consumer = AIOKafkaConsumer(topic, bootstrap_servers=kafka.bootstrap, auto_offset_reset="earliest")
-    await consumer.start()
-    try:
-        ends = await consumer.end_offsets(consumer.assignment())
-        found: list[bytes] = []
-        while any([await consumer.position(p) < end for p, end in ends.items()]):
-            for records in (await consumer.getmany(timeout_ms=500)).values():
-                found += [r.value or b"" for r in records]
-        return found
-    finally:
-        await consumer.stop()
 
 
 def parking(core: Core, publisher: Publisher) -> Parking:

@@ -8,13 +8,14 @@ import pytest
 
 from loket.events import Location
 from services.notifier.conversation.identity import merge
-from services.notifier.conversation.memory import Fragment
+from services.notifier.conversation.memory import Fragment, Voice
 from services.notifier.conversation.remembered import RULES
 from services.notifier.conversation.shapes import (
     Asked,
     Conversation,
     Emergency,
     Memory,
+    Offer,
     Question,
     Recipient,
     Situation,
@@ -38,6 +39,8 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "since_answer": (_ONE,),
     "question": Question(about=Asked.PLACE, case=_ONE, at=NOW),
     "asked": {_ONE.hex: 1},
+    "offered": {_ONE.hex: Offer(case=UUID(int=2), number="DH-2611-00001")},
+    "not_joined": Offer(case=_ONE, number="DH-2611-00001"),
     "noticed": True,
     "answered": True,
     "replies": (NOW,),
@@ -58,6 +61,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "emergency_at": NOW,
     "emergency_sure": True,
     "emergency_over_at": NOW,
+    "voices": (Voice(event_id="v1-1", message=_ONE),),
     "fragments": (Fragment(at=NOW, text="hij ademt"),),
     "last_reply": "f",
     "person_for": ("human",),
