@@ -15,7 +15,8 @@ from services.notifier.commands import NotFound
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case
 from services.notifier.hearing import PHOTOS
-from services.notifier.store import case_reads, conversations, corrections, events, followers, write
+from services.notifier.merging import Merge, merge
+from services.notifier.store import case_reads, conversations, corrections, events, write
 from services.notifier.store.conversations import Loaded
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.rows import CaseView
@@ -131,32 +132,17 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
                 gone_in, keep_in = locked.get((self.municipality, of_gone)), locked.get((self.municipality, of_keep))
                 if gone_in is None or keep_in is None:
                     raise NotFound
-                await self._merge(connection, (gone_in, case_id), (keep_in, into), wish, why)
+                wanted = Merge(
+                    gone=_case(gone_in, case_id),
+                    gone_in=gone_in,
+                    keep=_case(keep_in, into),
+                    keep_in=keep_in,
+                    cause=wish,
+                    why=why,
+                    actor=self.actor,
+                )
+                await merge(connection, self.world, wanted, now=self.now)
         return await self._read(into)
-
-    async def _merge(
-        self,
-        connection: Connection,
-        gone_at: tuple[Loaded, UUID],
-        keep_at: tuple[Loaded, UUID],
-        wish: UUID,
-        why: str | None,
-    ) -> None:
-        (gone_in, gone_id), (keep_in, keep_id) = gone_at, keep_at
-        here = Draft(self._declared, gone_in.situation, self.now)
-        there = here if gone_in.key == keep_in.key else Draft(self._declared, keep_in.situation, self.now)
-        gone, keep = _case(gone_in, gone_id), _case(keep_in, keep_id)
-        handling.merge_away(here, gone, keep, cause=wish, why=why, actor=self.actor)
-        moved: list[UUID] = []
-        if there is here:
-            moved = await _messages(connection, self.municipality, gone_id)
-        handling.take_in(there, keep, gone, moved=moved, actor=self.actor)
-        await followers.take_over(connection, self.municipality, gone_id, keep_id)
-        if there is not here:
-            await followers.follow(connection, self.municipality, keep_id, gone_in.key[1], now=self.now)
-            await self._write(connection, (gone_in, here), (keep_in, there))
-        else:
-            await self._write(connection, (gone_in, here))
 
     async def _change(self, case_id: UUID, act: Callable[[Draft, Case], object]) -> CaseView:
         async with self.pool.transaction() as connection:
@@ -218,10 +204,3 @@ async def _own_messages(
     if not rows or len(rows) != len(set(wanted)):
         raise Refusal("nothing_to_split", "Name messages of this case, at least one, that the new case is made of.")
     return tuple(Moved(message=row["id"], photo=row["kind"] in PHOTOS) for row in rows)
-
-
-async def _messages(connection: Connection, municipality: str, case: UUID) -> list[UUID]:
-    rows = await connection.fetch(
-        "SELECT id FROM message WHERE municipality = $1 AND case_id = $2 ORDER BY seq", municipality, case
-    )
-    return [row["id"] for row in rows]

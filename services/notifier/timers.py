@@ -8,6 +8,7 @@ from loket.failures import Retryable
 from loket.metrics import TIMERS_OVERDUE_SECONDS
 from loket.municipalities import World
 from loket.sealing import Wrapper
+from services.notifier import joining
 from services.notifier.consume import Clock
 from services.notifier.conversation.inputs import Due, Input
 from services.notifier.conversation.shapes import TimerKind
@@ -65,6 +66,10 @@ class Timers:
             told, later = await deliveries.doubts(
                 connection, [one for key, one in locked.items() if key in doubting], since=now - DOUBT_PATIENCE
             )
+            settling = {t.key for t in taken if t.kind == TimerKind.SETTLE}
+            near = await joining.near(
+                connection, self._world, self._wrapper, [locked[key] for key in sorted(settling)], now=now
+            )
             inputs: list[tuple[Key, Input]] = [
                 (
                     t.key,
@@ -72,6 +77,7 @@ class Timers:
                         kind=TimerKind(t.kind),
                         due=t.due,
                         doubts=told.get(t.key, ()) if t.kind == TimerKind.DOUBT else (),
+                        near=near.get(t.key, {}) if t.kind == TimerKind.SETTLE else {},
                     ),
                 )
                 for t in taken

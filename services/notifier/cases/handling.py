@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from services.notifier.cases import deadlines, routing, workflow
 from services.notifier.cases.evidence import Evidence
-from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.closing import RESIDENT
+from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.shapes import Case, Purpose
 
 
@@ -196,7 +197,9 @@ def merge_away(draft: Draft, case: Case, keep: Case, *, cause: UUID, why: str | 
     if draft.memory.current == case.id:
         draft.remember(current=keep.id if keep.conversation == case.conversation else None)
     said = draft.text("merged", number=case.number or "", other=keep.number or "")
-    draft.reply(said, purpose=Purpose.STATUS, cause=f"merged:{cause}", case=case.id, actor=actor)
+    # What a resident asked for is told by us, not by them.
+    teller = LOKET if actor == RESIDENT else actor
+    draft.reply(said, purpose=Purpose.STATUS, cause=f"merged:{cause}", case=case.id, actor=teller)
     return case
 
 

@@ -1,15 +1,18 @@
 """One question at a time, only where the answer matters, at most twice for a case; and what residents answer (pure)."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
 from msgspec import structs
 
-from loket.providers.content import AskLocation, Button, Buttons, Choices, Content, Row, Text
+from loket.providers.content import AskLocation, Choices, Content, Row, Text
 from loket.providers.fitting import DESCRIPTION_LIMIT, ROW_LIMIT
 from services.notifier.cases import workflow
-from services.notifier.conversation import closing, gather, meaning, pieces
+from services.notifier.cases.near import Near
+from services.notifier.conversation import closing, gather, meaning, pieces, same
+from services.notifier.conversation.buttons import in_one, payload, yes_or_no
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Case, Question
@@ -26,18 +29,13 @@ _NOT_A_PLACE: Final = frozenset(
 )
 
 
-def payload(about: Asked, case: UUID, value: str) -> str:
-    """Id of a button or a row: what is asked, about which case, and the answer."""
-    return f"{about}:{case.hex}:{value}"
-
-
 # Asking
 
 
 def may_follow(draft: Draft) -> bool:
     """Whether something is still missing that the resident may be about to send."""
     say = draft.memory.say
-    if say == ("greeting",) or draft.memory.loose:
+    if say in {("greeting",), ("unreadable",)} or draft.memory.loose:
         return True
     return any(not c.acknowledged and not (c.place.good and _is_sure(draft, c)) for c in draft.open_cases())
 
@@ -46,19 +44,29 @@ def _is_sure(draft: Draft, case: Case) -> bool:
     return case.sub != draft.municipality.fallback.sub
 
 
-def next_question(draft: Draft, about: list[Case], lead: str) -> Content | None:
-    """What is to be asked now, with what is said before it; None when nothing is missing.
+def next_question(draft: Draft, about: list[Case], lead: str, near: Mapping[UUID, Near]) -> Content | None:
+    """What is to be asked now, with what is said before it; None when nothing is.
+
+    What is missing comes first, then whether it is what somebody else reported, then what helps.
 
     Args:
         draft: of the conversation; it remembers the question.
         about: the cases that are talked about, the most important first.
         lead: what is said first; may be empty.
+        near: own case -> what somebody else reported close by.
     """
     for case in about:
         times = draft.memory.asked.get(case.id.hex, 0)
-        if case.state != workflow.GEMELD or times >= AT_MOST:
+        if case.state != workflow.GEMELD:
             continue
-        found = _ask(draft, case, lead, several=len(about) > 1, first=times == 0)
+        found = _ask_missing(draft, case, lead, several=len(about) > 1) if times < AT_MOST else None
+        offered = same.offer(draft, case, near.get(case.id), lead) if found is None else None
+        if offered is not None:
+            question, content = offered
+            draft.remember(question=question)
+            return content
+        if found is None and times == 0:
+            found = _ask_photo(draft, case, lead)
         if found is not None:
             question, content = found
             asked = {**draft.memory.asked, case.id.hex: times + 1}
@@ -71,24 +79,24 @@ def _known(draft: Draft, name: str) -> bool:
     return any(case.id.hex == name for case in draft.cases.values())
 
 
-def _ask(draft: Draft, case: Case, lead: str, *, several: bool, first: bool) -> tuple[Question, Content] | None:
+def _ask_missing(draft: Draft, case: Case, lead: str, *, several: bool) -> tuple[Question, Content] | None:
     if not _is_sure(draft, case) and gather.will_ask_category(draft, case):
         options = tuple(c.sub for c in case.candidates[:OFFERED])
         question = Question(about=Asked.CATEGORY, case=case.id, at=draft.now, options=options)
-        return question, _choices(draft, case, options, _join(lead, draft.text("ask_category")))
+        return question, _choices(draft, case, options, in_one(lead, draft.text("ask_category")))
     if not case.place.good:
         key = "ask_number" if case.place.street else "ask_place_of" if several else "ask_place"
         told = draft.text(key, category=draft.category_name(case.sub), street=case.place.street or "")
         question = Question(about=Asked.PLACE, case=case.id, at=draft.now)
-        return question, AskLocation(text=_join(lead, told), label=draft.text("send_location"))
-    if draft.municipality.category(case.sub).photo and not case.photos and first:
-        question = Question(about=Asked.PHOTO, case=case.id, at=draft.now)
-        return question, Text(text=_join(lead, draft.text("ask_photo")))
+        return question, AskLocation(text=in_one(lead, told), label=draft.text("send_location"))
     return None
 
 
-def _join(*parts: str) -> str:
-    return " ".join(part for part in parts if part)
+def _ask_photo(draft: Draft, case: Case, lead: str) -> tuple[Question, Content] | None:
+    if draft.municipality.category(case.sub).photo and not case.photos:
+        question = Question(about=Asked.PHOTO, case=case.id, at=draft.now)
+        return question, Text(text=in_one(lead, draft.text("ask_photo")))
+    return None
 
 
 def _choices(draft: Draft, case: Case, options: tuple[str, ...], text: str) -> Choices:
@@ -107,10 +115,7 @@ def _choices(draft: Draft, case: Case, options: tuple[str, ...], text: str) -> C
 def ask_solved(draft: Draft, case: Case, lead: str) -> Content:
     """Ask whether a case is solved, after what is said about it."""
     draft.remember(question=Question(about=Asked.SOLVED, case=case.id, at=draft.now))
-    buttons = tuple(
-        Button(id=payload(Asked.SOLVED, case.id, value), title=draft.text(f"answer_{value}")) for value in ("yes", "no")
-    )
-    return Buttons(text=_join(lead, draft.text("ask_solved")), buttons=buttons)
+    return yes_or_no(draft, Asked.SOLVED, case.id, in_one(lead, draft.text("ask_solved")))
 
 
 # Answers
@@ -126,6 +131,8 @@ def answered(draft: Draft, said: Said, text: str) -> bool:
     case = draft.cases[question.case]
     if question.about is Asked.SOLVED:
         return closing.answered(draft, case, said, text)
+    if question.about is Asked.SAME and draft.now - question.at <= ALIVE and case.state not in workflow.CLOSED:
+        return same.answered(draft, case, said, text)
     if draft.now - question.at > ALIVE or case.state != workflow.GEMELD:
         draft.remember(question=None)
         return closing.told_unasked(draft, said, text)
@@ -146,14 +153,16 @@ def _tapped(draft: Draft, said: Said) -> bool:
         return False
     if about == Asked.SOLVED and value in {"yes", "no"}:
         return closing.solved(draft, case, said, solved=value == "yes", text="")
+    if about == Asked.SAME and value in {"yes", "no"}:
+        return same.decided(draft, case, said, same=value == "yes")
     if about == Asked.CATEGORY and case.state == workflow.GEMELD and not case.fixed:
         if value == _OTHER:
             _choose(draft, case, said, None)
             return True
         if value.isdecimal() and int(value) < len(case.candidates):
             question = draft.memory.question
-            same = question is not None and question.case == case.id and question.about is Asked.CATEGORY
-            options = question.options if same and question is not None else tuple(c.sub for c in case.candidates)
+            is_this = question is not None and question.case == case.id and question.about is Asked.CATEGORY
+            options = question.options if is_this and question is not None else tuple(c.sub for c in case.candidates)
             _choose(draft, case, said, options[int(value)])
             return True
     return False

@@ -19,6 +19,7 @@ from services.notifier.conversation.shapes import (
     Conversation,
     Delivery,
     Happened,
+    Join,
     Memory,
     Purpose,
     Situation,
@@ -68,6 +69,7 @@ class Draft:
         self.attached: dict[UUID, UUID] = {}
         self.superseded: dict[UUID, UUID | None] = {}
         self.again: list[UUID] = []
+        self.joins: list[Join] = []
         self.silenced = False
         self._read: dict[str, Reading] = {}
 
@@ -258,5 +260,6 @@ class Draft:
             attached=self.attached,
             superseded=self.superseded,
             again=tuple(self.again),
+            joins=tuple(self.joins),
             silenced=self.silenced,
         )

@@ -10,7 +10,7 @@ from msgspec import Struct
 from loket.events import Candidate, Location
 from loket.providers.content import Content, words
 from services.notifier.cases.evidence import Evidence
-from services.notifier.conversation.memory import Asked, Emergency, Memory, Question, Untold
+from services.notifier.conversation.memory import Asked, Emergency, Memory, Offer, Question, Untold
 
 __all__ = [
     "Asked",
@@ -19,7 +19,9 @@ __all__ = [
     "Delivery",
     "Emergency",
     "Happened",
+    "Join",
     "Memory",
+    "Offer",
     "Place",
     "Purpose",
     "Question",
@@ -192,6 +194,14 @@ class Situation(Struct, frozen=True, kw_only=True):
     cases: tuple[Case, ...] = ()
 
 
+class Join(Struct, frozen=True, kw_only=True):
+    """A resident said that a case of theirs is the one that somebody else reported."""
+
+    case: UUID
+    into: UUID
+    cause: UUID
+
+
 class Step(Struct, frozen=True, kw_only=True):
     """What one input leads to."""
 
@@ -206,5 +216,7 @@ class Step(Struct, frozen=True, kw_only=True):
     """Delivery -> the one that takes its place."""
     again: tuple[UUID, ...] = ()
     """Deliveries that are to be sent once more."""
+    joins: tuple[Join, ...] = ()
+    """Own cases that end because another one goes on, if that is still open."""
     silenced: bool = False
     """Automatic messages that have not left yet stay here."""

@@ -8,6 +8,7 @@ from fastapi import APIRouter
 from loket.declarations import Municipality
 from services.notifier.case_commands import CaseWork
 from services.notifier.cases import workflow
+from services.notifier.conversation.shapes import Place
 from services.notifier.desk import case_shapes, shapes, views, writing
 from services.notifier.desk.api import PREFIX, problems
 from services.notifier.desk.asking import commanding
@@ -106,12 +107,13 @@ async def merge(
 
 
 async def near(desk: Desk, case: CaseView) -> list[case_shapes.Nearby]:
-    """Other open cases about the same, within 50 metres and 14 days, the closest first."""
-    if case.location is None or case.state in workflow.CLOSED:
+    """Other open cases about the same, within 50 metres or at the same address, and 14 days; the closest first."""
+    if case.state in workflow.CLOSED:
         return []
+    place = Place(street=case.street, pin=case.location)
     async with desk.pool.connection() as connection:
         found = await followers.nearby(
-            connection, desk.wrapper, case.municipality, sub=case.sub, pin=case.location, now=desk.clock()
+            connection, desk.wrapper, case.municipality, sub=case.sub, place=place, now=desk.clock()
         )
     return [
         case_shapes.Nearby(

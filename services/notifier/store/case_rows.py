@@ -12,6 +12,7 @@ from loket.declarations import Municipality
 from loket.events import CaseChanged
 from loket.metrics import CASES, SATISFACTION
 from loket.sealing import DataKey
+from services.notifier.cases.near import drawer
 from services.notifier.cases.numbers import case_number, month_of
 from services.notifier.cases.spots import square
 from services.notifier.cases.workflow import CLOSED
@@ -78,12 +79,12 @@ async def write_cases(
         """
         INSERT INTO case_ (municipality, id, conversation, number, state, main, sub, department, confidence,
             candidates, evidence, language, place, has_place, photos, acknowledged, fixed, created_at, changed_at,
-            due, version, assigned, priority, asked_since, solved, merged_into, closed_at, square)
+            due, version, assigned, priority, asked_since, solved, merged_into, closed_at, square, drawer)
         SELECT * FROM unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[],
             $8::text[], $9::float8[], $10::jsonb[], $11::jsonb[], $12::text[], $13::bytea[], $14::boolean[],
             $15::integer[], $16::boolean[], $17::boolean[], $18::timestamptz[], $19::timestamptz[], $20::date[],
             $21::integer[], $22::boolean[], $23::text[], $24::timestamptz[], $25::boolean[], $26::uuid[],
-            $27::timestamptz[], $28::text[])
+            $27::timestamptz[], $28::text[], $29::integer[])
         ON CONFLICT (municipality, id) DO UPDATE SET state = excluded.state, main = excluded.main,
             sub = excluded.sub, department = excluded.department, confidence = excluded.confidence,
             candidates = excluded.candidates, evidence = excluded.evidence, language = excluded.language,
@@ -92,6 +93,7 @@ async def write_cases(
             due = excluded.due, version = excluded.version, assigned = excluded.assigned,
             priority = excluded.priority, asked_since = excluded.asked_since, solved = excluded.solved,
             merged_into = excluded.merged_into, square = excluded.square,
+            drawer = excluded.drawer,
             closed_at = CASE WHEN excluded.closed_at IS NULL THEN NULL
                              ELSE coalesce(case_.closed_at, excluded.closed_at) END
         """,
@@ -138,6 +140,7 @@ def _more_columns(cases: Sequence[Case]) -> Iterable[Sequence[object]]:
     yield [c.merged_into for c in cases]
     yield [c.changed_at if c.state in CLOSED else None for c in cases]
     yield [square(c.place.pin) for c in cases]
+    yield [None if c.place.rough else drawer(c.place.street) for c in cases]
 
 
 def _numbered(case: Case, numbers: Mapping[UUID, str]) -> Case:

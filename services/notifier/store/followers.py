@@ -5,10 +5,8 @@ from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
-from msgspec import Struct
-
-from loket.events import Location
 from loket.sealing import Wrapper
+from services.notifier.cases.near import Near, address, drawer, public_street
 from services.notifier.cases.spots import NEAR_DAYS, NEAR_M, metres, squares_around
 from services.notifier.cases.workflow import CLOSED
 from services.notifier.conversation.naming import Key
@@ -20,58 +18,46 @@ MOST_LOOKED_AT: Final = 300
 """The newest open cases around a place; a city reports fewer of one kind in a square within two weeks."""
 
 
-class Near(Struct, frozen=True, kw_only=True):
-    """An open case about the same, close by: only what may be told to somebody else. Its ``repr`` shows no place."""
-
-    case: UUID
-    conversation: UUID
-    number: str
-    sub: str
-    state: str
-    created_at: datetime
-    metres: float
-
-    def __repr__(self) -> str:
-        return f"Near({self.number!r})"
-
-
 async def nearby(
     connection: Connection,
     wrapper: Wrapper,
     municipality: str,
     *,
     sub: str,
-    pin: Location,
+    place: Place,
     now: datetime,
     besides: Iterable[UUID] = (),
+    streets: frozenset[str] = frozenset(),
 ) -> tuple[Near, ...]:
-    """Open cases of the same category within 50 metres and 14 days, the closest first.
+    """Open cases of the same category within 50 metres or at the same address, and 14 days; the closest first.
 
     Args:
         connection: to read with.
         wrapper: opens where they are.
         municipality: slug; another's cases are never found.
         sub: the category.
-        pin: the place to look around.
+        place: to look around: its pin, and its street with house number.
         now: this moment (UTC).
         besides: conversations whose own cases do not count.
+        streets: those that are declared, which may be told.
     """
+    pin = place.pin
     rows = await connection.fetch(
         "SELECT c.municipality, c.id, c.conversation, c.number, c.sub, c.state, c.created_at, c.place, v.wrapped_key "
         "FROM case_ c JOIN conversation v ON v.municipality = c.municipality AND v.id = c.conversation "
-        "WHERE c.municipality = $1 AND c.sub = $2 AND c.square = ANY($3::text[]) AND c.created_at >= $4 "
-        "AND c.state <> ALL($5::text[]) AND c.conversation <> ALL($6::uuid[]) ORDER BY c.created_at DESC LIMIT $7",
-        *(municipality, sub, list(squares_around(pin.latitude, pin.longitude))),
+        "WHERE c.municipality = $1 AND c.sub = $2 AND (c.square = ANY($3::text[]) OR c.drawer = $8) "
+        "AND c.created_at >= $4 AND c.state <> ALL($5::text[]) AND c.conversation <> ALL($6::uuid[]) "
+        "ORDER BY c.created_at DESC LIMIT $7",
+        *(municipality, sub, list(squares_around(pin.latitude, pin.longitude)) if pin is not None else []),
         *(now - timedelta(days=NEAR_DAYS), sorted(CLOSED), list(besides), MOST_LOOKED_AT),
+        None if place.rough else drawer(place.street),
     )
     found = []
     for row in rows:
         key = open_key(wrapper, row, row["conversation"])
-        place = key.open(row["place"], Place, bound_to=f"case:{row['id']}") if key and row["place"] else Place()
-        if place.pin is None:
-            continue
-        apart = metres(pin.latitude, pin.longitude, place.pin)
-        if apart <= NEAR_M:
+        there = key.open(row["place"], Place, bound_to=f"case:{row['id']}") if key and row["place"] else Place()
+        apart = _apart(place, there)
+        if apart is not None and apart <= NEAR_M:
             found.append(
                 Near(
                     case=row["id"],
@@ -81,9 +67,18 @@ async def nearby(
                     state=row["state"],
                     created_at=row["created_at"],
                     metres=apart,
+                    street=public_street(there.street, streets),
                 )
             )
     return tuple(sorted(found, key=lambda one: (one.metres, one.number)))
+
+
+def _apart(here: Place, there: Place) -> float | None:
+    """Metres between two places; nothing between the same address in words, None when that cannot be told."""
+    if here.pin is not None and there.pin is not None:
+        return metres(here.pin.latitude, here.pin.longitude, there.pin)
+    is_same = not here.rough and not there.rough and address(here.street) == address(there.street) is not None
+    return 0.0 if is_same else None
 
 
 async def follow(connection: Connection, municipality: str, case: UUID, conversation: UUID, *, now: datetime) -> bool:
@@ -127,3 +122,18 @@ async def move(connection: Connection, gone: Key, keep: Key) -> None:
         *(*gone, keep[1]),
     )
     await connection.execute("DELETE FROM case_follower WHERE municipality = $1 AND conversation = $2", *gone)
+
+
+async def goes_on_in(connection: Connection, municipality: str, case: UUID) -> tuple[UUID, UUID] | None:
+    """The case that goes on for a case, itself when it was merged into none; with its conversation.
+
+    Returns:
+        The case and whose it is; None when there is no such case here.
+    """
+    row = await connection.fetchrow(
+        "WITH RECURSIVE chain AS (SELECT id, conversation, merged_into FROM case_ WHERE municipality = $1 AND id = $2 "
+        "UNION SELECT c.id, c.conversation, c.merged_into FROM case_ c JOIN chain ON c.id = chain.merged_into "
+        "WHERE c.municipality = $1) SELECT id, conversation FROM chain WHERE merged_into IS NULL LIMIT 1",
+        *(municipality, case),
+    )
+    return None if row is None else (row["id"], row["conversation"])

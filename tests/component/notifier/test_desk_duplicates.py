@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from loket.events import Location
-from services.notifier.conversation.shapes import Recipient
+from services.notifier.conversation.shapes import Place, Recipient
 from services.notifier.store import followers
 from services.notifier.store.database import Database
 from tests.builders import NOW
@@ -30,7 +30,7 @@ async def reported(rows: Rows, who: str, municipality: str = "denhaag", days_ago
 
 async def near(database: Database, municipality: str = "denhaag", sub: str = "losse stoeptegel") -> list[UUID]:
     async with database.connection() as connection:
-        found = await followers.nearby(connection, WRAPPER, municipality, sub=sub, pin=PIN, now=NOW)
+        found = await followers.nearby(connection, WRAPPER, municipality, sub=sub, place=Place(pin=PIN), now=NOW)
     return [one.case for one in found]
 
 

@@ -2,52 +2,29 @@
 
 import contextlib
 from datetime import timedelta
+from functools import partial
 from typing import Any, Final
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from msgspec import structs
 
 from loket.events import Location
 from loket.providers.content import Buttons, Choices
 from services.notifier.cases import handling, workflow
 from services.notifier.cases.handling import Refusal
+from services.notifier.cases.near import Near
 from services.notifier.cases.workflow import NotAllowed
+from services.notifier.conversation.closing import RESIDENT
 from services.notifier.conversation.draft import Draft
-from services.notifier.conversation.inputs import Doubt, Due, Failed, PhotoPlaced, Said
+from services.notifier.conversation.inputs import Doubt, Due, Failed, NotJoined, PhotoPlaced, Said
 from services.notifier.conversation.shapes import Case, Delivery, TimerKind
+from tests.builders import NOW
+from tests.unit.notifier.phrases import REPORTS, SUBS, WORDS
 from tests.unit.notifier.talking import PIN, WORDLESS, Talk, a_said, likely
 
 FAR: Final = Location(latitude=52.2, longitude=4.9)
-REPORTS: Final = (
-    "er ligt een losse tegel",
-    "losse tegel Kerkstraat 12",
-    "nee nummer 14",
-    "en ook nog iets anders: de lantaarn is kapot bij Lindelaan 5",
-    "lantaarn kapot",
-    "het staat er nog steeds",
-)
-WORDS: Final = (
-    ("bedankt", "thanks"),
-    ("hallo", "greeting"),
-    ("hoe staat het met mijn melding", "status_question"),
-    ("ik wil een mens spreken", "human"),
-    ("wat kost een paspoort", "question"),
-    ("slechte service", "complaint"),
-    ("asdfghjkl", "gibberish"),
-    ("klootzakken", "complaint"),
-    ("laat maar", None),
-    ("verkeerde chat", None),
-    ("weet ik niet", None),
-    ("in english please", None),
-    ("ja", "feedback_yes"),
-    ("nee", "feedback_no"),
-    ("2", None),
-    ("de eerste", None),
-    ("iets anders", None),
-    ("de brandweer is er", None),
-)
-SUBS: Final = ("losse stoeptegel", "lantaarnpaal kapot", "container vol")
 WITHDRAWN: Final = frozenset({"laat maar", "verkeerde chat"})
 PAUSES: Final = st.sampled_from([0.2, 1.0, 2.5, 11.0, 120.0, 1200.0, 30000.0, 200000.0])
 
@@ -65,6 +42,7 @@ class Happenings(RuleBasedStateMachine):
         self.looked_at: set[UUID] = set()
         self.replacing: set[UUID] = set()
         self.doubted: set[UUID] = set()
+        self.other_is_open = True
 
     # What residents do
 
@@ -80,7 +58,21 @@ class Happenings(RuleBasedStateMachine):
         before = len(self.talk.steps)
         if self.talk.hear(said):
             self.heard.append(said)
+            self._join()
         self._look(before)
+
+    def _join(self) -> None:
+        """Let cases end of which the resident just said that they are another's, while that is open."""
+        talk = self.talk
+        for wanted in talk.steps[-1][2].joins:
+            own = next(case for case in talk.cases if case.id == wanted.case)
+            if self.other_is_open:
+                keep = structs.replace(own, id=wanted.into, conversation=wanted.into, number="DH-2611-99999")
+                talk.act(
+                    partial(handling.merge_away, case=own, keep=keep, cause=wanted.cause, why=None, actor=RESIDENT)
+                )
+            else:
+                talk.give(NotJoined(case=own.id, number="DH-2611-99999"))
 
     def _look(self, before: int) -> None:
         """Remember the photos without a case that a person had on the list."""
@@ -177,6 +169,35 @@ class Happenings(RuleBasedStateMachine):
         said = data.draw(st.sampled_from([s for s in self.heard if s.photo]))
         attached = {m: c for _, _, step in self.talk.steps for m, c in step.attached.items()}
         self.talk.give(PhotoPlaced(message=said.message, case=attached.get(said.message), location=FAR))
+
+    # What others do
+
+    @rule(
+        sub=st.sampled_from(SUBS),
+        state=st.sampled_from([workflow.GEMELD, workflow.REACTIE_GEVRAAGD]),
+        street=st.sampled_from([None, "Kerkstraat"]),
+    )
+    def somebody_reported_the_same(self, *, sub: str, state: str, street: str | None) -> None:
+        """Close by, before whatever is reported from now on."""
+        self.made += 1
+        other = uuid5(NAMESPACE_OID, f"other-{self.made}")
+        number = f"DH-2610-{self.made:05}"
+        self.talk.near = Near(
+            case=other,
+            conversation=other,
+            number=number,
+            sub=sub,
+            state=state,
+            created_at=NOW,
+            metres=9.0,
+            street=street,
+        )
+        self.other_is_open = True
+
+    @rule()
+    def that_one_is_closed(self) -> None:
+        """Before the resident says that it is theirs."""
+        self.other_is_open = False
 
     # What time does
 

@@ -8,7 +8,9 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 import msgspec
 
 from loket.events import Candidate, Location
+from services.notifier.cases.near import Near
 from services.notifier.cases.numbers import case_number, month_of
+from services.notifier.conversation import same
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Due, Guarded, Input, Said, StaffSaid, StatusSet
 from services.notifier.conversation.plan import plan
@@ -88,6 +90,8 @@ class Talk:
         self.timers: dict[TimerKind, datetime] = {}
         self.sent: list[Delivery] = []
         self.steps: list[tuple[Situation, Input | None, Step]] = []
+        self.near: Near | None = None
+        """What somebody else reported close by, before whatever is reported here."""
         self._seen: set[str] = set()
         self._numbers = 0
         self._messages = 0
@@ -166,7 +170,8 @@ class Talk:
             at, kind = due[0]
             del self.timers[kind]
             self.now = max(self.now, at)
-            self.give(Due(kind=kind, due=at))
+            sought = same.sought(self.municipality, self.situation) if self.near and kind is TimerKind.SETTLE else ()
+            self.give(Due(kind=kind, due=at, near={c.id: self.near for c in sought if self.near}))
         else:
             raise AssertionError("timers that never end")
         self.now = end

@@ -6,10 +6,11 @@ from typing import Final
 from hypothesis import settings
 from hypothesis.stateful import invariant
 
+from loket.providers.content import Buttons
 from services.notifier.cases import workflow
 from services.notifier.conversation.draft import LOKET
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.shapes import Delivery, Purpose
+from services.notifier.conversation.shapes import Asked, Delivery, Purpose
 from tests.unit.notifier.happenings import Happenings
 
 UNANSWERED: Final = {Purpose.STAFF, Purpose.EMERGENCY}
@@ -62,6 +63,13 @@ class Conversation(Happenings):
             if other.purpose is not Purpose.STATUS:
                 assert self._wrote_between(one, other), (one.text, other.text)
         assert len({d.id for d in self.talk.sent}) == len(self.talk.sent)
+
+    @invariant()
+    def no_report_is_offered_as_anothers_twice(self) -> None:
+        """Whatever else is reported close by, and however often the report is talked about."""
+        asked = [one.id for d in self.talk.sent if isinstance(d.content, Buttons) for one in d.content.buttons]
+        fresh = [p for p in asked if p.startswith(Asked.SAME) and p.endswith(":yes")]
+        assert len(fresh) - len(self.replacing) <= len(set(fresh))
 
     def _wrote_between(self, one: Delivery, other: Delivery) -> bool:
         """Whether the resident said something new after one message was planned and before the other."""

@@ -1,0 +1,50 @@
+"""What may be the same as a report: an open case about the same, close by, and what may be told of it (pure)."""
+
+import re
+import zlib
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from msgspec import Struct
+
+from loket.wishes import plain
+
+_DRAWERS: Final = 1024
+"""Few on purpose: a drawer lies open in the database, the address itself is sealed."""
+_HOUSE: Final = re.compile(r"\s+\d.*$")
+
+
+class Near(Struct, frozen=True, kw_only=True):
+    """An open case about the same, close by: only what may be told to somebody else. Its ``repr`` shows no place."""
+
+    case: UUID
+    conversation: UUID
+    number: str
+    sub: str
+    state: str
+    created_at: datetime
+    metres: float
+    street: str | None = None
+    """The declared street that it is in, never in its reporter's words and without a house number."""
+
+    def __repr__(self) -> str:
+        return f"Near({self.number!r})"
+
+
+def address(street: str | None) -> str | None:
+    """An address as it is compared with another: ``lange voorhout 9``; None for words without a house number."""
+    flat = plain(street or "")
+    return flat if _HOUSE.search(flat) else None
+
+
+def drawer(street: str | None) -> int | None:
+    """Which of the drawers an address lies in; None for words without a house number."""
+    found = address(street)
+    return None if found is None else zlib.crc32(found.encode()) % _DRAWERS
+
+
+def public_street(street: str | None, declared: frozenset[str]) -> str | None:
+    """The declared street of a place in words, without its house number; None when it is not one that is declared."""
+    name = _HOUSE.sub("", street or "").strip()
+    return name if name in declared else None
