@@ -12,9 +12,10 @@ from loket.declarations import Municipality
 from loket.texts import day_in_words
 from services.notifier import commands
 from services.notifier.cases import workflow
-from services.notifier.desk import case_api, explaining, faces, rendering, shapes, views, writing
+from services.notifier.desk import case_api, explaining, faces, rendering, sentences, shapes, views, writing
 from services.notifier.desk.asking import Refused, commanding
 from services.notifier.desk.entrance import see
+from services.notifier.desk.kept import NOTHING, Kept
 from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, around, id_of, missing, today_of
 from services.notifier.desk.problems import Problem
 from services.notifier.store import case_reads, desk_reads, live, understanding
@@ -36,17 +37,27 @@ async def case_page(
     municipality: Municipality,
     case_id: UUID,
     *,
-    notice: str | None = None,
+    done: str | None = None,
     refusal: str = "",
-    draft: str = "",
+    kept: Kept = NOTHING,
 ) -> Response:
-    """One case; with a ``refusal`` it says why something was not done, and keeps what was written."""
+    """One case; with a ``refusal`` it says why something was not done, and keeps what was written.
+
+    Args:
+        desk: the desk.
+        municipality: whose case.
+        case_id: the case.
+        done: what was just done.
+        refusal: why something was not.
+        kept: what stands in the forms.
+    """
     version = await live.of_case(desk.pool, municipality.slug, case_id)
     row = await case_reads.case(desk.pool, desk.wrapper, municipality.slug, case_id)
     if row is None:
         raise missing("case")
     understood = await understanding.of_case(desk.pool, desk.wrapper, municipality.slug, case_id)
-    standing = await desk_reads.standing(desk.pool, municipality.slug, row.case.conversation)
+    standing = await desk_reads.standing(desk.pool, desk.wrapper, municipality.slug, row.case.conversation)
+    template = await writing.by_template(desk, municipality, row.case.conversation, standing, case_id)
     case = views.case_detail(row, today=today_of(desk))
     here = f"/desk/{municipality.slug}"
     return rendering.html(
@@ -77,10 +88,11 @@ async def case_page(
         categories=faces.categories(municipality),
         priorities=[one.value for one in shapes.Priority],
         near=await case_api.near(desk, row.case),
-        limit=faces.limit(standing, desk.clock()),
-        notice=notice,
+        who=standing,
+        limit=sentences.limit(standing, desk.clock(), template=template),
+        notice=sentences.notice(done, stopped=standing is not None and standing.stopped),
         refusal=refusal,
-        draft=draft,
+        kept=kept,
         live_url=f"{here}/live?blad=melding&id={case_id}",
         version=version,
     )
@@ -89,18 +101,24 @@ async def case_page(
 @router.get("")
 async def case(desk: TheDesk, municipality: TheMunicipality, case: str, gedaan: str | None = None) -> Response:
     """One case: what it is, where, the conversation, what can be done."""
-    return await case_page(desk, municipality, id_of(case, "case"), notice=faces.notice(gedaan))
+    return await case_page(desk, municipality, id_of(case, "case"), done=gedaan)
 
 
 async def _done(
-    desk: Desk, municipality: Municipality, case_id: UUID, doing: Awaitable[CaseView], *, told: str
+    desk: Desk,
+    municipality: Municipality,
+    case_id: UUID,
+    doing: Awaitable[CaseView],
+    *,
+    told: str,
+    kept: Kept = NOTHING,
 ) -> Response:
     """Do what a form asks and go to the case that came of it, or say on the page why not."""
     try:
         with commanding("case"):
             row = await doing
     except Refused as refused:
-        return await case_page(desk, municipality, case_id, refusal=faces.refusal(refused.why))
+        return await case_page(desk, municipality, case_id, refusal=sentences.refusal(refused.why), kept=kept)
     return see(f"/desk/{municipality.slug}/meldingen/{row.id}?gedaan={told}")
 
 
@@ -111,8 +129,9 @@ async def set_status(
     """A button for another state was pressed; who handles a case says what was done."""
     case_id = id_of(case, "case")
     said = written(text)
+    kept = Kept(result=text)
     if status == workflow.AFGEHANDELD and said is None:
-        return await case_page(desk, municipality, case_id, refusal=faces.refusal("no_result"))
+        return await case_page(desk, municipality, case_id, refusal=sentences.refusal("no_result"))
     doing = commands.set_status(
         desk.pool,
         desk.world,
@@ -124,7 +143,7 @@ async def set_status(
         actor=STAFF,
         now=desk.clock(),
     )
-    return await _done(desk, municipality, case_id, doing, told="status")
+    return await _done(desk, municipality, case_id, doing, told="status", kept=kept)
 
 
 @router.post("/berichten")
@@ -133,11 +152,12 @@ async def write(desk: TheDesk, municipality: TheMunicipality, case: str, text: T
     case_id = id_of(case, "case")
     said = written(text)
     if said is None:
-        return await case_page(desk, municipality, case_id, refusal=faces.refusal("empty"))
+        return await case_page(desk, municipality, case_id, refusal=sentences.refusal("empty"))
     try:
         await writing.send(desk, municipality, said, case_id=case_id)
     except Refused as refused:
-        return await case_page(desk, municipality, case_id, refusal=faces.refusal(refused.why), draft=text)
+        kept = Kept(reply=text)
+        return await case_page(desk, municipality, case_id, refusal=sentences.refusal(refused.why), kept=kept)
     return see(f"/desk/{municipality.slug}/meldingen/{case_id}?gedaan=bericht")
 
 
@@ -147,7 +167,7 @@ async def note(desk: TheDesk, municipality: TheMunicipality, case: str, notitie:
     case_id = id_of(case, "case")
     said = written(notitie)
     if said is None:
-        return await case_page(desk, municipality, case_id, refusal=faces.refusal("empty"))
+        return await case_page(desk, municipality, case_id, refusal=sentences.refusal("empty"))
     doing = case_api.work(desk, municipality).note(case_id, said)
     return await _done(desk, municipality, case_id, doing, told="notitie")
 
@@ -163,12 +183,13 @@ async def assign(
 ) -> Response:
     """The form for another department or category was sent; what was chosen as it was, stays."""
     case_id = id_of(case, "case")
+    kept = Kept(why=reden, department=afdeling, sub=categorie)
     if not afdeling and not categorie:
-        return await case_page(desk, municipality, case_id, refusal=faces.refusal("nothing_chosen"))
+        return await case_page(desk, municipality, case_id, refusal=sentences.refusal("nothing_chosen"), kept=kept)
     doing = case_api.work(desk, municipality).assign(
         case_id, department=afdeling or None, sub=categorie or None, why=written(reden)
     )
-    return await _done(desk, municipality, case_id, doing, told="toegewezen")
+    return await _done(desk, municipality, case_id, doing, told="toegewezen", kept=kept)
 
 
 @router.post("/stapel")
@@ -176,7 +197,7 @@ async def put_back(desk: TheDesk, municipality: TheMunicipality, case: str, rede
     """The button that puts a case back on the pile was pressed."""
     case_id = id_of(case, "case")
     doing = case_api.work(desk, municipality).put_back(case_id, why=written(reden))
-    return await _done(desk, municipality, case_id, doing, told="stapel")
+    return await _done(desk, municipality, case_id, doing, told="stapel", kept=Kept(why=reden))
 
 
 @router.post("/prioriteit")
@@ -199,10 +220,11 @@ async def split(
 ) -> Response:
     """The form that makes a second case was sent."""
     case_id = id_of(case, "case")
+    kept = Kept(messages=frozenset(bericht or ()), new_sub=categorie, splits=True)
     if not bericht or not categorie:
-        return await case_page(desk, municipality, case_id, refusal=faces.refusal("nothing_to_split"))
+        return await case_page(desk, municipality, case_id, refusal=sentences.refusal("nothing_to_split"), kept=kept)
     doing = case_api.work(desk, municipality).split(case_id, messages=bericht, sub=categorie)
-    return await _done(desk, municipality, case_id, doing, told="gesplitst")
+    return await _done(desk, municipality, case_id, doing, told="gesplitst", kept=kept)
 
 
 @router.post("/samenvoeging")
@@ -216,12 +238,13 @@ async def merge(
 ) -> Response:
     """The form that lets another case go on for this one was sent: a number, or one of those nearby."""
     case_id = id_of(case, "case")
+    kept = Kept(number=nummer, near=melding, merges=True)
     try:
         into = await case_api.case_named(desk, municipality, nummer.strip() or melding)
     except Problem:
-        return await case_page(desk, municipality, case_id, refusal=faces.refusal("no_such_case"))
+        return await case_page(desk, municipality, case_id, refusal=sentences.refusal("no_such_case"), kept=kept)
     doing = case_api.work(desk, municipality).merge(case_id, into, why=written(reden))
     try:
-        return await _done(desk, municipality, case_id, doing, told="samengevoegd")
+        return await _done(desk, municipality, case_id, doing, told="samengevoegd", kept=kept)
     except Problem:
-        return await case_page(desk, municipality, case_id, refusal=faces.refusal("no_such_case"))
+        return await case_page(desk, municipality, case_id, refusal=sentences.refusal("no_such_case"), kept=kept)

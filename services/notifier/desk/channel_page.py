@@ -7,7 +7,7 @@ from fastapi import APIRouter, Form
 from starlette.responses import Response
 
 from loket.declarations import Municipality
-from services.notifier.desk import channel_shapes, channel_views, faces, rendering
+from services.notifier.desk import channel_shapes, channel_views, rendering, sentences
 from services.notifier.desk.channels import all_standing, switch
 from services.notifier.desk.entrance import see
 from services.notifier.desk.parts import Desk, TheDesk, TheMunicipality, around
@@ -31,7 +31,7 @@ async def _page(desk: Desk, municipality: Municipality, *, notice: str | None = 
 @router.get("")
 async def channels(desk: TheDesk, municipality: TheMunicipality, gedaan: str | None = None) -> Response:
     """How every channel stands, and its ways."""
-    return await _page(desk, municipality, notice=faces.notice(gedaan))
+    return await _page(desk, municipality, notice=sentences.notice(gedaan))
 
 
 @router.post("/{channel}/weg")

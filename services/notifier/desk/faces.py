@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
@@ -12,45 +11,10 @@ from loket.declarations import Municipality
 from services.notifier.cases import workflow
 from services.notifier.desk import shapes, words
 from services.notifier.desk.files import FileFace, face
-from services.notifier.store.desk_reads import StandingView, WaitingView
+from services.notifier.store.desk_reads import WaitingView
 
 LIKELY: Final = 0.05
 """Below this a candidate is noise to who reads a case."""
-
-_NOTICES: Final = MappingProxyType(
-    {
-        "status": "De status is gewijzigd. De bewoner krijgt bericht.",
-        "bericht": "Uw antwoord gaat naar de bewoner.",
-        "opnieuw": "Het bericht gaat opnieuw naar de bewoner.",
-        "notitie": "De notitie staat bij de melding. De bewoner ziet haar niet.",
-        "toegewezen": "De melding is toegewezen.",
-        "stapel": "De melding ligt weer op de stapel.",
-        "prioriteit": "De prioriteit is gewijzigd.",
-        "gesplitst": "Dit is de nieuwe melding. De bewoner krijgt bericht.",
-        "samengevoegd": "De meldingen zijn samengevoegd. De bewoner krijgt bericht.",
-        "klaar": "Dit gesprek wacht niet meer op een medewerker.",
-        "gewisseld": "Het kanaal loopt vanaf nu via deze weg.",
-    }
-)
-
-
-_REFUSALS: Final = MappingProxyType(
-    {
-        "not_allowed": "Deze status kan nu niet. Misschien was iemand anders eerder: hieronder staat hoe het nu is.",
-        "window_closed": "De bewoner schreef meer dan 24 uur geleden. WhatsApp laat nu geen antwoord toe: bel.",
-        "cannot_resend": "Dit bericht is al onderweg of al aangekomen. Het gaat niet nog een keer.",
-        "resend_later": "WhatsApp hield dit bericht tegen. U kunt het pas een dag later nog eens sturen: bel zolang.",
-        "empty": "U hebt nog geen tekst geschreven.",
-        "no_result": "Schrijf voor de bewoner wat er gedaan is. Daarna kunt u de melding afhandelen.",
-        "closed": "Deze melding is dicht. Heropen haar eerst.",
-        "unknown_department": "Deze afdeling bestaat niet meer. Kies een andere.",
-        "unknown_category": "Deze categorie bestaat niet meer. Kies een andere.",
-        "same_case": "Dit is dezelfde melding. Kies een andere.",
-        "no_such_case": "Er is geen melding met dit nummer.",
-        "nothing_to_split": "Kies welke berichten bij de nieuwe melding horen.",
-        "nothing_chosen": "U hebt niets gekozen dat anders is.",
-    }
-)
 
 
 class CaseLine(Struct, frozen=True, kw_only=True):
@@ -116,27 +80,6 @@ class StepLine(Struct, frozen=True, kw_only=True):
     note: bool
 
 
-def notice(name: str | None) -> str | None:
-    """The sentence after something was done, or None."""
-    return _NOTICES.get(name or "")
-
-
-def refusal(why: str) -> str:
-    """The sentence when something could not be done."""
-    return _REFUSALS[why]
-
-
-def limit(standing: StandingView | None, now: datetime) -> str | None:
-    """Why an answer cannot be sent now or may not be welcome, or None."""
-    if standing is None:
-        return None
-    if standing.window_until is None or standing.window_until < now:
-        return _REFUSALS["window_closed"]
-    if standing.stopped:
-        return "Deze bewoner stuurde STOP. Schrijf alleen als het echt nodig is."
-    return None
-
-
 def address(place: shapes.Location | None) -> str | None:
     """A place in one line, without coordinates."""
     if place is None:
@@ -172,7 +115,11 @@ def case_line(case: shapes.Case) -> CaseLine:
 
 def reasons(found: Iterable[str], *, urgent: bool) -> list[str]:
     """Why a conversation waits for a person, each reason once, an emergency first."""
-    said = dict.fromkeys(words.why(reason) for reason in (*(("emergency",) if urgent else ()), *found))
+    told = list(found)
+    if urgent and "danger" not in told:
+        told.insert(0, "emergency")
+    told.sort(key=lambda reason: reason not in {"emergency", "danger"})
+    said = dict.fromkeys(map(words.why, told))
     first, *rest = said or {words.why(""): None}
     return [first, *(reason[:1].lower() + reason[1:] for reason in rest)]
 

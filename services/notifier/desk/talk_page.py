@@ -8,10 +8,11 @@ from starlette.responses import Response
 
 from loket.declarations import Municipality
 from services.notifier import commands
-from services.notifier.desk import case_api, faces, rendering, views, writing
+from services.notifier.desk import case_api, faces, rendering, sentences, views, writing
 from services.notifier.desk.asking import Refused, commanding
 from services.notifier.desk.case_page import Text, case_page, written
 from services.notifier.desk.entrance import see
+from services.notifier.desk.kept import Kept
 from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, around, id_of, missing, today_of
 from services.notifier.store import desk_reads, live, read
 
@@ -19,13 +20,14 @@ router = APIRouter(prefix="/desk/{municipality}", include_in_schema=False)
 
 
 async def _conversation_page(
-    desk: Desk, municipality: Municipality, key: UUID, *, notice: str | None = None, refusal: str = "", draft: str = ""
+    desk: Desk, municipality: Municipality, key: UUID, *, done: str | None = None, refusal: str = "", draft: str = ""
 ) -> Response:
     version = await live.of_conversation(desk.pool, municipality.slug, key)
     row = await read.conversation(desk.pool, desk.wrapper, municipality.slug, key)
     if row is None:
         raise missing("conversation")
-    standing = await desk_reads.standing(desk.pool, municipality.slug, row.conversation.id)
+    standing = await desk_reads.standing(desk.pool, desk.wrapper, municipality.slug, row.conversation.id)
+    template = await writing.by_template(desk, municipality, row.conversation.id, standing)
     conversation = views.conversation_detail(row, today=today_of(desk))
     here = f"/desk/{municipality.slug}"
     return rendering.html(
@@ -41,10 +43,11 @@ async def _conversation_page(
             resend_under=f"{here}/gesprekken/{key}/berichten",
             files_under=f"/desk/media/{municipality.slug}",
         ),
-        limit=faces.limit(standing, desk.clock()),
-        notice=notice,
+        who=standing,
+        limit=sentences.limit(standing, desk.clock(), template=template),
+        notice=sentences.notice(done),
         refusal=refusal,
-        draft=draft,
+        kept=Kept(reply=draft),
         live_url=f"{here}/live?blad=gesprek&id={row.conversation.id}",
         version=version,
     )
@@ -56,7 +59,7 @@ async def conversation(
 ) -> Response:
     """One conversation, also when there is no case in it."""
     key = id_of(conversation, "conversation")
-    return await _conversation_page(desk, municipality, key, notice=faces.notice(gedaan))
+    return await _conversation_page(desk, municipality, key, done=gedaan)
 
 
 @router.post("/gesprekken/{conversation}/berichten")
@@ -65,11 +68,11 @@ async def write_to(desk: TheDesk, municipality: TheMunicipality, conversation: s
     key = id_of(conversation, "conversation")
     said = written(text)
     if said is None:
-        return await _conversation_page(desk, municipality, key, refusal=faces.refusal("empty"))
+        return await _conversation_page(desk, municipality, key, refusal=sentences.refusal("empty"))
     try:
         await writing.send(desk, municipality, said, conversation_id=key)
     except Refused as refused:
-        return await _conversation_page(desk, municipality, key, refusal=faces.refusal(refused.why), draft=text)
+        return await _conversation_page(desk, municipality, key, refusal=sentences.refusal(refused.why), draft=text)
     return see(f"/desk/{municipality.slug}/gesprekken/{key}?gedaan=bericht")
 
 
@@ -94,7 +97,7 @@ async def resend(desk: TheDesk, municipality: TheMunicipality, where: str, owner
                 desk.pool, municipality.slug, id_of(delivery, "delivery"), actor=STAFF, now=desk.clock()
             )
     except Refused as refused:
-        sentence = faces.refusal(refused.why)
+        sentence = sentences.refusal(refused.why)
         if where == "meldingen":
             return await case_page(desk, municipality, back, refusal=sentence)
         return await _conversation_page(desk, municipality, back, refusal=sentence)

@@ -1,12 +1,18 @@
 """What staff write to a resident, from a page or over the API: about a case, or about none."""
 
+from typing import Final
 from uuid import UUID
 
 from loket.declarations import Municipality
 from services.notifier import commands
 from services.notifier.desk.asking import commanding
 from services.notifier.desk.parts import STAFF, Desk
+from services.notifier.store.desk_reads import StandingView
 from services.notifier.store.rows import DeliveryView
+from services.notifier.templates import outside
+
+_SHORT: Final = "Dank u."
+"""What every template for staff has room for."""
 
 
 async def send(
@@ -37,3 +43,17 @@ async def send(
             now=desk.clock(),
             cause=cause,
         )
+
+
+async def by_template(
+    desk: Desk,
+    municipality: Municipality,
+    conversation: UUID,
+    standing: StandingView | None,
+    case_id: UUID | None = None,
+) -> bool:
+    """Whether an approved template can say what staff write, now that free text is not allowed."""
+    if standing is None or (standing.window_until is not None and standing.window_until >= desk.clock()):
+        return False
+    async with desk.pool.connection() as connection:
+        return await outside.for_staff(connection, municipality, conversation, case_id, _SHORT)

@@ -10,7 +10,7 @@ from msgspec import Struct
 from loket.codec import clean
 from loket.events import Personal, Signal
 from loket.sealing import Wrapper
-from services.notifier.conversation.shapes import Memory
+from services.notifier.conversation.shapes import Memory, Recipient
 from services.notifier.store.database import Database
 from services.notifier.store.seals import open_key
 
@@ -44,12 +44,19 @@ class Waiting(Struct, frozen=True, kw_only=True):
 
 
 class StandingView(Struct, frozen=True, kw_only=True):
-    """How a conversation stands."""
+    """How a conversation stands, and whose it is. Its ``repr`` shows nobody."""
 
     waits: bool
     urgent: bool
     stopped: bool
     window_until: datetime | None
+    name: str | None = None
+    """As the resident calls themselves on WhatsApp."""
+    phone: str | None = None
+    """Digits without a plus; None where WhatsApp tells no number."""
+
+    def __repr__(self) -> str:
+        return f"StandingView(waits={self.waits})"
 
 
 class ReportView(Struct, frozen=True, kw_only=True):
@@ -107,20 +114,26 @@ async def waiting(pool: Database, wrapper: Wrapper, municipality: str, *, most: 
     return Waiting(items=tuple(items), count=rows[0]["total"] if rows else 0)
 
 
-async def standing(pool: Database, municipality: str, conversation: UUID) -> StandingView | None:
+async def standing(pool: Database, wrapper: Wrapper, municipality: str, conversation: UUID) -> StandingView | None:
     """How a conversation stands; None when there is none."""
     async with pool.connection() as connection:
         row = await connection.fetchrow(
-            "SELECT waits_for, urgent, stopped, window_until FROM conversation WHERE municipality = $1 AND id = $2",
-            *(municipality, conversation),
+            "SELECT * FROM conversation WHERE municipality = $1 AND id = $2", municipality, conversation
         )
     if row is None:
         return None
+    key = open_key(wrapper, row, conversation)
+    sealed = row["recipient"]
+    who = Recipient()
+    if key is not None and sealed is not None:
+        who = key.open(sealed, Recipient, bound_to=f"recipient:{conversation}")
     return StandingView(
         waits=row["waits_for"] is not None,
         urgent=row["urgent"],
         stopped=row["stopped"],
         window_until=row["window_until"],
+        name=clean(who.name) if who.name else None,
+        phone=who.phone,
     )
 
 

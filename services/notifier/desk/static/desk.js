@@ -25,7 +25,9 @@ const say = (text, state) => {
 // A form that somebody is filling in stays as it is.
 const inUse = (part) =>
   part.contains(document.activeElement) ||
-  [...part.querySelectorAll("textarea, input")].some((field) => field.value !== field.defaultValue);
+  [...part.querySelectorAll("textarea, input")].some(
+    (field) => "kept" in field.dataset || field.value !== field.defaultValue,
+  );
 
 const replace = (fresh) => {
   for (const part of document.querySelectorAll("[data-live]")) {
@@ -42,7 +44,7 @@ const replace = (fresh) => {
 // True when the page is what the desk shows now.
 const refresh = async () => {
   try {
-    const address = new URL(location.href);
+    const address = new URL(page.dataset.here ?? location.href, location.href);
     address.hash = "";
     address.searchParams.delete("gedaan");
     const answer = await fetch(address, { redirect: "manual", signal: AbortSignal.timeout(10000) });
@@ -117,6 +119,8 @@ window.addEventListener("pageshow", () => {
 });
 
 if (page) {
+  // A form that was refused leaves its own address behind, and one that was not its word of what was done.
+  if (page.dataset.here) history.replaceState(null, "", page.dataset.here);
   document.addEventListener("visibilitychange", () => (document.visibilityState === "visible" ? listen() : close()));
   window.addEventListener("pagehide", close);
   listen();

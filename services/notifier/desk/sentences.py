@@ -1,0 +1,84 @@
+"""The Dutch sentences after something was done, could not be done, or cannot be done now (pure)."""
+
+from datetime import datetime
+from types import MappingProxyType
+from typing import Final
+
+from services.notifier.store.desk_reads import StandingView
+
+_NOTICES: Final = MappingProxyType(
+    {
+        "status": "De status is gewijzigd.",
+        "bericht": "Uw antwoord gaat naar de bewoner.",
+        "opnieuw": "Het bericht gaat opnieuw naar de bewoner.",
+        "notitie": "De notitie staat bij de melding. De bewoner ziet haar niet.",
+        "toegewezen": "De melding is toegewezen.",
+        "stapel": "De melding ligt weer op de stapel.",
+        "prioriteit": "De prioriteit is gewijzigd.",
+        "gesplitst": "Dit is de nieuwe melding.",
+        "samengevoegd": "De meldingen zijn samengevoegd.",
+        "klaar": "Dit gesprek wacht niet meer op een medewerker.",
+        "gewisseld": "Het kanaal loopt vanaf nu via deze weg.",
+    }
+)
+_TOLD: Final = frozenset({"status", "gesplitst", "samengevoegd"})
+"""Of what happened then the resident hears, unless they stopped us."""
+_REFUSALS: Final = MappingProxyType(
+    {
+        "not_allowed": "Deze status kan nu niet. Misschien was iemand anders eerder: hieronder staat hoe het nu is.",
+        "window_closed": "De bewoner schreef meer dan 24 uur geleden. WhatsApp laat dit antwoord nu niet toe. "
+        "Maak het korter, of bel de bewoner.",
+        "cannot_resend": "Dit bericht is al onderweg of al aangekomen. Het gaat niet nog een keer.",
+        "resend_later": "WhatsApp hield dit bericht tegen. U kunt het pas een dag later nog eens sturen: bel zolang.",
+        "empty": "U hebt nog geen tekst geschreven.",
+        "no_result": "Schrijf voor de bewoner wat er gedaan is. Daarna kunt u de melding afhandelen.",
+        "closed": "Deze melding is dicht. Heropen haar eerst.",
+        "unknown_department": "Deze afdeling bestaat niet meer. Kies een andere.",
+        "unknown_category": "Deze categorie bestaat niet meer. Kies een andere.",
+        "same_case": "Dit is dezelfde melding. Kies een andere.",
+        "no_such_case": "Er is geen melding met dit nummer.",
+        "nothing_to_split": "Kies welke berichten bij de nieuwe melding horen, en waar die over gaat.",
+        "nothing_chosen": "U hebt niets gekozen dat anders is.",
+    }
+)
+_STOPPED: Final = "Deze bewoner stuurde STOP. Schrijf alleen als het echt nodig is."
+_BY_TEMPLATE: Final = (
+    "De bewoner schreef meer dan 24 uur geleden. WhatsApp laat nu alleen een vast bericht toe. "
+    "Uw antwoord komt daarin te staan: houd het kort."
+)
+_CLOSED: Final = "De bewoner schreef meer dan 24 uur geleden. WhatsApp laat nu geen antwoord toe: bel de bewoner."
+
+
+def notice(name: str | None, *, stopped: bool = False) -> str | None:
+    """The sentence after something was done, or None.
+
+    Args:
+        name: what was done.
+        stopped: whether the resident wants no messages.
+    """
+    said = _NOTICES.get(name or "")
+    if said is None or name not in _TOLD:
+        return said
+    told = "De bewoner stuurde STOP en krijgt geen bericht." if stopped else "De bewoner krijgt bericht."
+    return f"{said} {told}"
+
+
+def refusal(why: str) -> str:
+    """The sentence when something could not be done."""
+    return _REFUSALS[why]
+
+
+def limit(standing: StandingView | None, now: datetime, *, template: bool) -> str | None:
+    """Why an answer cannot be sent as it is or may not be welcome, or None.
+
+    Args:
+        standing: how the conversation stands.
+        now: this moment (UTC).
+        template: whether an approved template can say what staff write after the 24 hours.
+    """
+    if standing is None:
+        return None
+    said = _STOPPED if standing.stopped else ""
+    if standing.window_until is None or standing.window_until < now:
+        said = f"{said} {_BY_TEMPLATE if template else _CLOSED}"
+    return said.strip() or None
