@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from services.classifier.model.artefact import Model
 from services.classifier.model.scoring import Scored
+from services.classifier.model.small_words import small_words
 
 MOST_WORDS: Final = 5
 
@@ -23,7 +24,7 @@ class Why(Struct, frozen=True, kw_only=True):
 
     sub: str
     words: tuple[Spoke, ...]
-    """Best first, as the model reads them: lower case, no accents."""
+    """Best first, as the model reads them: lower case, no accents; "the" and "on" are no reason."""
     sense: float
     """The same of the sentence as a whole, by the encoder's vector; it cannot be told apart by word."""
 
@@ -56,7 +57,9 @@ def why(scored: Scored, model: Model, sub: str) -> Why:
     sense = 0.0
     if head.vector is not None and scored.vector is not None:
         sense = float(scored.vector @ (head.vector[:, column] - head.vector[:, first:].mean(axis=1)))
-    best = [int(n) for n in np.argsort(-by_word, kind="stable") if by_word[n] > 0.0 and row.tokens[n].isalnum()]
+    small = small_words()
+    told = [n for n, token in enumerate(row.tokens) if by_word[n] > 0.0 and token.isalnum() and token not in small]
+    best = sorted(told, key=lambda n: -by_word[n])
     words = tuple(Spoke(row.tokens[n], round(float(by_word[n]), 3)) for n in best[:MOST_WORDS])
     return Why(sub=sub, words=words, sense=round(sense, 3))
 

@@ -9,6 +9,8 @@ from loket.municipalities import World
 from loket.sealing import Keyring
 from services.classifier.model.artefact import Model
 from services.classifier.model.explain import Spoke, Why
+from services.classifier.model.features import words_of
+from services.classifier.model.small_words import small_words
 from services.classifier.model.understand import understand
 from services.classifier.pointing import pointed
 from services.classifier.step import Step
@@ -54,6 +56,22 @@ def test_a_report_is_explained_on_its_way_and_nothing_of_it_is_quoted(
     said = {text[each.start : each.end] for each in best.words}
     assert said == {spoke.word for spoke in understand(text, model, world["denhaag"], explain=True).why[0].words}
     assert b"tegel" not in msgspec.json.encode(best.words)
+
+
+@pytest.mark.parametrize("slug", ["denhaag", "delft"])
+def test_a_word_that_holds_a_sentence_together_is_no_reason(slug: str, model: Model, world: World) -> None:
+    text = "er ligt een losse tegel op de stoep en het is bij ons voor de deur van het huis"
+
+    found = understand(text, model, world[slug], explain=True).why
+
+    told = {spoke.word for each in found for spoke in each.words}
+    assert {"losse", "tegel"} <= told
+    assert told.isdisjoint({"er", "een", "op", "de", "en", "het", "is", "bij", "ons", "voor", "van"})
+
+
+@pytest.mark.parametrize("word", ["de", "op", "the", "für", "sur", "está", "się", "için", "في", "для"])
+def test_each_language_has_its_small_words_as_the_model_reads_them(word: str) -> None:
+    assert set(words_of(word)) <= small_words()
 
 
 def test_what_is_no_report_has_nothing_to_explain(step: Step, keyring: Keyring) -> None:
