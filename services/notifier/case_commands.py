@@ -141,7 +141,7 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
                     why=why,
                     actor=self.actor,
                 )
-                await merge(connection, self.world, wanted, now=self.now)
+                await merge(connection, self.world, self.wrapper, wanted, now=self.now)
         return await self._read(into)
 
     async def _change(self, case_id: UUID, act: Callable[[Draft, Case], object]) -> CaseView:

@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID, uuid5
 
+from msgspec import structs
+
 from loket.declarations import Municipality
 from loket.sealing import Wrapper
 from services.notifier.cases import workflow
@@ -71,6 +73,37 @@ async def tell(
         for municipality, one in news
         for follower in await followers.of_case(connection, municipality, one.case)
     ]
+    await _let_hear(connection, world, wrapper, inputs, now)
+
+
+async def tell_merged(
+    connection: Connection,
+    world: Mapping[str, Municipality],
+    wrapper: Wrapper,
+    hearing: Sequence[Key],
+    gone: Case,
+    other: str,
+    *,
+    actor: str,
+    now: datetime,
+) -> None:
+    """Let conversations that followed a case hear that another one goes on instead, of which they hear from now on.
+
+    Raises:
+        Retryable: another process met us on their conversations: nothing was applied.
+    """
+    cause = uuid5(gone.id, f"merged:{gone.version}:{other}")
+    news = structs.replace(_news(gone, cause=cause, text=None, actor=actor), other=other)
+    await _let_hear(connection, world, wrapper, [(key, news) for key in hearing], now)
+
+
+async def _let_hear(
+    connection: Connection,
+    world: Mapping[str, Municipality],
+    wrapper: Wrapper,
+    inputs: Sequence[tuple[Key, Input]],
+    now: datetime,
+) -> None:
     if not inputs:
         return
     locked = await conversations.lock(connection, wrapper, [key for key, _ in inputs])

@@ -7,7 +7,7 @@ from uuid import UUID
 from loket.declarations import Municipality
 from loket.sealing import Wrapper
 from services.notifier.cases import workflow
-from services.notifier.cases.near import Near
+from services.notifier.cases.near import Near, Theirs
 from services.notifier.conversation import same
 from services.notifier.conversation.closing import RESIDENT
 from services.notifier.conversation.inputs import NotJoined
@@ -56,6 +56,12 @@ async def near(
     return found
 
 
+async def theirs(connection: Connection, settling: Iterable[Loaded]) -> Mapping[Key, tuple[Theirs, ...]]:
+    """The open cases of others that residents follow who ask how it stands, and are about to be answered."""
+    asking = [one for one in settling if "status_question" in one.situation.conversation.memory.say]
+    return {one.key: await followers.followed_by(connection, one.key) for one in asking}
+
+
 async def join(
     connection: Connection,
     world: Mapping[str, Municipality],
@@ -102,7 +108,7 @@ async def _join(
             why=None,
             actor=RESIDENT,
         )
-        await merge(connection, world, both, now=now)
+        await merge(connection, world, wrapper, both, now=now)
         return
     closed = other.number if other is not None and is_there else None
     told = plan_all(world, {key: locked[key]}, [(key, NotJoined(case=own.id, number=closed))], now)

@@ -7,8 +7,11 @@ from uuid import UUID
 from msgspec import Struct
 
 from loket.declarations import Municipality
+from loket.sealing import Wrapper
+from services.notifier import following
 from services.notifier.cases import handling
-from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.closing import RESIDENT
+from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.shapes import Case
 from services.notifier.store import followers, write
 from services.notifier.store.conversations import Loaded
@@ -28,8 +31,10 @@ class Merge(Struct, frozen=True, kw_only=True):
     actor: str
 
 
-async def merge(connection: Connection, world: Mapping[str, Municipality], wanted: Merge, *, now: datetime) -> None:
-    """End a case because another one goes on for the same; its resident is told, and follows that one.
+async def merge(
+    connection: Connection, world: Mapping[str, Municipality], wrapper: Wrapper, wanted: Merge, *, now: datetime
+) -> None:
+    """End a case because another one goes on for the same; whoever reported or followed it is told, and follows that.
 
     Raises:
         Refusal: they are the same, or one is closed; nothing was written.
@@ -42,11 +47,15 @@ async def merge(connection: Connection, world: Mapping[str, Municipality], wante
     handling.merge_away(here, gone, keep, cause=wanted.cause, why=wanted.why, actor=wanted.actor)
     moved = await _messages(connection, municipality, gone.id) if is_one else []
     handling.take_in(there, keep, gone, moved=moved, actor=wanted.actor)
+    behind = await followers.of_case(connection, municipality, gone.id)
     await followers.take_over(connection, municipality, gone.id, keep.id)
     if not is_one:
         await followers.follow(connection, municipality, keep.id, wanted.gone_in.key[1], now=now)
     drafts = [(wanted.gone_in, here)] if is_one else [(wanted.gone_in, here), (wanted.keep_in, there)]
     await write.write(connection, world, [Result.of(loaded, [draft.finish()]) for loaded, draft in drafts], now=now)
+    hearing = [(municipality, one) for one in behind if one != wanted.keep_in.key[1]]
+    actor = LOKET if wanted.actor == RESIDENT else wanted.actor
+    await following.tell_merged(connection, world, wrapper, hearing, gone, keep.number or "", actor=actor, now=now)
 
 
 async def _messages(connection: Connection, municipality: str, case: UUID) -> list[UUID]:

@@ -67,9 +67,9 @@ class Timers:
                 connection, [one for key, one in locked.items() if key in doubting], since=now - DOUBT_PATIENCE
             )
             settling = {t.key for t in taken if t.kind == TimerKind.SETTLE}
-            near = await joining.near(
-                connection, self._world, self._wrapper, [locked[key] for key in sorted(settling)], now=now
-            )
+            answered = [locked[key] for key in sorted(settling)]
+            near = await joining.near(connection, self._world, self._wrapper, answered, now=now)
+            theirs = await joining.theirs(connection, answered)
             inputs: list[tuple[Key, Input]] = [
                 (
                     t.key,
@@ -78,6 +78,7 @@ class Timers:
                         due=t.due,
                         doubts=told.get(t.key, ()) if t.kind == TimerKind.DOUBT else (),
                         near=near.get(t.key, {}) if t.kind == TimerKind.SETTLE else {},
+                        theirs=theirs.get(t.key, ()) if t.kind == TimerKind.SETTLE else (),
                     ),
                 )
                 for t in taken

@@ -2,13 +2,14 @@
 
 import re
 import zlib
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
 from msgspec import Struct
 
 from loket.wishes import plain
+from services.notifier.cases import workflow
 
 _DRAWERS: Final = 1024
 """Few on purpose: a drawer lies open in the database, the address itself is sealed."""
@@ -30,6 +31,21 @@ class Near(Struct, frozen=True, kw_only=True):
 
     def __repr__(self) -> str:
         return f"Near({self.number!r})"
+
+
+class Theirs(Struct, frozen=True, kw_only=True):
+    """An open case of somebody else that a resident follows: what they may hear of it."""
+
+    id: UUID
+    number: str
+    sub: str
+    state: str
+    due: date
+
+
+def public_state(state: str) -> str:
+    """How a case stands for everybody but its reporter: what they were asked concerns nobody else."""
+    return workflow.IN_BEHANDELING if state == workflow.REACTIE_GEVRAAGD else state
 
 
 def address(street: str | None) -> str | None:

@@ -6,15 +6,13 @@ from msgspec import structs
 
 from loket.providers.content import AskLocation, Buttons, Choices, Content, Reaction, Text
 from loket.texts import day_in_words
-from services.notifier.cases import workflow
 from services.notifier.cases.deadlines import local_day
-from services.notifier.conversation import asking, danger, gather, hours, same, voices
+from services.notifier.cases.near import Theirs
+from services.notifier.conversation import asking, danger, gather, hours, same, standing, voices
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Due
 from services.notifier.conversation.shapes import Case, Purpose, TimerKind
 
-LISTED: Final = 10
-"""Open reports in one answer, the newest."""
 TICK: Final = "✅"
 _ABOUT_CURRENT: Final = ("added_location", "added_photo", "added", "same")
 _WITHOUT_WORDS: Final = ("pin", "photo", "file")
@@ -37,7 +35,7 @@ def settle(draft: Draft, due: Due) -> None:
     fresh = [case for case in draft.open_cases() if not case.acknowledged]
     if draft.memory.loose_photos:
         draft.wait_for_person("photo")
-    told = [part for part in (danger.advice(draft), *_leads(draft, say, fresh)) if part]
+    told = [part for part in (danger.advice(draft), *_leads(draft, say, fresh, due.theirs)) if part]
     about = fresh or _talked_about(draft, say)
     lead = " ".join(told)
     content: Content | None = asking.next_question(draft, about, lead, due.near) if about else None
@@ -108,7 +106,7 @@ def with_notice(draft: Draft, content: Content) -> Content:
     return structs.replace(content, text=f"{content.text}\n\n{notice}")
 
 
-def _leads(draft: Draft, say: tuple[str, ...], fresh: list[Case]) -> list[str]:
+def _leads(draft: Draft, say: tuple[str, ...], fresh: list[Case], theirs: tuple[Theirs, ...]) -> list[str]:
     """What is said before anything is asked, in order."""
     found = _about_cases(draft, say, fresh)
     if draft.memory.outside is not None:
@@ -120,7 +118,7 @@ def _leads(draft: Draft, say: tuple[str, ...], fresh: list[Case]) -> list[str]:
     if {"noted", "not_same"} & set(say) and not found:
         found.append(draft.text("noted"))
     if "status_question" in say:
-        found.append(_overview(draft))
+        found.append(standing.overview(draft, theirs))
     talk = next((key for key in _TALK if key in say), None)
     if talk is not None and (talk in _ALONGSIDE or not found):
         found.append(_talk(draft, talk))
@@ -237,51 +235,4 @@ def _acknowledge_all(draft: Draft, fresh: list[Case]) -> str:
         count=str(len(fresh)),
         reports="; ".join(lines),
         date=_day(draft, max(fresh, key=lambda c: c.due)),
-    )
-
-
-def state_in_words(draft: Draft, state: str) -> str:
-    """A state as a resident reads it."""
-    return draft.text(workflow.text_key(state))
-
-
-def status_text(draft: Draft, case: Case, text: str | None = None) -> str:
-    """How a case stands, with what staff adds."""
-    values = {
-        "number": case.number or "",
-        "category": draft.category_name(case.sub),
-        "state": state_in_words(draft, case.state),
-    }
-    return draft.text("status_text", **values, text=text) if text else draft.text("status", **values)
-
-
-def _overview(draft: Draft) -> str:
-    wanted = draft.memory.told
-    if wanted is not None:
-        case = next((c for c in draft.cases.values() if c.number == wanted), None)
-        return draft.text("status_unknown", number=wanted) if case is None else _line_of(draft, case)
-    cases = draft.open_cases()[-LISTED:]
-    if len(cases) == 1:
-        return _line_of(draft, cases[0])
-    lines = [
-        draft.text(
-            "status_line",
-            number=c.number or "",
-            category=draft.category_name(c.sub),
-            state=state_in_words(draft, c.state),
-        )
-        for c in cases
-    ]
-    return draft.text("status_list", reports="; ".join(lines)) if lines else draft.text("status_none")
-
-
-def _line_of(draft: Draft, case: Case) -> str:
-    if case.state in workflow.CLOSED:
-        return status_text(draft, case)
-    return draft.text(
-        "status_due",
-        number=case.number or "",
-        category=draft.category_name(case.sub),
-        state=state_in_words(draft, case.state),
-        date=_day(draft, case),
     )

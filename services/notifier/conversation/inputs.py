@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from loket.events import Candidate, Location, Part
 from loket.providers.content import Content
-from services.notifier.cases.near import Near
+from services.notifier.cases.near import Near, Theirs
 from services.notifier.conversation.shapes import Purpose, Recipient, TimerKind
 
 
@@ -78,6 +78,8 @@ class Due(Struct, frozen=True, kw_only=True):
     due: datetime
     doubts: tuple[Doubt, ...] = ()
     """For ``doubt``: what has been in doubt for too long."""
+    theirs: tuple[Theirs, ...] = ()
+    """For ``settle``, when the resident asks how it stands: the open cases of others that they follow."""
     near: Mapping[UUID, Near] = {}
     """For ``settle``: own case -> the closest open case about the same that somebody else reported before it."""
 
@@ -116,6 +118,15 @@ class Unheard(Struct, frozen=True, kw_only=True):
     """Of the voice note."""
 
 
+class Preferred(Struct, frozen=True, kw_only=True):
+    """A resident told the platform, not us, whether they want messages: by its own button, or a word that it knows."""
+
+    event_id: str
+    wants: bool
+    told: bool
+    """Whether the platform itself has confirmed it."""
+
+
 class PhotoPlaced(Struct, frozen=True, kw_only=True):
     """A photo that was fetched says where it was taken. Its ``repr`` shows no place."""
 
@@ -139,6 +150,8 @@ class Followed(Struct, frozen=True, kw_only=True):
     urgent: bool
     text: str | None
     actor: str
+    other: str | None = None
+    """Number of the case that goes on instead, and that they follow now."""
 
     def __repr__(self) -> str:
         return f"Followed(case={self.case}, state={self.state!r})"
@@ -152,4 +165,6 @@ class NotJoined(Struct, frozen=True, kw_only=True):
     """Of the other, which was closed meanwhile; None when there is none any more, or it is the resident's own."""
 
 
-Input: TypeAlias = Said | Guarded | Due | StatusSet | StaffSaid | Failed | PhotoPlaced | Unheard | Followed | NotJoined
+Input: TypeAlias = (
+    Said | Guarded | Due | StatusSet | StaffSaid | Failed | PhotoPlaced | Preferred | Unheard | Followed | NotJoined
+)

@@ -50,6 +50,8 @@ class Untold(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """With ``sub`` and ``state``: of a case that somebody else reported and that this resident follows."""
     sub: str | None = None
     state: str | None = None
+    other: str | None = None
+    """Number of the case that goes on instead of that one."""
 
     def __repr__(self) -> str:
         return f"Untold(case={self.case})"

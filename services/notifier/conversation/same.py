@@ -9,7 +9,7 @@ from loket.providers.content import Content
 from loket.texts import day_in_words
 from services.notifier.cases import workflow
 from services.notifier.cases.deadlines import local_day
-from services.notifier.cases.near import Near
+from services.notifier.cases.near import Near, public_state
 from services.notifier.conversation import gather, meaning
 from services.notifier.conversation.buttons import in_one, yes_or_no
 from services.notifier.conversation.closing import RESIDENT
@@ -66,14 +66,12 @@ def offer(draft: Draft, case: Case, near: Near | None, lead: str) -> tuple[Quest
     offered = {**draft.memory.offered, case.id.hex: Offer(case=near.case, number=near.number)}
     known = {own.hex for own in draft.cases}
     draft.remember(offered={own: one for own, one in offered.items() if own in known})
-    # What its reporter was asked concerns nobody else.
-    state = workflow.IN_BEHANDELING if near.state == workflow.REACTIE_GEVRAAGD else near.state
     told = draft.text(
         "ask_same_street" if near.street else "ask_same",
         category=draft.category_name(near.sub),
         number=near.number,
         date=day_in_words(local_day(near.created_at), draft.language),
-        state=draft.text(workflow.text_key(state)),
+        state=draft.text(workflow.text_key(public_state(near.state))),
         street=near.street or "",
     )
     question = Question(about=Asked.SAME, case=case.id, at=draft.now)

@@ -6,10 +6,11 @@ from uuid import UUID
 from loket.providers.content import Content
 from services.notifier.cases import workflow
 from services.notifier.conversation import asking, hours
-from services.notifier.conversation.answer import acknowledgement, state_in_words, status_text
+from services.notifier.conversation.answer import acknowledgement
 from services.notifier.conversation.draft import Draft, letter, mark_of
 from services.notifier.conversation.inputs import Doubt, Due, Failed, Followed, StaffSaid, StatusSet
 from services.notifier.conversation.shapes import Purpose, TimerKind, Untold
+from services.notifier.conversation.standing import state_in_words, status_text
 
 
 def set_status(draft: Draft, wanted: StatusSet) -> None:
@@ -41,6 +42,7 @@ def followed(draft: Draft, found: Followed) -> None:
         number=found.number,
         sub=found.sub,
         state=found.state,
+        other=found.other,
     )
     _tell_in_time(draft, news, urgent=found.urgent)
 
@@ -82,6 +84,8 @@ def tell(draft: Draft) -> None:
 
 
 def _followed_text(draft: Draft, one: Untold) -> str:
+    if one.other is not None:
+        return draft.text("merged", number=one.number or "", other=one.other)
     values = {
         "number": one.number or "",
         "category": draft.category_name(one.sub or ""),

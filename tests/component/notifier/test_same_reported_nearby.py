@@ -129,6 +129,32 @@ async def test_yes_to_a_case_that_was_merged_meanwhile_leads_to_the_one_that_goe
         assert await followers.goes_on_in(connection, "delft", second["id"]) is None
 
 
+async def test_a_follower_asks_how_it_stands_and_hears_that_yet_another_one_goes_on(core: Core) -> None:
+    for who in "abc":
+        await reports(core, who, metres=ord(who) - ord("a"))
+    first, second, third = await core.cases()
+    await answers(core, "c", "nee", "v1-c2")
+    async with core.database.transaction() as connection:
+        await followers.follow(connection, "denhaag", second["id"], third["conversation"], now=NOW)
+    question = core.said(
+        "v1-c3", "hoe staat het", aliases=("v1-c",), intent="status_question", candidates=(), decision="human"
+    )
+    await core.handle(question)
+    await core.wait(5)
+    overview = (await core.texts())[-1]
+
+    await answers(core, "b", "ja", "v1-b2")
+
+    assert second["number"] in overview
+    assert third["number"] in overview
+    told = WORLD["denhaag"].text("merged", number=second["number"], other=first["number"])
+    hearing = [
+        d["conversation"] for d, text in zip(await core.deliveries(), await core.texts(), strict=True) if text == told
+    ]
+    assert sorted(hearing) == sorted([second["conversation"], third["conversation"]])
+    assert (await core.cases())[2]["state"] == "gemeld"
+
+
 async def test_an_erased_reporter_is_never_offered_and_an_erased_follower_stops_nobody(core: Core) -> None:
     await reports(core, "a")
     await reports(core, "b")

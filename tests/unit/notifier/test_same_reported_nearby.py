@@ -8,10 +8,10 @@ import pytest
 from msgspec import structs
 
 from loket.providers.content import Buttons
-from services.notifier.cases.near import Near, address, drawer, public_street
+from services.notifier.cases.near import Near, Theirs, address, drawer, public_street
 from services.notifier.conversation import meaning
-from services.notifier.conversation.inputs import NotJoined
-from services.notifier.conversation.shapes import Asked, Case
+from services.notifier.conversation.inputs import Due, NotJoined
+from services.notifier.conversation.shapes import Asked, Case, TimerKind
 from tests.builders import NOW
 from tests.unit.notifier.talking import WORDLESS, Talk
 
@@ -204,6 +204,26 @@ def test_no_after_the_two_were_joined_brings_a_person() -> None:
 
     assert talk.conversation.waits_for == "person"
     assert talk.memory.person_for == (f"not_same:{merged.id}",)
+
+
+def test_who_follows_a_case_hears_how_it_stands_and_not_what_its_reporter_was_asked() -> None:
+    talk = a_talk()
+    own = talk.cases[0]
+    talk.situation = structs.replace(
+        talk.situation, cases=(structs.replace(own, state="geannuleerd", merged_into=OTHER.case),)
+    )
+    theirs = Theirs(id=OTHER.case, number=OTHER.number, sub=OTHER.sub, state=OTHER.state, due=own.due)
+
+    for text in ("hoe staat het met mijn melding", f"hoe staat het met {own.number}", f"en {OTHER.number}"):
+        talk.say(text, intent="status_question", intent_p=0.9, candidates=(), decision="human")
+        talk.give(Due(kind=TimerKind.SETTLE, due=talk.now, theirs=(theirs,)))
+        talk.wait(60)
+
+    line = f"Uw melding {OTHER.number} (losse stoeptegel): in behandeling."
+    listed, of_own, of_theirs = talk.texts[1:]
+    assert listed.startswith(f"{line} U hoort uiterlijk")
+    assert of_own == f"{talk.municipality.text('merged', number=own.number or '', other=OTHER.number)} {line}"
+    assert of_theirs.startswith(line)
 
 
 @pytest.mark.parametrize(

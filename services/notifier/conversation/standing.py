@@ -1,0 +1,64 @@
+"""How reports stand, as a resident reads it: one of them, or all that are open (pure)."""
+
+from collections.abc import Sequence
+from typing import Final, TypeAlias
+
+from loket.texts import day_in_words
+from services.notifier.cases import workflow
+from services.notifier.cases.near import Theirs, public_state
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.shapes import Case
+
+_Known: TypeAlias = Case | Theirs
+LISTED: Final = 10
+"""Open reports in one answer, the newest."""
+
+
+def state_in_words(draft: Draft, state: str) -> str:
+    """A state as a resident reads it."""
+    return draft.text(workflow.text_key(state))
+
+
+def status_text(draft: Draft, case: Case, text: str | None = None) -> str:
+    """How a case stands, with what staff adds."""
+    values = _values(draft, case)
+    return draft.text("status_text", **values, text=text) if text else draft.text("status", **values)
+
+
+def overview(draft: Draft, theirs: tuple[Theirs, ...]) -> str:
+    """How the report that a resident names stands, or all that are open.
+
+    Args:
+        draft: of the conversation; it knows which number they named.
+        theirs: open cases of others that they follow, since they reported the same.
+    """
+    wanted = draft.memory.told
+    if wanted is not None:
+        known: list[_Known] = [*draft.cases.values(), *theirs]
+        named = next((c for c in known if c.number == wanted), None)
+        return draft.text("status_unknown", number=wanted) if named is None else _line_of(draft, named, known)
+    is_open: list[_Known] = [*theirs, *draft.open_cases()]
+    cases = is_open[-LISTED:]
+    if len(cases) == 1:
+        return _line_of(draft, cases[0], cases)
+    lines = [draft.text("status_line", **_values(draft, case)) for case in cases]
+    return draft.text("status_list", reports="; ".join(lines)) if lines else draft.text("status_none")
+
+
+def _line_of(draft: Draft, case: _Known, known: Sequence[_Known]) -> str:
+    goes_on = next((c for c in known if isinstance(case, Case) and c.id == case.merged_into), None)
+    if goes_on is not None:
+        merged = draft.text("merged", number=case.number or "", other=goes_on.number or "")
+        return f"{merged} {draft.text('status', **_values(draft, goes_on))}"
+    if isinstance(case, Case) and case.state in workflow.CLOSED:
+        return status_text(draft, case)
+    return draft.text("status_due", **_values(draft, case), date=day_in_words(case.due, draft.language))
+
+
+def _values(draft: Draft, case: _Known) -> dict[str, str]:
+    state = case.state if isinstance(case, Case) else public_state(case.state)
+    return {
+        "number": case.number or "",
+        "category": draft.category_name(case.sub),
+        "state": state_in_words(draft, state),
+    }
