@@ -8,7 +8,7 @@ from msgspec import Meta, Struct, structs
 
 from loket.events import Slug
 from loket.judging import Judging
-from loket.routing import Area, MultiPolygon, Polygon, Priority, RoutingRule
+from loket.routing import Area, MultiPolygon, Neighbour, Polygon, Priority, RoutingRule
 from loket.talking import Danger, Faq, Hours, Numbers, Quiet, Transcriber
 from loket.texts import DEFAULT_LANGUAGE, fill
 
@@ -191,7 +191,10 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     boundary: Annotated[
         Polygon | MultiPolygon | None, Meta(description="a pin outside it is said to be outside; none: nothing is said")
     ] = None
-    neighbours: Annotated[tuple[Area, ...], Meta(description="the municipalities around, by name")] = ()
+    neighbours: Annotated[
+        tuple[Neighbour, ...],
+        Meta(description="the municipalities around: of a pin in one, or of words such as: in Delft, that is said"),
+    ] = ()
     streets: Annotated[
         frozenset[Name], Meta(description="the streets there are; what residents write is matched to them")
     ] = frozenset()

@@ -47,6 +47,14 @@ class Area(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     geometry: Polygon | MultiPolygon
 
 
+class Neighbour(Area, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A municipality beside this one."""
+
+    towns: Annotated[
+        tuple[AreaName, ...], Meta(description="places in it by which residents call it, such as Naaldwijk in Westland")
+    ] = ()
+
+
 class RoutingRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Where cases go that are about, lie in, came at or say something; every condition that is given must hold."""
 

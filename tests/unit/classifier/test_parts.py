@@ -4,7 +4,7 @@ import pytest
 
 from loket.municipalities import World
 from services.classifier.model.artefact import Model
-from services.classifier.model.splitting import MOST_PIECES, pieces
+from services.classifier.model.splitting import MOST_PIECES, goes_on_to_more, pieces
 from services.classifier.model.understand import understand
 
 
@@ -16,6 +16,12 @@ from services.classifier.model.understand import understand
         ("1. graffiti op de muur 2. ratten bij ons", ["1. graffiti op de muur", "2. ratten bij ons"]),
         ("die Laterne ist kaputt und der Container ist voll", ["die Laterne ist kaputt", "und der Container ist voll"]),
         ("ліхтар довго не горить та яма на дорозі", ["ліхтар довго не горить", "та яма на дорозі"]),
+        ("stoplicht uit hoek Kerkstraat en Molenlaan", ["stoplicht uit hoek Kerkstraat en Molenlaan"]),
+        (
+            "na rogu Hoefkade i Vaillantlaan nie świeci latarnia",
+            ["na rogu Hoefkade i Vaillantlaan nie świeci latarnia"],
+        ),
+        ("op de hoek is de put dicht en de container is vol", ["op de hoek is de put dicht", "en de container is vol"]),
         ("tegel los, groet", ["tegel los, groet"]),
         ("en", ["en"]),
         ("", []),
@@ -50,6 +56,19 @@ def test_one_problem_told_in_two_sentences_stays_whole(model: Model, world: Worl
     (part,) = understand(text, model, world["denhaag"]).parts
 
     assert (part.start, part.end) == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("De put is dicht. Verder is de bak vol", True),
+        ("the drain is blocked. Also, the bin is full", True),
+        ("De put is dicht. Het water staat hoog", False),
+        ("Verder is alles goed. Het water staat hoog", False),
+    ],
+)
+def test_words_that_go_on_to_another_problem_are_known(text: str, more: bool) -> None:
+    assert goes_on_to_more(text, pieces(text)[-1]) is more
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,10 @@
 """An emergency that is told in several short messages, of which none is one by itself."""
 
+import pytest
+
 from loket.emergency import detect
 from services.notifier.conversation.shapes import Purpose
-from tests.unit.notifier.talking import Talk
+from tests.unit.notifier.talking import Talk, likely
 
 FIRST, SECOND = "er ligt iemand", "in het water"
 
@@ -32,3 +34,41 @@ def test_pieces_that_are_minutes_apart_are_not_put_together() -> None:
     talk.wait(1)
 
     assert Purpose.EMERGENCY not in talk.purposes()
+
+
+@pytest.mark.parametrize(
+    ("text", "p", "cases"),
+    [
+        ("hij is van de ladder gevallen", 0.5, 0),
+        ("hij is van de ladder gevallen, Kerkstraat 12", 0.5, 1),
+        ("help, die tegels liggen weer los", 0.9, 1),
+    ],
+)
+def test_what_may_be_an_emergency_opens_a_case_only_where_there_is_something_to_mend(
+    text: str, p: float, cases: int
+) -> None:
+    talk = Talk()
+
+    event = talk.say(
+        text,
+        emergency="injury",
+        emergency_level="possible",
+        decision="human",
+        reason="emergency_possible",
+        candidates=likely("losse stoeptegel", p),
+    )
+    talk.guarded(event)
+    talk.wait(10)
+
+    assert len(talk.cases) == cases
+    assert talk.conversation.urgent
+
+
+def test_the_beginning_of_something_opens_no_case_and_a_short_report_does() -> None:
+    talk, other = Talk(), Talk()
+    asked = {"decision": "ask", "reason": "low_confidence"}
+
+    talk.say("mijn kind ligt", candidates=likely("losse stoeptegel", 0.3)[:2], **asked)
+    other.say("tegel los", candidates=likely("losse stoeptegel", 0.55), **asked)
+
+    assert (len(talk.cases), len(other.cases)) == (0, 1)

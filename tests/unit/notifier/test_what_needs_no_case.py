@@ -8,7 +8,7 @@ from msgspec import structs
 
 from loket.events import Location
 from loket.providers.content import Reaction
-from loket.routing import Area, Polygon
+from loket.routing import Area, Neighbour, Polygon
 from loket.talking import Hours, Quiet
 from services.notifier.conversation import hours
 from services.notifier.conversation.draft import BOT_AFTER
@@ -142,7 +142,8 @@ def test_thanks_with_words_get_a_tick_and_never_words() -> None:
 def test_a_place_elsewhere_is_said_so_with_the_neighbour_where_that_is_declared(
     longitude: float, told: str | None
 ) -> None:
-    talk = a_talk(boundary=a_square("Den Haag", 4.0).geometry, neighbours=(a_square("Westland", 5.0),))
+    westland = Neighbour(name="Westland", geometry=a_square("Westland", 5.0).geometry)
+    talk = a_talk(boundary=a_square("Den Haag", 4.0).geometry, neighbours=(westland,))
 
     talk.say("losse tegel")
     talk.say(None, kind="location", location=Location(latitude=52.0, longitude=longitude), **WORDLESS)

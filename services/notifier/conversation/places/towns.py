@@ -1,0 +1,101 @@
+"""A neighbouring municipality that a resident names as where something is: "bij ons in Wassenaar" (pure)."""
+
+# ruff: noqa: RUF001 - words in their own alphabets
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from msgspec import Struct
+
+from services.notifier.conversation.places.endings import STREETS
+
+_LONGEST: Final = 1_500
+_NEAR: Final = 2
+_IN: Final = {
+    "nl": "in|te|binnen|uit de gemeente",
+    "en": "in|at",
+    "de": "in",
+    "fr": "à|a|dans",
+    "es": "en",
+    "pl": "w|we",
+    "ar": "في|ب",
+    "uk": "в|у|на",
+}
+"""What stands before the town where something is, by language."""
+_OF: Final = (
+    r"(?:(?:de|het|the|la|le)\s+)?"
+    r"(?:(?:gemeente|gem\.?|dorp|stad|municipality of|city of|town of|village of|commune de|ville de)\s+)?"
+)
+_NOT: Final = frozenset(
+    (
+        *(
+            "niet",
+            "not",
+            "nicht",
+            "pas",
+            "no",
+            "nie",
+            "woon",
+            "wonen",
+            "woont",
+            "werk",
+            "werkt",
+            "live",
+            "lives",
+            "work",
+        ),
+        *("wohne", "habite", "vivo", "mieszkam", "живу", "أسكن"),
+    )
+)
+"""Just before that: it is not there, or the resident is."""
+_ENDS: Final = "(?:'?[dt][ea]|u|ie|zie)?"
+"""How Turkish and Polish end the name of a town where something is."""
+
+
+class Town(Struct, frozen=True, order=True):
+    """A name by which residents call a municipality, or a place in it."""
+
+    name: str
+    municipality: str
+
+
+def town_in(text: str, towns: Iterable[Town], *, own: str, language: str | None = None) -> str | None:
+    """The neighbouring municipality where a message says that something is; None when it says no such thing.
+
+    A street that is named after a town ("Rijswijkseweg"), a direction ("richting Delft") or a station is no such word,
+    nor is a town that stands beside the municipality's own name.
+
+    Args:
+        text: what a resident wrote.
+        towns: what the neighbours are called.
+        own: name of the municipality itself.
+        language: of the resident, ISO 639-1; decides which prepositions count beside "in".
+    """
+    names = tuple(sorted(towns, key=lambda town: -len(town.name)))
+    read = text[:_LONGEST]
+    if not names or not read.strip() or re.search(rf"(?<!\w){re.escape(own)}(?!\w)", read, re.IGNORECASE):
+        return None
+    for found in _pattern(tuple(town.name for town in names), language or "nl").finditer(read):
+        before = read[: found.start()].lower().split()[-_NEAR:]
+        if _NOT.isdisjoint(before):
+            said = next(value for value in found.groups() if value is not None).casefold()
+            return next(town.municipality for town in names if town.name.casefold() == said)
+    return None
+
+
+@lru_cache(maxsize=256)
+def _pattern(names: tuple[str, ...], language: str) -> re.Pattern[str]:
+    alone = "|".join(re.escape(name) for name in names)
+    after = rf"(?![\w-])(?!\s*/)(?!\s+(?:{STREETS})(?!\w))"
+    before = rf"(?<!\w)(?:in|{_IN.get(language, 'in')})\s+{_OF}"
+    return re.compile(
+        rf"{before}({alone}){_ENDS}{after}"
+        # "Kerkstraat 12, Rijswijk", "2285 AB Rijswijk"
+        rf"|(?<!\w)\d{{1,4}} ?[a-z]?,?\s+({alone}){after}(?=\s*(?:[.,!?;)]|$))"
+        rf"|(?<!\w)\d{{4}} ?[A-Z]{{2}},?\s+({alone}){after}"
+        # "Rijswijk, Kerkstraat 12", or nothing else
+        rf"|^\s*({alone})\s*(?:[,:]|[.!]?\s*$)" + (rf"|(?<!\w)({alone})'?[dt][ea](?!\w)" if language == "tr" else ""),
+        re.IGNORECASE,
+    )

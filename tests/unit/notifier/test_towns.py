@@ -1,0 +1,84 @@
+"""A neighbouring municipality that a resident names in words, and streets and directions that only sound like one."""
+
+# ruff: noqa: RUF001 - words in their own alphabets
+
+from typing import Final
+
+import pytest
+
+from services.notifier.conversation.places.towns import Town, town_in
+from tests.unit.notifier.talking import Talk, likely
+
+_TOWNS: Final = [
+    *(Town(name, name) for name in ("Rijswijk", "Delft", "Wassenaar", "Westland", "Leiden")),
+    Town("Voorburg", "Leidschendam-Voorburg"),
+    Town("'s-Gravenzande", "Westland"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "municipality"),
+    [
+        ("nl", "er ligt een tegel los in Rijswijk", "Rijswijk"),
+        ("nl", "bij ons in wassenaar is de lamp kapot", "Wassenaar"),
+        ("nl", "Herenstraat 12, Voorburg", "Leidschendam-Voorburg"),
+        ("nl", "2285 AB Rijswijk", "Rijswijk"),
+        ("nl", "Rijswijk, Herenstraat 4: lamp stuk", "Rijswijk"),
+        ("nl", "in de gemeente Westland", "Westland"),
+        ("nl", "in 's-Gravenzande bij de kerk", "Westland"),
+        ("en", "a lamp is out in Voorburg", "Leidschendam-Voorburg"),
+        ("de", "die Laterne in Delft ist kaputt", "Delft"),
+        ("fr", "un trou à Delft", "Delft"),
+        ("es", "una farola rota en Rijswijk", "Rijswijk"),
+        ("pl", "latarnia w Rijswijku nie świeci", "Rijswijk"),
+        ("tr", "Rijswijk'te lamba yanmıyor", "Rijswijk"),
+        ("ar", "عمود الإنارة في Rijswijk لا يعمل", "Rijswijk"),
+        ("uk", "ліхтар у Rijswijk не світить", "Rijswijk"),
+        ("nl", "op de Rijswijkseweg 12 ligt een tegel los", None),
+        ("nl", "Leidsestraat 12", None),
+        ("nl", "op de snelweg richting Leiden ligt afval", None),
+        ("nl", "Laan van Wassenaar 3", None),
+        ("nl", "in Rijswijk straat 3", None),
+        ("nl", "tram 1 naar Delft staat stil op het Spui", None),
+        ("nl", "auto uit Delft staat op de stoep", None),
+        ("nl", "bij station Delft", None),
+        ("nl", "ik woon in Rijswijk, maar het is op de Hoefkade 3", None),
+        ("nl", "niet in Rijswijk", None),
+        ("nl", "in Den Haag, vlak bij de grens in Rijswijk", None),
+        ("nl", "Delft en Rijswijk zijn mooi", None),
+    ],
+)
+def test_a_town_is_where_something_is_only_when_a_resident_says_so(
+    language: str, text: str, municipality: str | None
+) -> None:
+    assert town_in(text, _TOWNS, own="Den Haag", language=language) == municipality
+
+
+def test_who_tells_of_a_neighbour_reads_where_to_report_it_and_the_case_is_kept() -> None:
+    talk = Talk()
+
+    talk.say("bij ons in Voorburg ligt een losse tegel")
+    talk.wait(10)
+
+    (text,) = talk.texts
+    assert "Deze plek ligt niet in Den Haag maar in Leidschendam-Voorburg." in text
+    assert len(talk.cases) == 1
+
+
+def test_a_street_of_the_municipality_that_is_named_after_a_neighbour_is_at_home() -> None:
+    talk = Talk("delft")
+
+    talk.say("losse tegel op de Rijswijkseweg 12", candidates=likely("losse stoeptegel", municipality="delft"))
+    talk.wait(10)
+
+    assert "Deze plek" not in talk.texts[0]
+
+
+def test_a_pin_says_better_than_words_where_something_is() -> None:
+    talk = Talk()
+
+    talk.say("losse tegel, ik sta met mijn auto in Rijswijk op de grens")
+    talk.pin()
+    talk.wait(10)
+
+    assert "Deze plek" not in talk.texts[0]
