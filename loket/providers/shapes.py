@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from msgspec import Struct
 
@@ -81,6 +82,10 @@ class StatusUpdate(Struct, frozen=True, kw_only=True):
     category: str | None = None
     """What the message is billed as: service, utility, marketing, authentication."""
     raw: str
+
+
+TOLD: Final = "told"
+"""Reason of a ``consent`` that the vendor has confirmed to the resident by itself."""
 
 
 class Change(Struct, frozen=True, kw_only=True):

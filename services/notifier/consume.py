@@ -26,6 +26,7 @@ from services.notifier.hearing import (
     kept,
     may_come_twice,
     named,
+    preferences,
     speaker_of,
     tell_repeats,
     understood,
@@ -139,16 +140,22 @@ class Batches:
         known = {(one.climb.municipality, one.climb.message_ref) for one in met}
         met = await failing.send_again(connection, self._world, met, now=now)
         failed = [one for one in met if one.fails]
+        chosen = [one for a in fresh for one in preferences(a)]
         whose = await identities.meet(
             connection,
             self._wrapper,
-            [n for a in fresh if (n := named(a))],
+            [*(n for a in fresh if (n := named(a))), *(n for n, _ in chosen)],
             [one.conversation for one in failed],
             now=now,
         )
         await self._receipts(connection, [c for c in found_climbs if (c.municipality, c.message_ref) not in known], met)
         talks = await self._talks(connection, fresh, whose)
         inputs = [(talk.key, found) for talk in talks if (found := heard(talk)) is not None]
+        inputs += [
+            (key, preferred)
+            for key, (_, preferred) in zip(whose.keys[len(whose.keys) - len(chosen) :], chosen, strict=True)
+            if key is not None and key in whose.locked
+        ]
         for one in failed:
             key = whose.moved.get(one.conversation, one.conversation)
             if key in whose.locked:
@@ -179,7 +186,8 @@ class Batches:
 
     async def _talks(self, connection: Connection, fresh: Sequence[Arrived], whose: identities.Met) -> list[Talk]:
         """What residents said, and which of it they had said before under another id."""
-        known = zip((a for a in fresh if named(a) is not None), whose.keys, whose.owned, strict=True)
+        saying = [a for a in fresh if named(a) is not None]
+        known = zip(saying, whose.keys[: len(saying)], whose.owned[: len(saying)], strict=True)
         talks = [
             Talk(arrived=a, message=a.event, key=key, loaded=whose.locked[key], owned=owned)
             for a, key, owned in known

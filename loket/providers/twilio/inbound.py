@@ -22,6 +22,7 @@ _TOLD: Final = frozenset(
         *("NumSegments", "NumMedia", "ReferralNumMedia", "MessageType", "From", "To", "WaId", "ProfileName"),
         *("ExternalUserId", "Body", "Forwarded", "FrequentlyForwarded", "OriginalRepliedMessageSid"),
         *("OriginalRepliedMessageSender", "ButtonText", "ButtonPayload", "ListId", "ListTitle", "ListDescription"),
+        "OptOutType",
         *("Latitude", "Longitude", "Address", "Label", "ChannelMetadata"),
     }
 )

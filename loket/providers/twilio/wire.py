@@ -7,9 +7,11 @@ from urllib.parse import parse_qs, quote, urlencode
 
 from loket.codec import NotJson, clean, read_json, write_json
 from loket.declarations import Channel
+from loket.events import Personal, Signal
 from loket.providers.content import Attachment, Capabilities, Template, Text
 from loket.providers.fields import as_delivery, as_name, as_number, as_raw, content_id
 from loket.providers.shapes import (
+    TOLD,
     Access,
     Change,
     Inbound,
@@ -48,6 +50,7 @@ CAPABILITIES: Final = Capabilities(
 """Buttons and lists exist at Twilio only as Content made beforehand; nothing is said about the account."""
 _STATUSES: Final[Mapping[str, str]] = {"undelivered": "failed"}
 """Where Twilio's word differs. ``queued``, ``accepted`` and ``sending`` come before ``sent`` and stay what they are."""
+_CHOICES: Final[Mapping[str, str]] = {"STOP": "stop", "START": "resume"}
 CONTENT_SID: Final = re.compile(r"HX[0-9a-f]{32}", re.ASCII)
 RETRIES: Final = "#rc=5&rp=all"
 """Asks Twilio to try a webhook again whatever went wrong, which it does not do by itself; it is not signed.
@@ -79,6 +82,29 @@ def _change(account: str | None, value: Any, problem: str, *, number_id: str | N
         codes=(),
         native_id=content_id("twilio", value),
         raw=as_raw(value),
+    )
+
+
+def _choice(form: Mapping[str, str], pairs: Pairs, account: str | None, number_id: str) -> Change | None:
+    """That a resident sent a word by which Twilio itself stops or starts messages, in whatever language.
+
+    Source: Twilio, Advanced Opt-Out: ``OptOutType`` is STOP, START or HELP; Twilio has answered by itself, and refuses
+    what is sent to who stopped (21610). Without it STOP and START are messages like any other.
+    """
+    state = _CHOICES.get(form.get("OptOutType", "").strip().upper())
+    phone, bsuid = address(form.get("From"))
+    if state is None or (phone is None and bsuid is None):
+        return None
+    return Change(
+        number_id=number_id,
+        account=account,
+        field="user_preferences",
+        problem=None,
+        codes=(),
+        signals=(Signal(kind="consent", about="resident", state=state, reason=TOLD),),
+        residents=(Personal(phone=phone, bsuid=address(form.get("ExternalUserId"))[1] or bsuid),),
+        native_id=content_id("twilio", pairs),
+        raw=as_raw(pairs),
     )
 
 
@@ -116,6 +142,8 @@ def _found(pairs: Pairs, query: bytes, knows: Knows) -> Iterator[Inbound | Statu
     if number_id is None:
         yield _change(account, pairs, "unknown_number")
     elif came:
+        if (choice := _choice(form, pairs, account, number_id)) is not None:
+            yield choice
         yield from messages(form, pairs, sid, number_id)
     else:
         status = _status(form, pairs, sid, number_id, query)

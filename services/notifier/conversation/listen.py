@@ -16,13 +16,15 @@ from services.notifier.conversation import (
     meaning,
     pieces,
     speech,
+    stopping,
     talk,
     voices,
     whereabouts,
 )
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.shapes import Asked, Purpose, TimerKind
+from services.notifier.conversation.shapes import Asked, TimerKind
+from services.notifier.conversation.stopping import Cause
 
 ANSWER_WITHIN_S: Final = 10.0
 """The first answer does not wait longer than this after the first message."""
@@ -55,9 +57,9 @@ def hear(draft: Draft, said: Said) -> None:
     speech.note(draft, said, text)
     wish = wish_of(text) if text else None
     if wish is not None and wish.intent == "start":
-        _start(draft, said)
+        stopping.start(draft, Cause.of(said))
     elif (wish is not None and wish.intent == "stop") or (said.intent == "stop" and said.intent_p >= SURE_STOP):
-        _stop(draft, said)
+        stopping.stop(draft, Cause.of(said))
     elif said.kind in _SILENT_KINDS:
         attach(draft, said)
     else:
@@ -134,6 +136,9 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
         attach(draft, said)
         return
     danger.look(draft, text)
+    if text and talk.by_number(draft, said, text):
+        attach(draft, said)
+        return
     if asking.answered(draft, said, text) or closing.taken_back(draft, said, text):
         return
     if said.kind == "reaction" or speech.asked_for(draft, text):
@@ -194,39 +199,6 @@ def attach(draft: Draft, said: Said) -> None:
     current = draft.current()
     if current is not None:
         gather.add_to(draft, current, said)
-
-
-# Stop and start
-
-
-def _start(draft: Draft, said: Said) -> None:
-    was_stopped = draft.conversation.stopped
-    draft.set(stopped=False)
-    if was_stopped:
-        _answer_at_once(draft, said, "started")
-
-
-def _stop(draft: Draft, said: Said) -> None:
-    if draft.conversation.stopped:
-        return
-    _answer_at_once(draft, said, "stopped")
-    draft.silenced = True
-    draft.set(stopped=True)
-    draft.remember(say=(), question=None, untold=(), unanswered_from=None, accepted_at=None, traceparent=None)
-    draft.timers[TimerKind.SETTLE] = None
-    draft.timers[TimerKind.STATUS] = None
-    if draft.memory.loose_photos:
-        draft.wait_for_person("photo")
-
-
-def _answer_at_once(draft: Draft, said: Said, key: str) -> None:
-    draft.reply(
-        draft.text(key),
-        purpose=Purpose.ANSWER,
-        cause=said.event_id,
-        traceparent=said.traceparent,
-        answers_from=said.received_at,
-    )
 
 
 # When to answer

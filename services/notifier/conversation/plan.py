@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import assert_never
 
 from loket.declarations import Municipality
-from services.notifier.conversation import answer, danger, listen, photos, same, staff, voices
+from services.notifier.conversation import answer, danger, listen, photos, same, staff, stopping, voices
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import (
     Due,
@@ -18,6 +18,7 @@ from services.notifier.conversation.inputs import (
     Input,
     NotJoined,
     PhotoPlaced,
+    Preferred,
     Said,
     StaffSaid,
     StatusSet,
@@ -57,7 +58,7 @@ def plan(municipality: Municipality, before: Situation, found: Input, now: datet
     return draft.finish()
 
 
-def _became(draft: Draft, found: Failed | NotJoined | PhotoPlaced | Unheard) -> None:
+def _became(draft: Draft, found: Failed | NotJoined | PhotoPlaced | Preferred | Unheard) -> None:
     """What became of something that was begun before."""
     match found:
         case Failed():
@@ -68,6 +69,8 @@ def _became(draft: Draft, found: Failed | NotJoined | PhotoPlaced | Unheard) -> 
             photos.placed(draft, found)
         case Unheard():
             voices.unheard(draft, found)
+        case Preferred():
+            stopping.preferred(draft, found)
         case _:
             assert_never(found)
 

@@ -1,6 +1,5 @@
 """What is no report: greetings, thanks, questions, how it stands, a wish for a person, noise, abuse (pure)."""
 
-import re
 from datetime import timedelta
 from typing import Final
 
@@ -9,10 +8,13 @@ from loket.wishes import plain, wish_of
 from services.notifier.conversation import fragments, meaning
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.numbered import number_in
 
 _TALK: Final = frozenset({"status_question", "greeting", "thanks", "question", "complaint", "human"})
 _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
-_NUMBER: Final = re.compile(r"\b[A-Za-z]{1,4}[- ]?(\d{4})[- ]?(\d{5,})\b")
+_ABOUT_A_NUMBER: Final = frozenset({"status_question", "question", "gibberish", "greeting", "complaint", None})
+BESIDE_A_NUMBER: Final = 2
+"""Words such as "melding" or "en": a number and no more than these asks how it stands, whatever the model says."""
 SURE_REPORT: Final = 0.5
 KNOWN_FROM: Final = 0.25
 """A report without a place of which the model is less sure that it is one, or what about, opens no case: a person reads
@@ -59,6 +61,27 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
     return False
 
 
+def by_number(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message asks how the report with a number stands, also where we asked for something else."""
+    found = _number_in(draft, text)
+    if found is None or said.photo or said.location is not None:
+        return False
+    number, rest = found
+    beside = len(rest.split())
+    if beside > BESIDE_A_NUMBER and (said.intent not in _ABOUT_A_NUMBER or meaning.wants_person(text)):
+        return False
+    if meaning.yes_or_no(rest) is not None or draft.place_in(rest) is not None:
+        return False
+    draft.remember(told=number)
+    draft.say_later("status_question")
+    return True
+
+
+def _number_in(draft: Draft, text: str) -> tuple[str, str] | None:
+    own = {case.number for case in draft.cases.values() if case.number is not None}
+    return number_in(text, draft.municipality.case_prefix, own)
+
+
 def _hint(draft: Draft) -> None:
     """Say once that we did not understand; then silence."""
     at = draft.memory.emergency_at
@@ -97,8 +120,8 @@ def _talk(draft: Draft, said: Said, text: str, intent: str) -> None:
         case "thanks":
             draft.remember(thanks_to=said.native_id)
         case "status_question":
-            found = _NUMBER.search(text)
-            draft.remember(told=f"{draft.municipality.case_prefix}-{found[1]}-{found[2]}" if found else None)
+            found = _number_in(draft, text)
+            draft.remember(told=found[0] if found is not None else None)
         case "question":
             answer = faq(draft.municipality, text)
             draft.remember(faq=answer)

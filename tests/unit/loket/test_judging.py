@@ -32,9 +32,23 @@ def test_what_is_declared_is_read_and_what_is_not_has_a_default(tmp_path: Path) 
     assert (m.judging.opinion.per_day, m.judging.opinion.within_s, m.judging.opinion.right) == (50, 2.0, 0.8)
 
 
+def test_a_transcriber_is_declared_beside_it_and_none_by_default(tmp_path: Path) -> None:
+    assert load(MUNICIPALITIES_DIR)["delft"].transcriber is None
+
+    declared = "transcriber: {address: 'https://speech.example.org/v1', model: whisper-1}\n"
+    found = load(written(tmp_path, ("judging:\n", f"{declared}judging:\n")))["delft"].transcriber
+
+    assert found is not None
+    assert (found.key, found.within_s, found.largest_kb) == ("transcriber_key", 6.0, 2048)
+
+
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
+        (
+            ("judging:\n", "transcriber: {address: 'http://speech.example.org/v1', model: m}\njudging:\n"),
+            ": what residents say leaves over https only",
+        ),
         (judging("opinion: {address: 'http://api.example.org/v1', model: m}"), "leaves over https only"),
         (judging("opinion: {address: 'ftp://localhost', model: m}"), "judging.opinion: "),
         (("precision: 0.90", "precision: 1.0"), "judging.precision"),

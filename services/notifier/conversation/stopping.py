@@ -1,0 +1,73 @@
+"""STOP and START, told to us or to the platform: at once, confirmed once (pure).
+
+What WhatsApp offers as a button is called "stop offers and announcements" and is about marketing. A municipality sends
+none (see ``loket.providers.content``), so a resident who uses it can only mean the messages that there are; and
+WhatsApp's policy asks to honour every request, on or off WhatsApp. It is a STOP, therefore, and taking it back a START.
+Source: WhatsApp Business messaging policy, opt-out; Meta, user_preferences; Twilio, OptOutType.
+"""
+
+from datetime import datetime
+
+from msgspec import Struct
+
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.inputs import Preferred, Said
+from services.notifier.conversation.shapes import Purpose, TimerKind
+
+
+class Cause(Struct, frozen=True, kw_only=True):
+    """What asked for it."""
+
+    event_id: str
+    traceparent: str | None = None
+    at: datetime | None = None
+    """When ingest accepted it."""
+
+    @classmethod
+    def of(cls, said: Said) -> "Cause":
+        """A message that says so."""
+        return cls(event_id=said.event_id, traceparent=said.traceparent, at=said.received_at)
+
+
+def start(draft: Draft, cause: Cause, *, confirm: bool = True) -> None:
+    """Let a resident hear from us again; whoever never stopped reads nothing of it."""
+    was_stopped = draft.conversation.stopped
+    draft.set(stopped=False)
+    if was_stopped and confirm:
+        _answer_at_once(draft, cause, "started")
+
+
+def stop(draft: Draft, cause: Cause, *, confirm: bool = True) -> None:
+    """Be silent from now on, apart from staff and emergencies; what has not left yet stays here."""
+    if draft.conversation.stopped:
+        return
+    if confirm:
+        _answer_at_once(draft, cause, "stopped")
+    draft.silenced = True
+    draft.set(stopped=True)
+    draft.remember(say=(), question=None, untold=(), unanswered_from=None, accepted_at=None, traceparent=None)
+    draft.timers[TimerKind.SETTLE] = None
+    draft.timers[TimerKind.STATUS] = None
+    if draft.memory.loose_photos:
+        draft.wait_for_person("photo")
+
+
+def preferred(draft: Draft, found: Preferred) -> None:
+    """The platform tells what its resident chose: a turn of theirs, though no message; it opens no window."""
+    draft.remember(answered=False)
+    until = draft.conversation.window_until
+    confirm = not found.told and until is not None and until > draft.now
+    if found.wants:
+        start(draft, Cause(event_id=found.event_id), confirm=confirm)
+    else:
+        stop(draft, Cause(event_id=found.event_id), confirm=confirm)
+
+
+def _answer_at_once(draft: Draft, cause: Cause, key: str) -> None:
+    draft.reply(
+        draft.text(key),
+        purpose=Purpose.ANSWER,
+        cause=cause.event_id,
+        traceparent=cause.traceparent,
+        answers_from=cause.at,
+    )
