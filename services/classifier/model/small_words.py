@@ -45,4 +45,4 @@ bizim orada burada
 @cache
 def small_words() -> frozenset[str]:
     """The words as the model reads them: lower case, no accents."""
-    return frozenset(words_of(_LISTED))
+    return frozenset(word for line in _LISTED.splitlines() for word in words_of(line))
