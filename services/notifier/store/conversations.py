@@ -18,7 +18,7 @@ from services.notifier.conversation.shapes import Case, Conversation, Memory, Pl
 from services.notifier.store.database import Connection
 from services.notifier.store.seals import open_key
 
-__all__ = ["Key", "Loaded", "lock", "now_known_as", "of_case", "window"]
+__all__ = ["Key", "Loaded", "case_of", "conversation_of", "lock", "now_known_as", "of_case", "window"]
 _WINDOWS: Final = dict[str, datetime]
 
 
@@ -72,13 +72,14 @@ async def lock(
         data_key = open_key(wrapper, row, row["id"])
         if data_key is not None:
             key = (row["municipality"], row["id"])
-            cases = tuple(_case(c, data_key) for c in found if (c["municipality"], c["conversation"]) == key)
-            situation = Situation(conversation=_conversation(row, data_key), cases=cases)
+            cases = tuple(case_of(c, data_key) for c in found if (c["municipality"], c["conversation"]) == key)
+            situation = Situation(conversation=conversation_of(row, data_key), cases=cases)
             loaded[key] = Loaded(key=key, situation=situation, data_key=data_key)
     return loaded
 
 
-def _conversation(row: asyncpg.Record, key: DataKey) -> Conversation:
+def conversation_of(row: asyncpg.Record, key: DataKey | None) -> Conversation:
+    """A row as a conversation; without the key nothing of what is sealed."""
     conversation: UUID = row["id"]
     recipient, memory = row["recipient"], row["memory"]
     return Conversation(
@@ -93,12 +94,15 @@ def _conversation(row: asyncpg.Record, key: DataKey) -> Conversation:
         waits_since=row["waits_since"],
         last_message_at=row["last_message_at"],
         windows=msgspec.json.decode(row["windows"], type=_WINDOWS),
-        recipient=key.open(recipient, Recipient, bound_to=f"recipient:{conversation}") if recipient else Recipient(),
-        memory=key.open(memory, Memory, bound_to=f"memory:{conversation}") if memory else Memory(),
+        recipient=key.open(recipient, Recipient, bound_to=f"recipient:{conversation}")
+        if key and recipient
+        else Recipient(),
+        memory=key.open(memory, Memory, bound_to=f"memory:{conversation}") if key and memory else Memory(),
     )
 
 
-def _case(row: asyncpg.Record, key: DataKey) -> Case:
+def case_of(row: asyncpg.Record, key: DataKey | None) -> Case:
+    """A row as a case; without the key it has no place."""
     return Case(
         id=row["id"],
         conversation=row["conversation"],
@@ -111,7 +115,7 @@ def _case(row: asyncpg.Record, key: DataKey) -> Case:
         candidates=msgspec.json.decode(row["candidates"], type=tuple[Candidate, ...]),
         evidence=msgspec.json.decode(row["evidence"], type=Evidence),
         language=row["language"],
-        place=key.open(row["place"], Place, bound_to=f"case:{row['id']}") if row["place"] else Place(),
+        place=key.open(row["place"], Place, bound_to=f"case:{row['id']}") if key and row["place"] else Place(),
         photos=row["photos"],
         acknowledged=row["acknowledged"],
         fixed=row["fixed"],

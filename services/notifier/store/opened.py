@@ -1,23 +1,25 @@
 """Rows of PostgreSQL as staff see them: what is sealed is opened where the reader may see it."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 import asyncpg
-import msgspec
 
 from loket.codec import clean
-from loket.events import Candidate, Personal
+from loket.events import Personal
 from loket.providers.content import taps, words
 from loket.sealing import DataKey
-from services.notifier.conversation.shapes import Memory, Place, Recipient
+from services.notifier.conversation.shapes import Case, Conversation
+from services.notifier.store.conversations import case_of, conversation_of
 from services.notifier.store.database import Connection
 from services.notifier.store.media_reads import FileView
 from services.notifier.store.rows import CaseView, ConversationView, DeliveryView, MessageView
 from services.notifier.store.seals import open_content
 
 PAGE: Final = 50
+_OF_CASE: Final = frozenset(CaseView.__struct_fields__) & frozenset(Case.__struct_fields__)
+_OF_CONVERSATION: Final = frozenset(ConversationView.__struct_fields__) & frozenset(Conversation.__struct_fields__)
 CASE: Final = (
     "SELECT c.*, v.wrapped_key, v.waits_for, into_.number AS merged_number, (SELECT count(*) FROM case_follower f "
     "WHERE f.municipality = c.municipality AND f.case_id = c.id AND f.conversation <> c.conversation) AS followers "
@@ -28,58 +30,32 @@ CASE: Final = (
 
 def case_view(row: asyncpg.Record, key: DataKey | None) -> CaseView:
     """A case, opened where the key is there."""
-    place = key.open(row["place"], Place, bound_to=f"case:{row['id']}") if key and row["place"] else Place()
+    case = case_of(row, key)
     return CaseView(
+        **_shared(case, _OF_CASE),
         municipality=row["municipality"],
-        id=row["id"],
-        conversation=row["conversation"],
-        number=row["number"],
-        state=row["state"],
-        main=row["main"],
-        sub=row["sub"],
-        department=row["department"],
-        confidence=row["confidence"],
-        candidates=msgspec.json.decode(row["candidates"], type=tuple[Candidate, ...]),
-        language=row["language"],
-        street=place.street,
-        location=place.pin,
-        photos=row["photos"],
-        priority=row["priority"],
-        chosen=row["fixed"],
-        asked_since=row["asked_since"],
-        solved=row["solved"],
+        street=case.place.street,
+        location=case.place.pin,
+        chosen=case.fixed,
         waits=row["waits_for"] is not None,
         followers=row["followers"],
-        merged_into=row["merged_into"],
         merged_number=row["merged_number"],
-        created_at=row["created_at"],
-        changed_at=row["changed_at"],
-        due=row["due"],
-        version=row["version"],
     )
 
 
 def conversation_view(row: asyncpg.Record, key: DataKey | None) -> ConversationView:
     """A conversation, its name where the key is there."""
-    known = (
-        key.open(row["recipient"], Recipient, bound_to=f"recipient:{row['id']}") if key and row["recipient"] else None
-    )
-    memory = key.open(row["memory"], Memory, bound_to=f"memory:{row['id']}") if key and row["memory"] else Memory()
+    found = conversation_of(row, key)
     return ConversationView(
-        municipality=row["municipality"],
-        id=row["id"],
-        channel=row["channel"],
-        name=clean(known.name) if known and known.name else None,
-        language=row["language"],
-        stopped=row["stopped"],
-        waits_for=row["waits_for"],
-        urgent=row["urgent"],
-        waits_since=row["waits_since"],
-        reasons=memory.person_for if row["waits_for"] is not None else (),
-        last_message_at=row["last_message_at"],
+        **_shared(found, _OF_CONVERSATION),
+        name=clean(found.recipient.name) if found.recipient.name else None,
+        reasons=found.memory.person_for if found.waits_for is not None else (),
         window_until=row["window_until"],
-        created_at=row["created_at"],
     )
+
+
+def _shared(found: Case | Conversation, names: frozenset[str]) -> dict[str, Any]:
+    return {name: getattr(found, name) for name in names}
 
 
 def message_view(row: asyncpg.Record, key: DataKey | None, files: Mapping[UUID, tuple[FileView, ...]]) -> MessageView:
