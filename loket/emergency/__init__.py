@@ -126,7 +126,7 @@ def forget() -> None:
 def by_rules(text: str) -> Emergency | None:
     """The emergency that the rules find in a text, None when they find none.
 
-    Takes any string; of a long one the first 320 and the last 120 characters are read. A certain finding wins over a
+    Takes any string; of a long one the first 240 and the last 120 characters are read. A certain finding wins over a
     possible one, then the order of the languages (Dutch first) and of the rules within a language.
     """
     read = ends_of(text)
@@ -150,7 +150,7 @@ def _in_language(ready: str, language: Language, rules: Sequence[Rule]) -> Emerg
     candidates = [rule for rule in rules if rule.pattern.search(ready)]
     if not candidates:
         return None
-    read = language.traps.sub(" ", ready)
+    read = language.without_traps(ready)
     matched = candidates if read == ready else [rule for rule in candidates if rule.pattern.search(read)]
     if not matched:
         return None

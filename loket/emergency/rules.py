@@ -50,6 +50,13 @@ class Rule(Struct, frozen=True):
     pattern: re.Pattern[str]
 
 
+class Trap(Struct, frozen=True):
+    """What only looks like an emergency, of one subject."""
+
+    stems: tuple[tuple[str, ...], ...]  # as of a rule
+    pattern: re.Pattern[str]
+
+
 class Language:
     """The rules of one language, in the order in which they win among equals."""
 
@@ -57,15 +64,22 @@ class Language:
         self,
         code: str,
         rules: tuple[Rule, ...],
-        traps: re.Pattern[str],
+        traps: Sequence[Trap] | re.Pattern[str],
         softens: re.Pattern[str],
         now: re.Pattern[str],
     ) -> None:
         self.code = code
         self.rules = rules
-        self.traps = traps  # what only looks like an emergency; taken out before the rules read
+        self._traps = (Trap((), traps),) if isinstance(traps, re.Pattern) else tuple(traps)
         self.softens = softens  # past, habit or supposition: one level down
         self.now = now  # words of this moment: nothing softens
+
+    def without_traps(self, ready: str) -> str:
+        """A plain text without what only looks like an emergency."""
+        for one in self._traps:
+            if _stands(one.stems, ready):
+                ready = one.pattern.sub(" ", ready)
+        return ready
 
 
 _WORDS_REMEMBERED = 50_000
@@ -145,9 +159,20 @@ def worth_trying(candidates: Iterable[tuple[Language, Rule]], ready: str) -> lis
     """The languages and rules in their order, without those of which no stem stands in the plain text."""
     found: dict[str, tuple[Language, list[Rule]]] = {}
     for language, each in candidates:
-        if all(any(stem in ready for stem in group) for group in each.stems):
+        if _stands(each.stems, ready):
             found.setdefault(language.code, (language, []))[1].append(each)
     return list(found.values())
+
+
+def _stands(stems: Sequence[Sequence[str]], ready: str) -> bool:
+    """Whether of each group a stem stands in a plain text."""
+    for group in stems:
+        for stem in group:
+            if stem in ready:
+                break
+        else:
+            return False
+    return True
 
 
 def keep(memory: dict[_K, _V], name: _K, value: _V, limit: int) -> None:
@@ -176,8 +201,16 @@ def rule(kind: str, level: Level, stems: str, pattern: str) -> Rule:
         stems: separated by spaces, an underscore stands for a space; ``a b & c d`` is one of a, b and one of c, d.
         pattern: what decides.
     """
-    groups = tuple(tuple(stem.replace("_", " ") for stem in group.split()) for group in stems.split("&"))
-    return Rule(kind, level, groups, re.compile(pattern))
+    return Rule(kind, level, _groups(stems), re.compile(pattern))
+
+
+def trap(stems: str, pattern: str) -> Trap:
+    """A trap from its stems and the source of its pattern, written as those of a rule."""
+    return Trap(_groups(stems), re.compile(pattern))
+
+
+def _groups(stems: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(stem.replace("_", " ") for stem in group.split()) for group in stems.split("&"))
 
 
 def words(alternatives: Iterable[str]) -> re.Pattern[str]:

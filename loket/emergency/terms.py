@@ -19,7 +19,7 @@ CALM: Final = frozenset(
 """Concepts beside which a scary word often means nothing: denied, long ago, asked about, a joke, a film, a lamp."""
 URGENT: Final = frozenset({"help", "scream"})
 """Concepts beside which no word speaks of calm."""
-FIRST_CHARACTERS: Final = 320
+FIRST_CHARACTERS: Final = 240
 LAST_CHARACTERS: Final = 120
 """What a long text is about stands at its beginning, or is blurted out at its end; reading all of it would let one sender
 keep ingest busy."""
