@@ -167,8 +167,8 @@ ALERTS: Final = (
         severity="ticket",
         summary="WhatsApp calls templates of {{ $labels.municipality }} ({{ $labels.channel }}) marketing.",
         description=(
-            "{{ $value | humanize }} templates that were declared as utility were put under marketing: residents may "
-            "have opted out of them, limits apply, and they cost more."
+            "{{ $value | humanize }} templates that were declared as utility were put under marketing: they "
+            "are not sent any more; their seconds are, where there are any."
         ),
     ),
     Alert(

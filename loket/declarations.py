@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta, Struct, structs
 
@@ -14,6 +14,10 @@ from loket.texts import DEFAULT_LANGUAGE, fill
 
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
 Address = Annotated[str, Meta(min_length=3, max_length=80)]
+Allowed = Literal["acknowledgement", "answer", "status", "staff"]
+"""What a message may be for, beside an emergency's answer. There is no kind for marketing or politics, and no other."""
+EMERGENCY: Final = "emergency"
+ALL_ALLOWED: Final[frozenset[Allowed]] = frozenset(("acknowledgement", "answer", "status", "staff"))
 Language = Annotated[str, Meta(pattern="^[a-z]{2}$")]
 
 
@@ -211,6 +215,10 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         int, Meta(ge=1, le=3650, description="photos, sounds and files of residents are deleted after so many days")
     ] = 365
     texts: Mapping[Language, Mapping[str, str]] = {}
+    allowed: Annotated[
+        frozenset[Allowed],
+        Meta(description="what Meta allowed the channels to be used for; beside emergencies nothing else leaves"),
+    ] = ALL_ALLOWED
     templates: tuple[DeclaredTemplate, ...] = ()
     budget: Budget | None = None
     read_marks: Annotated[bool, Meta(description="residents see that their message was read and is worked on")] = True
@@ -236,6 +244,10 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     def channel(self, name: str) -> Channel | None:
         """The declared channel of that name."""
         return next((c for c in self.channels if c.name == name), None)
+
+    def may_send(self, purpose: str) -> bool:
+        """Whether a message for a purpose may leave by this municipality's channels."""
+        return purpose == EMERGENCY or purpose in self.allowed
 
     def template(self, name: str) -> DeclaredTemplate | None:
         """The declared template of that name."""

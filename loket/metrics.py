@@ -177,8 +177,8 @@ TEMPLATES_SILENT = Gauge(
 )
 TEMPLATES_MARKETING = Gauge(
     "loket_templates_marketing",
-    "Templates that the platform takes for marketing, by municipality and channel: residents may opt out of those, so "
-    "any at all is an alarm.",
+    "Templates that the platform takes for marketing, by municipality and channel: Loket sends none of "
+    "those, so any at all is an alarm.",
     ["municipality", "channel"],
 )
 BILLABLE = Counter(

@@ -89,6 +89,8 @@ def faults(m: Municipality) -> Iterator[Fault]:
         if t.name in seen:
             yield (*where, "name"), f"template {t.name!r} is declared twice"
         seen.add(t.name)
+        if not m.may_send(t.purpose):
+            yield (*where, "purpose"), f"template {t.name!r} is for {t.purpose!r}, which is not among what is allowed"
         for language, body in t.body.items():
             yield from _body_faults(where, t, language, body)
         used = {name for body in t.body.values() for name in parameters(body)}

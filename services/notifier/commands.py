@@ -203,7 +203,7 @@ async def send_text(
         if conversation_id is None or window is None:
             raise NotFound
         if window < now and not await outside.for_staff(
-            connection, world[municipality], conversation_id, case_id, text
+            connection, world[municipality], conversation_id, case_id, text, now=now
         ):
             raise WindowClosed
         said = StaffSaid(cause=wish, case=case_id, text=text, actor=actor, traceparent=telemetry.traceparent())

@@ -227,6 +227,8 @@ class Draft:
         always = purpose in {Purpose.STAFF, Purpose.EMERGENCY}
         if self.conversation.stopped and not always:
             return None
+        if purpose is not Purpose.STAFF and not self.municipality.may_send(purpose):
+            return None
         content = letter(said)
         mark = mark_of(content)
         # What an emergency needs is said again; the plan for emergencies knows when that is too soon.

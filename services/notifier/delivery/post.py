@@ -27,7 +27,7 @@ from services.notifier.delivery.failing import told
 from services.notifier.delivery.letter import template_key
 from services.notifier.delivery.route import Next, Rest, Then, Tried, after_unreachable, rest_after
 from services.notifier.delivery.route import refused as refusal
-from services.notifier.delivery.saying import WINDOW_CLOSED, Going
+from services.notifier.delivery.saying import NOT_ALLOWED, WINDOW_CLOSED, Going
 from services.notifier.planning import plan_all
 from services.notifier.store import claims, conversations, sending, templates, write
 from services.notifier.store.claims import Claimed, Lease
@@ -166,6 +166,8 @@ class Post(Struct, frozen=True, kw_only=True):
 
     async def _said(self, claimed: Claimed, ways: Sequence[Channel]) -> Going | str:
         """By which way to send what: nothing when there is nothing to say; or the class of a failure."""
+        if not self.municipality.may_send(claimed.purpose):
+            return NOT_ALLOWED
         content = saying.left(claimed, self.clock())
         if content is None:
             return Going(way=ways[0], contents=())

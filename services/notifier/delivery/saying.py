@@ -19,6 +19,10 @@ WINDOW_CLOSED: Final = "window"
 """Class of a delivery that came too late: the resident wrote more than 24 hours ago."""
 
 
+NOT_ALLOWED: Final = "not_allowed"
+"""Class of a delivery for what the municipality's channels may not be used for."""
+
+
 class Going(Struct, frozen=True, kw_only=True):
     """What leaves, in order, and by which way. Its ``repr`` shows nothing of it."""
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from loket.providers.shapes import Class
 from loket.texts import day_in_words
+from services.notifier.delivery.saying import NOT_ALLOWED, WINDOW_CLOSED
 
 ZONE: Final = ZoneInfo("Europe/Amsterdam")
 _TICKS: Final = MappingProxyType(
@@ -134,7 +135,9 @@ def degrees(value: float) -> str:
 
 def failure(code: int | None, class_: str | None) -> str:
     """Why a message did not arrive, and what to do about it, in Dutch."""
-    if code == _WINDOW_CLOSED:
+    if class_ == NOT_ALLOWED:
+        return "de gemeente mag WhatsApp hier niet voor gebruiken. Bel de bewoner."
+    if code == _WINDOW_CLOSED or class_ == WINDOW_CLOSED:
         return "het laatste bericht van de bewoner is ouder dan 24 uur. Bel de bewoner."
     known = Class(class_) if class_ in set(Class) else Class.UNKNOWN
     return f"{_REASONS[known]}. {_ADVICE[known]}"

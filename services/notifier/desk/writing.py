@@ -56,4 +56,4 @@ async def by_template(
     if standing is None or (standing.window_until is not None and standing.window_until >= desk.clock()):
         return False
     async with desk.pool.connection() as connection:
-        return await outside.for_staff(connection, municipality, conversation, case_id, _SHORT)
+        return await outside.for_staff(connection, municipality, conversation, case_id, _SHORT, now=desk.clock())

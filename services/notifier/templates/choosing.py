@@ -30,19 +30,13 @@ class Standing(Struct, frozen=True, kw_only=True):
     """Whether the provider tells of templates at all; if not, what is declared counts as approved at the vendor."""
     marketing: frozenset[tuple[str, str]] = frozenset()
     """(name, language) of those that the platform takes for marketing now."""
-    refused: bool = False
-    """Whether the resident told WhatsApp that marketing must stop."""
 
     def usable(self, name: str, language: str) -> bool:
-        """Whether a template can be sent now, to this resident."""
-        if self.refused and self.is_marketing(name, language):
+        """Whether a template can be sent now: never as marketing, whatever it says; its second or a person says it."""
+        if (name, language) in self.marketing:
             return False
         state = self.states.get((name, language))
         return not self.told if state is None else state in USABLE
-
-    def is_marketing(self, name: str, language: str) -> bool:
-        """Whether residents may have opted out of it, with whatever they think is advertising."""
-        return (name, language) in self.marketing
 
 
 class Case(Struct, frozen=True, kw_only=True):
@@ -104,8 +98,6 @@ def choose(
 ) -> Template | None:
     """The first declared template for a purpose that can be sent, in the resident's language, else in the first one.
 
-    One that became marketing is sent only where no other can say it.
-
     Args:
         m: the declared world.
         purpose: of the delivery.
@@ -116,9 +108,8 @@ def choose(
     """
     for spoken in dict.fromkeys((m.language(language), m.languages[0])):
         known = values(m, spoken, case, content)
-        usable = [t for t in _candidates(m, purpose) if standing.usable(t.name, spoken)]
-        for t in sorted(usable, key=lambda t: standing.is_marketing(t.name, spoken)):
-            if (found := filled(t, spoken, known)) is not None:
+        for t in _candidates(m, purpose):
+            if standing.usable(t.name, spoken) and (found := filled(t, spoken, known)) is not None:
                 return found
     return None
 

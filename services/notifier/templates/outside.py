@@ -9,7 +9,7 @@ from msgspec import Struct
 from loket.declarations import Channel, Municipality
 from loket.providers import PROVIDERS
 from loket.providers.content import Content, Template, Text
-from services.notifier.store import claims, consent, templates, ways
+from services.notifier.store import claims, templates, ways
 from services.notifier.store.database import Connection
 from services.notifier.templates.choosing import Case, Standing, choose
 
@@ -21,8 +21,6 @@ class Letter(Struct, frozen=True, kw_only=True):
     language: str | None
     case: Case | None
     content: Content
-    conversation: UUID | None = None
-    """Whom it is for, where it may be that they refuse some templates."""
 
     @classmethod
     def of(cls, claimed: claims.Claimed, content: Content) -> "Letter":
@@ -32,7 +30,6 @@ class Letter(Struct, frozen=True, kw_only=True):
             language=claimed.language,
             case=claimed.about,
             content=content,
-            conversation=claimed.conversation,
         )
 
     def __repr__(self) -> str:
@@ -40,7 +37,13 @@ class Letter(Struct, frozen=True, kw_only=True):
 
 
 async def for_staff(
-    connection: Connection, municipality: Municipality, conversation: UUID, case_id: UUID | None, text: str
+    connection: Connection,
+    municipality: Municipality,
+    conversation: UUID,
+    case_id: UUID | None,
+    text: str,
+    *,
+    now: datetime,
 ) -> bool:
     """Whether a template can say what staff writes to a resident."""
     found = await claims.about(connection, municipality.slug, conversation, case_id)
@@ -49,8 +52,7 @@ async def for_staff(
         return False
     first = await ways.active(connection, municipality.slug, channel)
     said = Letter(purpose="staff", language=found.language, case=found.case, content=Text(text=text))
-    # What the platform calls marketing decides which template, not whether there is one.
-    return await by_a_way(connection, municipality, channel.from_way(first), said, now=None) is not None
+    return await by_a_way(connection, municipality, channel.from_way(first), said, now=now) is not None
 
 
 class Said(Struct, frozen=True, kw_only=True):
@@ -66,7 +68,7 @@ async def by_a_way(
     ways: Sequence[Channel],
     letter: Letter,
     *,
-    now: datetime | None,
+    now: datetime,
 ) -> Said | None:
     """The approved template that says it, by the first of several ways that has one; None when none has.
 
@@ -75,7 +77,7 @@ async def by_a_way(
         municipality: whose resident it is for.
         ways: in order.
         letter: what is to be said.
-        now: this moment (UTC), by which categories of templates change; None: whatever their category.
+        now: this moment (UTC), by which categories of templates change.
     """
     for way in ways:
         found = await _template(connection, municipality, way, letter, now)
@@ -85,15 +87,12 @@ async def by_a_way(
 
 
 async def _template(
-    connection: Connection, municipality: Municipality, way: Channel, letter: Letter, now: datetime | None
+    connection: Connection, municipality: Municipality, way: Channel, letter: Letter, now: datetime
 ) -> Template | None:
     can = PROVIDERS[way.provider].wire.CAPABILITIES
     if not can.templates or not municipality.templates:
         return None
     states = await templates.states(connection, municipality.slug, way.account)
-    marketing = await templates.marketing(connection, municipality.slug, way.account, now=now) if now else frozenset()
-    refused = False
-    if marketing and letter.conversation is not None:
-        refused = await consent.refuses_marketing(connection, municipality.slug, letter.conversation)
-    standing = Standing(states=states, told=can.template_management, marketing=marketing, refused=refused)
+    marketing = await templates.marketing(connection, municipality.slug, way.account, now=now)
+    standing = Standing(states=states, told=can.template_management, marketing=marketing)
     return choose(municipality, letter.purpose, letter.language, letter.case, letter.content, standing)

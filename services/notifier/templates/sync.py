@@ -70,7 +70,8 @@ async def sync(
     usable = sum(found[d.name, d.language].status in USABLE for d in wanted)
     TEMPLATES.labels(municipality.slug, way.name, "usable").set(usable)
     TEMPLATES.labels(municipality.slug, way.name, "not_usable").set(len(wanted) - usable)
-    mute = silent(municipality, Standing(states={k: t.status for k, t in found.items()}, told=True))
+    states = {k: t.status for k, t in found.items()}
+    mute = silent(municipality, Standing(states=states, told=True, marketing=marketing))
     for purpose, language in mute:
         _LOG.warning(
             "nothing can be said outside the window",

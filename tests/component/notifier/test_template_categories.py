@@ -1,19 +1,16 @@
 """A template that the platform calls marketing gives way to its second, from the day on that the platform names."""
 
 from datetime import datetime, timedelta
-from uuid import UUID
 
 from msgspec import structs
 
 from loket.declarations import DeclaredTemplate
 from loket.events import ChannelReported, Personal, Signal
-from loket.identity import aliases
 from loket.providers.content import Text
 from loket.providers.shapes import TemplateState
 from services.notifier.store import templates
 from services.notifier.templates.choosing import Case
 from services.notifier.templates.outside import Letter, by_a_way
-from tests.builders import IDENTITY, NEIGHBOUR, RESIDENT
 from tests.component.notifier.core import WORLD, Core
 
 BODY = "Melding {number} is nu: {state}. Heeft u een vraag? Stuur ons dan een bericht."
@@ -64,37 +61,11 @@ async def told(core: Core, state: str, until: datetime | None = None, *, reason:
     )
 
 
-async def says(core: Core, conversation: UUID | None = None) -> str | None:
+async def says(core: Core) -> str | None:
     """Which template would say it now."""
-    letter = structs.replace(LETTER, conversation=conversation)
     async with core.database.connection() as connection:
-        found = await by_a_way(connection, DELFT, [WAY], letter, now=core.clock.now)
+        found = await by_a_way(connection, DELFT, [WAY], LETTER, now=core.clock.now)
     return found.template.name if found is not None else None
-
-
-async def wishes(core: Core, state: str, resident: str, number: int) -> None:
-    """A resident of Delft tells WhatsApp that marketing must stop, or may come again."""
-    signal = Signal(
-        kind="consent",
-        about="resident",
-        state=state,
-        reason="marketing_messages",
-        aliases=aliases(IDENTITY, "delft", bsuid=None, phone=resident),
-    )
-    event_id = f"v1-wish-{number}"
-    await core.handle(
-        ChannelReported(
-            event_id=event_id,
-            municipality="delft",
-            received_at=core.clock.now + timedelta(seconds=number),
-            provider="meta",
-            app=WAY.app,
-            channel="whatsapp",
-            field="user_preferences",
-            signals=(signal,),
-            personal=core.keyring.seal(Personal(), scope="delft", event_id=event_id, month=core.clock.now.date()),
-        )
-    )
 
 
 async def test_a_template_that_became_marketing_gives_way_at_once_and_comes_back(core: Core) -> None:
@@ -132,22 +103,11 @@ async def test_a_change_without_a_date_waits_for_the_list(core: Core) -> None:
     assert (before, await says(core)) == ("eerste", "tweede")
 
 
-async def test_who_wants_no_marketing_gets_no_template_that_became_it_until_they_want_it_again(core: Core) -> None:
-    ids = {}
-    for number, resident in enumerate((RESIDENT, NEIGHBOUR)):
-        names = aliases(IDENTITY, "delft", bsuid=None, phone=resident)
-        await core.handle(core.said(f"v1-{number}", municipality="delft", aliases=names))
-        owner = "SELECT conversation FROM alias WHERE municipality = 'delft' AND alias = $1"
-        ids[resident] = await core.value(owner, names[0])
+async def test_where_all_became_marketing_nothing_is_said_by_template(core: Core) -> None:
     found = [
         TemplateState(name=n, language="nl", status="approved", category="marketing") for n in ("eerste", "tweede")
     ]
     async with core.database.transaction() as connection:
         await templates.seen(connection, "delft", WAY.account, found, now=core.clock.now)
 
-    before = await says(core, ids[RESIDENT])
-    await wishes(core, "stop", RESIDENT, 1)
-    during = [await says(core, ids[who]) for who in (RESIDENT, NEIGHBOUR)]
-    await wishes(core, "resume", RESIDENT, 2)
-
-    assert (before, during, await says(core, ids[RESIDENT])) == ("eerste", [None, "eerste"], "eerste")
+    assert await says(core) is None

@@ -74,14 +74,15 @@ def test_what_is_not_approved_gives_way_to_its_second(state: str) -> None:
     assert choose(m, "status", "nl", CASE, SAID, Standing(states={("eerste", "nl"): state}, told=True)) is None
 
 
-def test_what_became_marketing_gives_way_to_its_second_and_is_sent_only_where_there_is_none() -> None:
+def test_what_became_marketing_gives_way_to_its_second_and_is_never_sent() -> None:
     m = with_templates(a_template(second="tweede"), a_template("tweede", body={"nl": "Melding {number}: {state} nu."}))
     both = structs.replace(approved("eerste", "tweede", languages=("nl",)), marketing=frozenset({("eerste", "nl")}))
     alone = structs.replace(both, states={("eerste", "nl"): "approved"})
 
     found = [choose(m, "status", "nl", CASE, SAID, standing) for standing in (both, alone)]
 
-    assert [one and one.name for one in found] == ["tweede", "eerste"]
+    assert [one and one.name for one in found] == ["tweede", None]
+    assert ("status", "nl") in silent(m, alone)
 
 
 def test_a_template_about_a_case_says_nothing_without_one_and_a_too_long_one_is_not_cut() -> None:
