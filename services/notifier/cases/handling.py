@@ -168,7 +168,9 @@ def split(draft: Draft, case: Case, *, cause: UUID, moved: Sequence[Moved], sub:
 
 def tell_split(draft: Draft, case: Case, made: Case, *, cause: UUID, actor: str) -> None:
     """Tell the resident the number of the second case."""
-    said = draft.text("split", number=case.number or "", other=made.number or "", category=made.sub)
+    said = draft.text(
+        "split", number=case.number or "", other=made.number or "", category=draft.category_name(made.sub)
+    )
     draft.reply(said, purpose=Purpose.STATUS, cause=f"split:{cause}", case=case.id, actor=actor)
 
 

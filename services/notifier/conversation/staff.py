@@ -25,7 +25,8 @@ def set_status(draft: Draft, wanted: StatusSet) -> None:
     # Whoever hears how it stands has heard that it arrived.
     case = draft.change(case, state=wanted.state, acknowledged=True, merged_into=None)
     draft.happened(case.id, "state", was=was, became=wanted.state, why=wanted.text, actor=wanted.actor)
-    draft.no_longer_wait()
+    # Whoever moves a case has looked at it; somebody in need, or with a question, still waits for a person.
+    draft.no_longer_wait([f"{why}:{case.id}" for why in ("case", "not_solved", "not_same")])
     news = Untold(
         case=case.id, cause=wanted.cause, actor=wanted.actor, text=wanted.text, traceparent=wanted.traceparent
     )

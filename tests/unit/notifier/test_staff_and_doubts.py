@@ -8,7 +8,7 @@ from loket.providers.content import Text
 from services.notifier.cases.workflow import NotAllowed
 from services.notifier.conversation.inputs import Doubt, Due, Failed
 from services.notifier.conversation.shapes import Purpose, TimerKind
-from tests.unit.notifier.talking import Talk
+from tests.unit.notifier.talking import Talk, likely
 
 
 def test_a_status_of_staff_is_told_and_an_impossible_one_changes_nothing() -> None:
@@ -104,3 +104,34 @@ def test_each_is_answered_in_their_own_language_and_in_dutch_where_it_is_not_dec
     assert english.texts[0].startswith("Thank you.")
     assert german.texts[0].startswith("Danke.")
     assert other.texts[0].startswith("Dank u.")
+
+
+def test_moving_a_case_leaves_who_is_in_need_or_has_a_question_waiting_for_a_person() -> None:
+    talk = Talk()
+    talk.say("er ligt een losse tegel bij Kerkstraat 12")
+    talk.wait(10)
+    talk.say("er is brand", emergency="fire", emergency_level="certain", candidates=())
+    talk.say("ik wil een medewerker spreken", intent="human", candidates=())
+    (case,) = talk.cases
+
+    talk.set_status(case.id, "in behandeling")
+    after_moving = (talk.memory.person_for, talk.conversation.urgent)
+    talk.staff_says("Wij bellen u.")
+
+    assert after_moving == (("emergency", "human"), True)
+    assert talk.memory.person_for == ()
+    assert talk.conversation.waits_for is None
+
+
+def test_a_case_that_a_person_had_to_look_at_waits_no_longer_once_staff_move_it() -> None:
+    talk = Talk("delft")
+    talk.say("er is iets met de weg bij Kerkstraat 12", candidates=likely("verzakking", 0.4, "delft"), decision="ask")
+    talk.wait(10)
+    talk.say("iets anders", intent=None, candidates=())
+    (case,) = talk.cases
+    before = talk.memory.person_for
+
+    talk.set_status(case.id, "doorgezet")
+
+    assert before == (f"case:{case.id}",)
+    assert talk.conversation.waits_for is None

@@ -1,0 +1,124 @@
+"""Forms of the desk that are refused or done, in a real browser: what was written stays, and the page says what is."""
+
+from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Page, expect
+
+from services.notifier.desk.app import create_app
+from tests.builders import NOW
+from tests.component.notifier.desk_browser import served, watched_page
+from tests.component.notifier.desk_rows import PIN, WORLD, WRAPPER, Clock, OnlyToken, Rows, empty_rows
+
+# The browser starts once; whatever talks to it lives in its loop.
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def rows(migrated: str) -> AsyncIterator[Rows]:
+    async with empty_rows(migrated) as made:
+        yield made
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def desk(rows: Rows, take_port: Callable[[], int]) -> AsyncIterator[str]:
+    """The address of the desk, five minutes after the residents of these tests wrote."""
+    pages = create_app(
+        pool=rows.database,
+        world=WORLD,
+        settings=OnlyToken(),
+        wrapper=WRAPPER,
+        clock=Clock(NOW + timedelta(minutes=5)),
+    )
+    async with served(pages, take_port()) as address:
+        yield address
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def page(browser: Browser, desk: str) -> AsyncIterator[Page]:
+    async with watched_page(browser, desk) as opened:
+        yield opened
+
+
+async def test_a_refused_form_keeps_what_was_written_says_why_and_its_page_stays_live(
+    rows: Rows, desk: str, page: Page
+) -> None:
+    conversation = await rows.say("denhaag", "sam", "er ligt een losse tegel", location=PIN)
+    address = f"{desk}/denhaag/meldingen/{await rows.case_of('denhaag', conversation)}"
+    await page.goto(address)
+    await rows.execute("UPDATE case_ SET state = 'doorgezet' WHERE municipality = 'denhaag'")
+    await page.get_by_label("Toelichting voor de bewoner").fill("De ploeg komt morgen.")
+    await page.get_by_role("button", name="Doorgezet").click()
+
+    await expect(page.get_by_role("alert")).to_contain_text("Deze status kan nu niet.")
+    await expect(page.get_by_role("alert")).to_be_focused()
+    await expect(page.get_by_label("Toelichting voor de bewoner")).to_have_value("De ploeg komt morgen.")
+    await expect(page).to_have_url(address)
+    await rows.say("denhaag", "sam", "bij de bakker", candidates=(), intent=None)
+    await expect(page.locator("#talk")).to_contain_text("bij de bakker")
+    await expect(page.get_by_label("Toelichting voor de bewoner")).to_have_value("De ploeg komt morgen.")
+    await expect(page.get_by_role("alert")).to_be_visible()
+
+    await page.get_by_text("Splitsen in twee meldingen").click()
+    await page.get_by_label("er ligt een losse tegel").check()
+    await page.locator('[data-role="split"]').evaluate("form => form.noValidate = true")
+    await page.get_by_role("button", name="Splits").click()
+    await expect(page.get_by_role("alert")).to_contain_text("Kies welke berichten")
+    await expect(page.get_by_label("er ligt een losse tegel")).to_be_checked()
+    await page.get_by_label("Reden").fill("Staat bij de school")
+    await page.get_by_role("button", name="Wijs toe").click()
+    await expect(page.get_by_role("alert")).to_contain_text("niets gekozen")
+    await expect(page.get_by_label("Reden")).to_have_value("Staat bij de school")
+    await page.get_by_label("Nummer van de melding die verdergaat").evaluate(
+        "field => field.closest('details').open = true"
+    )
+    await page.get_by_label("Nummer van de melding die verdergaat").fill("DH-1")
+    await page.get_by_role("button", name="Voeg samen").click()
+    await expect(page.get_by_role("alert")).to_contain_text("geen melding met dit nummer")
+    await expect(page.get_by_label("Nummer van de melding die verdergaat")).to_have_value("DH-1")
+
+
+async def test_what_was_done_is_said_where_the_keyboard_goes_on_and_once(rows: Rows, desk: str, page: Page) -> None:
+    conversation = await rows.say("denhaag", "sam", "er ligt een losse tegel")
+    address = f"{desk}/denhaag/meldingen/{await rows.case_of('denhaag', conversation)}"
+    await page.goto(address)
+
+    await page.get_by_role("button", name="In behandeling").click()
+
+    done = page.get_by_text("De status is gewijzigd. De bewoner krijgt bericht.")
+    await expect(done).to_be_focused()
+    await expect(page).to_have_url(address)
+    await page.reload()
+    await expect(done).to_have_count(0)
+
+
+async def test_staff_see_whom_to_call_and_that_a_resident_stopped_us(rows: Rows, desk: str, page: Page) -> None:
+    conversation = await rows.say("denhaag", "sam", "er ligt een losse tegel")
+    await rows.say("denhaag", "sam", "STOP", intent="stop", candidates=())
+    address = f"{desk}/denhaag/meldingen/{await rows.case_of('denhaag', conversation)}"
+
+    await page.goto(address)
+    await expect(page.locator('[data-role="resident"]')).to_contain_text("Sam")
+    await expect(page.get_by_role("link", name="+31600000001")).to_have_attribute("href", "tel:+31600000001")
+    await expect(page.locator("#status-hint")).to_contain_text(
+        "De bewoner stuurde STOP en krijgt hier geen bericht van."
+    )
+    await page.get_by_role("button", name="In behandeling").click()
+    await expect(page.get_by_text("De bewoner stuurde STOP en krijgt geen bericht.")).to_be_visible()
+    await expect(page.locator("#history")).to_contain_text("want die stuurde STOP")
+    await page.goto(f"{desk}/denhaag/gesprekken/{conversation}")
+    await expect(page.get_by_role("link", name="+31600000001")).to_be_visible()
+
+
+async def test_an_answer_that_comes_too_late_stays_in_its_form(rows: Rows, desk: str, page: Page) -> None:
+    conversation = await rows.say("denhaag", "sam", "er ligt een losse tegel", now=NOW - timedelta(days=2))
+    await page.goto(f"{desk}/denhaag/gesprekken/{conversation}")
+    await expect(page.locator("#limit")).to_contain_text("WhatsApp laat nu geen antwoord toe: bel de bewoner.")
+
+    await page.get_by_label("Antwoord aan de bewoner").fill("Om welke stoep gaat het?")
+    await page.get_by_role("button", name="Verstuur").click()
+
+    await expect(page.get_by_role("alert")).to_contain_text("meer dan 24 uur geleden")
+    await expect(page.get_by_label("Antwoord aan de bewoner")).to_have_value("Om welke stoep gaat het?")
