@@ -1,6 +1,7 @@
 """Where a message that tells of several problems could be cut (pure); whether it does is for the model to say."""
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -12,21 +13,31 @@ _FEWEST_WORDS: Final = 3
 _LONGEST_CHARACTERS: Final = 1000
 _LOOKED_AT: Final = 300
 """So many characters of a stretch are looked at to count its words: three of them stand there, or it has none."""
-_LINKS: Final = (
-    "en|ook|verder|daarnaast|bovendien|daardoor|plus|waardoor|maar|terwijl|nu|dan|"
-    "and|also|besides|because|while|"
-    "und|auch|au\u00dferdem|ausserdem|zudem|dazu|deshalb|weil|"
-    "et|aussi|puis|parce|"
-    "y|adem\u00e1s|ademas|tambi\u00e9n|tambien|porque|"
-    "i|oraz|a|poza|te\u017c|bo|"
-    "ve|ayr\u0131ca|ayrica|hem|bir de|"
-    "\u0442\u0430|\u0456|\u0439|\u0430|\u0442\u0430\u043a\u043e\u0436|\u0449\u0435|\u0431\u043e"
-)
-_CUT: Final = re.compile(
-    r"[.!?;\n\u061f]+(?=\s|$)|(?<=\w)\s*,\s+|\s+[-\u2013\u2022]\s+|(?:^|(?<!nummer)(?<!number)(?<!\bnr)(?<!\bnr\.)\s)\d{1,2}[.)]\s|\s(?=\u0648\w)"
-    rf"|\s(?:{_LINKS})(?:\s(?:{_LINKS}))*(?=\s)",
-    re.IGNORECASE,
-)
+_LINKS: Final = {
+    "nl": "en|ook|verder|daarnaast|bovendien|daardoor|plus|waardoor|maar|terwijl|nu|dan",
+    "en": "and|also|besides|because|while",
+    "de": "und|auch|au\u00dferdem|ausserdem|zudem|dazu|deshalb|weil",
+    "fr": "et|aussi|puis|parce",
+    "es": "y|adem\u00e1s|ademas|tambi\u00e9n|tambien|porque",
+    "pl": "i|oraz|a|poza|te\u017c|bo",
+    "tr": "ve|ayr\u0131ca|ayrica|hem|bir de",
+    "uk": "\u0442\u0430|\u0456|\u0439|\u0430|\u0442\u0430\u043a\u043e\u0436|\u0449\u0435|\u0431\u043e",
+}
+"""Words by which a sentence goes on to something else, by language."""
+
+
+@cache
+def _cut(language: str | None) -> re.Pattern[str]:
+    """Where a text may be cut: "en" joins two sentences in Dutch, and tells where something is in Spanish."""
+    links = _LINKS.get(language or "") or "|".join(_LINKS.values())
+    return re.compile(
+        r"[.!?;\n\u061f]+(?=\s|$)|(?<=\w)\s*,\s+|\s+[-\u2013\u2022]\s+"
+        r"|(?:^|(?<!nummer)(?<!number)(?<!\bnr)(?<!\bnr\.)\s)\d{1,2}[.)]\s|\s(?=\u0648\w)"
+        rf"|\s(?:{links})(?:\s(?:{links}))*(?=\s)",
+        re.IGNORECASE,
+    )
+
+
 _MORE: Final = re.compile(
     r"\b(?:ook|verder|daarnaast|bovendien|trouwens|tevens|plus|also|besides|another|au\u00dferdem|ausserdem|auch|zudem|dazu|aussi|"
     r"adem[a\u00e1]s|tambi[e\u00e9]n|tampoco|tak\u017ce|oraz|te\u017c|poza|ayr[\u0131i]ca|bir de|hem|"
@@ -76,13 +87,18 @@ class Stretch(Struct, frozen=True):
     end: int
 
 
-def pieces(text: str) -> list[Stretch]:
+def pieces(text: str, language: str | None = None) -> list[Stretch]:
     """The stretches between the places where a text could be cut, in order; one, or none, when there is no such place.
 
-    They touch nothing but words and signs: white space at their edges is left out.
+    They touch nothing but words and signs: white space at their edges is left out. The language, ISO 639-1, says which
+    words join sentences; all do where it is not known.
     """
     read = text[:_LONGEST_CHARACTERS]
-    cuts = [0, *(match.start() for match in _CUT.finditer(read) if not _joins_streets(read, match)), len(text)]
+    cuts = [
+        0,
+        *(match.start() for match in _cut(language).finditer(read) if not _joins_streets(read, match)),
+        len(text),
+    ]
     found: list[Stretch] = []
     for start, end in pairwise(cuts):
         words = _words(text, Stretch(start, end))

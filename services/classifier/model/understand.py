@@ -93,7 +93,7 @@ def understand(
     """
     spoken = language or language_of(text).code
     scorer = Scorer(model, encoders.load(model.manifest.encoder), neutral_of(municipality))
-    cut = pieces(text)
+    cut = pieces(text, spoken)
     read = read_of(text, cut)
     # At once: most of what the encoder costs comes once, however many texts it is given.
     scored, *by_piece = scorer.score(read, [spoken] * len(read))

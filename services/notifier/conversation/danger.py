@@ -29,6 +29,8 @@ CARE_WITHIN: Final = timedelta(hours=12)
 SURE_REPORT: Final = 0.7
 SURE_DAMAGE: Final = 0.95
 """An accident of which the model knows so well what it is about has damaged something in the street."""
+SURE_MANNER: Final = 0.9
+"""So sure of a problem at an address the words of an emergency may be a manner of speaking."""
 IN_PIECES_WITHIN: Final = timedelta(seconds=60)
 """Messages that come so soon after each other may tell one emergency together."""
 PIECE_WORDS: Final = 12
@@ -36,6 +38,8 @@ PIECES: Final = 4
 GOES_ON_WITHIN: Final = timedelta(minutes=2)
 """So soon after an emergency a short message tells more of it."""
 GOES_ON_WORDS: Final = 7
+AT_ONCE_WITHIN: Final = timedelta(seconds=15)
+AT_ONCE_WORDS: Final = 3
 _LONGEST_PIECE: Final = 160
 ENOUGH_WORDS: Final = 4
 _SENTENCES: Final = re.compile(r"[.!?\n؟。]+")
@@ -66,6 +70,7 @@ def in_pieces(draft: Draft, said: Said, text: str) -> bool:
     found = detect(" ".join(piece.text for piece in pieces))
     if found is None:
         return False
+    draft.say_no_more("unreadable")
     draft.wait_for_person("emergency", urgent=True)
     draft.remember(emergency_at=draft.now, emergency_sure=found.level == "certain", fragments=())
     _answer(draft, [Emergency(event_id=said.event_id, kind=found.kind, level=found.level, at=said.received_at)])
@@ -77,6 +82,9 @@ def goes_on(draft: Draft, said: Said, text: str) -> bool:
     at = draft.memory.emergency_at
     if at is None or draft.now - at > GOES_ON_WITHIN or said.photo or said.location is not None:
         return False
+    if at + AT_ONCE_WITHIN >= draft.now and text and len(text.split()) <= AT_ONCE_WORDS and wish_of(text) is None:
+        # "Mi vecino", "bij de buren": of so few words right after a cry nobody makes a report.
+        return draft.place_in(text) is None
     if not text or len(text.split()) > GOES_ON_WORDS or draft.place_in(text) is not None or wish_of(text) is not None:
         return False
     is_report = said.decision == "route" and said.intent == "report" and not draft.memory.emergency_sure
@@ -98,6 +106,9 @@ def left_to_report(draft: Draft, said: Said, text: str) -> str:
     if said.intent != "report" or best is None or best.p < SURE_REPORT:
         return ""
     if said.emergency == "accident" and best.p >= SURE_DAMAGE:
+        return text
+    if said.emergency == "suicide" and best.p >= SURE_MANNER and draft.place_in(text) is not None:
+        # "Ik ga dood van de stank, Kerkstraat 90": whom to call was said; what there is to mend is mended.
         return text
     rest = [s.strip() for s in _SENTENCES.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None]
     return " ".join(rest)
@@ -153,6 +164,7 @@ def advice(draft: Draft) -> str | None:
 def meet(draft: Draft, said: Said) -> None:
     """A message that is an emergency: on top for a person, and watched until somebody answered it."""
     level = said.emergency_level or "certain"
+    draft.say_no_more("unreadable")
     draft.wait_for_person("emergency", urgent=True)
     if said.event_id in draft.memory.guarded:
         return

@@ -15,6 +15,8 @@ from services.notifier.conversation.places import Found, position_in, same_stree
 
 ANOTHER_FROM: Final = 0.6
 """A message that is this likely about something else than the case is another report."""
+SURE_BESIDE_EMERGENCY: Final = 0.9
+"""A message with an emergency is never routed by the classifier: so sure it must be of the report beside it."""
 PART_WORDS: Final = 4
 """A part of fewer words, such as "en het stinkt", tells more of the same."""
 _AT_END: Final = 8
@@ -22,6 +24,7 @@ _AT_END: Final = 8
 _NUMBER: Final = re.compile(r"\s*[1-9][0-9]{0,3}[a-zA-Z]?\b[.,;:!?)]")
 _SENTENCE_ENDS: Final = frozenset(".!?;:")
 REPORTS: Final = frozenset({None, "report"})
+_EMERGENCY: Final = frozenset({"emergency", "emergency_possible"})
 _NO_EVIDENCE: Final = frozenset({"too_short", "no_text", "key_missing", "classifier_error"})
 
 
@@ -61,7 +64,11 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
     the resident says so ("allebei").
     """
     raw = said.text or ""
-    parts = [(p, words) for p in said.parts if len((words := _words(raw, p.start, p.end)).split()) >= PART_WORDS]
+    parts = [
+        (p, words)
+        for p in said.parts
+        if len((words := _words(raw, p.start, p.end)).split()) >= PART_WORDS and not draft.where(words).only
+    ]
     if len(parts) < 2:
         return [whole(draft, said, text)]
     found: list[Piece] = []
@@ -127,6 +134,13 @@ def _is_report_too(said: Said) -> bool:
     return said.intent == "question" and bool(said.candidates) and said.candidates[0].p >= ANOTHER_FROM
 
 
+def _is_sure(said: Said) -> bool:
+    """Whether it is known well enough what a report is about; an emergency with it takes nothing from that."""
+    if said.reason in _EMERGENCY and said.intent in REPORTS:
+        return bool(said.candidates) and said.candidates[0].p >= SURE_BESIDE_EMERGENCY
+    return said.decision == "route" and (said.intent in REPORTS or _is_report_too(said))
+
+
 def whole(draft: Draft, said: Said, text: str) -> Piece:
     """A message as one problem."""
     return Piece(
@@ -134,7 +148,7 @@ def whole(draft: Draft, said: Said, text: str) -> Piece:
         cause=said.event_id,
         text=text,
         candidates=said.candidates,
-        routed=said.decision == "route" and (said.intent in REPORTS or _is_report_too(said)),
+        routed=_is_sure(said),
         counts=said.reason not in _NO_EVIDENCE and (said.intent in REPORTS or _is_report_too(said)),
         photo=said.photo,
         pin=said.location or position_in(text),

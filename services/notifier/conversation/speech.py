@@ -14,10 +14,13 @@ def note(draft: Draft, said: Said, text: str) -> None:
     """Note the language of a message, until one was long enough to tell; it stays then."""
     if draft.memory.spoken or said.language is None or not text or said.payload is not None:
         return
+    # Scripts of their own tell in one word; the name of a street is Dutch whoever writes it.
+    own_script = said.language in {"ar", "uk"}
+    enough = own_script or (len(text.split()) >= ENOUGH_WORDS and len(text) >= _ENOUGH_LETTERS)
+    if not own_script and (draft.where(text).only or (not enough and draft.conversation.language is not None)):
+        return
     draft.set(language=said.language)
-    # Scripts of their own tell in one word.
-    enough = len(text.split()) >= ENOUGH_WORDS and len(text) >= _ENOUGH_LETTERS
-    if enough or said.language in {"ar", "uk"}:
+    if enough:
         draft.remember(spoken=True)
 
 

@@ -104,7 +104,8 @@ def _alone(words: Words, known: list[names.Name]) -> Found | None:
         if name.sure or (is_name and (name.begin or _all_capitals(words, name))):
             beside = spots.in_street(words, name)
             if beside is None:
-                return Found(up(name.words), rough=True)
+                number = addresses.told_apart(words)
+                return Found(f"{up(name.words)} {number}" if number else up(name.words), rough=number is None)
             return Found(f"{up(name.words)}, {beside}" if beside else up(name.words), rough=False)
     spot = spots.spot(words)
     return None if spot is None else Found(spot, rough=True, spot=True)

@@ -22,6 +22,10 @@ _BETWEEN: Final = 5
 """So many words may stand between a street and its number."""
 _WITH_WORD: Final = 12
 """And so many when a word says that a house number follows."""
+_LINES: Final = frozenset(
+    {"lijn", "bus", "buslijn", "tram", "tramlijn", "kamer", "perron", "melding", "zaak", "container", "paal"}
+)
+"""What has a number of its own: that of no house."""
 _YEARS: Final = range(1900, 2100)
 _SUFFIXES: Final = frozenset("bcdfgh")
 _GO_ON: Final = frozenset(
@@ -129,6 +133,15 @@ def _before(words: Words, name: Name, begins: int) -> int | None:
         if not words.means[at] & _FILLING:
             return None
         where = where or not words.means[at] & _ARTICLE
+    return None
+
+
+def told_apart(words: Words) -> str | None:
+    """A house number of which a word says that it is one, wherever its street stands: ``bij nr 66 ..., Kerkstraat``."""
+    for at in range(1, len(words)):
+        said = words.number[at] is not None and words.means[at - 1] & _NUMBER and not _counts(words, at)
+        if said and not words.low[at - 2].startswith(POSTS) and not (at > 1 and words.low[at - 2] in _LINES):
+            return words.number[at]
     return None
 
 

@@ -69,6 +69,7 @@ _PROPER: Final = (
     "duin",
 )
 """Endings of names that only one thing has: ``Westbroekpark``."""
+_INSIDE: Final = frozenset({"in", "op", "inside", "dans", "en"})
 _LEADS: Final = frozenset({"van", "de", "het", "der", "over", "of", "du", "del", "des"})
 _SHORTEST: Final = 5
 _LEADING: Final = 6
@@ -242,9 +243,24 @@ def _named_end(words: Words, at: int, names: Sequence[Name]) -> int:
             end += 3
         elif words.means[at] & _ONLY and words.means[end] & _ONLY:
             end += 1
+        elif _in_what_has_a_name(words, names, at, end):
+            end += 3
         else:
             break
     return end
+
+
+def _in_what_has_a_name(words: Words, names: Sequence[Name], at: int, end: int) -> bool:
+    """Whether a thing lies in something with a name that is no street: ``de vijver in het Rosarium``."""
+    return (
+        end == at + 1
+        and words.low[end] in _INSIDE
+        and end + 2 < len(words)
+        and words.low[end + 1] in _DEFINITE
+        and _is_proper(words, end + 2)
+        and len(words.low[end + 2]) >= _SHORTEST
+        and not any(name.begin <= end + 2 < name.end for name in names)
+    )
 
 
 def _with_street(words: Words, names: Sequence[Name], at: int, end: int) -> str:
