@@ -33,7 +33,7 @@ bench: install ## Run every benchmark, print the table of docs/performance.md, w
 fuzz: install ## Damage the recorded webhooks of every vendor 50,000 times (N=another number), write .run/fuzz.json
 	@$(PY) -m tests.fuzz --mutations $(or $(N),50000) $(if $(SEED),--seed $(SEED)) --out .run/fuzz.json
 
-storage: install ## Hold object storage to MinIO and Azurite; one that is missing says how to get it
+storage: install ## Hold object storage to MinIO, Azurite and fake-gcs-server; one that is missing says how to get it
 	@$(PY) -m pytest -q tests/storage/against_servers.py
 
 train: install ## Train a classifier: from the seed corpus and CSV=own reports, into OUT=folder (default: .cache/model)

@@ -43,6 +43,8 @@ class GuardMemory:
         """
         self._path = path
         self._deeds: dict[str, Deed] = {}
+        self._answered: dict[str, Deed] = {}
+        """By alias the last deed that was sent: one POST may hold a thousand messages, each of which asks."""
         self._lines = 0
         self._file: int | None = None
         if path is not None:
@@ -62,9 +64,8 @@ class GuardMemory:
     def of_resident(self, aliases: tuple[str, ...], *, within_s: float) -> Deed | None:
         """The answer that a resident surely got within a time, or None."""
         after = time.time() - within_s
-        wanted = set(aliases)
-        found = (d for d in self._deeds.values() if d.state == "sent" and d.at >= after and wanted & set(d.aliases))
-        return next(found, None)
+        found = (self._answered.get(alias) for alias in aliases)
+        return next((deed for deed in found if deed is not None and deed.at >= after), None)
 
     def begin(self, event_id: str, aliases: tuple[str, ...]) -> None:
         """An answer is about to leave."""
@@ -80,7 +81,7 @@ class GuardMemory:
         self._keep(msgspec.structs.replace(known, state=state, ref=ref or known.ref))
 
     def _keep(self, deed: Deed) -> None:
-        self._deeds[deed.event_id] = deed
+        self._remember(deed)
         if self._file is None or self._path is None:
             self._forget()
             return
@@ -89,10 +90,19 @@ class GuardMemory:
         if self._lines > _REWRITE_AFTER:
             self._rewrite(self._path)
 
+    def _remember(self, deed: Deed) -> None:
+        self._deeds[deed.event_id] = deed
+        if deed.state == "sent":
+            self._answered |= dict.fromkeys(deed.aliases, deed)
+
     def _forget(self) -> None:
         if len(self._deeds) > _REWRITE_AFTER:
-            after = time.time() - KEPT_S
-            self._deeds = {name: deed for name, deed in self._deeds.items() if deed.at >= after}
+            self._leave_out_old()
+
+    def _leave_out_old(self) -> None:
+        after = time.time() - KEPT_S
+        self._deeds = {name: deed for name, deed in self._deeds.items() if deed.at >= after}
+        self._answered = {alias: deed for alias, deed in self._answered.items() if deed.at >= after}
 
     def _read(self, path: Path) -> None:
         try:
@@ -104,11 +114,10 @@ class GuardMemory:
                 deed = msgspec.json.decode(line, type=Deed)
             except (msgspec.DecodeError, UnicodeDecodeError):
                 continue  # the last line of a killed process may be half
-            self._deeds[deed.event_id] = deed
+            self._remember(deed)
 
     def _rewrite(self, path: Path) -> None:
-        after = time.time() - KEPT_S
-        self._deeds = {name: deed for name, deed in self._deeds.items() if deed.at >= after}
+        self._leave_out_old()
         draft = path.with_name(f"{path.name}.new")
         draft.write_bytes(b"".join(msgspec.json.encode(deed) + b"\n" for deed in self._deeds.values()))
         draft.replace(path)

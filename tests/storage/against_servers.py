@@ -1,4 +1,4 @@
-"""What the local folder does, S3 and Azure do too: asked of servers that speak their protocols.
+"""What the local folder does, S3, Azure and GCS do too: asked of servers that speak their protocols.
 
 Not part of ``make test``, since the servers are no dependency of Loket; one that is missing fails with how to get it.
 """

@@ -1,8 +1,9 @@
-"""Servers that speak the protocols of S3 and Azure: how each is started, and what Loket is told of it."""
+"""Servers that speak the protocols of S3, Azure and GCS: how each is started, and what Loket is told of it."""
 
 import base64
 import hashlib
 import hmac
+import json
 import os
 import secrets
 import shutil
@@ -16,9 +17,12 @@ from email.utils import formatdate
 from pathlib import Path
 from typing import Final
 
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
 from msgspec import Struct
 
 from deploy.local.ports import free_port
+from tests.storage import gate
 
 BUCKET: Final = "loket-media"
 _READY_S: Final = 60.0
@@ -44,8 +48,8 @@ class Running(Struct, frozen=True, kw_only=True):
         return f"Running({self.url!r})"
 
 
-def _call(method: str, url: str, headers: Mapping[str, str]) -> None:
-    request = urllib.request.Request(url, method=method, headers=dict(headers))  # noqa: S310 - loopback
+def _call(method: str, url: str, headers: Mapping[str, str], body: bytes | None = None) -> None:
+    request = urllib.request.Request(url, body, dict(headers), method=method)  # noqa: S310 - loopback
     with urllib.request.urlopen(request, timeout=10):  # noqa: S310 - loopback
         return
 
@@ -151,5 +155,43 @@ def _make_container(endpoint: str, account: str, key: str) -> None:
     _call("PUT", f"{endpoint}/{BUCKET}?restype=container", headers)
 
 
-SERVERS: Final = (s3, azure)
-"""None for GCS: Google gives none away, and the free ones do not take what its XML API takes."""
+@contextmanager
+def gcs(folder: Path) -> Iterator[Running]:
+    """fake-gcs-server, against which the library's own makers test, behind a gate that looks at the token."""
+    port, email = free_port(), "loket@example.iam.gserviceaccount.com"
+    address = f"127.0.0.1:{port}"
+    arguments = ["-scheme", "http", "-host", "127.0.0.1", "-port", str(port), "-public-host", address]
+    arguments += ["-backend", "memory"]
+    remedy = "go install github.com/fsouza/fake-gcs-server@latest"
+    mine, strangers = (rsa.generate_private_key(public_exponent=65537, key_size=2048) for _ in range(2))
+    with _started("fake-gcs-server", arguments, folder, remedy) as process:
+        _answers(f"http://{address}/storage/v1/b", process)
+        bucket = json.dumps({"name": BUCKET}).encode()
+        _call("POST", f"http://{address}/storage/v1/b?project=loket", {"Content-Type": "application/json"}, bucket)
+        with gate.before(port, mine.public_key(), email) as gate_port:
+            base = f"http://127.0.0.1:{gate_port}"
+            yield Running(
+                url=f"gs+http://{BUCKET}/production",
+                variables={"GOOGLE_SERVICE_ACCOUNT_KEY": _account(base, email, mine)},
+                wrong={"GOOGLE_SERVICE_ACCOUNT_KEY": _account(base, email, strangers)},
+                process=process,
+            )
+
+
+def _account(base_url: str, email: str, key: rsa.RSAPrivateKey) -> str:
+    """A service account's key file as Google hands it out, for a server of one's own."""
+    pem = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    ).decode()
+    return json.dumps(
+        {
+            "type": "service_account",
+            "client_email": email,
+            "private_key_id": "1",
+            "private_key": pem,
+            "gcs_base_url": base_url,
+        }
+    )
+
+
+SERVERS: Final = (s3, azure, gcs)
