@@ -68,12 +68,17 @@ def add(evidence: Evidence, candidates: Sequence[Candidate], *, routed: bool, ca
 
 
 def _likeliest(evidence: Evidence, municipality: Municipality) -> Iterable[tuple[Category, float]]:
-    sums = {c.sub: evidence.sums.get(c.sub, evidence.rest) for c in municipality.categories}
-    top = max(sums.values())
-    weights = {sub: math.exp(value - top) for sub, value in sums.items()}
-    total = sum(weights.values())
-    ranked = sorted(municipality.categories, key=lambda c: (-weights[c.sub], c.sub))
-    return ((c, weights[c.sub] / total) for c in ranked[:KEPT])
+    """The likeliest categories with their probabilities; those that no message named are all equally likely."""
+    sums, rest = evidence.sums, evidence.rest
+    named = [c for c in municipality.categories if c.sub in sums]
+    others = len(municipality.categories) - len(named)
+    top = max((sums[c.sub] for c in named), default=rest)
+    top = max(top, rest) if others else top
+    total = sum(math.exp(sums[c.sub] - top) for c in named) + others * math.exp(rest - top)
+    ranked = sorted(named, key=lambda c: (-sums[c.sub], c.sub))[:KEPT]
+    if others and (len(ranked) < KEPT or sums[ranked[-1].sub] <= rest):
+        ranked = sorted(municipality.categories, key=lambda c: (-sums.get(c.sub, rest), c.sub))[:KEPT]
+    return ((c, math.exp(sums.get(c.sub, rest) - top) / total) for c in ranked)
 
 
 def judge(evidence: Evidence, municipality: Municipality) -> Verdict:

@@ -10,14 +10,14 @@ from msgspec import structs
 from loket.emergency import detect
 from loket.events import Candidate
 from loket.texts import fill
-from loket.wishes import plain, wish_of
+from loket.wishes import wish_of
 from services.notifier.conversation import meaning
 from services.notifier.conversation.draft import Draft, fingerprint
 from services.notifier.conversation.inputs import Guarded, Said
 from services.notifier.conversation.memory import Fragment
 from services.notifier.conversation.pieces import Piece
 from services.notifier.conversation.shapes import Emergency, Purpose, TimerKind
-from services.notifier.conversation.talk import stands
+from services.notifier.conversation.talk import spaced, stands
 
 GUARD_WITHIN: Final = timedelta(seconds=15)
 """If ingest has not answered an emergency by then, the notifier does. A killed ingest needs some seconds to tell."""
@@ -133,9 +133,9 @@ def look(draft: Draft, text: str) -> None:
     """Look for a declared dangerous situation; its advice goes before the answer, which comes at once."""
     if not text or not draft.municipality.dangers:
         return
-    words = plain(text).split()
+    said = spaced(text)
     for one in draft.municipality.dangers:
-        if all(stands(group, words) for group in one.words):
+        if all(stands(group, said) for group in one.words):
             draft.wait_for_person("danger", urgent=True)
             draft.remember(danger=one.name)
             draft.say_later("danger")

@@ -4,8 +4,8 @@ Each list holds nine languages, as ``loket.wishes.plain`` leaves words: lower ca
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import Final
 
 from loket.wishes import plain, wish_of
@@ -27,9 +27,34 @@ def _pattern(listed: str) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)")
 
 
+@cache
+def _by_first(listed: str) -> Mapping[str, tuple[str, ...]]:
+    """The phrases by their first word, each with a space before and after every word."""
+    found: dict[str, list[str]] = {}
+    for phrase in {_spaced(plain(p)) for p in listed.split("|")} - {"  "}:
+        found.setdefault(phrase.split()[0], []).append(phrase)
+    return {first: tuple(phrases) for first, phrases in found.items()}
+
+
+def _spaced(flat: str) -> str:
+    """Words with a space before and after each; a plus is none of a word."""
+    return f" {' '.join(flat.replace('+', ' + ').split())} "
+
+
+@lru_cache(maxsize=64)
+def _spoken(text: str) -> tuple[frozenset[str], str]:
+    """The words of a text, and the text as ``_spaced`` leaves it: it is asked for many phrases one after another."""
+    flat = _spaced(plain(text))
+    return frozenset(flat.split()), flat
+
+
 def says(listed: str, text: str) -> bool:
-    """Whether one of the phrases (``a|b``) stands in a text."""
-    return _pattern(listed).search(plain(text)) is not None
+    """Whether one of the phrases (``a|b``) stands in a text, whole words only."""
+    phrases = _by_first(listed)
+    words_said, flat = _spoken(text)
+    if phrases.keys().isdisjoint(words_said):
+        return False
+    return any(phrase in flat for word in words_said for phrase in phrases.get(word, ()))
 
 
 def begins(listed: str, text: str) -> bool:
@@ -186,7 +211,7 @@ def language_wanted(text: str) -> str | None:
         return None
     flat = plain(text)
     for language, listed in words.LANGUAGE_WISHES.items():
-        if _pattern(listed).search(flat):
+        if says(listed, text):
             return language
     if _count(flat) <= 2:
         return next((lang for lang, names in words.LANGUAGE_NAMES.items() if flat in words.bare(names)), None)

@@ -7,12 +7,16 @@ from typing import Final
 
 _NUMBER: Final = re.compile(r"(?<![0-9a-z])(?:([a-z]{1,4})[ ./_:#-]*)?([0-9o]{4})[ ./_:-]*([0-9o]{1,8})(?![0-9a-z])")
 _MONTHS: Final = range(1, 13)
+_DIGIT: Final = re.compile(r"\d")
+_FEWEST: Final = 4
 _ENOUGH: Final = 3
 """Behind letters that are not the municipality's, a number of fewer digits is something else."""
 
 
 def _plain(text: str) -> str:
     """Lower case, any dash as a hyphen, any script's digits as ours; each character stays one."""
+    if text.isascii():
+        return text.lower()
     found = []
     for c in text.lower():
         digit = unicodedata.digit(c, None)
@@ -42,6 +46,8 @@ def number_in(text: str, prefix: str, own: Collection[str]) -> tuple[str, str] |
     Returns:
         The number as it is written, such as ``DH-2611-04821``, whether or not there is such a case; and the rest.
     """
+    if len(_DIGIT.findall(text)) < _FEWEST:
+        return None
     plain = _plain(text)
     for found in _NUMBER.finditer(plain):
         letters, month, sequence = found[1] or "", found[2].replace("o", "0"), found[3].replace("o", "0")

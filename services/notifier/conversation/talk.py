@@ -1,6 +1,7 @@
 """What is no report: greetings, thanks, questions, how it stands, a wish for a person, noise, abuse (pure)."""
 
 from datetime import timedelta
+from functools import lru_cache
 from typing import Final
 
 from loket.declarations import Municipality
@@ -136,7 +137,7 @@ def _talk(draft: Draft, said: Said, text: str, intent: str) -> None:
 
 def faq(m: Municipality, text: str) -> int | None:
     """Which declared question a message asks: the one of which most groups of words stand in it, all of one's own."""
-    said = plain(text).split()
+    said = spaced(text)
     best, most = None, 0
     for n, entry in enumerate(m.faq):
         if all(stands(group, said) for group in entry.words) and len(entry.words) > most:
@@ -144,7 +145,21 @@ def faq(m: Municipality, text: str) -> int | None:
     return best
 
 
-def stands(stems: tuple[str, ...], said: list[str]) -> bool:
-    """Whether a word begins with one of some stems; a stem of several words stands as it is."""
-    flat = f" {' '.join(said)} "
-    return any(f" {plain(stem)}" in flat for stem in stems)
+def spaced(text: str) -> str:
+    """The words of a text with a space before each, for ``stands``."""
+    return f" {plain(text)} "
+
+
+def stands(stems: tuple[str, ...], said: str) -> bool:
+    """Whether a word begins with one of some stems; a stem of several words stands as it is.
+
+    Args:
+        stems: as they are declared.
+        said: a text as ``spaced`` leaves it.
+    """
+    return any(stem in said for stem in _stems(stems))
+
+
+@lru_cache(maxsize=512)
+def _stems(declared: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f" {plain(stem)}" for stem in declared)
