@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from loket.declarations import Municipality
@@ -12,13 +13,16 @@ from services.notifier.conversation import same
 from services.notifier.conversation.closing import RESIDENT
 from services.notifier.conversation.inputs import NotJoined
 from services.notifier.conversation.naming import Key
-from services.notifier.conversation.shapes import Case, Join
+from services.notifier.conversation.shapes import Case, Join, Place
 from services.notifier.merging import Merge, merge
 from services.notifier.planning import plan_all
 from services.notifier.store import conversations, followers, write
 from services.notifier.store.conversations import Loaded
 from services.notifier.store.database import Connection
 from services.notifier.store.write import Result
+
+MOST_FOR_A_RESIDENT: Final = 60
+"""When a whole street reports the same within minutes, the first reports of it are enough to choose from."""
 
 
 async def near(
@@ -37,6 +41,7 @@ async def near(
         Conversation -> own case -> the closest of the others.
     """
     found: dict[Key, dict[UUID, Near]] = {}
+    opened: dict[UUID, Place] = {}
     for loaded in settling:
         m = world[loaded.key[0]]
         for case in same.sought(m, loaded.situation):
@@ -49,6 +54,8 @@ async def near(
                 now=now,
                 besides=[loaded.key[1]],
                 streets=m.streets,
+                opened=opened,
+                most=MOST_FOR_A_RESIDENT,
             )
             before = [one for one in others if (one.created_at, one.number) < (case.created_at, case.number or "")]
             if before:

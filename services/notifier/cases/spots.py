@@ -21,9 +21,12 @@ def square(pin: Location | None) -> str | None:
 
 
 def squares_around(latitude: float, longitude: float) -> tuple[str, ...]:
-    """The nine squares in which everything within a few hundred metres of a place lies."""
-    row, column = _row(latitude), _row(longitude)
-    return tuple(_name(row + down, column + right) for down in (-1, 0, 1) for right in (-1, 0, 1))
+    """The squares, one to four, in which everything lies that is near a place."""
+    down = NEAR_M / _METRES_PER_DEGREE
+    right = down / math.cos(math.radians(latitude))
+    rows = range(_row(latitude - down), _row(latitude + down) + 1)
+    columns = range(_row(longitude - right), _row(longitude + right) + 1)
+    return tuple(_name(row, column) for row in rows for column in columns)
 
 
 def metres(latitude: float, longitude: float, pin: Location) -> float:

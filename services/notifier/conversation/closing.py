@@ -6,6 +6,7 @@ from typing import Final
 from services.notifier.cases import deadlines, workflow
 from services.notifier.cases.workflow import Who
 from services.notifier.conversation import gather, meaning
+from services.notifier.conversation.buttons import typed
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Case
@@ -20,6 +21,8 @@ RESIDENT: Final = "resident"
 def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
     """Whether a message answers whether it is solved."""
     says = meaning.yes_or_no(text)
+    if says is None:
+        says = typed(draft, text)
     if says is None or (said.photo and said.intent == "report" and says):
         return False
     return solved(draft, case, said, solved=says, text=text)

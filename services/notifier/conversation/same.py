@@ -11,7 +11,7 @@ from services.notifier.cases import workflow
 from services.notifier.cases.deadlines import local_day
 from services.notifier.cases.near import Near, public_state
 from services.notifier.conversation import gather, meaning
-from services.notifier.conversation.buttons import in_one, yes_or_no
+from services.notifier.conversation.buttons import in_one, typed, yes_or_no
 from services.notifier.conversation.closing import RESIDENT
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import NotJoined, Said
@@ -20,8 +20,6 @@ from services.notifier.conversation.shapes import Asked, Case, Conversation, Joi
 AFTER_EMERGENCY: Final = timedelta(minutes=10)
 """So long after an emergency nobody is asked whether their report is another's."""
 _SHORT_ANSWER: Final = 7
-_NUMBERED: Final = 2
-"""Words of a typed answer that may name a button by its number."""
 
 
 # Asking
@@ -84,9 +82,8 @@ def offer(draft: Draft, case: Case, near: Near | None, lead: str) -> tuple[Quest
 def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
     """Whether a message answers whether it is the same, and says no more than that."""
     says = meaning.it_is(text)
-    if says is None and len(text.split()) <= _NUMBERED and draft.place_in(text) is None:
-        chosen = meaning.choice(text, [draft.text("answer_yes"), draft.text("answer_no")])
-        says = None if chosen is None else chosen == 0
+    if says is None:
+        says = typed(draft, text)
     if says is None or said.location is not None:
         return False
     tells_more = len(text.split()) > _SHORT_ANSWER or draft.place_in(text) is not None

@@ -1,9 +1,11 @@
 """Who follows a case that somebody else reported, and which open cases are close to a place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, MutableMapping
 from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
+
+import asyncpg
 
 from loket.sealing import Wrapper
 from services.notifier.cases.near import Near, Theirs, address, drawer, public_street
@@ -15,7 +17,7 @@ from services.notifier.store.database import Connection
 from services.notifier.store.seals import open_key
 
 MOST_LOOKED_AT: Final = 300
-"""The newest open cases around a place; a city reports fewer of one kind in a square within two weeks."""
+"""The first open cases around a place; a city reports fewer of one kind in a square within two weeks."""
 
 
 async def nearby(
@@ -28,6 +30,8 @@ async def nearby(
     now: datetime,
     besides: Iterable[UUID] = (),
     streets: frozenset[str] = frozenset(),
+    opened: MutableMapping[UUID, Place] | None = None,
+    most: int = MOST_LOOKED_AT,
 ) -> tuple[Near, ...]:
     """Open cases of the same category within 50 metres or at the same address, and 14 days; the closest first.
 
@@ -40,6 +44,8 @@ async def nearby(
         now: this moment (UTC).
         besides: conversations whose own cases do not count.
         streets: those that are declared, which may be told.
+        opened: where cases are that were looked at in this transaction before; each is opened once.
+        most: so many are looked at, those that were reported first.
     """
     pin = place.pin
     rows = await connection.fetch(
@@ -47,15 +53,17 @@ async def nearby(
         "FROM case_ c JOIN conversation v ON v.municipality = c.municipality AND v.id = c.conversation "
         "WHERE c.municipality = $1 AND c.sub = $2 AND (c.square = ANY($3::text[]) OR c.drawer = $8) "
         "AND c.created_at >= $4 AND c.state <> ALL($5::text[]) AND c.conversation <> ALL($6::uuid[]) "
-        "ORDER BY c.created_at DESC LIMIT $7",
+        "ORDER BY c.created_at, c.number LIMIT $7",
         *(municipality, sub, list(squares_around(pin.latitude, pin.longitude)) if pin is not None else []),
-        *(now - timedelta(days=NEAR_DAYS), sorted(CLOSED), list(besides), MOST_LOOKED_AT),
+        *(now - timedelta(days=NEAR_DAYS), sorted(CLOSED), list(besides), most),
         None if place.rough else drawer(place.street),
     )
     found = []
+    where = opened if opened is not None else {}
     for row in rows:
-        key = open_key(wrapper, row, row["conversation"])
-        there = key.open(row["place"], Place, bound_to=f"case:{row['id']}") if key and row["place"] else Place()
+        there = where.get(row["id"])
+        if there is None:
+            there = where[row["id"]] = _place(wrapper, row)
         apart = _apart(place, there)
         if apart is not None and apart <= NEAR_M:
             found.append(
@@ -71,6 +79,12 @@ async def nearby(
                 )
             )
     return tuple(sorted(found, key=lambda one: (one.metres, one.number)))
+
+
+def _place(wrapper: Wrapper, row: asyncpg.Record) -> Place:
+    """Where a case is; nowhere once its reporter was erased."""
+    key = open_key(wrapper, row, row["conversation"])
+    return key.open(row["place"], Place, bound_to=f"case:{row['id']}") if key and row["place"] else Place()
 
 
 def _apart(here: Place, there: Place) -> float | None:

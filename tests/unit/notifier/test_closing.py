@@ -86,3 +86,12 @@ def test_without_an_answer_it_stays_closed_and_nobody_is_asked_again() -> None:
     assert talk.cases[0].solved is None
     assert talk.purposes() == [Purpose.ACKNOWLEDGEMENT, Purpose.STATUS]
     assert talk.conversation.waits_for is None
+
+
+@pytest.mark.parametrize(("said", "solved", "state"), [("1", True, "afgehandeld"), ("de tweede", False, "heropend")])
+def test_where_buttons_were_numbered_lines_a_number_answers(*, said: str, solved: bool, state: str) -> None:
+    talk = a_closed_case()
+
+    talk.say(said, intent=None, **NOTHING)
+
+    assert (talk.cases[0].solved, talk.cases[0].state) == (solved, state)
