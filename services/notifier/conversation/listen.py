@@ -47,10 +47,10 @@ def hear(draft: Draft, said: Said) -> None:
     """Take in one message."""
     joins = _joins(draft, said)
     arrival.note(draft, said)
-    if said.transcript_of is None:
-        draft.remember(answered=False)
-    else:
+    if said.transcript_of is not None:
         voices.written_out(draft, said.transcript_of)
+    # What a voice note says is its resident's word, however late it is here.
+    draft.remember(answered=False)
     if not joins:
         _begin_anew(draft)
     text = clean(said.text or "").strip()
@@ -65,8 +65,9 @@ def hear(draft: Draft, said: Said) -> None:
     else:
         _understand(draft, said, text)
         _resume(draft, said)
-        if draft.memory.say and not (said.transcript_of is not None and draft.memory.answered):
-            # Who was asked to type what they said is not answered twice.
+        if said.transcript_of is not None:
+            voices.said_again(draft, said)
+        if draft.memory.say:
             _answer_when_done(draft, said)
     voices.follow(draft, said)
     _keep_photo(draft, said)

@@ -6,7 +6,7 @@ from typing import Final
 
 from loket.declarations import Municipality
 from loket.wishes import plain, wish_of
-from services.notifier.conversation import fragments, meaning
+from services.notifier.conversation import fragments, meaning, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.numbered import number_in
@@ -78,6 +78,15 @@ def by_number(draft: Draft, said: Said, text: str) -> bool:
     return True
 
 
+def _asked_about(draft: Draft, text: str) -> str | None:
+    """Number of the report that is asked about, by its number or as the latest; None for all that are open."""
+    found = _number_in(draft, text)
+    if found is not None:
+        return found[0]
+    newest = max(draft.cases.values(), key=lambda case: case.created_at, default=None)
+    return newest.number if newest is not None and meaning.says(words.NEWEST, text) else None
+
+
 def _number_in(draft: Draft, text: str) -> tuple[str, str] | None:
     own = {case.number for case in draft.cases.values() if case.number is not None}
     return number_in(text, draft.municipality.case_prefix, own)
@@ -121,8 +130,7 @@ def _talk(draft: Draft, said: Said, text: str, intent: str) -> None:
         case "thanks":
             draft.remember(thanks_to=said.native_id)
         case "status_question":
-            found = _number_in(draft, text)
-            draft.remember(told=found[0] if found is not None else None)
+            draft.remember(told=_asked_about(draft, text))
         case "question":
             answer = faq(draft.municipality, text)
             draft.remember(faq=answer)

@@ -11,13 +11,14 @@ from services.notifier.conversation.memory import Voice
 from services.notifier.conversation.shapes import TimerKind
 
 REMEMBERED: Final = 4
+_ADDS: Final = frozenset({"added", "added_location", "same", "report"})
 
 
 def wait_for(draft: Draft, said: Said) -> None:
     """Wait for what a voice note says, where somebody writes it out.
 
-    The answer waits for that as long as it may wait at all; what comes later than that is taken in without an answer of
-    its own, since the resident has been asked to type it.
+    The answer waits for that as long as it may wait at all; then the resident is asked to type it. What comes later is
+    taken in like any message that comes late.
     """
     if draft.municipality.transcriber is not None:
         voice = Voice(event_id=said.event_id, message=said.message)
@@ -42,6 +43,15 @@ def written_out(draft: Draft, event_id: str) -> None:
     draft.remember(voices=tuple(structs.replace(v, over=v.over or v.event_id == event_id) for v in voices))
     if not awaited(draft):
         draft.say_no_more("voice")
+
+
+def said_again(draft: Draft, said: Said) -> None:
+    """Say nothing of words that are here late and only add to a report whose resident wrote meanwhile."""
+    last = draft.conversation.last_message_at
+    wrote_since = last is not None and last > said.received_at
+    fresh = any(not case.acknowledged for case in draft.open_cases())
+    if wrote_since and not fresh and draft.memory.unanswered_from is None and set(draft.memory.say) <= _ADDS:
+        draft.remember(say=())
 
 
 def follow(draft: Draft, said: Said) -> None:

@@ -1,20 +1,26 @@
 """A voice note is written out where that is declared, and goes the way of every message; else its resident is asked."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from prometheus_client import REGISTRY
+from pydantic import SecretStr
 
 from deploy.local.kafka import Kafka
 from loket.publishing import Publisher
 from services.notifier.media.listening import LATE
+from services.notifier.media.role import MediaRole
+from services.notifier.settings import Settings
 from services.notifier.store import transcripts
+from tests.builders import IDENTITY_BASE64, MUNICIPALITIES_DIR, STORAGE_BASE64
 from tests.component.notifier.core import WRAPPER
 from tests.component.notifier.desk_rows import TOKEN, a_client
 from tests.component.notifier.media_stand import MediaStand
 from tests.component.notifier.voice_stand import SOUND, VoiceStand, a_voice_stand
+from tests.simulated import until
 
 pytestmark = pytest.mark.alone
 ASKED = "Wij kunnen geen spraakberichten beluisteren."
@@ -155,3 +161,43 @@ async def test_where_none_is_declared_nothing_is_noted_and_the_resident_is_asked
 
     assert await voices.core.count("transcript") == 0
     assert ASKED in (await voices.core.texts("delft"))[0]
+
+
+async def test_the_media_role_listens_where_it_is_declared(
+    voices: VoiceStand, migrated: str, kafka: Kafka, publisher: Publisher, tmp_path: Path
+) -> None:
+    core = voices.core
+    voices.api.says = "Er ligt een losse tegel."
+    settings = Settings(
+        kafka_bootstrap=kafka.bootstrap,
+        municipalities_dir=MUNICIPALITIES_DIR,
+        secrets_dir=tmp_path,
+        keys_dir=core.keys_dir,
+        identity_key=SecretStr(IDENTITY_BASE64),
+        provider_urls={"meta": voices.files.platform.base_url},
+        storage_url=voices.files.folder.as_uri(),
+        postgres_dsn=SecretStr(migrated),
+        storage_key=SecretStr(STORAGE_BASE64),
+    )
+    role = MediaRole(
+        settings=settings,
+        pool=core.database,
+        world=voices.world,
+        storage=voices.files.storage,
+        wrapper=WRAPPER,
+        publisher=publisher,
+        keyring=core.keyring,
+        clock=core.clock,
+    )
+    await voices.send("v1-voice-role")
+    stop = asyncio.Event()
+    running = asyncio.create_task(role.run(stop))
+
+    async def told() -> bool:
+        return bool(await core.value("SELECT EXISTS (SELECT FROM transcript WHERE state = 'told')"))
+
+    await until(told)
+    stop.set()
+    await running
+
+    assert len(await voices.published("v1-voice-role")) == 1

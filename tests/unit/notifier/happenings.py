@@ -12,13 +12,14 @@ from msgspec import structs
 
 from loket.events import Location
 from loket.providers.content import Buttons, Choices
+from loket.talking import Transcriber
 from services.notifier.cases import handling, workflow
 from services.notifier.cases.handling import Refusal
 from services.notifier.cases.near import Near
 from services.notifier.cases.workflow import NotAllowed
 from services.notifier.conversation.closing import RESIDENT
 from services.notifier.conversation.draft import Draft
-from services.notifier.conversation.inputs import Doubt, Due, Failed, NotJoined, PhotoPlaced, Said
+from services.notifier.conversation.inputs import Doubt, Due, Failed, NotJoined, PhotoPlaced, Said, Unheard
 from services.notifier.conversation.shapes import Case, Delivery, TimerKind
 from tests.builders import NOW
 from tests.unit.notifier.phrases import REPORTS, SUBS, WORDS
@@ -36,6 +37,8 @@ class Happenings(RuleBasedStateMachine):
     def begin(self, slug: str) -> None:
         """Nothing was said yet."""
         self.talk = Talk(slug)
+        writes_out = Transcriber(address="https://example.org/v1", model="m") if slug == "delft" else None
+        self.talk.municipality = structs.replace(self.talk.municipality, transcriber=writes_out)
         self.made = 0
         self.late: list[Said] = []
         self.heard: list[Said] = []
@@ -117,6 +120,23 @@ class Happenings(RuleBasedStateMachine):
         """A photo, a pin, a voice note, a sticker."""
         location = PIN if kind == "location" else None
         self._send(late=late, text=None, kind=kind, photo=kind in {"image", "video"}, location=location, **WORDLESS)
+
+    @precondition(lambda self: any(s.kind == "audio" for s in self.heard))
+    @rule(data=st.data(), text=st.sampled_from([*REPORTS, None]), late=st.booleans())
+    def is_written_out(self, *, data: st.DataObject, text: str | None, late: bool) -> None:
+        """What a voice note says, or that nobody can say it, however long after; perhaps where nobody waits for it."""
+        said = data.draw(st.sampled_from([s for s in self.heard if s.kind == "audio"]))
+        if text is None:
+            self.talk.give(Unheard(event_id=said.event_id))
+        else:
+            city = self.talk.municipality.slug
+            self._send(
+                late=late,
+                text=text,
+                kind="transcript",
+                transcript_of=said.event_id,
+                candidates=likely(SUBS[0], municipality=city),
+            )
 
     @rule(emoji=st.sampled_from(["👍", "👎", "❤️", "🤔", ""]))
     def reacts(self, emoji: str) -> None:

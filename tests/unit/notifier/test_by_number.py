@@ -110,3 +110,17 @@ def test_a_number_is_no_answer_to_where_it_is() -> None:
 
     assert number in talk.texts[-1]
     assert talk.cases[0].place.street is None
+
+
+@pytest.mark.parametrize(
+    "words", ["hoe staat het met mijn laatste melding", "status of my latest report", "son bildirim ne durumda"]
+)
+def test_of_the_latest_report_alone_is_told_to_who_asks_for_that(words: str) -> None:
+    talk = two_reports()
+    first, second = talk.cases
+
+    talk.say(words, intent="status_question", candidates=(), language=None)
+    talk.wait(10)
+
+    assert (second.number or "") in talk.texts[-1]
+    assert (first.number or "") not in talk.texts[-1]

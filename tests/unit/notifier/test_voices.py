@@ -44,7 +44,7 @@ def test_an_answer_waits_for_the_words_of_a_voice_note_and_is_the_only_one(talk:
     assert len(talk.texts) == 1
 
 
-def test_nobody_waits_longer_than_ten_seconds_and_late_words_are_kept_without_a_second_answer(talk: Talk) -> None:
+def test_nobody_waits_longer_than_ten_seconds_and_late_words_are_answered_as_a_late_message_is(talk: Talk) -> None:
     voice = a_voice(talk)
     talk.wait(10)
     assert len(talk.texts) == 1
@@ -52,14 +52,26 @@ def test_nobody_waits_longer_than_ten_seconds_and_late_words_are_kept_without_a_
 
     written(talk, voice)
     talk.wait(60)
-    assert len(talk.texts) == 1
-    assert [case.place.street for case in talk.cases] == ["Spui 70"]
 
-    talk.say("komt er al iemand kijken")
-    talk.wait(10)
+    assert [case.place.street for case in talk.cases] == ["Spui 70"]
     assert len(talk.texts) == 2
     assert talk.cases[0].number is not None
     assert talk.cases[0].number in talk.texts[1]
+
+
+def test_late_words_that_the_resident_has_typed_meanwhile_are_kept_in_silence(talk: Talk) -> None:
+    voice = a_voice(talk)
+    spoken_at = talk.conversation.last_message_at
+    talk.wait(10)
+    talk.say(TILE)
+    talk.wait(10)
+    texts = talk.texts
+
+    talk.give(a_said("v1-words", text=f"hallo, {TILE}", kind="transcript", transcript_of=voice, received_at=spoken_at))
+    talk.wait(60)
+
+    assert len(talk.cases) == 1
+    assert talk.texts == texts
 
 
 def test_of_two_voice_notes_both_are_awaited_and_one_that_cannot_be_heard_is_asked_about(talk: Talk) -> None:
