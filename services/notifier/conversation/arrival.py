@@ -19,11 +19,10 @@ come) is a message, and opens it."""
 
 
 def note(draft: Draft, said: Said) -> None:
-    """Note who wrote, when, by which channel, and until when free text may be sent there."""
+    """Note who wrote, when, by which channel, and until when free text may be sent there; not in which language."""
     known, known_last = draft.conversation.recipient, draft.conversation.last_message_at
     draft.set(
         channel=said.channel,
-        language=said.language or draft.conversation.language,
         last_message_at=max(known_last or said.received_at, said.received_at),
         windows=_windows(draft.conversation.windows, said),
         recipient=type(known)(
