@@ -23,13 +23,11 @@ from loket.declarations import Municipality
 from loket.judging import Opinion
 from loket.masking import mask
 from loket.metrics import OPINIONS
+from loket.others import Patience, key_of
 from services.classifier.model.understand import Understanding
 
 _LONGEST: Final = 1000
 """So many characters of a report are shown."""
-_FAILURES: Final = 3
-_PAUSE_S: Final = 60.0
-"""After so many failures in a row nobody is asked for so long."""
 _DAY_S: Final = 86_400
 _AT_ONCE: Final = 2
 _OTHERS: Final = 2
@@ -140,7 +138,7 @@ class Opinions:
         self._clients = {
             slug: OpenAI(
                 base_url=m.judging.opinion.address,
-                api_key=_key(secrets_dir / f"{slug}.opinion_key"),
+                api_key=key_of(secrets_dir / f"{slug}.opinion_key"),
                 timeout=m.judging.opinion.within_s,
                 max_retries=0,
             )
@@ -149,8 +147,7 @@ class Opinions:
         }
         self._asked: dict[str, tuple[int, int]] = {}
         """Day and how many were asked on it."""
-        self._failed: dict[str, int] = {}
-        self._paused_until: dict[str, float] = {}
+        self._patience = Patience()
         self._pool = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="opinion")
 
     def close(self) -> None:
@@ -170,7 +167,7 @@ class Opinions:
 
     def _ask(self, asked: Question, opinion: Opinion, slug: str) -> tuple[str, str | None]:
         now = self._clock()
-        if now < self._paused_until.get(slug, 0.0):
+        if self._patience.is_over(slug, now):
             return "paused", None
         day = int(now // _DAY_S)
         before = self._asked.get(slug, (day, 0))
@@ -187,7 +184,7 @@ class Opinions:
         except Exception as error:  # noqa: BLE001 - whatever another party's service or client does, the resident is asked
             _LOG.warning("no second opinion", municipality=slug, error=type(error).__name__)
             return self._failure(slug, now, "failed")
-        self._failed[slug] = 0
+        self._patience.worked(slug)
         return ("named" if named is not None else "unreadable"), named
 
     def _completion(self, slug: str, asked: Question) -> str | None:
@@ -196,10 +193,7 @@ class Opinions:
         return content
 
     def _failure(self, slug: str, now: float, outcome: str) -> tuple[str, None]:
-        self._failed[slug] = self._failed.get(slug, 0) + 1
-        if self._failed[slug] >= _FAILURES:
-            self._failed[slug] = 0
-            self._paused_until[slug] = now + _PAUSE_S
+        self._patience.failed(slug, now)
         return outcome, None
 
 
@@ -216,11 +210,3 @@ def opinions_of(world: Mapping[str, Municipality], secrets_dir: Path) -> Opinion
         _LOG.error("a second opinion is declared, but the extra 'openai' is not installed: nobody is asked")
         return None
     return Opinions(world, secrets_dir)
-
-
-def _key(file: Path) -> str:
-    """The secret, or what stands for none: an address inside the own network may need no key."""
-    try:
-        return file.read_text("utf-8").strip() or "none"
-    except FileNotFoundError:
-        return "none"

@@ -14,11 +14,9 @@ from loket import telemetry
 from loket.codec import clean
 from loket.declarations import Municipality
 from loket.metrics import TRANSCRIPT_SECONDS
+from loket.others import Patience, key_of
 
 _LOG: Final = telemetry.log(__name__)
-_FAILURES: Final = 3
-_PAUSE_S: Final = 60.0
-"""After so many failures in a row nothing is sent for so long: residents are asked at once."""
 _LONGEST: Final = 4096
 """So many characters a message of WhatsApp has at most."""
 _REFUSED: Final = frozenset({400, 401, 403, 404, 413, 415, 422})
@@ -56,7 +54,7 @@ class Transcribers:
         self._clients = {
             slug: AsyncOpenAI(
                 base_url=m.transcriber.address,
-                api_key=_key(secrets_dir / f"{slug}.{m.transcriber.key}"),
+                api_key=key_of(secrets_dir / f"{slug}.{m.transcriber.key}"),
                 timeout=m.transcriber.within_s,
                 max_retries=0,
             )
@@ -64,8 +62,7 @@ class Transcribers:
             if m.transcriber is not None
         }
         self._world = world
-        self._failed: dict[str, int] = {}
-        self._paused_until: dict[str, float] = {}
+        self._patience = Patience()
 
     @property
     def slugs(self) -> tuple[str, ...]:
@@ -86,7 +83,7 @@ class Transcribers:
         """Ask for the text of a sound, in the language that is spoken; never an error."""
         declared = self._world[slug].transcriber
         now = self._clock()
-        if declared is None or now < self._paused_until.get(slug, 0.0):
+        if declared is None or self._patience.is_over(slug, now):
             return Written(outcome="paused")
         file = (f"voice.{_ENDINGS.get(mime_type, 'ogg')}", content, mime_type)
         try:
@@ -98,17 +95,11 @@ class Transcribers:
             text = clean(found.text).strip()[:_LONGEST]
         except Exception as error:  # noqa: BLE001 - whatever another party's service or client does, the resident is asked
             _LOG.warning("a voice note is not written out", municipality=slug, error=type(error).__name__)
-            return self._failure(slug, now, getattr(error, "status_code", None))
-        self._failed[slug] = 0
+            self._patience.failed(slug, now)
+            return Written(outcome="refused" if getattr(error, "status_code", None) in _REFUSED else "failed")
+        self._patience.worked(slug)
         TRANSCRIPT_SECONDS.labels(slug).observe(self._clock() - now)
         return Written(outcome="told", text=text) if text else Written(outcome="silent")
-
-    def _failure(self, slug: str, now: float, status: int | None) -> Written:
-        self._failed[slug] = self._failed.get(slug, 0) + 1
-        if self._failed[slug] >= _FAILURES:
-            self._failed[slug] = 0
-            self._paused_until[slug] = now + _PAUSE_S
-        return Written(outcome="refused" if status in _REFUSED else "failed")
 
 
 def transcribers_of(world: Mapping[str, Municipality], secrets_dir: Path) -> Transcribers | None:
@@ -119,11 +110,3 @@ def transcribers_of(world: Mapping[str, Municipality], secrets_dir: Path) -> Tra
         _LOG.error("a transcriber is declared, but the extra 'openai' is not installed: residents are asked to type")
         return None
     return Transcribers(world, secrets_dir)
-
-
-def _key(file: Path) -> str:
-    """The secret, or what stands for none: an address inside the own network may need no key."""
-    try:
-        return file.read_text("utf-8").strip() or "none"
-    except FileNotFoundError:
-        return "none"
