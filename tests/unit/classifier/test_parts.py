@@ -34,6 +34,12 @@ def test_a_text_could_be_cut_between_its_sentences_and_where_it_goes_on_to_somet
     assert [text[each.start : each.end].rstrip(".!") for each in pieces(text)] == cut
 
 
+def test_a_word_joins_sentences_only_in_its_own_language() -> None:
+    text = "hay un columpio roto en el parque de la calle"
+
+    assert [len(pieces(text, language)) for language in ("es", "nl")] == [1, 2]
+
+
 def test_however_long_a_list_is_only_so_many_pieces_are_looked_at() -> None:
     assert len(pieces("er ligt een tegel los. " * 500)) == MOST_PIECES
 

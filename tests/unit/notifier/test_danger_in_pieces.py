@@ -64,6 +64,29 @@ def test_what_may_be_an_emergency_opens_a_case_only_where_there_is_something_to_
     assert talk.conversation.urgent
 
 
+def test_what_is_said_in_a_few_words_right_after_a_cry_is_no_report() -> None:
+    talk = Talk()
+
+    talk.guarded(talk.say("socorro", emergency="other", emergency_level="possible", candidates=likely("ratten", 0.1)))
+    talk.wait(3)
+    talk.say("mi vecino", candidates=likely("geluidsoverlast buren", 0.99))
+    talk.wait(60)
+    talk.say("ratas en la calle", candidates=likely("ratten", 0.95))
+
+    assert [case.sub for case in talk.cases] == ["ratten"]
+
+
+def test_a_problem_at_an_address_is_a_report_though_its_words_sound_like_an_emergency() -> None:
+    talk = Talk()
+    emergency = {"emergency": "suicide", "emergency_level": "certain", "decision": "human", "reason": "emergency"}
+
+    talk.guarded(talk.say("ik ga dood van de stank, Kerkstraat 90", candidates=likely("riolering stank"), **emergency))
+    talk.wait(10)
+
+    assert [(case.sub, case.place.street) for case in talk.cases] == [("riolering stank", "Kerkstraat 90")]
+    assert talk.conversation.urgent
+
+
 def test_the_beginning_of_something_opens_no_case_and_a_short_report_does() -> None:
     talk, other = Talk(), Talk()
     asked = {"decision": "ask", "reason": "low_confidence"}
