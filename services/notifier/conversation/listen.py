@@ -32,6 +32,9 @@ INCOMPLETE: Final = 1.5
 """So much longer an answer waits while something is missing that the resident may be about to send."""
 IN_PIECES: Final = 2.0
 """And so much longer when they write in pieces."""
+BEGINS: Final = 3.5
+"""And so much longer after a few words that say nothing by themselves."""
+FEW_WORDS: Final = 4
 WRITES_ON_WITHIN: Final = timedelta(seconds=5)
 SURE_STOP: Final = 0.85
 """A wrong stop silences a resident who wants an answer; a stop not understood costs one answer too many."""
@@ -205,10 +208,18 @@ def attach(draft: Draft, said: Said) -> None:
 # When to answer
 
 
-def _writes_on(draft: Draft) -> bool:
-    """Whether a resident writes in pieces: what they began says nothing yet, or they went on right after our answer."""
+def _waits_for_more(draft: Draft, said: Said) -> float:
+    """How much longer than usual an answer waits for what is missing still.
+
+    Longest for a beginning that says nothing yet ("er ligt"), then for who writes in pieces: a few words of which it is
+    not sure what they are about, or a message right after our answer.
+    """
+    if draft.memory.say == ("unreadable",):
+        return BEGINS if said.text and len(said.text.split()) <= FEW_WORDS else IN_PIECES
     replies = draft.memory.replies
-    return draft.memory.say == ("unreadable",) or (bool(replies) and draft.now - replies[-1] <= WRITES_ON_WITHIN)
+    goes_on = bool(replies) and draft.now - replies[-1] <= WRITES_ON_WITHIN
+    is_piece = said.decision != "route" and bool(said.text) and len((said.text or "").split()) <= FEW_WORDS
+    return IN_PIECES if goes_on or (is_piece and "report" in draft.memory.say) else INCOMPLETE
 
 
 def _answer_when_done(draft: Draft, said: Said) -> None:
@@ -218,9 +229,9 @@ def _answer_when_done(draft: Draft, said: Said) -> None:
     if memory.unanswered_from is None:
         draft.remember(unanswered_from=first, accepted_at=said.received_at, traceparent=said.traceparent)
         if asking.may_follow(draft):
-            pause_s *= IN_PIECES if _writes_on(draft) else INCOMPLETE
+            pause_s *= _waits_for_more(draft, said)
     elif asking.may_follow(draft):
-        pause_s *= IN_PIECES
+        pause_s *= max(IN_PIECES, _waits_for_more(draft, said))
     if memory.danger is not None:
         pause_s = 0.0
     elif voices.awaited(draft):
