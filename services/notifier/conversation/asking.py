@@ -37,6 +37,12 @@ def may_follow(draft: Draft) -> bool:
     say = draft.memory.say
     if say in {("greeting",), ("unreadable",)} or draft.memory.loose:
         return True
+    question = draft.memory.question
+    if question is not None and question.about is Asked.PLACE and question.case in draft.cases:
+        # Who was asked where it is, and has named a street, often sends the number next.
+        place = draft.cases[question.case].place
+        if not place.good and (place.street is not None or place.spot is not None):
+            return True
     return any(not c.acknowledged and not (c.place.good and _is_sure(draft, c)) for c in draft.open_cases())
 
 
@@ -84,7 +90,8 @@ def _ask_missing(draft: Draft, case: Case, lead: str, *, several: bool) -> tuple
         options = tuple(c.sub for c in case.candidates[:OFFERED])
         question = Question(about=Asked.CATEGORY, case=case.id, at=draft.now, options=options)
         return question, _choices(draft, case, options, in_one(lead, draft.text("ask_category")))
-    if not case.place.good:
+    # A house number in another municipality helps nobody here.
+    if not case.place.good and not draft.memory.outside:
         key = "ask_number" if case.place.street else "ask_place_of" if several else "ask_place"
         told = draft.text(key, category=draft.category_name(case.sub), street=case.place.street or "")
         question = Question(about=Asked.PLACE, case=case.id, at=draft.now)

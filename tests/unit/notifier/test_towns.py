@@ -62,6 +62,7 @@ def test_who_tells_of_a_neighbour_reads_where_to_report_it_and_the_case_is_kept(
 
     (text,) = talk.texts
     assert "Deze plek ligt niet in Den Haag maar in Leidschendam-Voorburg." in text
+    assert "Waar is het?" not in text
     assert len(talk.cases) == 1
 
 

@@ -55,3 +55,16 @@ def test_an_emergency_after_a_beginning_waits_for_nothing() -> None:
     talk.unguarded(talk.say("bel 112", emergency="other", emergency_level="certain", **NOTHING))
 
     assert talk.purposes() == [Purpose.EMERGENCY]
+
+
+def test_who_answers_where_it_is_with_a_street_has_time_to_send_the_number_too() -> None:
+    talk = Talk()
+    talk.say("losse tegel")
+    talk.wait(8)
+    talk.say("Weimarstraat")
+    talk.wait(2.5)
+    talk.say("12")
+    talk.wait(10)
+
+    assert len(talk.texts) == 2
+    assert talk.cases[0].place.street == "Weimarstraat 12"
