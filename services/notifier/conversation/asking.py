@@ -22,6 +22,8 @@ AT_MOST: Final = 2
 ALIVE: Final = timedelta(days=3)
 """An answer that comes later than this is a message like any other."""
 OFFERED: Final = 3
+AN_ANSWER: Final = 2
+"""Of more words the classifier knows better what they mean."""
 _OTHER: Final = "other"
 _SHORT_ANSWER: Final = 7
 _NOT_A_PLACE: Final = frozenset(
@@ -180,6 +182,10 @@ def _chosen_in_words(draft: Draft, case: Case, question: Question, said: Said, t
         return False
     names = [draft.category_name(sub) for sub in question.options]
     place = 0 if meaning.sign(text) else meaning.choice(text, names)
+    best = said.candidates[0] if said.candidates else None
+    if said.decision == "route" and said.intent == "report" and best is not None and len(text.split()) > AN_ANSWER:
+        # What the resident tells of in words is what it is about, whatever else stands in them.
+        place = question.options.index(best.sub) if best.sub in question.options else None
     if place is None:
         return False
     _choose(draft, case, said, question.options[place] if place < len(names) else None)

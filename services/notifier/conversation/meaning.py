@@ -16,6 +16,7 @@ IT_IS: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "💯", "🆗"})
 NO: Final = frozenset({"👎", "❌", "✖", "🚫", "😡", "😠", "😞", "☹", "🙁"})
 _SKIN: Final = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u200d]")
 _LONGEST_ANSWER: Final = 6
+_BARE_ANSWER: Final = 2
 _LONGEST_WISH: Final = 14
 _DIGIT: Final = re.compile(r"\b(\d{1,2})\b")
 
@@ -121,8 +122,8 @@ def choice(text: str, options: Sequence[str]) -> int | None:
         numbers = {int(n) for n in _DIGIT.findall(flat)}
         if len(numbers) == 1 and 1 <= (n := numbers.pop()) <= len(options) + 1:
             return n - 1
-        for place, listed in enumerate(words.ORDINALS):
-            if says(listed, text):
+        for place, (listed, cardinal) in enumerate(zip(words.ORDINALS, words.CARDINALS, strict=True)):
+            if says(listed, text) or (_count(flat) <= _BARE_ANSWER and says(cardinal, text)):
                 return place if place <= len(options) else None
         if says(words.LAST, text):
             return len(options) - 1

@@ -26,11 +26,18 @@ NOT_SOLVED: Final = "niet opgelost|nog niet|niet gemaakt|niks gedaan|niets gedaa
 SOLVED: Final = "is opgelost|opgelost|is gemaakt|het is klaar|solved|fixed|gelöst|behoben|erledigt|résolu|réparé|resuelto|solucionado|arreglado|rozwiązane|naprawione|çözüldü|düzeldi|вирішено|полагодили|تم الحل|تم الإصلاح"
 SOMETHING_ELSE: Final = "iets anders|anders|geen van deze|geen van alle|geen van drieën|niets van dit|none of these|none of them|something else|other|etwas anderes|keins davon|nichts davon|autre chose|aucun|autre|otra cosa|ninguno|ninguna|coś innego|żadne|inne|başka bir şey|hiçbiri|başka|щось інше|інше|жодне|شيء آخر|لا شيء من هذا"
 ORDINALS: Final = (
-    "eerste|de eerste|first|erste|erstes|premier|première|primero|primera|pierwsze|pierwszy|birinci|ilk|перше|перший|الأول|الاول|één|een|one|eins|un|uno|jeden|bir|один|واحد",
-    "tweede|second|zweite|zweites|deuxième|segundo|segunda|drugie|drugi|ikinci|друге|другий|الثاني|twee|two|zwei|deux|dos|dwa|iki|два|اثنان",
-    "derde|third|dritte|drittes|troisième|tercero|tercera|trzecie|trzeci|üçüncü|третє|третій|الثالث|drie|three|drei|trois|tres|trzy|üç|три|ثلاثة",
-    "vierde|fourth|vierte|quatrième|cuarto|cuarta|czwarte|dördüncü|четверте|الرابع|vier|four|quatre|cuatro|cztery|dört|чотири|أربعة",
+    "eerste|de eerste|first|erste|erstes|premier|première|primero|primera|pierwsze|pierwszy|birinci|ilk|перше|перший|الأول|الاول",
+    "tweede|second|zweite|zweites|deuxième|segundo|segunda|drugie|drugi|ikinci|друге|другий|الثاني",
+    "derde|third|dritte|drittes|troisième|tercero|tercera|trzecie|trzeci|üçüncü|третє|третій|الثالث",
+    "vierde|fourth|vierte|quatrième|cuarto|cuarta|czwarte|dördüncü|четверте|الرابع",
 )
+CARDINALS: Final = (
+    "één|een|one|eins|un|uno|jeden|bir|один|واحد",
+    "twee|two|zwei|deux|dos|dwa|iki|два|اثنان",
+    "drie|three|drei|trois|tres|trzy|üç|три|ثلاثة",
+    "vier|four|quatre|cuatro|cztery|dört|чотири|أربعة",
+)
+"""Also an article in many languages: an answer only where hardly anything else is said."""
 LAST: Final = "laatste|last|letzte|dernier|último|última|ostatnie|sonuncu|останнє|الأخير"
 NEWEST: Final = "laatste|nieuwste|meest recente|last|latest|newest|most recent|letzte|letzten|neueste|neuesten|dernier|derniere|plus recent|plus recente|ultimo|ultima|mas reciente|ostatnie|ostatnia|ostatniego|ostatniej|najnowsze|sonuncu|son|en yeni|останнє|остання|останнього|останньої|найновіше|الأخير|الأخيرة|الاخير|الاخيرة|آخر|اخر"
 WITHDRAWN: Final = "negeer dit|negeer mijn|negeer maar|al weggehaald|al opgehaald|net weggehaald|net opgehaald|zojuist opgehaald|zojuist weggehaald|inmiddels weg|inmiddels opgelost|inmiddels opgehaald|inmiddels gemaakt|niks aan de hand|niets aan de hand|loos alarm|ignore that|ignore this|ignore my|ignore it|please ignore|disregard|already gone|gone already|taken away already|took it away already|already taken away|already picked up|already been fixed|schon weg|schon abgeholt|inzwischen weg|inzwischen erledigt|ignorieren sie|ne tenez pas compte|déjà parti|déjà enlevé|déjà ramassé|ignorez|ya no está|ya lo recogieron|ya se lo llevaron|ya lo quitaron|ignore el aviso|już zabrali|już zabrane|już nie ma|już usunięte|proszę zignorować|artık yok|alıp götürdüler|çoktan alındı|kaldırıldı bile|вже забрали|вже прибрали|вже немає|ігноруйте|أخذوه|تمت إزالته|لم يعد موجودا|تجاهلوا|laat maar|laat maar zitten|laat zitten|vergeet het|vergeet maar|hoeft niet meer|hoeft niet|niet meer nodig|niet nodig|is al opgelost|al opgelost|is al gemaakt|is al weg|alweer weg|was een vergissing|per ongeluk|vergissing|foutje|intrekken|trek mijn melding in|annuleren|annuleer|cancel|cancel it|cancel my report|never mind|nevermind|forget it|forget about it|no longer needed|already fixed|already solved|false alarm|vals alarm|by mistake|my mistake|hat sich erledigt|schon erledigt|vergiss es|vergessen sie es|war ein versehen|nicht mehr nötig|nicht mehr noetig|stornieren|laissez tomber|laisse tomber|annuler|annulez|c'est une erreur|erreur de ma part|plus nécessaire|ce n'est plus nécessaire|déjà réglé|déjà résolu|ya no hace falta|olvídelo|olvidalo|déjelo|fue un error|cancelar mi aviso|ya está arreglado|ya está resuelto|ya no es necesario|nieważne|już nieaktualne|nieaktualne|pomyłka|proszę anulować|anulować|już naprawione|boş ver|boşverin|gerek kalmadı|artık gerek yok|yanlışlık|yanlışlıkla|iptal edin|iptal edebilirsiniz|çözüldü zaten|не треба|вже не треба|не потрібно|вже не потрібно|помилка|помилився|помилилась|скасуйте|вже полагодили|неважливо|لا داعي|انس الأمر|لم يعد ضروريا|كان خطأ|بالخطأ|ألغوا البلاغ|الغوا البلاغ|إلغاء البلاغ"

@@ -22,6 +22,7 @@ _BETWEEN: Final = 5
 """So many words may stand between a street and its number."""
 _WITH_WORD: Final = 12
 """And so many when a word says that a house number follows."""
+_AT: Final = frozenset({"op", "bij", "voor", "naast", "tegenover", "at", "near", "opposite", "bei", "vor", "gegenüber"})
 _LINES: Final = frozenset(
     {"lijn", "bus", "buslijn", "tram", "tramlijn", "kamer", "perron", "melding", "zaak", "container", "paal"}
 )
@@ -137,10 +138,17 @@ def _before(words: Words, name: Name, begins: int) -> int | None:
 
 
 def told_apart(words: Words) -> str | None:
-    """A house number of which a word says that it is one, wherever its street stands: ``bij nr 66 ..., Kerkstraat``."""
+    """A house number of which the words say that it is one, wherever its street stands.
+
+    ``bij nr 66 ..., Kerkstraat`` and ``Kerkstraat, ik zit op 19``.
+    """
     for at in range(1, len(words)):
-        said = words.number[at] is not None and words.means[at - 1] & _NUMBER and not _counts(words, at)
-        if said and not words.low[at - 2].startswith(POSTS) and not (at > 1 and words.low[at - 2] in _LINES):
+        if words.number[at] is None or _counts(words, at):
+            continue
+        before = words.low[at - 2] if at > 1 else ""
+        marked = words.means[at - 1] & _NUMBER and not before.startswith(POSTS) and before not in _LINES
+        ends = at + 1 == len(words) or bool(words.breaks[at])
+        if marked or (ends and words.low[at - 1] in _AT):
             return words.number[at]
     return None
 
