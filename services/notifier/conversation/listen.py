@@ -215,7 +215,7 @@ def _waits_for_more(draft: Draft, said: Said) -> float:
     not sure what they are about, or a message right after our answer.
     """
     if draft.memory.say == ("unreadable",):
-        return BEGINS if said.text and len(said.text.split()) <= FEW_WORDS else IN_PIECES
+        return BEGINS if 0 < len((said.text or "").split()) <= FEW_WORDS else IN_PIECES
     replies = draft.memory.replies
     goes_on = bool(replies) and draft.now - replies[-1] <= WRITES_ON_WITHIN
     is_piece = said.decision != "route" and bool(said.text) and len((said.text or "").split()) <= FEW_WORDS
