@@ -77,6 +77,7 @@ _STREET: Final = (
     "strasse",
 )
 _NAME_WORDS: Final = 5
+_CROSSING_WITHIN: Final = 80
 _ENDS_SENTENCE: Final = frozenset(".!?;\n\u061f")
 
 
@@ -122,11 +123,15 @@ def _joins_streets(text: str, cut: re.Match[str]) -> bool:
     """Whether a word joins the two streets of a crossing: ``hoek Kerkstraat en Molenlaan``."""
     if not _ENDS_SENTENCE.isdisjoint(cut[0]):
         return False
-    crossing = _CROSSING.search(text[: cut.start()])
+    crossing = _CROSSING.search(text[max(cut.start() - _CROSSING_WITHIN, 0) : cut.start()])
     if crossing is None:
         return False
     one = crossing["one"].split()
-    after = [word for word in text[cut.end() :].split()[:_NAME_WORDS] if word.lower() not in _OF_A_NAME]
+    after = [
+        word
+        for word in text[cut.end() : cut.end() + _CROSSING_WITHIN].split()[:_NAME_WORDS]
+        if word.lower() not in _OF_A_NAME
+    ]
     return len(one) <= _NAME_WORDS and all(map(_of_a_name, one)) and bool(after) and _of_a_name(after[0])
 
 

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from services.notifier.conversation.places.endings import STREETS
 
-_LONGEST: Final = 1_500
+_LONGEST: Final = 600
 _NEAR: Final = 2
 _IN: Final = {
     "nl": "in|te|binnen|uit de gemeente",
