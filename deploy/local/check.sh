@@ -18,6 +18,7 @@ check imports .venv/bin/lint-imports
 check declarations .venv/bin/python -m loket.municipalities check municipalities
 check schema .venv/bin/python -m loket.municipalities schema --check
 check 'emergency head' .venv/bin/python -m services.classifier.training.emergency_head --check
+check 'data card' .venv/bin/python -m services.classifier data --check docs/data-card.md
 check dashboards .venv/bin/python -m dashboards generate --check
 
 if ((${#failed[@]})); then

@@ -2,10 +2,11 @@
 
 Rules in nine languages, and beside them a learned head, cheap enough for every message that ingest receives. What
 either finds is answered with whom to call; it never keeps a message from being handled as a report, so a false alarm
-costs one sentence. The head may add, never silence a rule. They are an addition to 112, never a replacement: a message
+costs one sentence. They are an addition to 112, never a replacement: a message
 that nobody foresaw is not found.
 """
 
+import math
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -21,7 +22,7 @@ from loket.emergency.head import Head, Why, load
 from loket.emergency.polish import POLISH
 from loket.emergency.rules import Gate, Language, Level, Rule, plain, worth_trying
 from loket.emergency.spanish import SPANISH
-from loket.emergency.terms import ends_of, sentences_of
+from loket.emergency.terms import FIRST_CHARACTERS, ends_of, sentences_of
 from loket.emergency.turkish import TURKISH
 from loket.emergency.ukrainian import UKRAINIAN
 
@@ -33,9 +34,11 @@ __all__ = [
     "Level",
     "Why",
     "by_rules",
+    "chance",
     "detect",
     "explain",
     "forget",
+    "leeway",
     "the_head",
 ]
 
@@ -59,6 +62,9 @@ KINDS: Final = (
 # What people say of themselves here is never only of the past.
 NEVER_PAST: Final = frozenset({"suicide", "domestic", "missing_child"})
 LANGUAGES: Final = ("nl", "en", "de", "fr", "es", "pl", "tr", "ar", "uk")
+_SURE_RULE: Final = 1.5
+_CRY: Final = "other"
+"""Kind of an emergency of which a text tells no more than that help must come."""
 _LATIN: Final = (DUTCH, ENGLISH, GERMAN, FRENCH, SPANISH, POLISH, TURKISH)
 _LATIN_GATE: Final = Gate(_LATIN)
 _GATE: Final = Gate((*_LATIN, ARABIC, UKRAINIAN))
@@ -85,15 +91,15 @@ def the_head() -> Head:
 def detect(text: str) -> Emergency | None:
     """The emergency that a text tells of, None when neither the rules nor the head find one.
 
-    Takes any string. What the rules find counts; in a text that denies, asks, jokes or tells of the past only if the head
-    does not find it wholly harmless. What the head finds counts by itself. Kind and language are those of the rule, where one found something; a possible finding that the
-    head is sure of is certain.
+    Takes any string. What the head finds counts by itself. What the rules find counts too, unless that is in doubt (see
+    ``leeway``) and the head finds it harmless. Kind and language are those of the rule, where one counts; a
+    possible finding that the head is sure of is certain.
     """
     head = the_head()
     facts = head.facts
     score, calm = head.read(text)
     ruled = by_rules(text)
-    if ruled is not None and calm and score < facts.doubt and ruled.kind not in NEVER_PAST and _means_nothing(text):
+    if ruled is not None and score < facts.doubt - leeway(ruled, calm=calm) and _means_nothing(text):
         ruled = None
     if score < facts.possible or (ruled is not None and ruled.level == "certain"):
         return ruled
@@ -104,11 +110,38 @@ def detect(text: str) -> Emergency | None:
     return Emergency(kind, level, language)
 
 
-def _means_nothing(text: str) -> bool:
-    """Whether each sentence in which the rules find something speaks of calm, and is harmless to the head."""
+def leeway(ruled: Emergency, *, calm: bool) -> float:
+    """How far under its doubt the head must be before it finds harmless what the rules found, in log-odds.
+
+    Nothing for what is only possible, or stands in a text that denies, asks, jokes or tells of the past (``calm``).
+    What people say of themselves always counts, and a cry for help unless the text is calm.
+    """
+    if ruled.kind in NEVER_PAST or (ruled.kind == _CRY and not calm):
+        return math.inf
+    return 0.0 if calm or ruled.level == "possible" else _SURE_RULE
+
+
+def chance(text: str) -> float:
+    """How likely a text tells of an emergency, by the rules and the head; see ``head.Chances`` for among what."""
     head = the_head()
-    found = [each for each in sentences_of(ends_of(text)) if by_rules(each) is not None] or [text]
-    return all(calm and score < head.facts.doubt for score, calm in map(head.read, found))
+    ruled = by_rules(text)
+    return head.chance(head.score(text), ruled.level if ruled is not None else None)
+
+
+def _means_nothing(text: str) -> bool:
+    """Whether each sentence in which the rules find something is harmless to the head.
+
+    In a long text other words drown those of danger, so only sentences that speak of calm can be.
+    """
+    head, short = the_head(), len(text) <= FIRST_CHARACTERS
+    for each in sentences_of(ends_of(text)):
+        ruled = by_rules(each)
+        if ruled is None:
+            continue
+        score, calm = head.read(each)
+        if not (calm or short) or score >= head.facts.doubt - leeway(ruled, calm=calm):
+            return False
+    return True
 
 
 def explain(text: str) -> Why:

@@ -27,7 +27,7 @@ LONGEST_TOKEN: Final = 40
 """Of what stands between two spaces no more is read: nobody writes longer words in need."""
 _WORD: Final = re.compile(r"[^\W_]+|[?!]")
 _SENTENCES: Final = re.compile(r"(?<=[.!?\n؟])\s*")
-_LONGEST_WORD: Final = 20
+_LONGEST_WORD: Final = 14
 
 
 def words_of(tokens: Sequence[str]) -> list[list[str]]:
@@ -54,14 +54,16 @@ def sentences_of(text: str) -> list[str]:
 
 
 def grams_of(word: str) -> list[str]:
-    """The word itself and every two to five letters in a row, its borders counted as letters; with repeats."""
+    """The word itself and every three to five letters in a row, its borders counted as letters; with repeats.
+
+    Two letters in a row tell next to nothing beside those, and of a long word the first fourteen tell enough.
+    """
     edged = f"^{word[:_LONGEST_WORD]}$"
     if len(word) == 1:
         return [edged]
     ends = len(edged) + 1
     # One loop for each size: it is the hottest place of a message of unknown words.
     found = [f"={word}"]
-    found += [edged[at : at + 2] for at in range(ends - 2)]
     found += [edged[at : at + 3] for at in range(ends - 3)]
     found += [edged[at : at + 4] for at in range(ends - 4)]
     found += [edged[at : at + 5] for at in range(ends - 5)]

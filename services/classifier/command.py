@@ -196,7 +196,7 @@ def _evaluate(chosen: argparse.Namespace) -> int:
         raise _BadInput(f"this needs the extra 'train': {error.name} is not installed") from error
     folder = _model_dir(chosen.out)
     model = load_model(folder)
-    shares = emergency_figures.judge()
+    shares = emergency_figures.judge(emergency_figures.whole_detector(model) if model.second is not None else None)
     for share in shares:
         _line(sys.stdout, {"emergency": share.group, **msgspec.to_builtins(share), "model": model.name})
     sys.stderr.write(f"{emergency_figures.table(shares)}\n")

@@ -35,6 +35,7 @@ def model_card(manifest: Manifest, trial: Trial | None) -> str:
         "",
         *_table(manifest),
         "",
+        *_emergencies(manifest),
         *_trial(trial),
         "## Limits",
         "",
@@ -114,7 +115,7 @@ def register_entry(
             + ("" if manifest.encoder == "none" else f" en de betekenisvectoren van {manifest.encoder}")
             + f". Versie {manifest.fingerprint[:12]}. Goed bij de eerste keuze: "
             f"{_percent(_whole(manifest).accuracy)}, bij de eerste drie: {_percent(_whole(manifest).accuracy_top3)}, "
-            "gemeten op zinnen die het niet kende."
+            "gemeten op zinnen die het niet kende." + _emergencies_in_dutch(manifest)
         ),
         "monitoring": (
             "Hoe vaak het algoritme twijfelt, wat het kiest en wat medewerkers veranderen, wordt gemeten. "
@@ -126,6 +127,35 @@ def register_entry(
     }
     entry.update({name: value for name, value in declared.items() if name in entry})
     return entry, tuple(name for name, value in entry.items() if value is None)
+
+
+def _emergencies(manifest: Manifest) -> list[str]:
+    """How well emergencies are found, by those who look one after the other."""
+    lookers = [("guard", manifest.guard)]
+    if manifest.emergency is not None:
+        lookers.append(("guard and second look", manifest.emergency.measured))
+    rows = [
+        f"| {name} | {each['recall_dutch']:.3f} | {each['recall_others']:.3f} | {each['alarms_ordinary']:.3f} "
+        f"| {each['alarms_hard']:.3f} |"
+        for name, each in lookers
+        if each
+    ]
+    if not rows:
+        return []
+    head = "| emergencies found by | of Dutch ones | of others | alarms at ordinary messages | at hard negatives |"
+    return [head, "|" + "---|" * 5, *rows, ""]
+
+
+def _emergencies_in_dutch(manifest: Manifest) -> str:
+    each = manifest.emergency.measured if manifest.emergency is not None else manifest.guard
+    if not each:
+        return ""
+    alarms = f"{100 * each['alarms_ordinary']:.1f}".replace(".", ",")
+    return (
+        f" Van de geschreven noodberichten die het niet kende, herkende het er {_percent(each['recall_dutch'])} in het "
+        f"Nederlands en {_percent(each['recall_others'])} in andere talen. Van de gewone berichten leek "
+        f"{alarms} % ten onrechte een noodgeval."
+    )
 
 
 def _percent(share: float) -> str:

@@ -41,6 +41,9 @@ def add_to(commands: Any) -> None:
     card.add_argument("--out", type=Path, required=True, help="folder of the artefact")
     card.set_defaults(run=_card)
     data = commands.add_parser("data", help="write the data card (Markdown) of this project's sentences")
+    data.add_argument(
+        "--check", type=Path, metavar="FILE", help="only tell whether the card in this file is up to date"
+    )
     data.set_defaults(run=_data)
     entry = commands.add_parser("register", help="write the entry for the Dutch register of algorithms (JSON)")
     entry.add_argument("--out", type=Path, required=True, help="folder of the artefact")
@@ -109,10 +112,15 @@ def _card(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def _data(_: argparse.Namespace) -> int:
+def _data(chosen: argparse.Namespace) -> int:
     from services.classifier.governance.data_card import data_card  # noqa: PLC0415 - reads what training reads
 
-    sys.stdout.write(data_card())
+    card = data_card()
+    if chosen.check is None:
+        sys.stdout.write(card)
+    elif not chosen.check.is_file() or chosen.check.read_text("utf-8") != card:
+        sys.stderr.write(f"{chosen.check} is out of date: python -m services.classifier data > {chosen.check}\n")
+        return 1
     return 0
 
 

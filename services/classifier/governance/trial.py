@@ -25,7 +25,7 @@ from services.classifier.model import encoders
 from services.classifier.model.artefact import HeadName, Model
 from services.classifier.model.scoring import Scorer, threshold
 from services.classifier.training import corpus as corpora
-from services.classifier.training import emergency_figures, fit
+from services.classifier.training import fit
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.own import Own
 from services.classifier.training.sentences import BadCorpus
@@ -41,7 +41,7 @@ def tried(
     live: Model | None,
     say: Say,
     beside: Callable[[Own, str], Corpus] = corpora.beside_seeds,
-    safe: Callable[[], dict[str, float]] = safety.measured,
+    safe: Callable[[Model], dict[str, float]] = safety.measured,
 ) -> tuple[Model, Trial]:
     """Learn from the earlier rows, and judge the later ones beside the rivals.
 
@@ -64,7 +64,7 @@ def tried(
     model = fit.fit(beside(structs.replace(own, sentences=parts.learned), sha256))
     say(f"learned from {len(parts.learned)} own rows beside the seed, {len(parts.judging)} judge")
     found = _compared(model, live, parts, (*own.notes, *parts.notes), say)
-    return model, structs.replace(found, safety=safe())
+    return model, structs.replace(found, safety=safe(model))
 
 
 def _compared(model: Model, live: Model | None, parts: Split, notes: tuple[str, ...], say: Say) -> Trial:
@@ -109,7 +109,7 @@ def _compared(model: Model, live: Model | None, parts: Split, notes: tuple[str, 
         confused=confusions(judged[NEW]),
         rows=tuple(s.row or 0 for s in parts.judging),
         notes=notes,
-        safety=emergency_figures.safety(emergency_figures.judge()),
+        safety={},
         by_category=dict(Counter(labels).most_common()),
     )
 

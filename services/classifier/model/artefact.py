@@ -18,8 +18,9 @@ from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
 from services.classifier.model.features import Floats, Vocabulary
+from services.classifier.model.second_look import SecondFacts, SecondLook
 
-FORMAT: Final = 3
+FORMAT: Final = 4
 MANIFEST: Final = "manifest.json"
 TENSORS: Final = "model.safetensors"
 TASKS: Final = ("intent", "category")
@@ -111,6 +112,10 @@ class Manifest(Struct, frozen=True, kw_only=True):
     rows_by_language: dict[str, int]
     licences: tuple[Licence, ...]
     note: str
+    guard: dict[str, float] = {}
+    """How good the emergency guard is out-of-fold that ships beside it."""
+    emergency: SecondFacts | None = None
+    """Of the second look for emergencies, where there is one."""
 
     def task(self, name: str) -> Task:
         """One of ``TASKS``."""
@@ -136,6 +141,8 @@ class Model(Struct, frozen=True):
     mean: Floats
     """Of the encoder's vectors over the training data; taken off each vector."""
     heads: dict[HeadName, Head]
+    second: SecondLook | None = None
+    """Looks for emergencies after ingest's guard; None without an encoder."""
 
     @property
     def name(self) -> str:
@@ -155,6 +162,8 @@ def save_model(model: Model, out: Path) -> None:
         numbers |= {f"{which}.{part}": getattr(head, part) for part in _parts(which)}
         if head.terms is not None:
             numbers[f"{which}.terms"] = head.terms.astype(np.float16)
+    if model.second is not None:
+        numbers |= {"emergency.vector": model.second.vector, "emergency.bias": model.second.bias}
     tensors = save({name: np.ascontiguousarray(numbers[name]) for name in sorted(numbers)})
     manifest = msgspec.structs.replace(model.manifest, tensors_sha256=hashlib.sha256(tensors).hexdigest())
     out.mkdir(parents=True, exist_ok=True)
@@ -231,7 +240,9 @@ def load_model(folder: Path) -> Model:
         name: Head(found.get(f"{name}.terms"), found.get(f"{name}.vector"), found[f"{name}.bias"])
         for name in manifest.category.heads
     }
-    return Model(manifest, Vocabulary(terms, found["idf"], concepts), found["mean"], heads)
+    facts = manifest.emergency
+    second = None if facts is None else SecondLook(facts, found["emergency.vector"], found["emergency.bias"])
+    return Model(manifest, Vocabulary(terms, found["idf"], concepts), found["mean"], heads, second)
 
 
 def _fits(manifest: Manifest, found: Mapping[str, NDArray[Any]], terms: int) -> bool:
@@ -251,4 +262,7 @@ def _fits(manifest: Manifest, found: Mapping[str, NDArray[Any]], terms: int) -> 
     shapes = {"terms": (terms, classes), "vector": (dimensions, classes), "bias": (classes,)}
     for head in manifest.intent.heads:
         sizes |= {f"{head}.{part}": shapes[part] for part in _parts(head)}
+    if manifest.emergency is not None:
+        looked = len(manifest.emergency.classes)
+        sizes |= {"emergency.vector": (dimensions, looked), "emergency.bias": (looked,)}
     return {name: array.shape for name, array in found.items()} == sizes

@@ -8,7 +8,7 @@ import numpy as np
 from msgspec import Struct, structs
 
 from loket.declarations import Category, Municipality
-from loket.emergency import Emergency, detect
+from loket.emergency import Emergency
 from loket.events import Candidate, Part
 from services.classifier.model import encoders
 from services.classifier.model.artefact import Model
@@ -20,14 +20,12 @@ from services.classifier.model.places import neutral_of
 from services.classifier.model.ranking import candidates_of, suits
 from services.classifier.model.ranking import ranked as ranked_of
 from services.classifier.model.scoring import Scored, Scorer, threshold
+from services.classifier.model.second_look import both
 from services.classifier.model.splitting import Stretch, goes_on_to_more, pieces
 from services.classifier.model.wishes import wish_of
 
 Decision = Literal["route", "ask", "human"]
 
-_EMERGENCY_P: Final = {"certain": 0.95, "possible": 0.6}
-"""How often a finding of each level is one, estimated; rules give no probability of their own."""
-_NO_EMERGENCY_P: Final = 0.01
 _TO_PERSON: Final = frozenset({"complaint", "human"})
 _KNOWN_ENOUGH: Final = 0.2
 _HALF: Final = 0.5
@@ -97,13 +95,11 @@ def understand(
     read = read_of(text, cut)
     # At once: most of what the encoder costs comes once, however many texts it is given.
     scored, *by_piece = scorer.score(read, [spoken] * len(read))
-    emergency = detect(text)
+    emergency, emergency_p = both(text, model.second, scored.vector, spoken)
     intent, intent_p = _intent(text, scored.intent, model)
     candidates = candidates_of(scored.category, model, municipality)
-    if emergency is not None:
-        intent, intent_p = (
-            ("report", max(intent_p, _EMERGENCY_P[emergency.level])) if intent == "gibberish" else (intent, intent_p)
-        )
+    if emergency is not None and intent == "gibberish":
+        intent, intent_p = "report", max(intent_p, emergency_p)
     classes = model.manifest.category.classes
     decision, reason = _decide(scored, intent, intent_p, emergency, candidates, spoken, model, municipality)
     return Understanding(
@@ -111,7 +107,7 @@ def understand(
         intent=intent,
         intent_p=round(intent_p, 4),
         emergency=emergency,
-        emergency_p=_EMERGENCY_P[emergency.level] if emergency is not None else _NO_EMERGENCY_P,
+        emergency_p=round(emergency_p, 4),
         candidates=candidates,
         decision=decision,
         reason=reason,

@@ -72,8 +72,10 @@ class Scores(Struct, frozen=True):
     head: Doubles
     rules: Truths
     """Whether the rules find something, ..."""
-    doubtful: Truths
-    """... and whether that is in doubt: a text that speaks of calm, and a kind of which one speaks calmly."""
+    certain: Truths
+    """... whether they are certain of it, ..."""
+    leeway: Doubles
+    """... and how far under its doubt the head must be to find it harmless: see ``loket.emergency.leeway``."""
 
 
 def fragments() -> list[Sentence]:
@@ -208,11 +210,12 @@ def out_of_fold(sentences: Sequence[Sentence], found: csr_matrix, concepts: Conc
         learned = learn(found[seen], labels[seen], weights[seen])
         scores[~seen] = found[~seen] @ learned.weights + learned.bias
     rules = [emergency.by_rules(s.text) for s in sentences]
-    doubtful = [
-        one is not None and one.kind not in emergency.NEVER_PAST and is_calm(s.text, concepts)
+    leeway = [
+        0.0 if one is None else emergency.leeway(one, calm=is_calm(s.text, concepts))
         for one, s in zip(rules, sentences, strict=True)
     ]
-    return Scores(scores, np.asarray([one is not None for one in rules]), np.asarray(doubtful))
+    certain = [one is not None and one.level == "certain" for one in rules]
+    return Scores(scores, np.asarray([one is not None for one in rules]), np.asarray(certain), np.asarray(leeway))
 
 
 def is_calm(text: str, concepts: Concepts) -> bool:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from threadpoolctl import threadpool_limits
 
+from loket.emergency import the_head
 from services.classifier.model import encoders
 from services.classifier.model.artefact import (
     FORMAT,
@@ -27,7 +28,7 @@ from services.classifier.model.artefact import (
 )
 from services.classifier.model.concepts import patterns
 from services.classifier.model.features import Vocabulary, choose, count_terms, inverse_frequency, words_of
-from services.classifier.training import solver
+from services.classifier.training import second_look, solver
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.figures import facts_of
 from services.classifier.training.sentences import Sentence
@@ -122,6 +123,10 @@ def _fit(corpus: Corpus, encoder: str, cache: Path | None) -> Model:
         tasks.append((data, learned))
         facts = learned[names[0]].facts.whole
         _say(begun, f"{name}: {facts.rows} sentences, accuracy {facts.accuracy}, calibration error {facts.ece}")
+    mean = np.asarray(mean, np.float32)
+    second = second_look.learn(corpus, encoder, mean, cache)
+    if second is not None:
+        _say(begun, f"second look for emergencies: {second.facts.measured}")
     (intents, intent), (categories, category) = tasks
     manifest = Manifest(
         format=FORMAT,
@@ -141,9 +146,11 @@ def _fit(corpus: Corpus, encoder: str, cache: Path | None) -> Model:
         rows_by_language=dict(sorted(Counter(s.language or "unknown" for s in sentences).items())),
         licences=_licences(encoder),
         note=_NOTE,
+        guard=the_head().facts.measured,
+        emergency=second.facts if second is not None else None,
     )
     heads = {name: _head(intent[name].weights, category[name].weights, name) for name in names}
-    return Model(manifest, vocabulary, np.asarray(mean, np.float32), heads)
+    return Model(manifest, vocabulary, mean, heads, second)
 
 
 def _licences(encoder: str) -> tuple[Licence, ...]:

@@ -4,6 +4,7 @@ import hashlib
 from importlib import resources
 from typing import Final
 
+from loket.emergency.head import HEAD_FILE
 from services.classifier.model import encoders
 
 _CODE: Final = (
@@ -12,13 +13,17 @@ _CODE: Final = (
     "model/concepts.tsv",
     "model/encoders.py",
     "model/features.py",
+    "model/second_look.py",
     "model/ukrainian.py",
     "model/ukrainian.tsv",
     "training/corpus.py",
+    "training/emergency.py",
+    "training/emergency_head.py",
     "training/figures.py",
     "training/fit.py",
     "training/labels.py",
     "training/own.py",
+    "training/second_look.py",
     "training/solver.py",
 )
 
@@ -41,4 +46,6 @@ def fingerprint(data: str, encoder: str | None = None) -> str:
     here = resources.files("services.classifier")
     for path in _CODE:
         digest.update((here / path).read_bytes())
+    # The second look adds to the guard, so an artefact belongs to one.
+    digest.update((resources.files("loket.emergency") / HEAD_FILE).read_bytes())
     return digest.hexdigest()

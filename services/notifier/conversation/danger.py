@@ -168,10 +168,13 @@ def meet(draft: Draft, said: Said) -> None:
     draft.wait_for_person("emergency", urgent=True)
     if said.event_id in draft.memory.guarded:
         return
+    # What only the classifier's second look found ingest does not answer; nor does it hear what voice notes say.
+    at, second = draft.memory.emergency_at, detect(said.text or "") is None
+    if second and at is not None and draft.now - at < NOT_AGAIN_WITHIN:
+        return
     found = Emergency(event_id=said.event_id, kind=said.emergency or "other", level=level, at=draft.now)
     draft.remember(emergencies=(*draft.memory.emergencies, found))
-    # Ingest does not hear what voice notes say.
-    if said.event_id in draft.memory.unguarded or said.transcript_of is not None:
+    if second or said.transcript_of is not None or said.event_id in draft.memory.unguarded:
         _answer(draft, [found])
     _set_timer(draft)
 

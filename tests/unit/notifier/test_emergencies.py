@@ -2,6 +2,7 @@
 
 import pytest
 
+from loket.emergency import detect
 from services.notifier.conversation.danger import GUARD_WITHIN, text_key
 from services.notifier.conversation.shapes import Purpose, TimerKind
 from tests.unit.notifier.talking import Talk
@@ -92,6 +93,23 @@ def test_several_unanswered_emergencies_get_one_answer_within_ten_minutes_and_an
 
     assert first == [CALL_112]
     assert talk.texts == [CALL_112, CALL_112]
+
+
+def test_what_only_the_second_look_of_the_classifier_found_is_answered_at_once_and_not_again_for_a_while() -> None:
+    talk = Talk()
+    said = "zzz qqq"
+    found = {"emergency": "injury", "emergency_level": "possible", "candidates": ()}
+
+    talk.say(said, **found)
+    talk.wait(0.5)
+    at_once = list(talk.purposes())
+    talk.say("qqq zzz qqq", **found)
+    talk.wait(60)
+
+    assert detect(said) is None
+    assert at_once == [Purpose.EMERGENCY]
+    assert talk.purposes() == [Purpose.EMERGENCY]
+    assert talk.conversation.urgent
 
 
 def test_another_kind_of_emergency_is_answered_at_once_with_its_own_text() -> None:

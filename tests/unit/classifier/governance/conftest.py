@@ -35,7 +35,7 @@ def beside_some(own: Own, sha256: str) -> Corpus:
 @pytest.fixture(scope="session")
 def trial_of_one(model: Model) -> tuple[Model, Trial]:
     """A model that was tried beside the small one as the live one."""
-    return tried(an_own(), "1" * 64, model, lambda _: None, beside_some, lambda: dict(SAFE))
+    return tried(an_own(), "1" * 64, model, lambda _: None, beside_some, lambda _: dict(SAFE))
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,11 @@
 """The data card says what the sentences are, and counts them as they lie there."""
 
 import re
+from pathlib import Path
 
+import pytest
+
+from services.classifier.command import main
 from services.classifier.governance.data_card import data_card
 from services.classifier.training.corpus import seed_files
 
@@ -16,3 +20,13 @@ def test_every_file_is_counted_and_it_says_that_nobody_really_wrote_them() -> No
     assert int(total.group(1)) == written
     assert "synthetic" in card
     assert "| held_out | nl |" in card
+
+
+def test_a_card_that_is_out_of_date_is_noticed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "card.md"
+    file.write_text(data_card(), "utf-8")
+
+    assert main(["data", "--check", str(file)]) == 0
+    file.write_text(data_card().replace("synthetic", "real"), "utf-8")
+    assert main(["data", "--check", str(file)]) == 1
+    assert "is out of date" in capsys.readouterr().err

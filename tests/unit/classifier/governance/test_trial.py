@@ -4,12 +4,14 @@ import re
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from services.classifier.governance import cards
 from services.classifier.governance.page import page
 from services.classifier.governance.report import LIVE, NEW, Trial
 from services.classifier.governance.rivals import majority, signalen
 from services.classifier.model.artefact import Model
+from services.classifier.model.second_look import SecondFacts
 from tests.unit.classifier.governance.conftest import an_own
 from tests.unit.classifier.small import SUBS
 
@@ -86,6 +88,20 @@ def test_the_register_entry_has_the_fields_of_the_standard_and_says_what_is_miss
     }
     assert set(missing) == {name for name, value in entry.items() if value is None}
     assert "lawful_basis" in missing
+
+
+def test_card_and_entry_tell_how_well_the_guard_and_the_second_look_find_emergencies(model: Model) -> None:
+    found = {"recall_dutch": 0.91, "recall_others": 0.82, "alarms_ordinary": 0.016, "alarms_hard": 0.08}
+    facts = SecondFacts(classes=("fire",), share=0.5, first=1.0, bias=0.0, per_score=1.0, measured=found)
+    manifest = structs.replace(model.manifest, guard={**found, "recall_dutch": 0.73}, emergency=facts)
+
+    card = cards.model_card(manifest, None)
+    entry, _ = cards.register_entry(manifest, "Gemeente Delft", {})
+
+    assert "| guard | 0.730 | 0.820 | 0.016 | 0.080 |" in card
+    assert "| guard and second look | 0.910 | 0.820 | 0.016 | 0.080 |" in card
+    assert "91 % in het Nederlands en 82 % in andere talen" in str(entry["methods_and_models"])
+    assert "1,6 % ten onrechte" in str(entry["methods_and_models"])
 
 
 def test_the_folder_of_a_trained_model_has_its_report_beside_it(tried_dir: Path) -> None:
