@@ -37,7 +37,7 @@ _FRAGMENTS: Final = "fragments.tsv"
 FRAGMENTS: Final = "fragments"
 """Source of what is no whole sentence."""
 _MOST_TERMS: Final = 60_000
-CONCEPTS_WEIGH: Final = 0.5
+CONCEPTS_WEIGH: Final = 0.3
 _HARD_WEIGHS: Final = 0.5
 """Hard negatives are as many as ordinary ones here, and seldom in life."""
 _LEAST_SQUARE: Final = 1.0
@@ -54,7 +54,7 @@ class Texts(Struct, frozen=True):
     counts: csr_matrix
     """(sentences, terms): how often each stands in each."""
     about: csr_matrix
-    """(sentences, concepts and pairs of them): of unit length, half as heavy as the terms."""
+    """(sentences, concepts and pairs of them): as long as ``CONCEPTS_WEIGH`` says; the terms have about unit length."""
     terms: tuple[str, ...]
     frequencies: Doubles
 
