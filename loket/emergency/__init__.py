@@ -180,22 +180,19 @@ def by_rules(text: str) -> Emergency | None:
 
 def _in_language(ready: str, language: Language, rules: Sequence[Rule]) -> Emergency | None:
     """The strongest finding of these rules of one language."""
-    candidates = [rule for rule in rules if rule.pattern.search(ready)]
-    if not candidates:
+    # Certain ones first: when one holds, the others need not be tried.
+    by_level = [*(each for each in rules if each.level == "certain"), *(e for e in rules if e.level == "possible")]
+    first = next((each for each in by_level if each.pattern.search(ready)), None)
+    if first is None:
         return None
     read = language.without_traps(ready)
-    matched = candidates if read == ready else [rule for rule in candidates if rule.pattern.search(read)]
-    if not matched:
-        return None
     softened = language.softens.search(read) is not None and language.now.search(read) is None
-    possible: Emergency | None = None
-    for rule in matched:
-        level = rule.level
-        if softened:
-            if level == "possible" and rule.kind not in NEVER_PAST:
-                continue
-            level = "possible"
-        if level == "certain":
-            return Emergency(rule.kind, level, language.code)
-        possible = possible or Emergency(rule.kind, level, language.code)
-    return possible
+    if not softened:
+        left = by_level[by_level.index(first) :]
+        found = next((each for each in left if each.pattern.search(read) and each.pattern.search(ready)), None)
+        return None if found is None else Emergency(found.kind, found.level, language.code)
+    for each in rules:
+        lasts = each.level == "certain" or each.kind in NEVER_PAST
+        if lasts and each.pattern.search(read) and each.pattern.search(ready):
+            return Emergency(each.kind, "possible", language.code)
+    return None
