@@ -1,5 +1,6 @@
 """The second look adds what the encoder makes of a text to what the guard says, and takes nothing away."""
 
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -8,9 +9,13 @@ from msgspec import structs
 
 from loket import emergency
 from loket.emergency import Emergency
+from loket.municipalities import World
 from services.classifier.model import encoders
+from services.classifier.model.artefact import Model, UnusableModel, load_model, save_model
 from services.classifier.model.second_look import NONE_OF, Looked, SecondFacts, SecondLook, both, look
+from services.classifier.model.understand import understand
 from services.classifier.training import second_look
+from services.classifier.training.emergency_figures import whole_detector
 from tests.unit.classifier.small import small_corpus
 
 FACTS: Final = SecondFacts(
@@ -56,3 +61,50 @@ def test_without_an_encoder_the_guard_alone_decides() -> None:
 
 def test_a_corpus_that_tells_of_too_few_emergencies_teaches_no_second_look() -> None:
     assert second_look.learn(small_corpus(), encoders.DEFAULT, np.zeros(512, np.float32)) is None
+
+
+@pytest.fixture(scope="module")
+def alarmed(model: Model) -> Model:
+    """A model to whose second look every text is a fire."""
+    eyes = SecondLook(
+        structs.replace(FACTS, first=-20.0),
+        np.zeros((len(model.mean), 3), np.float32),
+        np.asarray([60, 0, 0], np.float32),
+    )
+    return structs.replace(model, second=eyes, manifest=structs.replace(model.manifest, emergency=eyes.facts))
+
+
+def test_what_only_the_second_look_finds_goes_to_a_person_as_a_possible_emergency(alarmed: Model, world: World) -> None:
+    found = understand(UNKNOWN, alarmed, world["denhaag"], language="nl")
+
+    assert found.emergency == Emergency("fire", "possible", "nl")
+    assert (found.decision, found.reason) == ("human", "emergency_possible")
+    assert found.emergency_p > 0.9
+
+
+def test_a_second_look_is_kept_in_the_artefact_and_a_damaged_one_is_refused(alarmed: Model, tmp_path: Path) -> None:
+    save_model(alarmed, tmp_path / "good")
+    facts = structs.replace(alarmed.manifest.emergency or FACTS, classes=("fire",))
+    save_model(structs.replace(alarmed, manifest=structs.replace(alarmed.manifest, emergency=facts)), tmp_path / "bad")
+
+    kept = load_model(tmp_path / "good").second
+    assert kept is not None
+    assert kept.facts == alarmed.manifest.emergency
+    assert kept.bias.tolist() == [60.0, 0.0, 0.0]
+    with pytest.raises(UnusableModel, match="differ"):
+        load_model(tmp_path / "bad")
+
+
+def test_the_figures_ask_guard_and_second_look_where_there_is_one(alarmed: Model, model: Model) -> None:
+    assert whole_detector(model) is emergency.detect
+    assert whole_detector(alarmed)(UNKNOWN) == Emergency("fire", "possible", "unknown")
+
+
+@pytest.mark.parametrize(("score", "ruled"), [(-90.0, None), (0.0, "possible"), (2.0, "certain"), (90.0, "certain")])
+def test_a_higher_score_and_a_surer_rule_make_an_emergency_likelier(
+    score: float, ruled: emergency.Level | None
+) -> None:
+    head = emergency.the_head()
+
+    assert 0.0 < head.chance(score, None) <= head.chance(score, ruled) < 1.0
+    assert head.chance(score - 1.0, ruled) <= head.chance(score, ruled)
