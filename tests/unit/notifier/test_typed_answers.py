@@ -3,7 +3,7 @@
 import pytest
 
 from services.notifier.conversation import meaning
-from services.notifier.conversation.asking import payload
+from services.notifier.conversation.buttons import payload
 from services.notifier.conversation.shapes import Asked
 from tests.unit.notifier.talking import Talk, likely
 
