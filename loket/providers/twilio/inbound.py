@@ -36,6 +36,10 @@ _ELSEWHERE: Final = _TOLD - {
 _KINDS: Final[Mapping[str, str]] = {"image": "image", "audio": "audio", "video": "video"}
 
 
+_OPT_OUT_TYPES: Final = frozenset({"STOP", "START", "HELP"})
+"""Source: Twilio, Advanced Opt-Out."""
+
+
 def address(value: str | None) -> tuple[str | None, str | None]:
     """Phone (digits) and BSUID of ``whatsapp:+31…`` or ``whatsapp:NL.…``."""
     name = (value or "").removeprefix("whatsapp:").strip()
@@ -86,6 +90,8 @@ def _understood(pairs: Pairs, form: Mapping[str, str], kind: str, personal: Pers
     if personal.phone is None and personal.bsuid is None:
         return False
     if len(files) != (as_number(form.get("NumMedia")) or 0):
+        return False
+    if form.get("OptOutType", "STOP").strip().upper() not in _OPT_OUT_TYPES:
         return False
     told = (value for name, value in pairs if value and name not in _ELSEWHERE)
     if not have_a_place(told, personal, *(value for file in files for value in (file.url, file.mime_type))):

@@ -148,7 +148,7 @@ class Database:
             async with pool.acquire(timeout=_CONNECT_TIMEOUT_S) as connection:
                 try:
                     yield connection
-                except asyncpg.InterfaceError:
+                except (asyncpg.InterfaceError, asyncpg.InternalClientError):
                     gone = _is_gone(connection)
                     raise
         except _GONE as error:
@@ -156,8 +156,9 @@ class Database:
             raise Retryable(Code.DATABASE_UNAVAILABLE, after_s=0.5) from error
         except _MET as error:
             raise Retryable(Code.CONFLICT, after_s=0.05) from error
-        except asyncpg.InterfaceError as error:
-            # asyncpg uses it for a connection that broke and for a wrong call of ours: only the first one passes.
+        except (asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
+            # asyncpg uses them for a connection that broke, also as it is given back, and for a wrong call of ours:
+            # only the first one passes.
             if not gone:
                 raise
             self.not_ready = "PostgreSQL does not answer"
