@@ -62,6 +62,32 @@ def test_a_resident_writes_on_the_phones_page_and_staff_answer_at_the_desk(syste
     assert case["location"]
 
 
+def test_who_reports_what_somebody_else_reported_says_so_with_a_tap_and_hears_the_same(
+    system: System, page: Page
+) -> None:
+    tile = "er ligt een losse tegel op de stoep bij Beukenlaan 7"
+    system.says("+31600000081", tile)
+    number = number_in(system.answer("+31600000081", "DH-"))
+    page.goto(system.endpoints["phones"])
+    phone = page.locator('[data-phone="+31600000002"]')
+    got = phone.locator('[data-role=messages] [data-direction="in"]')
+
+    phone.locator("[data-role=input]").fill(tile)
+    phone.locator("[data-role=send]").click()
+    expect(got.first).to_contain_text("Is het deze?", timeout=15_000)
+    expect(got.first).to_contain_text(number)
+    phone.locator("[data-role=reply]").first.click()
+    expect(got.last).to_contain_text(f"Wij gaan verder met {number}", timeout=15_000)
+
+    case = system.case_of(number)
+    page.goto(f"{system.endpoints['desk']}/aanmelden?token={system.endpoints['desk_token']}")
+    page.goto(f"{system.endpoints['desk']}/denhaag/meldingen/{case['id']}")
+    expect(page.locator("[data-role=followers]")).to_have_text("1 andere bewoner")
+    assert system.set_state(case["id"], "ingepland").status_code == 200
+    for resident in ("+31600000081", "+31600000002"):
+        system.answer(resident, f"Uw melding {number} (losse stoeptegel): ingepland")
+
+
 def test_another_phone_writes_to_another_municipality_and_nothing_is_shared(system: System) -> None:
     system.says("+31600000012", "de prullenbak bij het station is overvol", to=DELFT)
 
