@@ -49,7 +49,11 @@ async def supervisor(tmp_path: Path) -> AsyncIterator[Supervisor]:
 def run(tmp_path: Path, take_port: TakePort) -> Iterator[subprocess.Popen[bytes]]:
     """A run of three small servers in a process of its own, as ``make run`` is one."""
     ports = [str(take_port()) for _ in range(3)]
-    process = subprocess.Popen([sys.executable, "-m", "tests.component.local.standins", str(tmp_path), *ports])
+    heeded = signal.signal(signal.SIGHUP, signal.SIG_DFL)  # a child ignores what we do, and nohup makes us ignore it
+    try:
+        process = subprocess.Popen([sys.executable, "-m", "tests.component.local.standins", str(tmp_path), *ports])
+    finally:
+        signal.signal(signal.SIGHUP, heeded)
     try:
         until((tmp_path / "ready").exists, within_s=20)
         yield process
