@@ -5,13 +5,17 @@ import json
 from typing import Any
 
 import pytest
+from msgspec import structs
 from pywa.client import WhatsApp
 from pywa.types.base_update import BaseUpdate, RawUpdate
 from pywa.types.message_status import MessageStatus
 
+from simulator.store.templates import Template
+from simulator.vendors.meta.notices import NOTICES, Notice, body
 from tests.component.simulator.pywa_client import PNG, wa
-from tests.component.simulator.stand import NUMBERS, Stand
+from tests.component.simulator.stand import NUMBERS, WABAS, Stand
 from tests.simulated import until
+from tests.unit.simulator.test_meta import an_account
 
 __all__ = ["wa"]
 
@@ -150,3 +154,13 @@ async def test_pywa_reads_whatever_every_fault_announces(stand: Stand, wa: Whats
     names = {type(update).__name__ for update in updates}
     assert {"AccountUpdate", "TemplateStatusUpdate", "TemplateCategoryUpdate", "TemplateQualityUpdate"} <= names
     assert all(one.signed for one in stand.receiver.delivered)
+
+
+async def test_pywa_reads_every_notice_about_accounts_numbers_and_templates(wa: WhatsApp) -> None:
+    account = structs.replace(an_account(), waba=WABAS["denhaag"])
+    template = Template(id="1", waba=account.waba, name="melding", language="nl", category="UTILITY", components=[])
+    notice = Notice(account=account, at=1_795_000_000, until=1_795_100_000, template=template, before=template)
+
+    for name, build in NOTICES.items():
+        said = build(notice)
+        assert len(read(wa, body(account, said, notice.at))) == (said.field not in UNKNOWN_TO_PYWA), name

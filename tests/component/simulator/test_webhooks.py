@@ -220,3 +220,21 @@ async def test_an_encoded_plus_is_the_same_phone(stand: Stand, phone: str) -> No
 
     assert len(await stand.phone(phone.replace("+", "%2B"))) == 2
     assert [item["with"] for item in told["items"]] == [NUMBERS["delft"]]
+
+
+async def test_webhooks_may_leave_in_any_order_and_none_is_lost(stand: Stand, phone: str) -> None:
+    await stand.fault("webhooks_disordered")
+    await stand.call("POST", "/control/clock", json={"factor": 0.02})
+    written = [await stand.write(phone, f"bericht {n}") for n in range(30)]
+
+    def arrived() -> list[str]:
+        return sorted((message["id"] for message in stand.receiver.messages(phone)), key=written.index)
+
+    await stand.jump(1.0)
+    await until(lambda: len(arrived()) >= 4)
+    await asyncio.sleep(0.1)
+    early = arrived()
+    await stand.jump(1.0)
+    await until(lambda: arrived() == written)
+
+    assert early != written[: len(early)]
