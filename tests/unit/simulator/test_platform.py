@@ -13,6 +13,7 @@ from simulator.bodies import BadRequest, write_json
 from simulator.clock import Pace
 from simulator.faults import ladder
 from simulator.faults.effects import Effect, Mark, Refusal, together
+from simulator.faults.kinds import KINDS
 from simulator.rules import PRESETS, Rules, read_rules
 from simulator.vendors.meta.limits import room
 from simulator.vendors.meta.notices import NOTICES, Notice, body
@@ -80,6 +81,24 @@ def test_a_burst_is_forty_five_and_then_one_per_six_seconds() -> None:
 
     assert room(times, 5.9, burst=45, pause_s=6) < 1
     assert room(times, 6.1, burst=45, pause_s=6) >= 1
+
+
+def test_the_steps_of_the_ladder_last_as_many_days_as_meta_says() -> None:
+    days = {step: rung.for_s / ladder.DAY_S for step, rung in ladder.LADDER.items() if step.startswith("restrict")}
+
+    assert days == {"restrict_1d": 1, "restrict_3d": 3, "restrict_5d": 5, "restrict_7d": 7, "restrict_30d": 30}
+
+
+@pytest.mark.parametrize("step", [step for step in ladder.CLIMB if step != "warning"])
+def test_every_step_that_stops_messages_shows_in_health_and_is_announced_until_it_is_lifted(step: str) -> None:
+    kind = KINDS[ladder.LADDER[step].kind]
+    account = an_account()
+    notice = Notice(account=account, at=0.0, until=1.0)
+
+    assert kind.effect.refuse_send or kind.effect.refuse_template
+    assert any(mark.can_send != "AVAILABLE" for mark in kind.effect.marks)
+    assert {NOTICES[name](notice).field for name in kind.says} == {"account_update"}
+    assert kind.says_after == ("reinstate",)
 
 
 def test_quality_and_ladder_only_get_worse_with_more_blocks() -> None:
