@@ -1,3 +1,4 @@
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from typing import Any
@@ -102,6 +103,20 @@ async def test_a_fast_clock_runs_through_seven_days_of_retries(stand: Stand, pho
 
     attempts = await stand.log(what="webhook.refused", wamid=wamid)
     assert len(attempts) > 20
+
+
+async def test_webhooks_take_as_long_as_the_rules_say(stand: Stand, phone: str) -> None:
+    await rules(stand, latency_s=5.0)
+    await stand.call("POST", "/control/clock", json={"factor": 0.02})
+    wamid = await stand.write(phone)
+
+    await stand.jump(4.8)
+    await asyncio.sleep(0.1)
+    early = stand.receiver.messages(phone)
+    await stand.jump(0.2)
+    await until(lambda: [message["id"] for message in stand.receiver.messages(phone)] == [wamid])
+
+    assert early == []
 
 
 async def test_several_updates_may_come_in_one_webhook(stand: Stand, phone: str) -> None:
