@@ -30,14 +30,14 @@ _TOLD: Final = frozenset(
 repeats the rest."""
 _ELSEWHERE: Final = _TOLD - {
     *("MessageSid", "ProfileName", "Body", "ButtonText", "ButtonPayload", "ListId", "ListTitle"),
-    *("Address", "Label", "OriginalRepliedMessageSid"),
+    *("Address", "Label", "OriginalRepliedMessageSid", "OptOutType"),
 }
 """What comes out in another form, says nothing, or was ours before: the words of a row that was chosen."""
 _KINDS: Final[Mapping[str, str]] = {"image": "image", "audio": "audio", "video": "video"}
 
 
-_OPT_OUT_TYPES: Final = frozenset({"STOP", "START", "HELP"})
-"""Source: Twilio, Advanced Opt-Out."""
+_CHOICES: Final = frozenset({"STOP", "START"})
+"""What is told as a choice of the resident, with the whole form. Source: Twilio, Advanced Opt-Out; it has HELP too."""
 
 
 def address(value: str | None) -> tuple[str | None, str | None]:
@@ -45,6 +45,12 @@ def address(value: str | None) -> tuple[str | None, str | None]:
     name = (value or "").removeprefix("whatsapp:").strip()
     found = _PHONE.fullmatch(name)
     return (found.group(1) if found else None), as_bsuid(name)
+
+
+def writer(form: Mapping[str, str]) -> tuple[str | None, str | None]:
+    """Phone (digits) and BSUID of who wrote, wherever the form tells them."""
+    phone, bsuid = address(form.get("From"))
+    return phone or address(form.get("WaId"))[0], address(form.get("ExternalUserId"))[1] or bsuid
 
 
 def _file_kind(mime_type: str, told: str | None) -> str:
@@ -91,9 +97,10 @@ def _understood(pairs: Pairs, form: Mapping[str, str], kind: str, personal: Pers
         return False
     if len(files) != (as_number(form.get("NumMedia")) or 0):
         return False
-    if form.get("OptOutType", "STOP").strip().upper() not in _OPT_OUT_TYPES:
-        return False
-    told = (value for name, value in pairs if value and name not in _ELSEWHERE)
+    chosen = form.get("OptOutType", "").strip().upper() in _CHOICES
+    told = (
+        value for name, value in pairs if value and name not in _ELSEWHERE and not (chosen and name == "OptOutType")
+    )
     if not have_a_place(told, personal, *(value for file in files for value in (file.url, file.mime_type))):
         return False
     if not all(_FILE.fullmatch(name) for name in form.keys() - _TOLD):
@@ -116,13 +123,13 @@ def messages(form: Mapping[str, str], pairs: Pairs, sid: str, number_id: str) ->
 
     Twilio tells no time, so ``sent_at`` is not known.
     """
-    phone, bsuid = address(form.get("From"))
+    phone, bsuid = writer(form)
     location, files = _location(form), list(_files(form))
     kind = files[0][0] if files else _kind(form, location)
     personal = Personal(
         native_id=sid,
-        phone=phone or address(form.get("WaId"))[0],
-        bsuid=address(form.get("ExternalUserId"))[1] or bsuid,
+        phone=phone,
+        bsuid=bsuid,
         name=(form.get("ProfileName") or "")[:_NAME_LIMIT] or None,
         text=form.get("ListTitle") or form.get("ButtonText") or form.get("Body"),
         location=location,

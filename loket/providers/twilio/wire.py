@@ -25,7 +25,7 @@ from loket.providers.shapes import (
 )
 from loket.providers.twilio.errors import ERRORS, rule
 from loket.providers.twilio.form import Pairs, by_name, read_form
-from loket.providers.twilio.inbound import address, messages
+from loket.providers.twilio.inbound import address, messages, writer
 from loket.providers.twilio.signature import is_signed
 
 __all__ = ["CAPABILITIES", "ERRORS", "SPACE", "build", "parse", "rule", "verify"]
@@ -92,7 +92,7 @@ def _choice(form: Mapping[str, str], pairs: Pairs, account: str | None, number_i
     what is sent to who stopped (21610). Without it STOP and START are messages like any other.
     """
     state = _CHOICES.get(form.get("OptOutType", "").strip().upper())
-    phone, bsuid = address(form.get("From"))
+    phone, bsuid = writer(form)
     if state is None or (phone is None and bsuid is None):
         return None
     return Change(
@@ -102,7 +102,7 @@ def _choice(form: Mapping[str, str], pairs: Pairs, account: str | None, number_i
         problem=None,
         codes=(),
         signals=(Signal(kind="consent", about="resident", state=state, reason=TOLD),),
-        residents=(Personal(phone=phone, bsuid=address(form.get("ExternalUserId"))[1] or bsuid),),
+        residents=(Personal(phone=phone, bsuid=bsuid),),
         native_id=content_id("twilio", pairs),
         raw=as_raw(pairs),
     )
