@@ -16,7 +16,7 @@ from services.classifier.training.sentences import Sentence
 from services.classifier.training.solver import Features
 from services.classifier.training.vectors import encoded
 
-ORDINARY_ALARMS: Final = 0.0195
+ORDINARY_ALARMS: Final = 0.0185
 """Of ordinary messages so many may get the advice, by the guard or the second look; out-of-fold."""
 HARD_ALARMS: Final = 0.098
 SHARE: Final = 0.5
