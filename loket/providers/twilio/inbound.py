@@ -33,6 +33,8 @@ _ELSEWHERE: Final = _TOLD - {
     *("Address", "Label", "OriginalRepliedMessageSid", "OptOutType"),
 }
 """What comes out in another form, says nothing, or was ours before: the words of a row that was chosen."""
+_WHO: Final = frozenset({"From", "WaId", "ExternalUserId"})
+"""Where a form tells who wrote."""
 _KINDS: Final[Mapping[str, str]] = {"image": "image", "audio": "audio", "video": "video"}
 
 
@@ -91,8 +93,16 @@ def _kind(form: Mapping[str, str], location: Location | None) -> str:
     return "location" if location else "text"
 
 
+def _is_of(value: str, personal: Personal) -> bool:
+    """Whether an identity that the form tells is one by which the resident is known."""
+    phone, bsuid = address(value)
+    return (phone is not None and phone == personal.phone) or (bsuid is not None and bsuid == personal.bsuid)
+
+
 def _understood(pairs: Pairs, form: Mapping[str, str], kind: str, personal: Personal, files: list[Media]) -> bool:
     """Whether everything that the message says has a place of its own; a name may come twice."""
+    if not all(_is_of(value, personal) for name, value in pairs if value and name in _WHO):
+        return False
     if personal.phone is None and personal.bsuid is None:
         return False
     if len(files) != (as_number(form.get("NumMedia")) or 0):

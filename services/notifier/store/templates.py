@@ -91,14 +91,28 @@ async def reported(connection: Connection, world: World, reports: Sequence[Chann
             column = _COLUMNS.get(signal.kind)
             if column is None or not signal.template or not signal.state or report.municipality is None:
                 continue
-            name, _, language = signal.template.rpartition("/")
             state = signal.state.upper() if column == "quality" else signal.state.lower()
-            for account in accounts:
-                where = (report.municipality, account, name, language)
+            for where in [
+                w for a in accounts for w in await _meant(connection, report.municipality, a, signal.template)
+            ]:
                 if column == "category" and signal.reason == SCHEDULED:
                     await _announce(connection, where, state, signal.until, report.received_at)
                     continue
                 await _change(connection, where, column, state, signal.reason, report.received_at)
+
+
+async def _meant(
+    connection: Connection, municipality: str, account: str, template: str
+) -> list[tuple[str, str, str, str]]:
+    """The rows that a report means: one, or all known languages where it tells none."""
+    name, told, language = template.rpartition("/")
+    if told:
+        return [(municipality, account, name, language)]
+    rows = await connection.fetch(
+        "SELECT language FROM template WHERE municipality = $1 AND account = $2 AND name = $3 ORDER BY language",
+        *(municipality, account, template),
+    )
+    return [(municipality, account, template, row["language"]) for row in rows]
 
 
 async def _announce(
@@ -115,7 +129,8 @@ async def _announce(
 
 def _accounts(world: World, report: ChannelReported) -> list[str]:
     municipality = world.get(report.municipality or "")
-    ways: list[Channel] = [way for c in municipality.channels for way in c.ways] if municipality else []
+    channels = municipality.channels if municipality else ()
+    ways: list[Channel] = [way for c in channels if report.channel in (None, c.name) for way in c.ways]
     return sorted({way.account for way in ways if (way.provider, way.app) == (report.provider, report.app)})
 
 

@@ -241,3 +241,15 @@ async def test_staff_that_writes_to_the_old_address_reaches_the_resident(core: C
 
     rows = await core.rows("SELECT conversation FROM delivery WHERE purpose = 'staff'")
     assert [row["conversation"] for row in rows] == [now, now]
+
+
+async def test_every_table_that_points_at_a_conversation_is_minded_when_two_become_one(core: Core) -> None:
+    rows = await core.rows(
+        "SELECT table_name FROM information_schema.columns WHERE table_schema = current_schema() "
+        "AND column_name = 'conversation'"
+    )
+
+    # A new one belongs into `identities._merge` too, or what it holds is lost with the conversation that ends.
+    assert {row["table_name"] for row in rows} == {
+        *("alias", "alias_former", "case_", "message", "delivery", "correction", "case_follower", "timer"),
+    }

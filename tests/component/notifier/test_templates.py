@@ -195,6 +195,33 @@ async def test_what_the_platform_says_about_a_template_counts_at_once_for_its_ac
     assert found["denhaag", "nl"] == ("approved", None)
 
 
+async def test_what_is_said_about_a_template_without_a_language_counts_in_each_that_is_known(core: Core) -> None:
+    await approve(core, "antwoord", "bericht", city="delft")
+    event_id = "v1-template"
+
+    await core.handle(
+        ChannelReported(
+            event_id=event_id,
+            municipality="delft",
+            received_at=core.clock.now,
+            provider="meta",
+            app="meta-delft",
+            channel="whatsapp",
+            field="message_template_status_update",
+            signals=(Signal(kind="template_status", about="template", state="PAUSED", template="antwoord"),),
+            personal=core.keyring.seal(Personal(), scope="delft", event_id=event_id, month=NOW.date()),
+        )
+    )
+
+    rows = await core.rows("SELECT name, language, status FROM template ORDER BY name, language")
+    assert [(r["name"], r["language"], r["status"]) for r in rows] == [
+        ("antwoord", "en", "paused"),
+        ("antwoord", "nl", "paused"),
+        ("bericht", "en", "approved"),
+        ("bericht", "nl", "approved"),
+    ]
+
+
 @pytest.fixture
 async def platform(tmp_path: Path, take_port: Callable[[], int]) -> AsyncIterator[Simulator]:
     """The simulated platform, for as long as a test."""
