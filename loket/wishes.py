@@ -24,7 +24,10 @@ _STOP: Final = (
     "unsubscribe|no more messages|stop messages|stop messaging|abmelden|stopp|keine nachrichten mehr|abbestellen|"
     "arret|arreter|desinscription|desabonner|se desinscrire|plus de messages|parar|baja|darme de baja|cancelar|no mas mensajes|alto|"
     "wypisz|rezygnuje|koniec wiadomosci|wypisz mnie|dur|durdur|iptal|abonelikten cik|mesaj istemiyorum|"
-    "стоп|видписатися|видписати|скасувати|إلغاء|الغاء|توقف|ايقاف|قف"
+    "nicht mehr schreiben|hor auf|aufhoren|stopper|arretez|ne m ecrivez plus|no quiero mas mensajes|darse de baja|no me escriban mas|"
+    "przestan|nie pisz wiecej|nie pisac|nie chce wiadomosci|mesaj atmayin|yazmayin|mesaj gondermeyin|"
+    "стоп|відписатися|відписати|відпишіть мене|скасувати|зупинити|зупиніть|не пишіть мені|більше не пишіть|отписаться|"
+    "إلغاء|الغاء|الغاء الاشتراك|توقف|توقفوا|ايقاف|قف|لا ترسلوا|لا اريد رسائل"
 )
 _START: Final = (
     "start|start weer|begin weer|aanmelden|weer berichten|start berichten|subscribe|anmelden|starten|demarrer|commencer|empezar|iniciar|zacznij|baslat|"
@@ -46,7 +49,7 @@ _YES: Final = (
 )
 _NO: Final = (
     "nee|neen|nope|niet opgelost|nog niet|nee nog niet|nog steeds niet|no|not solved|not yet|nein|noch nicht|nicht gelost|non|pas encore|"
-    "non resolu|todavia no|no resuelto|nie|jeszcze nie|hayir|cozulmedi|ні|ни|ще ни|لا|ليس بعد"
+    "non resolu|todavia no|no resuelto|nie|jeszcze nie|hayir|cozulmedi|ні|ще ні|لا|ليس بعد"
 )
 
 
