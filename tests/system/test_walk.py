@@ -66,10 +66,10 @@ def test_who_reports_what_somebody_else_reported_says_so_with_a_tap_and_hears_th
     system: System, page: Page
 ) -> None:
     tile = "er ligt een losse tegel op de stoep bij Beukenlaan 7"
-    system.says("+31600000081", tile)
-    number = number_in(system.answer("+31600000081", "DH-"))
+    system.says("+31600000081", tile, to=DELFT)
+    number = number_in(system.answer("+31600000081", "DT-"))
     page.goto(system.endpoints["phones"])
-    phone = page.locator('[data-phone="+31600000002"]')
+    phone = page.locator('[data-phone="+31600000002"]')  # it writes to Delft
     got = phone.locator('[data-role=messages] [data-direction="in"]')
 
     phone.locator("[data-role=input]").fill(tile)
@@ -79,11 +79,11 @@ def test_who_reports_what_somebody_else_reported_says_so_with_a_tap_and_hears_th
     phone.locator("[data-role=reply]").first.click()
     expect(got.last).to_contain_text(f"Wij gaan verder met {number}", timeout=15_000)
 
-    case = system.case_of(number)
+    case = system.case_of(number, municipality="delft")
     page.goto(f"{system.endpoints['desk']}/aanmelden?token={system.endpoints['desk_token']}")
-    page.goto(f"{system.endpoints['desk']}/denhaag/meldingen/{case['id']}")
+    page.goto(f"{system.endpoints['desk']}/delft/meldingen/{case['id']}")
     expect(page.locator("[data-role=followers]")).to_have_text("1 andere bewoner")
-    assert system.set_state(case["id"], "ingepland").status_code == 200
+    assert system.set_state(case["id"], "ingepland", municipality="delft").status_code == 200
     for resident in ("+31600000081", "+31600000002"):
         system.answer(resident, f"Uw melding {number} (losse stoeptegel): ingepland")
 
