@@ -8,6 +8,7 @@ from pathlib import Path
 import aiohttp
 import psutil
 import pytest
+from aiokafka.admin import AIOKafkaAdminClient
 from msgspec import structs
 
 from deploy.local.kafka import Kafka
@@ -17,7 +18,7 @@ from loket.providers.shapes import Access, Parsed
 from services.ingest.apps import App
 from services.ingest.facts import Facts
 from services.ingest.missed import Missed
-from services.ingest.turn import Turn
+from services.ingest.turn import GROUP, Turn
 from tests.builders import IDENTITY, a_keyring, a_world
 from tests.conformance.test_facts import an_app
 from tests.conformance.vendors import VENDORS
@@ -69,18 +70,28 @@ async def running() -> AsyncIterator[list[asyncio.Task[None]]]:
 async def test_one_process_reads_a_list_and_the_next_one_goes_on_where_it_was(
     kafka: Kafka, tmp_path: Path, running: list[asyncio.Task[None]]
 ) -> None:
-    one, other = Listed(), Listed()
+    first, second = Listed(), Listed()
     began = datetime.now(UTC)
-    running += [an_ingest(kafka, one, tmp_path), an_ingest(kafka, other, tmp_path)]
-
-    await until(lambda: bool(one.since or other.since), within_s=40)
-    first, second = (one, other) if one.since else (other, one)
-    reading = running[0] if one.since else running[1]
-    assert (len(first.since), len(second.since)) == (1, 0)
+    running.append(an_ingest(kafka, first, tmp_path))
+    await until(lambda: bool(first.since), within_s=40)
     assert first.since[0] < began - AN_HOUR + timedelta(minutes=1)
+    admin = AIOKafkaAdminClient(bootstrap_servers=kafka.bootstrap)
+    await admin.start()
+    try:
 
-    reading.cancel()
+        async def noted() -> bool:
+            return any(o.metadata for o in (await admin.list_consumer_group_offsets(GROUP)).values())
+
+        await until(noted, within_s=40)
+    finally:
+        await admin.close()
+
+    running.append(an_ingest(kafka, second, tmp_path))
+    with pytest.raises(AssertionError):
+        await until(lambda: bool(second.since), within_s=4)
+    running[0].cancel()
     await until(lambda: bool(second.since), within_s=40)
+    assert len(first.since) == 1
     assert second.since[0] > began - timedelta(minutes=11), "it looked back as if nobody had"
 
 
