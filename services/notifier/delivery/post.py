@@ -27,7 +27,7 @@ from services.notifier.delivery.failing import told
 from services.notifier.delivery.letter import template_key
 from services.notifier.delivery.route import Next, Rest, Then, Tried, after_unreachable, rest_after
 from services.notifier.delivery.route import refused as refusal
-from services.notifier.delivery.saying import NOT_ALLOWED, WINDOW_CLOSED, Going
+from services.notifier.delivery.saying import NOT_ALLOWED, WINDOW_CLOSED, Going, Ready
 from services.notifier.planning import plan_all
 from services.notifier.store import claims, conversations, sending, templates, write
 from services.notifier.store.claims import Claimed, Lease
@@ -47,18 +47,6 @@ def _no_rest(way: Channel, rest: Rest) -> None:
 
 async def _nothing(_: Connection) -> None:
     """Record nothing: the delivery is somebody else's now."""
-
-
-class Ready(Struct, frozen=True, kw_only=True):
-    """What is to be sent now, by which way, to whom. Its ``repr`` shows nothing of it."""
-
-    claimed: Claimed
-    way: Channel
-    to: str
-    contents: tuple[Content, ...]
-
-    def __repr__(self) -> str:
-        return f"Ready({self.claimed!r})"
 
 
 class Post(Struct, frozen=True, kw_only=True):
@@ -145,7 +133,7 @@ class Post(Struct, frozen=True, kw_only=True):
         SEND_SECONDS.labels(lease.municipality, lease.channel).observe(time.perf_counter() - begun)
         return self._accepted(lease, claimed, contents[0], answer)
 
-    async def _prepared(self, lease: Lease, claimed: Claimed) -> "Ready | Recording":
+    async def _prepared(self, lease: Lease, claimed: Claimed) -> Ready | Recording:
         """What is to be sent, noted so that a crash repeats none of it; or what to record instead."""
         serves = self.way(claimed.provider, claimed.app)
         found = await self._said(claimed, saying.in_order(claimed, self.ways(serves)))

@@ -33,6 +33,18 @@ class Going(Struct, frozen=True, kw_only=True):
         return f"Going({self.way.provider!r}, {self.way.app!r})"
 
 
+class Ready(Struct, frozen=True, kw_only=True):
+    """What is to be sent now, by which way, to whom. Its ``repr`` shows nothing of it."""
+
+    claimed: Claimed
+    way: Channel
+    to: str
+    contents: tuple[Content, ...]
+
+    def __repr__(self) -> str:
+        return f"Ready({self.claimed!r})"
+
+
 def urgent(claimed: Claimed) -> bool:
     """Whether it waits for no hold, and goes by whatever way there is."""
     return claimed.purpose == Purpose.EMERGENCY

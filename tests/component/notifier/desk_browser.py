@@ -3,16 +3,20 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import Final
 
 from axe_playwright_python.async_playwright import Axe  # type: ignore[import-untyped]  # it comes without types
 from fastapi import FastAPI
 from playwright.async_api import Browser, ConsoleMessage, Page, Request
 
+from loket.municipalities import World
+from services.notifier.desk.app import create_app
 from services.notifier.server import make_app, make_server
-from tests.component.notifier.desk_rows import TOKEN
+from tests.builders import NOW
+from tests.component.notifier.desk_rows import TOKEN, WORLD, WRAPPER, Clock, OnlyToken, Rows
 
-__all__ = ["WCAG", "Axe", "served", "watched_page"]
+__all__ = ["WCAG", "Axe", "a_desk", "served", "watched_page"]
 
 WCAG: Final = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 """What axe looks at: WCAG 2.2 A and AA, and what its makers advise."""
@@ -33,6 +37,17 @@ async def served(pages: FastAPI, port: int) -> AsyncIterator[str]:
     yield f"http://127.0.0.1:{port}/desk"
     server.should_exit = True
     await serving
+
+
+@asynccontextmanager
+async def a_desk(rows: Rows, port: int, *, world: World = WORLD, live_s: float = 25.0) -> AsyncIterator[str]:
+    """The address of the desk over some rows, five minutes after the residents of the tests wrote."""
+    clock = Clock(NOW + timedelta(minutes=5))
+    pages = create_app(
+        pool=rows.database, world=world, settings=OnlyToken(), wrapper=WRAPPER, clock=clock, live_s=live_s
+    )
+    async with served(pages, port) as address:
+        yield address
 
 
 def _is_complaint(line: ConsoleMessage) -> bool:

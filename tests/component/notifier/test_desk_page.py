@@ -1,17 +1,14 @@
 """The desk in a real browser, served over HTTP on a real database, at a desk's width and at a phone's."""
 
 from collections.abc import AsyncIterator, Callable
-from datetime import timedelta
 from typing import Final
 
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
-from services.notifier.desk.app import create_app
-from tests.builders import NOW
-from tests.component.notifier.desk_browser import served, watched_page
-from tests.component.notifier.desk_rows import PIN, TOKEN, WORLD, WRAPPER, Clock, OnlyToken, Rows, empty_rows
+from tests.component.notifier.desk_browser import a_desk, watched_page
+from tests.component.notifier.desk_rows import PIN, TOKEN, Rows, empty_rows
 
 # The browser starts once; whatever talks to it lives in its loop.
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -27,16 +24,7 @@ async def rows(migrated: str) -> AsyncIterator[Rows]:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def desk(rows: Rows, take_port: Callable[[], int]) -> AsyncIterator[str]:
-    """The address of the desk, five minutes after the residents of these tests wrote."""
-    pages = create_app(
-        pool=rows.database,
-        world=WORLD,
-        settings=OnlyToken(),
-        wrapper=WRAPPER,
-        clock=Clock(NOW + timedelta(minutes=5)),
-        live_s=3,
-    )
-    async with served(pages, take_port()) as address:
+    async with a_desk(rows, take_port(), live_s=3) as address:
         yield address
 
 

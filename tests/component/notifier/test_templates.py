@@ -46,6 +46,24 @@ async def a_status(core: Core, city: str = "denhaag") -> UUID:
     return UUID(str((await core.deliveries(city))[-1]["id"]))
 
 
+async def told_of_templates(core: Core, *signals: Signal) -> None:
+    """The platform says something about templates of Delft's account."""
+    event_id = "v1-template"
+    await core.handle(
+        ChannelReported(
+            event_id=event_id,
+            municipality="delft",
+            received_at=core.clock.now,
+            provider="meta",
+            app="meta-delft",
+            channel="whatsapp",
+            field="message_template_status_update",
+            signals=signals,
+            personal=core.keyring.seal(Personal(), scope="delft", event_id=event_id, month=NOW.date()),
+        )
+    )
+
+
 async def test_a_status_two_days_later_leaves_as_the_approved_template(stand: Stand) -> None:
     core = stand.core
     await approve(core, "melding_status")
@@ -168,24 +186,11 @@ async def test_staff_may_write_after_a_day_when_a_template_can_say_it(stand: Sta
 async def test_what_the_platform_says_about_a_template_counts_at_once_for_its_account_only(core: Core) -> None:
     await approve(core, "antwoord")
     await approve(core, "antwoord", city="delft")
-    event_id = "v1-template"
-    sealed = core.keyring.seal(Personal(), scope="delft", event_id=event_id, month=NOW.date())
 
-    await core.handle(
-        ChannelReported(
-            event_id=event_id,
-            municipality="delft",
-            received_at=core.clock.now,
-            provider="meta",
-            app="meta-delft",
-            channel="whatsapp",
-            field="message_template_status_update",
-            signals=(
-                Signal(kind="template_status", about="template", state="PAUSED", template="antwoord/nl"),
-                Signal(kind="template_category", about="template", state="MARKETING", template="antwoord/en"),
-            ),
-            personal=sealed,
-        )
+    await told_of_templates(
+        core,
+        Signal(kind="template_status", about="template", state="PAUSED", template="antwoord/nl"),
+        Signal(kind="template_category", about="template", state="MARKETING", template="antwoord/en"),
     )
 
     rows = await core.rows("SELECT municipality, language, status, category FROM template")
@@ -197,21 +202,8 @@ async def test_what_the_platform_says_about_a_template_counts_at_once_for_its_ac
 
 async def test_what_is_said_about_a_template_without_a_language_counts_in_each_that_is_known(core: Core) -> None:
     await approve(core, "antwoord", "bericht", city="delft")
-    event_id = "v1-template"
 
-    await core.handle(
-        ChannelReported(
-            event_id=event_id,
-            municipality="delft",
-            received_at=core.clock.now,
-            provider="meta",
-            app="meta-delft",
-            channel="whatsapp",
-            field="message_template_status_update",
-            signals=(Signal(kind="template_status", about="template", state="PAUSED", template="antwoord"),),
-            personal=core.keyring.seal(Personal(), scope="delft", event_id=event_id, month=NOW.date()),
-        )
-    )
+    await told_of_templates(core, Signal(kind="template_status", about="template", state="PAUSED", template="antwoord"))
 
     rows = await core.rows("SELECT name, language, status FROM template ORDER BY name, language")
     assert [(r["name"], r["language"], r["status"]) for r in rows] == [
