@@ -23,10 +23,11 @@ _LACKS: Final[Mapping[str, str]] = MappingProxyType(
         "bsuid": "Bewoners zonder zichtbaar telefoonnummer zijn niet bereikbaar.",
         "delivery_echo": "Van een bericht waarvan het antwoord wegvalt, weten wij niet of het is aangekomen.",
         "whatsapp_ids": "Een bericht dat langs twee wegen komt, herkennen wij aan wie wat wanneer schreef.",
+        "message_log": "Een bericht dat niet bij ons aankomt, kunnen wij bij de leverancier niet terughalen.",
     }
 )
 """Field of ``Capabilities`` -> what staff should know when it is not there."""
-_WHOLE: Final = Capabilities()
+_WHOLE: Final = Capabilities(message_log=True)
 
 
 def lacks(can: Capabilities) -> list[str]:

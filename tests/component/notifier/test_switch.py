@@ -76,7 +76,7 @@ async def test_what_a_way_cannot_do_stands_beside_it_in_dutch(client: httpx.Asyn
         ("meta", False),
         ("twilio", False),
     ]
-    assert channel["ways"][0]["lacks"] == []
+    assert len(channel["ways"][0]["lacks"]) == 1
     assert "Knoppen kunnen niet. Zij worden genummerde regels." in channel["ways"][2]["lacks"]
 
 
