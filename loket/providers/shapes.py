@@ -54,6 +54,19 @@ class Rule(Struct, frozen=True):
     action: Action
     about: str
     alarm: bool = False
+    pause_s: float = 0.0
+    """Not again before that, where the platform says so in words and not by ``Retry-After``."""
+    lasting: "Rule | None" = None
+    """What it means of a message that was tried ``LASTS_FROM`` times: then it does not pass by itself."""
+
+
+LASTS_FROM: Final = 5
+"""So many tries span 85 s, since each waits longer: what lasts about a minute is over by then."""
+
+
+def in_time(rule: Rule, attempts: int) -> Rule:
+    """What a refusal means after so many tries of one message, at least 1."""
+    return rule if rule.lasting is None or attempts < LASTS_FROM else rule.lasting
 
 
 class Inbound(Struct, frozen=True, kw_only=True):

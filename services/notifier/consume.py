@@ -138,7 +138,7 @@ class Batches:
         found_climbs = climbs(a.event for a in fresh if isinstance(a.event, ReceiptReported))
         met = await receipts.find(connection, found_climbs) if found_climbs else []
         known = {(one.climb.municipality, one.climb.message_ref) for one in met}
-        met = await failing.send_again(connection, self._world, met, now=now)
+        met = await failing.send_again(connection, self._wrapper, self._world, met, now=now)
         failed = [one for one in met if one.fails]
         chosen = [one for a in fresh for one in preferences(a)]
         whose = await identities.meet(

@@ -17,13 +17,15 @@ _ACCESS: Final[tuple[tuple[tuple[int, ...], Rule], ...]] = (
     ((3, 10, 131005), Rule(Class.ACCESS, _HOLD, "a permission is missing or was removed", alarm=True)),
     (tuple(range(200, 300)), Rule(Class.ACCESS, _HOLD, "a permission is missing or was removed", alarm=True)),
 )
+_MAINTAINED: Final = Rule(Class.CHANNEL, _HOLD, "the account is in maintenance for longer than a minute", alarm=True)
 _BUSY: Final[tuple[tuple[tuple[int, ...], Rule], ...]] = (
     ((1, 2, 131000, 131016, 133004), Rule(Class.BUSY, _AGAIN, "the platform is unavailable or overloaded")),
     ((4,), Rule(Class.BUSY, _AGAIN, "the app's limit of calls is reached, for every municipality that it serves")),
     ((80007, 130429), Rule(Class.BUSY, _AGAIN, "a rate limit of account or number is reached")),
-    ((133015, 133016), Rule(Class.BUSY, _AGAIN, "the number was registered too often or too short ago")),
+    ((133015,), Rule(Class.BUSY, _AGAIN, "the number was taken off too short ago: five minutes", pause_s=300.0)),
+    ((133016,), Rule(Class.BUSY, _AGAIN, "the number was registered too often")),
     ((131056,), Rule(Class.BUSY, Action.PAIR, "too many messages to this resident in a short time")),
-    ((131057,), Rule(Class.BUSY, _AGAIN, "the number is in maintenance for about a minute")),
+    ((131057,), Rule(Class.BUSY, _AGAIN, "the number is in maintenance for about a minute", lasting=_MAINTAINED)),
     ((132069,), Rule(Class.BUSY, _AGAIN, "the form is throttled")),
 )
 _CHANNEL: Final[tuple[tuple[tuple[int, ...], Rule], ...]] = (

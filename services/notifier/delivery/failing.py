@@ -7,8 +7,10 @@ from loket.declarations import Channel
 from loket.metrics import CHANNEL_EVIDENCE, REFUSAL_ALARMS
 from loket.municipalities import World
 from loket.providers import PROVIDERS
-from loket.providers.shapes import Action, Class, Rule
-from services.notifier.delivery.route import WAIT_AT_LEAST, Then, Tried, reported, template_status
+from loket.providers.shapes import Action, Class, Rule, in_time
+from loket.sealing import Wrapper
+from services.notifier.delivery.route import OLDEST, WAIT_AT_LEAST, Then, Tried, reported, template_status
+from services.notifier.delivery.saying import in_words
 from services.notifier.store import receipts, sending, templates
 from services.notifier.store.database import Connection
 from services.notifier.store.deliveries import wake
@@ -51,11 +53,13 @@ def way_of(world: World, met: Met) -> Channel | None:
 
 def rule_of(way: Channel, met: Met) -> Rule:
     """What the provider's table says about a failure."""
-    return PROVIDERS[way.provider].wire.rule(met.climb.failed_code, 200)
+    return in_time(PROVIDERS[way.provider].wire.rule(met.climb.failed_code, 200), met.attempts)
 
 
-async def send_again(connection: Connection, world: World, met: Sequence[Met], *, now: datetime) -> list[Met]:
-    """Plan once more what the table of errors allows.
+async def send_again(
+    connection: Connection, wrapper: Wrapper, world: World, met: Sequence[Met], *, now: datetime
+) -> list[Met]:
+    """Plan once more what the table of errors allows, and what a reaction stood for as words.
 
     Returns:
         Everything that stands: the climbs without those failures.
@@ -64,7 +68,7 @@ async def send_again(connection: Connection, world: World, met: Sequence[Met], *
     woken: set[tuple[str, str]] = set()
     for one in met:
         way = way_of(world, one) if one.fails else None
-        if way is not None and await _again(connection, world, way, one, now):
+        if way is not None and await _again(connection, wrapper, world, way, one, now):
             woken.add((one.climb.municipality, one.channel))
         else:
             standing.append(one)
@@ -72,7 +76,7 @@ async def send_again(connection: Connection, world: World, met: Sequence[Met], *
     return standing
 
 
-async def _again(connection: Connection, world: World, way: Channel, met: Met, now: datetime) -> bool:
+async def _again(connection: Connection, wrapper: Wrapper, world: World, way: Channel, met: Met, now: datetime) -> bool:
     municipality, code = met.climb.municipality, met.climb.failed_code
     rule = rule_of(way, met)
     told(municipality, met.channel, rule, code)
@@ -86,10 +90,20 @@ async def _again(connection: Connection, world: World, way: Channel, met: Met, n
             connection, municipality, met.channel, way, own=own, reason=rule.about, code=code, now=now
         )
     if following.then is Then.FAILED:
-        return False
+        return now - met.created_at <= OLDEST and await _in_words(connection, wrapper, met, rule, now)
     if following.then is Then.TEMPLATE and met.template is not None:
         status = template_status(way.provider, code)
         await templates.mark(connection, municipality, way.account, met.template, status=status, now=now)
     due_at = now + timedelta(seconds=following.after_s)
     needs_template = following.then in {Then.CLOSED, Then.TEMPLATE}
     return await receipts.again(connection, met, due_at=due_at, needs_template=needs_template)
+
+
+async def _in_words(connection: Connection, wrapper: Wrapper, met: Met, rule: Rule, now: datetime) -> bool:
+    """Plan the words that a failed reaction stood for; False when it was none, or words would fail too."""
+    found = await receipts.content(connection, wrapper, met)
+    words = None if found is None else in_words(found[1], rule)
+    if found is None or words is None or not await receipts.again(connection, met, due_at=now, needs_template=False):
+        return False
+    await receipts.say(connection, met, found[0], words)
+    return True

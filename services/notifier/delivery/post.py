@@ -200,7 +200,7 @@ class Post(Struct, frozen=True, kw_only=True):
         )
 
     def _refused(self, lease: Lease, claimed: Claimed, content: Content, refused: Refused) -> Recording:
-        rule = refused.rule
+        rule = saying.meaning(claimed, refused.rule)
         _LOG.warning(
             "the platform refused a delivery",
             municipality=lease.municipality,
@@ -220,15 +220,13 @@ class Post(Struct, frozen=True, kw_only=True):
         following = refusal(tried, rule, code=refused.code, after_s=refused.after_s)
         if saying.goes_on(claimed, following.then, len(self.ways(self.way(claimed.provider, claimed.app)))):
             return self._again(lease, claimed, self._urgent(claimed))
-        if following.then is Then.FAILED and isinstance(content, Reaction) and not content.instead:
-            return lambda connection: sending.cancelled(connection, lease, claimed)
         match following.then:
             case Then.AGAIN:
                 return self._again(lease, claimed, following)
             case Then.TEMPLATE:
                 return self._other_template(lease, claimed, template_key(content) or "", refused.code)
             case Then.FAILED:
-                return self._failing(lease, claimed, code=refused.code, class_=rule.class_.value)
+                return self._given_up(lease, claimed, content, rule, refused.code)
             case Then.CLOSED:
                 return self._again(lease, claimed, following, needs_template=True)
             case Then.HELD if claimed.elsewhere:
@@ -238,6 +236,14 @@ class Post(Struct, frozen=True, kw_only=True):
                 return self._held(lease, claimed, rule, refused.code)
             case _:
                 assert_never(following.then)
+
+    def _given_up(self, lease: Lease, claimed: Claimed, content: Content, rule: Rule, code: int | None) -> Recording:
+        if isinstance(content, Reaction) and not content.instead:
+            return lambda connection: sending.cancelled(connection, lease, claimed)
+        words = saying.in_words(content, rule)
+        if words is not None:
+            return lambda connection: claims.said_so(connection, lease, claimed, words, now=self.clock())
+        return self._failing(lease, claimed, code=code, class_=rule.class_.value)
 
     def _other_template(self, lease: Lease, claimed: Claimed, template: str, code: int | None) -> Recording:
         way = self.way(claimed.provider, claimed.app)

@@ -88,12 +88,13 @@ class Rest(Struct, frozen=True, kw_only=True):
 
 
 def rest_after(provider: str, rule: Rule, *, code: int | None, after_s: float | None) -> Rest | None:
-    """The pause that a refusal asks for beyond its own message: ``Retry-After``, or the app's own limit."""
+    """The pause that a refusal asks for beyond its own message: ``Retry-After``, the app's limit, or the table's."""
     whole_app = code in APP_CODES.get(provider, ())
     if whole_app:
         return Rest(for_s=min(after_s or APP_REST_S, REST_MOST_S), whole_app=True)
-    if after_s and rule.action is Action.AGAIN:
-        return Rest(for_s=min(after_s, REST_MOST_S), whole_app=False)
+    pause_s = max(after_s or 0.0, rule.pause_s)
+    if pause_s and rule.action is Action.AGAIN:
+        return Rest(for_s=min(pause_s, REST_MOST_S), whole_app=False)
     return None
 
 
@@ -128,7 +129,7 @@ def after_refusal(rule: Rule, *, attempts: int, after_s: float | None) -> Next:
             if attempts >= AGAIN_LIMIT:
                 return Next(then=Then.FAILED)
             pause_s = min(_PAIR_BASE ** min(attempts - 1, 10), _AGAIN_MOST_S)
-            return Next(then=Then.AGAIN, after_s=max(pause_s, after_s or 0.0))
+            return Next(then=Then.AGAIN, after_s=max(pause_s, after_s or 0.0, rule.pause_s))
         case _:
             assert_never(rule.action)
 

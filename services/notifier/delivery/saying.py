@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from loket.declarations import Channel
 from loket.providers import PROVIDERS
 from loket.providers.content import Content, Reaction, Text
 from loket.providers.fitting import fit
-from loket.providers.shapes import Class
+from loket.providers.shapes import Action, Class, Rule, in_time
 from services.notifier.conversation.shapes import Purpose
 from services.notifier.delivery.route import Then
 from services.notifier.store.claims import Claimed
@@ -21,6 +21,10 @@ WINDOW_CLOSED: Final = "window"
 
 NOT_ALLOWED: Final = "not_allowed"
 """Class of a delivery for what the municipality's channels may not be used for."""
+
+
+_OF_THE_REACTION: Final = frozenset({Class.MESSAGE, Class.REQUEST, Class.UNKNOWN})
+"""Classes of refusals that speak about what was sent, and not about to whom or from where."""
 
 
 class Going(Struct, frozen=True, kw_only=True):
@@ -80,6 +84,22 @@ def goes_on(claimed: Claimed, then: Then, ways: int) -> bool:
     if not urgent(claimed):
         return False
     return (then is Then.FAILED and claimed.attempts < ways) or (then is Then.HELD and claimed.elsewhere)
+
+
+def meaning(claimed: Claimed, rule: Rule) -> Rule:
+    """What a refusal means for a delivery: of many tries what lasts, and for an emergency no pause of minutes."""
+    found = in_time(rule, claimed.attempts)
+    return structs.replace(found, pause_s=0.0) if urgent(claimed) else found
+
+
+def in_words(content: Content, rule: Rule) -> Text | None:
+    """What is sent instead of a reaction that can never be: the words that it stands for.
+
+    None where it stands for nothing, and where words would meet the same refusal: that of a resident or a channel.
+    """
+    if not isinstance(content, Reaction) or not content.instead or rule.action is not Action.NEVER:
+        return None
+    return Text(text=content.instead) if rule.class_ in _OF_THE_REACTION else None
 
 
 def doubts_briefly(claimed: Claimed) -> bool:

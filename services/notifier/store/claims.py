@@ -235,6 +235,18 @@ async def gather(connection: Connection, lease: Lease, claimed: Claimed) -> Clai
     return structs.replace(claimed, content=content)
 
 
+async def said_so(connection: Connection, lease: Lease, claimed: Claimed, content: Content, *, now: datetime) -> None:
+    """Plan a claimed delivery again with other content; nothing changes when it is not ours any more."""
+    if claimed.key is None:
+        return
+    await connection.execute(
+        "UPDATE delivery SET state = 'planned', due_at = $4, doubt_at = NULL, body = $5 WHERE municipality = $1 "
+        "AND id = $2 AND lease_token = $3 AND state IN ('sending', 'in_doubt')",
+        *(lease.municipality, claimed.id, claimed.token, now),
+        seal_content(claimed.key, content, delivery=claimed.id),
+    )
+
+
 async def split(connection: Connection, lease: Lease, claimed: Claimed, contents: Sequence[Content]) -> bool:
     """Let a claimed delivery keep the first content only, and plan one delivery for each of the others after it.
 

@@ -9,9 +9,12 @@ from uuid import UUID
 from msgspec import Struct
 
 from loket.metrics import DELIVERIES, DELIVERY_FAILURES
+from loket.providers.content import Content
+from loket.sealing import DataKey, Wrapper
 from services.notifier.delivery.receipts import LADDER, Climb, together
 from services.notifier.store.conversations import Key
 from services.notifier.store.database import Connection
+from services.notifier.store.seals import open_content, open_key, seal_content
 
 
 class Met(Struct, frozen=True, kw_only=True):
@@ -140,6 +143,26 @@ async def again(connection: Connection, met: Met, *, due_at: datetime, needs_tem
         *(met.climb.municipality, met.delivery, due_at, met.climb.message_ref, needs_template),
     )
     return channel is not None
+
+
+async def content(connection: Connection, wrapper: Wrapper, met: Met) -> tuple[DataKey, Content] | None:
+    """What a delivery says, with the key that it is sealed with; None when the resident was erased."""
+    row = await connection.fetchrow(
+        "SELECT d.municipality, d.conversation, d.body, c.wrapped_key FROM delivery d JOIN conversation c ON "
+        "c.municipality = d.municipality AND c.id = d.conversation WHERE d.municipality = $1 AND d.id = $2",
+        *(met.climb.municipality, met.delivery),
+    )
+    if row is None or (key := open_key(wrapper, row, row["conversation"])) is None:
+        return None
+    return key, open_content(key, row["body"], delivery=met.delivery)
+
+
+async def say(connection: Connection, met: Met, key: DataKey, said: Content) -> None:
+    """Let a delivery say something else."""
+    await connection.execute(
+        "UPDATE delivery SET body = $3 WHERE municipality = $1 AND id = $2",
+        *(met.climb.municipality, met.delivery, seal_content(key, said, delivery=met.delivery)),
+    )
 
 
 async def climb_answers(connection: Connection, climbs: Sequence[Climb]) -> None:

@@ -1,6 +1,6 @@
 """Deliveries hold any content, sealed; what is too long leaves as several, once each and in order."""
 
-from uuid import uuid5
+from uuid import UUID, uuid5
 
 import pytest
 
@@ -164,27 +164,74 @@ async def test_a_sender_that_lost_the_lease_splits_nothing(stand: Stand) -> None
     assert len(await core.deliveries()) == 1
 
 
-@pytest.mark.parametrize(
-    ("instead", "becomes", "waits_for"), [("", "cancelled", None), ("De foto is er.", "planned", "person")]
-)
-async def test_a_reaction_that_is_refused_troubles_somebody_only_where_it_is_the_whole_answer(
-    stand: Stand, instead: str, becomes: str, waits_for: str | None
-) -> None:
-    core = stand.core
-    await core.report()
-    await core.rows("UPDATE delivery SET state = 'accepted'")
-    sent = await say(core, Reaction(message="wamid.1", emoji="👍", instead=instead))
-    refused = await say(core, Reaction(message="of another vendor", emoji="✅", instead=instead))
-    stand.graph.plans["denhaag"] = ["ok", 131009]
+async def over(stand: Stand, delivery: UUID) -> None:
+    """Wait until a delivery waits for nothing more."""
 
-    async def over() -> bool:
-        row = next(r for r in await core.deliveries() if r["id"] == refused.id)
-        return bool(row["state"] == "cancelled" or row["failed_code"] == 131009)
+    async def has() -> bool:
+        row = next(r for r in await stand.core.deliveries() if r["id"] == delivery)
+        return row["state"] in {"accepted", "cancelled"} or row["failed_at"] is not None
+
+    await until(has)
+
+
+async def a_reaction(stand: Stand, instead: str) -> UUID:
+    """A reaction that is all there is to send."""
+    await stand.core.report()
+    await stand.core.rows("UPDATE delivery SET state = 'accepted'")
+    return (await say(stand.core, Reaction(message="wamid.1", emoji="✅", instead=instead))).id
+
+
+async def test_a_reaction_that_is_refused_and_stands_for_nothing_is_dropped(stand: Stand) -> None:
+    refused = await a_reaction(stand, "")
+    stand.graph.plans["denhaag"] = [131009]
 
     async with stand.sender():
-        await stand.reaches(sent.id, "accepted")
-        await until(over)
+        await over(stand, refused)
 
-    assert [one.text for one in stand.graph.taken] == ["👍"]
-    assert await core.state(refused.id) == becomes
-    assert await core.value("SELECT waits_for FROM conversation") == waits_for
+    assert stand.graph.taken == []
+    assert await stand.core.state(refused) == "cancelled"
+    assert await stand.core.value("SELECT waits_for FROM conversation") is None
+
+
+@pytest.mark.parametrize("code", [131009, 131051, 137000, 999_999])
+async def test_a_reaction_that_is_refused_leaves_as_the_words_that_it_stands_for(stand: Stand, code: int) -> None:
+    refused = await a_reaction(stand, "De foto is er.")
+    stand.graph.plans["denhaag"] = [code]
+
+    async with stand.sender():
+        await over(stand, refused)
+
+    assert [(one.text, one.delivery) for one in stand.graph.taken] == [("De foto is er.", str(refused))]
+    assert (await stand.core.texts())[-1] == "De foto is er."
+    assert await stand.core.value("SELECT waits_for FROM conversation") is None
+
+
+@pytest.mark.parametrize(("refusals", "calls"), [([131009, 131009], 2), ([131026], 1)])
+async def test_a_reaction_goes_in_words_once_and_not_to_whom_nothing_reaches(
+    stand: Stand, refusals: list[int], calls: int
+) -> None:
+    refused = await a_reaction(stand, "De foto is er.")
+    stand.graph.plans["denhaag"] = list[str | int](refusals)
+
+    async with stand.sender():
+        await over(stand, refused)
+
+    assert stand.graph.calls.count("denhaag") == calls
+    assert stand.graph.taken == []
+    assert await stand.core.value("SELECT waits_for FROM conversation") == "person"
+
+
+@pytest.mark.parametrize(("code", "texts"), [(131009, ["✅", "De foto is er."]), (131026, ["✅"])])
+async def test_a_reaction_that_a_receipt_calls_failed_leaves_as_words_too(
+    stand: Stand, code: int, texts: list[str]
+) -> None:
+    core = stand.core
+    reaction = await a_reaction(stand, "De foto is er.")
+    async with stand.sender() as sender:
+        await stand.reaches(reaction, "accepted")
+        await core.handle(core.receipt(reaction, "failed", native_id=stand.graph.taken[0].wamid, code=code))
+        sender.wake.set()
+        await over(stand, reaction)
+
+    assert [one.text for one in stand.graph.taken] == texts
+    assert (await core.value("SELECT waits_for FROM conversation") == "person") is (code == 131026)

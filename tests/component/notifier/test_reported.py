@@ -109,3 +109,23 @@ async def test_an_unknown_code_is_permanent_and_a_person_looks(stand: Stand) -> 
     assert (row["id"], row["failed_code"], row["failed_class"]) == (delivery, 131999, "unknown")
     assert await core.value("SELECT waits_for FROM conversation") == "person"
     assert len(stand.graph.calls) == 1
+
+
+async def test_maintenance_that_passes_is_only_waited_for_and_maintenance_that_lasts_is_evidence(stand: Stand) -> None:
+    core = stand.core
+    delivery = await core.report()
+    stand.graph.always["denhaag"] = 131057
+    counted = []
+
+    async with stand.sender() as sender:
+        for tries in range(1, 6):
+            await until(lambda tries=tries: stand.graph.calls.count("denhaag") == tries)
+            await stand.reaches(delivery, "planned")
+            counted.append(evidence("denhaag", 131057))
+            (lease,) = await core.rows("SELECT * FROM channel_lease WHERE municipality = 'denhaag'")
+            assert (lease["held_code"] == 131057) is (tries == 5)
+            core.clock.now = (await core.deliveries())[0]["due_at"]
+            sender.wake.set()
+
+    assert counted == [counted[0]] * 4 + [counted[0] + 1]
+    assert "maintenance" in lease["held_reason"]

@@ -14,10 +14,13 @@ from services.notifier.delivery.route import (
     OLDEST,
     REPORTED_LIMIT,
     WINDOW_CODES,
+    Next,
+    Rest,
     Then,
     Tried,
     refused,
     reported,
+    rest_after,
     urgent,
 )
 
@@ -100,3 +103,13 @@ def test_every_code_that_leads_to_a_template_is_one_of_its_providers_table(table
 def test_an_emergency_goes_by_each_way_at_once_and_then_after_pauses_that_stay_short() -> None:
     assert [urgent(n, 1).after_s for n in (1, 2, 3, 50)] == [0.5, 1.0, 2.0, 30.0]
     assert [urgent(n, 3).after_s for n in (1, 2, 3, 4, 5, 6)] == [0.0, 0.0, 0.5, 0.0, 0.0, 1.0]
+
+
+def test_a_number_that_was_taken_off_too_short_ago_rests_for_five_minutes_with_all_that_it_sends() -> None:
+    rule = ERRORS[133015]
+
+    assert refused(a_try(), rule, code=133015) == Next(then=Then.AGAIN, after_s=300.0)
+    assert refused(a_try(), rule, code=133015, after_s=400.0).after_s == 400.0
+    assert reported(a_try(), rule, code=133015, age=MINUTE).after_s == 300.0
+    assert rest_after("meta", rule, code=133015, after_s=None) == Rest(for_s=300.0, whole_app=False)
+    assert rest_after("meta", ERRORS[133016], code=133016, after_s=None) is None

@@ -7,10 +7,11 @@ import pytest
 from msgspec import structs
 
 from loket.declarations import Channel, Way
+from loket.providers import PROVIDERS
 from loket.providers.content import Reaction, Text
 from loket.providers.shapes import Class
 from services.notifier.conversation.shapes import Purpose, Recipient
-from services.notifier.delivery.saying import Going, as_it_fits, in_order, left
+from services.notifier.delivery.saying import Going, as_it_fits, in_order, left, meaning
 from services.notifier.store.claims import Claimed
 from tests.builders import NOW
 
@@ -100,3 +101,10 @@ def test_a_reaction_that_is_too_late_is_said_in_its_words_or_not_at_all() -> Non
         None,
         Text(text="Dank u."),
     ]
+
+
+def test_an_emergency_waits_no_minutes_where_all_others_do() -> None:
+    rule = PROVIDERS["meta"].wire.rule(133015, 400)
+
+    assert meaning(a_claimed(), rule).pause_s == 0.0
+    assert meaning(a_claimed(Purpose.ANSWER), rule).pause_s == 300.0

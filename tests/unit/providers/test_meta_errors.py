@@ -5,7 +5,7 @@ from typing import Final
 import pytest
 
 from loket.providers.cloud.errors import ERRORS, FAMILIES, rule
-from loket.providers.shapes import Action, Class
+from loket.providers.shapes import Action, Class, in_time
 
 ROWS: Final[tuple[tuple[Class, Action, bool, tuple[int, ...]], ...]] = (
     (Class.ACCESS, Action.HOLD, True, (0, 3, 10, 131005, 190, *range(200, 300))),
@@ -98,3 +98,15 @@ def test_what_is_tried_again_is_only_what_passes_by_itself() -> None:
 
 def test_only_one_code_holds_up_a_single_resident() -> None:
     assert [code for code, r in ERRORS.items() if r.action is Action.PAIR] == [131056]
+
+
+def test_a_number_that_was_taken_off_is_left_alone_for_five_minutes() -> None:
+    assert {code: r.pause_s for code, r in ERRORS.items() if r.pause_s} == {133015: 300.0}
+
+
+def test_maintenance_is_about_the_channel_once_it_does_not_pass() -> None:
+    found = [(r.class_, r.action, r.alarm) for r in (in_time(ERRORS[131057], n) for n in (1, 4, 5, 50))]
+
+    passing, lasting = (Class.BUSY, Action.AGAIN, False), (Class.CHANNEL, Action.HOLD, True)
+    assert found == [passing, passing, lasting, lasting]
+    assert [code for code, r in ERRORS.items() if in_time(r, 50) is not r] == [131057]
