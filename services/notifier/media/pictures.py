@@ -1,4 +1,4 @@
-"""Pictures made anew, so that nothing is in them but the picture: upright, without EXIF, with a thumbnail (pure).
+"""Pictures made anew, so that nothing is in them but the picture: upright, no EXIF or comment, a thumbnail (pure).
 
 Pillow decodes what strangers send, so everything is bounded before it decodes: formats, pixels, frames.
 """
@@ -85,6 +85,8 @@ def _flat(image: Image.Image) -> Image.Image:
 
 
 def _saved(image: Image.Image, kind: str, **how: Any) -> bytes:
+    """The pixels of a picture of ours, as a file; Pillow would write its comment and colour profile again."""
+    image.info.clear()
     into = io.BytesIO()
     image.save(into, kind, **how)
     return into.getvalue()

@@ -3,15 +3,19 @@
 import io
 import struct
 import zlib
+from typing import Any, Final
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from services.notifier.media.pictures import LONGEST_SIDE, Broken, make_anew
 from services.notifier.media.position import position
 from tests.component.notifier.media_stand import a_photo
+
+SECRET: Final = b"an invented remark of an invented phone " * 4
 
 
 def opened(content: bytes) -> Image.Image:
@@ -51,6 +55,38 @@ def test_a_photo_is_upright_and_has_no_exif_but_its_place_is_known() -> None:
     assert (made.place.latitude, made.place.longitude) == (52.0775, 4.3078)
     assert b"invented maker" not in made.content
     assert opened(made.thumb).format == "JPEG"
+
+
+@pytest.mark.parametrize(
+    ("kind", "mode", "written"),
+    [
+        ("JPEG", "RGB", {"comment": SECRET, "xmp": SECRET, "icc_profile": SECRET}),
+        ("GIF", "P", {"comment": SECRET}),
+        ("PNG", "RGBA", {"icc_profile": SECRET}),
+        ("PNG", "RGB", {"icc_profile": SECRET, "comment": SECRET}),
+        ("WEBP", "RGB", {"xmp": SECRET, "icc_profile": SECRET}),
+        ("WEBP", "RGBA", {"xmp": SECRET, "icc_profile": SECRET}),
+        ("AVIF", "RGB", {"xmp": SECRET, "icc_profile": SECRET}),
+        ("TIFF", "RGB", {"description": SECRET.decode(), "icc_profile": SECRET}),
+    ],
+)
+@pytest.mark.parametrize("several", [False, True])
+def test_nothing_that_was_written_beside_the_pixels_comes_along(
+    kind: str, mode: str, written: dict[str, Any], several: bool
+) -> None:
+    image, into = Image.new(mode, (60, 40), 7), io.BytesIO()
+    more = {"save_all": True, "append_images": [Image.new(mode, (60, 40), 9)]} if several and kind != "JPEG" else {}
+    if "comment" in written and kind == "PNG":
+        notes = PngInfo()
+        notes.add_text("Comment", SECRET.decode())
+        more["pnginfo"] = notes
+    image.save(into, kind, **written, **more)
+    # What lies behind the end of the picture is no part of it either.
+    made = make_anew(into.getvalue() + SECRET)
+
+    for kept in (made.content, made.thumb):
+        assert SECRET not in kept
+        assert not opened(kept).info.keys() & {"comment", "xmp", "icc_profile", "exif", "Comment"}
 
 
 def test_a_picture_that_is_too_wide_becomes_smaller() -> None:
