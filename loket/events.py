@@ -174,7 +174,8 @@ class Signal(Struct, frozen=True, kw_only=True, omit_defaults=True):
     kind: str
     """banned, ban_scheduled, reinstated, restricted, unrestricted, violation, deleted, offboarded, reconnected,
     access_lost, partner_added, review, alert, quality, limit, capability, name, pin_changed, pin_reset_requested,
-    template_status, template_quality, template_category, consent, error, info; open: a new one breaks nothing."""
+    template_status, template_quality, template_category, consent, called, error,
+    info; open: a new one breaks nothing."""
     about: str
     """number, account, business, app, template or resident."""
     state: str | None = None
@@ -187,6 +188,8 @@ class Signal(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Name and language, such as ``melding_klaar/nl``."""
     aliases: tuple[str, ...] = ()
     """Whom it is about, when that is a resident: HMACs, as in ``MessageReceived``."""
+    at: Instant | None = None
+    """When it was, by the platform's clock, where it says so."""
 
 
 class ChannelReported(Event, frozen=True, kw_only=True, tag="channel.reported"):

@@ -16,6 +16,7 @@ from loket.municipalities import World
 from loket.sealing import Keyring, Wrapper
 from loket.storage import Storage
 from services.notifier import following, joining
+from services.notifier.beside import beside
 from services.notifier.conversation.inputs import Failed
 from services.notifier.conversation.naming import Key
 from services.notifier.delivery import failing
@@ -26,7 +27,6 @@ from services.notifier.hearing import (
     kept,
     may_come_twice,
     named,
-    preferences,
     speaker_of,
     tell_repeats,
     understood,
@@ -140,11 +140,11 @@ class Batches:
         known = {(one.climb.municipality, one.climb.message_ref) for one in met}
         met = await failing.send_again(connection, self._wrapper, self._world, met, now=now)
         failed = [one for one in met if one.fails]
-        chosen = [one for a in fresh for one in preferences(a)]
+        besides = [one for a in fresh for one in beside(a)]
         whose = await identities.meet(
             connection,
             self._wrapper,
-            [*(n for a in fresh if (n := named(a))), *(n for n, _ in chosen)],
+            [*(n for a in fresh if (n := named(a))), *(n for n, _ in besides)],
             [one.conversation for one in failed],
             now=now,
         )
@@ -152,8 +152,8 @@ class Batches:
         talks = await self._talks(connection, fresh, whose)
         inputs = [(talk.key, found) for talk in talks if (found := heard(talk)) is not None]
         inputs += [
-            (key, preferred)
-            for key, (_, preferred) in zip(whose.keys[len(whose.keys) - len(chosen) :], chosen, strict=True)
+            (key, did)
+            for key, (_, did) in zip(whose.keys[len(whose.keys) - len(besides) :], besides, strict=True)
             if key is not None and key in whose.locked
         ]
         for one in failed:

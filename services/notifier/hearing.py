@@ -9,11 +9,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from loket.declarations import Municipality
-from loket.events import ChannelReported, GuardAnswered, MessageClassified, Personal, ReceiptReported
+from loket.events import GuardAnswered, MessageClassified, Personal, ReceiptReported
 from loket.identity import WAMID
 from loket.providers import PROVIDERS
-from loket.providers.shapes import TOLD
-from services.notifier.conversation.inputs import Guarded, Input, Preferred, Said
+from services.notifier.conversation.inputs import Guarded, Input, Said
 from services.notifier.conversation.naming import Key, Named
 from services.notifier.conversation.shapes import Recipient
 from services.notifier.conversation.twice import Heard, original, refs
@@ -26,9 +25,6 @@ from services.notifier.store.understanding import Keeping, Understood
 
 _WHATSAPP: Final = "whatsapp"
 """How the space of wamids is called in the database, which can then be searched for wamids that leaked."""
-WANTS: Final = frozenset({"resume", "start"})
-"""Meta's and Twilio's words for a resident who wants messages again; ``signup`` is about marketing alone."""
-REFUSES: Final = frozenset({"stop"})
 VOICE: Final = "audio"
 PHOTOS: Final = frozenset({"image", "video"})
 """Kinds of messages that count as photos of a case."""
@@ -93,28 +89,6 @@ def named(arrived: Arrived) -> Named | None:
             )
         case _:
             return None
-
-
-def preferences(arrived: Arrived) -> list[tuple[Named, Preferred]]:
-    """What residents told the platform about messages, each with who it was; nobody is met for the first time by it."""
-    event = arrived.event
-    if not isinstance(event, ChannelReported) or event.municipality is None:
-        return []
-    channel = event.channel or ""
-    return [
-        (
-            Named(
-                municipality=event.municipality,
-                aliases=signal.aliases,
-                channel=channel,
-                at=event.received_at,
-                begins=False,
-            ),
-            Preferred(event_id=f"{event.event_id}:{n}", wants=signal.state in WANTS, told=signal.reason == TOLD),
-        )
-        for n, signal in enumerate(event.signals)
-        if signal.kind == "consent" and signal.aliases and signal.state in WANTS | REFUSES
-    ]
 
 
 def space_of(provider: str, native_id: str | None) -> str:

@@ -13,7 +13,8 @@ from typing import Any, Final
 
 from msgspec import structs
 
-from loket.events import Personal, Signal
+from loket.events import Signal
+from loket.providers.cloud import people
 from loket.providers.cloud.errors import rule
 from loket.providers.fields import (
     as_amount,
@@ -21,7 +22,6 @@ from loket.providers.fields import (
     as_list,
     as_moment,
     as_object,
-    as_person,
     as_template,
     as_word,
 )
@@ -229,21 +229,6 @@ def _security(value: Value) -> Found:
     yield Signal(kind=kind, about="number", state=event or None)
 
 
-def _consent(value: Value) -> Found:
-    for one in map(as_object, as_list(value.get("user_preferences"))):
-        state = as_word(one.get("value"))
-        yield Signal(kind="consent", about="resident", state=state, reason=as_word(one.get("category")))
-
-
-def residents(field: str, value: Any) -> tuple[Personal, ...]:
-    """Whom the first signals of a change are about, in their order; nobody for a change that is about no resident."""
-    if field != "user_preferences":
-        return ()
-    named = map(as_object, as_list(as_object(value).get("user_preferences")))
-    people = (as_person(one.get("wa_id"), one.get("user_id")) for one in named)
-    return tuple(Personal(phone=phone, bsuid=bsuid) for phone, bsuid in people)
-
-
 _READERS: Final[Mapping[str, Reader]] = MappingProxyType(
     {
         "account_update": _account,
@@ -257,7 +242,8 @@ _READERS: Final[Mapping[str, Reader]] = MappingProxyType(
         "template_correct_category_detection": _template,
         "phone_number_name_update": _name,
         "security": _security,
-        "user_preferences": _consent,
+        "user_preferences": people.consent,
+        "calls": people.calls,
     }
 )
 _ABOUT: Final = MappingProxyType({Class.ACCESS: "app", Class.CHANNEL: "account"})

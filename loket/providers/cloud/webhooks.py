@@ -6,7 +6,8 @@ from typing import Any, Final
 from loket.codec import NotJson, read_json
 from loket.events import Personal, Signal
 from loket.providers.cloud import inbound, plain
-from loket.providers.cloud.signals import errors, residents, signals
+from loket.providers.cloud.people import residents
+from loket.providers.cloud.signals import errors, signals
 from loket.providers.fields import as_code, as_list, as_name, as_object, as_raw, as_text, content_id
 from loket.providers.shapes import Change, Inbound, NotAWebhook, Parsed, Post, StatusUpdate
 

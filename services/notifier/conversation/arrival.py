@@ -1,14 +1,14 @@
-"""That a resident wrote: where they can be answered and until when free text may be sent, by each channel (pure)."""
+"""That a resident wrote or called: where to answer and until when free text may be sent, by each channel (pure)."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
 from services.notifier.conversation.draft import Draft
-from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.inputs import Called, Said
 
 WINDOW: Final = timedelta(hours=24)
-"""How long free text may be sent after a resident's message. Source: Meta, customer service window."""
+"""How long free text may be sent after a resident's message or call. Source: Meta, customer service window."""
 _LATE_AT_MOST: Final = timedelta(days=7)
 """A webhook is tried for so long (Meta, webhooks overview): a time before that, or one to come, is wrong."""
 _OPEN_NOTHING: Final = frozenset({"reaction", "system", "edit", "revoke", "transcript"})
@@ -34,6 +34,12 @@ def note(draft: Draft, said: Said) -> None:
     )
 
 
+def called(draft: Draft, found: Called) -> None:
+    """Note that a resident called, by which channel, and until when free text may be sent there."""
+    until = _sent(found) + WINDOW
+    draft.set(windows=_open_until(draft.conversation.windows, found.channel, until))
+
+
 def _unless(known: str | None, given_up: str | None) -> str | None:
     """What is known of where to reach a resident, unless that is theirs no more."""
     return None if known == given_up else known
@@ -42,11 +48,14 @@ def _unless(known: str | None, given_up: str | None) -> str | None:
 def _windows(known: Mapping[str, datetime], said: Said) -> Mapping[str, datetime]:
     if said.kind in _OPEN_NOTHING:
         return known
-    until = _sent(said) + WINDOW
-    return {**known, said.channel: max(known.get(said.channel, until), until)}
+    return _open_until(known, said.channel, _sent(said) + WINDOW)
 
 
-def _sent(said: Said) -> datetime:
+def _open_until(known: Mapping[str, datetime], channel: str, until: datetime) -> Mapping[str, datetime]:
+    return {**known, channel: max(known.get(channel, until), until)}
+
+
+def _sent(said: Said | Called) -> datetime:
     """When it was sent: a message that was delivered days late opens nothing now, but no clock is believed blindly."""
     sent = said.sent_at
     if sent is None or not said.received_at - _LATE_AT_MOST <= sent <= said.received_at:

@@ -127,6 +127,15 @@ class Preferred(Struct, frozen=True, kw_only=True):
     """Whether the platform itself has confirmed it."""
 
 
+class Called(Struct, frozen=True, kw_only=True):
+    """A resident called a channel's number: nobody answers, but it opens the window as a message does."""
+
+    channel: str
+    received_at: datetime
+    sent_at: datetime | None
+    """By the platform's clock, where it says so."""
+
+
 class PhotoPlaced(Struct, frozen=True, kw_only=True):
     """A photo that was fetched says where it was taken. Its ``repr`` shows no place."""
 
@@ -166,5 +175,16 @@ class NotJoined(Struct, frozen=True, kw_only=True):
 
 
 Input: TypeAlias = (
-    Said | Guarded | Due | StatusSet | StaffSaid | Failed | PhotoPlaced | Preferred | Unheard | Followed | NotJoined
+    Said
+    | Guarded
+    | Due
+    | StatusSet
+    | StaffSaid
+    | Failed
+    | Called
+    | PhotoPlaced
+    | Preferred
+    | Unheard
+    | Followed
+    | NotJoined
 )

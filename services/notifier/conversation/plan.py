@@ -8,9 +8,10 @@ from datetime import datetime
 from typing import assert_never
 
 from loket.declarations import Municipality
-from services.notifier.conversation import answer, danger, listen, photos, same, staff, stopping, voices
+from services.notifier.conversation import answer, arrival, danger, listen, photos, same, staff, stopping, voices
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import (
+    Called,
     Due,
     Failed,
     Followed,
@@ -58,9 +59,11 @@ def plan(municipality: Municipality, before: Situation, found: Input, now: datet
     return draft.finish()
 
 
-def _became(draft: Draft, found: Failed | NotJoined | PhotoPlaced | Preferred | Unheard) -> None:
-    """What became of something that was begun before."""
+def _became(draft: Draft, found: Called | Failed | NotJoined | PhotoPlaced | Preferred | Unheard) -> None:
+    """What became of something that was begun before, and what needs no answer."""
     match found:
+        case Called():
+            arrival.called(draft, found)
         case Failed():
             staff.failed(draft, found)
         case NotJoined():

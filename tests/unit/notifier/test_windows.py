@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from services.notifier.conversation.inputs import Called
 from services.notifier.conversation.shapes import Recipient
 from tests.builders import NOW
 from tests.unit.notifier.talking import Talk
@@ -55,3 +56,17 @@ def test_a_number_that_was_given_up_is_written_to_no_more() -> None:
     talk.say(None, kind="system", recipient=Recipient(bsuid="NL.2"), was_phone="31600000001", was_bsuid="NL.1")
 
     assert (talk.conversation.recipient.phone, talk.conversation.recipient.bsuid) == (None, "NL.2")
+
+
+def test_a_call_opens_the_window_of_its_channel_and_says_nothing() -> None:
+    talk = Talk()
+    talk.say("losse tegel", sent_at=NOW)
+    talk.wait(3600)
+    said = len(talk.sent)
+
+    talk.give(Called(channel="second", received_at=NOW + timedelta(hours=2), sent_at=NOW + timedelta(hours=1)))
+    talk.give(Called(channel="whatsapp", received_at=NOW + timedelta(hours=2), sent_at=NOW - timedelta(days=2)))
+
+    assert talk.conversation.windows == {"whatsapp": NOW + timedelta(hours=24), "second": NOW + timedelta(hours=25)}
+    assert len(talk.sent) == said
+    assert talk.conversation.channel == "whatsapp"
