@@ -1,0 +1,67 @@
+"""The desk promises staff a template only when free text is over and an approved one can say what they write."""
+
+from datetime import timedelta
+from typing import Final
+from uuid import UUID
+
+from services.notifier.desk import writing
+from services.notifier.desk.live import Stamps
+from services.notifier.desk.parts import Desk
+from services.notifier.store import desk_reads
+from tests.component.notifier.core import WORLD, WRAPPER, Core
+from tests.component.notifier.test_templates import approve
+
+NOBODY: Final = UUID(int=0)
+
+
+async def promised(core: Core) -> dict[str, bool]:
+    """What the desk says to the staff of each municipality about its only conversation."""
+    desk = Desk(pool=core.database, world=WORLD, wrapper=WRAPPER, clock=core.clock, stamps=Stamps(), live_s=1.0)
+    found = {}
+    for row in await core.rows("SELECT municipality, id FROM conversation"):
+        city, key = row["municipality"], row["id"]
+        standing = await desk_reads.standing(core.database, WRAPPER, city, key)
+        found[city] = await writing.by_template(desk, WORLD[city], key, standing)
+        assert not await writing.by_template(desk, WORLD[city], NOBODY, None)
+    return found
+
+
+async def both_report(core: Core) -> None:
+    """A resident of each municipality writes, at one moment."""
+    await core.handle(core.said("v1-1"), core.said("v1-1", municipality="delft"))
+
+
+async def test_a_template_is_promised_from_the_moment_at_which_free_text_is_over(core: Core) -> None:
+    await both_report(core)
+    await approve(core, "antwoord")
+    until = core.clock.now + timedelta(hours=24)
+
+    core.clock.now = until
+    assert await promised(core) == {"denhaag": False, "delft": False}
+    core.clock.now = until + timedelta(seconds=1)
+
+    assert await promised(core) == {"denhaag": True, "delft": False}
+
+
+async def test_a_template_that_the_platform_does_not_send_is_promised_to_nobody(core: Core) -> None:
+    await both_report(core)
+    await core.wait(25 * 3600)
+    before = await promised(core)
+
+    await approve(core, "antwoord", status="paused")
+    paused = await promised(core)
+    await approve(core, "antwoord", city="delft")
+
+    assert before == paused == {"denhaag": False, "delft": False}
+    assert await promised(core) == {"denhaag": False, "delft": True}
+
+
+async def test_where_nobody_is_known_any_more_nothing_is_promised(core: Core) -> None:
+    await both_report(core)
+    await approve(core, "antwoord")
+    await core.wait(25 * 3600)
+    (row,) = await core.rows("SELECT id FROM conversation WHERE municipality = 'denhaag'")
+    desk = Desk(pool=core.database, world=WORLD, wrapper=WRAPPER, clock=core.clock, stamps=Stamps(), live_s=1.0)
+    standing = await desk_reads.standing(core.database, WRAPPER, "denhaag", row["id"])
+
+    assert not await writing.by_template(desk, WORLD["delft"], row["id"], standing)
