@@ -17,6 +17,7 @@ class File(BaseModel):
     reason: Annotated[str | None, Field(description="why it is gone or refused, or why it still waits")] = None
     shown: Annotated[str | None, Field(description="image, audio, video, file or danger: how it may be shown")] = None
     mime_type: Annotated[str | None, Field(description="by its bytes, not by what was declared")] = None
+    contradicts: Annotated[bool, Field(description="its bytes are something else than its message announced")] = False
     size_bytes: int | None = None
     width: int | None = None
     height: int | None = None

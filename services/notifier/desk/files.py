@@ -11,6 +11,7 @@ from loket.codec import clean
 from services.notifier.desk import words
 from services.notifier.desk.file_shapes import File
 from services.notifier.media.shapes import Shown, State, Why
+from services.notifier.media.sniff import contradicts
 from services.notifier.store.media_reads import FileView
 from services.notifier.store.rows import MessageView
 
@@ -82,6 +83,7 @@ def file(row: FileView) -> File:
             "reason": row.code,
             "shown": found.shown.value if found and kept else None,
             "mime_type": found.mime_type if found else None,
+            "contradicts": contradicts(found.declared, found.mime_type) if found else False,
             "size_bytes": found.size_bytes if found else None,
             "width": found.width if found else None,
             "height": found.height if found else None,
@@ -167,7 +169,7 @@ def face(one: File, *, under: str, at: datetime) -> FileFace:
         return FileFace(form="audio" if sound else "video", sentence=f"{noun} van de bewoner, {when}", url=url)
     kind = _TYPES.get(one.mime_type or "", "onbekend soort")
     name = one.filename or "Bestand zonder naam"
-    warning = None
+    warning = "De afzender stuurde dit als een ander soort bestand." if one.contradicts else None
     if one.shown == Shown.DANGER:
         kind = "programma of webpagina"
         warning = "Open dit bestand niet: het kan een programma zijn. Twijfelt u, vraag het de beheerder."

@@ -133,6 +133,26 @@ def _by_name(head: bytes) -> Sniffed:
     return _is(Shown.FILE, mime)
 
 
+def _family(mime_type: str) -> str | None:
+    """What a type is, roughly; None for one that says too little."""
+    plain = mime_type.partition(";")[0].strip().lower()
+    if plain == "application/pdf":
+        return plain
+    # Sound and film share their containers.
+    return {"image": "image", "audio": "recording", "video": "recording", "text": "text"}.get(plain.partition("/")[0])
+
+
+def contradicts(declared: str | None, mime_type: str) -> bool:
+    """Whether a file is clearly something else than its message announced, such as a PDF for a photo.
+
+    Args:
+        declared: the type that the message announced.
+        mime_type: what its bytes are.
+    """
+    announced, real = _family(declared or ""), _family(mime_type)
+    return announced is not None and real is not None and announced != real
+
+
 def sniff(content: bytes, kind: str) -> Sniffed:
     """Say what a file is; anything unknown is a file to be saved.
 

@@ -49,6 +49,9 @@ async def test_the_api_lists_what_came_with_each_message_and_gives_it(files: Med
 
     assert set(listed) == {"imagefetched", "audiofetched", "documentfetched", "imagewaiting", "imagerefused"}
     assert (photo["mime_type"], photo["width"], photo["height"]) == ("image/jpeg", 80, 120)
+    # The paper was announced as a photo.
+    told = {m["media"][0]["mime_type"] for m in messages if m["media"] and m["media"][0]["contradicts"]}
+    assert told == {"application/pdf"}
     assert listed["imagerefused"]["reason"] == "broken"
     assert listed["imagerefused"]["url"] is None
     assert whole.status_code == thumb.status_code == 200

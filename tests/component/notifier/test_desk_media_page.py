@@ -55,6 +55,7 @@ async def test_staff_see_photos_hear_sounds_and_read_what_cannot_be_shown(
     assert await photo.evaluate("image => image.complete && image.naturalWidth > 0")
     await expect(page.get_by_label("Spraakbericht van de bewoner")).to_be_visible()
     await expect(page.get_by_role("link", name="brief 1.pdf (PDF, 1,2 MB)")).to_be_visible()
+    await expect(page.get_by_text("De afzender stuurde dit als een ander soort bestand.")).to_be_visible()
     await expect(page.get_by_text("het kan een programma zijn")).to_be_visible()
     await expect(page.get_by_text("Deze foto wordt nog opgehaald bij WhatsApp.")).to_be_visible()
     await expect(page.get_by_text("Deze foto is beschadigd.")).to_be_visible()

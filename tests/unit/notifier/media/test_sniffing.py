@@ -12,7 +12,7 @@ from PIL import Image
 from loket.events import Media
 from services.notifier.media.look import digest_matches, look
 from services.notifier.media.shapes import Shown, Why
-from services.notifier.media.sniff import sniff
+from services.notifier.media.sniff import contradicts, sniff
 
 KINDS = st.sampled_from(["image", "audio", "voice", "video", "document", "sticker", "", "a new kind"])
 HEADS = st.sampled_from(
@@ -96,6 +96,31 @@ def test_a_damaged_picture_is_shown_or_kept_aside_and_breaks_nothing(kind: str, 
     looked = look(damaged, Media(id="1"), "image")
 
     assert looked.refused in {None, Why.BROKEN}
+
+
+@pytest.mark.parametrize(
+    ("declared", "real", "odd"),
+    [
+        ("image/jpeg", "application/pdf", True),
+        ("application/pdf", "image/png", True),
+        ("application/pdf", "text/html", True),
+        ("audio/ogg; codecs=opus", "text/plain", True),
+        ("video/mp4", "image/jpeg", True),
+        ("image/jpeg", "image/heic", False),
+        ("IMAGE/PNG ", "image/jpeg", False),
+        ("video/mp4", "audio/mp4", False),
+        ("audio/ogg; codecs=opus", "audio/ogg", False),
+        ("application/msword", "application/zip", False),
+        ("application/octet-stream", "image/jpeg", False),
+        ("image/jpeg", "application/octet-stream", False),
+        ("", "image/jpeg", False),
+        (None, "application/pdf", False),
+    ],
+)
+def test_a_file_contradicts_what_was_announced_only_where_both_say_what_they_are(
+    declared: str | None, real: str, odd: bool
+) -> None:
+    assert contradicts(declared, real) is odd
 
 
 @given(content=st.binary(max_size=200), declared=st.text(max_size=80))
