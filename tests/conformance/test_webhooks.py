@@ -43,6 +43,7 @@ def test_a_webhook_says_what_its_case_tells(vendor: Vendor, one: Case) -> None:
 @every_vendor
 def test_there_are_enough_cases(vendor: Vendor) -> None:
     assert len(every_case(vendor.name)) >= 15
+    assert len(CASES) >= 150
 
 
 @every_vendor

@@ -218,7 +218,8 @@ def message(told: Told, contacts: Mapping[str, Told], number_id: str) -> Inbound
     )
     if not _understood(told, kind, personal, dated=sent_at is not None):
         personal = structs.replace(personal, raw=as_raw(told))
-    return Inbound(number_id=number_id, kind=kind, sent_at=sent_at, personal=personal)
+    # A voice note is sound, also where it comes as a kind of its own; `media.voice` tells it apart.
+    return Inbound(number_id=number_id, kind="audio" if kind == "voice" else kind, sent_at=sent_at, personal=personal)
 
 
 def status(told: Told, number_id: str) -> StatusUpdate | None:

@@ -219,3 +219,23 @@ def test_only_spaces_open_no_case_and_are_answered_with_a_question(text: str | N
 
     assert talk.cases == ()
     assert talk.texts == ["Wij begrijpen uw bericht niet. Wilt u iets melden? Schrijf wat er is en waar."]
+
+
+@pytest.mark.parametrize("kind", ["contacts", "order", "unsupported", "request_welcome", "a kind of next year"])
+def test_a_kind_that_says_nothing_of_a_problem_is_answered_and_seen_by_a_person(kind: str) -> None:
+    talk = Talk()
+
+    talk.say(None, kind=kind, **WORDLESS)
+    talk.wait(30)
+
+    assert (len(talk.texts), talk.cases, talk.conversation.waits_for) == (1, (), "person")
+
+
+@pytest.mark.parametrize("kind", ["system", "edit", "revoke", "reaction"])
+def test_what_the_platform_tells_of_itself_and_what_changes_a_message_is_no_message(kind: str) -> None:
+    talk = Talk()
+
+    talk.say(None, kind=kind, **WORDLESS)
+    talk.wait(30)
+
+    assert (talk.texts, talk.cases, talk.waited_for_person) == ([], (), False)
