@@ -52,6 +52,8 @@ class Graph:
         """City or number -> the code that each message is refused with."""
         self.apps: dict[str, str] = {}
         """City -> its app, where that is not its own."""
+        self.rejects: int | None = None
+        """The code that each template is refused with that is handed in."""
         self.throughput: str | None = "STANDARD"
         """The level of every number."""
         self.release = asyncio.Event()
@@ -86,6 +88,8 @@ class Graph:
         if request.method == "GET":
             self.listed.append(request.match_info["account"])
             return web.json_response({"data": []})
+        if self.rejects is not None:
+            return web.json_response({"error": {"code": self.rejects}}, status=400)
         return web.json_response({"id": "1", "status": "PENDING", "category": "UTILITY"})
 
     async def _health(self, _: web.Request) -> web.Response:

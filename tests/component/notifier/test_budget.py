@@ -12,6 +12,7 @@ from prometheus_client import REGISTRY
 
 from loket.declarations import Budget
 from loket.municipalities import World
+from services.notifier import commands
 from services.notifier.conversation.danger import GUARD_WITHIN
 from services.notifier.delivery.budget import Spending, spending
 from services.notifier.delivery.channel import ChannelSender
@@ -104,6 +105,32 @@ async def test_people_and_emergencies_never_wait_and_an_acknowledgement_does_not
         await stand.reaches(acknowledgement, "accepted")
 
     assert newest["purpose"] == "emergency"
+
+
+async def test_what_staff_write_leaves_while_the_budget_saves_and_takes_the_acknowledgement_along(stand: Stand) -> None:
+    core = stand.core
+    acknowledgement = await core.report()
+    (conversation,) = await core.rows("SELECT id FROM conversation")
+    sender = ChannelSender(stand.post(), "saving")
+    sender.saving = True
+
+    async with stand.working(sender):
+        said = await commands.send_text(
+            core.database,
+            WORLD,
+            WRAPPER,
+            "denhaag",
+            text="De tegel ligt vast.",
+            actor="Ali",
+            now=core.clock.now,
+            conversation_id=conversation["id"],
+        )
+        sender.wake.set()
+        await stand.reaches(said.id, "accepted")
+
+    assert await core.state(acknowledgement) == "superseded"
+    (sent,) = stand.graph.taken
+    assert sent.text.endswith("\n\nDe tegel ligt vast.")
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+import pytest
 from prometheus_client import REGISTRY
 
 from tests.component.notifier.core import Core
@@ -56,17 +57,20 @@ async def test_a_resident_who_cannot_be_reached_waits_for_a_person_whoever_tells
     assert await stand.core.value("SELECT waits_for FROM conversation") == "person"
 
 
-async def test_what_says_something_about_the_channel_holds_it_and_is_counted_as_evidence(stand: Stand) -> None:
+@pytest.mark.parametrize("code", [131048, 368, 131031, 131042])
+async def test_what_says_something_about_the_channel_holds_it_and_is_counted_as_evidence(
+    stand: Stand, code: int
+) -> None:
     core = stand.core
     delivery = await sent(stand)
-    before, elsewhere = evidence("denhaag", 131048), evidence("delft", 131048)
+    before, elsewhere = evidence("denhaag", code), evidence("delft", code)
 
-    await fail(core, delivery, 131048, stand.graph.taken[0].wamid)
+    await fail(core, delivery, code, stand.graph.taken[0].wamid)
 
     (lease,) = await core.rows("SELECT * FROM channel_lease WHERE municipality = 'denhaag'")
-    assert (lease["held_code"], lease["held_until"] > core.clock.now) == (131048, True)
+    assert (lease["held_code"], lease["held_until"] > core.clock.now) == (code, True)
     assert await core.state(delivery) == "planned"
-    assert (evidence("denhaag", 131048), evidence("delft", 131048)) == (before + 1, elsewhere)
+    assert (evidence("denhaag", code), evidence("delft", code)) == (before + 1, elsewhere)
 
 
 async def test_a_failure_that_is_faster_than_our_own_record_of_the_acceptance_loses_nothing(stand: Stand) -> None:

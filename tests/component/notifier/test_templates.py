@@ -191,13 +191,14 @@ async def test_what_the_platform_says_about_a_template_counts_at_once_for_its_ac
         core,
         Signal(kind="template_status", about="template", state="PAUSED", template="antwoord/nl"),
         Signal(kind="template_category", about="template", state="MARKETING", template="antwoord/en"),
+        Signal(kind="template_quality", about="template", state="red", was="GREEN", template="antwoord/en"),
     )
 
-    rows = await core.rows("SELECT municipality, language, status, category FROM template")
-    found = {(r["municipality"], r["language"]): (r["status"], r["category"]) for r in rows}
-    assert found["delft", "nl"] == ("paused", None)
-    assert found["delft", "en"] == ("approved", "marketing")
-    assert found["denhaag", "nl"] == ("approved", None)
+    rows = await core.rows("SELECT municipality, language, status, category, quality FROM template")
+    found = {(r["municipality"], r["language"]): (r["status"], r["category"], r["quality"]) for r in rows}
+    assert found["delft", "nl"] == ("paused", None, None)
+    assert found["delft", "en"] == ("approved", "marketing", "RED")
+    assert found["denhaag", "nl"] == found["denhaag", "en"] == ("approved", None, None)
 
 
 async def test_what_is_said_about_a_template_without_a_language_counts_in_each_that_is_known(core: Core) -> None:
