@@ -101,6 +101,8 @@ async def test_what_arrived_all_the_same_is_not_sent_again(stand: Stand) -> None
 async def test_an_unknown_code_is_permanent_and_a_person_looks(stand: Stand) -> None:
     core = stand.core
     delivery = await core.report()
+    labels = {"municipality": "denhaag", "channel": "whatsapp", "code": "131999", "class_": "unknown"}
+    rung = REGISTRY.get_sample_value("loket_refusal_alarms_total", labels) or 0.0
     stand.graph.plans["denhaag"] = [131999]
 
     async def failed() -> bool:
@@ -113,6 +115,7 @@ async def test_an_unknown_code_is_permanent_and_a_person_looks(stand: Stand) -> 
     assert (row["id"], row["failed_code"], row["failed_class"]) == (delivery, 131999, "unknown")
     assert await core.value("SELECT waits_for FROM conversation") == "person"
     assert len(stand.graph.calls) == 1
+    assert REGISTRY.get_sample_value("loket_refusal_alarms_total", labels) == rung + 1
 
 
 async def test_maintenance_that_passes_is_only_waited_for_and_maintenance_that_lasts_is_evidence(stand: Stand) -> None:
