@@ -4,13 +4,14 @@ from grafana_foundation_sdk.builders import dashboard
 
 from dashboards.panels import OURS, WINDOW, Line, lines
 from dashboards.series import series
-from loket.metrics import CASES, SATISFACTION
+from loket.metrics import CASES, SAME_REPORTS, SATISFACTION
 
 
 def satisfied(board: dashboard.Dashboard) -> dashboard.Dashboard:
     """Add the row of what residents say about cases that are closed."""
     answers = series(SATISFACTION, OURS)
     entered = series(CASES, OURS, 'state=~"gemeld|afgehandeld|heropend"')
+    same = series(SAME_REPORTS, OURS)
     solved = series(SATISFACTION, OURS, 'answer="yes"')
     return (
         board.with_row(dashboard.Row("Departments and residents"))
@@ -49,6 +50,20 @@ def satisfied(board: dashboard.Dashboard) -> dashboard.Dashboard:
                     Line(
                         f"sum by (municipality, department, state) (increase({entered}[{WINDOW}]))",
                         "{{municipality}} {{department}}: {{state}}",
+                    )
+                ],
+                unit="short",
+            )
+        )
+        .with_panel(
+            lines(
+                "The same, reported by somebody else",
+                "Residents who were asked whether it is what somebody else reported close by, and what they said: "
+                "joined (yes), other (no), kept (yes, but too late).",
+                [
+                    Line(
+                        f"sum by (municipality, outcome) (increase({same}[{WINDOW}]))",
+                        "{{municipality}}: {{outcome}}",
                     )
                 ],
                 unit="short",

@@ -134,6 +134,13 @@ SATISFACTION = Counter(
     "Residents who said whether their report is solved, by municipality, department and answer: yes, no.",
     ["municipality", "department", "answer"],
 )
+SAME_REPORTS = Counter(
+    "loket_same_reports_total",
+    "Reports of which somebody else reported the same close by, by municipality and outcome: offered (the resident was "
+    "asked), joined (said yes: the report ended for the other one), other (said no), kept (said yes, but the other one "
+    "was closed meanwhile or staff had begun).",
+    ["municipality", "outcome"],
+)
 DELIVERIES = Counter(
     "loket_deliveries_total",
     "Deliveries by municipality, channel, purpose and state entered.",

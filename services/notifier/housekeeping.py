@@ -1,4 +1,4 @@
-"""Keeps the gauges of what waits, and forgets event ids that Kafka cannot bring again."""
+"""Keeps the gauges of what waits, forgets event ids that Kafka cannot bring again, and fills in what old rows lack."""
 
 import asyncio
 from datetime import timedelta
@@ -10,7 +10,7 @@ from loket.municipalities import World
 from loket.sealing import Wrapper
 from services.notifier.consume import Clock
 from services.notifier.drift.watch import look, measure
-from services.notifier.store import events
+from services.notifier.store import drawers, events
 from services.notifier.store.database import Database
 
 EVERY_S: Final = 5.0
@@ -28,6 +28,7 @@ class Housekeeping:
         self._wrapper = wrapper
         self._world = world
         self._clock = clock
+        self._filled: drawers.At | None = drawers.At()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Look until ``stop`` is set."""
@@ -35,6 +36,7 @@ class Housekeeping:
         while not stop.is_set():
             try:
                 await self.count()
+                await self.fill()
                 if rounds % int(FORGET_EVERY_S / EVERY_S) == 0:
                     await self.forget()
                 if rounds % int(DRIFT_EVERY_S / EVERY_S) == 0:
@@ -61,6 +63,15 @@ class Housekeeping:
         """Forget old event ids."""
         async with self._pool.transaction() as connection:
             await events.forget(connection, before=self._clock() - REMEMBERED)
+
+    async def fill(self, most: int = drawers.AT_ONCE) -> None:
+        """Let the next batch of older cases be found by who reports the same; nothing once all were looked at."""
+        if self._filled is None:
+            return
+        async with self._pool.transaction() as connection:
+            ended = await drawers.fill(connection, self._wrapper, self._filled, now=self._clock(), most=most)
+        # After the commit: a batch that was rolled back comes again.
+        self._filled = ended
 
     async def look_at_drift(self) -> None:
         """Set the gauges of what residents write beside what they wrote before."""

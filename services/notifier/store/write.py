@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 import msgspec
 
 from loket.declarations import Municipality
-from loket.metrics import DELIVERIES
+from loket.metrics import DELIVERIES, SAME_REPORTS
+from services.notifier.conversation.closing import RESIDENT
 from services.notifier.conversation.shapes import Conversation, Delivery, Happened
 from services.notifier.store import deliveries
 from services.notifier.store.case_rows import Result, write_cases
@@ -15,6 +17,9 @@ from services.notifier.store.database import Connection
 from services.notifier.store.seals import seal_why
 
 __all__ = ["Result", "write"]
+
+_SAME: Final = {"merged": "joined", "not_same": "other", "same": "kept"}
+"""What a resident did in the history of a case -> the outcome that is counted."""
 
 
 async def write(
@@ -29,6 +34,17 @@ async def write(
     await _attach(connection, results)
     await _deliveries(connection, results, now)
     await _timers(connection, results)
+    for result in results:
+        _count_same(result)
+
+
+def _count_same(result: Result) -> None:
+    """Count of whom it was asked whether their report is another's, and what they said."""
+    before, after = (s.conversation.memory.offered for s in (result.before, result.after))
+    SAME_REPORTS.labels(result.key[0], "offered").inc(len(after.keys() - before.keys()))
+    for line in (h for step in result.steps for h in step.history if h.actor == RESIDENT):
+        if line.what in _SAME:
+            SAME_REPORTS.labels(result.key[0], _SAME[line.what]).inc()
 
 
 async def _conversations(connection: Connection, results: Sequence[Result]) -> None:
