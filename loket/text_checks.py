@@ -18,6 +18,7 @@ MUST_NAME: Final[Mapping[str, str]] = MappingProxyType(
         "emergency_gas": "gas_number",
         "emergency_suicide": "suicide_number",
         "emergency_domestic": "domestic_number",
+        "police": "police_number",
     }
 )
 """Text -> the number to call without which it helps nobody."""

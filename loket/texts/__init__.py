@@ -68,6 +68,7 @@ TEXTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "emergency_gas": frozenset(),
         "emergency_suicide": frozenset(),
         "emergency_domestic": frozenset(),
+        "police": frozenset(),
         "after_care": frozenset({"phone"}),
         "greeting": frozenset({"municipality"}),
         "question": frozenset({"phone", "web"}),

@@ -120,10 +120,14 @@ def _leads(draft: Draft, say: tuple[str, ...], fresh: list[Case], theirs: tuple[
     if "status_question" in say:
         found.append(standing.overview(draft, theirs))
     talk = next((key for key in _TALK if key in say), None)
-    if talk is not None and (talk in _ALONGSIDE or not found):
+    is_for_police = "police" in say
+    # Who is told whom to call was understood.
+    if talk is not None and (talk in _ALONGSIDE or not found) and not (is_for_police and talk == "unreadable"):
         found.append(_talk(draft, talk))
     elif not found:
         found += _loose(draft, say)
+    if is_for_police:
+        found.append(draft.text("police"))
     return found
 
 

@@ -15,6 +15,7 @@ from services.notifier.conversation import (
     gather,
     meaning,
     pieces,
+    police,
     speech,
     stopping,
     talk,
@@ -140,6 +141,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
         attach(draft, said)
         return
     danger.look(draft, text)
+    police.look(draft, text)
     if text and talk.by_number(draft, said, text):
         attach(draft, said)
         return

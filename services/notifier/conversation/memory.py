@@ -153,6 +153,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Whether that one was certain."""
     emergency_over_at: datetime | None = None
     """When the resident said so: who says it again is not answered again."""
+    police_at: datetime | None = None
+    """When the resident last read whom the police answer who need not hurry."""
     fragments: tuple[Fragment, ...] = ()
     """The last short messages: an emergency may be told in pieces."""
     voices: tuple[Voice, ...] = ()

@@ -139,6 +139,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "emergency_at": _last,
         "emergency_sure": _either,
         "emergency_over_at": _last,
+        "police_at": _last,
         "fragments": _of_later_told,
         "voices": _all,
         "last_reply": _newest,

@@ -29,9 +29,7 @@ class At(Struct, frozen=True):
     case: UUID = UUID(int=0)
 
 
-async def fill(
-    connection: Connection, wrapper: Wrapper, after: At, *, now: datetime, most: int = AT_ONCE
-) -> At | None:
+async def fill(connection: Connection, wrapper: Wrapper, after: At, *, now: datetime, most: int = AT_ONCE) -> At | None:
     """Write drawer and square of the next open cases that have none; a second run finds the same and changes nothing.
 
     Only of the last 14 days, which are all that anybody looks for: two weeks after the migration nothing is left to do.

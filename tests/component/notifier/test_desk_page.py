@@ -39,6 +39,15 @@ def role(page: Page, name: str) -> Locator:
     return page.locator(f'[data-role="{name}"]')
 
 
+async def test_a_case_without_a_pin_has_no_link_to_a_map(rows: Rows, desk: str, page: Page) -> None:
+    conversation = await rows.say("denhaag", "sam", "er ligt een losse tegel bij Kerkstraat 12")
+
+    await page.goto(f"{desk}/denhaag/meldingen/{await rows.case_of('denhaag', conversation)}")
+
+    await expect(role(page, "address")).to_have_text("Kerkstraat 12")
+    await expect(page.locator("a[href*='openstreetmap']")).to_have_count(0)
+
+
 async def test_staff_find_a_case_in_the_list_and_read_all_of_it(rows: Rows, desk: str, page: Page) -> None:
     conversation = await rows.say("denhaag", "sam", "er ligt een losse tegel", settle=False)
     await rows.say("denhaag", "sam", None, kind="location", location=PIN, candidates=(), intent=None)
@@ -55,6 +64,10 @@ async def test_staff_find_a_case_in_the_list_and_read_all_of_it(rows: Rows, desk
     await expect(role(page, "address")).to_have_text("Kerkstraat 12, Den Haag")
     await expect(role(page, "pin")).to_have_attribute("data-latitude", "52.07750")
     await expect(role(page, "pin")).to_have_attribute("data-longitude", "4.30780")
+    on_the_map = page.get_by_role("link", name="Bekijk op de kaart (OpenStreetMap, nieuw venster)")
+    address = "https://www.openstreetmap.org/?mlat=52.07750&mlon=4.30780#map=18/52.07750/4.30780"
+    await expect(on_the_map).to_have_attribute("href", address)
+    await expect(on_the_map).to_have_attribute("rel", "noopener noreferrer")
     facts = page.locator("#facts")
     await expect(facts).to_contain_text("verzakking")
     await expect(facts).not_to_contain_text("gat in de weg")

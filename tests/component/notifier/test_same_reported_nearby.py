@@ -3,6 +3,7 @@
 from typing import Any
 
 from loket.events import Location
+from loket.metrics import SAME_REPORTS
 from services.notifier.conversation.shapes import Place
 from services.notifier.store import followers
 from tests.builders import NOW, a_personal
@@ -191,3 +192,23 @@ async def test_of_two_reports_only_the_later_one_is_asked_about(core: Core) -> N
     assert len(asked) == 1
     assert (await core.cases())[0]["created_at"] == NOW
     assert f"nummer {(await core.cases())[0]['number']}" in asked[0]
+
+
+def counted(municipality: str = "denhaag") -> dict[str, float]:
+    return {o: SAME_REPORTS.labels(municipality, o)._value.get() for o in ("offered", "joined", "other", "kept")}
+
+
+async def test_how_often_it_was_offered_and_what_they_said_is_counted_once_for_their_municipality(core: Core) -> None:
+    before, elsewhere = counted(), counted("delft")
+    for who in "abc":
+        await reports(core, who)
+    await answers(core, "b", "ja", "v1-b2")
+    await answers(core, "c", "nee", "v1-c2")
+    await reports(core, "d")
+    await core.handle(core.said("v1-a2", "laat maar", aliases=("v1-a",), intent=None, candidates=(), decision="human"))
+
+    await answers(core, "d", "ja", "v1-d2")
+
+    now = counted()
+    assert {name: now[name] - before[name] for name in now} == {"offered": 3, "joined": 1, "other": 1, "kept": 1}
+    assert counted("delft") == elsewhere

@@ -32,6 +32,14 @@ def test_an_emergency_names_its_number_in_every_language(key: str) -> None:
             assert numbers.get(key, "112") in municipality.text(key, language), language
 
 
+def test_the_police_without_hurry_are_named_with_112_beside_it_in_every_language() -> None:
+    for municipality in a_world().values():
+        for language in LANGUAGES:
+            text = municipality.text("police", language)
+            assert "0900-8844" in text, language
+            assert "112" in text, language
+
+
 def test_arabic_is_written_in_arabic_and_ukrainian_in_cyrillic() -> None:
     for municipality in a_world().values():
         for key in TEXTS.keys() - {"status_line"}:

@@ -61,6 +61,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "emergency_at": NOW,
     "emergency_sure": True,
     "emergency_over_at": NOW,
+    "police_at": NOW,
     "voices": (Voice(event_id="v1-1", message=_ONE),),
     "fragments": (Fragment(at=NOW, text="hij ademt"),),
     "last_reply": "f",
