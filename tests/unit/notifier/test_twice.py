@@ -5,7 +5,7 @@ from uuid import UUID
 
 import msgspec
 
-from loket.events import Media, Personal
+from loket.events import Location, Media, Personal
 from loket.sealing import DataKey
 from services.notifier.conversation.twice import Heard, original, refs
 from tests.builders import NOW
@@ -57,3 +57,19 @@ def test_a_file_is_told_by_its_hash_where_both_ways_give_one() -> None:
 
     assert original([first], other, WITHIN) is None
     assert original([first], hidden, WITHIN) == first.id
+
+
+def test_pins_at_two_places_are_two_messages_and_one_pin_is_told_by_its_place() -> None:
+    here, there = (Personal(location=Location(latitude=52.07, longitude=east)) for east in (4.3, 4.4))
+    named = Personal(location=Location(latitude=52.07, longitude=4.3, name="Speeltuin"))
+    first = _heard(1, "wamid", here)
+
+    assert original([first], _heard(2, "twilio", there), WITHIN) is None
+    # A vendor may leave the name out.
+    assert original([first], _heard(2, "twilio", named), WITHIN) == first.id
+
+
+def test_the_same_words_of_another_kind_or_municipality_are_another_message() -> None:
+    told = {refs(KEY, city, kind, WORDS) for city in ("denhaag", "delft") for kind in ("text", "button")}
+
+    assert len(told) == 4
