@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from typing import Final, Literal
+from uuid import UUID
 
 import pytest
 import pytest_asyncio
@@ -108,6 +109,26 @@ async def test_late_cases_stand_on_top_and_the_list_is_narrowed_down(rows: Rows,
     await expect(page.get_by_role("alert")).to_contain_text("geen melding met nummer DH-1")
 
 
+async def test_the_list_shows_one_department_and_none_of_another_municipality(
+    rows: Rows, desk: str, page: Page
+) -> None:
+    case, _ = await a_full_desk(rows)
+    await rows.execute("UPDATE case_ SET department = 'Team Groen', assigned = true WHERE id = $1", UUID(case))
+    numbers = page.locator("[data-case-number]")
+    await page.goto(f"{desk}/denhaag")
+    await expect(numbers).to_have_count(3)
+
+    await page.get_by_label("Afdeling").select_option("Team Groen")
+
+    await expect(numbers).to_have_count(1)
+    await expect(numbers).to_have_attribute("data-case-number", "DH-2611-00001")
+    await page.goto(f"{desk}/denhaag?department=Team+Wegbeheer")
+    await expect(numbers).to_have_count(2)
+    await expect(page.get_by_label("Afdeling")).to_have_value("Team Wegbeheer")
+    await page.goto(f"{desk}/delft?department=Team+Groen")
+    await expect(numbers).to_have_count(0)
+
+
 async def test_the_list_tells_at_once_that_somebody_reported_something(rows: Rows, desk: str, page: Page) -> None:
     await page.goto(f"{desk}/denhaag")
     await expect(page.locator('[data-role="live"]')).to_have_text("Actueel")
@@ -181,6 +202,29 @@ async def test_a_case_is_split_and_merged_on_its_page(rows: Rows, desk: str, pag
     await expect(page.locator('[data-role="followers"]')).to_have_text("1 andere bewoner")
     await page.goto(f"{desk}/denhaag/meldingen/{case}")
     await expect(page.locator('[data-role="merged"]')).to_have_text("Samengevoegd met DH-2611-00002")
+
+
+async def test_a_case_is_split_and_merged_with_the_keyboard_alone(rows: Rows, desk: str, page: Page) -> None:
+    case, _ = await a_full_desk(rows)
+    await page.goto(f"{desk}/denhaag/meldingen/{case}")
+
+    await page.get_by_text("Splitsen in twee meldingen").focus()
+    await page.keyboard.press("Enter")
+    await page.get_by_label("er ligt een losse tegel").focus()
+    await page.keyboard.press("Space")
+    await page.keyboard.press("Tab")
+    await expect(page.get_by_label("Categorie van de nieuwe melding")).to_be_focused()
+    await page.keyboard.type("ratten")
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Enter")
+    await expect(page.locator("#head")).to_contain_text("Team Dierplagen")
+
+    await page.goto(f"{desk}/denhaag/meldingen/{case}")
+    await page.get_by_label("DH-2611-00002: losse stoeptegel, 0 meter verder").focus()
+    await page.keyboard.press("Space")
+    await page.get_by_role("button", name="Voeg samen").focus()
+    await page.keyboard.press("Enter")
+    await expect(page).to_have_title("DH-2611-00002 losse stoeptegel · Loket")
 
 
 async def test_an_emergency_waits_on_top_says_why_and_is_put_aside(rows: Rows, desk: str, page: Page) -> None:

@@ -12,6 +12,7 @@ from prometheus_client import REGISTRY
 from loket.events import ChannelReported, Personal, Signal
 from loket.providers.shapes import Access
 from services.notifier import commands
+from services.notifier.store import followers
 from services.notifier.templates.sync import sync
 from tests.builders import NOW
 from tests.component.notifier.core import WORLD, WRAPPER, Core
@@ -75,6 +76,33 @@ async def test_a_status_two_days_later_leaves_as_the_approved_template(stand: St
     (sent,) = stand.graph.taken
     assert sent.text.startswith("melding_status/nl|DH-2611-00001|losse stoeptegel|ingepland")
     assert (await core.deliveries())[-1]["template"] == "melding_status/nl"
+
+
+async def test_who_follows_a_case_reads_the_template_with_its_number_in_their_own_language(stand: Stand) -> None:
+    core = stand.core
+    await approve(core, "melding_status")
+    await core.report("v1-a", "losse tegel Kerkstraat 12", aliases=("v1-a",))
+    await core.report("v1-b", "loose tile Kerkstraat 14", aliases=("v1-b",), language="en")
+    first, second = await core.cases()
+    async with core.database.transaction() as connection:
+        await followers.follow(connection, "denhaag", first["id"], second["conversation"], now=NOW)
+    await core.rows("UPDATE delivery SET state = 'accepted'")
+    await core.wait(2 * DAY_S)
+
+    await commands.set_status(
+        core.database, WORLD, WRAPPER, "denhaag", first["id"],
+        state="ingepland", text=None, actor="Ali", now=core.clock.now,
+    )  # fmt: skip
+    told = (await core.deliveries())[-2:]
+    async with stand.sender():
+        for one in told:
+            await stand.reaches(UUID(str(one["id"])), "accepted")
+
+    assert {one["conversation"] for one in told} == {first["conversation"], second["conversation"]}
+    assert sorted("|".join(sent.text.split("|")[:2]) for sent in stand.graph.taken) == [
+        "melding_status/en|DH-2611-00001",
+        "melding_status/nl|DH-2611-00001",
+    ]
 
 
 async def test_without_an_approved_one_it_fails_as_window_and_a_person_sees_it_in_that_municipality_only(
