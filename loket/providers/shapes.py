@@ -57,15 +57,15 @@ class Rule(Struct, frozen=True):
     pause_s: float = 0.0
     """Not again before that, where the platform says so in words and not by ``Retry-After``."""
     lasting: "Rule | None" = None
-    """What it means of a message that was tried ``LASTS_FROM`` times: then it does not pass by itself."""
+    """What it means of a message that was refused ``LASTS_FROM`` times: then it does not pass by itself."""
 
 
 LASTS_FROM: Final = 5
-"""So many tries span 85 s, since each waits longer: what lasts about a minute is over by then."""
+"""So many refusals span 85 s, since each waits longer: what lasts about a minute is over by then."""
 
 
 def in_time(rule: Rule, attempts: int) -> Rule:
-    """What a refusal means after so many tries of one message, at least 1."""
+    """What a refusal means that is the ``attempts``-th of one message, from 1."""
     return rule if rule.lasting is None or attempts < LASTS_FROM else rule.lasting
 
 

@@ -194,9 +194,9 @@ class Post(Struct, frozen=True, kw_only=True):
         return lambda connection: sending.in_doubt(connection, lease, claimed, now=now, patience=DOUBT_PATIENCE)
 
     def _again(self, lease: Lease, claimed: Claimed, following: Next, *, needs_template: bool = False) -> Recording:
-        due_at = self.clock() + timedelta(seconds=following.after_s)
+        due_at, refused = self.clock() + timedelta(seconds=following.after_s), following.refused
         return lambda connection: sending.plan_again(
-            connection, lease, claimed, due_at=due_at, needs_template=needs_template
+            connection, lease, claimed, due_at=due_at, needs_template=needs_template, refused=refused
         )
 
     def _refused(self, lease: Lease, claimed: Claimed, content: Content, refused: Refused) -> Recording:
@@ -213,7 +213,7 @@ class Post(Struct, frozen=True, kw_only=True):
         told(lease.municipality, lease.channel, rule, refused.code)
         tried = Tried(
             provider=self.way(claimed.provider, claimed.app).provider,
-            attempts=claimed.attempts,
+            attempts=claimed.refusals + 1,
             template=template_key(content),
             needs_template=claimed.needs_template,
         )

@@ -68,6 +68,8 @@ class Next(Struct, frozen=True, kw_only=True):
 
     then: Then
     after_s: float = 0.0
+    refused: bool = False
+    """Whether the platform itself said "later"."""
 
 
 def template_status(provider: str, code: int | None) -> str:
@@ -103,7 +105,7 @@ class Tried(Struct, frozen=True, kw_only=True):
 
     provider: str
     attempts: int
-    """At least 1."""
+    """How often the platform answered, at least 1; by a receipt, how often it was sent."""
     template: str | None = None
     """name/language, when it went as a template."""
     needs_template: bool = False
@@ -115,7 +117,7 @@ def after_refusal(rule: Rule, *, attempts: int, after_s: float | None) -> Next:
 
     Args:
         rule: what the provider's table says about its code.
-        attempts: how often this delivery was tried, at least 1.
+        attempts: how often the platform refused it, at least 1.
         after_s: how long the provider asked to wait, or None.
     """
     match rule.action:
@@ -129,7 +131,7 @@ def after_refusal(rule: Rule, *, attempts: int, after_s: float | None) -> Next:
             if attempts >= AGAIN_LIMIT:
                 return Next(then=Then.FAILED)
             pause_s = min(_PAIR_BASE ** min(attempts - 1, 10), _AGAIN_MOST_S)
-            return Next(then=Then.AGAIN, after_s=max(pause_s, after_s or 0.0, rule.pause_s))
+            return Next(then=Then.AGAIN, after_s=max(pause_s, after_s or 0.0, rule.pause_s), refused=True)
         case _:
             assert_never(rule.action)
 

@@ -88,7 +88,7 @@ def goes_on(claimed: Claimed, then: Then, ways: int) -> bool:
 
 def meaning(claimed: Claimed, rule: Rule) -> Rule:
     """What a refusal means for a delivery: of many tries what lasts, and for an emergency no pause of minutes."""
-    found = in_time(rule, claimed.attempts)
+    found = in_time(rule, claimed.refusals + 1)
     return structs.replace(found, pause_s=0.0) if urgent(claimed) else found
 
 

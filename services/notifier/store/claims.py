@@ -60,6 +60,8 @@ class Claimed(Struct, frozen=True, kw_only=True):
     """Provider and app by which it was tried before."""
     held: bool = False
     """Whether the way that serves the channel was refused of late."""
+    refusals: int = 0
+    """How often the platform said "later" of it; ``attempts`` are also those that never reached the platform."""
 
     def __repr__(self) -> str:
         return f"Claimed(id={self.id}, purpose={self.purpose!r})"
@@ -125,8 +127,8 @@ async def claim(
         WHERE d.municipality = n.municipality AND d.id = n.id AND d.state = 'planned'
           AND l.municipality = $1 AND l.channel = $2
           AND c.municipality = d.municipality AND c.id = d.conversation
-        RETURNING d.municipality, d.id, d.conversation, d.purpose, d.seq, d.part, d.attempts, d.body, d.answers_from,
-            d.traceparent, d.needs_template, d.provider, d.app, d.case_id, c.wrapped_key, c.recipient,
+        RETURNING d.municipality, d.id, d.conversation, d.purpose, d.seq, d.part, d.attempts, d.refusals, d.body,
+            d.answers_from, d.traceparent, d.needs_template, d.provider, d.app, d.case_id, c.wrapped_key, c.recipient,
             (c.windows ->> d.channel)::timestamptz AS window_until, c.language, l.held_times > 0 AS held,
             n.attempts > 0 AND n.app IS NOT NULL AS tried, n.provider AS tried_provider, n.app AS tried_app
         """,
@@ -193,6 +195,7 @@ def _claimed(row: asyncpg.Record, wrapper: Wrapper, lease: Lease, about: Case | 
         traceparent=row["traceparent"],
         tried=(row["tried_provider"], row["tried_app"]) if row["tried"] else None,
         held=row["held"],
+        refusals=row["refusals"],
     )
 
 

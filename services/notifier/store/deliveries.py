@@ -105,8 +105,8 @@ async def failure(connection: Connection, municipality: str, delivery_id: UUID) 
 async def plan_again(connection: Connection, municipality: str, delivery_id: UUID, *, now: datetime) -> bool:
     """Send a delivery that failed or is in doubt once more; False when it did neither, or arrived after all."""
     row = await connection.fetchrow(
-        "UPDATE delivery SET state = 'planned', due_at = $3, attempts = 0, doubt_at = NULL, asked = false, "
-        "failed_at = NULL, failed_code = NULL, failed_class = NULL "
+        "UPDATE delivery SET state = 'planned', due_at = $3, attempts = 0, refusals = 0, doubt_at = NULL, "
+        "asked = false, failed_at = NULL, failed_code = NULL, failed_class = NULL "
         "WHERE municipality = $1 AND id = $2 AND (state = 'in_doubt' "
         "OR (failed_at IS NOT NULL AND state NOT IN ('delivered', 'read', 'superseded'))) RETURNING channel",
         *(municipality, delivery_id, now),

@@ -131,13 +131,20 @@ async def accepted(
 
 
 async def plan_again(
-    connection: Connection, lease: Lease, claimed: Claimed, *, due_at: datetime, needs_template: bool = False
+    connection: Connection,
+    lease: Lease,
+    claimed: Claimed,
+    *,
+    due_at: datetime,
+    needs_template: bool = False,
+    refused: bool = False,
 ) -> None:
-    """Send it again then, perhaps as a template: it was surely not accepted."""
+    """Send it again then, perhaps as a template: it was surely not accepted, or ``refused`` for now."""
     await connection.execute(
-        "UPDATE delivery SET state = 'planned', due_at = $4, doubt_at = NULL, needs_template = needs_template OR $5 "
+        "UPDATE delivery SET state = 'planned', due_at = $4, doubt_at = NULL, needs_template = needs_template OR $5, "
+        "refusals = refusals + $6 "
         "WHERE municipality = $1 AND id = $2 AND lease_token = $3 AND state IN ('sending', 'in_doubt')",
-        *(lease.municipality, claimed.id, claimed.token, due_at, needs_template),
+        *(lease.municipality, claimed.id, claimed.token, due_at, needs_template, int(refused)),
     )
 
 

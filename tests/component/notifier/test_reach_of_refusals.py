@@ -74,3 +74,21 @@ async def test_a_refusal_asks_for_a_pause_of_whom_it_is_about(
     await structs.replace(stand.post(), rests=note).send(lease, claimed)
 
     assert told == ([] if rests is None else [("meta-denhaag", rests)])
+
+
+@pytest.mark.parametrize("code", [131016, 131057])
+async def test_what_could_not_be_sent_for_long_is_asked_again_after_its_first_refusal(stand: Stand, code: int) -> None:
+    core = stand.core
+    delivery = await core.report()
+    await core.rows("UPDATE delivery SET attempts = 20")
+    stand.graph.plans["denhaag"] = [code]
+
+    async with stand.sender() as sender:
+        await until(lambda: len(stand.graph.calls) == 1)
+        await stand.reaches(delivery, "planned")
+        core.clock.now += timedelta(seconds=1)
+        sender.wake.set()
+        await stand.reaches(delivery, "accepted")
+
+    assert await core.value("SELECT waits_for FROM conversation") is None
+    assert await core.count("channel_lease WHERE held_code IS NOT NULL") == 0

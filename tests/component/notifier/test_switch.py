@@ -14,7 +14,7 @@ from services.notifier.desk.app import create_app
 from services.notifier.desk.parts import STAFF
 from tests.component.notifier import core as core_module
 from tests.component.notifier.core import WRAPPER, Core
-from tests.component.notifier.desk_rows import BEARER, OnlyToken
+from tests.component.notifier.desk_rows import BEARER, TOKEN, OnlyToken
 from tests.component.notifier.sending_stand import Stand
 from tests.simulated import until
 
@@ -78,6 +78,9 @@ async def test_what_a_way_cannot_do_stands_beside_it_in_dutch(client: httpx.Asyn
     ]
     assert len(channel["ways"][0]["lacks"]) == 1
     assert "Knoppen kunnen niet. Zij worden genummerde regels." in channel["ways"][2]["lacks"]
+    await client.get("/desk/aanmelden", params={"token": TOKEN})
+    page = (await client.get("/desk/denhaag/kanalen")).text
+    assert [line for way in channel["ways"] for line in way["lacks"] if f"<li>{line}</li>" not in page] == []
 
 
 @pytest.mark.parametrize(

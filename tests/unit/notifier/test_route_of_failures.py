@@ -108,7 +108,7 @@ def test_an_emergency_goes_by_each_way_at_once_and_then_after_pauses_that_stay_s
 def test_a_number_that_was_taken_off_too_short_ago_rests_for_five_minutes_with_all_that_it_sends() -> None:
     rule = ERRORS[133015]
 
-    assert refused(a_try(), rule, code=133015) == Next(then=Then.AGAIN, after_s=300.0)
+    assert refused(a_try(), rule, code=133015) == Next(then=Then.AGAIN, after_s=300.0, refused=True)
     assert refused(a_try(), rule, code=133015, after_s=400.0).after_s == 400.0
     assert reported(a_try(), rule, code=133015, age=MINUTE).after_s == 300.0
     assert rest_after("meta", rule, code=133015, after_s=None) == Rest(for_s=300.0, whole_app=False)
