@@ -128,3 +128,38 @@ def test_residents_are_exactly_what_was_named_together(pairs: list[tuple[str, st
         groups = [g for g in groups if g not in met] + [set(pair).union(*met)]
 
     assert _count(_keys(*named)) == len(groups)
+
+
+def test_a_change_of_number_that_is_told_again_takes_nothing_from_who_has_the_number_now() -> None:
+    found = _keys(
+        _named("bsuid", "phone1"),
+        _moved(),
+        _named("stranger", "phone1", minutes=20),
+        _moved(25),
+        _named("phone1", minutes=30),
+    )
+
+    assert found.keys[4] == found.keys[2] != found.keys[0]
+    assert len(found.given_up) == 1
+
+
+def test_a_number_is_given_up_once_at_the_moment_that_was_told_first() -> None:
+    key = _keys(_named("bsuid", "phone1")).keys[0]
+    assert key is not None
+
+    found = _keys(_named("bsuid", "phone1"), _moved(10), _moved(5))
+
+    assert found.given_up == ((("denhaag", "phone1"), NOW + timedelta(minutes=10), key[1]),)
+
+
+def test_a_number_that_stays_is_not_given_up() -> None:
+    found = _keys(_named("bsuid", "phone1"), _named("bsuid", "phone1", former=("phone1",), given_up="phone1"))
+
+    assert found.given_up == ()
+    assert "phone1" in found.owned[1]
+
+
+def test_the_id_of_a_conversation_never_changes() -> None:
+    ids = [str(id_of("denhaag", "v1-alias", times_given_up=times)) for times in (0, 1)]
+
+    assert ids == ["35834fc1-88c5-51c4-90bc-1b3eb053c5d0", "62144143-12cd-5e57-a014-613e3f2cf97d"]
