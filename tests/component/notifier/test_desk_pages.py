@@ -129,6 +129,19 @@ async def test_the_list_shows_one_department_and_none_of_another_municipality(
     await expect(numbers).to_have_count(0)
 
 
+async def test_the_list_shows_only_whose_resident_waits_for_a_person(rows: Rows, desk: str, page: Page) -> None:
+    case, _ = await a_full_desk(rows)
+    await rows.say("denhaag", "sam", "ik wil een mens spreken", intent="human", candidates=())
+    await page.goto(f"{desk}/denhaag")
+    await expect(page.locator("[data-case-number]")).to_have_count(3)
+
+    await page.get_by_role("checkbox", name="Wacht op een medewerker").check()
+
+    await expect(page.locator("[data-case-number]")).to_have_count(1)
+    await expect(page.locator(f'#cases a[href$="/meldingen/{case}"]').first).to_be_visible()
+    await expect(page.get_by_role("checkbox", name="Wacht op een medewerker")).to_be_checked()
+
+
 async def test_the_list_tells_at_once_that_somebody_reported_something(rows: Rows, desk: str, page: Page) -> None:
     await page.goto(f"{desk}/denhaag")
     await expect(page.locator('[data-role="live"]')).to_have_text("Actueel")
@@ -262,7 +275,6 @@ async def test_everything_works_without_a_script(rows: Rows, desk: str, browser:
     async with watched_page(browser, desk, java_script_enabled=False) as page:
         await page.goto(f"{desk}/denhaag")
         await page.get_by_label("Status").select_option("gemeld")
-        await page.get_by_role("button", name="Toon").click()
         await expect(page).to_have_url(f"{desk}/denhaag?state=gemeld&department=")
         await page.goto(f"{desk}/denhaag/meldingen/{case}")
         await page.get_by_role("button", name="In behandeling").click()

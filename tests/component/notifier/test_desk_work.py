@@ -207,7 +207,7 @@ async def test_while_the_resident_is_asked_something_the_clock_stands_still(rows
 async def test_history_only_grows(rows: Rows, client: httpx.AsyncClient) -> None:
     await a_case(rows)
 
-    for statement in ("UPDATE case_history SET actor = 'iemand'", "DELETE FROM case_history"):
+    for statement in ("UPDATE case_history SET actor = 'iemand'", "DELETE FROM case_history", "TRUNCATE case_history"):
         async with rows.database.connection() as connection:
             with pytest.raises(asyncpg.RaiseError, match="only grows"):
                 await connection.execute(statement)
