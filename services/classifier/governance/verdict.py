@@ -9,8 +9,12 @@ WORST_DROP: Final = 0.01
 WORST_ECE: Final = 0.05
 FEWEST: Final = 100
 """Judging rows; fewer say too little."""
-WORST_RECALL: Final = {"emergency_recall_nl": 0.98, "emergency_recall_others": 0.95}
-"""Of emergencies on the held-out sentences, rules and heads together."""
+WORST_RECALL: Final = {
+    "emergency_recall_nl": 0.98,
+    "emergency_recall_others": 0.95,
+    "emergency_recall_worst_language": 0.88,
+}
+"""Of emergencies on the held-out sentences, rules and heads together; no language is carried by the others."""
 
 
 def refusals(trial: Trial, live: str | None) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from services.classifier.governance.verdict import refusals
 from services.classifier.model.artefact import Model, UnusableModel, load_manifest
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
-SAFE = {"emergency_recall_nl": 0.99, "emergency_recall_others": 0.96}
+SAFE = {"emergency_recall_nl": 0.99, "emergency_recall_others": 0.96, "emergency_recall_worst_language": 0.88}
 
 
 def changed(trial: Trial, figures: Mapping[str, Mapping[str, float]], **more: Any) -> Trial:
@@ -44,7 +44,9 @@ GOOD: dict[str, dict[str, float]] = {NEW: {"macro_f1": 0.80, "ece": 0.02}, LIVE:
         ({NEW: {"macro_f1": 0.78, "ece": 0.02}}, {}, None, "macro-F1 is 0.780, the live model has 0.800"),
         ({NEW: {"macro_f1": 0.80, "ece": 0.06}}, {}, None, "calibration error is 0.060"),
         ({}, {"safety": {**SAFE, "emergency_recall_nl": 0.97}}, None, "emergency_recall_nl is 0.970"),
-        ({}, {"safety": {"emergency_recall_others": 0.96}}, None, "emergency_recall_nl was not measured"),
+        ({}, {"safety": {**SAFE, "emergency_recall_others": 0.94}}, None, "emergency_recall_others is 0.940"),
+        ({}, {"safety": {**SAFE, "emergency_recall_worst_language": 0.87}}, None, "recall_worst_language is 0.870"),
+        ({}, {"safety": {k: v for k, v in SAFE.items() if not k.endswith("_nl")}}, None, "recall_nl was not measured"),
         ({}, {"judging": 99}, None, "only 99 rows judged it"),
         ({}, {}, "abc", "compared with no live model, but abc is live"),
         ({}, {"against": "abc"}, None, "compared with abc, but none is live"),
