@@ -78,7 +78,17 @@ _STREET: Final = (
 )
 _NAME_WORDS: Final = 5
 _CROSSING_WITHIN: Final = 80
+_LONGEST_SHORT_FORM: Final = 12
 _ENDS_SENTENCE: Final = frozenset(".!?;\n\u061f")
+_SHORT_FORMS: Final = frozenset(
+    "t.o|t.h.v|thv|bijv|bv|evt|dhr|mevr|dr|prof|burg|pres|mgr|ds|ir|jhr|jac|joh|wilh|mrs|bzw|ggf|z.b|ul|st|"
+    "\u0432\u0443\u043b|\u043f\u0440\u043e\u0441\u043f".split("|")
+)
+"""Words of which a full stop is part: ``Prof. Lorentzlaan``."""
+_BEFORE_A_NUMBER: Final = frozenset(
+    "nr|no|hnr|huisnr|hausnr|str|ln|pln|num|n\u00fam|sok|cad|ca|\u0431\u0443\u0434|\u043a\u0432".split("|")
+)
+"""Of these where a number follows: ``vor dem Haus Nr. 17``."""
 
 
 class Stretch(Struct, frozen=True):
@@ -97,7 +107,11 @@ def pieces(text: str, language: str | None = None) -> list[Stretch]:
     read = text[:_LONGEST_CHARACTERS]
     cuts = [
         0,
-        *(match.start() for match in _cut(language).finditer(read) if not _joins_streets(read, match)),
+        *(
+            match.start()
+            for match in _cut(language).finditer(read)
+            if not (_joins_streets(read, match) or _in_short_form(read, match))
+        ),
         len(text),
     ]
     found: list[Stretch] = []
@@ -117,6 +131,17 @@ def goes_on_to_more(text: str, stretch: Stretch) -> bool:
     begin = max(stretch.start - _MORE_BEFORE, 0)
     first = text[stretch.start : min(stretch.end, stretch.start + _LOOKED_AT)].split()[:_MORE_WITHIN]
     return _MORE.search(f"{text[begin : stretch.start]} {' '.join(first)}") is not None
+
+
+def _in_short_form(text: str, cut: re.Match[str]) -> bool:
+    """Whether a full stop belongs to a word written short, or to one letter of a name: ``J. van Stolberglaan``."""
+    if not cut[0].startswith("."):
+        return False
+    before = text[max(cut.start() - _LONGEST_SHORT_FORM, 0) : cut.start()].split()
+    last = before[-1].lower().strip("(\"'") if before else ""
+    if last in _BEFORE_A_NUMBER and text[cut.end() :].lstrip()[:1].isdigit():
+        return True
+    return last in _SHORT_FORMS or (len(last) == 1 and last.isalpha() and before[-1].isupper())
 
 
 def _joins_streets(text: str, cut: re.Match[str]) -> bool:

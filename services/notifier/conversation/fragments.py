@@ -9,15 +9,21 @@ _ARTICLE: Final = int(Means.ARTICLE)
 _LONGEST: Final = 5
 
 
-def says_only_where(text: str) -> bool:
+def says_only_where(text: str, *, things: int = 1) -> bool:
     """Whether a message is a preposition and one thing, with articles between them: "op de stoep", "vor dem Haus".
 
     A resident who writes in pieces sends it before or after what is the matter.
+
+    Args:
+        text: what they wrote.
+        things: so many words the thing may have: "by the bike racks" has two.
     """
     if len(text.split()) > _LONGEST:
         return False
     words = Words(text)
     if len(words) < 2 or any(words.breaks[:-1]):
         return False
-    *between, thing = words.means[1:]
-    return bool(words.means[0] & _BESIDE) and not thing & _ARTICLE and all(means & _ARTICLE for means in between)
+    articles = 1
+    while articles < len(words) and words.means[articles] & _ARTICLE:
+        articles += 1
+    return bool(words.means[0] & _BESIDE) and 1 <= len(words) - articles <= things

@@ -10,6 +10,7 @@ from loket.codec import clean
 from loket.events import Candidate, Location
 from services.notifier.conversation import meaning
 from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.fragments import says_only_where
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.places import Found, position_in, same_street
 
@@ -67,7 +68,8 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
     parts = [
         (p, words)
         for p in said.parts
-        if len((words := _words(raw, p.start, p.end)).split()) >= PART_WORDS and not draft.where(words).only
+        if len((words := _words(raw, p.start, p.end)).split()) >= PART_WORDS
+        and not (draft.where(words).only or says_only_where(words, things=2))
     ]
     if len(parts) < 2:
         return [whole(draft, said, text)]

@@ -23,6 +23,13 @@ from services.classifier.model.understand import understand
         ),
         ("op de hoek is de put dicht en de container is vol", ["op de hoek is de put dicht", "en de container is vol"]),
         ("tegel los, groet", ["tegel los, groet"]),
+        (
+            "vor dem Haus Nr. 17 in der Kempstraat ist der Gehweg abgesackt",
+            ["vor dem Haus Nr. 17 in der Kempstraat ist der Gehweg abgesackt"],
+        ),
+        ("de Prof. Lorentzlaan is donker al dagen", ["de Prof. Lorentzlaan is donker al dagen"]),
+        ("op de J. van Stolberglaan ligt glas", ["op de J. van Stolberglaan ligt glas"]),
+        ("het antwoord was weer no. De put is verstopt", ["het antwoord was weer no", "De put is verstopt"]),
         ("en", ["en"]),
         ("", []),
         ("...!?", []),

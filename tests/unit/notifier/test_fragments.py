@@ -2,6 +2,7 @@
 
 import pytest
 
+from loket.events import Part
 from services.notifier.conversation.fragments import says_only_where
 from tests.unit.notifier.talking import Talk, likely
 
@@ -32,6 +33,27 @@ def test_a_preposition_and_one_thing_tell_of_no_problem(text: str) -> None:
 )
 def test_what_tells_of_a_problem_is_a_report(text: str) -> None:
     assert not says_only_where(text)
+
+
+def test_two_words_may_name_one_thing_beside_a_problem() -> None:
+    assert says_only_where("by the bike racks", things=2)
+    assert not says_only_where("by the bike racks")
+    assert not says_only_where("bij de glasbak ligt rommel", things=2)
+
+
+def test_a_part_that_only_says_where_is_no_problem_of_its_own() -> None:
+    talk = Talk()
+
+    talk.say(
+        "rubbish dumped on Kerkstraat 12, by the bike racks",
+        parts=(
+            Part(start=0, end=32, candidates=likely("bijplaatsing en grofvuil", 0.9)),
+            Part(start=33, end=50, candidates=likely("fietswrak", 0.9)),
+        ),
+        candidates=likely("bijplaatsing en grofvuil", 0.9),
+    )
+
+    assert [case.sub for case in talk.cases] == ["bijplaatsing en grofvuil"]
 
 
 def test_a_fragment_opens_no_case_and_what_follows_opens_one() -> None:

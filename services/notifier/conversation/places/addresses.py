@@ -18,6 +18,9 @@ _BESIDE_OR_HOUSE: Final = int(Means.BESIDE | Means.HOUSE)
 _PLAIN_ARTICLE: Final = int(Means.ARTICLE)
 _SAYS_WHERE: Final = int(Means.BESIDE | Means.NUMBER | Means.HOUSE)
 _NO_NAME: Final = int(Means.NO_NAME)
+_BOTH: Final = int(Means.BOTH)
+_BETWEEN_TWO: Final = int(Means.CORNER)
+"""Words for "between" are among those for a crossing."""
 _BETWEEN: Final = 5
 """So many words may stand between a street and its number."""
 _WITH_WORD: Final = 12
@@ -28,6 +31,7 @@ _LINES: Final = frozenset(
 )
 """What has a number of its own: that of no house."""
 _YEARS: Final = range(1900, 2100)
+_LAST_HOUR: Final = 24
 _SUFFIXES: Final = frozenset("bcdfgh")
 _GO_ON: Final = frozenset(
     listed(
@@ -38,16 +42,24 @@ _GO_ON: Final = frozenset(
 )
 """How a sentence goes on after an address: what else follows a number may be counted."""
 _POSTCODE: Final = re.compile(
-    r"\b([1-9]\d{3}) ?([A-Z]{2})\b(?:,? (?:nr\.?|nummer|no\.?|huisnummer|number))?,? ?([1-9]\d{0,3}[a-z]?)?\b"
+    r"\b([1-9]\d{3}) ?([A-Za-z]{2})\b(?:,? (?:nr\.?|nummer|no\.?|huisnummer|number))?,? ?([1-9]\d{0,3}[a-z]?)?\b"
 )
+_NO_POSTCODE: Final = frozenset(
+    listed(
+        "op|om|in|en|is|of|te|al|zo|ma|di|wo|do|vr|za|nr|no|bij|an|am|pm|um|im|et|un|le|la|du|au|de|el|es|on|or|to|at|by|we|na|do|od|"
+        "sa|sd|ss|kg|km|cm|mm|ml|cl|kw|cc|gb|mb|ah|va|ve|ay"
+    )
+)
+"""Two small letters after four digits that are no postcode; SA, SD and SS are given to none (PostNL)."""
 
 
 def postcode(flat: str) -> Found | None:
     """``2512 AB 14``: in the Netherlands that is an address."""
-    found = _POSTCODE.search(flat)
-    if found is None or found[3] is None:
-        return None
-    return Found(f"{found[1]} {found[2]} {found[3]}", rough=False)
+    for found in _POSTCODE.finditer(flat):
+        letters = found[2]
+        if found[3] is not None and (letters.isupper() or letters.lower() not in _NO_POSTCODE):
+            return Found(f"{found[1]} {letters.upper()} {found[3]}", rough=False)
+    return None
 
 
 def find(words: Words, names: Sequence[Name]) -> Found | None:
@@ -60,7 +72,7 @@ def find(words: Words, names: Sequence[Name]) -> Found | None:
         at = _after(words, name, ends)
         if at is None:
             at = _before(words, name, begins)
-            if at is not None and not (name.sure or _told(words, name, at)):
+            if at is not None and not (name.sure or _told(words, name, at) or _stands_before(words, name, at)):
                 at = None
         if at is not None:
             return Found(f"{up(name.words)} {_house(words, at)}", rough=False)
@@ -147,15 +159,36 @@ def told_apart(words: Words) -> str | None:
             continue
         before = words.low[at - 2] if at > 1 else ""
         marked = words.means[at - 1] & _NUMBER and not before.startswith(POSTS) and before not in _LINES
+        marked = marked or _is_range(words, at)
         ends = at + 1 == len(words) or bool(words.breaks[at])
         if marked or (ends and words.low[at - 1] in _AT):
             return words.number[at]
     return None
 
 
+def _is_range(words: Words, at: int) -> bool:
+    """Whether it is the first of two numbers with houses between: ``tussen 300 en 340``; hours go to 24."""
+    if not words.means[at - 1] & _BETWEEN_TWO or at + 2 >= len(words) or not words.means[at + 1] & _BOTH:
+        return False
+    one, other = words.number[at] or "", words.number[at + 2] or ""
+    if not (one.isdigit() and other.isdigit()) or _counts(words, at + 2) or int(one) in _YEARS:
+        return False
+    return int(other) > _LAST_HOUR and int(one) < int(other)
+
+
 def _told(words: Words, name: Name, at: int) -> bool:
     """Whether a word says that a number before a name is that of a house: ``nummer 8 van de Zuidwal``."""
     return at > 0 and bool(words.means[at - 1] & _NUMBER) and capital(words.said[name.begin])
+
+
+def _stands_before(words: Words, name: Name, at: int) -> bool:
+    """Whether a number stands right between a preposition and a name: ``opposite 23 Lange Voorhout``."""
+    if at + 1 != name.begin or not name.street or not capital(words.said[name.begin]) or words.breaks[at]:
+        return False
+    before = at - 1
+    while before > 0 and words.means[before] & _PLAIN_ARTICLE and not words.means[before] & _BESIDE:
+        before -= 1
+    return before >= 0 and bool(words.means[before] & _BESIDE)
 
 
 def _named(words: Words, names: Sequence[Name]) -> Found | None:

@@ -25,7 +25,7 @@ WEAK: Final = (
 """Endings of streets and of other words."""
 TYPOS: Final = (
     "strat|staat|sraat|straa|traat|starat|straart|strt|straaat|straad|plien|plijn|plin|laa|laann|lan|weeg|wegg|"
-    "kadde|gragt|grachd|gract|dyk|dijck|singl|laanj"
+    "kadde|kde|kaed|grcht|gracth|grahct|plen|lana|straast|straatt|sttraat|strraat|gragt|grachd|gract|dyk|dijck|singl|laanj"
 )
 """Endings as they are written in haste."""
 LOCAL: Final = "spui|mient|markt|plein|dreef|singel|brink|noordeinde|zuideinde|voorhout|achterom|vijverberg"
@@ -60,6 +60,11 @@ NO_STREET: Final = (
     "норвег|norweg|buurtweg|provincialeweg|slootkant|autosloot|wannmeer|nietmeer|nimmer"
 )
 """What ends as streets do and is none."""
+KINDS: Final = (
+    "winkel|zaak|centrum|gebouw|kantoor|fabriek|garage|halte|complex|salon|praktijk|zuivering|restaurant|hotel|stalling|"
+    "bakkerij|slagerij|apotheek|terrein|schule|kirche|haltestelle|laden|geschäft|praxis|halle"
+)
+"""Endings of things that stand somewhere, of which a street mostly has one: ``dierenwinkel``, ``waterzuivering``."""
 WRITTEN: Final = (
     "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig",
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty",

@@ -45,7 +45,7 @@ class Grammar(Struct, frozen=True, kw_only=True):
 
 
 DUTCH: Final = Grammar(
-    beside="bij|voor|achter|naast|tegenover|aan|in|op|langs|onder|nabij|thv|t.h.v|vlakbij|t/o|to|tov|hoogte|boven|rond|rondom|vlak|tussen|ter|schuin",
+    beside="bij|voor|achter|naast|tegenover|aan|in|op|langs|onder|nabij|thv|t.h.v|vlakbij|t/o|to|tov|hoogte|boven|rond|rondom|vlak|tussen|ter|schuin|voorbij|buurt|omgeving|nabijheid",
     articles="de|het|een|'t|t|van|der|den|ten|ter|te|dit|deze|die|onze|ons|mijn|even|oneven",
     number="nr|nummer|no|num|huisnummer|huisnr|hnr|nummers|huisnummers|perceel",
     house="huis|pand|woning|deur|stoep|flat|ingang|gebouw|zijde|kant|hoofdingang|uitgang|ingangen|voorkant|achterkant|zijkant|overkant|portiek|gevel|kruispunt",
@@ -92,7 +92,7 @@ GERMAN: Final = Grammar(
     no_names="seit|etwa|fast|über|nach|um|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nummer|hausnummer|linie|laterne|container|meldung|entschuldigung|nein|ja|es|sind|ist|gleis|zimmer|soll|haus|noch",
 )
 FRENCH: Final = Grammar(
-    beside="devant|derrière|près|côté|face|sous|à|au|aux|dans|sur|en|chez|hauteur|niveau|entre|vers|le long",
+    beside="devant|derrière|près|proximité|côté|face|sous|à|au|aux|dans|sur|en|chez|hauteur|niveau|entre|vers|le long",
     articles="la|le|les|l|du|de|des|d|un|une|notre|ma",
     number="numéro|numero|n°|nº|no|nr|num",
     house="maison|immeuble|bâtiment|entrée|portail",
@@ -150,7 +150,7 @@ TURKISH: Final = Grammar(
     only="belediye*|istasyon*|gar|garın|garı|kütüphane*|hastane*|müze*|stadyum*",
     whole="bütün|tüm|boyunca",
     ends="sonunda|başında|ortasında",
-    postpositions="önünde*|önünd*|yanında*|arkasında*|karşısında*|civarında*|altında*|üstünde*|yakınında*|içinde*|önüne|kenarında*|girişinde*",
+    postpositions="önünde*|önünd*|yanında*|arkasında*|karşısında*|civarında*|altında*|üstünde*|yakınında*|içinde*|önüne|kenarında*|girişinde*|önü|karşısı|karşısına|arkası|yakını|civarı",
     no_names="pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yaklaşık|hat|numara|no|hayır|pardon|var|lamba",
 )
 ARABIC: Final = Grammar(

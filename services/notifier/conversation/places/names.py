@@ -20,7 +20,7 @@ PARTICLES: Final = frozenset({"van", "de", "der", "den", "het", "'t", "t", "ten"
 _INSIDE: Final = frozenset({"van", "de", "der", "den", "von"})
 _FIRST_NAMES: Final = frozenset({"jan", "mei", "juni", "april"})
 """Months, short or whole, that streets are named after as well."""
-_OF: Final = frozenset({"laan", "plein", "weg", "park", "hof", "dijk", "kade", "plaats"})
+_OF: Final = frozenset({"laan", "ln", "pln", "plein", "weg", "park", "hof", "dijk", "kade", "plaats"})
 _OF_WORDS: Final = frozenset({"van", "v", "v.d", "vd", "von"})
 _ORDINALS: Final = frozenset(
     listed("1e|2e|3e|4e|5e|6e|7e|8e|9e|eerste|tweede|derde|vierde|vijfde|oude|nieuwe|lange|korte|grote|kleine")

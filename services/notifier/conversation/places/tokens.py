@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from services.notifier.conversation.places import endings
+from services.notifier.conversation.places.counting import NUMBERS
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.languages import GRAMMARS, SHOPS, Grammar
 
@@ -43,6 +44,7 @@ FILLING: Final = Means.BESIDE | Means.ARTICLE | Means.NUMBER | Means.HOUSE | Mea
 _SHOUTED: Final = 12
 _NUMBER: Final = int(Means.NUMBER)
 _SHOP: Final = int(Means.SHOP)
+_BEFORE: Final = int(Means.BEFORE)
 _STREET: Final = int(Means.STREET)
 _STREET_OR_TYPO: Final = int(Means.STREET | Means.TYPO)
 _NO_STREET_EITHER: Final = int(Means.BESIDE | Means.KIND | Means.UNIT)
@@ -51,10 +53,14 @@ _LONGEST: Final = 1_500
 _STREETS: Final = listed(endings.STREETS)
 _WEAK: Final = listed(endings.WEAK)
 _TYPOS: Final = listed(endings.TYPOS)
+_KINDS: Final = listed(endings.KINDS)
 _LOCAL: Final = frozenset(listed(endings.LOCAL))
 _NO_STREET: Final = frozenset(listed(endings.NO_STREET))
-_WRITTEN: Final = {word: str(n) for words in endings.WRITTEN for n, word in enumerate(listed(words), start=1)}
-"""Numbers in words: only after a word that says that a house number follows."""
+_INFLECTED: Final = ("", "a", "u", "em", "owi", "а", "у", "ом", "і")
+"""Endings that Polish and Ukrainian give to the names of shops: ``naprzeciwko Lidla``."""
+_SHORTEST_SHOP: Final = 4
+_SURELY_A_NUMBER: Final = 11
+"""A number in so many letters needs no word before it that says that it is one of a house: ``vierentwintig``."""
 _FEW: Final = frozenset({"t/o", "t/m", "w/z", "n/z", "o/z", "z/z"})
 _ABBREVIATED: Final = (
     "str.",
@@ -109,7 +115,9 @@ def _table() -> tuple[dict[str, Means], dict[str, Means]]:
         for means, words in _lists(grammar):
             add(words, means)
     for shop in SHOPS.split("|"):
-        add(shop.split()[0], Means.SHOP)
+        first = shop.split()[0]
+        for ending in _INFLECTED if len(first) >= _SHORTEST_SHOP else ("",):
+            add(f"{first}{ending}", Means.SHOP)
     return whole, beginnings
 
 
@@ -141,11 +149,15 @@ _LENGTHS: Final = sorted({len(word) for word in _BEGINNINGS}, reverse=True)
 def meaning_of(low: str) -> int:
     """What a word in lower case may mean, as a number of flags."""
     found = int(_WHOLE.get(low, Means(0)))
-    for length in _LENGTHS:
+    is_street = low.endswith(_STREETS) and len(low) > 4 and low not in _NO_STREET and not found & _NO_STREET_EITHER
+    # What begins as a thing in one language may be a street: "Parkweg", "Barentszstraat".
+    for length in _LENGTHS if not is_street else ():
         if len(low) >= length:
             found |= int(_BEGINNINGS.get(low[:length], Means(0)))
+    if not found and low.endswith(_KINDS) and low not in _NO_STREET:
+        found |= int(Means.KIND)
     if low not in _NO_STREET and not found & _NO_STREET_EITHER:
-        if low.endswith(_STREETS) and len(low) > 4:
+        if is_street:
             found |= int(Means.STREET)
         elif low.endswith(_WEAK) and len(low) > 5:
             found |= int(Means.WEAK)
@@ -232,7 +244,7 @@ class Words:
         ends = ""
         if tail and "." not in bare and not core.lower().endswith(_ABBREVIATED):
             ends = "." if any(c in _STRONG for c in tail) else ","
-        if bare.startswith("و") and bare[1:2].isascii() and bare[1:2].isalpha():
+        if bare.startswith("و") and ((bare[1:2].isascii() and bare[1:2].isalpha()) or meaning_of(bare[1:]) & _BEFORE):
             self._add("و", "")
             bare = bare[1:]
         self._parts(bare, ends)
@@ -267,8 +279,10 @@ class Words:
         low = word.lower()
         means = meaning_of(low) if len(low) <= 40 else 0
         number = _house_number(word) if word[0].isdigit() else None
-        if number is None and low in _WRITTEN and self.means and self.means[-1] & _NUMBER:
-            number = _WRITTEN[low]
+        if number is None and low in NUMBERS and self.means:
+            # "Kerkstraat vier lampen" counts lamps.
+            told = self.means[-1] & _NUMBER or (self.means[-1] & _STREET and len(low) >= _SURELY_A_NUMBER)
+            number = NUMBERS[low] if told else None
         self.said.append(word)
         self.low.append(low)
         self.means.append(means)
