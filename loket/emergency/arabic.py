@@ -5,6 +5,7 @@ A native speaker should read them before they are relied on.
 
 import re
 
+from loket.emergency.bodies import BODIES
 from loket.emergency.rules import Language, rule, words
 
 ARABIC = Language(
@@ -98,6 +99,7 @@ ARABIC = Language(
             r"(?:اتصل\w*|ارسل\w*|احتاج|نحتاج)(?:\W+\w+){0,2}\W+\w*(?:اسعاف|شرطه|اطفاء)|النجده|"
             r"انقذو\w*|ساعدوني|حاله طوار",
         ),
+        *BODIES["ar"],
     ),
     re.compile(
         r"العاب ناريه|مفرقعات|مصباح(?:\W+\w+){0,4}?\W+(?:يشتعل|يحترق)|(?:لا|لم) (?:يشتعل|تشتعل)|"

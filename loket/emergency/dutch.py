@@ -1,5 +1,6 @@
 """How people in the Netherlands write about emergencies, typos and spoken forms included (pure, data)."""
 
+from loket.emergency.bodies import BODIES
 from loket.emergency.dutch_dangers import DANGERS
 from loket.emergency.dutch_injuries import INJURIES
 from loket.emergency.dutch_people import PEOPLE
@@ -71,4 +72,4 @@ NOW = words(
     )
 )
 
-DUTCH = Language("nl", (*PEOPLE, *INJURIES, *DANGERS, *VIOLENCE), TRAPS, SOFTENS, NOW)
+DUTCH = Language("nl", (*PEOPLE, *INJURIES, *DANGERS, *VIOLENCE, *BODIES["nl"]), TRAPS, SOFTENS, NOW)

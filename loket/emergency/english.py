@@ -2,6 +2,7 @@
 
 import re
 
+from loket.emergency.bodies import BODIES
 from loket.emergency.rules import Language, rule, words
 
 ENGLISH = Language(
@@ -135,6 +136,7 @@ ENGLISH = Language(
             r"(?:call|send|need|get) (?:\w+ ){0,3}(?:ambulance|police|fire (?:brigade|department)|"
             r"112|911)|(?:this is|it'?s|is) an emergency|^\W*help(?:\W+(?:me|us|please|help))*\W*$",
         ),
+        *BODIES["en"],
     ),
     re.compile(
         r"fire ?work\w*|fire ?(?:hydrant|station|alarm|exit|truck|place|escape|lane|door|"

@@ -2,6 +2,7 @@
 
 import re
 
+from loket.emergency.bodies import BODIES
 from loket.emergency.rules import Language, rule, words
 
 FRENCH = Language(
@@ -108,6 +109,7 @@ FRENCH = Language(
             r"(?:appel\w*|envoy\w*|besoin)(?:\W+\w+){0,4}\W+(?:ambulance|police|pompiers|secours)|"
             r"urgence vitale|^\W*(?:au secours|a l'aide|aidez[- ]moi)\W*",
         ),
+        *BODIES["fr"],
     ),
     re.compile(
         r"feux? (?:d'artifices?|rouges?|verts?|tricolores?|oranges?|de circulation|pieton)\w*|"

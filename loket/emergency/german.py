@@ -2,6 +2,7 @@
 
 import re
 
+from loket.emergency.bodies import BODIES
 from loket.emergency.rules import Language, rule, words
 
 GERMAN = Language(
@@ -113,6 +114,7 @@ GERMAN = Language(
             r"(?:ruf\w*|schick\w*|brauch\w*)(?:\W+\w+){0,4}\W+(?:krankenwagen|notarzt|polizei|"
             r"feuerwehr)|\bnotfall\b|^\W*hilfe\W*$",
         ),
+        *BODIES["de"],
     ),
     re.compile(
         r"feuerwerk\w*|feuerwehr(?=\w*(?:haus|zufahrt|auto|einfahrt|fest))|brennnessel\w*|"

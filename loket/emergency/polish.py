@@ -5,6 +5,7 @@ A native speaker should read them before they are relied on.
 
 import re
 
+from loket.emergency.bodies import BODIES
 from loket.emergency.rules import Language, rule, words
 
 POLISH = Language(
@@ -103,6 +104,7 @@ POLISH = Language(
             r"(?:wezw\w*|wyslij\w*|potrzeb\w*|dzwon\w*)(?:\W+\w+){0,3}\W+(?:karetk\w*|pogotowi\w*|"
             r"policj\w*|straz\w*)|^\W*(?:pomocy|ratunku|na pomoc)\W*",
         ),
+        *BODIES["pl"],
     ),
     re.compile(
         r"(?:latarni\w*|lamp\w*|swiatl\w*|oswietleni\w*|"

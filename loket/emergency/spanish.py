@@ -2,6 +2,7 @@
 
 import re
 
+from loket.emergency.bodies import BODIES
 from loket.emergency.rules import Language, rule, words
 
 SPANISH = Language(
@@ -106,6 +107,7 @@ SPANISH = Language(
             r"(?:llam\w*|env\w*|necesit\w*|manden)(?:\W+\w+){0,4}\W+(?:ambulancia|policia|bomberos)|"
             r"es una emergencia|^\W*(?:socorro|ayuda|auxilio)\W*",
         ),
+        *BODIES["es"],
     ),
     re.compile(
         r"fuegos? artificial\w*|contenedor quemado|quemad[oa]s? (?:la semana|ayer|hace)|"

@@ -5,6 +5,7 @@ A native speaker should read them before they are relied on.
 
 import re
 
+from loket.emergency.bodies import BODIES
 from loket.emergency.rules import Language, rule, words
 
 TURKISH = Language(
@@ -106,6 +107,7 @@ TURKISH = Language(
             r"(?:ambulans|polis|itfaiye)\b(?:\W+\w+){0,2}\W+(?:cagir\w*|gonder\w*|lazim|gelsin)|"
             r"acil durum|^\W*(?:imdat|yardim edin|yardim)\W*$",
         ),
+        *BODIES["tr"],
     ),
     re.compile(
         r"(?:lamba\w*|isik\w*|sokak lamba\w*|direk\w*)(?:\W+\w+){0,4}?\W+yan\w*|yanmiyor|"

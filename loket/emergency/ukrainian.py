@@ -5,6 +5,7 @@ A native speaker should read them before they are relied on.
 
 import re
 
+from loket.emergency.bodies import BODIES
 from loket.emergency.rules import Language, rule, words
 
 UKRAINIAN = Language(
@@ -98,6 +99,7 @@ UKRAINIAN = Language(
             r"(?:викли\w*|надишл\w*|потрибн\w*)(?:\W+\w+){0,3}\W+(?:швидк\w*|полици\w*|пожежник\w*)|"
             r"^\W*(?:рятуите|допоможить|на допомогу)\W*",
         ),
+        *BODIES["uk"],
     ),
     re.compile(
         r"(?:лихтар\w*|ламп\w*|свитло|освитлен\w*)(?:\W+\w+){0,5}?\W+гори\w*|не гор[ия]\w*|"

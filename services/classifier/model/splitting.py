@@ -81,12 +81,18 @@ _CROSSING_WITHIN: Final = 80
 _LONGEST_SHORT_FORM: Final = 12
 _ENDS_SENTENCE: Final = frozenset(".!?;\n\u061f")
 _SHORT_FORMS: Final = frozenset(
-    "t.o|t.h.v|thv|bijv|bv|evt|dhr|mevr|dr|prof|burg|pres|mgr|ds|ir|jhr|jac|joh|wilh|mrs|bzw|ggf|z.b|ul|st|"
-    "\u0432\u0443\u043b|\u043f\u0440\u043e\u0441\u043f".split("|")
+    (
+        *("t.o", "t.h.v", "thv", "bijv", "bv", "evt", "dhr", "mevr", "dr", "prof", "burg", "pres", "mgr", "ds", "ir"),
+        *("jhr", "jac", "joh", "wilh", "mrs", "bzw", "ggf", "z.b", "ul", "st"),
+        *("\u0432\u0443\u043b", "\u043f\u0440\u043e\u0441\u043f"),
+    )
 )
 """Words of which a full stop is part: ``Prof. Lorentzlaan``."""
 _BEFORE_A_NUMBER: Final = frozenset(
-    "nr|no|hnr|huisnr|hausnr|str|ln|pln|num|n\u00fam|sok|cad|ca|\u0431\u0443\u0434|\u043a\u0432".split("|")
+    (
+        *("nr", "no", "hnr", "huisnr", "hausnr", "str", "ln", "pln", "num", "n\u00fam", "sok", "cad", "ca"),
+        *("\u0431\u0443\u0434", "\u043a\u0432"),
+    )
 )
 """Of these where a number follows: ``vor dem Haus Nr. 17``."""
 
