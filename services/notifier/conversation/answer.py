@@ -8,7 +8,7 @@ from loket.providers.content import AskLocation, Buttons, Choices, Content, Reac
 from loket.texts import day_in_words
 from services.notifier.cases.deadlines import local_day
 from services.notifier.cases.near import Theirs
-from services.notifier.conversation import asking, danger, gather, hours, same, standing, voices
+from services.notifier.conversation import asking, beginnings, danger, gather, hours, same, standing, voices
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Due
 from services.notifier.conversation.shapes import Case, Purpose, TimerKind
@@ -24,6 +24,7 @@ _ALONGSIDE: Final = frozenset({"human", "complaint", "question", "after_care", "
 
 def settle(draft: Draft, due: Due) -> None:
     """Answer everything that has no answer yet, in one message."""
+    beginnings.report(draft)
     if any(case.number is None for case in draft.cases.values()):
         # The number is drawn when the case is written; the answer follows at once.
         draft.timers[TimerKind.SETTLE] = draft.now

@@ -37,7 +37,7 @@ _NOT_A_PLACE: Final = frozenset(
 def may_follow(draft: Draft) -> bool:
     """Whether something is still missing that the resident may be about to send."""
     say = draft.memory.say
-    if say in {("greeting",), ("unreadable",)} or draft.memory.loose:
+    if say in {("greeting",), ("unreadable",)} or draft.memory.loose or draft.memory.begun:
         return True
     question = draft.memory.question
     if question is not None and question.about is Asked.PLACE and question.case in draft.cases:

@@ -40,6 +40,9 @@ GOES_ON_WITHIN: Final = timedelta(minutes=2)
 GOES_ON_WORDS: Final = 7
 AT_ONCE_WITHIN: Final = timedelta(seconds=15)
 AT_ONCE_WORDS: Final = 3
+CRY_WORDS: Final = 2
+_CRY: Final = "other"
+"""Kind of an emergency of which a message tells no more than that help must come."""
 _LONGEST_PIECE: Final = 160
 ENOUGH_WORDS: Final = 4
 _SENTENCES: Final = re.compile(r"[.!?\n؟。]+")
@@ -84,11 +87,19 @@ def goes_on(draft: Draft, said: Said, text: str) -> bool:
         return False
     if at + AT_ONCE_WITHIN >= draft.now and text and len(text.split()) <= AT_ONCE_WORDS and wish_of(text) is None:
         # "Mi vecino", "bij de buren": of so few words right after a cry nobody makes a report.
-        return draft.place_in(text) is None
+        return draft.place_in(text) is None or _says_where(draft, text)
+    if text and _says_where(draft, text):
+        return True
     if not text or len(text.split()) > GOES_ON_WORDS or draft.place_in(text) is not None or wish_of(text) is not None:
         return False
     is_report = said.decision == "route" and said.intent == "report" and not draft.memory.emergency_sure
     return not is_report and not meaning.wants_person(text)
+
+
+def _says_where(draft: Draft, text: str) -> bool:
+    """Whether a message says no more than where it is, and no report waits for that."""
+    current = draft.current()
+    return (current is None or current.place.good) and draft.where(text).only
 
 
 def left_to_report(draft: Draft, said: Said, text: str) -> str:
@@ -97,11 +108,18 @@ def left_to_report(draft: Draft, said: Said, text: str) -> str:
     An emergency never suppresses a report that came with it: a possible one in a report is reported whole, of a certain
     one what its other sentences tell.
     """
+    at, was_sure = draft.memory.emergency_at, draft.memory.emergency_sure
     draft.remember(emergency_at=draft.now, emergency_sure=said.emergency_level != "possible", fragments=())
     best = said.candidates[0] if said.candidates else None
+    if said.emergency == _CRY and len(text.split()) <= CRY_WORDS and not said.photo and said.location is None:
+        # "Ratunku": whatever the model makes of one word, it asks for help and for nothing else.
+        return ""
     if said.emergency_level == "possible" and said.intent == "report":
         # "Hij is van de ladder gevallen" is nothing that a department could mend.
         known = best is not None and best.p >= SURE_REPORT
+        if not known and was_sure and at is not None and draft.now - at <= GOES_ON_WITHIN:
+            # Where it is, and what happens there: it tells more of the emergency just before.
+            return ""
         return text if known or said.photo or said.location is not None or draft.place_in(text) is not None else ""
     if said.intent != "report" or best is None or best.p < SURE_REPORT:
         return ""

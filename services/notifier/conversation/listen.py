@@ -10,6 +10,7 @@ from services.notifier.conversation import (
     again,
     arrival,
     asking,
+    beginnings,
     closing,
     danger,
     gather,
@@ -130,6 +131,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
     if said.emergency is not None:
         danger.meet(draft, said)
         text = danger.left_to_report(draft, said, text)
+        beginnings.was_emergency(draft)
         if not text:
             return
     elif (
@@ -138,8 +140,12 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
         or (text and danger.in_pieces(draft, said, text))
         or danger.goes_on(draft, said, text)
     ):
+        if draft.memory.emergency_at is not None:
+            beginnings.was_emergency(draft)
         attach(draft, said)
         return
+    if not beginnings.may_begin(draft, said, text):
+        beginnings.report(draft)
     danger.look(draft, text)
     police.look(draft, text)
     if text and talk.by_number(draft, said, text):
@@ -173,6 +179,9 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
     if gather.note_report(draft, text) and draft.current() is not None and not has_substance:
         attach(draft, said)
         draft.say_later("same")
+        return
+    if beginnings.may_begin(draft, said, text):
+        beginnings.keep(draft, said, text)
         return
     told = danger.known(draft, pieces.pieces_of(draft, said, text))
     says_nothing = not any(piece.best for piece in told) and told[0].place is None

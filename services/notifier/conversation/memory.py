@@ -7,7 +7,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from loket.events import Location
+from loket.events import Candidate, Location
 
 
 class Asked(StrEnum):
@@ -74,6 +74,22 @@ class Fragment(Struct, frozen=True, kw_only=True):
 
     def __repr__(self) -> str:
         return "Fragment(…)"
+
+
+class Begun(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A few words of which it is not known yet what they are part of. Its ``repr`` shows nothing of them."""
+
+    message: UUID
+    event_id: str
+    text: str
+    candidates: tuple[Candidate, ...] = ()
+    counts: bool = True
+    """Whether it says anything about the category."""
+    number: str | None = None
+    corner: bool = False
+
+    def __repr__(self) -> str:
+        return "Begun(…)"
 
 
 class Voice(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -157,6 +173,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """When the resident last read whom the police answer who need not hurry."""
     fragments: tuple[Fragment, ...] = ()
     """The last short messages: an emergency may be told in pieces."""
+    begun: tuple[Begun, ...] = ()
+    """Short messages that are no report yet: the next ones say what they are part of."""
     voices: tuple[Voice, ...] = ()
     """The last voice notes that are being written out."""
     last_reply: str | None = None

@@ -141,6 +141,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "emergency_over_at": _last,
         "police_at": _last,
         "fragments": _of_later_told,
+        "begun": _all,
         "voices": _all,
         "last_reply": _newest,
         "person_for": _all,

@@ -43,7 +43,7 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
         # "How late does it open? And by the way, there is a hole in the road at Spui 12."
         best = said.candidates[0].p if said.candidates else 0.0
         return not (wish is None and place is not None and not place.rough and best >= SURE_TOO)
-    has_context = draft.current() is not None or bool(draft.memory.loose)
+    has_context = draft.current() is not None or bool(draft.memory.loose or draft.memory.begun)
     if intent == "gibberish" or intent in _FEEDBACK:
         if place is not None and has_context:
             return False

@@ -74,7 +74,7 @@ def test_two_reports_a_day_apart_that_waited_for_us_together_are_two_cases_in_on
 def test_an_unsure_report_goes_to_the_fallback_and_becomes_sure_by_what_follows() -> None:
     talk = Talk()
     talk.say("kapot", candidates=likely("lantaarnpaal kapot", 0.4), decision="ask", reason="low_confidence")
-    talk.wait(1)
+    talk.wait(12)
     first = talk.cases[0]
     waited = talk.conversation.waits_for
 

@@ -8,7 +8,7 @@ import pytest
 
 from loket.events import Location
 from services.notifier.conversation.identity import merge
-from services.notifier.conversation.memory import Fragment, Voice
+from services.notifier.conversation.memory import Begun, Fragment, Voice
 from services.notifier.conversation.remembered import RULES
 from services.notifier.conversation.shapes import (
     Asked,
@@ -63,6 +63,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "emergency_over_at": NOW,
     "police_at": NOW,
     "voices": (Voice(event_id="v1-1", message=_ONE),),
+    "begun": (Begun(message=_ONE, event_id="v1-1", text="er is"),),
     "fragments": (Fragment(at=NOW, text="hij ademt"),),
     "last_reply": "f",
     "person_for": ("human",),

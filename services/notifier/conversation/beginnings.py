@@ -1,0 +1,82 @@
+"""A few words that may become anything: kept until it is clear what they are part of, or an answer is due (pure).
+
+"Er is een man" begins a report of somebody who sleeps outside, or a cry for help: no case is opened until it is known.
+"""
+
+from typing import Final
+
+from loket.wishes import wish_of
+from services.notifier.conversation import gather
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.memory import Begun
+from services.notifier.conversation.pieces import Piece
+
+FEW_WORDS: Final = 4
+MOST: Final = 3
+"""More than so many pieces are a report that is told slowly."""
+KNOWN_FROM: Final = 0.5
+"""So likely something to mend, words are a report also where the next ones cry for help."""
+
+
+def may_begin(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message is so short and unclear that the next one may say what it is about."""
+    return (
+        bool(text)
+        and len(text.split()) <= FEW_WORDS
+        and said.kind == "text"
+        and (said.intent, said.decision == "route") == ("report", False)
+        and not (said.photo or said.location is not None or draft.memory.loose)
+        and draft.current() is None
+        and draft.memory.question is None
+        and len(draft.memory.begun) < MOST
+        and draft.where(text).found is None
+        and wish_of(text) is None
+    )
+
+
+def keep(draft: Draft, said: Said, text: str) -> None:
+    """Keep a message that begins something; by when it is answered it is a report."""
+    begun = Begun(
+        message=said.message,
+        event_id=said.event_id,
+        text=text,
+        candidates=said.candidates,
+        counts=said.reason not in {"too_short", "no_text", "key_missing", "classifier_error"},
+        number=draft.where(text).number,
+        corner=draft.where(text).corner,
+    )
+    draft.remember(begun=(*draft.memory.begun, begun))
+    draft.say_later("report")
+
+
+def report(draft: Draft) -> None:
+    """Take what was begun for reports: nothing else came of it."""
+    _report(draft, draft.memory.begun)
+
+
+def was_emergency(draft: Draft) -> None:
+    """What was begun was a cry for help, as it turns out; only what surely is something to mend stays a report."""
+    known = tuple(b for b in draft.memory.begun if b.candidates and b.candidates[0].p >= KNOWN_FROM)
+    if draft.memory.begun and not known and draft.current() is None:
+        draft.say_no_more("report")
+    _report(draft, known)
+
+
+def _report(draft: Draft, begun: tuple[Begun, ...]) -> None:
+    if not draft.memory.begun:
+        return
+    draft.remember(begun=())
+    for one in begun:
+        gather.report(
+            draft,
+            Piece(
+                message=one.message,
+                cause=one.event_id,
+                text=one.text,
+                candidates=one.candidates,
+                counts=one.counts,
+                number=one.number,
+                corner=one.corner,
+            ),
+        )
