@@ -60,6 +60,9 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
     if best is None or (meaning.corrects(piece.text) and not meaning.another(piece.text)):
         return False
     said_so = meaning.another(piece.text)
+    if said_so and case.acknowledged and meaning.beside_it(piece.text):
+        # "En het hek er tegenover is beklad": whatever it is, where the model sees none of the first it is another.
+        return all(c.sub != case.sub for c in piece.candidates)
     enough = SAID_ANOTHER_FROM if said_so else ANOTHER_FROM
     if best.p < enough or not (piece.routed or said_so):
         return False

@@ -148,7 +148,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
         beginnings.report(draft)
     danger.look(draft, text)
     police.look(draft, text)
-    if text and talk.by_number(draft, said, text):
+    if text and (talk.by_number(draft, said, text) or talk.asks_to_wait(draft, said, text)):
         attach(draft, said)
         return
     if asking.answered(draft, said, text) or closing.taken_back(draft, said, text):

@@ -17,6 +17,7 @@ NO: Final = frozenset({"👎", "❌", "✖", "🚫", "😡", "😠", "😞", "�
 _SKIN: Final = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u200d]")
 _LONGEST_ANSWER: Final = 6
 _BARE_ANSWER: Final = 2
+_BARE_WAIT: Final = 3
 _LONGEST_WISH: Final = 14
 _DIGIT: Final = re.compile(r"\b(\d{1,2})\b")
 
@@ -187,6 +188,19 @@ def all_together(text: str) -> bool:
 def same_place(text: str) -> bool:
     """Whether a message says that it is where the thing before was."""
     return says(words.SAME_PLACE, text)
+
+
+def beside_it(text: str) -> bool:
+    """Whether a message tells of what stands beside, or across from, the thing before."""
+    return says(words.BESIDE_IT, text)
+
+
+def comes_next(text: str) -> bool:
+    """Whether a short message only says that something follows: "wacht, ik stuur de locatie"."""
+    count = _count(text)
+    return count <= _LONGEST_ANSWER and (
+        says(words.IT_COMES, text) or (count <= _BARE_WAIT and begins(words.WAIT_FIRST, text))
+    )
 
 
 def help_is_there(text: str) -> bool:

@@ -62,6 +62,18 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
     return False
 
 
+def asks_to_wait(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message about an open report only says that something follows: it needs no answer."""
+    nothing_else = not (said.photo or said.location is not None or meaning.wants_person(text))
+    return (
+        draft.current() is not None
+        and nothing_else
+        and meaning.comes_next(text)
+        and wish_of(text) is None
+        and draft.place_in(text) is None
+    )
+
+
 def by_number(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message asks how the report with a number stands, also where we asked for something else."""
     found = _number_in(draft, text)
