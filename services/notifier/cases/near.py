@@ -9,7 +9,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from loket.wishes import plain
-from services.notifier.cases import workflow
+from services.notifier.cases import alike, workflow
 
 _DRAWERS: Final = 1024
 """Few on purpose: a drawer lies open in the database, the address itself is sealed."""
@@ -49,18 +49,25 @@ def public_state(state: str) -> str:
 
 
 def address(street: str | None) -> str | None:
-    """An address as it is compared with another: ``lange voorhout 9``; None for words without a house number."""
+    """An address as it is compared with another: ``lange voorhout 9``, a crossing, or one thing with a name.
+
+    Args:
+        street: where something is in words, not only roughly.
+
+    Returns:
+        None where the words may mean several spots, or a wide one.
+    """
     flat = plain(street or "")
-    return flat if _HOUSE.search(flat) else None
+    return flat if _HOUSE.search(flat) else alike.spot(street or "")
 
 
 def drawer(street: str | None) -> int | None:
-    """Which of the drawers an address lies in; None for words without a house number."""
+    """Which of the drawers an address lies in; None for words that may mean several spots."""
     found = address(street)
     return None if found is None else zlib.crc32(found.encode()) % _DRAWERS
 
 
 def public_street(street: str | None, declared: frozenset[str]) -> str | None:
-    """The declared street of a place in words, without its house number; None when it is not one that is declared."""
+    """The declared street of a place in words, without its house number, or both of a crossing; None for any other."""
     name = _HOUSE.sub("", street or "").strip()
-    return name if name in declared else None
+    return name if name and all(part in declared for part in name.split(" / ")) else None

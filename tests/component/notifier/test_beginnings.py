@@ -1,4 +1,4 @@
-"""A few words that begin something, on a real database: a case when nothing follows, with the words that it began with."""
+"""A few words that begin something, on a real database: a case with its message when nothing follows."""
 
 from tests.component.notifier.core import Core
 from tests.unit.notifier.talking import likely

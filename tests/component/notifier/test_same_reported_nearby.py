@@ -99,6 +99,26 @@ async def test_the_same_house_number_in_words_is_near_and_a_street_alone_is_not(
     assert f"nummer {first['number']}" in asked
 
 
+async def test_the_same_crossing_or_bridge_in_words_is_near_and_the_same_park_is_not(core: Core) -> None:
+    for who, text in (
+        ("a", "losse tegel hoek Kerkstraat en Lindelaan"),
+        ("b", "losse tegel op de Conradbrug"),
+        ("c", "losse tegel in het Westbroekpark"),
+        ("d", "losse tegel in het Westbroekpark bij de ingang"),
+    ):
+        await core.report(f"v1-{who}", text, aliases=(f"v1-{who}",))
+    assert not any(QUESTION in text for text in await core.texts())
+    crossing, bridge, *_ = await core.cases()
+
+    await core.report("v1-e", "tegel los, kruising Lindelaan/Kerkstraat", aliases=("v1-e",))
+    asked = (await core.texts())[-1]
+    await core.report("v1-f", "onder de Conradbrug ligt een losse tegel", aliases=("v1-f",))
+
+    assert QUESTION in asked
+    assert f"nummer {crossing['number']}" in asked
+    assert f"nummer {bridge['number']}" in (await core.texts())[-1]
+
+
 async def test_a_yes_too_late_is_told_honestly(core: Core) -> None:
     await reports(core, "a")
     await reports(core, "b")

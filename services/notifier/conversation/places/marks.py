@@ -6,7 +6,7 @@ from typing import Final
 
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.found import Found, up
-from services.notifier.conversation.places.names import Name, capital, capitals
+from services.notifier.conversation.places.names import Name, capital, capitals, whole
 from services.notifier.conversation.places.tokens import Means, Words
 
 _CORNER: Final = int(Means.CORNER)
@@ -149,7 +149,7 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
             known = low in _ONLY_ONE and at > 0 and capital(words.said[at])
             found = words.said[at] if known else _of_many(words, names, at)
         elif _has_own_name(words, at):
-            found = words.said[at]
+            found = whole(words, names, at)
         if found is not None:
             return Found(up(found), rough=False)
     return _thing(words, names)

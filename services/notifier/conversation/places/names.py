@@ -1,5 +1,6 @@
 """Names of streets in a message: where they begin and end, and how sure it is that they are streets (pure)."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -183,6 +184,11 @@ def _before_kind(words: Words, at: int) -> Name | None:
     if words.means[begin] & _NO_NAME or words.number[begin] is not None:
         return None
     return Name(begin, at + 1, " ".join(words.said[begin : at + 1]), sure=True)
+
+
+def whole(words: Words, names: Sequence[Name], at: int) -> str:
+    """The name that a word is part of, or the word itself: ``Anna Paulownaplein``."""
+    return next((name.words for name in names if name.begin <= at < name.end), words.said[at])
 
 
 def capitals(words: Words) -> list[Name]:
