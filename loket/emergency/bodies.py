@@ -14,6 +14,20 @@ from loket.emergency.rules import Rule, rule
 BODIES: Final[Mapping[str, tuple[Rule, ...]]] = {
     "nl": (
         rule(
+            "accident",
+            "certain",
+            "klem bekneld vast & bestuurder automobilist chauffeur inzittende passagier",
+            r"\b(?:bestuurder|automobilist\w*|chauffeur|inzittende\w*|passagier\w*)\b(?:\W+\w+){0,3}?\W+(?:klem|bekneld|vast)\b",
+        ),
+        rule(
+            "violence",
+            "certain",
+            "trap schop slaan slaat mep ram",
+            r"\b(?:trapp?en?|trapt|schopp?en?|schopt|slaan|slaat|mepp?en?|mept|ramm?en?|ramt) (?:\w+ ){0,1}"
+            r"(?:die|een|n|de|dat|mijn|mn|m'n) (?:\w+ )?(?:jongen|man|meisje|vrouw|kind|gast|jochie|oma|opa|broer\w*|zus\w*|"
+            r"vriend\w*|zoon\w*|dochter\w*)\b",
+        ),
+        rule(
             "injury",
             "possible",
             "bloed",
@@ -67,6 +81,12 @@ BODIES: Final[Mapping[str, tuple[Rule, ...]]] = {
     ),
     "en": (
         rule(
+            "suicide",
+            "possible",
+            "pill tablet medication sleeping",
+            r"\b(?:took|taken|swallowed) (?:\w+ )?(?:a lot|lots|too many|loads|all|a whole)(?: of)?(?: \w+){0,2} (?:pills|tablets|medication)",
+        ),
+        rule(
             "injury",
             "possible",
             "blood bleed",
@@ -82,6 +102,12 @@ BODIES: Final[Mapping[str, tuple[Rule, ...]]] = {
     ),
     "de": (
         rule(
+            "suicide",
+            "possible",
+            "tablette pille",
+            r"(?:viele|zu viele|alle|eine packung) (?:\w+ )?(?:tabletten|pillen|schlaftabletten)(?: \w+)? (?:genommen|geschluckt)",
+        ),
+        rule(
             "injury",
             "possible",
             "blut",
@@ -95,6 +121,12 @@ BODIES: Final[Mapping[str, tuple[Rule, ...]]] = {
         ),
     ),
     "fr": (
+        rule(
+            "suicide",
+            "possible",
+            "medicament comprime cachet",
+            r"(?:pris|avale) (?:\w+ )?(?:beaucoup|trop|plein|tous) (?:de |ses |d')?(?:medicaments|comprimes|cachets|somniferes)",
+        ),
         rule("injury", "possible", "sang", r"\bsang partout|perd (?:\w+ ){0,2}sang\b|plein de sang"),
         rule(
             "other",
@@ -111,6 +143,12 @@ BODIES: Final[Mapping[str, tuple[Rule, ...]]] = {
         ),
     ),
     "es": (
+        rule(
+            "suicide",
+            "possible",
+            "pastilla",
+            r"(?:tomo|tomado|tragado|trago) (?:\w+ )?(?:muchas|demasiadas|todas)(?: \w+)? pastillas",
+        ),
         rule("injury", "possible", "sangre", r"\bsangre por tod\w+|llen[oa] de sangre|pierde (?:mucha )?sangre"),
         rule(
             "injury",
@@ -120,6 +158,12 @@ BODIES: Final[Mapping[str, tuple[Rule, ...]]] = {
         ),
     ),
     "pl": (
+        rule(
+            "suicide",
+            "possible",
+            "tablet",
+            r"(?:wzi\w+|polkn\w+|nalyka\w+) (?:\w+ )?(?:duzo|za duzo|mnostwo|cale|cala) (?:\w+ )?(?:tablet\w+|lekow)",
+        ),
         rule(
             "injury",
             "possible",
@@ -134,6 +178,12 @@ BODIES: Final[Mapping[str, tuple[Rule, ...]]] = {
         ),
     ),
     "tr": (
+        rule(
+            "suicide",
+            "possible",
+            "hap ilac",
+            r"(?:cok(?: fazla)?|bir suru|bir kutu) (?:hap|ilac) (?:ic|yut|al)\w*",
+        ),
         rule("injury", "possible", "kan", r"\bher yer(?:de|i)? kan\b|\bkan icinde|\bkan kaybed\w*"),
         rule(
             "accident",
@@ -156,6 +206,12 @@ BODIES: Final[Mapping[str, tuple[Rule, ...]]] = {
         ),
     ),
     "ar": (
+        rule(
+            "suicide",
+            "possible",
+            "حبوب ادويه",
+            r"(?:اخذ\w*|بلع\w*|تناول\w*|شرب\w*) (?:\w+ ){0,2}(?:كثير\w* من|كل|علبه) (?:\w+ )?(?:ال)?(?:حبوب|ادويه|دواء)",
+        ),
         rule("injury", "possible", "دم دما", r"\b(?:ال)?دم(?:اء)? في كل مكان|مليء بالدم"),
         rule(
             "accident",
@@ -178,6 +234,12 @@ BODIES: Final[Mapping[str, tuple[Rule, ...]]] = {
         ),
     ),
     "uk": (
+        rule(
+            "suicide",
+            "possible",
+            "таблет пігул",
+            r"(?:випи|наковта|ковтну|прииня|наіла)\w* (?:\w+ )?(?:багато|забагато|всі|пачку) (?:\w+ )?(?:таблет|пігул)\w*",
+        ),
         rule(
             "injury",
             "possible",

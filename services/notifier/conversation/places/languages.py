@@ -93,7 +93,7 @@ GERMAN: Final = Grammar(
 )
 FRENCH: Final = Grammar(
     beside="devant|derrière|près|proximité|côté|face|sous|à|au|aux|dans|sur|en|chez|hauteur|niveau|entre|vers|le long",
-    articles="la|le|les|l|du|de|des|d|un|une|notre|ma",
+    articles="la|le|les|l|du|de|des|d|un|une|notre|ma|bis",
     number="numéro|numero|n°|nº|no|nr|num",
     house="maison|immeuble|bâtiment|entrée|portail",
     both="et|avec",
