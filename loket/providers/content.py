@@ -78,13 +78,15 @@ class Reaction(Struct, frozen=True, kw_only=True, tag="reaction"):
 
 
 class Attachment(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="attachment"):
-    """A file that was uploaded to the provider before (``media_id``), or that it fetches from an address of ours."""
+    """A file: one of ours (``stored``), uploaded to the provider (``media_id``), or fetched by it from an address."""
 
     kind: AttachmentKind
     media_id: str | None = None
     url: str | None = None
     caption: str | None = None
     filename: str | None = None
+    stored: bool = False
+    """It lies in our object storage, and whoever sends it uploads it first."""
 
     def __repr__(self) -> str:
         return f"Attachment(kind={self.kind!r})"

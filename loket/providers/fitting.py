@@ -44,6 +44,11 @@ def _with_last(text: str, can: Capabilities, last: Buttons | Choices | AskLocati
     return (*_texts(head, can), msgspec.structs.replace(last, text=end))
 
 
+def takes_files(can: Capabilities) -> bool:
+    """Whether a file of ours can go by a provider: it is uploaded, since no address of ours gives files to anybody."""
+    return can.attachments and can.uploads
+
+
 def _fits(title: str, limit: int) -> bool:
     return bool(title.strip()) and units(title) <= limit
 
@@ -84,9 +89,12 @@ def _choices(content: Choices, can: Capabilities) -> tuple[Content, ...]:
     return _numbered(content.text, rows, can)
 
 
-def _attachment(content: Attachment, can: Capabilities) -> tuple[Content, ...]:
+def _attachment(content: Attachment, can: Capabilities) -> tuple[Content, ...] | None:
     caption = content.caption or ""
-    reachable = content.url is not None or (content.media_id is not None and can.uploads)
+    if content.stored and not takes_files(can):
+        # Its words alone would speak of a file that nobody sees.
+        return None
+    reachable = content.stored or content.url is not None or (content.media_id is not None and can.uploads)
     if not can.attachments or not reachable:
         return _texts("\n".join(part for part in (caption, content.url) if part), can)
     shown = content if can.uploads else msgspec.structs.replace(content, media_id=None)
@@ -108,7 +116,8 @@ def fit(content: Content, can: Capabilities) -> tuple[Content, ...] | None:
 
     Returns:
         One content or more, each within the limits; none when there is nothing to say without the ability (a
-        reaction that no words stand in for); None when it cannot be said at all (a template where there are none).
+        reaction that no words stand in for); None when it cannot be said at all (a template where there are none,
+        a file of ours where nothing can be uploaded).
     """
     match content:
         case Text():

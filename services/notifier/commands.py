@@ -19,7 +19,17 @@ from services.notifier.conversation.inputs import StaffSaid, StatusSet
 from services.notifier.conversation.plan import plan
 from services.notifier.conversation.shapes import Happened, Step
 from services.notifier.delivery.failing import waits_until
-from services.notifier.store import case_reads, conversations, deliveries, events, followers, history, read, write
+from services.notifier.store import (
+    case_reads,
+    conversations,
+    deliveries,
+    enclosures,
+    events,
+    followers,
+    history,
+    read,
+    write,
+)
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.rows import CaseView, DeliveryView
 from services.notifier.store.write import Result
@@ -61,7 +71,7 @@ class ResendLater(Exception):  # noqa: N818
         self.not_before = not_before
 
 
-async def _decide(
+async def decide(
     connection: Connection,
     wrapper: Wrapper,
     municipality: Municipality,
@@ -69,7 +79,7 @@ async def _decide(
     wanted: StatusSet | StaffSaid,
     now: datetime,
 ) -> Step:
-    """Lock, plan and write."""
+    """Lock a conversation, plan what staff wants, and write it, in a transaction."""
     key = (municipality.slug, conversation)
     loaded = (await conversations.lock(connection, wrapper, [key]))[key]
     step = plan(municipality, loaded.situation, wanted, now)
@@ -209,7 +219,7 @@ async def send_text(
         said = StaffSaid(cause=wish, case=case_id, text=text, actor=actor, traceparent=telemetry.traceparent())
         delivery_id = id_of_delivery(conversation_id, str(wish), text)
         if await events.first_wish(connection, municipality, wish, now):
-            await _decide(connection, wrapper, world[municipality], conversation_id, said, now)
+            await decide(connection, wrapper, world[municipality], conversation_id, said, now)
     found = await read.delivery(pool, municipality, delivery_id)
     if found is None:
         raise NotFound
@@ -242,6 +252,7 @@ async def resend(pool: Database, municipality: str, delivery_id: UUID, *, actor:
             if found is None:
                 raise NotFound
             raise CannotResend(found.state)
+        await enclosures.upload_again(connection, municipality, delivery_id)
         await history.resent(connection, municipality, delivery_id, actor=actor, now=now)
         _LOG.info("a delivery is sent again", municipality=municipality, delivery=str(delivery_id), actor=actor)
     found = await read.delivery(pool, municipality, delivery_id)

@@ -132,6 +132,7 @@ class Notifier:
                 identity=self._settings.identity(),
                 wrapper=self._wrapper,
                 clock=now,
+                storage=self._storage,
             )
             parts.append(("sender", sender.run(stop)))
         if Role.MEDIA in self._roles:

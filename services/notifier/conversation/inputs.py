@@ -8,7 +8,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from loket.events import Candidate, Location, Part
-from loket.providers.content import Content
+from loket.providers.content import Attachment, Content
 from services.notifier.cases.near import Near, Theirs
 from services.notifier.conversation.shapes import Purpose, Recipient, TimerKind
 
@@ -96,13 +96,17 @@ class StatusSet(Struct, frozen=True, kw_only=True):
 
 
 class StaffSaid(Struct, frozen=True, kw_only=True):
-    """Staff writes to a resident."""
+    """Staff writes to a resident, or sends a file with its caption as ``text``. Its ``repr`` shows no text."""
 
     cause: UUID
     case: UUID | None
     text: str
     actor: str
+    file: Attachment | None = None
     traceparent: str | None = None
+
+    def __repr__(self) -> str:
+        return f"StaffSaid(cause={self.cause}, case={self.case})"
 
 
 class Failed(Struct, frozen=True, kw_only=True):

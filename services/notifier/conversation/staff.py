@@ -96,10 +96,12 @@ def _followed_text(draft: Draft, one: Untold) -> str:
 
 
 def say(draft: Draft, said: StaffSaid) -> None:
-    """Send what a person wrote; it reaches a resident who wrote STOP too."""
+    """Send what a person wrote, or a file; it reaches a resident who wrote STOP too. A file stands in the history."""
     draft.no_longer_wait()
+    if said.file is not None and said.case is not None:
+        draft.happened(said.case, "file_sent", became=said.file.kind, actor=said.actor)
     draft.reply(
-        said.text,
+        said.text if said.file is None else said.file,
         purpose=Purpose.STAFF,
         cause=str(said.cause),
         case=said.case,

@@ -1,10 +1,9 @@
 """Sends one claimed delivery and records what became of it."""
 
-import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
-from typing import Final, TypeVar, assert_never
+from typing import Final, assert_never
 
 import aiohttp
 from msgspec import Struct
@@ -12,17 +11,18 @@ from opentelemetry.trace import SpanKind
 
 from loket import telemetry
 from loket.declarations import Channel, Municipality
-from loket.failures import Retryable
 from loket.identity import IdentityKey, message_ref
 from loket.metrics import ANSWER_SECONDS, DELIVERIES, DELIVERY_FAILURES, SEND_SECONDS
 from loket.municipalities import Secrets
 from loket.providers import PROVIDERS
-from loket.providers.content import Content, Reaction, Template
+from loket.providers.content import Attachment, Content, Reaction, Template
 from loket.providers.shapes import Accepted, Access, Class, NotOffered, Outgoing, Refused, Rule, Unclear, Unreachable
 from loket.sealing import Wrapper
+from loket.storage import Storage
 from services.notifier.consume import Clock
 from services.notifier.conversation.inputs import Failed
 from services.notifier.delivery import route, saying
+from services.notifier.delivery.enclosing import FileGone, NotOurs, Uploading
 from services.notifier.delivery.failing import told
 from services.notifier.delivery.letter import template_key
 from services.notifier.delivery.route import Next, Rest, Then, Tried, after_unreachable, rest_after
@@ -37,7 +37,6 @@ from services.notifier.timers import DOUBT_PATIENCE
 
 _LOG: Final = telemetry.log(__name__)
 
-T = TypeVar("T")
 Recording = Callable[[Connection], Awaitable[None]]
 
 
@@ -62,6 +61,8 @@ class Post(Struct, frozen=True, kw_only=True):
     identity: IdentityKey
     wrapper: Wrapper
     clock: Clock
+    storage: Storage | None = None
+    """Where the files lie that staff send; without it they wait."""
     rests: Callable[[Channel, Rest], None] = _no_rest
     """Told when the platform asks for a pause."""
 
@@ -71,7 +72,11 @@ class Post(Struct, frozen=True, kw_only=True):
             span.set_attribute("loket.municipality", lease.municipality)
             span.set_attribute("loket.delivery", str(claimed.id))
             recording = await self._try(lease, claimed)
-        await self._patient(recording)
+        await self.pool.patiently(recording)
+
+    @property
+    def _uploading(self) -> Uploading:
+        return Uploading(pool=self.pool, http=self.http, storage=self.storage, wrapper=self.wrapper, clock=self.clock)
 
     def way(self, provider: str | None, app: str | None) -> Channel:
         """The channel by a way; by the declared first one when that way is none, or declared no more."""
@@ -101,22 +106,21 @@ class Post(Struct, frozen=True, kw_only=True):
 
     async def put_back(self, lease: Lease, claimed: Claimed) -> None:
         """Let it be sent later, since it was not tried at all."""
-        await self._patient(self._again(lease, claimed, Next(then=Then.AGAIN)))
+        await self.pool.patiently(self._again(lease, claimed, Next(then=Then.AGAIN)))
 
     async def _try(self, lease: Lease, claimed: Claimed) -> Recording:
         ready = await self._prepared(lease, claimed)
         if not isinstance(ready, Ready):
             return ready
         claimed, way, contents = ready.claimed, ready.way, ready.contents
-        message = Outgoing(
-            to=ready.to,
-            to_bsuid=claimed.recipient.phone is None,
-            content=contents[0],
-            delivery=str(claimed.id),
-        )
+        access = self.access(way)
         begun = time.perf_counter()
         try:
-            answer = await PROVIDERS[way.provider].client.send(self.http, self.access(way), way, message)
+            known = await self._uploading.known(lease, claimed, way, access, contents[0])
+            message = Outgoing(
+                to=ready.to, to_bsuid=claimed.recipient.phone is None, content=known, delivery=str(claimed.id)
+            )
+            answer = await PROVIDERS[way.provider].client.send(self.http, access, way, message)
         except Refused as refused:
             rest = rest_after(way.provider, refused.rule, code=refused.code, after_s=refused.after_s)
             if rest is not None:
@@ -130,6 +134,10 @@ class Post(Struct, frozen=True, kw_only=True):
             return self._again(lease, claimed, route.URGENT_DOUBT) if briefly else self._doubtful(lease, claimed)
         except NotOffered:
             return self._failing(lease, claimed, code=None, class_=Class.REQUEST.value)
+        except FileGone:
+            return self._failing(lease, claimed, code=None, class_=saying.FILE_GONE)
+        except NotOurs:
+            return _nothing
         SEND_SECONDS.labels(lease.municipality, lease.channel).observe(time.perf_counter() - begun)
         return self._accepted(lease, claimed, contents[0], answer)
 
@@ -144,7 +152,7 @@ class Post(Struct, frozen=True, kw_only=True):
         if not contents or to is None:
             return lambda connection: sending.cancelled(connection, lease, claimed)
         if way is not serves:
-            moved = await self._patient(lambda connection: claims.by_way(connection, lease, claimed, way))
+            moved = await self.pool.patiently(lambda connection: claims.by_way(connection, lease, claimed, way))
             if moved is None:
                 return _nothing
             claimed = moved
@@ -159,9 +167,11 @@ class Post(Struct, frozen=True, kw_only=True):
         content = saying.left(claimed, self.clock())
         if content is None:
             return Going(way=ways[0], contents=())
+        if isinstance(content, Attachment) and saying.too_late(claimed, self.clock()):
+            return WINDOW_CLOSED
         if saying.too_late(claimed, self.clock()) and not isinstance(content, Template):
             letter = Letter.of(claimed, content)
-            said = await self._patient(
+            said = await self.pool.patiently(
                 lambda connection: by_a_way(connection, self.municipality, ways, letter, now=self.clock())
             )
             if said is None:
@@ -176,7 +186,7 @@ class Post(Struct, frozen=True, kw_only=True):
 
     async def _split(self, lease: Lease, claimed: Claimed, contents: Sequence[Content]) -> bool:
         """Make a delivery of each content before the first one leaves, so that a crash repeats none of them."""
-        return await self._patient(lambda connection: claims.split(connection, lease, claimed, contents))
+        return await self.pool.patiently(lambda connection: claims.split(connection, lease, claimed, contents))
 
     def _accepted(self, lease: Lease, claimed: Claimed, content: Content, answer: Accepted) -> Recording:
         now = self.clock()
@@ -280,15 +290,6 @@ class Post(Struct, frozen=True, kw_only=True):
                 await write.write(connection, world, results, now=now)
 
         return failing
-
-    async def _patient(self, work: Callable[[Connection], Awaitable[T]]) -> T:
-        """Do something in a transaction, however long PostgreSQL is away."""
-        while True:
-            try:
-                async with self.pool.transaction() as connection:
-                    return await work(connection)
-            except Retryable as retryable:
-                await asyncio.sleep(retryable.after_s)
 
     @staticmethod
     def _count(lease: Lease, claimed: Claimed, state: str) -> None:

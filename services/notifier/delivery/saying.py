@@ -8,7 +8,7 @@ from msgspec import Struct, structs
 
 from loket.declarations import Channel
 from loket.providers import PROVIDERS
-from loket.providers.content import Content, Reaction, Text
+from loket.providers.content import Attachment, Content, Reaction, Text
 from loket.providers.fitting import fit
 from loket.providers.shapes import Action, Class, Rule, in_time
 from services.notifier.conversation.shapes import Purpose
@@ -25,6 +25,14 @@ NOT_ALLOWED: Final = "not_allowed"
 
 _OF_THE_REACTION: Final = frozenset({Class.MESSAGE, Class.REQUEST, Class.UNKNOWN})
 """Classes of refusals that speak about what was sent, and not about to whom or from where."""
+
+
+NO_FILES: Final = "no_files"
+"""Class of a delivery with a file of ours, by a way that takes none."""
+
+
+FILE_GONE: Final = "file_gone"
+"""Class of a delivery whose file is kept no longer."""
 
 
 class Going(Struct, frozen=True, kw_only=True):
@@ -131,5 +139,5 @@ def as_it_fits(claimed: Claimed, content: Content, ways: Sequence[Channel]) -> G
         contents = fit(content, can)
         if contents is not None:
             return Going(way=way, contents=contents)
-        trouble = Class.REQUEST.value
+        trouble = NO_FILES if isinstance(content, Attachment) else Class.REQUEST.value
     return trouble

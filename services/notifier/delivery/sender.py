@@ -17,6 +17,7 @@ from loket.identity import IdentityKey
 from loket.metrics import BUDGET_USED, BUDGET_WARN, IN_DOUBT, WAITING
 from loket.municipalities import Secrets, World
 from loket.sealing import Wrapper
+from loket.storage import Storage
 from services.notifier.consume import Clock
 from services.notifier.delivery.budget import Spending, spending
 from services.notifier.delivery.channel import ChannelSender
@@ -60,6 +61,7 @@ class Sender:
         identity: IdentityKey,
         wrapper: Wrapper,
         clock: Clock,
+        storage: Storage | None = None,
     ) -> None:
         self._pool = pool
         self._dsn = dsn
@@ -70,6 +72,7 @@ class Sender:
         self._identity = identity
         self._wrapper = wrapper
         self._clock = clock
+        self._storage = storage
         self._channels: dict[str, ChannelSender] = {}
         self._marks: dict[str, Marks] = {}
 
@@ -91,6 +94,7 @@ class Sender:
                         identity=self._identity,
                         wrapper=self._wrapper,
                         clock=self._clock,
+                        storage=self._storage,
                     )
                     name = f"{municipality.slug}/{channel.name}"
                     self._channels[name] = ChannelSender(post, holder, gates)

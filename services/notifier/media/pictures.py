@@ -208,3 +208,29 @@ def make_anew(content: bytes) -> Picture:
             return _still(image)
     except _BROKEN as error:
         raise Broken from error
+
+
+def make_smaller(picture: Picture, most_bytes: int) -> Picture:
+    """The same picture as a JPEG, with fewer pixels until it has no more than so many bytes; without its place.
+
+    Raises:
+        Broken: it cannot be made so small.
+    """
+    with Image.open(io.BytesIO(picture.content)) as image:
+        flat = _flat(image)
+    side = max(flat.size)
+    while side >= THUMB_SIDE:
+        flat.thumbnail((side, side))
+        content = _saved(flat, "JPEG", quality=85)
+        if len(content) <= most_bytes:
+            return Picture(
+                content=content,
+                mime_type="image/jpeg",
+                width=flat.width,
+                height=flat.height,
+                thumb=picture.thumb,
+                place=None,
+                animated=False,
+            )
+        side = side * 3 // 4
+    raise Broken

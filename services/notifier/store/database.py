@@ -1,9 +1,9 @@
 """The way to PostgreSQL: a pool that waits for it, knows the schema, and turns its troubles into ours."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
 import asyncpg
 from asyncpg.pool import PoolConnectionProxy
@@ -13,6 +13,7 @@ from loket.failures import Code, Retryable
 from services.notifier.store.migrate import KNOWN, WrongSchema, version_of
 
 Connection: TypeAlias = PoolConnectionProxy
+T = TypeVar("T")
 
 _LOG: Final = telemetry.log(__name__)
 _CONNECT_TIMEOUT_S: Final = 5.0
@@ -171,3 +172,12 @@ class Database:
         """A connection in a transaction (read committed); errors as in ``connection``."""
         async with self.connection() as connection, connection.transaction():
             yield connection
+
+    async def patiently(self, work: Callable[[Connection], Awaitable[T]]) -> T:
+        """Do something in a transaction, however long PostgreSQL is away; the work's result."""
+        while True:
+            try:
+                async with self.transaction() as connection:
+                    return await work(connection)
+            except Retryable as retryable:
+                await asyncio.sleep(retryable.after_s)

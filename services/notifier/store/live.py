@@ -18,6 +18,9 @@ _CONVERSATION = """
         (SELECT string_agg(concat_ws(':', f.id, f.state, f.has_thumb), ',' ORDER BY f.id) FROM media f
             JOIN message m ON m.municipality = f.municipality AND m.id = f.message
             WHERE m.municipality = $1 AND m.conversation = $2),
+        (SELECT string_agg(f.id::text, ',' ORDER BY f.id) FROM media f
+            JOIN delivery d ON d.municipality = f.municipality AND d.id = f.delivery
+            WHERE d.municipality = $1 AND d.conversation = $2),
         $3::text))
 """
 

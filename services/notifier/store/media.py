@@ -75,13 +75,14 @@ def thumb_key(object_: str) -> str:
     return f"{object_}.thumb"
 
 
-def _key_name(municipality: str, media: UUID) -> str:
+def key_name(municipality: str, media: UUID) -> str:
+    """What the wrapped key of a file is bound to."""
     return f"media:{municipality}:{media}"
 
 
 def open_media_key(wrapper: Wrapper, row: asyncpg.Record) -> DataKey:
     """The key of one file."""
-    return wrapper.unwrap(row["wrapped_key"], bound_to=_key_name(row["municipality"], row["id"]))
+    return wrapper.unwrap(row["wrapped_key"], bound_to=key_name(row["municipality"], row["id"]))
 
 
 def open_found(key: DataKey, row: asyncpg.Record) -> Found | None:
@@ -111,7 +112,7 @@ async def expect(connection: Connection, wrapper: Wrapper, expected: Sequence[Ex
         [e.channel for e in expected],
         [e.provider for e in expected],
         [e.app for e in expected],
-        [wrapper.wrap(k, bound_to=_key_name(e.municipality, i)) for e, i, k in zip(expected, ids, keys, strict=True)],
+        [wrapper.wrap(k, bound_to=key_name(e.municipality, i)) for e, i, k in zip(expected, ids, keys, strict=True)],
         [k.seal(e.media, bound_to=f"source:{i}") for e, i, k in zip(expected, ids, keys, strict=True)],
         [e.since for e in expected],
     )
@@ -276,7 +277,9 @@ async def forget(connection: Connection, municipality: str, *, before: datetime,
 
 async def leftovers(connection: Connection, *, limit: int) -> list[str]:
     """Objects whose rows are gone."""
-    rows = await connection.fetch("SELECT object FROM media_leftover ORDER BY since LIMIT $1", limit)
+    rows = await connection.fetch(
+        "SELECT object FROM media_leftover WHERE since <= now() ORDER BY since LIMIT $1", limit
+    )
     return [row["object"] for row in rows]
 
 

@@ -1,4 +1,4 @@
-"""Reading residents' files for staff: what became of them, and where they lie."""
+"""Reading files of residents and of staff: what became of them, and where they lie."""
 
 from uuid import UUID
 
@@ -12,11 +12,12 @@ from services.notifier.store.media import object_key, open_found, open_media_key
 
 
 class FileView(Struct, frozen=True, kw_only=True):
-    """A file of a message. Its ``repr`` shows nothing of it."""
+    """A file of a message or a delivery. Its ``repr`` shows nothing of it."""
 
     municipality: str
     id: UUID
-    message: UUID
+    owner: UUID
+    """The message that it came with, or the delivery that it goes with."""
     kind: str
     state: str
     code: str | None
@@ -43,7 +44,7 @@ def _file(wrapper: Wrapper, row: asyncpg.Record) -> FileView:
     return FileView(
         municipality=row["municipality"],
         id=row["id"],
-        message=row["message"],
+        owner=row["message"] or row["delivery"],
         kind=row["kind"],
         state=row["state"],
         code=row["code"],
@@ -55,15 +56,18 @@ def _file(wrapper: Wrapper, row: asyncpg.Record) -> FileView:
 async def of_conversation(
     connection: Connection, wrapper: Wrapper, municipality: str, conversation: UUID
 ) -> dict[UUID, tuple[FileView, ...]]:
-    """The files of a conversation, by message."""
+    """The files of a conversation, by the message or delivery that each is of."""
     rows = await connection.fetch(
         "SELECT f.* FROM media f JOIN message m ON m.municipality = f.municipality AND m.id = f.message "
-        "WHERE m.municipality = $1 AND m.conversation = $2 ORDER BY f.id",
+        "WHERE m.municipality = $1 AND m.conversation = $2 UNION ALL "
+        "SELECT f.* FROM media f JOIN delivery d ON d.municipality = f.municipality AND d.id = f.delivery "
+        "WHERE d.municipality = $1 AND d.conversation = $2 ORDER BY id",
         *(municipality, conversation),
     )
     found: dict[UUID, tuple[FileView, ...]] = {}
     for row in rows:
-        found[row["message"]] = (*found.get(row["message"], ()), _file(wrapper, row))
+        one = _file(wrapper, row)
+        found[one.owner] = (*found.get(one.owner, ()), one)
     return found
 
 
