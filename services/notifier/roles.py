@@ -19,6 +19,7 @@ from services.notifier.delivery.sender import Sender
 from services.notifier.desk.app import create_app
 from services.notifier.housekeeping import Housekeeping
 from services.notifier.media.role import MediaRole
+from services.notifier.media.scan import Scanner
 from services.notifier.outbox import Outbox
 from services.notifier.parking import Parking
 from services.notifier.server import make_app, make_server
@@ -87,6 +88,7 @@ class Notifier:
                 wrapper=self._wrapper,
                 clock=now,
                 storage=self._storage,
+                scanner=Scanner(self._settings.clamav) if self._settings.clamav else None,
             )
         app = make_app(self._not_ready, self._ticked, desk)
         server = make_server(app, self._settings.host, self._settings.port)

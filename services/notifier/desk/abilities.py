@@ -15,7 +15,7 @@ _LACKS: Final[Mapping[str, str]] = MappingProxyType(
         "read_marks": "Bewoners zien niet dat hun bericht gelezen is.",
         "typing": "Bewoners zien niet dat er aan een antwoord gewerkt wordt.",
         "attachments": "Bestanden sturen kan niet. Zij worden een link.",
-        "uploads": "Bestanden gaan alleen vanaf een webadres.",
+        "uploads": "Een foto of PDF naar een bewoner sturen kan niet.",
         "templates": "Sjablonen kunnen niet. Een dag na het laatste bericht van de bewoner kan er niets meer uit.",
         "template_management": "Sjablonen maakt en bekijkt u bij de leverancier zelf.",
         "health": "De leverancier vertelt niet hoe het kanaal ervoor staat.",

@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from services.notifier.desk import rendering
+from services.notifier.desk import rendering, uploads
 from services.notifier.desk.problems import API_VERSION, Problem, answer
 
 COOKIE: Final = "loket_desk"
@@ -125,7 +125,8 @@ class Gate:
         if refusal is not None:
             await refusal(scope, receive, send_with_headers)
             return
-        if request.method not in _UNSAFE:
+        # Whoever reads a form with a file bounds it.
+        if request.method not in _UNSAFE or (desk and path.endswith(uploads.PATH_END)):
             await self._app(scope, receive, send_with_headers)
             return
         body = await _read(receive)

@@ -27,6 +27,7 @@ from services.notifier.desk.access import Access, Gate
 from services.notifier.desk.live import Stamps
 from services.notifier.desk.parts import Desk
 from services.notifier.desk.problems import API_VERSION, handle_problems
+from services.notifier.media.scan import Scanner
 from services.notifier.store.database import Database
 
 ABOUT: Final = (
@@ -56,6 +57,7 @@ def create_app(
     wrapper: Wrapper,
     clock: Callable[[], datetime] = now,
     storage: Storage | None = None,
+    scanner: Scanner | None = None,
     live_s: float = 25.0,
 ) -> FastAPI:
     """Make the application; whoever serves it owns the pool.
@@ -66,7 +68,8 @@ def create_app(
         settings: for the local token.
         wrapper: opens what residents wrote.
         clock: the present moment, with its zone.
-        storage: where residents' files lie; without it none can be shown.
+        storage: where files lie; without it none can be shown or sent.
+        scanner: looks at files that staff send; without it none does.
         live_s: a stream of news to an open page ends after so long, and the browser opens the next one.
     """
     app = FastAPI(
@@ -81,7 +84,14 @@ def create_app(
     token = settings.local_token
     access = Access(token.get_secret_value() if token else None, clock=clock)
     app.state.desk = Desk(
-        pool=pool, world=world, wrapper=wrapper, clock=clock, storage=storage, stamps=Stamps(), live_s=live_s
+        pool=pool,
+        world=world,
+        wrapper=wrapper,
+        clock=clock,
+        storage=storage,
+        scanner=scanner,
+        stamps=Stamps(),
+        live_s=live_s,
     )
     app.state.access = access
     handle_problems(app)

@@ -10,6 +10,8 @@ from services.notifier import commands
 from services.notifier.case_commands import Refusal
 from services.notifier.desk.parts import missing
 from services.notifier.desk.problems import Problem
+from services.notifier.file_commands import CannotEnclose
+from services.notifier.media.enclosing import Unfit
 from services.notifier.store.cursors import BadCursor
 
 
@@ -18,7 +20,7 @@ class Refused(Problem):
 
     Attributes:
         why: ``not_allowed``, ``window_closed``, ``cannot_resend``, ``resend_later``, or a code of
-            ``cases.handling.Refusal``.
+            ``cases.handling.Refusal``, ``media.enclosing.Unfit`` or ``file_commands.CannotEnclose``.
     """
 
     def __init__(
@@ -68,6 +70,8 @@ def commanding(what: str) -> Iterator[None]:
     except commands.WindowClosed as error:
         sentence = "The resident wrote more than 24 hours ago: WhatsApp takes no free text now."
         raise Refused("window_closed", sentence) from error
+    except (Unfit, CannotEnclose) as error:
+        raise Refused(error.why, f"This file cannot be sent: {error.why}.") from error
     except commands.ResendLater as error:
         not_before = error.not_before.isoformat().replace("+00:00", "Z")
         sentence = f"WhatsApp held this message back and punishes who sends it again before {not_before}."

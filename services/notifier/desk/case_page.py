@@ -6,6 +6,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Form
+from starlette.requests import Request
 from starlette.responses import Response
 
 from loket.declarations import Municipality
@@ -15,9 +16,10 @@ from services.notifier.cases import workflow
 from services.notifier.desk import case_api, explaining, faces, rendering, sentences, shapes, views, writing
 from services.notifier.desk.asking import Refused, commanding
 from services.notifier.desk.entrance import see
-from services.notifier.desk.kept import NOTHING, Kept
+from services.notifier.desk.kept import NOTHING, Kept, of_file
 from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, around, id_of, missing, today_of
 from services.notifier.desk.problems import Problem
+from services.notifier.desk.uploads import read_upload
 from services.notifier.store import case_reads, desk_reads, live, understanding
 from services.notifier.store.rows import CaseView
 
@@ -58,6 +60,7 @@ async def case_page(
     understood = await understanding.of_case(desk.pool, desk.wrapper, municipality.slug, case_id)
     standing = await desk_reads.standing(desk.pool, desk.wrapper, municipality.slug, row.case.conversation)
     template = await writing.by_template(desk, municipality, row.case.conversation, standing, case_id)
+    takes = await writing.takes_files(desk, municipality, row.case.conversation)
     case = views.case_detail(row, today=today_of(desk))
     here = f"/desk/{municipality.slug}"
     return rendering.html(
@@ -90,6 +93,7 @@ async def case_page(
         near=await case_api.near(desk, row.case),
         who=standing,
         limit=sentences.limit(standing, desk.clock(), template=template),
+        no_file=sentences.no_file(standing, desk.clock(), takes=takes, template=template),
         notice=sentences.notice(done, stopped=standing is not None and standing.stopped),
         refusal=refusal,
         kept=kept,
@@ -159,6 +163,19 @@ async def write(desk: TheDesk, municipality: TheMunicipality, case: str, text: T
         kept = Kept(reply=text)
         return await case_page(desk, municipality, case_id, refusal=sentences.refusal(refused.why), kept=kept)
     return see(f"/desk/{municipality.slug}/meldingen/{case_id}?gedaan=bericht")
+
+
+@router.post("/bestanden")
+async def send_file(request: Request, desk: TheDesk, municipality: TheMunicipality, case: str) -> Response:
+    """The form for a photo or PDF was sent."""
+    case_id = id_of(case, "case")
+    upload = await read_upload(request, text="bijschrift", file="bestand")
+    try:
+        await writing.send_file(desk, municipality, upload, written(upload.text), case_id=case_id)
+    except Refused as refused:
+        said, kept = sentences.refused_file(refused.why), of_file(upload.text, refused.why)
+        return await case_page(desk, municipality, case_id, refusal=said, kept=kept)
+    return see(f"/desk/{municipality.slug}/meldingen/{case_id}?gedaan=bestand")
 
 
 @router.post("/notities")

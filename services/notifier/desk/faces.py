@@ -172,7 +172,10 @@ def bubbles(
             if m.delivery and m.status in {"failed", "in_doubt"}
             else None,
             taps=tuple(m.taps),
-            files=tuple(face(one, under=files_under, at=m.at) for one in m.media),
+            files=tuple(
+                face(one, under=files_under, at=m.at, whose="de bewoner" if m.direction == "in" else "de gemeente")
+                for one in m.media
+            ),
             elsewhere=case is not None and m.case is not None and m.case != case,
         )
         for m in messages

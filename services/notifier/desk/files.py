@@ -13,7 +13,7 @@ from services.notifier.desk.file_shapes import File
 from services.notifier.media.shapes import Shown, State, Why
 from services.notifier.media.sniff import contradicts
 from services.notifier.store.media_reads import FileView
-from services.notifier.store.rows import MessageView
+from services.notifier.store.rows import DeliveryView, MessageView
 
 _NOUNS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -95,9 +95,10 @@ def file(row: FileView) -> File:
     )
 
 
-def unkept(row: MessageView) -> list[File]:
-    """What a message announced and what is not kept any more, or never was."""
-    if row.media is None:
+def unkept(row: MessageView | DeliveryView) -> list[File]:
+    """What a message announced or a delivery brought, and what is not kept any more, or never was."""
+    had = row.media is not None if isinstance(row, MessageView) else row.kind != "text"
+    if not had:
         return []
     return [File(id=row.id, kind=row.kind, state="gone", reason="deleted")]
 
@@ -140,13 +141,14 @@ def _instead(one: File) -> FileFace | None:
     return None
 
 
-def face(one: File, *, under: str, at: datetime) -> FileFace:
+def face(one: File, *, under: str, at: datetime, whose: str = "de bewoner") -> FileFace:
     """A file on a page.
 
     Args:
         one: as the API lists it.
         under: address under which the desk gives files.
         at: when the message was sent.
+        whose: who sent it.
     """
     instead = _instead(one)
     if instead is not None:
@@ -157,7 +159,7 @@ def face(one: File, *, under: str, at: datetime) -> FileFace:
         noun = "Sticker" if one.kind == "sticker" else "Foto"
         return FileFace(
             form="image",
-            sentence=f"{noun} van de bewoner, {when}",
+            sentence=f"{noun} van {whose}, {when}",
             url=url,
             thumb_url=url if one.kind == "sticker" else f"{url}/thumb",
             width=one.width,
@@ -166,7 +168,7 @@ def face(one: File, *, under: str, at: datetime) -> FileFace:
     if one.mime_type in PLAYABLE:
         sound = one.shown == Shown.AUDIO
         noun = "Spraakbericht" if one.voice else "Geluid" if sound else "Video"
-        return FileFace(form="audio" if sound else "video", sentence=f"{noun} van de bewoner, {when}", url=url)
+        return FileFace(form="audio" if sound else "video", sentence=f"{noun} van {whose}, {when}", url=url)
     kind = _TYPES.get(one.mime_type or "", "onbekend soort")
     name = one.filename or "Bestand zonder naam"
     warning = "De afzender stuurde dit als een ander soort bestand." if one.contradicts else None

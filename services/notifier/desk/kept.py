@@ -10,6 +10,9 @@ class Kept(Struct, frozen=True, kw_only=True):
     """What stands in the forms of a case's page. Its ``repr`` shows nothing of it."""
 
     reply: str = ""
+    caption: str = ""
+    encloses: bool = False
+    """Whether somebody was sending a file."""
     result: str = ""
     """What the resident reads with a new state."""
     note: str = ""
@@ -31,3 +34,10 @@ class Kept(Struct, frozen=True, kw_only=True):
 
 
 NOTHING: Final = Kept()
+_FORM_GONE: Final = frozenset({"window_closed", "takes_no_files"})
+"""Refusals after which the page has no form for a file any more."""
+
+
+def of_file(caption: str, why: str) -> Kept:
+    """What stands in the forms after a file was refused: its words, as an answer where no file can go any more."""
+    return Kept(reply=caption, encloses=True) if why in _FORM_GONE else Kept(caption=caption, encloses=True)

@@ -1,7 +1,8 @@
 """What every route of the desk needs, and how it asks for it."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from http import HTTPStatus
 from typing import Annotated, Any, Final, Protocol, TypeAlias
@@ -16,6 +17,7 @@ from loket.sealing import Wrapper
 from loket.storage import Storage
 from services.notifier.cases import deadlines
 from services.notifier.desk.problems import Problem
+from services.notifier.media.scan import Scanner
 from services.notifier.store.database import Database
 
 STAFF: Final = "medewerker"
@@ -42,6 +44,10 @@ class Desk:
     live_s: float
     """A stream of news to an open page ends after so long; the browser opens the next one."""
     storage: Storage | None = None
+    scanner: Scanner | None = None
+    """Looks at the files that staff send, where one is declared."""
+    one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Making a picture anew takes memory: one file at a time."""
 
 
 def desk_of(request: Request) -> Desk:

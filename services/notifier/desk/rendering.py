@@ -44,7 +44,7 @@ _ERRORS: Final = MappingProxyType(
         405: "Dat kan hier niet.",
         409: "Dat kan niet meer: iemand anders was eerder. Ga terug en kijk hoe de melding er nu voor staat.",
         410: "Deze gegevens zijn gewist.",
-        413: "De tekst is te lang.",
+        413: "De tekst of het bestand is te groot.",
         422: "Er ontbreekt iets in het formulier, of de tekst is te lang.",
         503: "De database is even niet bereikbaar. Probeer het zo opnieuw.",
     }

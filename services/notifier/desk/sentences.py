@@ -10,6 +10,7 @@ _NOTICES: Final = MappingProxyType(
     {
         "status": "De status is gewijzigd.",
         "bericht": "Uw antwoord gaat naar de bewoner.",
+        "bestand": "Uw foto of bestand gaat naar de bewoner.",
         "opnieuw": "Het bericht gaat opnieuw naar de bewoner.",
         "notitie": "De notitie staat bij de melding. De bewoner ziet haar niet.",
         "toegewezen": "De melding is toegewezen.",
@@ -30,6 +31,19 @@ _REFUSALS: Final = MappingProxyType(
         "Maak het korter, of bel de bewoner.",
         "cannot_resend": "Dit bericht is al onderweg of al aangekomen. Het gaat niet nog een keer.",
         "resend_later": "WhatsApp hield dit bericht tegen. U kunt het pas een dag later nog eens sturen: bel zolang.",
+        "no_file": "U hebt nog geen foto of PDF gekozen.",
+        "wrong_type": "Dit soort bestand kan niet. Kies een foto (JPEG, PNG of WebP) of een PDF.",
+        "too_large": "Dit bestand is te groot. Kies een foto of PDF van hoogstens 16 MB.",
+        "broken": "Deze foto is beschadigd. Kies een andere.",
+        "moving": "Een bewegend plaatje kan niet. Kies een gewone foto.",
+        "malware": "In dit bestand zit mogelijk een virus. Het is niet verstuurd en niet bewaard.",
+        "scanner_away": "Wij kunnen dit bestand nu niet op virussen nakijken. Probeer het straks opnieuw.",
+        "storage_away": "Wij kunnen dit bestand nu niet bewaren. Probeer het straks opnieuw.",
+        "caption_too_long": "De tekst bij een foto of PDF is hoogstens 1024 tekens. Maak hem korter.",
+        "takes_no_files": "Dit nummer loopt nu via een leverancier die geen bestanden verstuurt. "
+        "Uw tekst staat bij het antwoord.",
+        "file_too_late": "De bewoner schreef meer dan 24 uur geleden. WhatsApp laat nu geen foto of PDF toe. "
+        "Uw tekst staat bij het antwoord.",
         "empty": "U hebt nog geen tekst geschreven.",
         "no_result": "Schrijf voor de bewoner wat er gedaan is. Daarna kunt u de melding afhandelen.",
         "closed": "Deze melding is dicht. Heropen haar eerst.",
@@ -82,3 +96,28 @@ def limit(standing: StandingView | None, now: datetime, *, template: bool) -> st
     if standing.window_until is None or standing.window_until < now:
         said = f"{said} {_BY_TEMPLATE if template else _CLOSED}"
     return said.strip() or None
+
+
+def refused_file(why: str) -> str:
+    """The sentence when a file could not be sent."""
+    return refusal("file_too_late" if why == "window_closed" else why)
+
+
+def no_file(standing: StandingView | None, now: datetime, *, takes: bool, template: bool) -> str | None:
+    """Why no photo or PDF can be sent now and what can, or None.
+
+    Args:
+        standing: how the conversation stands.
+        now: this moment (UTC).
+        takes: whether files can go by the way that serves the channel.
+        template: whether an approved template can say what staff write after the 24 hours.
+    """
+    if not takes:
+        return "Foto's en bestanden sturen kan niet via de leverancier van dit nummer. Een gewoon antwoord kan wel."
+    if standing is None or standing.window_until is None or standing.window_until < now:
+        instead = "Een kort antwoord kan wel." if template else "Bel de bewoner."
+        return (
+            "De bewoner schreef meer dan 24 uur geleden. WhatsApp laat nu geen foto of bestand toe. "
+            f"{instead} Schrijft de bewoner weer, dan kan het hier een dag lang."
+        )
+    return None

@@ -4,6 +4,7 @@ from http import HTTPStatus
 from uuid import UUID
 
 from fastapi import APIRouter
+from starlette.requests import Request
 from starlette.responses import Response
 
 from loket.declarations import Municipality
@@ -12,15 +13,22 @@ from services.notifier.desk import case_api, faces, rendering, sentences, views,
 from services.notifier.desk.asking import Refused, commanding
 from services.notifier.desk.case_page import Text, case_page, written
 from services.notifier.desk.entrance import see
-from services.notifier.desk.kept import Kept
+from services.notifier.desk.kept import NOTHING, Kept, of_file
 from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, around, id_of, missing, today_of
+from services.notifier.desk.uploads import read_upload
 from services.notifier.store import desk_reads, live, read
 
 router = APIRouter(prefix="/desk/{municipality}", include_in_schema=False)
 
 
 async def _conversation_page(
-    desk: Desk, municipality: Municipality, key: UUID, *, done: str | None = None, refusal: str = "", draft: str = ""
+    desk: Desk,
+    municipality: Municipality,
+    key: UUID,
+    *,
+    done: str | None = None,
+    refusal: str = "",
+    kept: Kept = NOTHING,
 ) -> Response:
     version = await live.of_conversation(desk.pool, municipality.slug, key)
     row = await read.conversation(desk.pool, desk.wrapper, municipality.slug, key)
@@ -28,6 +36,7 @@ async def _conversation_page(
         raise missing("conversation")
     standing = await desk_reads.standing(desk.pool, desk.wrapper, municipality.slug, row.conversation.id)
     template = await writing.by_template(desk, municipality, row.conversation.id, standing)
+    takes = await writing.takes_files(desk, municipality, row.conversation.id)
     conversation = views.conversation_detail(row, today=today_of(desk))
     here = f"/desk/{municipality.slug}"
     return rendering.html(
@@ -45,9 +54,10 @@ async def _conversation_page(
         ),
         who=standing,
         limit=sentences.limit(standing, desk.clock(), template=template),
+        no_file=sentences.no_file(standing, desk.clock(), takes=takes, template=template),
         notice=sentences.notice(done),
         refusal=refusal,
-        kept=Kept(reply=draft),
+        kept=kept,
         live_url=f"{here}/live?blad=gesprek&id={row.conversation.id}",
         version=version,
     )
@@ -72,8 +82,23 @@ async def write_to(desk: TheDesk, municipality: TheMunicipality, conversation: s
     try:
         await writing.send(desk, municipality, said, conversation_id=key)
     except Refused as refused:
-        return await _conversation_page(desk, municipality, key, refusal=sentences.refusal(refused.why), draft=text)
+        return await _conversation_page(
+            desk, municipality, key, refusal=sentences.refusal(refused.why), kept=Kept(reply=text)
+        )
     return see(f"/desk/{municipality.slug}/gesprekken/{key}?gedaan=bericht")
+
+
+@router.post("/gesprekken/{conversation}/bestanden")
+async def send_file_to(request: Request, desk: TheDesk, municipality: TheMunicipality, conversation: str) -> Response:
+    """The form for a photo or PDF was sent, about no case in particular."""
+    key = id_of(conversation, "conversation")
+    upload = await read_upload(request, text="bijschrift", file="bestand")
+    try:
+        await writing.send_file(desk, municipality, upload, written(upload.text), conversation_id=key)
+    except Refused as refused:
+        said, kept = sentences.refused_file(refused.why), of_file(upload.text, refused.why)
+        return await _conversation_page(desk, municipality, key, refusal=said, kept=kept)
+    return see(f"/desk/{municipality.slug}/gesprekken/{key}?gedaan=bestand")
 
 
 @router.post("/gesprekken/{conversation}/klaar")

@@ -112,9 +112,10 @@ def messages(received: Iterable[rows.MessageView], sent: Iterable[rows.DeliveryV
         shapes.Message(
             id=d.id,
             direction="out",
-            kind="text",
-            text=_plain(d.text),
+            kind=d.kind,
+            text=_plain(d.text) or None if d.kind != "text" else _plain(d.text),
             at=d.created_at,
+            media=[file(one) for one in d.files] or unkept(d),
             purpose=d.purpose,
             actor=d.actor,
             status=status(d),

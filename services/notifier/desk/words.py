@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from loket.providers.shapes import Class
 from loket.texts import day_in_words
-from services.notifier.delivery.saying import NOT_ALLOWED, WINDOW_CLOSED
+from services.notifier.delivery.saying import FILE_GONE, NO_FILES, NOT_ALLOWED, WINDOW_CLOSED
 
 ZONE: Final = ZoneInfo("Europe/Amsterdam")
 _TICKS: Final = MappingProxyType(
@@ -137,6 +137,10 @@ def failure(code: int | None, class_: str | None) -> str:
     """Why a message did not arrive, and what to do about it, in Dutch."""
     if class_ == NOT_ALLOWED:
         return "de gemeente mag WhatsApp hier niet voor gebruiken. Bel de bewoner."
+    if class_ == NO_FILES:
+        return "dit nummer loopt nu via een leverancier die geen bestanden verstuurt. Bel de bewoner."
+    if class_ == FILE_GONE:
+        return "dit bestand wordt niet meer bewaard. Stuur het opnieuw vanaf uw eigen computer."
     if code == _WINDOW_CLOSED or class_ == WINDOW_CLOSED:
         return "het laatste bericht van de bewoner is ouder dan 24 uur. Bel de bewoner."
     known = Class(class_) if class_ in set(Class) else Class.UNKNOWN
@@ -229,6 +233,8 @@ def step(what: str, was: str | None, became: str | None) -> str:
         return f"Categorie: {became}" if not was else f"Categorie: van {was} naar {became}"
     if what == "solved":
         return "De bewoner zegt: opgelost" if became == "yes" else "De bewoner zegt: niet opgelost"
+    if what == "file_sent":
+        return f"{'Foto' if became == 'image' else 'PDF'} naar de bewoner gestuurd"
     if what in _CHANGES:
         without, with_was = _CHANGES[what]
         return (with_was if was and with_was else without).format(was=was, became=became)

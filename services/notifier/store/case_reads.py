@@ -191,5 +191,5 @@ async def case(pool: Database, wrapper: Wrapper, municipality: str, case_id: UUI
         case=case_view(row, key),
         messages=tuple(message_view(m, key, files) for m in messages),
         history=tuple(_history(h, key, case_id) for h in history),
-        deliveries=tuple(delivery_view(d, key) for d in deliveries),
+        deliveries=tuple(delivery_view(d, key, files) for d in deliveries),
     )

@@ -1,6 +1,7 @@
 """Rows of PostgreSQL as staff see them: what is sealed is opened where the reader may see it."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final
 from uuid import UUID
 
@@ -8,7 +9,7 @@ import asyncpg
 
 from loket.codec import clean
 from loket.events import Personal
-from loket.providers.content import taps, words
+from loket.providers.content import Attachment, taps, words
 from loket.sealing import DataKey
 from services.notifier.conversation.shapes import Case, Conversation
 from services.notifier.store.conversations import case_of, conversation_of
@@ -79,8 +80,10 @@ def message_view(row: asyncpg.Record, key: DataKey | None, files: Mapping[UUID, 
     )
 
 
-def delivery_view(row: asyncpg.Record, key: DataKey | None) -> DeliveryView:
-    """A delivery, with its text where the key is there."""
+def delivery_view(
+    row: asyncpg.Record, key: DataKey | None, files: Mapping[UUID, tuple[FileView, ...]] = MappingProxyType({})
+) -> DeliveryView:
+    """A delivery, with its text where the key is there, and its file."""
     content = open_content(key, row["body"], delivery=row["id"]) if key else None
     return DeliveryView(
         municipality=row["municipality"],
@@ -93,6 +96,8 @@ def delivery_view(row: asyncpg.Record, key: DataKey | None) -> DeliveryView:
         purpose=row["purpose"],
         state=row["state"],
         text=words(content) if content is not None else None,
+        kind=content.kind if isinstance(content, Attachment) else "text",
+        files=files.get(row["id"], ()),
         taps=taps(content) if content is not None else (),
         actor=row["actor"],
         created_at=row["created_at"],

@@ -71,7 +71,7 @@ async def conversation(
         conversation=conversation_view(row, key),
         cases=tuple(case_view(c, key) for c in found),
         messages=tuple(message_view(m, key, files) for m in messages),
-        deliveries=tuple(delivery_view(d, key) for d in deliveries),
+        deliveries=tuple(delivery_view(d, key, files) for d in deliveries),
     )
 
 

@@ -102,6 +102,10 @@ class DeliveryView(Struct, frozen=True, kw_only=True):
     """planned, sending, in_doubt, accepted, sent, delivered, read, superseded or cancelled; it only climbs."""
     text: str | None
     """None when the reader asked for a list without content, or the resident was erased."""
+    kind: str = "text"
+    """Of a file its kind as WhatsApp names it, such as image or document; ``text`` where it is not opened."""
+    files: tuple[FileView, ...] = ()
+    """What goes with it, as long as it is kept."""
     taps: tuple[str, ...] = ()
     """What the resident can tap under it."""
     actor: str
