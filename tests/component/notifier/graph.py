@@ -22,12 +22,29 @@ class Taken(Struct, frozen=True, kw_only=True):
     delivery: str
     wamid: str
     number: str
+    media: str | None = None
+    """Id of the file that was sent."""
+    filename: str | None = None
+
+
+class Uploaded(Struct, frozen=True, kw_only=True):
+    """A file that the platform was given. Its ``repr`` shows nothing of it."""
+
+    number: str
+    content: bytes
+    mime_type: str
+    filename: str
+
+    def __repr__(self) -> str:
+        return f"Uploaded({self.mime_type!r})"
 
 
 def _shown(body: dict[str, Any]) -> str:
     """What it says; of a template its name, language and parameters."""
     if body["type"] == "reaction":
         return str(body["reaction"]["emoji"])
+    if body["type"] in {"image", "document"}:
+        return str(body[body["type"]].get("caption", ""))
     if body["type"] == "interactive":
         return str(body["interactive"]["body"]["text"])
     if body["type"] != "template":
@@ -42,6 +59,10 @@ class Graph:
 
     def __init__(self) -> None:
         self.taken: list[Taken] = []
+        self.uploaded: list[Uploaded] = []
+        """Each has the id ``m1``, ``m2``, ... by its place."""
+        self.upload_plans: list[int] = []
+        """Error codes that uploads are refused with next."""
         self.calls: list[str] = []
         self.marked: list[tuple[str, str, bool]] = []
         self.marks = True
@@ -64,8 +85,9 @@ class Graph:
 
     async def start(self, port: int) -> None:
         """Listen."""
-        app = web.Application()
+        app = web.Application(client_max_size=2**25)
         app.router.add_post("/v23.0/{number}/messages", self._take)
+        app.router.add_post("/v23.0/{number}/media", self._upload)
         app.router.add_route("*", "/v23.0/{account}/message_templates", self._templates)
         app.router.add_get("/v23.0/{number}", self._health)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
@@ -91,6 +113,23 @@ class Graph:
         if self.rejects is not None:
             return web.json_response({"error": {"code": self.rejects}}, status=400)
         return web.json_response({"id": "1", "status": "PENDING", "category": "UTILITY"})
+
+    async def _upload(self, request: web.Request) -> web.Response:
+        if self.upload_plans:
+            return web.json_response({"error": {"code": self.upload_plans.pop(0)}}, status=400)
+        form = await request.post()
+        file = form["file"]
+        assert isinstance(file, web.FileField)
+        assert (form["messaging_product"], form["type"]) == ("whatsapp", file.content_type)
+        self.uploaded.append(
+            Uploaded(
+                number=request.match_info["number"],
+                content=file.file.read(),
+                mime_type=file.content_type,
+                filename=file.filename,
+            )
+        )
+        return web.json_response({"id": f"m{len(self.uploaded)}"})
 
     async def _health(self, _: web.Request) -> web.Response:
         level = {"throughput": {"level": self.throughput}} if self.throughput is not None else {}
@@ -134,6 +173,8 @@ class Graph:
                 delivery=body["biz_opaque_callback_data"],
                 wamid=wamid,
                 number=number,
+                filename=body.get("document", {}).get("filename"),
+                media=body.get(body["type"], {}).get("id") if body["type"] in {"image", "document"} else None,
             )
         )
         if what == "answer_lost":

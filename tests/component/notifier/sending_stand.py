@@ -8,6 +8,7 @@ from uuid import UUID
 import aiohttp
 
 from loket.municipalities import Secrets
+from loket.storage import Storage
 from services.notifier.delivery.channel import ChannelSender
 from services.notifier.delivery.post import Post
 from services.notifier.store import claims, sending
@@ -24,6 +25,8 @@ class Stand:
     def __init__(self, core: Core, graph: Graph, http: aiohttp.ClientSession, secrets: Secrets) -> None:
         self.core = core
         self.graph = graph
+        self.storage: Storage | None = None
+        """Where the files lie that staff send."""
         self._http = http
         self._secrets = secrets
 
@@ -40,6 +43,7 @@ class Stand:
             identity=IDENTITY,
             wrapper=WRAPPER,
             clock=self.core.clock,
+            storage=self.storage,
         )
 
     @asynccontextmanager

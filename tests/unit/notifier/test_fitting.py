@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from loket.providers import PROVIDERS
 from loket.providers.content import (
@@ -19,7 +20,7 @@ from loket.providers.content import (
     Text,
     words,
 )
-from loket.providers.fitting import BUTTON_LIMIT, CAPTION_LIMIT, DESCRIPTION_LIMIT, ROW_LIMIT, fit
+from loket.providers.fitting import BUTTON_LIMIT, CAPTION_LIMIT, DESCRIPTION_LIMIT, ROW_LIMIT, fit, takes_files
 from loket.providers.graphemes import split, units
 from loket.texts import defaults
 
@@ -179,6 +180,18 @@ def test_what_a_vendor_lacks_becomes_text_or_nothing_and_what_it_has_stays(
 ) -> None:
     assert fit(content, META) == (content,)
     assert fit(content, BARE) == bare
+
+
+FILE = Attachment(kind="image", caption="Zo is het geworden.", stored=True)
+
+
+@pytest.mark.parametrize("provider", sorted(PROVIDERS))
+def test_a_file_of_ours_goes_as_it_is_where_it_can_be_uploaded_and_its_words_never_go_without_it(provider: str) -> None:
+    can = PROVIDERS[provider].wire.CAPABILITIES
+
+    assert takes_files(can) is (provider in {"meta", "dialog360"})
+    assert fit(FILE, can) == ((FILE,) if takes_files(can) else None)
+    assert fit(FILE, structs.replace(META, attachments=False)) is None
 
 
 def test_a_list_without_lists_becomes_buttons_where_they_fit() -> None:
