@@ -48,6 +48,10 @@ class _Reader:
         self._part = _Part()
         self._field = b""
         self._value = b""
+        self.is_whole = False
+
+    def end(self) -> None:
+        self.is_whole = True
 
     def begin(self) -> None:
         self._part = _Part()
@@ -106,6 +110,7 @@ async def read_upload(request: Request, *, text: str, file: str) -> Upload:
                 "on_header_end": found.header_end,
                 "on_headers_finished": found.headers_finished,
                 "on_part_data": found.content,
+                "on_end": found.end,
             },
         )
         async for chunk in request.stream():
@@ -115,7 +120,10 @@ async def read_upload(request: Request, *, text: str, file: str) -> Upload:
             parser.write(chunk)
         parser.finalize()
     except (MultipartParseError, ClientDisconnect) as error:
-        raise Problem(400, "The body is no form with a file, or broke off.") from error
+        raise Problem(400, "The body is no form with a file.") from error
+    if not found.is_whole:
+        # Half a file must not go.
+        raise Problem(400, "The form broke off.")
     words, chosen = found.parts.get(text.encode(), _Part()), found.parts.get(file.encode(), _Part())
     return Upload(
         text=bytes(words.content).decode("utf-8", "replace"),
