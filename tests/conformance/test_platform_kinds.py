@@ -8,6 +8,7 @@ import pytest
 from msgspec import structs
 
 from loket.providers.content import Attachment, AttachmentKind, Content, Reaction, Template
+from loket.providers.fitting import takes_files
 from loket.providers.shapes import Accepted, Inbound, MediaFile, NotOffered, Outgoing, TemplateDraft
 from tests.conformance.platform import LINES, Line, Platform
 
@@ -160,6 +161,28 @@ async def test_every_kind_of_file_is_sent(platform: Platform, line: Line, phone:
     (item,) = await platform.arrives(phone)
     assert item["type"] == kind
     assert item[kind].get("caption") == caption
+
+
+@every_line
+async def test_a_file_of_ours_is_uploaded_once_and_its_id_serves_every_try(
+    platform: Platform, line: Line, phone: str
+) -> None:
+    await platform.writes(line, phone)
+    if not takes_files(line.vendor.can):
+        with pytest.raises(NotOffered):
+            await send(platform, line, phone, Attachment(kind="image", media_id="7", caption="Zo is de lamp."))
+        return
+    known = Attachment(kind="image", caption="Zo is de lamp geworden.", **await held(platform, line, "image"))
+
+    for _ in range(2):
+        await send(platform, line, phone, known)
+
+    await platform.until_shown(phone, 2)
+    shown = [item["image"] for item in await platform.shows(phone)]
+    assert [one["caption"] for one in shown] == ["Zo is de lamp geworden."] * 2
+    assert len({one["id"] for one in shown}) == 1
+    with pytest.raises(NotOffered):
+        await send(platform, line, phone, Attachment(kind="image", stored=True))
 
 
 async def an_approved_template(platform: Platform, line: Line, name: str) -> None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from msgspec import Struct
-from python_multipart.exceptions import MultipartParseError
+from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 from starlette.requests import ClientDisconnect, Request
 
@@ -119,7 +119,7 @@ async def read_upload(request: Request, *, text: str, file: str) -> Upload:
                 raise Problem(413, f"The body is larger than {MOST_READ_BYTES} bytes.")
             parser.write(chunk)
         parser.finalize()
-    except (MultipartParseError, ClientDisconnect) as error:
+    except (FormParserError, ClientDisconnect) as error:
         raise Problem(400, "The body is no form with a file.") from error
     if not found.is_whole:
         # Half a file must not go.

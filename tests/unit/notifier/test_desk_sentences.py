@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from services.notifier import conversation
-from services.notifier.desk import faces, sentences, words
+from services.notifier import conversation, file_commands
+from services.notifier.desk import faces, sentences, words, writing
+from services.notifier.desk.kept import of_file
+from services.notifier.media import enclosing
 from services.notifier.store.desk_reads import StandingView
 from tests.builders import NOW
 
@@ -54,3 +56,36 @@ def test_what_is_dangerous_is_said_first_and_no_danger_is_called_an_emergency() 
     assert faces.reasons(["question", "danger"], urgent=True)[0] == "Mogelijk een gevaarlijke situatie"
     assert faces.reasons(["question"], urgent=True)[0] == "Mogelijk een noodgeval"
     assert faces.reasons([], urgent=False) == [words.why("")]
+
+
+def test_the_desk_says_why_no_file_can_go_and_what_can() -> None:
+    assert sentences.no_file(standing(), NOW, takes=True, template=False) is None
+    late = sentences.no_file(standing(hours=-1), NOW, takes=True, template=False) or ""
+    assert "24 uur" in late
+    assert "Bel de bewoner." in late
+    by_template = sentences.no_file(standing(hours=-1), NOW, takes=True, template=True) or ""
+    assert "Een kort antwoord kan wel." in by_template
+    assert "Bel" not in by_template
+    assert "leverancier" in (sentences.no_file(standing(), NOW, takes=False, template=False) or "")
+    assert sentences.no_file(None, NOW, takes=True, template=False)
+
+
+def test_every_reason_for_which_a_file_is_refused_has_a_sentence() -> None:
+    files = Path(enclosing.__file__), Path(file_commands.__file__), Path(writing.__file__)
+    said = re.compile(r"(?:Unfit|CannotEnclose|Refused)\(\s*\"([a-z_]+)\"")
+    reasons = {why for path in files for why in said.findall(path.read_text())} | {"window_closed"}
+
+    assert len(reasons) == 11
+    assert all(sentences.refused_file(why).endswith(".") for why in reasons)
+    assert sentences.refused_file("window_closed") != sentences.refusal("window_closed")
+
+
+@pytest.mark.parametrize(
+    ("why", "field"), [("window_closed", "reply"), ("takes_no_files", "reply"), ("broken", "caption")]
+)
+def test_what_was_typed_stays_where_it_can_be_sent_from(why: str, field: str) -> None:
+    kept = of_file("Zo is de lamp.", why)
+
+    assert (kept.reply + kept.caption, getattr(kept, field)) == ("Zo is de lamp.", "Zo is de lamp.")
+    assert kept.encloses
+    assert "lamp" not in repr(kept)

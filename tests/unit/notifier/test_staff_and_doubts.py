@@ -3,10 +3,11 @@
 from uuid import NAMESPACE_OID, uuid5
 
 import pytest
+from msgspec import structs
 
-from loket.providers.content import Text
+from loket.providers.content import Attachment, Text
 from services.notifier.cases.workflow import NotAllowed
-from services.notifier.conversation.inputs import Doubt, Due, Failed
+from services.notifier.conversation.inputs import Doubt, Due, Failed, StaffSaid
 from services.notifier.conversation.shapes import Purpose, TimerKind
 from tests.unit.notifier.talking import Talk, likely
 
@@ -30,6 +31,28 @@ def test_a_status_of_staff_is_told_and_an_impossible_one_changes_nothing() -> No
     ]
     assert caught.value.allowed == ("heropend",)
     assert talk.situation == before
+
+
+def test_a_file_of_staff_goes_with_its_words_and_stands_in_the_history_of_its_case() -> None:
+    talk = Talk()
+    talk.say("losse tegel")
+    talk.wait(5)
+    case = talk.cases[0]
+    file = Attachment(kind="document", caption="Dit is de werkbon.", filename="bon.pdf", stored=True)
+    said = StaffSaid(cause=uuid5(NAMESPACE_OID, "file"), case=case.id, text="", actor="medewerker", file=file)
+
+    step = talk.give(said)
+    elsewhere = talk.give(structs.replace(said, cause=uuid5(NAMESPACE_OID, "other"), case=None))
+
+    assert [(d.content, d.purpose, d.case, d.actor) for d in step.deliveries] == [
+        (file, Purpose.STAFF, case.id, "medewerker")
+    ]
+    assert [(h.case, h.what, h.became, h.actor) for h in step.history] == [
+        (case.id, "file_sent", "document", "medewerker")
+    ]
+    assert [d.content for d in elsewhere.deliveries] == [file]
+    assert elsewhere.history == ()
+    assert "werkbon" not in repr(said) + repr(file)
 
 
 def test_a_delivery_that_failed_waits_for_a_person() -> None:
