@@ -151,7 +151,7 @@ class Capabilities(Struct, frozen=True, kw_only=True):
     typing: bool = True
     attachments: bool = True
     uploads: bool = True
-    """Whether files can be uploaded; else the provider fetches them from an address."""
+    """Whether files can be uploaded; else the provider fetches them from an address, and staff can send none."""
     templates: bool = True
     template_management: bool = True
     """Whether templates can be made and looked up through the provider's API."""
