@@ -13,6 +13,7 @@ from services.notifier import commands
 from services.notifier.conversation.shapes import Purpose
 from services.notifier.file_commands import FileWork
 from services.notifier.media.enclosing import enclose
+from services.notifier.store import live
 from tests.builders import NOW
 from tests.component.notifier.core import WORLD, WRAPPER
 from tests.component.notifier.desk_rows import BEARER
@@ -208,9 +209,12 @@ async def test_a_file_goes_with_its_resident_and_after_its_time(desk: Enclosing)
     await desk.sweeper.files()
     assert [path.parts[-3] for path in desk.objects()] == ["delft", "delft"]
 
+    (resident,) = await desk.core.rows("SELECT id FROM conversation WHERE municipality = 'delft'")
+    before = await live.of_conversation(desk.core.database, "delft", resident["id"])
     desk.core.clock.now = NOW + timedelta(days=400)
     await desk.sweeper.files()
     assert desk.objects() == []
+    assert await live.of_conversation(desk.core.database, "delft", resident["id"]) != before
     await desk.sign_in()
     assert "Deze foto wordt niet meer bewaard." in (await desk.client.get(old)).text
 
