@@ -1,6 +1,6 @@
 # A bare `make` lists every target. Recipes over three lines are scripts in deploy/local/.
 .DEFAULT_GOAL := help
-.PHONY: help install run clean-run test check format lock bench fuzz storage train evaluate faults continuity cluster-test
+.PHONY: help install run clean-run test check format lock bench fuzz storage train tune evaluate faults continuity cluster-test
 PY := .venv/bin/python
 
 help: ## List every target
@@ -38,6 +38,9 @@ storage: install ## Hold object storage to MinIO, Azurite and fake-gcs-server; o
 
 train: install ## Train a classifier: from the seed corpus and CSV=own reports, into OUT=folder (default: .cache/model)
 	@$(PY) -m services.classifier train $(if $(CSV),--csv $(CSV)) --out $(or $(OUT),.cache/model)
+
+tune: install ## Teach the reader that looks for emergencies anew (half an hour); needed when its sentences changed much
+	@$(PY) -m services.classifier.training.reader
 
 evaluate: install ## Tell how good the classifier in OUT=folder (default: .cache/model) is on sentences it has not seen
 	@$(PY) -m services.classifier evaluate $(if $(OUT),--out $(OUT))

@@ -151,9 +151,10 @@ def _emergencies_in_dutch(manifest: Manifest) -> str:
     if not each:
         return ""
     alarms = f"{100 * each['alarms_ordinary']:.1f}".replace(".", ",")
+    net = " Naar noodgevallen kijkt ook een klein neuraal netwerk." if manifest.emergency is not None else ""
     return (
-        f" Van de geschreven noodberichten die het niet kende, herkende het er {_percent(each['recall_dutch'])} in het "
-        f"Nederlands en {_percent(each['recall_others'])} in andere talen. Van de gewone berichten leek "
+        f"{net} Van de geschreven noodberichten die het niet kende, herkende het er {_percent(each['recall_dutch'])} "
+        f"in het Nederlands en {_percent(each['recall_others'])} in andere talen. Van de gewone berichten leek "
         f"{alarms} % ten onrechte een noodgeval."
     )
 

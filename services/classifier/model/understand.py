@@ -20,7 +20,7 @@ from services.classifier.model.places import neutral_of
 from services.classifier.model.ranking import candidates_of, suits
 from services.classifier.model.ranking import ranked as ranked_of
 from services.classifier.model.scoring import Scored, Scorer, threshold
-from services.classifier.model.second_look import both
+from services.classifier.model.second_look import both, seeing
 from services.classifier.model.splitting import Stretch, goes_on_to_more, pieces
 from services.classifier.model.wishes import wish_of
 
@@ -90,12 +90,15 @@ def understand(
         that the model does not know.
     """
     spoken = language or language_of(text).code
-    scorer = Scorer(model, encoders.load(model.manifest.encoder), neutral_of(municipality))
+    neutral = neutral_of(municipality)
+    scorer = Scorer(model, encoders.load(model.manifest.encoder), neutral)
     cut = pieces(text, spoken)
     read = read_of(text, cut)
     # At once: most of what the encoder costs comes once, however many texts it is given.
     scored, *by_piece = scorer.score(read, [spoken] * len(read))
-    emergency, emergency_p = both(text, model.second, scored.vector, spoken)
+    own = scored.vector is not None and model.manifest.encoder == encoders.DEFAULT
+    see = seeing(text, neutral, scored.vector + model.mean if scored.vector is not None and own else None)
+    emergency, emergency_p = both(text, model.second, see, spoken)
     intent, intent_p = _intent(text, scored.intent, model)
     candidates = candidates_of(scored.category, model, municipality)
     if emergency is not None and intent == "gibberish":

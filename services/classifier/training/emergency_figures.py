@@ -7,7 +7,6 @@ from msgspec import Struct
 
 from loket import emergency
 from loket.emergency import Emergency
-from services.classifier.model import encoders
 from services.classifier.model.artefact import Model
 from services.classifier.model.second_look import eyes
 from services.classifier.training.corpus import read_held_out
@@ -48,10 +47,7 @@ class Share(Struct, frozen=True, kw_only=True):
 
 def whole_detector(model: Model) -> Look:
     """The guard with a model's second look after it, as one function of a text."""
-    encoder = encoders.load(model.manifest.encoder)
-    if encoder is None or model.second is None:
-        return emergency.detect
-    return eyes(model.second, lambda text: encoders.encode(encoder, [text])[0] - model.mean)
+    return emergency.detect if model.second is None else eyes(model.second)
 
 
 def wilson(found: int, rows: int) -> tuple[float, float]:

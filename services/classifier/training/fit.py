@@ -124,7 +124,7 @@ def _fit(corpus: Corpus, encoder: str, cache: Path | None) -> Model:
         facts = learned[names[0]].facts.whole
         _say(begun, f"{name}: {facts.rows} sentences, accuracy {facts.accuracy}, calibration error {facts.ece}")
     mean = np.asarray(mean, np.float32)
-    second = second_look.learn(corpus, encoder, mean, cache)
+    second = second_look.learn(corpus) if encoder != encoders.NONE else None
     if second is not None:
         _say(begun, f"second look for emergencies: {second.facts.measured}")
     (intents, intent), (categories, category) = tasks
@@ -157,8 +157,12 @@ def _licences(encoder: str) -> tuple[Licence, ...]:
     data = Licence("the sentences of this project", "CC0-1.0")
     if encoder == encoders.NONE:
         return (data,)
-    offered = encoders.ENCODERS[encoder]
-    return (data, Licence(f"{offered.about}, in the package {offered.package}", offered.licence))
+    offered, begun = encoders.ENCODERS[encoder], encoders.ENCODERS[encoders.DEFAULT]
+    return (
+        data,
+        Licence(f"{offered.about}, in the package {offered.package}", offered.licence),
+        Licence(f"the reader that looks for emergencies, taught on from {begun.about}", begun.licence),
+    )
 
 
 def _head(intent: Weights, category: Weights, name: HeadName) -> Head:

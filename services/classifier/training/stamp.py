@@ -13,6 +13,7 @@ _CODE: Final = (
     "model/concepts.tsv",
     "model/encoders.py",
     "model/features.py",
+    "model/reader.py",
     "model/second_look.py",
     "model/ukrainian.py",
     "model/ukrainian.tsv",
@@ -23,6 +24,8 @@ _CODE: Final = (
     "training/fit.py",
     "training/labels.py",
     "training/own.py",
+    "training/reader.safetensors",
+    "training/reader_file.py",
     "training/second_look.py",
     "training/solver.py",
 )

@@ -80,6 +80,11 @@ def in_pieces(draft: Draft, said: Said, text: str) -> bool:
     return True
 
 
+def second_only(said: Said, text: str) -> bool:
+    """Whether a message is an emergency to the classifier's second look alone, which knows no message before it."""
+    return said.emergency_level == "possible" and bool(text) and detect(text) is None
+
+
 def goes_on(draft: Draft, said: Said, text: str) -> bool:
     """Whether a short message right after an emergency tells more of it, and is no report of its own."""
     at = draft.memory.emergency_at

@@ -128,14 +128,16 @@ def _begin_anew(draft: Draft) -> None:
 
 
 def _understand(draft: Draft, said: Said, text: str) -> None:
-    if said.emergency is not None:
+    together = danger.second_only(said, text) and danger.in_pieces(draft, said, text)
+    if said.emergency is not None and not together:
         danger.meet(draft, said)
         text = danger.left_to_report(draft, said, text)
         beginnings.was_emergency(draft)
         if not text:
             return
     elif (
-        danger.is_over(draft, said, text)
+        together
+        or danger.is_over(draft, said, text)
         or (said.kind == "reaction" and meaning.sign(text) is None)
         or (text and danger.in_pieces(draft, said, text))
         or danger.goes_on(draft, said, text)

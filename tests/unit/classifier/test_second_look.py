@@ -1,5 +1,7 @@
 """The second look adds what the encoder makes of a text to what the guard says, and takes nothing away."""
 
+import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -10,38 +12,74 @@ from msgspec import structs
 from loket import emergency
 from loket.emergency import Emergency
 from loket.municipalities import World
-from services.classifier.model import encoders
 from services.classifier.model.artefact import Model, UnusableModel, load_model, save_model
-from services.classifier.model.second_look import NONE_OF, Looked, SecondFacts, SecondLook, both, look
+from services.classifier.model.reader import DIMENSIONS, VECTOR_WEIGHS, Reader, pieces_of, shapes
+from services.classifier.model.second_look import NONE_OF, Looked, SecondFacts, SecondLook, See, Seen, both, look
 from services.classifier.model.understand import understand
 from services.classifier.training import second_look
 from services.classifier.training.emergency_figures import whole_detector
 from tests.unit.classifier.small import small_corpus
 
 FACTS: Final = SecondFacts(
-    classes=("fire", "water", f"{NONE_OF}ordinary"), share=0.5, first=1.0, bias=-1.0, per_score=1.0, measured={}
+    classes=("fire", "water", f"{NONE_OF}ordinary"),
+    share=0.5,
+    most=20.0,
+    first=1.0,
+    bias=-1.0,
+    per_score=1.0,
+    measured={},
 )
-EYES: Final = SecondLook(
-    FACTS,
-    np.asarray([[8, 0, 0], [0, 8, 0], [0, 0, 8]], np.float32),
-    np.zeros(3, np.float32),
+
+
+def eyes_of(out: np.ndarray, out_bias: Sequence[float] = (0, 0, 0)) -> SecondLook:
+    """Eyes that see the vector of a text and nothing of its words."""
+    weights = {name: np.zeros(shape, np.float32) for name, shape in shapes(DIMENSIONS, 3).items()}
+    weights["out"][:DIMENSIONS] = out / VECTOR_WEIGHS
+    return SecondLook(FACTS, Reader(weights | {"out_bias": np.asarray(out_bias, np.float32)}))
+
+
+EYES: Final = eyes_of(8 * np.eye(DIMENSIONS, 3))
+FIRE, WATER, NOTHING = (
+    lambda vector=vector: Seen(pieces_of([np.zeros((2, DIMENSIONS), np.float32)]), vector)
+    for vector in np.eye(3, DIMENSIONS, dtype=np.float32)
 )
-FIRE, WATER, NOTHING = np.eye(3, dtype=np.float32)
 UNKNOWN: Final = "zzz qqq"
 
 
-def test_log_odds_of_guard_and_encoder_are_added_up() -> None:
-    low, high = look(EYES, WATER, -4.0), look(EYES, WATER, 0.0)
+def test_log_odds_of_guard_and_reader_are_added_up() -> None:
+    low, high = look(EYES, WATER, -3.5), look(EYES, WATER, -0.5)
 
-    assert high.odds - low.odds == pytest.approx(4.0)
+    assert low is not None
+    assert high is not None
+    assert high.odds - low.odds == pytest.approx(3.0)
     assert (low.found, high.found) == (False, True)
     assert low.p < high.p < 1.0
 
 
-@pytest.mark.parametrize(("vector", "kind", "found"), [(FIRE, "fire", True), (WATER, "water", True)])
-def test_the_kind_is_the_likeliest_of_those_that_are_emergencies(vector: np.ndarray, kind: str, found: bool) -> None:
-    said = look(EYES, vector, 0.0)
+def test_the_reader_counts_for_so_much_and_no_more() -> None:
+    capped = structs.replace(EYES, facts=structs.replace(FACTS, most=2.0))
 
+    said = look(capped, WATER, 0.5)
+
+    assert said is not None
+    assert (said.odds, said.found) == (1.5, True)
+    assert said.p == pytest.approx(1 / (1 + math.exp(-0.5)))
+
+
+def test_it_is_not_asked_where_nothing_that_it_says_could_make_an_emergency() -> None:
+    def see() -> Seen:
+        raise AssertionError("the text was read")
+
+    assert look(EYES, see, -9.1) is None
+    with pytest.raises(AssertionError, match="was read"):
+        look(EYES, see, -8.9)
+
+
+@pytest.mark.parametrize(("see", "kind", "found"), [(FIRE, "fire", True), (WATER, "water", True)])
+def test_the_kind_is_the_likeliest_of_those_that_are_emergencies(see: See, kind: str, found: bool) -> None:
+    said = look(EYES, see, 0.0)
+
+    assert said is not None
     assert said == Looked(said.odds, said.p, kind, found)
 
 
@@ -60,17 +98,13 @@ def test_without_an_encoder_the_guard_alone_decides() -> None:
 
 
 def test_a_corpus_that_tells_of_too_few_emergencies_teaches_no_second_look() -> None:
-    assert second_look.learn(small_corpus(), encoders.DEFAULT, np.zeros(512, np.float32)) is None
+    assert second_look.learn(small_corpus()) is None
 
 
 @pytest.fixture(scope="module")
 def alarmed(model: Model) -> Model:
     """A model to whose second look every text is a fire."""
-    eyes = SecondLook(
-        structs.replace(FACTS, first=-20.0),
-        np.zeros((len(model.mean), 3), np.float32),
-        np.asarray([60, 0, 0], np.float32),
-    )
+    eyes = structs.replace(eyes_of(np.zeros((DIMENSIONS, 3)), (60, 0, 0)), facts=structs.replace(FACTS, first=-20.0))
     return structs.replace(model, second=eyes, manifest=structs.replace(model.manifest, emergency=eyes.facts))
 
 
@@ -90,7 +124,7 @@ def test_a_second_look_is_kept_in_the_artefact_and_a_damaged_one_is_refused(alar
     kept = load_model(tmp_path / "good").second
     assert kept is not None
     assert kept.facts == alarmed.manifest.emergency
-    assert kept.bias.tolist() == [60.0, 0.0, 0.0]
+    assert kept.reader.weights["out_bias"].tolist() == [60.0, 0.0, 0.0]
     with pytest.raises(UnusableModel, match="differ"):
         load_model(tmp_path / "bad")
 

@@ -112,6 +112,20 @@ def test_what_only_the_second_look_of_the_classifier_found_is_answered_at_once_a
     assert talk.conversation.urgent
 
 
+def test_what_the_second_look_found_in_a_piece_is_read_with_the_pieces_before_it() -> None:
+    talk = Talk()
+    said = "coming out of my neighbour's window"
+
+    talk.say("there is smoke", language="en", decision="ask", reason="low_confidence")
+    talk.wait(1)
+    talk.say(said, language="en", emergency="other", emergency_level="possible")
+    talk.wait(15)
+
+    assert detect(said) is None
+    assert talk.purposes().count(Purpose.EMERGENCY) == 1
+    assert talk.texts[0].startswith("Call 112 now.")
+
+
 def test_another_kind_of_emergency_is_answered_at_once_with_its_own_text() -> None:
     talk = Talk()
 

@@ -92,7 +92,7 @@ def test_the_register_entry_has_the_fields_of_the_standard_and_says_what_is_miss
 
 def test_card_and_entry_tell_how_well_the_guard_and_the_second_look_find_emergencies(model: Model) -> None:
     found = {"recall_dutch": 0.91, "recall_others": 0.82, "alarms_ordinary": 0.016, "alarms_hard": 0.08}
-    facts = SecondFacts(classes=("fire",), share=0.5, first=1.0, bias=0.0, per_score=1.0, measured=found)
+    facts = SecondFacts(classes=("fire",), share=0.5, most=9.0, first=1.0, bias=0.0, per_score=1.0, measured=found)
     manifest = structs.replace(model.manifest, guard={**found, "recall_dutch": 0.73}, emergency=facts)
 
     card = cards.model_card(manifest, None)
@@ -102,6 +102,7 @@ def test_card_and_entry_tell_how_well_the_guard_and_the_second_look_find_emergen
     assert "| guard and second look | 0.910 | 0.820 | 0.016 | 0.080 |" in card
     assert "91 % in het Nederlands en 82 % in andere talen" in str(entry["methods_and_models"])
     assert "1,6 % ten onrechte" in str(entry["methods_and_models"])
+    assert "klein neuraal netwerk" in str(entry["methods_and_models"])
 
 
 def test_the_folder_of_a_trained_model_has_its_report_beside_it(tried_dir: Path) -> None:

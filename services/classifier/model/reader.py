@@ -1,0 +1,153 @@
+"""The reader of the second look: the sentence encoder's own layers, taught further on emergencies (pure).
+
+The encoder's vector says what a text is about. Who does what to whom, and whether it is so, stands in its words and
+their order; the vector has hardly any of that. The reader takes the same embeddings of the pieces of words, through
+convolutions over two, three and five of them that began as the encoder's and learned on, and lets ten heads each choose
+where to look. See ADR 20.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Whole = NDArray[np.int64]
+
+ORDERS: Final[tuple[tuple[int, int], ...]] = ((2, 0), (3, 1), (5, 2))
+"""Pieces that a convolution reads at once, and how many of them stand before the one it is about."""
+DIMENSIONS: Final = 512
+"""Of the encoder's vector and embeddings."""
+_MOST_BEFORE: Final = max(before for _, before in ORDERS)
+_MOST_AFTER: Final = max(order - 1 - before for order, before in ORDERS)
+NARROW: Final = 256
+"""What a convolution reads and gives of each piece."""
+HEADS: Final = 10
+HIDDEN: Final = 256
+MEAN_WEIGHS: Final = 0.5
+VECTOR_WEIGHS: Final = 16.0
+"""The encoder's vector has unit length, and the features beside it are about one each."""
+LEVELLED: Final = 1e-12
+"""Added to a variance before it divides, as the encoder does."""
+MOST_PIECES: Final = 72
+"""More of one message is not read: it bounds the time of any input."""
+_GELU: Final = (2.0 / np.pi) ** 0.5
+_GELU_CUBE: Final = 0.044715
+
+
+class Pieces(Struct, frozen=True):
+    """The pieces of words of some texts, one after another."""
+
+    rows: Floats
+    """(pieces, width of the embeddings)."""
+    starts: Whole
+    """Of each text the place of its first piece; every text has one."""
+
+
+class Reader(Struct, frozen=True):
+    """Weights by name; their shapes are those of ``shapes``."""
+
+    weights: Mapping[str, Floats]
+
+    def scores(self, pieces: Pieces, vectors: Floats) -> Floats:
+        """Scores of each class, (texts, classes).
+
+        Args:
+            pieces: of the texts.
+            vectors: of the texts, (texts, dimensions), as the encoder gives them.
+        """
+        w = self.weights
+        read = _read(pieces, w)
+        count = len(pieces.starts)
+        asked = np.exp(_capped(read @ w["look"], pieces))
+        shares = asked / np.repeat(np.add.reduceat(asked, pieces.starts), _lengths(pieces), axis=0)
+        parts = read.reshape(len(read), HEADS, -1) * shares[:, :, None]
+        looked = np.add.reduceat(parts, pieces.starts).reshape(count, -1)
+        lengths = _lengths(pieces).astype(np.float32)[:, None]
+        mean = np.add.reduceat(read, pieces.starts) / np.sqrt(lengths) * MEAN_WEIGHS
+        hidden = _gelu(np.concatenate([looked, mean], axis=1) @ w["hidden"] + w["hidden_bias"])
+        told = np.concatenate([(vectors - w["mean"]) * VECTOR_WEIGHS, hidden], axis=1)
+        found: Floats = (told @ w["out"] + w["out_bias"]).astype(np.float32)
+        return found
+
+
+def _lengths(pieces: Pieces) -> Whole:
+    return np.diff(np.append(pieces.starts, len(pieces.rows)))
+
+
+def _capped(asked: Floats, pieces: Pieces) -> Floats:
+    """So that the greatest of each text and head is 0, and no power of it overflows."""
+    found: Floats = asked - np.repeat(np.maximum.reduceat(asked, pieces.starts), _lengths(pieces), axis=0)
+    return found
+
+
+def _read(pieces: Pieces, w: Mapping[str, Floats]) -> Floats:
+    near = _neighbours(pieces)
+    features = [pieces.rows]
+    for order, before in ORDERS:
+        name = str(order)
+        first = level(pieces.rows @ w["narrow" + name] + w["narrow_bias" + name], w["scale" + name], w["shift" + name])
+        columns = near[:, _MOST_BEFORE - before : _MOST_BEFORE - before + order]
+        second = _convolved(first, columns, w["first" + name], w["first_bias" + name]) + first
+        features.append(_convolved(second, columns, w["second" + name], w["second_bias" + name]) + second)
+    return level(np.concatenate(features, axis=1), w["scale"], w["shift"])
+
+
+def _neighbours(pieces: Pieces) -> Whole:
+    """Of each piece the places of those around it; one past the end for what would be of another text."""
+    count, lengths = len(pieces.rows), _lengths(pieces)
+    around = np.arange(count)[:, None] + np.arange(-_MOST_BEFORE, _MOST_AFTER + 1)
+    first = np.repeat(pieces.starts, lengths)[:, None]
+    last = np.repeat(pieces.starts + lengths, lengths)[:, None]
+    found: Whole = np.where((around >= first) & (around < last), around, count)
+    return found
+
+
+def _convolved(rows: Floats, columns: Whole, weights: Floats, bias: Floats) -> Floats:
+    padded = np.concatenate([rows, np.zeros((1, rows.shape[1]), np.float32)])
+    found: Floats = np.maximum(padded[columns].reshape(len(rows), -1) @ weights + bias, 0.0)
+    return found
+
+
+def level(rows: Floats, scale: Floats, shift: Floats) -> Floats:
+    """Each row with mean 0 and variance 1 (Ba et al. 2016), then scaled and shifted."""
+    around = rows - rows.mean(axis=-1, keepdims=True)
+    found: Floats = around / np.sqrt((around * around).mean(axis=-1, keepdims=True) + LEVELLED) * scale + shift
+    return found
+
+
+def _gelu(x: Floats) -> Floats:
+    found: Floats = 0.5 * x * (1.0 + np.tanh(_GELU * (x + _GELU_CUBE * x**3)))
+    return found
+
+
+def pieces_of(tables: Sequence[Floats]) -> Pieces:
+    """Some texts' embeddings after one another; none may be empty."""
+    lengths = [len(each) for each in tables]
+    return Pieces(np.concatenate(list(tables)), np.cumsum([0, *lengths[:-1]]))
+
+
+def shapes(dimensions: int, classes: int) -> dict[str, tuple[int, ...]]:
+    """Of each weight; the embeddings of pieces are as wide as the encoder's vector.
+
+    Args:
+        dimensions: of the encoder's vector.
+        classes: that are told apart.
+    """
+    width = dimensions + NARROW * len(ORDERS)
+    found: dict[str, tuple[int, ...]] = {"scale": (width,), "shift": (width,), "mean": (dimensions,)}
+    for order, _ in ORDERS:
+        found |= {
+            f"{name}{order}": (NARROW,) for name in ("narrow_bias", "scale", "shift", "first_bias", "second_bias")
+        }
+        found |= {f"{name}{order}": (order * NARROW, NARROW) for name in ("first", "second")}
+        found[f"narrow{order}"] = (dimensions, NARROW)
+    return found | {
+        "look": (width, HEADS),
+        "hidden": (2 * width, HIDDEN),
+        "hidden_bias": (HIDDEN,),
+        "out": (dimensions + HIDDEN, classes),
+        "out_bias": (classes,),
+    }
