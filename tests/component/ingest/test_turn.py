@@ -87,11 +87,11 @@ async def test_one_process_reads_a_list_and_the_next_one_goes_on_where_it_was(
         await admin.close()
 
     running.append(an_ingest(kafka, second, tmp_path))
-    with pytest.raises(AssertionError):
-        await until(lambda: bool(second.since), within_s=4)
+    # Kafka may give the turn to who joins: who has it then goes on, and nobody looks at what was looked at.
+    await asyncio.sleep(4)
     running[0].cancel()
     await until(lambda: bool(second.since), within_s=40)
-    assert len(first.since) == 1
+    assert (len(first.since), len(second.since)) == (1, 1)
     assert second.since[0] > began - timedelta(minutes=11), "it looked back as if nobody had"
 
 

@@ -106,6 +106,8 @@ async def test_a_sender_that_stops_finishes_what_is_on_its_way_and_gives_the_lea
 class LosesOneCommit:
     """The way to PostgreSQL whose connection breaks as it commits the first claim: done, and never heard of."""
 
+    patiently = Database.patiently
+
     def __init__(self, database: Database) -> None:
         self._database = database
         self.lost = False
