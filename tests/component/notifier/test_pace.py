@@ -28,7 +28,9 @@ async def test_retry_after_rests_the_channel_and_no_other(stand: Stand) -> None:
         sender.wake.set()
         elsewhere = await core.report(municipality="delft")
         await stand.reaches(elsewhere, "accepted")
-        assert await core.state(other) == "planned"
+        state = await core.state(other)
+        # A machine so busy that the rest is over by now shows nothing of it.
+        assert state == "planned" or time.monotonic() - begun > 0.5
         await stand.reaches(other, "accepted")
 
     assert time.monotonic() - begun > 0.5
