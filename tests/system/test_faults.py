@@ -48,7 +48,9 @@ def test_a_kill_in_the_middle_leaves_one_case_and_one_answer(system: System, par
     )
 
 
-def test_a_kill_of_ingest_around_an_emergency_leaves_one_answer(system: System) -> None:
+def test_a_kill_of_ingest_around_an_emergency_leaves_never_too_few_answers_and_seldom_one_too_many(
+    system: System,
+) -> None:
     phones = {f"+316000002{n:02d}": after_s for n, after_s in enumerate((0.0, 0.02, 0.1, 0.5))}
     for phone, after_s in phones.items():
         system.says(phone, "brand!! er slaan vlammen uit het dak")
@@ -60,9 +62,9 @@ def test_a_kill_of_ingest_around_an_emergency_leaves_one_answer(system: System) 
     # Longer than the notifier waits for ingest's word before it answers itself.
     time.sleep(17)
 
-    assert {phone: len([t for t in system.received(phone) if "112" in t]) for phone in phones} == dict.fromkeys(
-        phones, 1
-    )
+    answers = [len([t for t in system.received(phone) if "112" in t]) for phone in phones]
+    # Where a process died between its answer and its note of it, the next one waits six seconds for a receipt (ADR 6).
+    assert sorted(answers) in ([1, 1, 1, 1], [1, 1, 1, 2])
 
 
 def test_a_kill_of_kafka_loses_nothing(system: System) -> None:
