@@ -100,3 +100,29 @@ async def test_what_clamav_finds_is_kept_aside_and_what_it_cannot_say_waits(
     assert sorted(clam.seen) == sorted(len(files.platform.files[name][0]) for name in ("clean", "bad"))
     bad = next(kept for kept in await files.kept() if kept.code == "malware")
     assert bad.found.malware == "Invented-Sample"
+
+
+async def test_a_case_stays_whatever_clamav_finds_in_its_photo(files: MediaStand, take_port: Callable[[], int]) -> None:
+    files.platform.keep("bad", a_photo() + EICAR_LIKE)
+    await files.core.report(text="losse tegel Kerkstraat 12")
+    await files.core.handle(files.photo(media="bad"))
+    (before,) = await files.core.cases()
+    port = take_port()
+
+    async with await asyncio.start_server(Clam(), "127.0.0.1", port):
+        await files.worker(scanner=Scanner(f"127.0.0.1:{port}")).fetch_due()
+
+    (kept,) = await files.kept()
+    assert (kept.state, kept.code, kept.thumb) == ("refused", "malware", None)
+    assert await files.core.cases() == [before]
+    assert (before["state"], before["has_place"]) == ("gemeld", True)
+
+
+async def test_without_a_scanner_nobody_is_asked_about_a_file(files: MediaStand) -> None:
+    files.platform.keep("bad", a_photo() + EICAR_LIKE)
+    await files.core.handle(files.photo(media="bad"))
+
+    await files.worker().fetch_due()
+
+    (kept,) = await files.kept()
+    assert (kept.state, kept.code, kept.found.malware) == ("fetched", None, None)
