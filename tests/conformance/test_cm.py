@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from loket.providers.cm import client, wire
 from loket.providers.cm.reference import pack, unpack
 from loket.providers.content import Template, Text
-from loket.providers.shapes import Outgoing, Post, Refused
+from loket.providers.shapes import Class, Outgoing, Post, Refused
 from tests.builders import RESIDENT
 from tests.conformance.cases import case
 from tests.conformance.line import Line
@@ -93,6 +93,25 @@ async def test_a_yes_to_the_request_may_be_a_no_to_the_message(line: Line, http:
         )
 
     assert refused.value.code == 303
+
+
+@pytest.mark.parametrize(
+    ("http_status", "class_"), [(200, Class.UNKNOWN), (401, Class.ACCESS), (429, Class.BUSY), (500, Class.BUSY)]
+)
+async def test_zero_in_an_answer_is_no_code(
+    line: Line, http: aiohttp.ClientSession, http_status: int, class_: Class
+) -> None:
+    line.answer = (http_status, VENDOR.refuses(0)[1])
+
+    with pytest.raises(Refused) as refused:
+        await client.send(
+            http,
+            VENDOR.access(line.origin),
+            VENDOR.channel(),
+            Outgoing(to=RESIDENT, content=Text(text="a"), delivery="d"),
+        )
+
+    assert (refused.value.code, refused.value.rule.class_) == (None, class_)
 
 
 async def test_a_message_that_whatsapp_gave_no_id_stays_unmarked(line: Line, http: aiohttp.ClientSession) -> None:

@@ -48,6 +48,14 @@ def test_without_a_code_a_busy_server_passes(vendor: Vendor, http_status: int) -
 
 
 @every_vendor
+@pytest.mark.parametrize("http_status", [429, 500, 502, 503])
+def test_a_busy_server_passes_also_with_a_code_that_nobody_knows(vendor: Vendor, http_status: int) -> None:
+    rule = vendor.wire.rule(987_654, http_status)
+
+    assert (rule.class_, rule.action) == (Class.BUSY, Action.AGAIN)
+
+
+@every_vendor
 def test_without_a_code_any_other_status_is_for_ever_and_rings(vendor: Vendor) -> None:
     rule = vendor.wire.rule(None, 404)
 

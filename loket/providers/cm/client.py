@@ -23,7 +23,8 @@ def _refused(answer: calls.Answer) -> Refused:
     told = answer.object()
     messages = told.get("messages")
     first = messages[0] if isinstance(messages, list) and messages and isinstance(messages[0], dict) else {}
-    code = as_number(first.get("messageErrorCode")) or as_number(told.get("errorCode"))
+    # In an answer 0 says that there is no error of that kind.
+    code = as_number(first.get("messageErrorCode")) or as_number(told.get("errorCode")) or None
     return Refused(wire.rule(code, answer.status), code=code, http_status=answer.status, after_s=answer.after_s)
 
 

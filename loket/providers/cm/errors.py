@@ -1,14 +1,16 @@
 """CM's table of errors as data (pure).
 
 Source: the status codes of CM's own libraries, and CM's page of WhatsApp's standard errors, which gives Meta's codes
-numbers from 51 on; November 2026. Meta's own codes are understood too, should they come as they are.
+numbers from 51 on; November 2026. What that page has no number for comes as Meta's own code, if at all, and means what
+it means at Meta; where CM has the same number for something of its own, CM's counts. CM's standard errors 5 to 37 are
+what operators of SMS answer, which WhatsApp is not: they stay unknown.
 """
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from loket.providers.cloud.errors import ERRORS as META_ERRORS
+from loket.providers.cloud import errors as meta
 from loket.providers.shapes import Action, Class, Rule
 
 _NEVER, _AGAIN, _HOLD = Action.NEVER, Action.AGAIN, Action.HOLD
@@ -16,7 +18,7 @@ _NEVER, _AGAIN, _HOLD = Action.NEVER, Action.AGAIN, Action.HOLD
 _TABLE: Final[tuple[tuple[tuple[int, ...], Rule], ...]] = (
     ((101, 103), Rule(Class.ACCESS, _HOLD, "the product token is not accepted", alarm=True)),
     ((102,), Rule(Class.CHANNEL, _HOLD, "the account at CM has no credit left", alarm=True)),
-    ((202, 203, 304, 305), Rule(Class.REQUEST, _NEVER, "the request is wrong", alarm=True)),
+    ((201, 202, 203, 304, 305), Rule(Class.REQUEST, _NEVER, "the request is wrong", alarm=True)),
     ((301,), Rule(Class.CHANNEL, _HOLD, "the sender is not one of WhatsApp at this account", alarm=True)),
     ((302, 303), Rule(Class.RECIPIENT, _NEVER, "the resident's number is not accepted")),
     ((401,), Rule(Class.CHANNEL, _HOLD, "CM takes our messages for spam", alarm=True)),
@@ -24,7 +26,6 @@ _TABLE: Final[tuple[tuple[tuple[int, ...], Rule], ...]] = (
     ((403,), Rule(Class.MESSAGE, _NEVER, "CM rejected the message", alarm=True)),
     ((500,), Rule(Class.BUSY, _AGAIN, "CM answers with a server error")),
 )
-_WHATSAPP_FROM: Final = 130_000
 _META: Final[Mapping[int, int]] = {
     51: 1,
     52: 10,
@@ -45,24 +46,24 @@ _META: Final[Mapping[int, int]] = {
 """CM's number of a refusal by WhatsApp -> Meta's."""
 
 ERRORS: Final[Mapping[int, Rule]] = MappingProxyType(
-    {code: rule for codes, rule in _TABLE for code in codes}
-    | {code: META_ERRORS[meta] for code, meta in _META.items()}
-    | {code: rule for code, rule in META_ERRORS.items() if code >= _WHATSAPP_FROM}
+    dict(meta.ERRORS)
+    | {code: meta.ERRORS[theirs] for code, theirs in _META.items()}
+    | {code: rule for codes, rule in _TABLE for code in codes}
 )
 """CM's code -> what it means and what the sender does."""
 
-_UNKNOWN: Final = Rule(Class.UNKNOWN, _NEVER, "a code that is not in the table", alarm=True)
-_THROTTLED: Final = Rule(Class.BUSY, _AGAIN, "CM asks to slow down")
-_BY_STATUS: Final[Mapping[int, Rule]] = MappingProxyType({401: ERRORS[101], 403: ERRORS[101], 429: _THROTTLED})
+_REFUSED: Final[Mapping[int, Rule]] = MappingProxyType({401: ERRORS[101], 403: ERRORS[101]})
 
 
 def rule(code: int | None, http_status: int) -> Rule:
     """What a refusal means.
 
     Args:
-        code: of the message, else of the whole answer; None when the answer holds none.
-        http_status: of the answer; looked at where there is no code.
+        code: of the message, else of the whole answer; None when the answer holds none. CM's answers say 0 where there
+            is none, too: in a report 0 is Meta's.
+        http_status: of the answer; looked at where there is no code that is known.
     """
-    if code is not None:
-        return ERRORS.get(code, _UNKNOWN)
-    return ERRORS[500] if http_status >= 500 else _BY_STATUS.get(http_status, _UNKNOWN)
+    if code is None and http_status in _REFUSED:
+        return _REFUSED[http_status]
+    own = None if code is None else ERRORS.get(code)
+    return own or meta.rule(code, http_status)

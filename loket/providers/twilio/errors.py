@@ -52,13 +52,7 @@ ERRORS: Final[Mapping[int, Rule]] = MappingProxyType({code: rule for codes, rule
 """Twilio's code -> what it means and what the sender does."""
 
 _UNKNOWN: Final = Rule(Class.UNKNOWN, _NEVER, "a code that is not in the table", alarm=True)
-_BY_STATUS: Final[Mapping[int, Rule]] = MappingProxyType(
-    {
-        401: ERRORS[20003],
-        403: ERRORS[20003],
-        429: ERRORS[20429],
-    }
-)
+_BY_STATUS: Final[Mapping[int, Rule]] = MappingProxyType({401: ERRORS[20003], 403: ERRORS[20003]})
 
 
 def rule(code: int | None, http_status: int) -> Rule:
@@ -70,6 +64,6 @@ def rule(code: int | None, http_status: int) -> Rule:
     """
     if code is not None and code in ERRORS:
         return ERRORS[code]
-    if http_status >= 500:
-        return ERRORS[20500]
+    if http_status == 429 or http_status >= 500:
+        return ERRORS[20429] if http_status == 429 else ERRORS[20500]
     return _BY_STATUS.get(http_status, _UNKNOWN) if code is None else _UNKNOWN
