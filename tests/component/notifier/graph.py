@@ -25,6 +25,8 @@ class Taken(Struct, frozen=True, kw_only=True):
     media: str | None = None
     """Id of the file that was sent."""
     filename: str | None = None
+    named_in: str = "to"
+    """Where the resident was named."""
 
 
 class Uploaded(Struct, frozen=True, kw_only=True):
@@ -146,7 +148,7 @@ class Graph:
             return web.json_response(
                 {"success": True} if self.marks else {"error": {"code": 131000}}, status=200 if self.marks else 500
             )
-        to = body["to"]
+        to = body.get("to") or body["recipient"]
         self._at_once[to] += 1
         self.most_at_once[to] = max(self.most_at_once[to], self._at_once[to])
         try:
@@ -168,7 +170,8 @@ class Graph:
         self.taken.append(
             Taken(
                 city=city,
-                to=body["to"],
+                to=body.get("to") or body["recipient"],
+                named_in="to" if "to" in body else "recipient",
                 text=_shown(body),
                 delivery=body["biz_opaque_callback_data"],
                 wamid=wamid,
