@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from simulator import telephone
 from simulator.accounts import Accounts
 from simulator.answers import refused
 from simulator.bodies import BadRequest
@@ -25,6 +26,7 @@ from simulator.notifynl import sending
 from simulator.phones import page
 from simulator.platform import page as overview
 from simulator.store.db import connect
+from simulator.store.outbox import Step
 from simulator.vendors.faces import mounts
 from simulator.world import World
 
@@ -35,6 +37,12 @@ def _stop_when_broken(task: asyncio.Task[None]) -> None:
         return
     traceback.print_exception(task.exception(), file=sys.stderr)
     os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _take(world: World, step: Step) -> None:
+    """Take a step of what is no message of WhatsApp: whoever it belongs to knows it."""
+    sending.take_step(world, step)
+    telephone.take_step(world, step)
 
 
 async def _home(_request: Request) -> Response:
@@ -76,7 +84,7 @@ def create_app(accounts: Accounts, state: Path, base: str, wishes: Wishes | None
         steps = Steps(world)
         world.on_webhook = lambda app: couriers[app].wake()
         world.on_step = steps.wake
-        world.on_other = lambda step: sending.take_step(world, step)
+        world.on_other = lambda step: _take(world, step)
         loops: list[Steps | Courier] = [steps, *couriers.values()]
         tasks = [asyncio.create_task(work.run()) for work in loops]
         for task in tasks:

@@ -37,6 +37,11 @@ def new_wamid(number: str, *, outbound: bool) -> str:
     return wamid(number, outbound=outbound, unique=secrets.token_bytes(9))
 
 
+def new_call_id(number: str) -> str:
+    """Return a fresh id of a call in Meta's form; like a message's id it holds the resident's number."""
+    return "wacid." + new_wamid(number, outbound=False).removeprefix("wamid.")
+
+
 def bsuid(portfolio: str, number: str) -> str:
     """Return the business-scoped user id of a resident: the same for every message, another per portfolio."""
     digest = hashlib.sha256(f"{portfolio}\0{number}".encode()).digest()

@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from simulator import oversight
+from simulator import oversight, telephone
 from simulator.answers import json_answer
 from simulator.bodies import BadRequest, read_object
 from simulator.control.messages import business_number
@@ -71,6 +71,15 @@ async def preferences(request: Request) -> Response:
     return json_answer({"number": number, "marketing": value})
 
 
+async def call(request: Request) -> Response:
+    """`POST /control/phones/{phone}/calls` `{"to", "lasts_s"?}`: a call; nobody takes it without `lasts_s`."""
+    world, phone, body = world_of(request), _phone(request), await _body(request)
+    number, lasts_s = business_number(world.accounts, body.get("to")), body.get("lasts_s")
+    if lasts_s is not None and type(lasts_s) is not int:
+        raise BadRequest("lasts_s must be a whole number of seconds.")
+    return json_answer({"id": telephone.resident_calls(world, phone, number, lasts_s=lasts_s)}, 202)
+
+
 async def change_number(request: Request) -> Response:
     """`POST /control/phones/{phone}/change-number` `{"to"}`: the resident takes another number."""
     world, phone, body = world_of(request), _phone(request), await _body(request)
@@ -119,6 +128,7 @@ def routes() -> list[Route]:
         Route(f"{base}/block", block, methods=["POST"]),
         Route(f"{base}/unblock", block, methods=["POST"]),
         Route(f"{base}/preferences", preferences, methods=["POST"]),
+        Route(f"{base}/calls", call, methods=["POST"]),
         Route(f"{base}/change-number", change_number, methods=["POST"]),
         Route(f"{base}/change-user-id", change_user_id, methods=["POST"]),
         Route(f"{base}/identities", identities, methods=["GET"]),

@@ -12,7 +12,7 @@ from simulator.bodies import write_json
 class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One line of the log.
 
-    `what` is `api.accepted`, `api.refused`, `resident.sent`, `webhook.delivered`, `webhook.refused`,
+    `what` is `api.accepted`, `api.refused`, `resident.sent`, `resident.called`, `webhook.delivered`, `webhook.refused`,
     `webhook.unreachable`, `webhook.lost` or `webhook.given_up`; `status` the HTTP status given or got, 0 when there
     was none; `type` what the call or webhook was about; `code` the vendor's error code; `fault` the faults that bent
     the outcome.

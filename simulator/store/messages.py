@@ -174,5 +174,5 @@ def last_written(db: sqlite3.Connection, phone: str, number: str) -> float | Non
 
 
 def note_written(db: sqlite3.Connection, phone: str, number: str, at: float) -> None:
-    """Note that a resident wrote to a business number by a raw webhook, which opens the 24-hour window as well."""
+    """Note that a resident wrote by a raw webhook, or called, which opens the 24-hour window as well."""
     db.execute("INSERT OR REPLACE INTO written (phone, number, at) VALUES (?,?,?)", (phone, number, at))

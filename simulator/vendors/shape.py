@@ -50,6 +50,24 @@ class Received(msgspec.Struct, frozen=True, kw_only=True):
     cards: str | None = None
 
 
+class Called(msgspec.Struct, frozen=True, kw_only=True):
+    """Something about a resident's call to tell the business of; `at` and `begun` in seconds since 1970.
+
+    `event` is `connect` or `terminate`, `lasted_s` how long they talked: None when nobody took the call.
+    """
+
+    id: str
+    phone: str
+    event: str
+    at: float
+    begun: float
+    bsuid: str
+    lasted_s: int | None = None
+    username: str | None = None
+    hidden: bool = False
+    parent_bsuid: str | None = None
+
+
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """An attempt to deliver a webhook.
 
@@ -72,6 +90,10 @@ class Vendor(Protocol):
 
     def reported(self, account: Account, report: Report) -> bytes:
         """Return the webhook body for a status."""
+
+    def called(self, account: Account, called: Called) -> bytes | None:  # noqa: ARG002 - others use it
+        """Return the webhook body about a resident's call; None when the vendor does not pass calls on."""
+        return None
 
     def writers(self, body: bytes) -> Iterator[tuple[str, str]]:
         """Return who writes to whom in a raw webhook: a phone with its plus, and a phone_number_id."""

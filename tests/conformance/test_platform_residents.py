@@ -62,3 +62,20 @@ async def test_a_resident_who_cannot_be_reached_is_not_tried_again(platform: Pla
     rule = line.vendor.wire.rule(code, 200)
     assert (rule.class_, rule.action) == (Class.RECIPIENT, Action.NEVER)
     assert await platform.shows(phone) == []
+
+
+@every_line
+async def test_a_resident_who_calls_is_told_of_by_who_passes_meta_on(
+    platform: Platform, line: Line, phone: str
+) -> None:
+    status, answer = await platform.control("POST", f"/control/phones/{phone}/calls", {"to": line.number, "lasts_s": 0})
+    assert status == 202, answer
+    await platform.writes(line, phone)
+    await platform.until(lambda: bool(platform.messages(line, phone)))
+    await platform.comes(platform.under_way, 0)
+
+    told = [c for p in platform.told(line) for c in p.changes if phone[1:] in {who.phone for who in c.residents}]
+
+    begun = [signal.kind for change in told for signal in change.signals if signal.kind == "called"]
+    assert begun == (["called"] if line.vendor.name in {"meta", "dialog360"} else [])
+    assert {(change.field, change.problem) for change in told} <= {("calls", None)}

@@ -51,6 +51,7 @@ export class Phone extends Chat {
     const taps = {
       remove: () => this.remove(this),
       block: () => this.block(),
+      call: () => this.call(),
       pin: () => this.toggle("pin-sheet", button),
       photo: () => this.toggle("photo-sheet", button),
       "sheet-close": () => this.closeSheets(true),
@@ -210,6 +211,13 @@ export class Phone extends Chat {
 
   reply(item, kind, content) {
     return this.send("interactive", { type: kind, [kind]: content }, item.id);
+  }
+
+  async call() {
+    const headers = { "Content-Type": "application/json" };
+    const body = JSON.stringify({ to: this.business });
+    const answer = await fetch(`${this.path}/calls`, { method: "POST", headers, body }).catch(() => null);
+    part(this.root, "about").textContent = answer && answer.ok ? "Gebeld, er wordt niet opgenomen" : "Bellen lukt niet";
   }
 
   async block() {

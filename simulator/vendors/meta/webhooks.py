@@ -9,11 +9,12 @@ from simulator.accounts import Account
 from simulator.bodies import BadRequest, read_object, write_json
 from simulator.residents import MEDIA, profile_name
 from simulator.vendors.meta.errors import TITLES
-from simulator.vendors.shape import GIVE_UP_AFTER_S, Attempt, Received, Report, Vendor
+from simulator.vendors.shape import GIVE_UP_AFTER_S, Attempt, Called, Received, Report, Vendor
 
 ERROR_PAGE = "https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/"
 DAY_S = 24 * 3600
 LONGEST_SLOW_PAUSE_S = 6 * 3600.0
+_SDP = "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\nm=audio 9 UDP/TLS/RTP/SAVPF 111\r\n"
 
 
 def signature(secret: str, body: bytes) -> str:
@@ -52,6 +53,29 @@ def _contact(name: str, digits: str | None, bsuid: str, username: str | None) ->
     if digits is not None:
         contact["wa_id"] = digits
     return {**contact, "user_id": bsuid}
+
+
+def call(account: Account, called: Called) -> bytes:
+    """Return the webhook body about a call that a resident began.
+
+    Source: Meta's page on user-initiated calls: `connect` with an SDP offer, and `terminate` with times only when the
+    call was taken. That a call which nobody took ends as `FAILED`, without an error, is an assumption.
+    """
+    shown = None if called.hidden else called.phone.removeprefix("+")
+    one: dict[str, Any] = {"id": called.id} | ({} if shown is None else {"from": shown})
+    one |= {"from_user_id": called.bsuid, "to": account.digits, "event": called.event}
+    if called.parent_bsuid is not None:
+        one["from_parent_user_id"] = called.parent_bsuid
+    one |= {"timestamp": str(int(called.at)), "direction": "USER_INITIATED"}
+    if called.event == "connect":
+        one["session"] = {"sdp_type": "offer", "sdp": _SDP}
+    else:
+        one["status"] = "FAILED" if called.lasted_s is None else "COMPLETED"
+    if called.event == "terminate" and called.lasted_s is not None:
+        times = {"start_time": str(int(called.at) - called.lasted_s), "end_time": str(int(called.at))}
+        one |= {**times, "duration": called.lasted_s}
+    contact = _contact(profile_name(called.phone), shown, called.bsuid, called.username)
+    return envelope(account, {"contacts": [contact], "calls": [one]}, field="calls")
 
 
 def slow_pause_s(attempt: Attempt) -> float | None:
@@ -128,6 +152,10 @@ class Meta(Vendor):
         shown = None if report.hidden else digits
         contact = _contact(profile_name(message.phone), shown, report.bsuid, report.username)
         return envelope(account, {"contacts": [contact], "statuses": [status]})
+
+    def called(self, account: Account, called: Called) -> bytes:
+        """Return the webhook body about a resident's call: field `calls`, told where messages are told."""
+        return call(account, called)
 
     def writers(self, body: bytes) -> Iterator[tuple[str, str]]:
         """Return who writes to whom in a raw webhook."""

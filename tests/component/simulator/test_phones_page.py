@@ -164,6 +164,17 @@ async def test_a_resident_blocks_the_municipality_and_lifts_it(stand: Stand, pag
     assert sent_now["messages"][0]["id"] not in [item["id"] for item in await stand.phone(SECOND)]
 
 
+async def test_a_resident_calls_the_municipality(stand: Stand, page: Page) -> None:
+    before = len(await stand.log(what="resident.called", from_=FIRST, to=NUMBERS["denhaag"]))
+
+    await on(page, FIRST).get_by_role("button", name="De gemeente bellen").click()
+
+    await expect(on(page, FIRST).locator("[data-role=about]")).to_have_text("Gebeld, er wordt niet opgenomen")
+    assert len(await stand.log(what="resident.called", from_=FIRST, to=NUMBERS["denhaag"])) == before + 1
+    await stand.jump(30)
+    await until(lambda: sum(b'"calls"' in one.body for one in stand.receiver.about(FIRST)) == 2)
+
+
 async def test_a_message_that_comes_while_the_list_is_on_its_way_stays(stand: Stand, page: Page) -> None:
     late = asyncio.Event()
 
