@@ -7,7 +7,7 @@ import aiohttp
 from msgspec import Struct, structs
 
 from loket.declarations import Channel
-from loket.failures import Retryable
+from loket.failures import Permanent, Retryable
 from loket.providers import PROVIDERS
 from loket.providers.content import Attachment, Content
 from loket.providers.shapes import Access, MediaFile, Unreachable
@@ -24,7 +24,7 @@ MISSING_LIMIT: Final = 8
 
 
 class FileGone(Exception):  # noqa: N818 - what it is
-    """The file is kept no longer: there is nothing to send."""
+    """The file is kept no longer, or cannot be opened: there is nothing to send."""
 
 
 class NotOurs(Exception):  # noqa: N818
@@ -46,7 +46,7 @@ class Uploading(Struct, frozen=True, kw_only=True):
         What was uploaded for an earlier try by the same way is used again.
 
         Raises:
-            FileGone: it is kept no longer.
+            FileGone: it is kept no longer or cannot be opened, or its resident was erased meanwhile.
             NotOurs: somebody else has the delivery now.
             Refused: the provider takes no such file.
             Unreachable: the provider or object storage could not be reached.
@@ -69,6 +69,8 @@ class Uploading(Struct, frozen=True, kw_only=True):
         ours = await self.pool.patiently(
             lambda connection: enclosures.uploaded(connection, lease, claimed, way, upload, now=self.clock())
         )
+        if ours is None:
+            raise FileGone
         if not ours:
             raise NotOurs
         return upload
@@ -82,5 +84,9 @@ class Uploading(Struct, frozen=True, kw_only=True):
             raise (FileGone if attempts >= MISSING_LIMIT else Unreachable) from error
         except Retryable as error:
             raise Unreachable from error
-        content = await asyncio.to_thread(found.data_key.open_bytes, sealed, bound_to=found.object)
+        try:
+            content = await asyncio.to_thread(found.data_key.open_bytes, sealed, bound_to=found.object)
+        except Permanent as error:
+            # What is damaged stays so: it must not end every sender that comes to it.
+            raise FileGone from error
         return MediaFile(content=content, mime_type=found.found.mime_type, filename=found.found.filename)

@@ -56,7 +56,7 @@ def enclose(content: bytes, filename: str | None) -> Enclosure:
     mime_type = sniff(content, "document").mime_type
     if mime_type in _PICTURES:
         return _picture(content)
-    if mime_type != PDF or not content.startswith(b"%PDF-"):
+    if mime_type != PDF:
         raise Unfit("wrong_type")
     name = filename or "bestand.pdf"
     found = Found(

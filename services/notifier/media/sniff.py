@@ -37,6 +37,8 @@ _PROGRAMS: Final = (
     (b"#!", "text/x-shellscript"),
     (b"L\x00\x00\x00\x01\x14\x02\x00", "application/x-ms-shortcut"),
 )
+_PAPERS: Final = ((b"%PDF-", "application/pdf"),)
+"""Before it is looked whether it is text: a PDF may be written in plain characters."""
 HEIC: Final = "image/heic"
 _HEIF: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
 _MARKUP: Final = (b"<!doctype", b"<html", b"<svg", b"<script", b"<?php", b"<?xml", b"<head", b"<body")
@@ -161,7 +163,13 @@ def sniff(content: bytes, kind: str) -> Sniffed:
         kind: as WhatsApp names it; it only tells sound from film, which share a container.
     """
     head = content[:HEAD_BYTES]
-    for shown, table in ((Shown.IMAGE, _PICTURES), (Shown.AUDIO, _SOUNDS), (Shown.DANGER, _PROGRAMS)):
+    tables = (
+        (Shown.IMAGE, _PICTURES),
+        (Shown.AUDIO, _SOUNDS),
+        (Shown.DANGER, _PROGRAMS),
+        (Shown.FILE, _PAPERS),
+    )
+    for shown, table in tables:
         for magic, mime in table:
             if head.startswith(magic):
                 return _is(shown, mime)

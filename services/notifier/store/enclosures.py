@@ -121,13 +121,18 @@ async def of_delivery(
 
 async def uploaded(
     connection: Connection, lease: Lease, claimed: Claimed, way: Channel, upload: str, *, now: datetime
-) -> bool:
-    """Note where a file was uploaded; False when the delivery is not ours any more, and must not be sent."""
-    await connection.execute(
+) -> bool | None:
+    """Note where a file was uploaded; False when the delivery is not ours any more, and must not be sent.
+
+    None when the file was taken away meanwhile, with its resident or after its time: nothing may be sent either.
+    """
+    kept = await connection.fetchval(
         "UPDATE media SET provider = $3, app = $4, upload = $5, uploaded_at = $6 "
-        "WHERE municipality = $1 AND delivery = $2",
+        "WHERE municipality = $1 AND delivery = $2 RETURNING 1",
         *(lease.municipality, claimed.id, way.provider, way.app, upload, now),
     )
+    if kept is None:
+        return None
     return bool(
         await connection.fetchval(
             "SELECT EXISTS (SELECT FROM delivery WHERE municipality = $1 AND id = $2 AND lease_token = $3 "

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections import defaultdict
+from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
 from aiohttp import web
@@ -65,6 +66,8 @@ class Graph:
         """Each has the id ``m1``, ``m2``, ... by its place."""
         self.upload_plans: list[int] = []
         """Error codes that uploads are refused with next."""
+        self.uploading: Callable[[], Awaitable[object]] | None = None
+        """What happens while a file is uploaded."""
         self.calls: list[str] = []
         self.marked: list[tuple[str, str, bool]] = []
         self.marks = True
@@ -120,6 +123,8 @@ class Graph:
         if self.upload_plans:
             return web.json_response({"error": {"code": self.upload_plans.pop(0)}}, status=400)
         form = await request.post()
+        if self.uploading is not None:
+            await self.uploading()
         file = form["file"]
         assert isinstance(file, web.FileField)
         assert (form["messaging_product"], form["type"]) == ("whatsapp", file.content_type)

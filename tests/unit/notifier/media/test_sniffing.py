@@ -55,6 +55,7 @@ def a_picture(kind: str) -> bytes:
         (b"\x00\x00\x00\x18ftypM4A \x00\x00\x00\x00M4A mp42", "document", "audio/mp4", Shown.AUDIO),
         (b"\x00\x00\x00\x18ftyp3gp4\x00\x00\x00\x003gp4", "video", "video/3gpp", Shown.VIDEO),
         (b"%PDF-1.7\n" + bytes(30), "image", "application/pdf", Shown.FILE),
+        (b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n", "document", "application/pdf", Shown.FILE),
         (b"PK\x03\x04\x14\x00" + bytes(20) + b"word/document.xml", "document", None, Shown.FILE),
         (b"hallo wereld\nnog een regel", "document", "text/plain", Shown.FILE),
         (bytes(range(1, 200)), "image", "application/octet-stream", Shown.FILE),
