@@ -17,7 +17,7 @@ from tests.builders import NOW
 
 DELIVERY = "0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e"
 SEALED = Sealed(key_id="denhaag.2026-11", nonce=b"n", ciphertext=b"c")
-STATUSES = ("sent", "delivered", "read", "played", "failed", "deleted", "not known yet")
+STATUSES = ("sent", "delivered", "read", "played", "failed", "deleted", "warning", "not known yet")
 
 
 def a_receipt(
@@ -98,7 +98,7 @@ def test_two_municipalities_with_the_same_reference_are_two_climbs() -> None:
 
 
 def test_what_says_nothing_about_arrival_climbs_nowhere_and_hearing_a_voice_note_is_reading() -> None:
-    assert climbs([a_receipt("deleted"), a_receipt("not known yet")]) == ()
+    assert climbs([a_receipt(status, code=131026) for status in ("deleted", "warning", "not known yet")]) == ()
     assert climbs([a_receipt("played")])[0].state == "read"
 
 
