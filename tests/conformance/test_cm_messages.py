@@ -9,7 +9,6 @@ from typing import Any, Final
 import pytest
 
 from loket.providers.cm import wire
-from loket.providers.content import Capabilities
 from loket.providers.shapes import Inbound, Parsed, Post
 from tests.conformance.cases import case
 from tests.conformance.vendors import VENDORS
@@ -130,6 +129,35 @@ def test_what_is_understood_whole_is_kept_no_second_time_and_anything_beside_it_
         assert json.loads(told(more).personal.raw or "null") == more
 
 
+def test_values_that_are_empty_say_nothing_and_a_value_of_a_new_name_is_kept() -> None:
+    empty = a_body({"message_type": "text", "order": None, "contacts": []}, text="dag")
+    new = a_body({"message_type": "text"}, text="dag", sticker=7)
+
+    assert told(empty).personal.raw is None
+    assert json.loads(told(new).personal.raw or "null") == new
+
+
+def test_a_resident_may_be_named_by_their_id_alone() -> None:
+    body = a_body({"message_type": "text"}, text="dag")
+    body["from"]["number"] = "NL.1349invented"
+
+    found = told(body)
+
+    assert (found.personal.phone, found.personal.bsuid, found.personal.raw) == (None, "NL.1349invented", None)
+
+
+@pytest.mark.parametrize("reference", [None, "", "an-id-of-ours"])
+def test_a_message_without_an_id_of_whatsapp_is_known_by_all_of_it(reference: str | None) -> None:
+    body = a_body({"message_type": "text"}, text="dag") | {"reference": reference}
+    other = a_body({"message_type": "text"}, text="hoi") | {"reference": reference}
+
+    first, again, second = (told(one).personal for one in (body, body, other))
+
+    assert first.native_id == again.native_id != second.native_id
+    assert not (first.native_id or "wamid.").startswith("wamid.")
+    assert first.reply_to == (reference or None)
+
+
 @pytest.mark.parametrize(
     ("kind", "custom"),
     [
@@ -214,64 +242,3 @@ def test_half_a_message_is_no_message_and_lost_is_nothing(body: dict[str, Any]) 
 
     (change,) = found.changes
     assert (found.messages, change.problem, json.loads(change.raw)) == ((), "unknown_shape", body)
-
-
-@pytest.mark.parametrize(
-    ("code", "status"),
-    [
-        ("0", "sent"),
-        ("1", "failed"),
-        ("2", "delivered"),
-        ("3", "failed"),
-        ("4", "read"),
-        ("5", "cm_5"),
-        ("-1", "unknown"),
-    ],
-)
-def test_each_number_of_a_status_has_its_name(code: str, status: str) -> None:
-    report = {"to": "0031600000001", "reference": "r1", "status": {"code": code, "errorCode": "62"}, "from": "x"}
-
-    (found,) = parsed({"messages": {"msg": report}}, query=b"number=0031700000001").statuses
-
-    assert (found.status, found.code) == (status, 62 if status == "failed" else None)
-    assert (found.phone, found.native_id, found.number_id) == ("31600000001", "r1", "0031700000001")
-
-
-@pytest.mark.parametrize("missing", ["reference", "code"])
-def test_a_report_without_what_it_is_about_is_kept_in_one_piece(missing: str) -> None:
-    report: dict[str, Any] = {
-        "to": "0031600000001",
-        "reference": "r1",
-        "from": "0031700000001",
-        "status": {"code": "2"},
-    }
-    if missing == "reference":
-        del report["reference"]
-    else:
-        report["status"] = {}
-
-    found = parsed({"messages": {"msg": report}})
-
-    assert [(change.problem, json.loads(change.raw)) for change in found.changes] == [("unknown_shape", report)]
-    assert found.statuses == ()
-
-
-def test_a_report_may_name_our_number_and_a_resident_by_their_id() -> None:
-    report = {"to": "NL.1349invented", "from": "+31700000001", "reference": "r1", "status": {"code": 2}}
-
-    (found,) = parsed({"messages": {"msg": report}}).statuses
-
-    assert (found.number_id, found.phone, found.bsuid) == ("0031700000001", None, "NL.1349invented")
-
-
-def test_cm_can_do_no_more_than_its_pages_say() -> None:
-    assert VENDOR.can == Capabilities(
-        reactions=False,
-        typing=False,
-        uploads=False,
-        template_management=False,
-        health=False,
-        account_reports=False,
-        bsuid=False,
-        whatsapp_ids=False,
-    )

@@ -7,7 +7,6 @@ from urllib.parse import urlencode
 
 import pytest
 
-from loket.providers.content import Capabilities
 from loket.providers.shapes import Inbound, Parsed, Post
 from loket.providers.twilio import wire
 from tests.conformance.cases import case
@@ -234,68 +233,7 @@ def test_who_has_no_name_has_none(name: str | None) -> None:
     assert told(a_form(ProfileName=name)).personal.name is None
 
 
-@pytest.mark.parametrize(
-    ("word", "state"), [("STOP", "stop"), (" start ", "resume"), ("HELP", None), ("", None), ("IETS", None)]
-)
-def test_only_a_choice_that_twilio_names_is_one_and_any_other_is_kept(word: str, state: str | None) -> None:
-    form = a_form(OptOutType=word)
+def test_a_form_that_counts_no_files_has_none() -> None:
+    found = told(a_form(NumMedia=None))
 
-    found = parsed(form)
-
-    assert [signal.state for change in found.changes for signal in change.signals] == ([state] if state else [])
-    assert (kept(found.messages[0]) is None) is (state is not None or not word)
-
-
-@pytest.mark.parametrize(
-    ("values", "is_message"),
-    [
-        ({}, True),
-        ({"SmsStatus": None}, True),
-        ({"SmsStatus": None, "MessageStatus": "receiving"}, True),
-        ({"SmsStatus": "received", "MessageStatus": "delivered"}, False),
-        ({"SmsStatus": "delivered"}, False),
-    ],
-)
-def test_a_form_is_a_message_unless_it_tells_the_status_of_one(values: dict[str, str | None], is_message: bool) -> None:
-    form = a_form(From="whatsapp:+31700000001", **values)
-
-    found = parsed(form)
-
-    assert (len(found.messages), len(found.statuses)) == ((1, 0) if is_message else (0, 1))
-
-
-@pytest.mark.parametrize("names", [("MessageSid",), ("SmsSid",), ("SmsMessageSid",)])
-def test_a_message_is_known_by_whichever_sid_it_has(names: tuple[str, ...]) -> None:
-    gone = {name: None for name in ("MessageSid", "SmsSid", "SmsMessageSid") if name not in names}
-
-    found = told(a_form(**gone))
-
-    assert found.personal.native_id == "SM00000000000000000000000000000001"
-
-
-@pytest.mark.parametrize("declared", ["whatsapp:+31700000001", "+31700000001", "31700000001"])
-@pytest.mark.parametrize("written", ["whatsapp:+31700000001", "+31700000001"])
-def test_our_number_is_found_however_it_is_declared_and_written(declared: str, written: str) -> None:
-    body = urlencode(a_form(To=written)).encode()
-
-    (found,) = wire.parse(Post(body=body, headers={}), knows=declared.__eq__).messages
-
-    assert found.number_id == declared
-
-
-def test_twilio_can_do_no_more_than_its_pages_say() -> None:
-    assert VENDOR.can == Capabilities(
-        text_limit=1_600,
-        body_limit=1_600,
-        buttons=0,
-        rows=0,
-        ask_location=False,
-        reactions=False,
-        read_marks=False,
-        typing=False,
-        uploads=False,
-        health=False,
-        account_reports=False,
-        whatsapp_ids=False,
-        message_log=True,
-    )
+    assert (found.kind, found.personal.media, kept(found)) == ("text", None, None)
