@@ -56,6 +56,7 @@ def test_the_example_of_twilios_own_page_is_right() -> None:
         ("https://loket.example.org", "https://loket.example.org:443"),
         ("https://loket.example.org:443", "https://loket.example.org"),
         ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
+        ("http://loket.example.org", "http://loket.example.org:80"),
         ("https://loket.example.org:8443", "https://loket.example.org"),
     ],
 )

@@ -1,11 +1,12 @@
 """What a form of Twilio is about, whatever it holds, and what Twilio can do."""
 
+import json
 from urllib.parse import urlencode
 
 import pytest
 
 from loket.providers.content import Capabilities
-from loket.providers.shapes import Post
+from loket.providers.shapes import NotAWebhook, Post
 from loket.providers.twilio import wire
 from tests.conformance.test_twilio_messages import USER, VENDOR, a_form, kept, parsed, told
 
@@ -99,3 +100,34 @@ def test_twilio_can_do_no_more_than_its_pages_say() -> None:
         whatsapp_ids=False,
         message_log=True,
     )
+
+
+def test_who_has_no_number_stops_messages_by_their_id() -> None:
+    found = parsed(a_form(OptOutType="STOP", From=f"whatsapp:{USER}", WaId=""))
+
+    (change,) = found.changes
+    assert [(who.phone, who.bsuid) for who in change.residents] == [(None, USER)]
+    assert [signal.state for signal in change.signals] == ["stop"]
+
+
+def test_a_message_needs_no_account_and_an_account_alone_is_kept_in_one_piece() -> None:
+    nameless = parsed(a_form(AccountSid=None))
+    alone = parsed({"AccountSid": "AC1", "Body": "iets"})
+
+    assert [m.personal.text for m in nameless.messages] == ["er ligt een losse tegel bij Kerkstraat 12"]
+    assert [(c.account, c.problem) for c in alone.changes] == [("AC1", "unknown_shape")]
+
+
+def test_a_name_that_is_new_is_kept_even_if_its_value_is_known() -> None:
+    form = a_form(BodyAgain="er ligt een losse tegel bij Kerkstraat 12")
+
+    assert kept(told(form)) == form
+
+
+def test_an_object_is_kept_in_one_piece_and_no_other_json_is_a_webhook() -> None:
+    (change,) = wire.parse(Post(body=b'{"event":7}', headers={}), knows=VENDOR.knows).changes
+
+    assert (change.problem, json.loads(change.raw)) == ("unknown_shape", {"event": 7})
+    for other in (b"[7]", b"7", b"null"):
+        with pytest.raises(NotAWebhook):
+            wire.parse(Post(body=other, headers={}), knows=VENDOR.knows)
