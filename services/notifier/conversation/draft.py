@@ -106,7 +106,7 @@ class Draft:
     def where(self, text: str) -> Reading:
         """What a text says about where something is, by the municipality's streets; each text is read once."""
         if text not in self._read:
-            self._read[text] = reading(text, streets_of(self.municipality.streets))
+            self._read[text] = reading(text, streets_of(self.municipality.streets), self.municipality.name)
         return self._read[text]
 
     def place_in(self, text: str) -> Found | None:

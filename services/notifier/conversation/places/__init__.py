@@ -5,8 +5,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from loket.events import Location
-from services.notifier.conversation.places import addresses, marks, names, spots
+from services.notifier.conversation.places import addresses, exact, marks, names, spots
+from services.notifier.conversation.places.exact import position_in
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.streets import Streets, streets_of
 from services.notifier.conversation.places.tokens import Means, Words
@@ -24,7 +24,6 @@ __all__ = [
     "together",
     "with_number",
 ]
-_POSITION: Final = re.compile(r"(?<![\d.])(5[0-4]\.\d{4,15})(?:,\s?|\s|%2C)([3-7]\.\d{4,15})(?![\d.])")
 _SHORT: Final = 9
 """Words of a message that says only where something is."""
 _CORNER: Final = int(Means.CORNER)
@@ -53,19 +52,23 @@ class Reading(Struct, frozen=True, kw_only=True):
 _NOTHING: Final = Reading()
 
 
-def reading(text: str, streets: Streets | None = None) -> Reading:
+def reading(text: str, streets: Streets | None = None, town: str = "") -> Reading:
     """What a message says about where something is, the most precise place first.
 
     Args:
         text: what a resident wrote; of a long text the first 1,500 characters are looked at.
         streets: the municipality's own, where it declares them.
+        town: what the municipality is called; behind an address it says nothing else.
     """
     words = Words(text)
+    sure = exact.place_in(text)
     if not words.said:
-        return _NOTHING
+        return _NOTHING if sure is None else Reading(found=sure, only=True)
     known = names.find(words, streets)
     found = _found(words, known)
-    only = _says_only_where(words, known, found)
+    only = _says_only_where(words, known, found, frozenset(town.lower().split()))
+    if sure is not None and (found is None or found.rough):
+        found = sure
     return Reading(
         found=found,
         number=_number(words, only=only),
@@ -81,18 +84,18 @@ def place_in(text: str, streets: Streets | None = None) -> Found | None:
 
 def _found(words: Words, known: list[names.Name]) -> Found | None:
     found = addresses.find(words, known) or marks.crossing(words, known)
-    if found is None and any(words.number):
+    if found is None and any(said[0].isdigit() for said in words.said):
         found = addresses.postcode(" ".join(words.said))
     return found or marks.landmark(words, known) or _alone(words, known)
 
 
-def _says_only_where(words: Words, known: list[names.Name], found: Found | None) -> bool:
+def _says_only_where(words: Words, known: list[names.Name], found: Found | None, town: frozenset[str]) -> bool:
     if len(words) > _SHORT or (found is None and not any(words.number)):
         return False
     named = {at for name in known for at in range(name.begin, name.end)}
     told = set() if found is None else {word.strip(",") for word in found.words.lower().split()}
     return all(
-        words.means[at] or words.number[at] is not None or at in named or words.low[at] in told
+        words.means[at] or words.number[at] is not None or at in named or words.low[at] in told or words.low[at] in town
         for at in range(len(words))
     )
 
@@ -114,12 +117,6 @@ def _alone(words: Words, known: list[names.Name]) -> Found | None:
 def _all_capitals(words: Words, name: names.Name) -> bool:
     """Whether a name at the beginning of a message has several words, each with a capital: ``Grote Markt``."""
     return name.end - name.begin > 1 and all(map(names.capital, words.said[name.begin : name.end]))
-
-
-def position_in(text: str) -> Location | None:
-    """A position in the Netherlands that stands in a text, such as in a link to a map."""
-    found = _POSITION.search(text) if "." in text else None
-    return None if found is None else Location(latitude=float(found[1]), longitude=float(found[2]))
 
 
 def together(street: str, spot: str) -> str:

@@ -42,7 +42,8 @@ _GO_ON: Final = frozenset(
 )
 """How a sentence goes on after an address: what else follows a number may be counted."""
 _POSTCODE: Final = re.compile(
-    r"\b([1-9]\d{3}) ?([A-Za-z]{2})\b(?:,? (?:nr\.?|nummer|no\.?|huisnummer|number))?,? ?([1-9]\d{0,3}[a-z]?)?\b"
+    r"\b([1-9]\d{3}) ?([A-Za-z]{2})(?:\b|(?=\d))(?:,? (?:nr\.?|nummer|no\.?|huisnummer|number))?,? ?"
+    r"([1-9]\d{0,3}[a-z]?)?\b"
 )
 _NO_POSTCODE: Final = frozenset(
     listed(

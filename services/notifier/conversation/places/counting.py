@@ -7,6 +7,7 @@ from services.notifier.conversation.places.endings import WRITTEN, listed
 _BELOW: Final = 1_000
 _NL: Final = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 _DE: Final = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+_EN: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _HUNDREDS: Final = 100
 _FROM_20: Final = 20
 
@@ -37,15 +38,61 @@ def _german(n: int, small: tuple[str, ...]) -> str:
     return f"{'ein' if one == 1 else small[one - 1]}und{_DE[ten - 2]}"
 
 
+def _english(n: int, small: tuple[str, ...]) -> str:
+    if n >= _HUNDREDS:
+        many, rest = divmod(n, _HUNDREDS)
+        return f"{'' if many == 1 else small[many - 1]}hundred{_english(rest, small) if rest else ''}"
+    if n <= _FROM_20:
+        return small[n - 1]
+    ten, one = divmod(n, 10)
+    return f"{_EN[ten - 2]}{small[one - 1] if one else ''}"
+
+
+def _tens(word: str) -> bool:
+    return word in _EN
+
+
 def _written() -> dict[str, str]:
     found = {word: str(n) for words in WRITTEN for n, word in enumerate(listed(words), start=1)}
-    dutch, german = listed(WRITTEN[0]), listed(WRITTEN[2])
+    dutch, english, german = listed(WRITTEN[0]), listed(WRITTEN[1]), listed(WRITTEN[2])
     for n in range(1, _BELOW):
         nl, de = _dutch(n, dutch), _german(n, german)
         for word in (nl, nl.replace("ë", "e"), de, de.replace("ß", "ss"), de.removeprefix("ein")):
             found.setdefault(word, str(n))
+        en = _english(n, english)
+        forms = [en, f"one{en}"] if _HUNDREDS <= n < 2 * _HUNDREDS else [en]
+        for word in (*forms, *(form.replace("hundred", "hundredand") for form in forms if n % _HUNDREDS)):
+            found.setdefault(word, str(n))
+        if n % 10 and _FROM_20 < n < _HUNDREDS:
+            found.setdefault(f"{_english(n - n % 10, english)}-{english[n % 10 - 1]}", str(n))
     return found
 
 
+_JOINTS: Final = frozenset({"en", "ën", "und", "and", "honderd", "hundert", "hundred"})
+_MOST_PARTS: Final = 6
+_ENDS: Final = ".,;:!?)"
+
+
+def joined(chunks: list[str]) -> list[str]:
+    """The words of a message, with numbers in several words as one: ``zeven en tachtig``, ``honderd twaalf``."""
+    low = [chunk.lower() for chunk in chunks]
+    if _JOINTS.isdisjoint(low) and not any(map(_tens, low)):
+        return chunks
+    found: list[str] = []
+    at = 0
+    while at < len(chunks):
+        end = next(
+            (end for end in range(min(at + _MOST_PARTS, len(low)), at + 1, -1) if _is_number(low, at, end)), at + 1
+        )
+        found.append("".join(chunks[at:end]))
+        at = end
+    return found
+
+
+def _is_number(low: list[str], at: int, end: int) -> bool:
+    return low[at] in _FIRST and "".join(low[at:end]).rstrip(_ENDS) in NUMBERS
+
+
 NUMBERS: Final = _written()
-"""Numbers in words: those from one to twenty in five languages, all below a thousand in Dutch and German."""
+"""Numbers in words: those from one to twenty in five languages, all below a thousand in Dutch, German and English."""
+_FIRST: Final = frozenset(NUMBERS) | _JOINTS

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from services.notifier.conversation.places import proper, small
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.names import Name, capital, capitals, whole
@@ -26,6 +27,7 @@ _APART: Final = 7
 _NEAR: Final = 6
 _ONLY_TWO: Final = 7
 """Words of a message that only names two streets."""
+_MEETING: Final = frozenset({"komen", "kruisen", "raken", "ontmoeten", "snijden", "tegenkomen"})
 _SLASHES: Final = frozenset({"/", "-", "+", "x", "&"})
 _NUMBERED: Final = frozenset({"strandopgang", "strandpaal", "steiger", "opgang"})
 """Things that a number tells apart."""
@@ -43,32 +45,6 @@ _NO_THING: Final = frozenset(
         "gemeente|politie|brandweer|kerst|pasen|ramadan|ggd|tweede|eerste|albert|haag|nederlandse|koning|god|kinderen|oud|nieuw|heer|familie"
     )
 )
-_PROPER: Final = (
-    "park",
-    "plein",
-    "brug",
-    "bos",
-    "sluis",
-    "markt",
-    "tunnel",
-    "museum",
-    "theater",
-    "poort",
-    "molen",
-    "strand",
-    "station",
-    "kerk",
-    "school",
-    "ziekenhuis",
-    "stadion",
-    "viaduct",
-    "toren",
-    "haven",
-    "hof",
-    "bad",
-    "duin",
-)
-"""Endings of names that only one thing has: ``Westbroekpark``."""
 _INSIDE: Final = frozenset({"in", "op", "inside", "dans", "en"})
 _LEADS: Final = frozenset({"van", "de", "het", "der", "over", "of", "du", "del", "des"})
 _SHORTEST: Final = 5
@@ -76,27 +52,13 @@ _LEADING: Final = 6
 """So many words may stand between a preposition and what it is about: ``voor de ingang van de Jumbo``."""
 _ANSWER: Final = 3
 """Words of a message that only answers where something is."""
-_PROPER_LOW: Final = ("park", "plein", "brug", "strand")
-_COMMON: Final = frozenset(
-    listed(
-        "schoolplein|dorpsplein|speelplein|marktplein|kerkplein|ophaalbrug|fietsbrug|voetgangersbrug|loopbrug|spoorbrug|stadspark|wijkpark|"
-        "hondenpark|skatepark|sportpark|pretpark|vakantiepark|speelpark|buurtpark|fietsenpark|wagenpark|supermarkt|rommelmarkt|bouwmarkt|"
-        "weekmarkt|kerstmarkt|basisschool|kleuterschool|middelbareschool|autoschool|rijschool|sportschool|muziekschool|jachthaven|"
-        "zeehaven|kerkhof|zwembad|kinderbad|naaktstrand|treinstation|busstation|metrostation|tankstation|benzinestation|politiebureau|"
-        "fietstunnel|voetgangerstunnel|spoortunnel|tuinpark|natuurpark|spielpark|freibad|autosnelweg|binnenhof|vuurtoren|watertoren|"
-        "kerktoren|uitkijktoren|windmolen|bushalte|hondenstrand|basketbalplein|voetbalplein|trapveld|bestaat|spielplatz|woonhof|hof"
-    )
-)
 _ONLY_ONE: Final = frozenset({"pier", "boulevard"})
 _STATIONS: Final = frozenset({"cs", "hs", "centraal"})
-_KNOWN: Final = frozenset(
-    {"binnenhof", "buitenhof", "malieveld", "kurhaus", "spui", "pier", "hofvijver", "markt", "plein"}
-)
 
 
 def crossing(words: Words, names: Sequence[Name]) -> Found | None:
     """Two streets that meet, or one close by another."""
-    corners = [at for at in range(len(words)) if words.means[at] & _CORNER]
+    corners = [at for at in range(len(words)) if words.means[at] & _CORNER or _meet(words, at)]
     slashes = not _SLASHES.isdisjoint(words.low)
     if not corners and not slashes and len(names) < 2:
         return None
@@ -109,6 +71,11 @@ def crossing(words: Words, names: Sequence[Name]) -> Found | None:
         others = [*unsure, *(c for c in capitals(words) if c.begin not in begun and len(c.words) > 2)]
         found = _pair(words, sorted([*streets, *others], key=lambda n: n.begin), corners, both_streets=False)
     return found
+
+
+def _meet(words: Words, at: int) -> bool:
+    """Whether two streets meet here: ``waar de Noordwal en de Veenkade bij elkaar komen``."""
+    return words.low[at] == "elkaar" and at + 1 < len(words) and words.low[at + 1] in _MEETING
 
 
 def _pair(words: Words, names: Sequence[Name], corners: Sequence[int], *, both_streets: bool = True) -> Found | None:
@@ -143,12 +110,16 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
             and _is_told_where(words, at, end)
         ):
             found = _with_street(words, names, at, end)
-        elif means & _ONLY and (_is_told_where(words, at) or _is_proper(words, at + 1)):
+        elif small.of_a_town(words, at):
+            found = f"{words.said[at]} {words.said[at + 1]}"
+        elif means & _ONLY and (
+            _is_told_where(words, at) or _is_proper(words, at + 1) or small.name_end(words, at) > at + 1
+        ):
             found = _town_before(words, at) + _with_street(words, names, at, _named_end(words, at, names))
         elif means & _KIND:
             known = low in _ONLY_ONE and at > 0 and capital(words.said[at])
             found = words.said[at] if known else _of_many(words, names, at)
-        elif _has_own_name(words, at):
+        elif proper.has_own_name(words, at, answers=_is_told_where(words, at) or len(words) <= _ANSWER):
             found = whole(words, names, at)
         if found is not None:
             return Found(up(found), rough=False)
@@ -178,7 +149,7 @@ def _thing(words: Words, names: Sequence[Name]) -> Found | None:
         article = group.begin and not words.breaks[group.begin - 1] and words.low[group.begin - 1] in _DEFINITE
         before = group.begin - 1 - bool(article)
         close = before >= 0 and not words.breaks[before] and words.low[before] in _CLOSE_BY
-        of_kind = group.end - group.begin > 1 and last.endswith(_PROPER) and last not in _NO_THING
+        of_kind = group.end - group.begin > 1 and last.endswith(proper.PROPER) and last not in _NO_THING
         own = bool(article) or bool(words.means[group.end - 1] & _WEAK)
         stands_first = group.begin == 0 and bool(words.breaks[group.end - 1])
         if (close and own) or (of_kind and (stands_first or _is_told_where(words, group.begin, group.end))):
@@ -207,7 +178,7 @@ def _is_told_where(words: Words, at: int, end: int | None = None) -> bool:
     while before >= 0 and steps < _LEADING and not words.breaks[before]:
         if words.means[before] & _BESIDE:
             return True
-        if not words.means[before] & (_ARTICLE | _ONLY | _HOUSE) and not capital(words.said[before]):
+        if not words.means[before] & (_ARTICLE | _ONLY | _HOUSE | _KIND) and not capital(words.said[before]):
             break
         before -= 1
         steps += 1
@@ -225,10 +196,10 @@ def _is_proper(words: Words, at: int) -> bool:
 
 def _named_end(words: Words, at: int, names: Sequence[Name]) -> int:
     """Behind the name that a thing has: ``basisschool De Springplank``, ``halte leyweg``."""
-    end = at + 1
     for name in names:
-        if name.begin == end and name.sure and not words.breaks[at]:
+        if name.begin == at + 1 and name.sure and not words.breaks[at]:
             return name.end
+    end = small.name_end(words, at)
     while end < len(words) and end - at < 5 and not words.breaks[end - 1] and words.number[end] is None:
         if capital(words.said[end]) and not words.means[end] & (_BESIDE & ~_ARTICLE):
             end += 1
@@ -286,14 +257,3 @@ def _next_street(words: Words, names: Sequence[Name], end: int) -> str | None:
 def _at_street(words: Words, names: Sequence[Name], at: int) -> str | None:
     street = _next_street(words, names, at + 1)
     return None if street is None else f"{words.said[at]} {words.low[at + 1]} {street}"
-
-
-def _has_own_name(words: Words, at: int) -> bool:
-    low = words.low[at]
-    if low in _COMMON or len(low) < 4:
-        return False
-    if low in _KNOWN:
-        return capital(words.said[at]) and (at > 0 or len(words) == 1)
-    if capital(words.said[at]) and low.endswith(_PROPER):
-        return len(low) > 7 and not words.means[at] & _KIND
-    return low.endswith(_PROPER_LOW) and len(low) > 8 and (_is_told_where(words, at) or len(words) <= _ANSWER)

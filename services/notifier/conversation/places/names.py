@@ -28,6 +28,9 @@ _ORDINALS: Final = frozenset(
 )
 
 
+_REST: Final = 3
+
+
 class Name(Struct, frozen=True):
     """A name of one or more words."""
 
@@ -97,7 +100,20 @@ def _of(words: Words, at: int) -> Name:
     end += 1
     while end < len(words) and capital(words.said[end]) and not words.breaks[end - 1] and words.number[end] is None:
         end += 1
+    end = _up_to_number(words, end)
     return Name(at, end, " ".join(words.said[at:end]), sure=True)
+
+
+def _up_to_number(words: Words, end: int) -> int:
+    """Behind the rest of a name in small letters, where its house number says how far it goes."""
+    for at in range(end, min(end + _REST, len(words))):
+        if words.breaks[at - 1]:
+            return end
+        if words.number[at] is not None:
+            return at
+        if words.means[at]:
+            return end
+    return end
 
 
 def _grown(words: Words, at: int, *, sure: bool) -> Name | None:
@@ -130,7 +146,8 @@ def _particle_begins(words: Words, before: int, at: int) -> bool:
     while earlier >= 0 and words.low[earlier] in PARTICLES and not words.breaks[earlier]:
         earlier -= 1
     # "Bewoners van de Kerkstraat" begins a sentence, "Gerrit van der Veenstraat" is a name.
-    begins = earlier > 0 or low in {"der", "den"} or words.low[before + 1] in {"der", "den"}
+    plain = before == 1 and before + 1 == at and low == "van" and not words.low[0].endswith(("en", "ers"))
+    begins = earlier > 0 or low in {"der", "den"} or words.low[before + 1] in {"der", "den"} or plain
     return (
         begins
         and earlier >= 0

@@ -24,6 +24,9 @@ _ONE_IN_A_STREET: Final = frozenset(
         "okul|cami|школа|церква|مدرسة|مسجد"
     )
 )
+_NO_SIDE: Final = frozenset(
+    listed("zijde|overzijde|onderzijde|achterzijde|voorzijde|bovenzijde|binnenzijde|buitenzijde|weerszijde|wederzijde")
+)
 _POSTPOSITION: Final = int(Means.POSTPOSITION)
 
 
@@ -60,9 +63,14 @@ def in_street(words: Words, name: Name) -> str | None:
     if any(words.means[at] & _WHOLE for at in range(max(name.begin - 4, 0), min(name.end + 4, len(words)))):
         return ""
     for at in range(max(name.begin - _BEFORE, 0), min(name.end + 3, len(words))):
-        if words.means[at] & _END and not name.begin <= at < name.end:
+        if (words.means[at] & _END or _is_side(words.low[at])) and not name.begin <= at < name.end:
             return words.low[at]
     return spot(words) or _post(words) or _named_only(words)
+
+
+def _is_side(low: str) -> bool:
+    """Whether a word tells one side of a street by what lies there: ``stationszijde``, ``parkzijde``."""
+    return low.endswith("zijde") and low not in _NO_SIDE
 
 
 def _post(words: Words) -> str | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from services.notifier.conversation.places import endings
-from services.notifier.conversation.places.counting import NUMBERS
+from services.notifier.conversation.places.counting import NUMBERS, joined
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.languages import GRAMMARS, SHOPS, Grammar
 
@@ -61,7 +61,7 @@ _INFLECTED: Final = ("", "a", "u", "em", "owi", "а", "у", "ом", "і")
 _SHORTEST_SHOP: Final = 4
 _SURELY_A_NUMBER: Final = 11
 """A number in so many letters needs no word before it that says that it is one of a house: ``vierentwintig``."""
-_FEW: Final = frozenset({"t/o", "t/m", "w/z", "n/z", "o/z", "z/z"})
+_FEW: Final = frozenset({"t/o", "t/m", "w/z", "n/z", "o/z", "z/z", "h/o"})
 _ABBREVIATED: Final = (
     "str.",
     "ln.",
@@ -85,7 +85,7 @@ _ABBREVIATED: Final = (
 _HOUSE_NUMBER: Final = re.compile(r"[1-9]\d{0,3}(?:[a-z]{1,2}|bis)?(?:[-/+](?:\d{1,4}[a-z]?|[a-z]))?", re.IGNORECASE)
 _STUCK: Final = re.compile(r"([^\W\d_]{4,30})-?([1-9]\d{0,3}[a-zA-Z]?)")
 _MARKED: Final = re.compile(
-    r"(?:nr|no|n°|nº|№|#|nummer|num|huisnummer|huisnr|hausnummer|number|numer|numéro|número|буд|номер|رقم)\.?:?"
+    r"(?:nr|no|n°|nº|№|#|nummer|num|huisnummer|huisnr|hnr|thv|tgo|hausnummer|number|numer|numéro|número|буд|номер|رقم)\.?:?"
     r"([1-9]\d{0,3}[a-z]?)",
     re.IGNORECASE,
 )
@@ -197,12 +197,15 @@ class Words:
         """A house number, if it is one."""
         self.breaks: list[str] = []
         """What ends after it: ``""`` nothing, ``","`` a part of a sentence, ``"."`` a sentence."""
-        for chunk in _level(text[:_LONGEST]).split():
+        for chunk in joined(_level(text[:_LONGEST]).split()):
             if chunk.isalpha() and chunk[0] != "و":
                 # Nearly every word: nothing stands around it or in it.
                 self._add(chunk, "")
             else:
                 self._take(chunk)
+        if len(self.low) > 1 and self.number[-1] is None and self.means[-2] & _STREET and not self.breaks[-2]:
+            # "Kerkstraat vier": nothing is left that could be counted.
+            self.number[-1] = NUMBERS.get(self.low[-1])
 
     def __len__(self) -> int:
         return len(self.said)

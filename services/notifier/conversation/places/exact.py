@@ -1,0 +1,87 @@
+"""Places that are exact without a street: coordinates, plus codes, links to a map, posts of a motorway (pure)."""
+
+# ruff: noqa: RUF001 - marks of minutes and seconds as people type them
+
+import re
+from typing import Final
+
+from loket.events import Location
+from services.notifier.conversation.places.found import Found
+
+_DECIMAL: Final = re.compile(
+    r"(?<![\d.,])(5[0-4]\.\d{4,15})°?\s?N?(?:,\s?|\s|%2C)([3-7]\.\d{4,15})(?![\d.])", re.IGNORECASE
+)
+_WITH_COMMAS: Final = re.compile(r"(?<![\d.,])(5[0-4],\d{4,15})\s?[;/]?\s([3-7],\d{4,15})(?![\d,])")
+_IN_LINK: Final = re.compile(r"!3d(5[0-4]\.\d{4,15})!4d([3-7]\.\d{4,15})(?!\d)")
+"""What a link to a place on Google's map says of the place itself, beside where its reader looked."""
+_DEGREES: Final = re.compile(
+    r"""(?<!\d)(5[0-4])°\s?([0-5]?\d)['′’]\s?([0-5]?\d(?:\.\d{1,4})?)(?:"|″|”|'')\s?N[\s,+]{1,3}"""
+    r"""0?([3-7])°\s?([0-5]?\d)['′’]\s?([0-5]?\d(?:\.\d{1,4})?)(?:"|″|”|'')\s?[EO]""",
+    re.IGNORECASE,
+)
+_CODE: Final = "23456789CFGHJMPQRVWX"
+"""Digits of a plus code (Open Location Code, https://github.com/google/open-location-code)."""
+_PLUS: Final = re.compile(rf"(?<![\w+])([{_CODE}]{{4}}|[{_CODE}]{{8}})\+([{_CODE}]{{2,3}})(?![\w+])", re.IGNORECASE)
+_WHOLE_CODE: Final = 8
+_CELL: Final = 0.000125
+"""Side of the cell of a code of ten digits, in degrees."""
+_NORTH: Final = (50.7, 53.6)
+_EAST: Final = (3.3, 7.3)
+"""Where the Netherlands lie: a code elsewhere is a slip, or no code."""
+_TOWN: Final = re.compile(r",?\s+([A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)")
+_LINK: Final = re.compile(r"(?:https?://)?((?:maps\.app\.goo\.gl|goo\.gl/maps)/[A-Za-z0-9_-]{4,40})(?![\w/])")
+"""A short link to a place on Google's map: a crew opens it, and nobody else does."""
+_ROAD: Final = re.compile(r"(?<!\w)([AN][1-9]\d{0,2})(?!\w)", re.IGNORECASE)
+_POST: Final = re.compile(
+    r"(?<!\w)(?:hectometer(?:paal(?:tje)?|bord(?:je)?)?|hm ?p(?:aal)?|hm|km ?paal|kilometer(?:paal)?|km)\.?:?"
+    r"\s?(?:nr\.?\s?)?"
+    r"(\d{1,3}[.,]\d)(?!\d)",
+    re.IGNORECASE,
+)
+_ANY: Final = re.compile(r"[+°]|goo\.gl|[.,]\d")
+"""What stands in every place of this kind; most messages have none of it."""
+
+
+def position_in(text: str) -> Location | None:
+    """A position in the Netherlands that stands in a text: in numbers, in a link to a map, or as a whole plus code."""
+    if _ANY.search(text) is None:
+        return None
+    found = _IN_LINK.search(text) or _DECIMAL.search(text) or _WITH_COMMAS.search(text)
+    if found is not None:
+        north, east = (float(part.replace(",", ".")) for part in found.groups())
+        return Location(latitude=north, longitude=east)
+    degrees = _DEGREES.search(text)
+    if degrees is not None:
+        d, m, s, e_d, e_m, e_s = map(float, degrees.groups())
+        return Location(latitude=round(d + m / 60 + s / 3600, 6), longitude=round(e_d + e_m / 60 + e_s / 3600, 6))
+    plus = _PLUS.search(text)
+    return None if plus is None or len(plus[1]) < _WHOLE_CODE else _decoded((plus[1] + plus[2]).upper())
+
+
+def _decoded(code: str) -> Location | None:
+    """The middle of the cell of a whole plus code; None outside the Netherlands."""
+    north, east, side = -90.0, -180.0, 20.0
+    for at in range(0, 10, 2):
+        north += _CODE.index(code[at]) * side
+        east += _CODE.index(code[at + 1]) * side
+        side /= 20
+    north, east = round(north + _CELL / 2, 6), round(east + _CELL / 2, 6)
+    inside = _NORTH[0] <= north <= _NORTH[1] and _EAST[0] <= east <= _EAST[1]
+    return Location(latitude=north, longitude=east) if inside else None
+
+
+def place_in(text: str) -> Found | None:
+    """A place that a crew finds as it is written: a post of a motorway, a plus code, a short link to a map."""
+    if _ANY.search(text) is None:
+        return None
+    post = _POST.search(text)
+    road = _ROAD.search(text) if post is not None else None
+    if post is not None and road is not None:
+        return Found(f"{road[1].upper()}, hectometerpaal {post[1].replace('.', ',')}", rough=False)
+    plus = _PLUS.search(text)
+    if plus is not None and any(c.isdigit() for c in plus[0]):
+        town = _TOWN.match(text, plus.end())
+        if town is not None or len(plus[1]) == _WHOLE_CODE:
+            return Found(plus[0].upper() + (f" {town[1]}" if town else ""), rough=False)
+    link = _LINK.search(text)
+    return None if link is None else Found(link[1], rough=False)

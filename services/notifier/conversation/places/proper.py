@@ -1,0 +1,74 @@
+"""Words that are a name by their ending, such as "Westbroekpark" and "laakbrug", and those that only look so (pure)."""
+
+from typing import Final
+
+from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.names import capital
+from services.notifier.conversation.places.tokens import Means, Words
+
+_KIND: Final = int(Means.KIND)
+PROPER: Final = (
+    "park",
+    "plein",
+    "brug",
+    "bos",
+    "sluis",
+    "markt",
+    "tunnel",
+    "museum",
+    "theater",
+    "poort",
+    "molen",
+    "strand",
+    "station",
+    "kerk",
+    "school",
+    "ziekenhuis",
+    "stadion",
+    "viaduct",
+    "toren",
+    "haven",
+    "hof",
+    "bad",
+    "duin",
+)
+"""Endings of names that only one thing has: ``Westbroekpark``."""
+_LOW: Final = ("park", "plein", "brug", "strand", "tunnel", "viaduct", "sebaan")
+_SHORTEST: Final = 7
+_SHORTEST_OF_ALL: Final = 4
+_COMMON: Final = frozenset(
+    listed(
+        "draaibrug|hefbrug|klapbrug|basculebrug|noodbrug|sluisbrug|stadsbrug|dorpsbrug|autobrug|fietsersbrug|tuibrug|hangbrug|"
+        "treinbrug|snelwegbrug|wandelbrug|houtenbrug|zijbrug|voorplein|binnenplein|winkelplein|parkeerplein|buurtplein|sportplein|"
+        "woonplein|autotunnel|tramtunnel|treintunnel|verkeerstunnel|wandeltunnel|metrotunnel|snelwegtunnel|windtunnel|spoorviaduct|"
+        "treinviaduct|autoviaduct|wegviaduct|fietsviaduct|snelwegviaduct|metroviaduct|tramviaduct|busviaduct|stadstunnel|"
+        "evenementenpark|waterpark|vlooienplein|bedrijvenpark|kantorenpark|windmolenpark|zonnepark|recreatiepark|"
+        "schoolplein|dorpsplein|speelplein|marktplein|kerkplein|ophaalbrug|fietsbrug|voetgangersbrug|loopbrug|spoorbrug|stadspark|wijkpark|"
+        "hondenpark|skatepark|sportpark|pretpark|vakantiepark|speelpark|buurtpark|fietsenpark|wagenpark|supermarkt|rommelmarkt|bouwmarkt|"
+        "weekmarkt|kerstmarkt|basisschool|kleuterschool|middelbareschool|autoschool|rijschool|sportschool|muziekschool|jachthaven|"
+        "zeehaven|kerkhof|zwembad|kinderbad|naaktstrand|treinstation|busstation|metrostation|tankstation|benzinestation|politiebureau|"
+        "fietstunnel|voetgangerstunnel|spoortunnel|tuinpark|natuurpark|spielpark|freibad|autosnelweg|binnenhof|vuurtoren|watertoren|"
+        "kerktoren|uitkijktoren|windmolen|bushalte|hondenstrand|basketbalplein|voetbalplein|trapveld|bestaat|spielplatz|woonhof|hof"
+    )
+)
+_KNOWN: Final = frozenset(
+    {"binnenhof", "buitenhof", "malieveld", "kurhaus", "spui", "pier", "hofvijver", "markt", "plein"}
+)
+
+
+def has_own_name(words: Words, at: int, *, answers: bool) -> bool:
+    """Whether a word is the name of one thing.
+
+    Args:
+        words: the message.
+        at: which word.
+        answers: whether the message tells where something is, so that a name in small letters counts.
+    """
+    low, is_name = words.low[at], capital(words.said[at])
+    if low in _COMMON or len(low) < _SHORTEST_OF_ALL:
+        return False
+    if low in _KNOWN:
+        return is_name and (at > 0 or len(words) == 1)
+    if is_name and low.endswith(PROPER):
+        return len(low) > _SHORTEST and not words.means[at] & _KIND
+    return answers and low.endswith(_LOW) and len(low) > _SHORTEST

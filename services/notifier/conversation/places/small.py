@@ -1,0 +1,89 @@
+"""Names of places in small letters, as most residents type them: "station moerwijk", "haagse markt" (pure)."""
+
+from typing import Final
+
+from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.tokens import Means, Words
+
+_BESIDE: Final = int(Means.BESIDE)
+_NAMED: Final = frozenset(
+    listed(
+        "station|treinstation|metrostation|halte|tramhalte|bushalte|metrohalte|speeltuin|speelplaats|basisschool|obs|cbs|kbs|ikc|kdv|"
+        "sportpark|begraafplaats|winkelcentrum|wijkcentrum|buurthuis|kinderboerderij|zorgcentrum|verpleeghuis|parkeergarage|"
+        "camping|volkstuin|tuincentrum|jachthaven|zwembad|sporthal|park|rotonde|viaduct|tunnel|ziekenhuis|theater|museum|strandtent"
+    )
+)
+"""Things that are called by a name, without an article: "bij station moerwijk"."""
+_ARTICLES: Final = frozenset(listed("de|het|een|'t|t|dit|deze|die|onze|ons|mijn|geen|elke|elk|ieder|iedere"))
+_OPENS: Final = frozenset(listed("de|het|den|oud|oude|nieuw|nieuwe|klein|kleine|groot|grote|sint|st|hollands"))
+"""How a name of two words may begin: "speeltuin de driehoek"."""
+_ORDINARY: Final = frozenset(
+    listed(
+        "kapot|stuk|vies|vuil|vieze|vuile|defecte|kapotte|oude|nieuwe|open|dichte|donker|donkere|glad|leeg|weer|weg|hier|daar|waar|"
+        "waarom|maar|want|omdat|toen|alweer|steeds|nooit|altijd|soms|vaak|overal|nergens|binnen|buiten|boven|beneden|zonder|tegen|"
+        "vlakbij|hangen|liggen|staan|zitten|zijn|moeten|kunnen|willen|gaan|doen|worden|hebben|lopen|branden|knipperen|spelen|"
+        "springen|rennen|fietsen|auto|autos|auto's|scooter|scooters|fietser|jongeren|jeugd|kinderen|mensen|iemand|niemand|afval|"
+        "troep|rommel|vuilnis|zwerfafval|glas|graffiti|lamp|lampen|lantaarn|lantaarns|verlichting|prullenbak|prullenbakken|bankje|"
+        "bankjes|schommel|schommels|wipkip|klimrek|klimtoestel|glijbaan|toestel|hek|hekje|deur|deuren|tegels|stoeptegels|stoep|"
+        "fietspad|voetpad|water|plas|ratten|onkruid|bomen|takken|honden|hondenpoep|storing|schade|gevaarlijk|gevaarlijke|vandaag|"
+        "gisteren|morgen|vanavond|vannacht|vanmorgen|vanochtend|sinds|tijdens|graag|even|heel|erg|beetje|helemaal|gewoon|eens|"
+        "alles|niks|niets|werken|sturen|komen|maken|laten|gezien|samen|melden|over|voorbij|ernaast|ervoor|erachter|rechts|links|"
+        "richting|kant|zijde|ingang|uitgang|perron|plein|terrein|gebouw|personeel|directie|medewerker|toilet|trap|lift|roltrap|"
+        "scheve|losse|lekke|volle|lege|natte|leuk|mooi|klokken|klok|borden|paaltje|paaltjes"
+    )
+)
+"""What may follow a thing and is no name; what ends as verbs do is left out by its ending."""
+_VERBS: Final = ("t", "d", "den", "ten", "eerd", "isch", "lijk", "lijke", "baar", "loos", "en")
+_SHORTEST: Final = 5
+_ADJECTIVE_SHORTEST: Final = 6
+_AFTER_ADJECTIVE: Final = frozenset(
+    listed(
+        "markt|haven|bos|vaart|vliet|hout|poort|dam|brug|schie|plas|toren|boulevard|pier|strand|duinen|hof|trekvaart|beek"
+    )
+)
+_NO_TOWN: Final = frozenset(
+    listed(
+        "turkse|franse|poolse|engelse|duitse|chinese|italiaanse|spaanse|griekse|marokkaanse|amerikaanse|russische|nederlandse|"
+        "europese|wekelijkse|dagelijkse|jaarlijkse|maandelijkse|dichtstbijzijndse|plaatselijkse|roomse|biologische|technische|"
+        "gezellige|drukke|historische|klassieke|houtse|binnense|buitense|paarse|vervallense|katholieke"
+    )
+)
+_TO: Final = 4
+
+
+def name_end(words: Words, at: int) -> int:
+    """Behind the name in small letters of a thing; right behind the thing when it has none that is sure.
+
+    Only where no article stands before it: "de halte stinkt" has no name.
+    """
+    end = at + 1
+    before = words.low[at - 1] if at and not words.breaks[at - 1] else ""
+    with_article = before in _ARTICLES and "station" not in words.low[at]
+    if words.low[at] not in _NAMED or with_article or end >= len(words) or words.breaks[at]:
+        return end
+    first = end + (words.low[end] in _OPENS and end + 1 < len(words) and not words.breaks[end])
+    if not _may_be_name(words, first, opened=first > end):
+        return end
+    return first + 1
+
+
+def _may_be_name(words: Words, at: int, *, opened: bool) -> bool:
+    low = words.low[at]
+    if len(low) < (_TO if opened else _SHORTEST) or not low.isalpha() or not low.islower() or not low.isascii():
+        return False
+    if words.number[at] is not None or words.means[at] & ~int(Means.WEAK | Means.STREET | Means.KIND | Means.TYPO):
+        return False
+    return low not in _ORDINARY and (opened or bool(words.means[at]) or not low.endswith(_VERBS))
+
+
+def of_a_town(words: Words, at: int) -> bool:
+    """Whether a word such as "haagse" makes the one thing of a town out of the next: "bij de haagse markt"."""
+    low = words.low[at]
+    if not low.endswith("se") or len(low) < _ADJECTIVE_SHORTEST or low in _NO_TOWN or low.endswith("ische"):
+        return False
+    if at + 1 >= len(words) or words.breaks[at] or words.low[at + 1] not in _AFTER_ADJECTIVE:
+        return False
+    before = at - 1
+    if before >= 0 and words.low[before] in _ARTICLES:
+        before -= 1
+    return before < 0 or bool(words.means[before] & _BESIDE) or bool(words.breaks[before])

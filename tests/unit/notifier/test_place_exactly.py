@@ -1,0 +1,107 @@
+"""Places without a street: in numbers, by a code, in a link, at a motorway, or by a name in small letters."""
+
+import pytest
+
+from services.notifier.conversation.places import place_in, position_in, reading
+
+
+@pytest.mark.parametrize(
+    ("text", "north", "east"),
+    [
+        ("losse tegel 52.07123, 4.30123", 52.07123, 4.30123),
+        ("52.0750N 4.3010E", 52.075, 4.301),
+        ("hier: 52,0750 4,3010", 52.075, 4.301),
+        ("52°04'30.0\"N 4°18'00.0\"E", 52.075, 4.3),
+        ("put vol https://www.google.com/maps/place/X/@52.0750,4.2901,17z/data=!3d52.0761!4d4.3001", 52.0761, 4.3001),
+        ("https://maps.google.com/?q=52.0711,4.2804", 52.0711, 4.2804),
+        ("gat in de weg 9F4638F2+R7", 52.074562, 4.300688),
+    ],
+)
+def test_a_position_is_read_however_it_is_written(text: str, north: float, east: float) -> None:
+    found = position_in(text)
+
+    assert found is not None
+    assert (found.latitude, found.longitude) == pytest.approx((north, east), abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    "text", ["prijs 52,1234 euro", "bel 0612345678", "8FVC9G8F+6X", "C++ en 2+2", "4.3010 52.0750", "51.5 4.2"]
+)
+def test_other_numbers_and_a_code_of_another_country_are_no_position(text: str) -> None:
+    assert position_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("band in de berm A4 hectometerpaal 46,3", "A4, hectometerpaal 46,3"),
+        ("op de a13 bij km 7.4 ligt een bumper", "A13, hectometerpaal 7,4"),
+        ("hmp 3.2 A12 rechts", "A12, hectometerpaal 3,2"),
+        ("38F2+R7 Den Haag", "38F2+R7 Den Haag"),
+        ("container vol https://maps.app.goo.gl/AbC12dEf", "maps.app.goo.gl/AbC12dEf"),
+        ("2592AK108", "2592 AK 108"),
+        ("lamp in trap van station moerwijk kapot", "Station moerwijk"),
+        ("fietsenstalling station hollands spoor vol wrakken", "Station hollands spoor"),
+        ("basisschool de spiegel, rat op het plein", "Basisschool de spiegel"),
+        ("halte kalvermarkt", "Halte kalvermarkt"),
+        ("prullenbak vol bij de haagse markt", "Haagse markt"),
+        ("afval in de scheveningse haven", "Scheveningse haven"),
+        ("bankje gesloopt bij de laakbrug", "Laakbrug"),
+        ("in de koningstunnel is het licht uit", "Koningstunnel"),
+        ("Laan van NOI, stationszijde", "Laan van NOI, stationszijde"),
+        ("Waar de Noordwal en de Veenkade bij elkaar komen", "Noordwal / Veenkade"),
+        ("weimarstraat hk beeklaan", "Weimarstraat / Beeklaan"),
+        ("laan van nieuw oost-indië 250", "Laan van nieuw oost-indië 250"),
+        ("weimarstraat thv12", "Weimarstraat 12"),
+        ("Weimarstraat ongeveer 12", "Weimarstraat 12"),
+    ],
+)
+def test_a_crew_can_be_sent_there(text: str, found: str) -> None:
+    place = place_in(text)
+
+    assert place is not None
+    assert (place.words, place.rough) == (found, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("kepplerstraat ter hoogte van nummer zeven en tachtig", "87"),
+        ("zuiderparklaan honderd vier en twintig", "124"),
+        ("weimarstraat twaalf", "12"),
+        ("Hausnummer drei und zwanzig Weimarstraat", "23"),
+        ("number twenty two Weimarstraat", "22"),
+        ("number one hundred and five, Weimarstraat", "105"),
+    ],
+)
+def test_a_number_in_several_words_is_one_number(text: str, number: str) -> None:
+    place = place_in(text)
+
+    assert place is not None
+    assert place.words.endswith(f" {number}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "halte stinkt",
+        "de halte is kapot",
+        "speeltuin verdwenen",
+        "station is vies",
+        "bij de draaibrug",
+        "turkse markt gisteren",
+        "het park ligt vol afval",
+        "er liggen vier en twintig zakken in de Kerkstraat",
+        "de twee zijden van de Kerkstraat en de overzijde",
+    ],
+)
+def test_what_follows_a_thing_is_mostly_no_name(text: str) -> None:
+    place = place_in(text)
+
+    assert place is None or place.rough
+
+
+def test_the_town_behind_an_address_says_nothing_else() -> None:
+    assert reading("Paets van Troostwijkstraat 101 Den Haag", town="Den Haag").only
+    assert reading("kerkstraat 12 den haag", town="Den Haag").only
+    assert not reading("kerkstraat 12 den haag", town="Delft").only
