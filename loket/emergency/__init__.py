@@ -13,6 +13,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from loket.emergency import denials
 from loket.emergency.arabic import ARABIC
 from loket.emergency.dutch import DUTCH
 from loket.emergency.english import ENGLISH
@@ -99,6 +100,7 @@ def detect(text: str) -> Emergency | None:
     facts = head.facts
     score, calm = head.read(text)
     ruled = by_rules(text)
+    calm = calm and _is_calm(ruled, text)
     if ruled is not None and score < facts.doubt - leeway(ruled, calm=calm) and _means_nothing(text):
         ruled = None
     if score < facts.possible or (ruled is not None and ruled.level == "certain"):
@@ -139,9 +141,17 @@ def _means_nothing(text: str) -> bool:
         if ruled is None:
             continue
         score, calm = head.read(each)
+        calm = calm and _is_calm(ruled, each)
         if not (calm or short) or score >= head.facts.doubt - leeway(ruled, calm=calm):
             return False
     return True
+
+
+def _is_calm(ruled: Emergency | None, text: str) -> bool:
+    """Whether a text that holds a word of calm is calm about what the rules found in it."""
+    if ruled is None or ruled.level == "possible" or ruled.kind not in denials.OF_PEOPLE:
+        return True
+    return the_head().read(denials.without(text))[1]
 
 
 def explain(text: str) -> Why:

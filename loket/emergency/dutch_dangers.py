@@ -65,6 +65,12 @@ DANGERS = (
     ),
     rule(
         "gas",
+        "certain",
+        "gazl gaz_ gastl gaslug gas_lug gazg gazs",
+        r"\bgaz ?(?:lu(?:ch|g)t\w*|lek\w*|geur|stank)|\bgastlucht|\bgas ?lugt\w*",
+    ),
+    rule(
+        "gas",
         "possible",
         "eieren eiere ",
         r"rott?e? ?eiere?n?\b(?!.*(?:riool|put|kolk|sloot|vijver|gracht|water|singel|"
@@ -94,6 +100,14 @@ DANGERS = (
         r"\b(?:balkon\w*|dak|plafond|gevel\w*|muur|galerij|(?:bouw|hijs)?kraan|"
         r"bouwsteiger)\b(?:\W+\w+){0,4}?\W+(?:naar beneden (?:gekomen|gevallen|gestort|gekome)|"
         r"omgevallen|omgegaan)\b",
+    ),
+    rule(
+        "collapse",
+        "certain",
+        "zak klap & elkaar ineen",
+        r"\b(?:steiger|balkon|galerij|tribune|podium|dak|vloer|hijskraan|bouwkraan)\b(?:\W+\w+){0,4}?\W+(?:in elkaar|ineen) ?"
+        r"(?:ge)?(?:zak\w*|klap\w*)|(?:zakte?n?|klapte?n?) (?:\w+ ){0,4}(?:steiger|balkon|galerij|tribune|podium|dak|"
+        r"vloer|hijskraan|bouwkraan) (?:\w+ )?(?:in elkaar|ineen)\b",
     ),
     rule("collapse", "possible", "inst stort", r"instort\w*|op in te storten|in te storten|\bingestort\b"),
     rule(

@@ -218,4 +218,29 @@ INJURIES = (
         r"water (?:komt|stroomt|kolkt|stijgt|loopt) (?:\w+ ){0,3}(?:de wijk|het dorp|de huizen|"
         r"heel snel|steeds hoger|razendsnel|zo hard)|moeten (?:we )?evacuer|evacuatie",
     ),
+    rule(
+        "injury",
+        "certain",
+        "mond gezicht wartaal onduidelijk & scheef slap wartaal onduidelijk beneden",
+        # A stroke, as people see it: the mouth hangs, the words are gone.
+        r"\b(?:mond|mondhoek\w*|gezicht)\b(?:\W+\w+){0,5}?\W+(?:scheef|slap|naar beneden)\b|"
+        r"\b(?:praat|spreekt|praten|sprak) (?:\w+ ){0,2}(?:wartaal|onduidelijk)\b(?=.*\b(?:ineens|opeens|plotseling|arm|"
+        r"been|hangt|hoofdpijn)\b)|\b(?:ineens|opeens|plotseling)\b(?:\W+\w+){0,8}?\W+(?:wartaal|onduidelijk)\b",
+    ),
+    rule(
+        "injury",
+        "certain",
+        "opstaan overeind & hulp gevallen grond vloer lig",
+        r"\b(?:kan|kon|komt?|krijg\w*) (?:\w+ ){0,3}(?:niet|nie) (?:meer |zelf |zelfstandig )*(?:opstaan|overeind)\b"
+        r"(?=.*(?:\bhulp|gevallen|grond|vloer|\blig))|"
+        r"(?:\bhulp|gevallen|grond|vloer|\blig\w*)\b.*\b(?:kan|kon|komt?|krijg\w*) (?:\w+ ){0,3}(?:niet|nie) "
+        r"(?:meer |zelf |zelfstandig )*(?:opstaan|overeind)\b",
+    ),
+    rule(
+        "accident",
+        "certain",
+        "klem bekneld & hoofd hand arm been vinger voet",
+        r"\b(?:hoofd\w*|handje?|arm|been|vingers?|voet)\b(?:\W+\w+){0,3}?\W+(?:klem|bekneld)\b|"
+        r"\b(?:klem|bekneld)\b(?:\W+\w+){0,2}?\W+(?:met )(?:\w+ )?(?:hoofd\w*|handje?|arm|been|vingers?|voet)\b",
+    ),
 )

@@ -63,7 +63,11 @@ PEOPLE = (
         "possible",
         "rand reling polsen pillen snijd",
         r"\b" + WHO + r"\b(?:\W+\w+){0,6}\W+(?:op|over) de (?:rand|reling) van|polsen (?:door|open)|"
-        r"(?:strip|veel|hele|alle|doos|pot|te veel)(?:\W+\w+){0,2}\W+pillen|pillen (?:geslikt|"
+        # Pills that lie about somewhere, or with needles, are litter.
+        r"(?<!ligt )(?<!liggen )(?<!lagen )(?:strip|veel|hele|alle|doos|pot|te veel)(?:\W+\w+){0,2}\W+pillen\b"
+        r"(?! (?:en|of) (?:\w+ )?(?:spuit|naald|injectie|wiet|zakjes|joints))"
+        r"(?!.*(?:gevonden|op straat|op de stoep|in (?:de|het) (?:bosjes|struiken|speeltuin|zandbak|park|gras)))|"
+        r"pillen (?:geslikt|"
         r"genomen|ingenomen)|"
         r"(?:snijdt|snijd|snij) (?:zich|zichzelf|mezelf|mijzelf|me eigen)",
     ),

@@ -1,0 +1,36 @@
+"""Words that sound calm and are none: a neighbour who does not open the door denies nothing (pure).
+
+The head takes a text for calm in which something is denied or which speaks of a lamp: most fires that are none are lamps
+that "burn". Of somebody who is hurt, stuck or attacked both say nothing: that a person does not answer is the emergency,
+and a lamp post is what the car stands against.
+"""
+
+import re
+from typing import Final
+
+OF_PEOPLE: Final = frozenset({"accident", "injury", "violence", "weapon", "water", "collapse"})
+"""Kinds of which a person is the heart."""
+_POSTS: Final = (
+    r"(?:licht|straat|lantaarn|lantaren|lantarn)?(?:pa(?:al|len)|mast(?:en)?)\w*|\w*(?:lantaar|lantare|lantarn|latern|"
+    r"lampadaire|réverbère|farola|latarni)\w*|(?:lamp|light) ?posts?|street ?lights?|stoplicht\w*|verkeerslicht\w*|"
+    r"sokak lambası\w*|ліхтар\w*|стовп\w*|(?:ال)?عمود\w*"
+)
+_SIGNS: Final = (
+    r"(?:doet|doen|deed|maakt) (?:\w+ ){0,2}(?:niet|nie|geen) (?:meer )?open\b|"
+    r"(?:reageert|reageren|reageerde|antwoordt|antwoord|beweegt|bewoog|ademt|ademde|praat|spreekt|zegt) (?:\w+ ){0,3}(?:niet|nie|niets|niks)\b|"
+    r"(?:niet|nie) (?:meer )?(?:bereikbaar|aanspreekbaar|bij|wakker)\b|geen (?:antwoord|reactie|gehoor|pols|hartslag|teken van leven)\b|"
+    r"(?:kan|kon|kunnen|konden|komt|komen|krijg\w*) (?:\w+ ){0,4}(?:niet|nie) (?:meer )?(?:\w+ )?(?:opstaan|overeind|omhoog|bewegen|eruit|ademen|los|boven|wakker|op)\b|"
+    r"(?:isn'?t|not|doesn'?t|won'?t|can'?t|cannot|isnt|doesnt|wont|cant) (?:\w+ ){0,2}(?:respond\w*|breath\w*|mov\w*|answer\w*|open\w*|wak\w*|get (?:up|out)|react\w*)|"
+    r"(?:reagiert|antwortet|bewegt|atmet|macht|öffnet|kommt|kann) (?:\w+ ){0,3}nicht(?: mehr)?|nicht (?:mehr )?(?:ansprechbar|bei bewusstsein)|"
+    r"(?:ne |n')(?:\w+ ){0,2}(?:répond|bouge|respire|ouvre|réagit|parle)\w* (?:plus|pas)|(?:répond|bouge|respire|ouvre|réagit) (?:plus|pas)\b|"
+    r"no (?:\w+ ){0,2}(?:respond\w*|respira\w*|mueve\w*|contesta\w*|abre\w*|reacciona\w*|puede (?:salir|levantarse|respirar))|"
+    r"nie (?:\w+ )?(?:oddycha\w*|reaguj\w*|rusza\w*|odpowiada\w*|otwiera\w*|może (?:wstać|wyjść))|"
+    r"не (?:\w+ )?(?:диха\w*|реагу\w*|руха\w*|відповіда\w*|відчиня\w*|може (?:встати|вийти))|"
+    r"(?:لا|ما|مو|مش|لم) (?:يتنفس|تتنفس|يرد|ترد|يتحرك|تتحرك|يفتح|تفتح|يستجيب|تستجيب)"
+)
+_BOTH: Final = re.compile(rf"\b(?:{_SIGNS}|(?:{_POSTS})\b)", re.IGNORECASE)
+
+
+def without(text: str) -> str:
+    """A text of people in need without what only sounds calm in it."""
+    return _BOTH.sub(" ", text)
