@@ -41,6 +41,8 @@ GOES_ON_WORDS: Final = 7
 AT_ONCE_WITHIN: Final = timedelta(seconds=15)
 AT_ONCE_WORDS: Final = 3
 CRY_WORDS: Final = 2
+_NO_IDEA: Final = 1 / 3
+"""Less likely than this the model has no idea what a report is about."""
 _CRY: Final = "other"
 """Kind of an emergency of which a message tells no more than that help must come."""
 _LONGEST_PIECE: Final = 160
@@ -95,8 +97,12 @@ def goes_on(draft: Draft, said: Said, text: str) -> bool:
         return draft.place_in(text) is None or _says_where(draft, text)
     if text and _says_where(draft, text):
         return True
-    if not text or len(text.split()) > GOES_ON_WORDS or draft.place_in(text) is not None or wish_of(text) is not None:
+    if not text or len(text.split()) > GOES_ON_WORDS or wish_of(text) is not None:
         return False
+    if draft.place_in(text) is not None:
+        # "Haagse markt, rode jas": what nobody could mend tells, so soon, of the emergency only.
+        no_idea = not said.candidates or said.candidates[0].p < _NO_IDEA
+        return no_idea and at + AT_ONCE_WITHIN >= draft.now and said.decision != "route"
     is_report = said.decision == "route" and said.intent == "report" and not draft.memory.emergency_sure
     return not is_report and not meaning.wants_person(text)
 

@@ -63,7 +63,7 @@ def hear(draft: Draft, said: Said) -> None:
     wish = wish_of(text) if text else None
     if wish is not None and wish.intent == "start":
         stopping.start(draft, Cause.of(said))
-    elif (wish is not None and wish.intent == "stop") or (said.intent == "stop" and said.intent_p >= SURE_STOP):
+    elif (wish is not None and wish.intent == "stop") or _surely_stops(said):
         stopping.stop(draft, Cause.of(said))
     elif said.kind in _SILENT_KINDS:
         attach(draft, said)
@@ -76,6 +76,11 @@ def hear(draft: Draft, said: Said) -> None:
             _answer_when_done(draft, said)
     voices.follow(draft, said)
     _keep_photo(draft, said)
+
+
+def _surely_stops(said: Said) -> bool:
+    """Whether the model is sure of a STOP. Never in an emergency: "ik wil er niet meer zijn" asks for no silence."""
+    return said.intent == "stop" and said.intent_p >= SURE_STOP and said.emergency is None
 
 
 def _keep_photo(draft: Draft, said: Said) -> None:
@@ -185,7 +190,10 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
     if beginnings.may_begin(draft, said, text):
         beginnings.keep(draft, said, text)
         return
-    told = danger.known(draft, pieces.pieces_of(draft, said, text))
+    told = police.without_thefts(draft, danger.known(draft, pieces.pieces_of(draft, said, text)))
+    if not told:
+        attach(draft, said)
+        return
     says_nothing = not any(piece.best for piece in told) and told[0].place is None
     if has_substance and says_nothing and draft.current() is None:
         # A caption such as "hier": the photo or the pin is what counts.

@@ -1,11 +1,13 @@
 """What the police want to hear of and is no emergency: the resident reads their number beside the answer (pure).
 
 A bike that was stolen, a burglary found afterwards, damage to a car, dealing, a fight that is over, a car that is
-suspicious. By rule, so that it also works while the classifier is down. It takes nothing away: what is a report stays one.
+suspicious. By rule, so that it also works while the classifier is down. It takes nothing away, but for one thing: that a
+bike was stolen is for nobody here, and makes no case. A stolen bike that lies about stays a report.
 """
 
 # ruff: noqa: E501, RUF001 - the lists of words, of nine languages, are read best as they are
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 from functools import lru_cache
@@ -13,6 +15,7 @@ from typing import Final
 
 from loket.wishes import plain
 from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.pieces import Piece
 
 NOT_AGAIN_WITHIN: Final = timedelta(days=1)
 """The number is told at most once in this time."""
@@ -107,6 +110,8 @@ _RULES: Final = (
     ("مشبوه", "سيارة السيارة شخص رجل رجال اشخاص"),
 )
 
+_THEFTS: Final = 9
+"""So many rules, the first, are of things that were stolen."""
 _NOT_OURS: Final = (
     # A thing of the street that was stolen or broken is a report like any other, whatever else is named beside it.
     "lantaarn lantaren straatlamp lamppost streetlight laterne straßenlaterne lampadaire farola latarni ліхтар "
@@ -127,13 +132,39 @@ _NEGATED: Final = (
 )
 
 
-_NOT_OURS_AT, _POLICE_AT, _TOLD_AT, _NEGATED_AT = range(4)
-_GROUPS: Final = (_NOT_OURS, _POLICE, _TOLD, _NEGATED, *(group for rule in _RULES for group in rule))
+_LIES_ABOUT: Final = (
+    "lig staa gedump dump achtergelaten gevonden wrak verlaten vastgeketend hangt$ sloot water$ gracht weggegooid "
+    "lying lies$ left$ found dumped abandoned stands standing chained liegt steht gefunden abgestellt "
+    "abandonn trouve traine pose$ tirad abandonad encontr dejad lezy$ leży stoi$ porzuc znalez znalaz "
+    "terk bulun duruyor bırak birak лежи стоить знайш покину кинут متروك ملقا وجدت موجود"
+)
+"""A stolen thing that somebody found is the municipality's to take away."""
+_CLAUSES: Final = re.compile(r"[.,;:!?\n،؟]+|\b(?:en|and|und|et|y|i|ve|і|та|و)\b")
+_SAYS_SOMETHING: Final = 2
+"""A clause of so many words may be a report of its own, ..."""
+_POINTS_BACK: Final = frozenset(
+    plain("hij stond stonden slot ketting locked abgeschlossen attache estaba candado kilitli стояв").split()
+)
+"""... unless it goes on about what was stolen: "hij stond op slot"."""
+_AS_IT_IS: Final = "gestolen gejatte stolen$ gestohlen"
+"""Words that stand before a thing as well, and tell of no theft there."""
+
+
+_NOT_OURS_AT, _POLICE_AT, _TOLD_AT, _NEGATED_AT, _LIES_AT, _AS_IT_IS_AT = range(6)
+_GROUPS: Final = (
+    _NOT_OURS,
+    _POLICE,
+    _TOLD,
+    _NEGATED,
+    _LIES_ABOUT,
+    _AS_IT_IS,
+    *(group for rule in _RULES for group in rule),
+)
 
 
 def _numbered() -> tuple[tuple[int, ...], ...]:
     """The rules, each as the numbers of its groups."""
-    numbers = iter(range(_NEGATED_AT + 1, len(_GROUPS)))
+    numbers = iter(range(_AS_IT_IS_AT + 1, len(_GROUPS)))
     return tuple(tuple(next(numbers) for _ in rule) for rule in _RULES)
 
 
@@ -162,12 +193,64 @@ def _groups_of(word: str) -> tuple[int, ...]:
     return tuple({*_WHOLE.get(word, ()), *(n for end in ends for n in _BEGINS.get(word[:end], ()))})
 
 
-def wanted(text: str) -> bool:
-    """Whether a text tells of something for the police that is no emergency, and that they do not know of already."""
+def _where(text: str) -> dict[int, list[int]]:
+    """Group -> the places of its words in a text."""
     at: dict[int, list[int]] = {}
     for place, word in enumerate(plain(text).split()[:LONGEST]):
         for group in _groups_of(word):
             at.setdefault(group, []).append(place)
+    return at
+
+
+def is_theft(text: str) -> bool:
+    """Whether a text tells that something of its resident was stolen, and nothing else: it is for nobody here.
+
+    In doubt it is not: a report that came with it must not be lost.
+    """
+    at = _where(text)
+    if not at or {_NOT_OURS_AT, _LIES_AT, _NEGATED_AT} & at.keys():
+        return False
+    clauses = [clause.strip() for clause in _CLAUSES.split(text) if clause.strip()]
+    thefts = [_says_stolen(clause) for clause in clauses]
+    return any(thefts) and all(
+        theft or len(clause.split()) < _SAYS_SOMETHING or not _POINTS_BACK.isdisjoint(plain(clause).split())
+        for clause, theft in zip(clauses, thefts, strict=True)
+    )
+
+
+def _says_stolen(clause: str) -> bool:
+    at = _where(clause)
+    # "Een gestolen fiets" is one that somebody sees, "gestolen: mijn fiets" one that is gone.
+    things = {place for rule in _NUMBERED[:_THEFTS] for place in at.get(rule[0], ())}
+    seen = {place for place in at.get(_AS_IT_IS_AT, ()) if place + 1 in things}
+    return any(
+        _tells(at[rule[0]], [place for place in at[rule[-1]] if place not in seen], ())
+        for rule in _NUMBERED[:_THEFTS]
+        if rule[0] in at and rule[-1] in at
+    )
+
+
+def without_thefts(draft: Draft, told: list[Piece]) -> list[Piece]:
+    """The problems of a message without those that only the police want to hear of, whose number their resident reads.
+
+    Who tells it again within a day is read by a person. While nobody knows what a message is about it stays one.
+    """
+    left = [piece for piece in told if piece.best is None or not is_theft(piece.text)]
+    if not left and not draft.memory.say and not _was_warned(draft):
+        draft.wait_for_person("unclear")
+        draft.say_later("human")
+    return left
+
+
+def _was_warned(draft: Draft) -> bool:
+    """Whether 112 was told just now."""
+    at = draft.memory.emergency_at
+    return at is not None and draft.now - at <= AFTER_EMERGENCY
+
+
+def wanted(text: str) -> bool:
+    """Whether a text tells of something for the police that is no emergency, and that they do not know of already."""
+    at = _where(text)
     if not at or _NOT_OURS_AT in at or (_POLICE_AT in at and _TOLD_AT in at):
         return False
     denied = at.get(_NEGATED_AT, [])
@@ -185,8 +268,8 @@ def look(draft: Draft, text: str) -> None:
     memory = draft.memory
     if not text or memory.danger is not None:
         return
-    warned, told = memory.emergency_at, memory.police_at
-    if warned is not None and draft.now - warned <= AFTER_EMERGENCY:
+    told = memory.police_at
+    if _was_warned(draft):
         return
     if (told is None or draft.now - told >= NOT_AGAIN_WITHIN) and wanted(text):
         draft.remember(police_at=draft.now)

@@ -175,3 +175,15 @@ def test_what_happens_and_where_right_after_a_sure_emergency_is_part_of_it() -> 
     talk.wait(60)
 
     assert talk.cases == ()
+
+
+@pytest.mark.parametrize(("p", "cases"), [(0.27, 0), (0.45, 1)])
+def test_a_place_right_after_an_emergency_is_part_of_it_unless_something_to_mend_is_told(p: float, cases: int) -> None:
+    talk = Talk()
+
+    talk.guarded(talk.say("mijn dochtertje is weg", candidates=(), **POSSIBLE))
+    talk.wait(5)
+    talk.say("haagse markt rode jas", candidates=likely("zwerfvuil", p), decision="ask")
+    talk.wait(30)
+
+    assert len(talk.cases) == cases

@@ -185,3 +185,14 @@ def test_every_kind_has_a_text_in_every_language() -> None:
             for level in ("certain", "possible"):
                 for language in municipality.languages:
                     assert "11" in municipality.text(text_key(kind, level), language)
+
+
+def test_a_model_that_takes_despair_for_a_stop_silences_nobody() -> None:
+    talk = Talk()
+    values = {"intent": "stop", "intent_p": 0.99, "candidates": (), "decision": "human"}
+
+    talk.guarded(talk.say("ik wil er niet meer zijn", emergency="suicide", emergency_level="certain", **values))
+    talk.say("stuur mij niets meer", **values)
+
+    assert [step.after.conversation.stopped for _, _, step in talk.steps] == [False, False, True]
+    assert talk.conversation.urgent

@@ -6,9 +6,9 @@ from time import perf_counter
 
 import pytest
 
-from services.notifier.conversation.police import LONGEST, wanted
+from services.notifier.conversation.police import LONGEST, is_theft, wanted
 from services.notifier.conversation.shapes import Purpose
-from tests.unit.notifier.talking import WORDLESS, Talk
+from tests.unit.notifier.talking import WORDLESS, Talk, likely
 
 FOR_THE_POLICE = [
     *("mijn fiets is gestolen bij het station", "Goedemorgen, vannacht is mijn scooter gejat", "mijn auto is gestolen"),
@@ -229,3 +229,75 @@ def test_it_costs_a_fraction_of_what_one_message_may_cost(text: str) -> None:
         took.append(perf_counter() - begins)
 
     assert min(took) < (0.0001 if len(text) < 100 else 0.05)
+
+
+STOLEN = [
+    "mijn fiets is vannacht gestolen",
+    "Goedemorgen, mijn fiets is gestolen, hij stond op slot voor het station",
+    "someone stole my bike",
+    "mein Fahrrad wurde geklaut",
+    "on m'a volé mon vélo",
+    "me han robado la bici",
+    "ukradli mi rower",
+    "bisikletim çalındı",
+    "у мене вкрали велосипед",
+    "سرقوا دراجتي",
+]
+
+
+@pytest.mark.parametrize("text", STOLEN)
+@pytest.mark.parametrize("municipality", ["denhaag", "delft"])
+def test_a_theft_is_for_the_police_and_no_case(municipality: str, text: str) -> None:
+    talk = Talk(municipality)
+
+    talk.say(text, candidates=likely("fietswrak", municipality=municipality))
+    talk.wait(10)
+
+    assert talk.cases == ()
+    assert talk.texts == [the_text(talk)]
+    assert not talk.conversation.urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "er ligt een gestolen fiets in de sloot",
+        "waarschijnlijk gestolen fiets bij ons in de straat",
+        "mijn fiets is gestolen. er is een tegel los",
+        "losse tegel, en mijn auto is gestolen",
+        "putdeksel gestolen naast mijn auto",
+        "mijn fiets is gestolen en de camera doet het niet",
+        "ik ben bang dat mijn fiets gestolen wordt",
+    ],
+)
+def test_what_may_be_a_report_beside_a_theft_stays_one(text: str) -> None:
+    talk = Talk()
+
+    talk.say(text)
+    talk.wait(10)
+
+    assert not is_theft(text)
+    assert [c.sub for c in talk.cases] == ["losse stoeptegel"]
+
+
+def test_who_tells_of_a_theft_again_is_read_by_a_person() -> None:
+    talk = Talk()
+
+    for text in (STOLEN[0], "mijn fiets is ECHT gestolen hoor"):
+        talk.say(text)
+        talk.wait(3600)
+
+    assert talk.cases == ()
+    assert len(talk.texts) == 2
+    assert talk.waited_for_person
+
+
+def test_a_photo_with_a_theft_is_kept_for_a_person() -> None:
+    talk = Talk()
+
+    talk.photo(STOLEN[0])
+    talk.wait(10)
+
+    assert talk.cases == ()
+    assert talk.memory.loose_photos == 1
+    assert talk.waited_for_person
