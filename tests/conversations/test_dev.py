@@ -16,13 +16,13 @@ from services.classifier.model.artefact import load_model
 
 LANGUAGES: Final = {"nl", "en", "de", "fr", "es", "pl", "tr", "ar", "uk"}
 FLOOR: Final = {
-    "right": 0.91,
-    "number": 0.98,
+    "right": 0.92,
+    "number": 1.0,
     "category": 0.93,
     "photos": 1.0,
-    "place": 0.98,
+    "place": 1.0,
     "emergencies": 1.0,
-    "calm": 0.98,
+    "calm": 1.0,
 }
 """What is reached today: it may only rise."""
 FLOOR_OF_PIECES: Final = {
@@ -36,24 +36,34 @@ FLOOR_OF_PIECES: Final = {
 """The same for places that are told in many ways, and places and emergencies in several messages (`pieces.jsonl`)."""
 FLOOR_OF_FRESH: Final = {
     "right": 0.84,
-    "number": 0.96,
-    "category": 0.86,
+    "number": 0.97,
+    "category": 0.87,
     "photos": 1.0,
-    "place": 0.98,
+    "place": 0.99,
     "emergencies": 1.0,
     "calm": 0.98,
 }
 """The same for those that were written last, before anybody looked at how they would go (`fresh.jsonl`)."""
 FLOOR_OF_LATER: Final = {
-    "right": 0.88,
-    "number": 0.97,
+    "right": 0.89,
+    "number": 0.98,
     "category": 0.89,
     "photos": 1.0,
-    "place": 0.99,
-    "emergencies": 0.96,
+    "place": 1.0,
+    "emergencies": 1.0,
     "calm": 1.0,
 }
 """The same for places and emergencies in every way that residents tell them (`later.jsonl`)."""
+FLOOR_OF_SIXTH: Final = {
+    "right": 0.85,
+    "number": 0.97,
+    "category": 0.81,
+    "photos": 1.0,
+    "place": 1.0,
+    "emergencies": 0.98,
+    "calm": 1.0,
+}
+"""The same for 160 more of them, written before anybody looked at how they would go (`sixth.jsonl`)."""
 MOST_REPLIES: Final = 1.6
 _HERE: Final = Path(__file__).parent
 
@@ -87,7 +97,12 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
 
 @pytest.mark.parametrize(
     ("file", "floors"),
-    [("pieces.jsonl", FLOOR_OF_PIECES), ("fresh.jsonl", FLOOR_OF_FRESH), ("later.jsonl", FLOOR_OF_LATER)],
+    [
+        ("pieces.jsonl", FLOOR_OF_PIECES),
+        ("fresh.jsonl", FLOOR_OF_FRESH),
+        ("later.jsonl", FLOOR_OF_LATER),
+        ("sixth.jsonl", FLOOR_OF_SIXTH),
+    ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:
     found = total(judge(line, Replay(way, line).run()) for line in _lines(file))
@@ -133,7 +148,7 @@ def test_the_example_of_another_municipality_is_replayed_with_its_own_numbers(mo
     assert any("DT-2611-00001" in reply.text for reply in outcome.replies)
 
 
-@pytest.mark.parametrize("name", ["dev.jsonl", "fresh.jsonl", "later.jsonl", "unseen.jsonl"])
+@pytest.mark.parametrize("name", ["dev.jsonl", "fresh.jsonl", "later.jsonl", "sixth.jsonl", "unseen.jsonl"])
 def test_the_written_conversations_cover_nine_languages_and_every_kind_of_message(name: str) -> None:
     lines = _lines(name)
 
