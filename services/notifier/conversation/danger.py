@@ -63,8 +63,7 @@ def in_pieces(draft: Draft, said: Said, text: str) -> bool:
 
     Ingest sees one message at a time: what only the pieces together tell is answered here, at once.
     """
-    at = draft.memory.emergency_at
-    if at is not None and draft.now - at < NOT_AGAIN_WITHIN:
+    if _told_lately(draft):
         return False
     before = [f for f in draft.memory.fragments if draft.now - f.at <= IN_PIECES_WITHIN]
     is_piece = len(text.split()) <= PIECE_WORDS
@@ -198,14 +197,23 @@ def meet(draft: Draft, said: Said) -> None:
     if said.event_id in draft.memory.guarded:
         return
     # What only the classifier's second look found ingest does not answer; nor does it hear what voice notes say.
-    at, second = draft.memory.emergency_at, detect(said.text or "") is None
-    if second and at is not None and draft.now - at < NOT_AGAIN_WITHIN:
+    second = detect(said.text or "") is None
+    if second and _told_lately(draft):
         return
     found = Emergency(event_id=said.event_id, kind=said.emergency or "other", level=level, at=draft.now)
     draft.remember(emergencies=(*draft.memory.emergencies, found))
     if second or said.transcript_of is not None or said.event_id in draft.memory.unguarded:
         _answer(draft, [found])
     _set_timer(draft)
+
+
+def _told_lately(draft: Draft) -> bool:
+    """Whether the resident read whom to call in the last minutes, or is about to.
+
+    Counted from what they read and not from what they wrote: who writes every few minutes is answered again.
+    """
+    at = draft.memory.told_whom_at
+    return bool(draft.memory.emergencies) or (at is not None and draft.now - at < NOT_AGAIN_WITHIN)
 
 
 def guarded(draft: Draft, answer: Guarded) -> None:
@@ -215,7 +223,7 @@ def guarded(draft: Draft, answer: Guarded) -> None:
         _unguarded(draft, event_id)
         return
     left = tuple(e for e in draft.memory.emergencies if e.event_id != event_id)
-    draft.remember(emergencies=left, guarded=(*draft.memory.guarded, event_id)[-REMEMBERED:])
+    draft.remember(emergencies=left, guarded=(*draft.memory.guarded, event_id)[-REMEMBERED:], told_whom_at=draft.now)
     _set_timer(draft)
 
 
@@ -245,7 +253,7 @@ def _answer(draft: Draft, late: Sequence[Emergency]) -> None:
         if draft.memory.warned == fingerprint(text) and at is not None and draft.now - at < NOT_AGAIN_WITHIN:
             continue
         if draft.reply(text, purpose=Purpose.EMERGENCY, cause=one.event_id, answers_from=one.at) is not None:
-            draft.remember(warned=fingerprint(text), warned_at=draft.now)
+            draft.remember(warned=fingerprint(text), warned_at=draft.now, told_whom_at=draft.now)
 
 
 def _set_timer(draft: Draft) -> None:

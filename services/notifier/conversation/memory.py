@@ -189,6 +189,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     warned: str | None = None
     """Fingerprint of the last emergency text that we sent ourselves."""
     warned_at: datetime | None = None
+    told_whom_at: datetime | None = None
+    """When the resident last read whom to call in an emergency, from us or from ingest."""
 
     def __repr__(self) -> str:
         return "Memory(…)"

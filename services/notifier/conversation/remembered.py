@@ -150,6 +150,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "unguarded": _all,
         "warned": _of_warning,
         "warned_at": _of_warning,
+        "told_whom_at": _last,
     }
 )
 """Field of a memory -> how two become one. A test holds it to the fields that there are."""

@@ -72,6 +72,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "unguarded": ("e",),
     "warned": "f",
     "warned_at": NOW,
+    "told_whom_at": NOW,
 }
 _GOES_WITH: Final = {
     "accepted_at": "unanswered_from",
