@@ -3,6 +3,8 @@
 from datetime import timedelta
 from uuid import UUID
 
+from msgspec import structs
+
 from loket.providers.content import Content
 from services.notifier.cases import workflow
 from services.notifier.conversation import asking, hours
@@ -52,8 +54,9 @@ def _tell_in_time(draft: Draft, news: Untold, *, urgent: bool) -> None:
     """Tell it together with what else changes within the declared seconds, and not in quiet hours unless urgent."""
     if draft.conversation.stopped:
         return
+    before = next((u for u in draft.memory.untold if u.case == news.case), None)
     untold = [u for u in draft.memory.untold if u.case != news.case]
-    draft.remember(untold=(*untold, news))
+    draft.remember(untold=(*untold, news if before is None else structs.replace(news, text=_both(before, news))))
     at = draft.now + timedelta(seconds=draft.municipality.pace.merge_s)
     if not urgent:
         at = hours.quiet_until(draft.municipality, at) or at
@@ -61,6 +64,11 @@ def _tell_in_time(draft: Draft, news: Untold, *, urgent: bool) -> None:
         tell(draft)
     else:
         draft.timers[TimerKind.STATUS] = at
+
+
+def _both(before: Untold, news: Untold) -> str | None:
+    """What staff wrote with one change and the next, of which the resident reads once: no word of theirs is lost."""
+    return " ".join(dict.fromkeys(text for text in (before.text, news.text) if text)) or None
 
 
 def tell(draft: Draft) -> None:

@@ -161,6 +161,22 @@ async def test_nothing_of_a_closed_case_changes_but_its_notes(rows: Rows, client
     ]
 
 
+async def test_who_closes_a_case_with_a_text_lets_the_resident_read_it(rows: Rows, client: httpx.AsyncClient) -> None:
+    case = await a_case(rows)
+
+    answer = await client.post(f"{case}/status", json={"status": "afgehandeld", "text": " De tegel ligt vast. "})
+    theirs = await rows.case_of("delft", await rows.say("delft", "sam", "losse tegel"))
+    without = f"{BASE}/delft/cases/{theirs}"
+    await client.post(f"{without}/status", json={"status": "afgehandeld"})
+
+    assert answer.status_code == 200
+    number = answer.json()["number"]
+    told = [m for m in (await client.get(case)).json()["messages"] if m["direction"] == "out"]
+    assert told[-1]["text"].startswith(f"Uw melding {number} (losse stoeptegel): afgehandeld. De tegel ligt vast.")
+    (bare,) = [m for m in (await client.get(without)).json()["messages"] if "afgehandeld" in (m["text"] or "")]
+    assert "De tegel" not in bare["text"]
+
+
 async def test_a_case_is_split_with_its_photos_and_the_resident_hears_the_new_number(
     rows: Rows, client: httpx.AsyncClient
 ) -> None:

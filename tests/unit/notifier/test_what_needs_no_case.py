@@ -186,6 +186,29 @@ def test_changes_within_the_declared_seconds_are_told_once_as_it_is_now() -> Non
     assert talk.texts[1:] == [f"Uw melding {case.number} (losse stoeptegel): ingepland."]
 
 
+def test_what_staff_wrote_with_each_change_is_read_though_they_are_told_together() -> None:
+    talk = a_talk()
+    talk.municipality = structs.replace(talk.municipality, pace=structs.replace(talk.municipality.pace, merge_s=30))
+    talk.say("losse tegel Kerkstraat 12")
+    talk.wait(5)
+    (case,) = talk.cases
+
+    for state, text in (
+        ("in behandeling", "Wij kijken donderdag."),
+        ("ingepland", "Wij kijken donderdag."),
+        ("in behandeling", "Het werd vandaag."),
+        ("afgehandeld", None),
+    ):
+        talk.set_status(case.id, state, text)
+        talk.wait(5)
+    talk.wait(60)
+
+    assert talk.texts[1:] == [
+        f"Uw melding {case.number} (losse stoeptegel): afgehandeld. Wij kijken donderdag. Het werd vandaag. "
+        "Is het opgelost?"
+    ]
+
+
 @pytest.mark.parametrize(("priority", "told"), [("normaal", 0), ("hoog", 1)])
 def test_at_night_only_what_is_urgent_is_told_and_the_rest_in_the_morning(priority: str, told: int) -> None:
     talk = Talk("delft", datetime(2026, 11, 25, 21, 30, tzinfo=UTC))
