@@ -30,6 +30,8 @@ _LINES: Final = frozenset(
     {"lijn", "bus", "buslijn", "tram", "tramlijn", "kamer", "perron", "melding", "zaak", "container", "paal"}
 )
 """What has a number of its own: that of no house."""
+_BARE: Final = frozenset(listed("straat|laan|weg|kade|gracht|singel|dijk|dreef|steeg|park|hof"))
+"""Words for a street that say nothing without the one before: "suez kade 12"."""
 _YEARS: Final = range(1900, 2100)
 _LAST_HOUR: Final = 24
 _SUFFIXES: Final = frozenset("bcdfgh")
@@ -209,7 +211,8 @@ def _named(words: Words, names: Sequence[Name]) -> Found | None:
             return Found(f"{up(group.words)} {_house(words, at)}", rough=False)
         if group is None and at <= 2 and len(words) == at + 1 and _is_word(words, at - 1):
             # A short answer such as "mient 22".
-            return Found(f"{up(words.said[at - 1])} {_house(words, at)}", rough=False)
+            first = 0 if at > 1 and words.low[at - 1] in _BARE and _is_word(words, 0) else at - 1
+            return Found(f"{up(' '.join(words.said[first:at]))} {_house(words, at)}", rough=False)
     return None
 
 

@@ -57,8 +57,19 @@ def _written() -> dict[str, str]:
     dutch, english, german = listed(WRITTEN[0]), listed(WRITTEN[1]), listed(WRITTEN[2])
     for n in range(1, _BELOW):
         nl, de = _dutch(n, dutch), _german(n, german)
-        for word in (nl, nl.replace("ë", "e"), de, de.replace("ß", "ss"), de.removeprefix("ein")):
+        spoken = nl.replace("honderd", "honderden") if n % _HUNDREDS else nl
+        for word in (
+            nl,
+            nl.replace("ë", "e"),
+            spoken,
+            spoken.replace("ë", "e"),
+            de,
+            de.replace("ß", "ss"),
+            de.removeprefix("ein"),
+        ):
             found.setdefault(word, str(n))
+            if _HUNDREDS <= n < 2 * _HUNDREDS:
+                found.setdefault(f"een{word}", str(n))
         en = _english(n, english)
         forms = [en, f"one{en}"] if _HUNDREDS <= n < 2 * _HUNDREDS else [en]
         for word in (*forms, *(form.replace("hundred", "hundredand") for form in forms if n % _HUNDREDS)):

@@ -10,10 +10,14 @@ _NAMED: Final = frozenset(
     listed(
         "station|treinstation|metrostation|halte|tramhalte|bushalte|metrohalte|speeltuin|speelplaats|basisschool|obs|cbs|kbs|ikc|kdv|"
         "sportpark|begraafplaats|winkelcentrum|wijkcentrum|buurthuis|kinderboerderij|zorgcentrum|verpleeghuis|parkeergarage|"
-        "camping|volkstuin|tuincentrum|jachthaven|zwembad|sporthal|park|rotonde|viaduct|tunnel|ziekenhuis|theater|museum|strandtent"
+        "camping|volkstuin|tuincentrum|jachthaven|zwembad|sporthal|park|rotonde|viaduct|tunnel|ziekenhuis|theater|museum|strandtent|"
+        "stadsdeelkantoor|parkeerterrein"
     )
 )
 """Things that are called by a name, without an article: "bij station moerwijk"."""
+_WITH_ARTICLE_ONLY: Final = frozenset(listed("café|cafe|restaurant|hotel|snackbar"))
+"""Of these a name is only sure when it begins as names do: "cafe de tijd"."""
+_TOWNS: Final = ("veen", "duinen", "ingen")
 _ARTICLES: Final = frozenset(listed("de|het|een|'t|t|dit|deze|die|onze|ons|mijn|geen|elke|elk|ieder|iedere"))
 _OPENS: Final = frozenset(listed("de|het|den|oud|oude|nieuw|nieuwe|klein|kleine|groot|grote|sint|st|hollands"))
 """How a name of two words may begin: "speeltuin de driehoek"."""
@@ -59,10 +63,13 @@ def name_end(words: Words, at: int) -> int:
     end = at + 1
     before = words.low[at - 1] if at and not words.breaks[at - 1] else ""
     with_article = before in _ARTICLES and "station" not in words.low[at]
-    if words.low[at] not in _NAMED or with_article or end >= len(words) or words.breaks[at]:
+    opens_only = words.low[at] in _WITH_ARTICLE_ONLY
+    if not (opens_only or words.low[at] in _NAMED) or with_article or end >= len(words) or words.breaks[at]:
         return end
-    first = end + (words.low[end] in _OPENS and end + 1 < len(words) and not words.breaks[end])
-    if not _may_be_name(words, first, opened=first > end):
+    first = end
+    while first < end + 2 and words.low[first] in _OPENS and first + 1 < len(words) and not words.breaks[first]:
+        first += 1
+    if (opens_only and first == end) or not _may_be_name(words, first, opened=first > end):
         return end
     return first + 1
 
@@ -73,7 +80,9 @@ def _may_be_name(words: Words, at: int, *, opened: bool) -> bool:
         return False
     if words.number[at] is not None or words.means[at] & ~int(Means.WEAK | Means.STREET | Means.KIND | Means.TYPO):
         return False
-    return low not in _ORDINARY and (opened or bool(words.means[at]) or not low.endswith(_VERBS))
+    return low not in _ORDINARY and (
+        opened or bool(words.means[at]) or low.endswith(_TOWNS) or not low.endswith(_VERBS)
+    )
 
 
 def of_a_town(words: Words, at: int) -> bool:
