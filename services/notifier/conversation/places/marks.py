@@ -178,7 +178,9 @@ def _is_told_where(words: Words, at: int, end: int | None = None) -> bool:
     while before >= 0 and steps < _LEADING and not words.breaks[before]:
         if words.means[before] & _BESIDE:
             return True
-        if not words.means[before] & (_ARTICLE | _ONLY | _HOUSE | _KIND) and not capital(words.said[before]):
+        # "De trap van het station", not "petrol station".
+        skipped = _ARTICLE | _ONLY | _HOUSE | (_KIND if steps else 0)
+        if not words.means[before] & skipped and not capital(words.said[before]):
             break
         before -= 1
         steps += 1

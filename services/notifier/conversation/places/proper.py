@@ -38,7 +38,7 @@ _SHORTEST: Final = 7
 _SHORTEST_OF_ALL: Final = 4
 _COMMON: Final = frozenset(
     listed(
-        "draaibrug|hefbrug|klapbrug|basculebrug|noodbrug|sluisbrug|stadsbrug|dorpsbrug|autobrug|fietsersbrug|tuibrug|hangbrug|"
+        "draaibrug|hefbrug|klapbrug|basculebrug|noodbrug|boogbrug|sluisbrug|autobrug|fietsersbrug|tuibrug|hangbrug|"
         "treinbrug|snelwegbrug|wandelbrug|houtenbrug|zijbrug|voorplein|binnenplein|winkelplein|parkeerplein|buurtplein|sportplein|"
         "woonplein|autotunnel|tramtunnel|treintunnel|verkeerstunnel|wandeltunnel|metrotunnel|snelwegtunnel|windtunnel|spoorviaduct|"
         "treinviaduct|autoviaduct|wegviaduct|fietsviaduct|snelwegviaduct|metroviaduct|tramviaduct|busviaduct|stadstunnel|"

@@ -10,7 +10,7 @@ _NAMED: Final = frozenset(
     listed(
         "station|treinstation|metrostation|halte|tramhalte|bushalte|metrohalte|speeltuin|speelplaats|basisschool|obs|cbs|kbs|ikc|kdv|"
         "sportpark|begraafplaats|winkelcentrum|wijkcentrum|buurthuis|kinderboerderij|zorgcentrum|verpleeghuis|parkeergarage|"
-        "camping|volkstuin|tuincentrum|jachthaven|zwembad|sporthal|park|rotonde|viaduct|tunnel|ziekenhuis|theater|museum|strandtent|"
+        "volkstuin|tuincentrum|jachthaven|zwembad|sporthal|rotonde|viaduct|ziekenhuis|theater|museum|strandtent|"
         "stadsdeelkantoor|parkeerterrein"
     )
 )
@@ -18,8 +18,15 @@ _NAMED: Final = frozenset(
 _WITH_ARTICLE_ONLY: Final = frozenset(listed("café|cafe|restaurant|hotel|snackbar"))
 """Of these a name is only sure when it begins as names do: "cafe de tijd"."""
 _TOWNS: Final = ("veen", "duinen", "ingen")
-_ARTICLES: Final = frozenset(listed("de|het|een|'t|t|dit|deze|die|onze|ons|mijn|geen|elke|elk|ieder|iedere"))
-_OPENS: Final = frozenset(listed("de|het|den|oud|oude|nieuw|nieuwe|klein|kleine|groot|grote|sint|st|hollands"))
+_ARTICLES: Final = frozenset(
+    listed(
+        "de|het|een|'t|t|dit|deze|die|onze|ons|mijn|geen|elke|elk|ieder|iedere|the|a|an|la|le|l|une|un|der|die|das|dem|den|el|los|"
+        "las|una|petrol|bus|train|gas|fire|police|power|metro"
+    )
+)
+"""What stands before a thing that has no name here; also in other languages, which share words such as "station"."""
+_DEFINITE: Final = frozenset({"het", "'t", "t"})
+_OPENS: Final = frozenset(listed("de|het|oud|oude|nieuw|nieuwe|klein|kleine|groot|grote|sint|st|hollands"))
 """How a name of two words may begin: "speeltuin de driehoek"."""
 _ORDINARY: Final = frozenset(
     listed(
@@ -33,10 +40,13 @@ _ORDINARY: Final = frozenset(
         "gisteren|morgen|vanavond|vannacht|vanmorgen|vanochtend|sinds|tijdens|graag|even|heel|erg|beetje|helemaal|gewoon|eens|"
         "alles|niks|niets|werken|sturen|komen|maken|laten|gezien|samen|melden|over|voorbij|ernaast|ervoor|erachter|rechts|links|"
         "richting|kant|zijde|ingang|uitgang|perron|plein|terrein|gebouw|personeel|directie|medewerker|toilet|trap|lift|roltrap|"
-        "scheve|losse|lekke|volle|lege|natte|leuk|mooi|klokken|klok|borden|paaltje|paaltjes"
+        "blank|meerdere|scheve|losse|lekke|volle|lege|natte|leuk|mooi|klokken|klok|borden|paaltje|paaltjes"
     )
 )
 """What may follow a thing and is no name; what ends as verbs do is left out by its ending."""
+_GOES_ON: Final = frozenset(
+    listed("is|zijn|was|ligt|staat|doet|hangt|zit|loopt|brandt|stinkt|heeft|al|wel|die|dat|schommel|lekt")
+)
 _VERBS: Final = ("t", "d", "den", "ten", "eerd", "isch", "lijk", "lijke", "baar", "loos", "en")
 _SHORTEST: Final = 5
 _ADJECTIVE_SHORTEST: Final = 6
@@ -62,7 +72,7 @@ def name_end(words: Words, at: int) -> int:
     """
     end = at + 1
     before = words.low[at - 1] if at and not words.breaks[at - 1] else ""
-    with_article = before in _ARTICLES and "station" not in words.low[at]
+    with_article = before in _ARTICLES and not (before in _DEFINITE and "station" in words.low[at])
     opens_only = words.low[at] in _WITH_ARTICLE_ONLY
     if not (opens_only or words.low[at] in _NAMED) or with_article or end >= len(words) or words.breaks[at]:
         return end
@@ -71,7 +81,17 @@ def name_end(words: Words, at: int) -> int:
         first += 1
     if (opens_only and first == end) or not _may_be_name(words, first, opened=first > end):
         return end
+    if not _ends(words, first):
+        return end
     return first + 1
+
+
+def _ends(words: Words, at: int) -> bool:
+    """Whether what follows a word goes on with the sentence, so that the word may be a name: not "clock isn't lit"."""
+    after = at + 1
+    if after >= len(words) or words.breaks[at] or words.means[after] or words.number[after] is not None:
+        return True
+    return words.low[after] in _ORDINARY or words.low[after] in _GOES_ON
 
 
 def _may_be_name(words: Words, at: int, *, opened: bool) -> bool:
