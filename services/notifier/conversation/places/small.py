@@ -45,7 +45,7 @@ _ORDINARY: Final = frozenset(
 )
 """What may follow a thing and is no name; what ends as verbs do is left out by its ending."""
 _GOES_ON: Final = frozenset(
-    listed("is|zijn|was|ligt|staat|doet|hangt|zit|loopt|brandt|stinkt|heeft|al|wel|die|dat|schommel|lekt")
+    listed("is|zijn|was|ligt|staat|doet|hangt|zit|loopt|brandt|stinkt|heeft|al|wel|die|dat|vol|lekt")
 )
 _VERBS: Final = ("t", "d", "den", "ten", "eerd", "isch", "lijk", "lijke", "baar", "loos", "en")
 _SHORTEST: Final = 5
