@@ -12,7 +12,7 @@ from services.classifier.model import encoders
 from services.classifier.model.encoders import readable
 from services.classifier.model.reader import MOST_PIECES
 from services.classifier.model.second_look import NONE_OF, concepts_of
-from services.classifier.training.emergency import FRAGMENTS, folds_of, is_hard
+from services.classifier.training.emergency import FRAGMENTS, evenly, folds_of
 from services.classifier.training.sentences import Sentence
 from services.classifier.training.vectors import encoded
 
@@ -73,7 +73,7 @@ def lesson_of(sentences: Sequence[Sentence], cache: Path | None) -> Lesson:
         _numbers(names, classes),
         classes,
         (_numbers([s.sub for s in sentences]), _numbers([s.intent for s in sentences])),
-        np.where(is_hard(sentences), _HARD_WEIGHS, 1.0).astype(np.float32),
+        evenly(sentences, _HARD_WEIGHS).astype(np.float32),
         folds_of(sentences),
     )
 
