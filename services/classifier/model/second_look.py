@@ -17,6 +17,7 @@ from loket.emergency import Emergency
 from loket.emergency.terms import places_of, tokens_of
 from services.classifier.model import encoders
 from services.classifier.model.features import Neutral
+from services.classifier.model.language import language_of
 from services.classifier.model.reader import MOST_PIECES, Pieces, Reader, pieces_of
 from services.classifier.model.wishes import wish_of
 
@@ -53,7 +54,9 @@ class SecondFacts(Struct, frozen=True, kw_only=True):
     most: float
     """More than this the reader's log-odds do not count."""
     first: float
-    """From these log-odds on it may be an emergency."""
+    """From these log-odds on it may be an emergency, ..."""
+    first_of: dict[str, float]
+    """... in these languages from others: so that no language has more false alarms than another."""
     bias: float
     """With the next the curve from log-odds to a probability (Platt 1999), among sentences of which two in five are."""
     per_score: float
@@ -122,7 +125,7 @@ def concepts_of(text: str) -> Floats:
 
 
 def odds_of(scores: Floats, classes: tuple[str, ...]) -> NDArray[np.float64]:
-    """Log-odds of any emergency, for each row of scores (texts, classes): against all else, and against ``ORDINARY``."""
+    """Log-odds of an emergency, for each row of scores (texts, classes): against all else, and against ordinary."""
     real = np.asarray([not name.startswith(NONE_OF) for name in classes])
     ordinary = np.asarray([name in ORDINARY for name in classes])
     wide = scores.astype(np.float64)
@@ -141,7 +144,7 @@ def weighed(weighs: Weights, guard: float, read: Sequence[float], words: float) 
     return weighs.guard * guard + weighs.any * read[0] + weighs.ordinary * read[1] + weighs.words * words
 
 
-def look(second: SecondLook, see: See, guard: float, words: float) -> Looked | None:
+def look(second: SecondLook, see: See, guard: float, words: float, language: str | None = None) -> Looked | None:
     """Look again at a text; None where nothing that the reader could say would make it an emergency: it is not asked.
 
     Args:
@@ -149,9 +152,11 @@ def look(second: SecondLook, see: See, guard: float, words: float) -> Looked | N
         see: makes the text what the reader takes.
         guard: log-odds of the guard's head.
         words: of the text, by ``log_words``.
+        language: that it is in, when known.
     """
     facts = second.facts
-    if weighed(facts.weighs, guard, (facts.most, facts.most), words) < facts.first:
+    first = facts.first_of.get(language or "", facts.first)
+    if weighed(facts.weighs, guard, (facts.most, facts.most), words) < first:
         return None
     seen = see()
     with encoders.one_thread():
@@ -164,7 +169,7 @@ def look(second: SecondLook, see: See, guard: float, words: float) -> Looked | N
         odds,
         1.0 / (1.0 + math.exp(-exponent)),
         facts.classes[max(kinds, key=lambda n: float(scores[0, n]))],
-        odds >= facts.first,
+        odds >= first,
     )
 
 
@@ -182,7 +187,7 @@ def both(text: str, second: SecondLook | None, see: See | None, language: str | 
     found, p = emergency.detect(text), emergency.chance(text)
     if second is None or see is None or (found is not None and found.level == "certain") or wish_of(text) is not None:
         return found, p
-    looked = look(second, see, emergency.the_head().score(text), log_words(text))
+    looked = look(second, see, emergency.the_head().score(text), log_words(text), language)
     if looked is None:
         return found, p
     if found is None and looked.found:
@@ -192,4 +197,4 @@ def both(text: str, second: SecondLook | None, see: See | None, language: str | 
 
 def eyes(second: SecondLook) -> Callable[[str], Emergency | None]:
     """The whole detector as one function of a text."""
-    return lambda text: both(text, second, seeing(text), None)[0]
+    return lambda text: both(text, second, seeing(text), language_of(text).code)[0]

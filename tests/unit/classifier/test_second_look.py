@@ -39,6 +39,7 @@ FACTS: Final = SecondFacts(
     weighs=Weights(guard=1.0, any=0.5, ordinary=0.0, words=0.0),
     most=20.0,
     first=1.0,
+    first_of={},
     bias=-1.0,
     per_score=1.0,
     measured={},
@@ -115,6 +116,17 @@ def test_it_is_told_of_which_concepts_of_the_guard_a_text_has_a_word() -> None:
         reader.scores(pieces, vector, concepts_of(text)[None, :])[0, 0] for text in ("un enfant", "une chaise")
     )
     assert with_child > without
+
+
+def test_a_language_has_its_own_threshold() -> None:
+    eyes = structs.replace(EYES, facts=structs.replace(FACTS, first=6.0, first_of={"uk": -6.0}))
+
+    assert [(said := look(eyes, WATER, 0.0, 0.0, language)) and said.found for language in ("uk", "nl", None)] == [
+        True,
+        False,
+        False,
+    ]
+    assert look(eyes, NOTHING, -20.0, 0.0, "uk") is None
 
 
 def test_it_is_not_asked_where_nothing_that_it_says_could_make_an_emergency() -> None:

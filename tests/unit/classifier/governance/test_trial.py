@@ -98,6 +98,7 @@ def test_card_and_entry_tell_how_well_the_guard_and_the_second_look_find_emergen
         weighs=Weights(guard=1.0, any=0.5, ordinary=0.0, words=0.0),
         most=9.0,
         first=1.0,
+        first_of={},
         bias=0.0,
         per_score=1.0,
         measured=found,
