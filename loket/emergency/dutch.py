@@ -6,6 +6,7 @@ from loket.emergency.dutch_injuries import INJURIES
 from loket.emergency.dutch_people import PEOPLE
 from loket.emergency.dutch_traps import TRAPS
 from loket.emergency.dutch_violence import VIOLENCE
+from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, words
 
 SOFTENS = words(
@@ -72,4 +73,4 @@ NOW = words(
     )
 )
 
-DUTCH = Language("nl", (*PEOPLE, *INJURIES, *DANGERS, *VIOLENCE, *BODIES["nl"]), TRAPS, SOFTENS, NOW)
+DUTCH = Language("nl", (*PEOPLE, *INJURIES, *DANGERS, *VIOLENCE, *BODIES["nl"]), traps("nl", TRAPS), SOFTENS, NOW)

@@ -167,11 +167,12 @@ INJURIES = (
     rule(
         "injury",
         "possible",
-        "gevallen gebroken benauwd borst bevall weeen vliezen gebeten bijt lichaam stuip dood lijk overleden dode stikken",
+        "gevallen gebroken benauwd borst bevall ween vliezen gebeten bijt lichaam stuip dood lijk overleden dode stikken",
         r"(?:van (?:de|het|een) (?:trap|ladder|dak|balkon|steiger|galerij|raam|flat)|uit (?:het|"
         r"een) raam|van \d+ hoog) (?:\w+ )?(?:gevallen|gestort)|"
         r"(?:been|heup|arm|nek|rug|enkel|pols) (?:is )?gebroken|heel(?: erg)? benauwd|"
         r"pijn (?:op|in) (?:de|mijn|zijn|haar|mn|m'n) borst|vliezen (?:zijn )?gebroken|"
+        r"(?:heb|heeft|krijgt?|sterke|haar|met) (?:al )?ween\b|\bween (?:om de|elke|zijn begonnen)|"
         r"\b(?:bevalt|aan het bevallen|gaat bevallen)\b|hond (?:\w+ ){0,3}(?:bijt|gebeten|"
         r"aangevallen)|gebeten door (?:een )?hond|stuiptrekk\w*|"
         r"\b(?:dode|overleden) (?:man|vrouw|persoon|baby|mens|kind)\b|\blijk (?:gevonden|in|op|"

@@ -3,6 +3,7 @@
 import re
 
 from loket.emergency.bodies import BODIES
+from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
 
 ENGLISH = Language(
@@ -77,7 +78,7 @@ ENGLISH = Language(
             "electrocution",
             "certain",
             "electro shock spark live wire",
-            r"electrocut\w*|electric shock|got a shock|sparks?\b|sparking|live wires?|"
+            r"electrocut\w*|electric shock|got a shock|\bsparks?\b|\bsparking|live wires?|"
             r"power ?line (?:is )?(?:down|fell)|water\b(?:\W+\w+){0,6}\W+(?:fuse ?box|socket|"
             r"electric\w*)",
         ),
@@ -138,14 +139,17 @@ ENGLISH = Language(
         ),
         *BODIES["en"],
     ),
-    re.compile(
-        r"fire ?work\w*|fire ?(?:hydrant|station|alarm|exit|truck|place|escape|lane|door|"
-        r"extinguisher)\w*|gas (?:lamp|lantern|meter|bill|bottle|station|stove)\w*|laughing gas|"
-        r"(?:lamp|light|lantern|bulb)s?\b(?:\W+\w+){0,5}?\W+(?:burning|burns?|burnt|burned)|"
-        r"(?:was |were |got |been )?burn(?:t|ed) (?:out|down|last)|burned\b(?=.*last)|"
-        r"traffic (?:fire)|dead (?:animal|cat|bird|dog|fish|rat|tree)|accident waiting|"
-        r"(?:before|until|cause|causing) (?:\w+ )?(?:an )?accidents?\b|lost property|(?:lamp|"
-        r"pole|sign|post)\w*(?: \w+){0,2} (?:hit by|run over)|bomb ?shell"
+    traps(
+        "en",
+        re.compile(
+            r"fire ?work\w*|fire ?(?:hydrant|station|alarm|exit|truck|place|escape|lane|door|"
+            r"extinguisher)\w*|gas (?:lamp|lantern|meter|bill|bottle|station|stove)\w*|laughing gas|"
+            r"(?:lamp|light|lantern|bulb)s?\b(?:\W+\w+){0,5}?\W+(?:burning|burns?|burnt|burned)|"
+            r"(?:was |were |got |been )?burn(?:t|ed) (?:out|down|last)|burned\b(?=.*last)|"
+            r"traffic (?:fire)|dead (?:animal|cat|bird|dog|fish|rat|tree)|accident waiting|"
+            r"(?:before|until|cause|causing) (?:\w+ )?(?:an )?accidents?\b|lost property|(?:lamp|"
+            r"pole|sign|post)\w*(?: \w+){0,2} (?:hit by|run over)|bomb ?shell"
+        ),
     ),
     words(
         (

@@ -3,6 +3,7 @@
 import re
 
 from loket.emergency.bodies import BODIES
+from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
 
 FRENCH = Language(
@@ -82,7 +83,7 @@ FRENCH = Language(
             "weapon",
             "certain",
             "couteau arme pistolet fusil tire coups poignard",
-            r"avec un (?:\w+ )?couteau|un couteau|\barmee?\b|pistolet|fusil|coups? de feu|"
+            r"avec un (?:\w+ )?couteau|un couteau|\barmee?\b|pistolet|\bfusils?\b|coups? de feu|"
             r"poignarde\w*|tire(?:nt)? (?:dessus|sur des gens)|fusillade",
         ),
         rule(
@@ -111,11 +112,16 @@ FRENCH = Language(
         ),
         *BODIES["fr"],
     ),
-    re.compile(
-        r"feux? (?:d'artifices?|rouges?|verts?|tricolores?|oranges?|de circulation|pieton)\w*|"
-        r"poteau(?: \w+){0,3} (?:renverse|percute)\w*|(?:lampadaire|panneau|lampe|"
-        r"borne)s?\b(?: \w+){0,3} (?:renverse|percute|brule|grille)\w*|bombe de peinture|"
-        r"a brule (?:la semaine|hier|le mois)"
+    traps(
+        "fr",
+        re.compile(
+            r"feux? (?:d'artifices?|rouges?|verts?|tricolores?|oranges?|de circulation|pieton)\w*|"
+            r"poteau(?: \w+){0,3} (?:renverse|percute)\w*|(?:lampadaire|panneau|lampe|"
+            r"borne)s?\b(?: \w+){0,3} (?:renverse|percute|brule|grille)\w*|"
+            r"(?:attente|attendre|attends|arrete)\w*(?: \w+){0,4} au feu\b|au feu(?: \w+){0,4} (?:carrefour|pieton|rouge|vert)|"
+            r"(?:borne|bouche)s? (?:d')?incendie|acces (?:des )?pompiers|"
+            r"a brule (?:la semaine|hier|le mois)"
+        ),
     ),
     words(
         (

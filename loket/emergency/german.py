@@ -3,6 +3,7 @@
 import re
 
 from loket.emergency.bodies import BODIES
+from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
 
 GERMAN = Language(
@@ -116,15 +117,18 @@ GERMAN = Language(
         ),
         *BODIES["de"],
     ),
-    re.compile(
-        r"feuerwerk\w*|feuerwehr(?=\w*(?:haus|zufahrt|auto|einfahrt|fest))|brennnessel\w*|"
-        r"brennessel\w*|brennholz|gaslaterne\w*|lachgas\w*|gasflasche\w*|gaszahler|(?:lampe|"
-        r"laterne|licht|beleuchtung|strassenlampe|strassenlaterne|"
-        r"birne)n?\b(?:\W+\w+){0,6}?\W+brenn(?:t|en)\b|brennt (?:nicht|tagsuber|den ganzen tag|"
-        r"kein licht|immer|seit)|"
-        r"brenn\w* (?:\w+ ){0,3}(?:lampe|laterne|licht|strassenlampe)\w*|(?:ab|aus|"
-        r"ver)gebrannt\w*|totes? (?:tier|katze|vogel|hund)|waffel\w*|(?:laterne|schild|pfosten|"
-        r"poller|zaun)\w*(?: \w+){0,3} (?:angefahren|uberfahren)"
+    traps(
+        "de",
+        re.compile(
+            r"feuerwerk\w*|feuerwehr(?=\w*(?:haus|zufahrt|auto|einfahrt|fest))|brennnessel\w*|"
+            r"brennessel\w*|brennholz|gaslaterne\w*|lachgas\w*|gasflasche\w*|gaszahler|(?:lampe|"
+            r"laterne|licht|beleuchtung|strassenlampe|strassenlaterne|"
+            r"birne)n?\b(?:\W+\w+){0,6}?\W+brenn(?:t|en)\b|brennt (?:nicht|tagsuber|den ganzen tag|"
+            r"kein licht|immer|seit)|"
+            r"brenn\w* (?:\w+ ){0,3}(?:lampe|laterne|licht|strassenlampe)\w*|(?:ab|aus|"
+            r"ver)gebrannt\w*|totes? (?:tier|katze|vogel|hund)|waffel\w*|(?:laterne|schild|pfosten|"
+            r"poller|zaun)\w*(?: \w+){0,3} (?:angefahren|uberfahren)"
+        ),
     ),
     words(
         (

@@ -141,6 +141,18 @@ class Head:
 
     def read(self, text: str) -> tuple[float, bool]:
         """The score of a text, and whether a word in it speaks of calm (see ``CALM``)."""
+        total, mask = self._totals(text)
+        squares = total & _LOW
+        by_words = self.facts.scale * (total >> _SQUARES) / squares**0.5 if squares else 0.0
+        by_concepts = self._sums.get(mask)
+        score = self.facts.bias + by_words + (self._sum_of(mask) if by_concepts is None else by_concepts)
+        return score, mask & self._calm != 0 and not mask & self._urgent
+
+    def about(self, text: str) -> int:
+        """The concepts of which a text has a word, a bit for each."""
+        return self._totals(text)[1]
+
+    def _totals(self, text: str) -> tuple[int, int]:
         known = self._known
         total = mask = 0
         new: dict[str, int] = {}
@@ -155,11 +167,7 @@ class Head:
             for times, (more, about) in zip(new.values(), self._read(tuple(new)), strict=True):
                 total += times * more
                 mask |= about
-        squares = total & _LOW
-        by_words = self.facts.scale * (total >> _SQUARES) / squares**0.5 if squares else 0.0
-        by_concepts = self._sums.get(mask)
-        score = self.facts.bias + by_words + (self._sum_of(mask) if by_concepts is None else by_concepts)
-        return score, mask & self._calm != 0 and not mask & self._urgent
+        return total, mask
 
     def chance(self, score: float, ruled: Level | None) -> float:
         """Probability of an emergency for a score and what the rules found."""

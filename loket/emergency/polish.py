@@ -6,6 +6,7 @@ A native speaker should read them before they are relied on.
 import re
 
 from loket.emergency.bodies import BODIES
+from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
 
 POLISH = Language(
@@ -60,7 +61,7 @@ POLISH = Language(
             "water",
             "certain",
             "tonie topi_sie uton wody kanalu rzeki",
-            r"\btonie\b|topi sie|uton\w*|(?:dziecko|ktos|czlowiek|"
+            r"\btonie\b|topi sie|\buton\w*|(?:dziecko|ktos|czlowiek|"
             r"samochod)\b(?:\W+\w+){0,3}\W+wpad\w* do (?:wody|kanalu|rzeki)",
         ),
         rule(
@@ -106,11 +107,14 @@ POLISH = Language(
         ),
         *BODIES["pl"],
     ),
-    re.compile(
-        r"(?:latarni\w*|lamp\w*|swiatl\w*|oswietleni\w*|"
-        r"zarowk\w*)(?:\W+\w+){0,5}?\W+(?:pal[ia]\w*(?: sie)?|swiec\w*)|nie pali sie\b|"
-        r"sie nie pal[ia]\b|pal[ia] sie (?:\w+ )?(?:swiatl\w*|latarni\w*|lamp\w*)|"
-        r"sztuczn\w* ogni\w*|fajerwerk\w*|spalon\w*|martwy (?:ptak|kot)"
+    traps(
+        "pl",
+        re.compile(
+            r"(?:latarni\w*|lamp\w*|swiatl\w*|oswietleni\w*|"
+            r"zarowk\w*)(?:\W+\w+){0,5}?\W+(?:pal[ia]\w*(?: sie)?|swiec\w*)|nie pali sie\b|"
+            r"sie nie pal[ia]\b|pal[ia] sie (?:\w+ )?(?:swiatl\w*|latarni\w*|lamp\w*)|"
+            r"\bbija o\b|\bdzwon\w*(?: \w+){0,2} bij\w*|sztuczn\w* ogni\w*|fajerwerk\w*|spalon\w*|martwy (?:ptak|kot)"
+        ),
     ),
     words(("wczoraj", "zeszl\\w*", "temu", "co (?:noc|wieczor|tydzien)", "zawsze", "czesto", "prawie", "pozwolenie")),
     words(("teraz", "szybko", "pomocy", "natychmiast", "wlasnie")),

@@ -33,6 +33,11 @@ _FOLD = str.maketrans(
         "ى": "ي",
         "ة": "ه",
         "ё": "е",
+        # Ukrainian: й loses its mark like any letter, and others are typed for each other, so all of these are one.
+        "і": "и",
+        "ї": "и",
+        "є": "е",
+        "ґ": "г",
         "\x00": " ",
     }
 )

@@ -3,6 +3,7 @@
 import re
 
 from loket.emergency.bodies import BODIES
+from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
 
 SPANISH = Language(
@@ -109,9 +110,12 @@ SPANISH = Language(
         ),
         *BODIES["es"],
     ),
-    re.compile(
-        r"fuegos? artificial\w*|contenedor quemado|quemad[oa]s? (?:la semana|ayer|hace)|"
-        r"(?:farola|senal|poste|bolardo)\w*(?: \w+){0,3} atropell\w*|bomba de agua"
+    traps(
+        "es",
+        re.compile(
+            r"fuegos? artificial\w*|contenedor quemado|quemad[oa]s? (?:la semana|ayer|hace)|"
+            r"(?:farola|senal|poste|bolardo)\w*(?: \w+){0,3} atropell\w*|bomba de agua"
+        ),
     ),
     words(
         (

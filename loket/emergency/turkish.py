@@ -6,6 +6,7 @@ A native speaker should read them before they are relied on.
 import re
 
 from loket.emergency.bodies import BODIES
+from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
 
 TURKISH = Language(
@@ -109,10 +110,13 @@ TURKISH = Language(
         ),
         *BODIES["tr"],
     ),
-    re.compile(
-        r"(?:lamba\w*|isik\w*|sokak lamba\w*|direk\w*)(?:\W+\w+){0,4}?\W+yan\w*|yanmiyor|"
-        r"havai fisek\w*|gunduz yan\w*|yanmis|yangin merdiven\w*|itfaiye (?:istasyon|merkez)\w*|"
-        r"olu (?:kus|kedi|hayvan)"
+    traps(
+        "tr",
+        re.compile(
+            r"(?:lamba\w*|isik\w*|sokak lamba\w*|direk\w*)(?:\W+\w+){0,4}?\W+yan\w*|yanmiyor|"
+            r"havai fisek\w*|gunduz yan\w*|yanmis|yangin merdiven\w*|itfaiye (?:istasyon|merkez)\w*|"
+            r"olu (?:kus|kedi|hayvan)|lasti[kg]\w* (?:\w+ )?patla\w*"
+        ),
     ),
     words(("dun", "gecen (?:hafta|ay|yil)", "once", "her (?:gece|aksam|gun)", "surekli", "bazen", "neredeyse", "izin")),
     words(("simdi", "su an", "su anda", "hemen", "cabuk", "imdat", "yardim")),

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
+from loket import emergency
 from services.classifier.model.features import Floats, Vocabulary
 from services.classifier.model.reader import DIMENSIONS as READER_DIMENSIONS
 from services.classifier.model.reader import Reader
@@ -246,6 +247,8 @@ def load_model(folder: Path) -> Model:
         for name in manifest.category.heads
     }
     facts = manifest.emergency
+    if facts is not None and facts.concepts != emergency.the_head().facts.concepts:
+        raise UnusableModel(f"{folder} looks for emergencies by other concepts than this version: train it again")
     reader = Reader({n.removeprefix(_EMERGENCY): each for n, each in found.items() if n.startswith(_EMERGENCY)})
     second = None if facts is None else SecondLook(facts, reader)
     return Model(manifest, Vocabulary(terms, found["idf"], concepts), found["mean"], heads, second)
@@ -269,6 +272,6 @@ def _fits(manifest: Manifest, found: Mapping[str, NDArray[Any]], terms: int) -> 
     for head in manifest.intent.heads:
         sizes |= {f"{head}.{part}": shapes[part] for part in _parts(head)}
     if manifest.emergency is not None:
-        looked = reader_shapes(READER_DIMENSIONS, len(manifest.emergency.classes))
+        looked = reader_shapes(READER_DIMENSIONS, len(manifest.emergency.classes), len(manifest.emergency.concepts))
         sizes |= {_EMERGENCY + name: shape for name, shape in looked.items()}
     return {name: array.shape for name, array in found.items()} == sizes

@@ -3,7 +3,8 @@
 The encoder's vector says what a text is about. Who does what to whom, and whether it is so, stands in its words and
 their order; the vector has hardly any of that. The reader takes the same embeddings of the pieces of words, through
 convolutions over two, three and five of them that began as the encoder's and learned on, and lets ten heads each choose
-where to look. See ADR 20.
+where to look. Beside them it is told which of the guard's concepts have a word in the text: words that stand in no
+sentence that it learned from are known to those. See ADR 20.
 """
 
 from collections.abc import Mapping, Sequence
@@ -51,12 +52,13 @@ class Reader(Struct, frozen=True):
 
     weights: Mapping[str, Floats]
 
-    def scores(self, pieces: Pieces, vectors: Floats) -> Floats:
+    def scores(self, pieces: Pieces, vectors: Floats, about: Floats) -> Floats:
         """Scores of each class, (texts, classes).
 
         Args:
             pieces: of the texts.
             vectors: of the texts, (texts, dimensions), as the encoder gives them.
+            about: the guard's concepts, (texts, concepts): 1 where a text has a word of it.
         """
         w = self.weights
         read = _read(pieces, w)
@@ -67,7 +69,7 @@ class Reader(Struct, frozen=True):
         looked = np.add.reduceat(parts, pieces.starts).reshape(count, -1)
         lengths = _lengths(pieces).astype(np.float32)[:, None]
         mean = np.add.reduceat(read, pieces.starts) / np.sqrt(lengths) * MEAN_WEIGHS
-        hidden = _gelu(np.concatenate([looked, mean], axis=1) @ w["hidden"] + w["hidden_bias"])
+        hidden = _gelu(np.concatenate([looked, mean, about], axis=1) @ w["hidden"] + w["hidden_bias"])
         told = np.concatenate([(vectors - w["mean"]) * VECTOR_WEIGHS, hidden], axis=1)
         found: Floats = (told @ w["out"] + w["out_bias"]).astype(np.float32)
         return found
@@ -129,12 +131,13 @@ def pieces_of(tables: Sequence[Floats]) -> Pieces:
     return Pieces(np.concatenate(list(tables)), np.cumsum([0, *lengths[:-1]]))
 
 
-def shapes(dimensions: int, classes: int) -> dict[str, tuple[int, ...]]:
+def shapes(dimensions: int, classes: int, concepts: int) -> dict[str, tuple[int, ...]]:
     """Of each weight; the embeddings of pieces are as wide as the encoder's vector.
 
     Args:
         dimensions: of the encoder's vector.
         classes: that are told apart.
+        concepts: of the guard.
     """
     width = dimensions + NARROW * len(ORDERS)
     found: dict[str, tuple[int, ...]] = {"scale": (width,), "shift": (width,), "mean": (dimensions,)}
@@ -146,7 +149,7 @@ def shapes(dimensions: int, classes: int) -> dict[str, tuple[int, ...]]:
         found[f"narrow{order}"] = (dimensions, NARROW)
     return found | {
         "look": (width, HEADS),
-        "hidden": (2 * width, HIDDEN),
+        "hidden": (2 * width + concepts, HIDDEN),
         "hidden_bias": (HIDDEN,),
         "out": (dimensions + HIDDEN, classes),
         "out_bias": (classes,),

@@ -5,7 +5,7 @@ guard does not. Neither is enough by itself: they are added up. Pure once the en
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import numpy as np
@@ -14,8 +14,10 @@ from numpy.typing import NDArray
 
 from loket import emergency
 from loket.emergency import Emergency
+from loket.emergency.terms import places_of, tokens_of
 from services.classifier.model import encoders
 from services.classifier.model.features import Neutral
+from services.classifier.model.language import language_of
 from services.classifier.model.reader import MOST_PIECES, Pieces, Reader, pieces_of
 from services.classifier.model.wishes import wish_of
 
@@ -23,7 +25,22 @@ Floats = NDArray[np.float32]
 
 NONE_OF: Final = "none:"
 """Before the name of a class that is no emergency."""
+ORDINARY: Final = frozenset({f"{NONE_OF}ordinary", f"{NONE_OF}fragments"})
+"""Classes of what does not even look like an emergency."""
 _SUREST: Final = 7.0
+
+
+class Weights(Struct, frozen=True, kw_only=True):
+    """How much each adds to the log-odds of guard and reader together."""
+
+    guard: float
+    """The guard's log-odds."""
+    any: float
+    """The reader's against anything that is no emergency; not negative."""
+    ordinary: float
+    """The reader's against ordinary messages alone; not negative."""
+    words: float
+    """The logarithm of how many words a text has: a long ordinary one has more that sounds like one."""
 
 
 class SecondFacts(Struct, frozen=True, kw_only=True):
@@ -31,12 +48,15 @@ class SecondFacts(Struct, frozen=True, kw_only=True):
 
     classes: tuple[str, ...]
     """Kinds of emergencies, and ``NONE_OF`` with what it is instead."""
-    share: float
-    """Log-odds are the guard's, and so many times those of the reader."""
+    concepts: tuple[str, ...]
+    """Of the guard, in the order in which the reader learned them."""
+    weighs: Weights
     most: float
     """More than this the reader's log-odds do not count."""
     first: float
-    """From these log-odds on it may be an emergency."""
+    """From these log-odds on it may be an emergency, ..."""
+    first_of: dict[str, float]
+    """... in these languages from others: so that no language has more false alarms than another."""
     bias: float
     """With the next the curve from log-odds to a probability (Platt 1999), among sentences of which two in five are."""
     per_score: float
@@ -57,6 +77,8 @@ class Seen(Struct, frozen=True):
     pieces: Pieces
     vector: Floats
     """The encoder's, (dimensions,)."""
+    about: Floats
+    """The guard's concepts, (concepts,)."""
 
 
 class Looked(Struct, frozen=True):
@@ -89,40 +111,65 @@ def seeing(text: str, neutral: Neutral | None = None, vector: Floats | None = No
     def see() -> Seen:
         read = encoders.readable(text, neutral)
         rows = encoder.embedded(np.asarray(encoder.ids(read)[:MOST_PIECES]))
-        return Seen(pieces_of([rows]), encoder.encode([read])[0] if vector is None else vector)
+        return Seen(pieces_of([rows]), encoder.encode([read])[0] if vector is None else vector, concepts_of(text))
 
     return see
 
 
+def concepts_of(text: str) -> Floats:
+    """The guard's concepts of which a text has a word, (concepts,), 0 and 1."""
+    head = emergency.the_head()
+    found = np.zeros(len(head.facts.concepts), np.float32)
+    found[places_of(head.about(text))] = 1.0
+    return found
+
+
 def odds_of(scores: Floats, classes: tuple[str, ...]) -> NDArray[np.float64]:
-    """Log-odds of any emergency against none, for each row of scores (texts, classes)."""
+    """Log-odds of an emergency, for each row of scores (texts, classes): against all else, and against ordinary."""
     real = np.asarray([not name.startswith(NONE_OF) for name in classes])
+    ordinary = np.asarray([name in ORDINARY for name in classes])
     wide = scores.astype(np.float64)
-    return np.asarray(np.logaddexp.reduce(wide[:, real], axis=1) - np.logaddexp.reduce(wide[:, ~real], axis=1))
+    for_it = np.logaddexp.reduce(wide[:, real], axis=1)
+    against = [np.logaddexp.reduce(wide[:, which], axis=1) for which in (~real, ordinary)]
+    return np.stack([for_it - each for each in against], axis=1)
 
 
-def look(second: SecondLook, see: See, guard: float) -> Looked | None:
+def log_words(text: str) -> float:
+    """The logarithm of how many words the guard reads of a text, of at least one."""
+    return math.log(max(1, len(tokens_of(text))))
+
+
+def weighed(weighs: Weights, guard: float, read: Sequence[float], words: float) -> float:
+    """Log-odds of guard and reader together; see ``Weights``."""
+    return weighs.guard * guard + weighs.any * read[0] + weighs.ordinary * read[1] + weighs.words * words
+
+
+def look(second: SecondLook, see: See, guard: float, words: float, language: str | None = None) -> Looked | None:
     """Look again at a text; None where nothing that the reader could say would make it an emergency: it is not asked.
 
     Args:
         second: what was learned.
         see: makes the text what the reader takes.
         guard: log-odds of the guard's head.
+        words: of the text, by ``log_words``.
+        language: that it is in, when known.
     """
     facts = second.facts
-    if guard + facts.share * facts.most < facts.first:
+    first = facts.first_of.get(language or "", facts.first)
+    if weighed(facts.weighs, guard, (facts.most, facts.most), words) < first:
         return None
     seen = see()
     with encoders.one_thread():
-        scores = second.reader.scores(seen.pieces, seen.vector[None, :])
-    odds = guard + facts.share * min(float(odds_of(scores, facts.classes)[0]), facts.most)
+        scores = second.reader.scores(seen.pieces, seen.vector[None, :], seen.about[None, :])
+    read = np.minimum(odds_of(scores, facts.classes)[0], facts.most)
+    odds = weighed(facts.weighs, guard, read.tolist(), words)
     kinds = [n for n, name in enumerate(facts.classes) if not name.startswith(NONE_OF)]
     exponent = min(max(facts.bias + facts.per_score * odds, -_SUREST), _SUREST)
     return Looked(
         odds,
         1.0 / (1.0 + math.exp(-exponent)),
         facts.classes[max(kinds, key=lambda n: float(scores[0, n]))],
-        odds >= facts.first,
+        odds >= first,
     )
 
 
@@ -140,7 +187,7 @@ def both(text: str, second: SecondLook | None, see: See | None, language: str | 
     found, p = emergency.detect(text), emergency.chance(text)
     if second is None or see is None or (found is not None and found.level == "certain") or wish_of(text) is not None:
         return found, p
-    looked = look(second, see, emergency.the_head().score(text))
+    looked = look(second, see, emergency.the_head().score(text), log_words(text), language)
     if looked is None:
         return found, p
     if found is None and looked.found:
@@ -150,4 +197,4 @@ def both(text: str, second: SecondLook | None, see: See | None, language: str | 
 
 def eyes(second: SecondLook) -> Callable[[str], Emergency | None]:
     """The whole detector as one function of a text."""
-    return lambda text: both(text, second, seeing(text), None)[0]
+    return lambda text: both(text, second, seeing(text), language_of(text).code)[0]

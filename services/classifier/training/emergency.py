@@ -40,6 +40,10 @@ _MOST_TERMS: Final = 60_000
 CONCEPTS_WEIGH: Final = 0.3
 _HARD_WEIGHS: Final = 0.5
 """Hard negatives are as many as ordinary ones here, and seldom in life."""
+_NONE_WEIGHS: Final = {
+    "nl": 0.52, "en": 0.87, "de": 1.3, "fr": 1.86, "es": 1.55, "pl": 1.22, "tr": 0.86, "ar": 0.65, "uk": 3.0,
+}  # fmt: skip
+"""How much what is none counts for the head, by language: raised where folds had more false alarms than elsewhere."""
 _LEAST_SQUARE: Final = 1.0
 _CODE: Final = ("loket.emergency:terms.py", "loket.emergency:rules.py", f"loket.emergency:{CONCEPTS_FILE}")
 
@@ -189,9 +193,32 @@ def features(texts: Texts) -> csr_matrix:
     return csr_matrix(hstack([terms, texts.about]).tocsr())
 
 
+def evenly(sentences: Sequence[Sentence], hard: float) -> Doubles:
+    """How much each sentence counts, so that what is none weighs as much beside the emergencies in every language.
+
+    Far more ordinary sentences were written in Dutch than in any other language. Counted alike they teach that a Dutch
+    text is seldom an emergency: in folds .4 % of ordinary Dutch messages gave a false alarm, and 3.5 % of French ones.
+
+    Args:
+        sentences: in any language; one without emergencies counts as it is.
+        hard: how much a hard negative counts beside an ordinary message.
+    """
+    real = is_emergency(sentences)
+    found = np.where(is_hard(sentences), hard, 1.0)
+    languages = np.asarray([str(s.language) for s in sentences])
+    usual = found[real].sum() / max(found[~real].sum(), 1.0)
+    for language in np.unique(languages):
+        here = languages == language
+        ratio = found[here & real].sum() / max(found[here & ~real].sum(), 1.0)
+        if ratio:
+            found[here & ~real] *= ratio / usual
+    return np.asarray(found, np.float64)
+
+
 def weights_of(sentences: Sequence[Sentence]) -> Doubles:
-    """How much each sentence counts."""
-    return np.where(is_hard(sentences), _HARD_WEIGHS, 1.0)
+    """How much each sentence counts for the head."""
+    languages = [_NONE_WEIGHS.get(str(s.language), 1.0) for s in sentences]
+    return evenly(sentences, _HARD_WEIGHS) * np.where(is_emergency(sentences), 1.0, languages)
 
 
 def learn(found: csr_matrix, labels: Truths, weights: Doubles) -> Learned:

@@ -49,6 +49,7 @@ _LEAST_STEP: Final = 0.02
 _DECAY: Final = 0.01
 _LEFT_OUT: Final = 0.2
 _PIECES_LEFT_OUT: Final = 0.05
+_CONCEPTS_LEFT_OUT: Final = 0.1
 _MOMENTA: Final = (0.9, 0.999)
 _WIDTHS: Final = (16, 24, 40, MOST_PIECES)
 _NEW: Final = frozenset({"look", "hidden", "hidden_bias", "out", "out_bias", "about", "about_bias"})
@@ -68,15 +69,16 @@ def begin(lesson: Lesson, seed: int) -> dict[str, Floats]:
             names |= {"first": "w1_", "first_bias": "b1_", "second": "w2_", "second_bias": "b2_"}
             found |= {f"{ours}{order}": own[f"{theirs}{order}"] for ours, theirs in names.items()}
     width, told, classes = len(found["scale"]), lesson.vectors.shape[1] + HIDDEN, len(lesson.classes)
+    read = 2 * width + lesson.concepts.shape[1]
     others = sum(int(each.max()) + 1 for each in lesson.about)
     found["look"] = random.normal(0, 0.02, (width, HEADS))
-    found["hidden"] = random.normal(0, (2 * width) ** -0.5, (2 * width, HIDDEN))
+    found["hidden"] = random.normal(0, (2 * width) ** -0.5, (read, HIDDEN))
     found |= {name: random.normal(0, 0.02, (told, count)) for name, count in (("out", classes), ("about", others))}
     found |= {"hidden_bias": np.zeros(HIDDEN), "out_bias": np.zeros(classes), "about_bias": np.zeros(others)}
     return {name: np.asarray(array, np.float32) for name, array in found.items()}
 
 
-def told(w: Params, rows: Any, present: Any, vectors: Any) -> Any:
+def told(w: Params, rows: Any, present: Any, vectors: Any, concepts: Any) -> Any:
     """What ``Reader.scores`` knows of a text before its last layer, for texts that lie beside each other.
 
     Args:
@@ -84,6 +86,7 @@ def told(w: Params, rows: Any, present: Any, vectors: Any) -> Any:
         rows: embeddings, (texts, pieces, width), zero where a text has no more pieces.
         present: whether there is a piece, (texts, pieces, 1), as 0 and 1.
         vectors: the encoder's, mean off.
+        concepts: of the guard, as ``Reader.scores`` takes them.
     """
     import jax  # noqa: PLC0415 - only for learning
     import jax.numpy as jnp  # noqa: PLC0415
@@ -109,7 +112,7 @@ def told(w: Params, rows: Any, present: Any, vectors: Any) -> Any:
     by_head = found.reshape(texts, pieces, HEADS, width // HEADS)
     looked = jnp.einsum("tphw,tph->thw", by_head, shares).reshape(texts, width)
     mean = found.sum(axis=1) / jnp.sqrt(present.sum(axis=1)) * MEAN_WEIGHS
-    hidden = jax.nn.gelu(jnp.concatenate([looked, mean], axis=-1) @ w["hidden"] + w["hidden_bias"])
+    hidden = jax.nn.gelu(jnp.concatenate([looked, mean, concepts], axis=-1) @ w["hidden"] + w["hidden_bias"])
     return jnp.concatenate([vectors * VECTOR_WEIGHS, hidden], axis=-1)
 
 
@@ -161,10 +164,11 @@ def teach(lesson: Lesson, chosen: Whole, *, seed: int = 0, epochs: int = _EPOCHS
         return -found[:, 0] * (right >= 0)
 
     def loss(w: Params, given: Params, key: Any) -> Any:
-        pieces_key, told_key = jax.random.split(key)
+        pieces_key, concepts_key, told_key = jax.random.split(key, 3)
         kept = jax.random.bernoulli(pieces_key, 1 - _PIECES_LEFT_OUT, given["pieces"].shape)[..., None]
         present = (given["pieces"] > 0).astype(jnp.float32)[..., None]
-        x = told(w, table[given["pieces"]] * kept, present, given["vectors"])
+        known = jax.random.bernoulli(concepts_key, 1 - _CONCEPTS_LEFT_OUT, given["concepts"].shape)
+        x = told(w, table[given["pieces"]] * kept, present, given["vectors"], given["concepts"] * known)
         x = x * jax.random.bernoulli(told_key, 1 - _LEFT_OUT, x.shape) / (1 - _LEFT_OUT)
         scores, about = x @ w["out"] + w["out_bias"], x @ w["about"] + w["about_bias"]
         odds = jax.nn.logsumexp(jnp.where(real, scores, -1e9), axis=1)
@@ -201,6 +205,7 @@ def teach(lesson: Lesson, chosen: Whole, *, seed: int = 0, epochs: int = _EPOCHS
             given = {
                 "pieces": batch.pieces,
                 "vectors": _filled(vectors, batch, 0.0),
+                "concepts": _filled(lesson.concepts, batch, 0.0),
                 "labels": _filled(lesson.labels, batch, 0),
                 "weights": _filled(lesson.weights, batch, 0.0),
                 "sub": _filled(lesson.about[0], batch, -1),
@@ -213,8 +218,11 @@ def teach(lesson: Lesson, chosen: Whole, *, seed: int = 0, epochs: int = _EPOCHS
 
 
 def taught(lesson: Lesson, begun: float) -> tuple[Reader, Doubles]:
-    """A reader that has learned all sentences, and what those say that have not seen a sentence's situation."""
-    odds, every = np.zeros(len(lesson.labels)), np.arange(len(lesson.labels))
+    """A reader that has learned all sentences, and what those say that have not seen a sentence's situation.
+
+    The latter as ``odds_of`` has it.
+    """
+    odds, every = np.zeros((len(lesson.labels), 2)), np.arange(len(lesson.labels))
     for fold in range(_FOLDS):
         held_back = np.flatnonzero(lesson.folds % _FOLDS == fold)
         odds[held_back] = said(
@@ -225,12 +233,12 @@ def taught(lesson: Lesson, begun: float) -> tuple[Reader, Doubles]:
 
 
 def said(reader: Reader, lesson: Lesson, chosen: Whole) -> Doubles:
-    """Log-odds of an emergency for some of the sentences."""
-    found = np.zeros(len(chosen))
+    """Log-odds of an emergency for some of the sentences, as ``odds_of`` has them."""
+    found = np.zeros((len(chosen), 2))
     for start in range(0, len(chosen), _BATCH):
         part = chosen[start : start + _BATCH]
         rows = [lesson.table[lesson.pieces[n]] for n in part]
-        scores = reader.scores(pieces_of(rows), lesson.vectors[part])
+        scores = reader.scores(pieces_of(rows), lesson.vectors[part], lesson.concepts[part])
         found[start : start + _BATCH] = odds_of(scores, lesson.classes)
     return found
 
@@ -244,7 +252,9 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m services.classifier.training.reader")
     parser.add_argument("--cache", type=Path, default=Path(".cache/vectors"), help="folder of the encoder's vectors")
     begun, cache = time.monotonic(), parser.parse_args(arguments).cache
-    sentences = emergency_head.sentences_of(read())
+    corpus = read()
+    emergency_head.update(corpus)
+    sentences = emergency_head.sentences_of(corpus)
     lesson = lesson_of(sentences, cache)
     _say(begun, f"{len(sentences)} sentences")
     reader, odds = taught(lesson, begun)

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from services.classifier.model import encoders
 from services.classifier.model.encoders import readable
 from services.classifier.model.reader import MOST_PIECES
-from services.classifier.model.second_look import NONE_OF
-from services.classifier.training.emergency import FRAGMENTS, folds_of, is_hard
+from services.classifier.model.second_look import NONE_OF, concepts_of
+from services.classifier.training.emergency import FRAGMENTS, evenly, folds_of
 from services.classifier.training.sentences import Sentence
 from services.classifier.training.vectors import encoded
 
@@ -32,6 +32,8 @@ class Lesson(Struct, frozen=True):
     """Embeddings; the first row is none."""
     vectors: Floats
     mean: Floats
+    concepts: Floats
+    """(sentences, concepts of the guard), 0 and 1."""
     labels: Whole
     classes: tuple[str, ...]
     about: tuple[Whole, Whole]
@@ -67,10 +69,11 @@ def lesson_of(sentences: Sequence[Sentence], cache: Path | None) -> Lesson:
         np.concatenate([np.zeros((1, encoder.dim), np.float32), encoder.embedded(np.asarray(known))]),
         vectors,
         np.asarray(vectors.mean(axis=0), np.float32),
+        np.stack([concepts_of(s.text) for s in sentences]),
         _numbers(names, classes),
         classes,
         (_numbers([s.sub for s in sentences]), _numbers([s.intent for s in sentences])),
-        np.where(is_hard(sentences), _HARD_WEIGHS, 1.0).astype(np.float32),
+        evenly(sentences, _HARD_WEIGHS).astype(np.float32),
         folds_of(sentences),
     )
 

@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 import pytest
 
+from loket.emergency.terms import Concepts
 from services.classifier.model.reader import DIMENSIONS, MOST_PIECES, Reader, pieces_of, shapes
 from services.classifier.model.second_look import NONE_OF, odds_of, seeing
 from services.classifier.training import reader, reader_file
@@ -49,8 +50,11 @@ def test_the_service_reads_what_training_read(lesson: Lesson, beginner: Reader) 
         jnp.asarray(lesson.table[beside]),
         jnp.asarray(beside > 0, jnp.float32)[..., None],
         jnp.asarray(lesson.vectors[chosen] - lesson.mean),
+        jnp.asarray(lesson.concepts[chosen]),
     )
-    scores = beginner.scores(pieces_of([lesson.table[each] for each in pieces]), lesson.vectors[chosen])
+    scores = beginner.scores(
+        pieces_of([lesson.table[each] for each in pieces]), lesson.vectors[chosen], lesson.concepts[chosen]
+    )
 
     assert scores == pytest.approx(np.asarray(known @ weights["out"] + weights["out_bias"]), abs=1e-5)
     assert np.ptp(scores) > 0.1
@@ -59,16 +63,19 @@ def test_the_service_reads_what_training_read(lesson: Lesson, beginner: Reader) 
 def test_what_stands_beside_a_text_does_not_change_what_is_read_in_it(lesson: Lesson, beginner: Reader) -> None:
     rows = [lesson.table[each] for each in lesson.pieces[:3]]
 
-    together = beginner.scores(pieces_of(rows), lesson.vectors[:3])
+    together = beginner.scores(pieces_of(rows), lesson.vectors[:3], lesson.concepts[:3])
 
     for n, each in enumerate(rows):
-        assert together[n] == pytest.approx(beginner.scores(pieces_of([each]), lesson.vectors[n : n + 1])[0], abs=1e-5)
+        alone = beginner.scores(pieces_of([each]), lesson.vectors[n : n + 1], lesson.concepts[n : n + 1])[0]
+        assert together[n] == pytest.approx(alone, abs=1e-5)
 
 
 def test_the_order_of_words_is_read(lesson: Lesson, beginner: Reader) -> None:
     rows = lesson.table[lesson.pieces[0]]
 
-    straight, turned = (beginner.scores(pieces_of([each]), lesson.vectors[:1]) for each in (rows, rows[::-1]))
+    straight, turned = (
+        beginner.scores(pieces_of([each]), lesson.vectors[:1], lesson.concepts[:1]) for each in (rows, rows[::-1])
+    )
 
     assert np.abs(straight - turned).max() > 1e-3
 
@@ -77,7 +84,7 @@ def test_a_lesson_teaches(lesson: Lesson, beginner: Reader) -> None:
     every = np.arange(len(lesson.labels))
     real = np.asarray([not lesson.classes[n].startswith(NONE_OF) for n in lesson.labels])
 
-    before, after = (reader.said(each, lesson, every) for each in (beginner, reader.teach(lesson, every, epochs=12)))
+    before, after = (reader.said(each, lesson, every)[:, 0] for each in (beginner, reader.teach(lesson, every, epochs=12)))
 
     assert after[real].mean() - after[~real].mean() > 4 * abs(before[real].mean() - before[~real].mean())
     assert ((after > np.median(after)) == real).mean() > 0.9
@@ -98,20 +105,31 @@ def test_any_text_has_pieces_and_scores(text: str, beginner: Reader) -> None:
 
     assert see is not None
     seen = see()
-    assert np.isfinite(beginner.scores(seen.pieces, seen.vector[None, :])).all()
+    assert np.isfinite(beginner.scores(seen.pieces, seen.vector[None, :], seen.about[None, :])).all()
 
 
 def test_a_reader_is_kept_with_what_others_said_of_sentences(beginner: Reader, lesson: Lesson, tmp_path: Path) -> None:
-    file, odds = tmp_path / "reader.safetensors", {reader_file.key_of("a"): 1.5, reader_file.key_of("b"): -2.0}
+    file = tmp_path / "reader.safetensors"
+    odds = {reader_file.key_of("a"): (1.5, 2.5), reader_file.key_of("b"): (-2.0, -1.0)}
 
     reader_file.write(file, beginner, lesson.classes, odds)
     kept = reader_file.load(file)
 
     assert kept is not None
     assert (kept.classes, kept.odds) == (lesson.classes, odds)
-    for name, shape in shapes(DIMENSIONS, len(lesson.classes)).items():
+    for name, shape in shapes(DIMENSIONS, len(lesson.classes), lesson.concepts.shape[1]).items():
         assert kept.reader.weights[name].shape == shape
         assert np.allclose(kept.reader.weights[name], beginner.weights[name], rtol=1e-3, atol=1e-4)
+
+
+def test_a_reader_that_learned_other_concepts_is_none(
+    beginner: Reader, lesson: Lesson, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader_file.write(tmp_path / "reader", beginner, lesson.classes, {reader_file.key_of("a"): (0.0, 0.0)})
+    assert reader_file.load(tmp_path / "reader") is not None
+    monkeypatch.setattr(reader_file, "read_concepts", lambda: Concepts("concept\tlanguage\tstems\nfire\tnl\tbrand\n"))
+
+    assert reader_file.load(tmp_path / "reader") is None
 
 
 def test_without_a_file_or_with_a_damaged_one_there_is_no_reader(tmp_path: Path) -> None:
@@ -125,7 +143,7 @@ def test_the_one_that_ships_tells_emergencies_it_was_held_back_from() -> None:
     shipped = reader_file.load(reader_file.shipped())
     assert shipped is not None
     sentences = [s for s in read().sentences if reader_file.key_of(s.text) in shipped.odds]
-    odds = np.asarray([shipped.odds[reader_file.key_of(s.text)] for s in sentences])
+    odds = np.asarray([shipped.odds[reader_file.key_of(s.text)][0] for s in sentences])
     real, hard = is_emergency(sentences), is_hard(sentences)
 
     assert len(sentences) > 25_000
@@ -136,4 +154,5 @@ def test_the_one_that_ships_tells_emergencies_it_was_held_back_from() -> None:
         see = seeing(sentence.text)
         assert see is not None
         seen = see()
-        assert odds_of(shipped.reader.scores(seen.pieces, seen.vector[None, :]), shipped.classes)[0] > -1
+        scores = shipped.reader.scores(seen.pieces, seen.vector[None, :], seen.about[None, :])
+        assert odds_of(scores, shipped.classes)[0, 0] > -1

@@ -14,7 +14,20 @@ from loket.emergency import Emergency
 from loket.municipalities import World
 from services.classifier.model.artefact import Model, UnusableModel, load_model, save_model
 from services.classifier.model.reader import DIMENSIONS, VECTOR_WEIGHS, Reader, pieces_of, shapes
-from services.classifier.model.second_look import NONE_OF, Looked, SecondFacts, SecondLook, See, Seen, both, look
+from services.classifier.model.second_look import (
+    NONE_OF,
+    Looked,
+    SecondFacts,
+    SecondLook,
+    See,
+    Seen,
+    Weights,
+    both,
+    concepts_of,
+    log_words,
+    look,
+    odds_of,
+)
 from services.classifier.model.understand import understand
 from services.classifier.training import second_look
 from services.classifier.training.emergency_figures import whole_detector
@@ -22,9 +35,11 @@ from tests.unit.classifier.small import small_corpus
 
 FACTS: Final = SecondFacts(
     classes=("fire", "water", f"{NONE_OF}ordinary"),
-    share=0.5,
+    concepts=emergency.the_head().facts.concepts,
+    weighs=Weights(guard=1.0, any=0.5, ordinary=0.0, words=0.0),
     most=20.0,
     first=1.0,
+    first_of={},
     bias=-1.0,
     per_score=1.0,
     measured={},
@@ -33,21 +48,21 @@ FACTS: Final = SecondFacts(
 
 def eyes_of(out: np.ndarray, out_bias: Sequence[float] = (0, 0, 0)) -> SecondLook:
     """Eyes that see the vector of a text and nothing of its words."""
-    weights = {name: np.zeros(shape, np.float32) for name, shape in shapes(DIMENSIONS, 3).items()}
+    weights = {name: np.zeros(shape, np.float32) for name, shape in shapes(DIMENSIONS, 3, len(FACTS.concepts)).items()}
     weights["out"][:DIMENSIONS] = out / VECTOR_WEIGHS
     return SecondLook(FACTS, Reader(weights | {"out_bias": np.asarray(out_bias, np.float32)}))
 
 
 EYES: Final = eyes_of(8 * np.eye(DIMENSIONS, 3))
 FIRE, WATER, NOTHING = (
-    lambda vector=vector: Seen(pieces_of([np.zeros((2, DIMENSIONS), np.float32)]), vector)
+    lambda vector=vector: Seen(pieces_of([np.zeros((2, DIMENSIONS), np.float32)]), vector, concepts_of(""))
     for vector in np.eye(3, DIMENSIONS, dtype=np.float32)
 )
 UNKNOWN: Final = "zzz qqq"
 
 
 def test_log_odds_of_guard_and_reader_are_added_up() -> None:
-    low, high = look(EYES, WATER, -3.5), look(EYES, WATER, -0.5)
+    low, high = look(EYES, WATER, -3.5, 0.0), look(EYES, WATER, -0.5, 0.0)
 
     assert low is not None
     assert high is not None
@@ -59,25 +74,73 @@ def test_log_odds_of_guard_and_reader_are_added_up() -> None:
 def test_the_reader_counts_for_so_much_and_no_more() -> None:
     capped = structs.replace(EYES, facts=structs.replace(FACTS, most=2.0))
 
-    said = look(capped, WATER, 0.5)
+    said = look(capped, WATER, 0.5, 0.0)
 
     assert said is not None
     assert (said.odds, said.found) == (1.5, True)
     assert said.p == pytest.approx(1 / (1 + math.exp(-0.5)))
 
 
+def test_what_is_weighed_are_the_odds_against_all_else_and_against_ordinary_messages_and_the_length() -> None:
+    classes = ("fire", f"{NONE_OF}joke", f"{NONE_OF}ordinary", f"{NONE_OF}fragments")
+    scores = np.asarray([[3.0, 2.0, 1.0, -50.0]], np.float32)
+
+    against_any, ordinary = odds_of(scores, classes)[0]
+
+    assert against_any == pytest.approx(3.0 - math.log(math.exp(2.0) + math.exp(1.0)))
+    assert ordinary == pytest.approx(2.0)
+    weighs = Weights(guard=1.0, any=0.0, ordinary=0.5, words=-2.0)
+    eyes = structs.replace(EYES, facts=structs.replace(FACTS, weighs=weighs))
+    short, long = look(eyes, WATER, 0.0, log_words("help")), look(eyes, WATER, 0.0, log_words("help help help"))
+    assert short is not None
+    assert long is not None
+    assert short.odds - long.odds == pytest.approx(2.0 * math.log(3.0))
+    assert log_words("") == 0.0
+
+
+def test_it_is_told_of_which_concepts_of_the_guard_a_text_has_a_word() -> None:
+    names = FACTS.concepts
+    told = {name for name, there in zip(names, concepts_of("Il y a un enfant dans l'eau"), strict=True) if there}
+
+    assert {"child", "water"} <= told
+    assert "fire" not in told
+    seen = structs.replace(EYES, reader=Reader(dict(EYES.reader.weights)))
+    weights = dict(seen.reader.weights)
+    weights["hidden"] = weights["hidden"].copy()
+    weights["hidden"][-len(names) + names.index("child")] = 1.0
+    weights["out"] = weights["out"].copy()
+    weights["out"][DIMENSIONS:, 0] = 0.1
+    reader = Reader(weights)
+    pieces, vector = FIRE().pieces, np.zeros((1, DIMENSIONS), np.float32)
+    with_child, without = (
+        reader.scores(pieces, vector, concepts_of(text)[None, :])[0, 0] for text in ("un enfant", "une chaise")
+    )
+    assert with_child > without
+
+
+def test_a_language_has_its_own_threshold() -> None:
+    eyes = structs.replace(EYES, facts=structs.replace(FACTS, first=6.0, first_of={"uk": -6.0}))
+
+    assert [(said := look(eyes, WATER, 0.0, 0.0, language)) and said.found for language in ("uk", "nl", None)] == [
+        True,
+        False,
+        False,
+    ]
+    assert look(eyes, NOTHING, -20.0, 0.0, "uk") is None
+
+
 def test_it_is_not_asked_where_nothing_that_it_says_could_make_an_emergency() -> None:
     def see() -> Seen:
         raise AssertionError("the text was read")
 
-    assert look(EYES, see, -9.1) is None
+    assert look(EYES, see, -9.1, 0.0) is None
     with pytest.raises(AssertionError, match="was read"):
-        look(EYES, see, -8.9)
+        look(EYES, see, -8.9, 0.0)
 
 
 @pytest.mark.parametrize(("see", "kind", "found"), [(FIRE, "fire", True), (WATER, "water", True)])
 def test_the_kind_is_the_likeliest_of_those_that_are_emergencies(see: See, kind: str, found: bool) -> None:
-    said = look(EYES, see, 0.0)
+    said = look(EYES, see, 0.0, 0.0)
 
     assert said is not None
     assert said == Looked(said.odds, said.p, kind, found)
@@ -127,6 +190,10 @@ def test_a_second_look_is_kept_in_the_artefact_and_a_damaged_one_is_refused(alar
     assert kept.reader.weights["out_bias"].tolist() == [60.0, 0.0, 0.0]
     with pytest.raises(UnusableModel, match="differ"):
         load_model(tmp_path / "bad")
+    facts = structs.replace(alarmed.manifest.emergency or FACTS, concepts=FACTS.concepts[::-1])
+    save_model(structs.replace(alarmed, manifest=structs.replace(alarmed.manifest, emergency=facts)), tmp_path / "old")
+    with pytest.raises(UnusableModel, match="other concepts"):
+        load_model(tmp_path / "old")
 
 
 def test_the_figures_ask_guard_and_second_look_where_there_is_one(alarmed: Model, model: Model) -> None:

@@ -1,13 +1,25 @@
 """The gate may save work, never a rule."""
 
+from importlib import resources
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from loket import emergency
 from loket.emergency.arabic import ARABIC
 from loket.emergency.dutch import DUTCH
-from loket.emergency.rules import Gate, plain, worth_trying
+from loket.emergency.english import ENGLISH
+from loket.emergency.french import FRENCH
+from loket.emergency.german import GERMAN
+from loket.emergency.polish import POLISH
+from loket.emergency.rules import Gate, Language, plain, worth_trying
+from loket.emergency.spanish import SPANISH
+from loket.emergency.terms import CONCEPTS_FILE
+from loket.emergency.turkish import TURKISH
+from loket.emergency.ukrainian import UKRAINIAN
 
+ALL = (DUTCH, ENGLISH, GERMAN, FRENCH, SPANISH, POLISH, TURKISH, ARABIC, UKRAINIAN)
 LANGUAGES = (DUTCH, ARABIC)
 GATE = Gate(LANGUAGES)
 STEMS = sorted({stem for language in LANGUAGES for each in language.rules for group in each.stems for stem in group})
@@ -36,3 +48,22 @@ def test_any_text_can_be_asked_about(text: str) -> None:
     found = emergency.detect(text)
 
     assert found is None or found.kind in emergency.KINDS
+
+
+@pytest.mark.parametrize("language", ALL, ids=lambda language: language.code)
+def test_rules_are_written_as_texts_are_read(language: Language) -> None:
+    """A letter that reading makes another one would never be found: an accent, or a dot that reading drops."""
+    patterns = [each.pattern.pattern for each in language.rules] + [language.softens.pattern, language.now.pattern]
+    letters = {letter for pattern in patterns for letter in pattern if not letter.isascii()}
+    stems = [stem for each in language.rules for group in each.stems for stem in group]
+
+    assert [letter for letter in letters if plain(letter) != letter] == []
+    assert [stem for stem in stems if plain(stem) != stem] == []
+
+
+def test_concepts_are_written_as_texts_are_read() -> None:
+    rows = (resources.files("loket.emergency") / CONCEPTS_FILE).read_text("utf-8").splitlines()[1:]
+    stems = [stem.lstrip("*=") for row in rows for stem in row.split("\t")[2].split(" ")]
+
+    assert len(stems) > 5_000
+    assert [stem for stem in stems if plain(stem) != stem] == []

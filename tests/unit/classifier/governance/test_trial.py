@@ -11,7 +11,7 @@ from services.classifier.governance.page import page
 from services.classifier.governance.report import LIVE, NEW, Trial
 from services.classifier.governance.rivals import majority, signalen
 from services.classifier.model.artefact import Model
-from services.classifier.model.second_look import SecondFacts
+from services.classifier.model.second_look import SecondFacts, Weights
 from tests.unit.classifier.governance.conftest import an_own
 from tests.unit.classifier.small import SUBS
 
@@ -92,7 +92,17 @@ def test_the_register_entry_has_the_fields_of_the_standard_and_says_what_is_miss
 
 def test_card_and_entry_tell_how_well_the_guard_and_the_second_look_find_emergencies(model: Model) -> None:
     found = {"recall_dutch": 0.91, "recall_others": 0.82, "alarms_ordinary": 0.016, "alarms_hard": 0.08}
-    facts = SecondFacts(classes=("fire",), share=0.5, most=9.0, first=1.0, bias=0.0, per_score=1.0, measured=found)
+    facts = SecondFacts(
+        classes=("fire",),
+        concepts=("child",),
+        weighs=Weights(guard=1.0, any=0.5, ordinary=0.0, words=0.0),
+        most=9.0,
+        first=1.0,
+        first_of={},
+        bias=0.0,
+        per_score=1.0,
+        measured=found,
+    )
     manifest = structs.replace(model.manifest, guard={**found, "recall_dutch": 0.73}, emergency=facts)
 
     card = cards.model_card(manifest, None)
