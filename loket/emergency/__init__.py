@@ -41,6 +41,7 @@ __all__ = [
     "forget",
     "leeway",
     "the_head",
+    "without_denials",
 ]
 
 KINDS: Final = (
@@ -149,9 +150,20 @@ def _means_nothing(text: str) -> bool:
 
 def _is_calm(ruled: Emergency | None, text: str) -> bool:
     """Whether a text that holds a word of calm is calm about what the rules found in it."""
-    if ruled is None or ruled.level == "possible" or ruled.kind not in denials.OF_PEOPLE:
-        return True
-    return the_head().read(denials.without(text))[1]
+    return ruled is None or the_head().read(without_denials(text, ruled))[1]
+
+
+def without_denials(text: str, ruled: Emergency | None = None) -> str:
+    """A text without what only sounds calm in it, where the rules are certain that somebody is in need.
+
+    Args:
+        text: any string.
+        ruled: what the rules find in it, when that is known already.
+    """
+    found = ruled or by_rules(text)
+    if found is None or found.level == "possible" or found.kind not in denials.OF_PEOPLE:
+        return text
+    return denials.without(text)
 
 
 def explain(text: str) -> Why:

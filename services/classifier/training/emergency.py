@@ -248,4 +248,4 @@ def out_of_fold(sentences: Sequence[Sentence], found: csr_matrix, concepts: Conc
 def is_calm(text: str, concepts: Concepts) -> bool:
     """Whether each sentence in which the rules find something has a word of calm."""
     found = [each for each in sentences_of(text) if emergency.by_rules(each) is not None] or [text]
-    return all(speaks_of_calm(mask_of(each, concepts), concepts) for each in found)
+    return all(speaks_of_calm(mask_of(emergency.without_denials(each), concepts), concepts) for each in found)
