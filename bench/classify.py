@@ -49,6 +49,19 @@ def odd_inputs() -> dict[str, str]:
         "words": " ".join("".join(chance.choices("abcdeinorst", k=7)) for _ in range(512)),
         "list": "de lamp is stuk en de put zit vol, ook ligt er afval. " * 76,
         "digits": "12 34 56 78 90 " * 273,
+        # What a search among 150 kinds of text found to cost the most before it was bounded.
+        "ligatures": "\ufdfa" * 4096,
+        "tiny_sentences": "a. " * 1365,
+        "tiny_clauses": "a, " * 1365,
+        "dashes": "a - b - " * 512,
+        "short_words": "gat en " * 585,
+        "short_cyrillic": " ".join(
+            "".join(chance.choices("\u0430\u0431\u0432\u0433\u0434\u0435\u0456", k=2)) for _ in range(1365)
+        ),
+        "arabic": "\u0648\u0644\u0627 " * 1024,
+        "accents": "za\u017c\u00f3\u0142\u0107 g\u0119\u015bl\u0105 ja\u017a\u0144 " * 227,
+        "directions": "\u202ea\u202cb\u200f " * 682,
+        "joiners": "\U0001f468\u200d\U0001f469\u200d\U0001f467 " * 682,
     }
 
 

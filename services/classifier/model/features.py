@@ -138,7 +138,8 @@ def cleaned(text: str, neutral: Neutral | None = None) -> str:
         neutral: takes out what else means nothing in this municipality.
     """
     whole = without(_SURROGATE.sub(" ", text[:LONGEST_CHARACTERS]).replace("\x00", " "))
-    lowered = (whole if whole.isascii() else unicodedata.normalize("NFKC", whole)).lower()
+    # One character may stand for eighteen.
+    lowered = (whole if whole.isascii() else unicodedata.normalize("NFKC", whole)[:LONGEST_CHARACTERS]).lower()
     if neutral is not None:
         lowered = neutral(lowered)
     return _REPEATED.sub(r"\1\1", _STREET.sub(_street, lowered))

@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from msgspec import Struct
@@ -11,6 +11,8 @@ MOST_PIECES: Final = 5
 _FEWEST_WORDS: Final = 3
 """A stretch of fewer words tells of no problem by itself: it stays with what is before it."""
 _LONGEST_CHARACTERS: Final = 1000
+MOST_CUTS: Final = 64
+"""So many places where a text could be cut are looked at; who tells of something has fewer in so many characters."""
 _LOOKED_AT: Final = 300
 """So many characters of a stretch are looked at to count its words: three of them stand there, or it has none."""
 _LINKS: Final = {
@@ -115,7 +117,7 @@ def pieces(text: str, language: str | None = None) -> list[Stretch]:
         0,
         *(
             match.start()
-            for match in _cut(language).finditer(read)
+            for match in islice(_cut(language).finditer(read), MOST_CUTS)
             if not (_joins_streets(read, match) or _in_short_form(read, match))
         ),
         len(text),

@@ -95,7 +95,7 @@ def understand(
     cut = pieces(text, spoken)
     read = read_of(text, cut)
     # At once: most of what the encoder costs comes once, however many texts it is given.
-    scored, *by_piece = scorer.score(read, [spoken] * len(read))
+    scored, *by_piece = scorer.score(read, [spoken] * len(read), one_message=True)
     own = scored.vector is not None and model.manifest.encoder == encoders.DEFAULT
     see = seeing(text, neutral, scored.vector + model.mean if scored.vector is not None and own else None)
     emergency, emergency_p = both(text, model.second, see, spoken)
@@ -138,7 +138,7 @@ def ranked(text: str, model: Model, municipality: Municipality) -> list[tuple[Ca
     What it does not declare is its fallback's share.
     """
     scorer = Scorer(model, encoders.load(model.manifest.encoder), neutral_of(municipality))
-    (scored,) = scorer.score([text], [language_of(text).code])
+    (scored,) = scorer.score([text], [language_of(text).code], one_message=True)
     return ranked_of(scored.category, model, municipality)
 
 
