@@ -2,7 +2,9 @@
 
 import json
 import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -240,6 +242,29 @@ def test_no_more_is_asked_in_a_day_than_is_declared(
     assert said == ["route"] * 5 + ["ask"] * 2
     assert tomorrow == "route"
     assert len(api.asked) == 6
+
+
+def test_no_more_is_asked_in_a_day_by_many_at_once_either(
+    looking: Looking, api: Api, unsure: Understanding, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opinions, town = looking
+    api.says = named(unsure.candidates[0].sub)
+    monkeypatch.setattr(opinions, "_asked", Slow())
+
+    with ThreadPoolExecutor(12) as pool:
+        said = list(pool.map(lambda _: opinions.look(REPORT, unsure, town).decision, range(12)))
+
+    assert sorted(said) == ["ask"] * 7 + ["route"] * 5
+    assert len(api.asked) == 5
+
+
+class Slow(dict[str, tuple[int, int]]):
+    """Lets others go first between reading and writing, as a busy machine may."""
+
+    def get(self, *key: Any) -> Any:
+        found = super().get(*key)
+        time.sleep(0.01)
+        return found
 
 
 def test_only_reports_that_would_be_asked_about_are_shown_and_only_where_it_is_declared(
