@@ -207,4 +207,10 @@ def _trial(trial: Trial | None) -> list[str]:
         for name, each in trial.ahead.items()
     )
     lines.extend([f"- {name}: {value:.3f}" for name, value in trial.safety.items()])
+    if trial.at_random is not None:
+        lines += [
+            f"- on {trial.at_random.judging} rows drawn at random: {100 * each.points:+.1f} points against {name} "
+            f"(95 %: {100 * each.low:+.1f} to {100 * each.high:+.1f})"
+            for name, each in trial.at_random.ahead.items()
+        ]
     return [*lines, ""]

@@ -28,6 +28,38 @@ def test_four_judges_are_measured_on_the_same_rows(trial_of_one: tuple[Model, Tr
     assert trial.contestants[2].settings["ngram_range"] in {"(1, 1)", "(1, 2)"}
 
 
+def test_rows_with_moments_are_judged_by_the_latest_and_at_random_too(dated_trial: Trial) -> None:
+    at_random = dated_trial.at_random
+    assert at_random is not None
+
+    assert (dated_trial.split, at_random.split) == ("time", "random")
+    assert [each.name for each in at_random.contestants] == [NEW, "majority", "signalen"]
+    assert {each.measured.texts for each in at_random.contestants} == {at_random.judging}
+    assert at_random.ahead.keys() == {"majority", "signalen"} == dated_trial.ahead.keys()
+    for found in (*at_random.ahead.values(), *dated_trial.ahead.values()):
+        assert found.low <= found.points <= found.high
+    assert dated_trial.contestants[0].version == dated_trial.version
+    assert at_random.contestants[0].version == ""
+
+
+def test_card_and_page_tell_of_both_splits(dated_trial: Trial, model: Model) -> None:
+    at_random = dated_trial.at_random
+    assert at_random is not None
+
+    card, shown = cards.model_card(model.manifest, dated_trial), page(dated_trial)
+
+    points = f"{100 * at_random.ahead['signalen'].points:+.1f} points"
+    assert f"- on {at_random.judging} rows drawn at random: {points} against signalen" in card
+    assert "(time split)" in card
+    assert "Drawn at random" in shown
+    assert f"signalen: {points}" in shown
+
+
+def test_rows_without_moments_are_judged_once(trial_of_one: tuple[Model, Trial]) -> None:
+    assert (trial_of_one[1].split, trial_of_one[1].at_random) == ("random", None)
+    assert "Drawn at random" not in page(trial_of_one[1])
+
+
 def test_the_rows_of_examples_are_rows_of_the_file(trial_of_one: tuple[Model, Trial]) -> None:
     _, trial = trial_of_one
     by_row = {s.row: s.sub for s in an_own().sentences}
