@@ -120,7 +120,7 @@ def understand(
             else ()
         )
         or (Part(start=0, end=len(text), candidates=candidates),),
-        why=tuple(why(scored, model, c.sub) for c in candidates if c.sub in classes) if explain else (),
+        why=why(scored, model, [c.sub for c in candidates if c.sub in classes]) if explain else (),
         sure_of=threshold(model.manifest.category, scored.head, municipality.judging.precision, spoken).first,
         read=min(len(text), LONGEST_CHARACTERS),
     )
