@@ -148,7 +148,7 @@ def _entry(chosen: argparse.Namespace) -> int:
             declared = msgspec.json.decode(chosen.declared.read_bytes(), type=dict[str, str])
         except (msgspec.DecodeError, OSError) as error:
             raise Refused(f"{chosen.declared} holds no JSON object of texts: {error}") from error
-    entry, missing = cards.register_entry(load_manifest(chosen.out), chosen.organization, declared)
+    entry, missing = cards.register_entry(load_manifest(chosen.out), chosen.organization, declared, _trial(chosen.out))
     _write(entry)
     if missing:
         sys.stderr.write(f"only the municipality can fill: {', '.join(missing)}\n")
