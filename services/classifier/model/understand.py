@@ -9,12 +9,13 @@ from msgspec import Struct, structs
 
 from loket.declarations import Category, Municipality
 from loket.emergency import Emergency
+from loket.emergency.terms import FIRST_CHARACTERS, LAST_CHARACTERS
 from loket.events import Candidate, Part
 from services.classifier.model import encoders
 from services.classifier.model.artefact import Model
 from services.classifier.model.concepts import patterns
 from services.classifier.model.explain import Why, why
-from services.classifier.model.features import CONCEPT, LONGEST_CHARACTERS, Floats, words_of
+from services.classifier.model.features import CONCEPT, LONGEST_CHARACTERS, Floats, words_of, written_out
 from services.classifier.model.language import language_of
 from services.classifier.model.places import neutral_of
 from services.classifier.model.ranking import candidates_of, suits
@@ -98,7 +99,8 @@ def understand(
     scored, *by_piece = scorer.score(read, [spoken] * len(read), one_message=True)
     own = scored.vector is not None and model.manifest.encoder == encoders.DEFAULT
     see = seeing(text, neutral, scored.vector + model.mean if scored.vector is not None and own else None)
-    emergency, emergency_p = both(text, model.second, see, spoken)
+    said = written_out(text, FIRST_CHARACTERS, LAST_CHARACTERS)
+    emergency, emergency_p = both(said, model.second, see, spoken)
     intent, intent_p = _intent(text, scored.intent, model)
     candidates = candidates_of(scored.category, model, municipality)
     if emergency is not None and intent == "gibberish":

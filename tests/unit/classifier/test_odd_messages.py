@@ -9,7 +9,7 @@ from bench.classify import odd_inputs
 from loket.municipalities import World
 from services.classifier.model.artefact import Model
 from services.classifier.model.encoders import DEFAULT, MOST_OF_WHOLE, MOST_PIECES, Use, load, readable, within
-from services.classifier.model.features import LONGEST_CHARACTERS, normalise, words_of
+from services.classifier.model.features import LONGEST_CHARACTERS, normalise, words_of, written_out
 from services.classifier.model.splitting import MOST_CUTS, pieces
 from services.classifier.model.understand import read_of, understand
 from services.classifier.shape import shape
@@ -104,6 +104,31 @@ def test_only_so_many_places_where_a_message_could_be_cut_are_looked_at() -> Non
 
 def test_one_character_that_stands_for_many_is_not_read_as_many() -> None:
     assert len(normalise("\ufdfa" * 4096)) <= LONGEST_CHARACTERS
+
+
+def test_an_emergency_beside_signs_that_stand_for_many_is_found(model: Model, world: World) -> None:
+    signs, cry = "\ufdfa" * 1000, "help brand, er slaan vlammen uit het dak"
+
+    for text in (f"{cry} {signs}", f"{signs} {cry}"):
+        found = understand(text, model, world["delft"]).emergency
+
+        assert len(written_out(text, 240, 120)) <= 361
+        assert found is not None
+        assert found.kind == "fire"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "brand!",
+        "Goedemorgen \ufdfa, de lamp in onze straat is stuk. " * 9,
+        "\ud83d\ude00\ufb01" * 300,
+        "",
+        "\ud55c\uae00" * 500,
+    ],
+)
+def test_what_people_write_is_looked_at_as_it_is(text: str) -> None:
+    assert written_out(text, 240, 120) == text
 
 
 def test_twice_as_much_text_is_no_more_work() -> None:
