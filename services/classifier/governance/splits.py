@@ -21,9 +21,10 @@ MOST_LEARNED: Final = 25_000
 _LONG_AGO: Final = datetime(1, 1, 1, tzinfo=UTC)
 _DATED: Final = 0.95
 """From this share of rows with a moment on, the latest judge: a model is asked about what comes later."""
-_LEAST: Final = 0.05
+_LEAST: Final = 0.25
+"""Of the rows that should judge, that may be after a moment; fewer judge nothing."""
 _MOST: Final = 0.5
-"""Of the rows, that may judge where so many have the same moment that a fifth cannot be parted from the others."""
+"""Of all rows, that may be after it: else too few are left to learn from."""
 _SEED: Final = 20261126
 
 
@@ -88,7 +89,7 @@ def _border(sentences: Sequence[Sentence]) -> tuple[datetime | None, tuple[str, 
         later += moments[moment]
         borders.append((abs(later - wanted), later, moment))
     _, later, since = min(borders, key=lambda border: border[0])
-    if not min(_LEAST * dated, wanted) <= later <= _MOST * dated:
+    if not _LEAST * wanted <= later <= _MOST * dated:
         return None, (f"no moment has a fifth of the rows after it ({later} of {dated} at best): no split in time",)
     return since, ()
 

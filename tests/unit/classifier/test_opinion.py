@@ -215,6 +215,14 @@ def test_the_step_passes_on_what_a_second_opinion_made_of_a_message(
     assert (before.decision, classified(alone(record)).decision) == ("ask", "ask")
     assert classified(helped(record)).candidates[0].p > before.candidates[0].p
 
+    asked = len(api.asked)
+    emergency = a_message(
+        keyring, municipality="delft", personal=a_personal(text=text), emergency="fire", emergency_level="possible"
+    )
+    helped(a_record(emergency))
+
+    assert len(api.asked) == asked
+
 
 def test_an_answer_that_takes_too_long_does_not_count(
     world: World, api: Api, unsure: Understanding, tmp_path: Path

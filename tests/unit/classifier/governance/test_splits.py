@@ -70,6 +70,17 @@ def test_where_moments_part_nothing_rows_are_drawn_at_random_and_it_is_told(
     assert len(found.judging) == 8
 
 
+def test_of_very_many_rows_the_days_after_a_border_judge_though_they_are_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(splits, "MOST_JUDGING", 5)
+    rows = [row(n, "ab"[n % 2], FIRST + timedelta(days=n // 4)) for n in range(4, 104)]
+
+    found = split(rows)
+
+    assert found.how == "time"
+    assert {s.at for s in found.judging} == {FIRST + timedelta(days=25)}
+    assert (len(found.judging), len(found.learned)) == (4, 96)
+
+
 def test_rows_that_have_a_moment_can_be_drawn_at_random_too() -> None:
     rows = [row(n, "ab"[n % 2], FIRST + timedelta(days=n)) for n in range(2, 52)]
 
