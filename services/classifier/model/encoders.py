@@ -33,6 +33,8 @@ a piece each.
 """
 MOST_OF_WHOLE: Final = 144
 """So many of these may be of the whole: 360 characters of Arabic, which has the shortest pieces, are 143."""
+_OF_NO_LANGUAGE: Final = 96
+"""And so many of a whole that would be more: its letters say nothing, and the reader of emergencies looks at 72."""
 _AROUND: Final = 3
 """Pieces that a text may have beside its characters: a beginning, an end and a space in front."""
 
@@ -206,6 +208,8 @@ def within(encoder: Encoder, texts: Sequence[str]) -> list[str]:
     for number, text in enumerate(texts):
         share = left // (len(texts) - number) if number else min(left, MOST_OF_WHOLE)
         kept, pieces = encoder.beginning(text, share)
+        if not number and kept != text:
+            kept, pieces = encoder.beginning(kept, min(share, _OF_NO_LANGUAGE))
         found.append(kept)
         left -= pieces
     return found

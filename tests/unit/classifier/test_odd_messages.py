@@ -68,6 +68,18 @@ def test_the_encoder_makes_only_so_many_pieces_of_a_message(name: str) -> None:
     assert not counted or counted[0] <= MOST_OF_WHOLE
 
 
+@pytest.mark.parametrize("name", ["accents", "directions", "joiners", "ligatures"])
+def test_of_letters_that_are_no_language_less_is_encoded(name: str) -> None:
+    encoder = load(DEFAULT)
+    assert isinstance(encoder, Use)
+
+    (whole,) = within(encoder, [readable(ODD[name])])
+
+    of_no_language = len(encoder.ids(readable(ODD[name]))) > MOST_OF_WHOLE
+    assert len(encoder.ids(whole)) <= (96 if of_no_language else MOST_OF_WHOLE)
+    assert of_no_language == (name != "ligatures")
+
+
 def test_what_a_person_writes_is_given_to_the_encoder_as_it_is() -> None:
     encoder = load(DEFAULT)
     assert encoder is not None
