@@ -20,6 +20,7 @@ from loket.metrics import CALLS, CLASSIFIER_ERRORS
 from loket.municipalities import World
 from services.classifier import signalen
 from services.classifier.model.artefact import Model
+from services.classifier.model.language import LANGUAGES
 from services.classifier.model.understand import ranked, understand
 from services.classifier.models import Models, as_models
 from services.classifier.shape import shape
@@ -76,12 +77,15 @@ class Calls:
         return await self._answered(request, "signalen", work)
 
     async def _classify(self, request: web.Request) -> web.Response:
-        """``{"text", "municipality"?, "language"?}`` -> what the command line writes."""
+        """``{"text", "municipality"?, "language"?}`` -> what the command line writes.
+
+        A language that is none of ours is as none: it is found out.
+        """
 
         def work(body: Mapping[str, Any], text: str) -> tuple[Municipality, Work]:
             of = self._municipality(body.get("municipality", self._default))
             language = body.get("language")
-            spoken = language if isinstance(language, str) and language else None
+            spoken = language if isinstance(language, str) and language in LANGUAGES else None
 
             def answer() -> web.Response:
                 found = understand(text, self._models.of(of.slug), of, language=spoken)

@@ -7,6 +7,7 @@ resident is asked, as without it.
 
 import json
 import math
+import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -148,6 +149,8 @@ class Opinions:
         self._asked: dict[str, tuple[int, int]] = {}
         """Day and how many were asked on it."""
         self._patience = Patience()
+        self._turn = threading.Lock()
+        """Of what is counted: several threads ask at once."""
         self._pool = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="opinion")
 
     def close(self) -> None:
@@ -167,14 +170,9 @@ class Opinions:
 
     def _ask(self, asked: Question, opinion: Opinion, slug: str) -> tuple[str, str | None]:
         now = self._clock()
-        if self._patience.is_over(slug, now):
-            return "paused", None
-        day = int(now // _DAY_S)
-        before = self._asked.get(slug, (day, 0))
-        spent = before[1] if before[0] == day else 0
-        if spent >= opinion.per_day:
-            return "spent", None
-        self._asked[slug] = (day, spent + 1)
+        held = self._held_back(slug, now, opinion.per_day)
+        if held is not None:
+            return held, None
         waiting: Future[str | None] = self._pool.submit(self._completion, slug, asked)
         try:
             named = answer(waiting.result(opinion.within_s), asked)
@@ -184,8 +182,22 @@ class Opinions:
         except Exception as error:  # noqa: BLE001 - whatever another party's service or client does, the resident is asked
             _LOG.warning("no second opinion", municipality=slug, error=type(error).__name__)
             return self._failure(slug, now, "failed")
-        self._patience.worked(slug)
+        with self._turn:
+            self._patience.worked(slug)
         return ("named" if named is not None else "unreadable"), named
+
+    def _held_back(self, slug: str, now: float, per_day: int) -> str | None:
+        """Why nobody is asked now; None when somebody may be, which is counted."""
+        day = int(now // _DAY_S)
+        with self._turn:
+            if self._patience.is_over(slug, now):
+                return "paused"
+            before = self._asked.get(slug, (day, 0))
+            spent = before[1] if before[0] == day else 0
+            if spent >= per_day:
+                return "spent"
+            self._asked[slug] = (day, spent + 1)
+        return None
 
     def _completion(self, slug: str, asked: Question) -> str | None:
         found = self._clients[slug].chat.completions.create(**asked.arguments())
@@ -193,7 +205,8 @@ class Opinions:
         return content
 
     def _failure(self, slug: str, now: float, outcome: str) -> tuple[str, None]:
-        self._patience.failed(slug, now)
+        with self._turn:
+            self._patience.failed(slug, now)
         return outcome, None
 
 

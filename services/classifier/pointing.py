@@ -24,17 +24,22 @@ def pointed(text: str, why: Sequence[Why]) -> tuple[events.Why, ...]:
     if not why:
         return ()
     wanted = {spoke.word for each in why for spoke in each.words}
-    places: dict[str, list[tuple[int, int]]] = {}
+    places: dict[str, list[tuple[int, int]]] = {word: [] for word in wanted}
+    read: dict[str, set[str]] = {}
     for match in _WORD.finditer(text, 0, LONGEST_CHARACTERS):
-        for word in wanted.intersection(words_of(match.group())):
-            places.setdefault(word, []).append(match.span())
+        said = match.group()
+        # Many words stand often, and reading one costs as much as looking it up a hundred times.
+        if said not in read:
+            read[said] = wanted.intersection(words_of(said))
+        for word in read[said]:
+            places[word].append(match.span())
     return tuple(
         events.Why(
             sub=each.sub,
             words=tuple(
                 events.Spoke(start=start, end=end, weight=spoke.weight)
                 for spoke in each.words
-                for start, end in places.get(spoke.word, ())[:_MOST_PLACES]
+                for start, end in places[spoke.word][:_MOST_PLACES]
             ),
             sense=each.sense,
         )

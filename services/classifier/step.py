@@ -127,7 +127,8 @@ class Step:
         CLASSIFY_SECONDS.labels(event.municipality).observe(time.perf_counter() - begun)
         if self._shadow is not None:
             self._shadow.look(text, municipality, found)
-        if self._opinions is not None:
+        # What ingest took for an emergency goes to a person, whatever another model would call it.
+        if self._opinions is not None and event.emergency is None:
             found = self._opinions.look(text, found, municipality)
         CLASSIFIED.labels(event.municipality, found.decision, found.language or "unknown").inc()
         emergency = found.emergency

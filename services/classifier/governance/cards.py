@@ -49,7 +49,7 @@ def model_card(manifest: Manifest, trial: Trial | None) -> str:
 
 
 def register_entry(
-    manifest: Manifest, organization: str, declared: Mapping[str, str]
+    manifest: Manifest, organization: str, declared: Mapping[str, str], trial: Trial | None = None
 ) -> tuple[dict[str, str | None], tuple[str, ...]]:
     """The fields of an entry in Dutch, and the names of those that only the municipality can fill and has not.
 
@@ -57,6 +57,7 @@ def register_entry(
         manifest: of the model in use.
         organization: name of the municipality.
         declared: what the municipality says itself; it goes over what stands here.
+        trial: of that model on its own reports, when there was one.
     """
     sure = threshold(manifest.category, _head(manifest.category), manifest.precision)
     entry: dict[str, str | None] = {
@@ -92,8 +93,8 @@ def register_entry(
         "impacttoetsen": None,
         "decision_making_process": (
             f"Bij een kans van {_percent(sure.first)} of meer gaat de melding vanzelf naar de afdeling. Bij eerdere "
-            f"zinnen was dat in ten minste {_percent(manifest.precision)} van die gevallen goed. Bij een lagere kans "
-            "kiest de inwoner uit drie categorieën, of kiest een medewerker."
+            f"zinnen was dat in ten minste {_percent(manifest.precision)} van die gevallen goed. De grens "
+            "verschilt per taal. Bij een lagere kans kiest de inwoner uit drie categorieën, of kiest een medewerker."
         ),
         "human_intervention": (
             "Een medewerker kan elke keuze zien en veranderen. Klachten, spoed en vragen om een mens komen altijd "
@@ -104,18 +105,17 @@ def register_entry(
             "spoed bovenaan bij medewerkers, en leest de inwoner bij elk vermoeden van nood dat hij 112 moet bellen. "
             "Per taal verschilt hoe goed het gaat; dat wordt gemeten."
         ),
-        "source_data": (
-            f"{sum(manifest.rows_by_language.values())} zinnen in {len(manifest.languages)} talen. De zinnen van dit "
-            "project zijn geschreven, niet van inwoners. Eigen meldingen van de gemeente zijn ontdaan van namen van "
-            "personen voor zover die herkenbaar zijn aan nummers, e-mailadressen en kentekens."
-        ),
+        "source_data": _source_data(manifest),
         "source_data_link": None,
         "methods_and_models": (
-            "Logistische regressie op woorden, stukken van woorden"
-            + ("" if manifest.encoder == "none" else f" en de betekenisvectoren van {manifest.encoder}")
-            + f". Versie {manifest.fingerprint[:12]}. Goed bij de eerste keuze: "
-            f"{_percent(_whole(manifest).accuracy)}, bij de eerste drie: {_percent(_whole(manifest).accuracy_top3)}, "
-            "gemeten op zinnen die het niet kende." + _emergencies_in_dutch(manifest)
+            "Het algoritme let op woorden en stukken van woorden"
+            + ("" if manifest.encoder == "none" else ", en op de betekenis van een zin volgens het taalmodel ")
+            + ("" if manifest.encoder == "none" else f"{manifest.encoder}, dat op onze eigen computers draait")
+            + f" (logistische regressie). Versie {manifest.fingerprint[:12]}. Bij zinnen die het niet kende, was de "
+            f"eerste keuze in {_percent(_whole(manifest).accuracy)} van de gevallen goed, en stond de goede in "
+            f"{_percent(_whole(manifest).accuracy_top3)} bij de eerste drie."
+            + _trial_in_dutch(trial)
+            + _emergencies_in_dutch(manifest)
         ),
         "monitoring": (
             "Hoe vaak het algoritme twijfelt, wat het kiest en wat medewerkers veranderen, wordt gemeten. "
@@ -127,6 +127,29 @@ def register_entry(
     }
     entry.update({name: value for name, value in declared.items() if name in entry})
     return entry, tuple(name for name, value in entry.items() if value is None)
+
+
+def _source_data(manifest: Manifest) -> str:
+    told = (
+        f"{sum(manifest.rows_by_language.values())} zinnen in {len(manifest.languages)} talen. De zinnen van dit "
+        "project zijn ervoor geschreven; ze zijn niet van inwoners."
+    )
+    if not any(source.startswith("own:") for source in manifest.sources):
+        return f"{told} Meldingen van inwoners zijn niet gebruikt."
+    return (
+        f"{told} Ook eigen meldingen van de gemeente zijn gebruikt. Telefoonnummers, e-mailadressen, rekeningnummers, "
+        "burgerservicenummers en kentekens zijn eruit gehaald. Namen en adressen kunnen er nog in staan."
+    )
+
+
+def _trial_in_dutch(trial: Trial | None) -> str:
+    if trial is None:
+        return " Het is niet getoetst aan eigen meldingen van de gemeente."
+    which = "de nieuwste eigen meldingen" if trial.split == "time" else "eigen meldingen, willekeurig gekozen"
+    return (
+        f" Getoetst aan {which} ({trial.judging}) was de eerste keuze in "
+        f"{_percent(trial.contestants[0].measured.accuracy)} van de gevallen goed."
+    )
 
 
 def _emergencies(manifest: Manifest) -> list[str]:
@@ -207,4 +230,10 @@ def _trial(trial: Trial | None) -> list[str]:
         for name, each in trial.ahead.items()
     )
     lines.extend([f"- {name}: {value:.3f}" for name, value in trial.safety.items()])
+    if trial.at_random is not None:
+        lines += [
+            f"- on {trial.at_random.judging} rows drawn at random: {100 * each.points:+.1f} points against {name} "
+            f"(95 %: {100 * each.low:+.1f} to {100 * each.high:+.1f})"
+            for name, each in trial.at_random.ahead.items()
+        ]
     return [*lines, ""]

@@ -12,6 +12,8 @@ from typing import Any, Final
 
 import msgspec
 
+from loket.declarations import Municipality
+from loket.municipalities import InvalidDeclarations, load
 from services.classifier.governance import cards
 from services.classifier.governance.registry import PAGE, REPORT, SHARED, Refused, Registry, facts
 from services.classifier.governance.report import Trial
@@ -87,7 +89,8 @@ def train_on(csv: Path, out: Path, live: Path | None, say: Say) -> Trial:
 
 
 def _registry(chosen: argparse.Namespace) -> int:
-    registry = Registry(chosen.registry, chosen.municipality)
+    declared = _declared(chosen.municipality) if chosen.do in {"promote", "rollback"} else None
+    registry = Registry(chosen.registry, chosen.municipality, declared)
     by, now = chosen.by or getpass.getuser(), datetime.now(UTC)
     if chosen.do == "list":
         _write(facts(registry))
@@ -105,6 +108,20 @@ def _registry(chosen: argparse.Namespace) -> int:
     else:
         _write(msgspec.to_builtins(registry.promote(chosen.version, by=by, now=now)))
     return 0
+
+
+def _declared(name: str) -> Municipality | None:
+    """The municipality of that name as it is declared; None, said aloud, where it is not declared here."""
+    if name == SHARED:
+        return None
+    folder = Path(os.environ.get("LOKET_MUNICIPALITIES_DIR") or "municipalities")
+    try:
+        world = load(folder) if folder.is_dir() else {}
+    except InvalidDeclarations as error:
+        raise Refused(f"the declarations in {folder} are invalid: {error.errors[0]}") from error
+    if name not in world:
+        sys.stderr.write(f"{name} is not declared in {folder}: whether the model fits its categories is not checked\n")
+    return world.get(name)
 
 
 def _card(chosen: argparse.Namespace) -> int:
@@ -131,7 +148,7 @@ def _entry(chosen: argparse.Namespace) -> int:
             declared = msgspec.json.decode(chosen.declared.read_bytes(), type=dict[str, str])
         except (msgspec.DecodeError, OSError) as error:
             raise Refused(f"{chosen.declared} holds no JSON object of texts: {error}") from error
-    entry, missing = cards.register_entry(load_manifest(chosen.out), chosen.organization, declared)
+    entry, missing = cards.register_entry(load_manifest(chosen.out), chosen.organization, declared, _trial(chosen.out))
     _write(entry)
     if missing:
         sys.stderr.write(f"only the municipality can fill: {', '.join(missing)}\n")

@@ -30,6 +30,8 @@ class Judged(Struct, frozen=True):
     truths: Numbers
     """(texts,); -1 for a class that the judge does not know, which it can only get wrong."""
     classes: tuple[str, ...]
+    strange: int = 0
+    """How many classes the texts have that the judge does not know: each counts 0 in its macro-F1."""
 
     @property
     def order(self) -> Numbers:
@@ -124,7 +126,7 @@ def measure(judged: Judged, *, examples: int = 5) -> Measured:
         texts=len(right),
         accuracy=_rounded(right.mean()),
         accuracy_top3=_rounded((order[:, :_TOP] == judged.truths[:, None]).any(axis=1).mean()),
-        macro_f1=_rounded(np.mean([each.f1 for each in classes])),
+        macro_f1=_rounded(sum(each.f1 for each in classes) / (len(classes) + judged.strange)),
         ece=_rounded(calibration_error(sure, right)),
         coverage={f"{p:.2f}": _rounded(coverage_at(sure, right, p)) for p in PRECISIONS},
         bins=_bins(sure, right),
@@ -178,6 +180,11 @@ def truths_of(labels: Sequence[str], classes: Sequence[str]) -> Numbers:
     """The number of each label among the classes, -1 when it is not among them."""
     number = {name: place for place, name in enumerate(classes)}
     return np.asarray([number.get(label, -1) for label in labels], dtype=np.int64)
+
+
+def judged_of(shares: Doubles, labels: Sequence[str], classes: tuple[str, ...]) -> Judged:
+    """What a judge said of texts, (texts, classes), beside what they are labelled as."""
+    return Judged(shares, truths_of(labels, classes), classes, len(set(labels).difference(classes)))
 
 
 def _bins(sure: Doubles, right: Truths) -> tuple[Bin, ...]:

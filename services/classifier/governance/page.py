@@ -1,14 +1,16 @@
 """A trial as a page for people: figures, calibration, coverage against precision, and what was mixed up."""
 
+from datetime import datetime
 from importlib import resources
 
 from jinja2 import Environment, StrictUndefined, select_autoescape
 
 from services.classifier.governance.measures import Measured
 from services.classifier.governance.report import Trial
+from services.classifier.governance.verdict import refusals
 
 _SIZE = 240
-_MARGIN = 30
+_MARGIN = 36
 
 
 def page(trial: Trial) -> str:
@@ -19,6 +21,8 @@ def page(trial: Trial) -> str:
     return template.render(
         trial=trial,
         new=trial.contestants[0],
+        since=f"{datetime.fromisoformat(trial.since):%-d %B %Y, %H:%M} UTC" if trial.since is not None else None,
+        against=refusals(trial, trial.against),
         calibration=calibration_points(trial.contestants[0].measured),
         curves=[(each.name, curve_points(each.measured)) for each in trial.contestants],
         size=_SIZE,

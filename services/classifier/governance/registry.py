@@ -1,25 +1,30 @@
 """Keeps every model that was ever trained, and says which one is live: in a folder, or in a bucket by its address.
 
-``{name}/versions/{version}/`` holds the files of a model, ``{name}/live.json`` names the live version and
-``{name}/history/`` one small file for each change, so that who changed what and when stays known. A name is a
-municipality, or ``shared`` for the model of all that have none of their own.
+``{name}/versions/{version}/`` holds the files of a model and ``{name}/history/`` one small file for each that was
+added. ``{name}/live/`` has a numbered file for each time that another version became live, the last of which counts: so
+who changed what and when stays known, and of two that change it at once one is told to look again, in a folder and in
+every bucket alike. A name is a municipality, or ``shared`` for the model of all that have none of their own.
 """
 
 import re
+import shutil
+import tempfile
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 import msgspec
 import obstore
 from msgspec import Struct
-from obstore.exceptions import NotFoundError
+from obstore.exceptions import AlreadyExistsError, NotFoundError
 from obstore.store import LocalStore, from_url
 
+from loket.declarations import Municipality
 from services.classifier.governance.report import Trial
 from services.classifier.governance.verdict import refusals
-from services.classifier.model.artefact import MANIFEST, TENSORS, load_manifest, load_model
+from services.classifier.model.artefact import MANIFEST, TENSORS, Manifest, UnusableModel, load_model
+from services.classifier.model.ranking import unsuited
 
 SHARED: Final = "shared"
 REPORT: Final = "report.json"
@@ -41,6 +46,10 @@ class Live(Struct, frozen=True, kw_only=True):
     by: str
     before: str | None
     """The version that was live until then, to which a rollback returns."""
+    what: str
+    """``promoted`` or ``rolled back``."""
+    number: int
+    """Of the change, from 1 on."""
 
 
 class Change(Struct, frozen=True, kw_only=True):
@@ -59,12 +68,14 @@ class Registry:
     Args:
         address: a folder, or an address such as ``s3://bucket/models``; credentials come from the environment.
         name: whose models.
+        declared: that municipality; a model that cannot speak for it does not become live. Not looked at when absent.
     """
 
-    def __init__(self, address: str, name: str) -> None:
+    def __init__(self, address: str, name: str, declared: Municipality | None = None) -> None:
         if not _NAME.fullmatch(name):
             raise Refused(f"{name!r} is no name of a municipality")
         self._name = name
+        self._declared = declared
         if "://" in address:
             self._store = from_url(address)
         else:
@@ -92,14 +103,12 @@ class Registry:
 
     def versions(self) -> tuple[str, ...]:
         """Every whole model that is kept, sorted."""
-        prefix = f"{self._name}/versions/"
-        paths = [each["path"] for batch in obstore.list(self._store, prefix) for each in batch]
-        return tuple(sorted(path.split("/")[-2] for path in paths if path.endswith(f"/{MANIFEST}")))
+        return tuple(sorted(path.split("/")[-2] for path in self._paths("versions") if path.endswith(f"/{MANIFEST}")))
 
     def live(self) -> Live | None:
         """The live version, None before the first."""
-        content = self._get("live.json")
-        return msgspec.json.decode(content, type=Live) if content is not None else None
+        changes = self._paths("live")
+        return self._read_live(changes[-1]) if changes else None
 
     def report(self, version: str) -> Trial | None:
         """What the trial of a version found; None when it has no report."""
@@ -110,7 +119,8 @@ class Registry:
         """Make a version live.
 
         Raises:
-            Refused: it is unknown, has no report, or its report speaks against it.
+            Refused: it is unknown, damaged, does not fit what is declared, has no report, or its report speaks against
+                it; or somebody else made another one live at this moment.
         """
         if version not in self.versions():
             raise Refused(f"{self._name} has no version {version}; known: {', '.join(self.versions()) or 'none'}")
@@ -129,15 +139,22 @@ class Registry:
         """Return to the version that was live before; twice returns to where it was.
 
         Raises:
-            Refused: there was none before.
+            Refused: there was none before, it is no longer kept, is damaged or does not fit what is declared now; or
+                somebody else made another one live at this moment.
         """
         current = self.live()
         if current is None or current.before is None:
             raise Refused(f"{self._name} has no version to return to")
+        if current.before not in self.versions():
+            raise Refused(
+                f"version {current.before} of {self._name}, to return to, is no longer kept: {current.version} stays"
+            )
         return self._make_live("rolled back", current.before, current, by=by, now=now)
 
     def fetch(self, out: Path, version: str | None = None) -> str:
         """Write the files of a version (the live one when none is named) to a folder, checked; answers the version.
+
+        What the folder held stays as it was unless all is well.
 
         Raises:
             Refused: there is no such version.
@@ -148,37 +165,90 @@ class Registry:
         if wanted is None or wanted not in self.versions():
             raise Refused(f"{self._name} has no version {wanted or 'that is live'}")
         out.mkdir(parents=True, exist_ok=True)
-        for file in (*_MORE, *reversed(_FILES)):
-            content = self._get(f"versions/{wanted}/{file}")
-            if content is not None:
-                draft = out / f".{file}.draft"
-                draft.write_bytes(content)
-                draft.replace(out / file)
-        load_model(out)
-        return load_manifest(out).fingerprint[:12]
+        draft = out / ".fetched"
+        shutil.rmtree(draft, ignore_errors=True)
+        try:
+            self._write(wanted, draft)
+            for file in (*_MORE, *reversed(_FILES)):
+                if (draft / file).exists():
+                    (draft / file).replace(out / file)
+                else:
+                    # A report of another version must not stand beside this one.
+                    (out / file).unlink(missing_ok=True)
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
+        return wanted
 
     def history(self) -> tuple[Change, ...]:
         """Every change, oldest first."""
-        prefix = f"{self._name}/history/"
-        paths = sorted(each["path"] for batch in obstore.list(self._store, prefix) for each in batch)
-        return tuple(msgspec.json.decode(bytes(obstore.get(self._store, path).bytes()), type=Change) for path in paths)
+        added = [msgspec.json.decode(self._read(path), type=Change) for path in self._paths("history")]
+        lived = [self._read_live(path) for path in self._paths("live")]
+        made_live = [Change(at=each.since, what=each.what, version=each.version, by=each.by) for each in lived]
+        return tuple(sorted((*added, *made_live), key=lambda change: change.at))
 
     def _make_live(self, what: str, version: str, before: Live | None, *, by: str, now: datetime) -> Live:
-        live = Live(version=version, since=now, by=by, before=before.version if before is not None else None)
-        self._tell(Change(at=now, what=what, version=version, by=by))
-        self._put("live.json", msgspec.json.encode(live))
+        self._check(version)
+        live = Live(
+            version=version,
+            since=now,
+            by=by,
+            before=before.version if before is not None else None,
+            what=what,
+            number=before.number + 1 if before is not None else 1,
+        )
+        try:
+            # Made only when it is not there: whoever comes second has decided on what is no longer so.
+            self._put(f"live/{live.number:08d}.json", msgspec.json.encode(live), mode="create")
+        except AlreadyExistsError as error:
+            raise Refused(
+                f"somebody else changed which version of {self._name} is live at this moment: look again"
+            ) from error
         return live
+
+    def _check(self, version: str) -> None:
+        """Refuse what could not be used: a damaged model, or one that knows other categories than are declared."""
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                manifest = self._write(version, Path(folder))
+            except UnusableModel as error:
+                raise Refused(
+                    f"version {version} of {self._name} is damaged or of another format: add it again"
+                ) from error
+        if self._declared is not None:
+            reason = unsuited(manifest, self._declared, own=self._name != SHARED)
+            if reason is not None:
+                raise Refused(f"version {version} does not become live: {reason}")
+
+    def _write(self, version: str, folder: Path) -> Manifest:
+        """Write the files of a version to a folder; ``UnusableModel`` when they are no model."""
+        folder.mkdir(parents=True, exist_ok=True)
+        for file in (*_FILES, *_MORE):
+            content = self._get(f"versions/{version}/{file}")
+            if content is not None:
+                (folder / file).write_bytes(content)
+        return load_model(folder).manifest
 
     def _tell(self, change: Change) -> None:
         moment = change.at.astimezone(UTC).strftime("%Y%m%dT%H%M%S%f")
         self._put(f"history/{moment}-{change.version}.json", msgspec.json.encode(change))
 
-    def _put(self, path: str, content: bytes) -> None:
-        obstore.put(self._store, f"{self._name}/{path}", content)
+    def _paths(self, folder: str) -> list[str]:
+        """What is kept in a folder of this name, sorted."""
+        prefix = f"{self._name}/{folder}/"
+        return sorted(each["path"] for batch in obstore.list(self._store, prefix) for each in batch)
+
+    def _read(self, path: str) -> bytes:
+        return bytes(obstore.get(self._store, path).bytes())
+
+    def _read_live(self, path: str) -> Live:
+        return msgspec.json.decode(self._read(path), type=Live)
+
+    def _put(self, path: str, content: bytes, mode: Literal["create", "overwrite"] = "overwrite") -> None:
+        obstore.put(self._store, f"{self._name}/{path}", content, mode=mode)
 
     def _get(self, path: str) -> bytes | None:
         try:
-            return bytes(obstore.get(self._store, f"{self._name}/{path}").bytes())
+            return self._read(f"{self._name}/{path}")
         except (NotFoundError, FileNotFoundError):
             return None
 

@@ -23,6 +23,19 @@ class Contestant(Struct, frozen=True, kw_only=True):
     """What the threshold that was chosen beforehand for the promised precision gave here; None without one."""
 
 
+class Comparison(Struct, frozen=True, kw_only=True):
+    """The same judges on rows that were split another way; the model of this split is made for it and not kept."""
+
+    split: str
+    learned: int
+    judging: int
+    contestants: tuple[Contestant, ...]
+    """The new model first."""
+    ahead: dict[str, Difference]
+    """How much more often the new model is right than each other, on the same rows."""
+    notes: tuple[str, ...]
+
+
 class Trial(Struct, frozen=True, kw_only=True):
     """The report of one training, as it is kept beside the model."""
 
@@ -49,3 +62,5 @@ class Trial(Struct, frozen=True, kw_only=True):
     """Figures on the held-out sentences of this project, such as the recall of emergencies; targets apply to them."""
     by_category: dict[str, int] = {}
     """Own rows that were learned from, by category: what later messages are compared with."""
+    at_random: Comparison | None = None
+    """Beside a split in time: how it goes when the judging rows are drawn at random from each category."""

@@ -21,13 +21,20 @@ MOST_LEARNED: Final = 25_000
 _LONG_AGO: Final = datetime(1, 1, 1, tzinfo=UTC)
 _DATED: Final = 0.95
 """From this share of rows with a moment on, the latest judge: a model is asked about what comes later."""
+_LEAST: Final = 0.25
+"""Of the rows that should judge, that may be after a moment; fewer judge nothing."""
+_MOST: Final = 0.5
+"""Of all rows, that may be after it: else too few are left to learn from."""
 _SEED: Final = 20261126
+
+
+How = Literal["time", "random"]
 
 
 class Split(Struct, frozen=True):
     """Rows that are learned from, and rows that judge."""
 
-    how: Literal["time", "random"]
+    how: How
     learned: tuple[Sentence, ...]
     judging: tuple[Sentence, ...]
     since: datetime | None
@@ -35,35 +42,71 @@ class Split(Struct, frozen=True):
     notes: tuple[str, ...]
 
 
-def split(sentences: Sequence[Sentence]) -> Split:
+def split(sentences: Sequence[Sentence], how: How | None = None, *, most_learned: int | None = None) -> Split:
     """A fifth of the rows judges: the latest where nearly all have a moment, else of each category some at random.
 
     Of very many rows only 10,000 judge, and only some are learned from; the notes tell it. What is nearly the same as a
     row that is learned from does not judge, and is told with its row. A category of which only judging rows are left is
     judged too: nothing can get it right.
+
+    Args:
+        sentences: at least one.
+        how: ``time`` or ``random``; by what their moments allow when absent.
+        most_learned: rows; ``MOST_LEARNED`` when absent.
     """
-    dated = sum(s.at is not None for s in sentences) >= _DATED * len(sentences)
-    judging = _latest(sentences) if dated else _some_of_each(sentences)
-    learned, cut = not_too_many([s for n, s in enumerate(sentences) if n not in judging])
+    since, why_not = (None, ()) if how == "random" else _border(sentences)
+    if since is not None:
+        later = {n for n, s in enumerate(sentences) if s.at is not None and s.at >= since}
+        judging = _at_most(later)
+    else:
+        later = judging = _some_of_each(sentences)
+    learned, cut = not_too_many([s for n, s in enumerate(sentences) if n not in later], most_learned)
     candidates = [sentences[n] for n in sorted(judging)]
     leaks = near_duplicates([s.text for s in (*learned, *candidates)], among=len(learned))
     kept = [s for n, s in enumerate(candidates, len(learned)) if n not in leaks]
     rows = [s.row or 0 for n, s in enumerate(candidates, len(learned)) if n in leaks]
     same = (f"nearly the same as a row that is learned from, so that it judges nothing ({told(rows)})",) if rows else ()
     many = (f"{MOST_JUDGING} of {len(sentences)} rows judge",) if SHARE * len(sentences) > MOST_JUDGING else ()
-    notes = (*many, *cut, *same)
-    moments = [s.at for s in kept if s.at is not None]
     return Split(
-        "time" if dated else "random", tuple(learned), tuple(kept), min(moments) if dated and moments else None, notes
+        "time" if since is not None else "random", tuple(learned), tuple(kept), since, (*why_not, *many, *cut, *same)
     )
 
 
-def not_too_many(rows: Sequence[Sentence]) -> tuple[tuple[Sentence, ...], tuple[str, ...]]:
-    """At most ``MOST_LEARNED`` rows: of each category as many of its latest, all of those that are small."""
-    if len(rows) <= MOST_LEARNED:
+def _border(sentences: Sequence[Sentence]) -> tuple[datetime | None, tuple[str, ...]]:
+    """From which moment on rows judge, so that all of one moment are on one side; or a note why there is none."""
+    moments = Counter(s.at for s in sentences if s.at is not None)
+    dated = moments.total()
+    if dated < _DATED * len(sentences):
+        if not dated:
+            return None, ()
+        without = [s.row or 0 for s in sentences if s.at is None]
+        return None, (f"{dated} of {len(sentences)} rows have a moment: no split in time ({told(without)} without)",)
+    if len(moments) == 1:
+        return None, ("all rows have the same moment: no split in time",)
+    wanted, later = min(round(SHARE * dated), MOST_JUDGING), 0
+    borders = []
+    for moment in sorted(moments, reverse=True)[:-1]:
+        later += moments[moment]
+        borders.append((abs(later - wanted), later, moment))
+    _, later, since = min(borders, key=lambda border: border[0])
+    if not _LEAST * wanted <= later <= _MOST * dated:
+        return None, (f"no moment has a fifth of the rows after it ({later} of {dated} at best): no split in time",)
+    return since, ()
+
+
+def _at_most(rows: set[int]) -> set[int]:
+    if len(rows) <= MOST_JUDGING:
+        return rows
+    return set(random.Random(_SEED).sample(sorted(rows), MOST_JUDGING))  # noqa: S311 - the same each time, nothing secret
+
+
+def not_too_many(rows: Sequence[Sentence], most: int | None = None) -> tuple[tuple[Sentence, ...], tuple[str, ...]]:
+    """At most so many rows, ``MOST_LEARNED`` when absent: of each category its latest, all of those that are small."""
+    most = MOST_LEARNED if most is None else most
+    if len(rows) <= most:
         return tuple(rows), ()
     sizes = sorted(Counter(row.sub for row in rows).values())
-    left, each = MOST_LEARNED, 0
+    left, each = most, 0
     for place, size in enumerate(sizes):
         each = left // (len(sizes) - place)
         if size > each:
@@ -78,11 +121,6 @@ def not_too_many(rows: Sequence[Sentence]) -> tuple[tuple[Sentence, ...], tuple[
     kept.sort(key=lambda r: r.row or 0)
     note = f"{len(rows)} rows could be learned from: the latest {each} of each category were, {len(kept)} in all"
     return tuple(kept), (note,)
-
-
-def _latest(sentences: Sequence[Sentence]) -> set[int]:
-    dated = sorted((s.at, n) for n, s in enumerate(sentences) if s.at is not None)
-    return {n for _, n in dated[len(dated) - min(round(SHARE * len(dated)), MOST_JUDGING) :]}
 
 
 def _some_of_each(sentences: Sequence[Sentence]) -> set[int]:

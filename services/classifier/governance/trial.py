@@ -5,20 +5,21 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 import numpy as np
-from msgspec import structs
+from msgspec import Struct, structs
 
 from services.classifier.governance import safety
 from services.classifier.governance.measures import (
+    Difference,
     Doubles,
     Judged,
     Point,
     confusions,
     decided,
+    judged_of,
     measure,
     paired_bootstrap,
-    truths_of,
 )
-from services.classifier.governance.report import FORMAT, LIVE, NEW, Contestant, Trial
+from services.classifier.governance.report import FORMAT, LIVE, NEW, Comparison, Contestant, Trial
 from services.classifier.governance.rivals import majority, signalen
 from services.classifier.governance.splits import Split, split
 from services.classifier.model import encoders
@@ -32,7 +33,11 @@ from services.classifier.training.sentences import BadCorpus
 
 _CHUNK: Final = 256
 
+MOST_AT_RANDOM: Final = 8_000
+"""Rows that are learned from for the second comparison; its judges all learn from the same ones."""
+
 Say = Callable[[str], object]
+Beside = Callable[[Own, str], Corpus]
 
 
 def tried(
@@ -40,12 +45,13 @@ def tried(
     sha256: str,
     live: Model | None,
     say: Say,
-    beside: Callable[[Own, str], Corpus] = corpora.beside_seeds,
+    beside: Beside = corpora.beside_seeds,
     safe: Callable[[Model], dict[str, float]] = safety.measured,
 ) -> tuple[Model, Trial]:
     """Learn from the earlier rows, and judge the later ones beside the rivals.
 
-    The model that was measured is the model that is kept: it never learns from the rows that judge it.
+    The model that was measured is the model that is kept: it never learns from the rows that judge it. Where the rows
+    have moments the latest judge; the same is then told of rows drawn at random, by a second model that is not kept.
 
     Args:
         own: the municipality's rows.
@@ -59,15 +65,61 @@ def tried(
         BadCorpus: no row is left to judge with.
     """
     parts = split(own.sentences)
+    model = _learned(own, sha256, parts, beside, say)
+    found = _judged(model, live, parts, say)
+    trial = Trial(
+        format=FORMAT,
+        version=model.name,
+        against=live.name if live is not None else None,
+        split=parts.how,
+        since=parts.since.isoformat() if parts.since is not None else None,
+        learned=len(parts.learned),
+        judging=len(parts.judging),
+        precision=model.manifest.precision,
+        contestants=found.contestants,
+        ahead=found.ahead,
+        confused=found.confused,
+        rows=tuple(s.row or 0 for s in parts.judging),
+        notes=(*own.notes, *parts.notes),
+        safety=safe(model),
+        by_category=dict(Counter(s.sub or "" for s in parts.learned).most_common()),
+        at_random=_at_random(own, sha256, beside, say) if parts.how == "time" else None,
+    )
+    return model, trial
+
+
+def _at_random(own: Own, sha256: str, beside: Beside, say: Say) -> Comparison:
+    parts = split(own.sentences, "random", most_learned=MOST_AT_RANDOM)
+    say("the same on rows drawn at random, beside the split in time")
+    found = _judged(_learned(own, sha256, parts, beside, say), None, parts, say)
+    return Comparison(
+        split=parts.how,
+        learned=len(parts.learned),
+        judging=len(parts.judging),
+        # No version: under that name another model is kept.
+        contestants=tuple(structs.replace(each, version="") for each in found.contestants),
+        ahead=found.ahead,
+        notes=parts.notes,
+    )
+
+
+def _learned(own: Own, sha256: str, parts: Split, beside: Beside, say: Say) -> Model:
     if not parts.judging:
         raise BadCorpus("no row is left to judge a model with")
     model = fit.fit(beside(structs.replace(own, sentences=parts.learned), sha256))
     say(f"learned from {len(parts.learned)} own rows beside the seed, {len(parts.judging)} judge")
-    found = _compared(model, live, parts, (*own.notes, *parts.notes), say)
-    return model, structs.replace(found, safety=safe(model))
+    return model
 
 
-def _compared(model: Model, live: Model | None, parts: Split, notes: tuple[str, ...], say: Say) -> Trial:
+class _Found(Struct, frozen=True):
+    """What the judges said of the rows of one split."""
+
+    contestants: tuple[Contestant, ...]
+    ahead: dict[str, Difference]
+    confused: tuple[tuple[str, str, int], ...]
+
+
+def _judged(model: Model, live: Model | None, parts: Split, say: Say) -> _Found:
     texts = [s.text for s in parts.judging]
     truths = [s.sub or "" for s in parts.judging]
     languages = [s.language for s in parts.judging]
@@ -75,7 +127,7 @@ def _compared(model: Model, live: Model | None, parts: Split, notes: tuple[str, 
     judged: dict[str, Judged] = {NEW: judged_by(model, texts, languages, truths)}
     settings: dict[str, dict[str, str]] = {NEW: {"encoder": model.manifest.encoder}}
     for rival in (majority(labels, texts), signalen(known, labels, texts)):
-        judged[rival.name] = Judged(rival.shares, truths_of(truths, rival.classes), rival.classes)
+        judged[rival.name] = judged_of(rival.shares, truths, rival.classes)
         settings[rival.name] = rival.settings
         say(f"{rival.name} judged")
     if live is not None:
@@ -95,23 +147,8 @@ def _compared(model: Model, live: Model | None, parts: Split, notes: tuple[str, 
             )
         )
     right = {name: each.right for name, each in judged.items()}
-    return Trial(
-        format=FORMAT,
-        version=model.name,
-        against=live.name if live is not None else None,
-        split=parts.how,
-        since=parts.since.isoformat() if parts.since is not None else None,
-        learned=len(parts.learned),
-        judging=len(parts.judging),
-        precision=model.manifest.precision,
-        contestants=tuple(contestants),
-        ahead={name: paired_bootstrap(right[NEW], each) for name, each in right.items() if name != NEW},
-        confused=confusions(judged[NEW]),
-        rows=tuple(s.row or 0 for s in parts.judging),
-        notes=notes,
-        safety={},
-        by_category=dict(Counter(labels).most_common()),
-    )
+    ahead = {name: paired_bootstrap(right[NEW], each) for name, each in right.items() if name != NEW}
+    return _Found(tuple(contestants), ahead, confusions(judged[NEW]))
 
 
 def judged_by(model: Model, texts: Sequence[str], languages: Sequence[str | None], truths: Sequence[str]) -> Judged:
@@ -121,8 +158,7 @@ def judged_by(model: Model, texts: Sequence[str], languages: Sequence[str | None
     for start in range(0, len(texts), _CHUNK):
         found = scorer.score(texts[start : start + _CHUNK], languages[start : start + _CHUNK])
         shares.extend(each.category.astype(np.float64) for each in found)
-    classes = model.manifest.category.classes
-    return Judged(np.stack(shares), truths_of(truths, classes), classes)
+    return judged_of(np.stack(shares), truths, model.manifest.category.classes)
 
 
 def _kept(model: Model, judged: Judged) -> Point:

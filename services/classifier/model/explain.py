@@ -1,13 +1,18 @@
 """Which words of a text speak for a category (pure)."""
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 from msgspec import Struct
+from numpy.typing import NDArray
 
-from services.classifier.model.artefact import Model
+from services.classifier.model.artefact import Head, Model
 from services.classifier.model.scoring import Scored
 from services.classifier.model.small_words import small_words
+
+Doubles = NDArray[np.float64]
+Whole = NDArray[np.int64]
 
 MOST_WORDS: Final = 5
 
@@ -29,44 +34,75 @@ class Why(Struct, frozen=True, kw_only=True):
     """The same of the sentence as a whole, by the encoder's vector; it cannot be told apart by word."""
 
 
-def why(scored: Scored, model: Model, sub: str) -> Why:
-    """What speaks for a category.
+class _Places(Struct, frozen=True):
+    """What is known in a text and where: of each time a term stands there, and of each word that it touches."""
+
+    terms: Whole
+    """Column of the term, (places,)."""
+    words: Whole
+    """(touched,): number of a word."""
+    of: Whole
+    """(touched,): number of the place that touches it."""
+    shared: Whole
+    """(touched,): how many words that place touches; they share what it counts."""
+
+
+def why(scored: Scored, model: Model, subs: Sequence[str]) -> tuple[Why, ...]:
+    """What speaks for each of some categories.
 
     Args:
         scored: what the model said of the text.
         model: the artefact that said it.
-        sub: a category that the artefact knows.
+        subs: categories that the artefact knows.
     """
     manifest, head, row = model.manifest, model.heads[scored.head], scored.row
     first = len(manifest.intent.classes)
-    column = first + manifest.category.classes.index(sub)
-    by_word = np.zeros(len(row.tokens), np.float64)
+    columns = [first + manifest.category.classes.index(sub) for sub in subs]
+    by_word = np.zeros((len(columns), len(row.tokens)), np.float64)
     if head.terms is not None and len(row.columns):
         weights = head.terms[row.columns].astype(np.float32, copy=False)
-        worth = row.values * (weights[:, column] - weights[:, first:].mean(axis=1))
-        places = model.vocabulary.places(row.tokens)
-        often: dict[int, int] = {}
-        for term, _, _ in places:
-            often[term] = often.get(term, 0) + 1
-        share = {int(term): float(w) / often[int(term)] for term, w in zip(row.columns, worth, strict=True)}
-        owner = _owners(row.tokens)
-        for term, start, end in places:
-            touched = {owner[at] for at in range(start, end) if owner[at] >= 0}
-            for number in touched:
-                by_word[number] += share[term] / len(touched)
-    sense = 0.0
-    if head.vector is not None and scored.vector is not None:
-        sense = float(scored.vector @ (head.vector[:, column] - head.vector[:, first:].mean(axis=1)))
+        average = weights[:, first:].mean(axis=1)
+        places = _places(row.tokens, model)
+        # Every term of the row stands somewhere in the text.
+        term = np.searchsorted(row.columns, places.terms)
+        often = np.bincount(term, minlength=len(row.columns))
+        for number, column in enumerate(columns):
+            worth = (row.values * (weights[:, column] - average)).astype(np.float64) / often
+            by_word[number] = np.bincount(
+                places.words, worth[term][places.of] / places.shared, minlength=len(row.tokens)
+            )
+    return tuple(
+        Why(sub=sub, words=_best(row.tokens, by_word[number]), sense=_sense(scored, head, columns[number], first))
+        for number, sub in enumerate(subs)
+    )
+
+
+def _best(tokens: Sequence[str], by_word: Doubles) -> tuple[Spoke, ...]:
     small = small_words()
-    told = [n for n, token in enumerate(row.tokens) if by_word[n] > 0.0 and token.isalnum() and token not in small]
-    best = sorted(told, key=lambda n: -by_word[n])
-    words = tuple(Spoke(row.tokens[n], round(float(by_word[n]), 3)) for n in best[:MOST_WORDS])
-    return Why(sub=sub, words=words, sense=round(sense, 3))
+    found: list[Spoke] = []
+    for number in np.argsort(-by_word, kind="stable").tolist():
+        if by_word[number] <= 0.0 or len(found) == MOST_WORDS:
+            break
+        token = tokens[number]
+        if token.isalnum() and token not in small:
+            found.append(Spoke(token, round(float(by_word[number]), 3)))
+    return tuple(found)
 
 
-def _owners(tokens: list[str]) -> list[int]:
-    """Of each character of the text, as ``spaced`` gives it, the number of its word; -1 for a space."""
-    found = [-1]
-    for number, token in enumerate(tokens):
-        found += [number] * len(token) + [-1]
-    return [*found, -1]
+def _sense(scored: Scored, head: Head, column: int, first: int) -> float:
+    if head.vector is None or scored.vector is None:
+        return 0.0
+    return round(float(scored.vector @ (head.vector[:, column] - head.vector[:, first:].mean(axis=1))), 3)
+
+
+def _places(tokens: Sequence[str], model: Model) -> _Places:
+    found = np.asarray(model.vocabulary.places(tokens), dtype=np.int64).reshape(-1, 3)
+    # Of each word in the text as ``spaced`` gives it; the last one is past its end.
+    begins = np.cumsum([1, *(len(token) + 1 for token in tokens)])
+    # The word that a place begins in, or the next one when it begins with a space; the same at its end.
+    one = np.searchsorted(begins[:-1] + [len(token) for token in tokens], found[:, 1], side="right")
+    last = np.searchsorted(begins[:-1], found[:, 2] - 1, side="right") - 1
+    touched = np.maximum(last - one + 1, 0)
+    of = np.repeat(np.arange(len(found)), touched)
+    within = np.arange(len(of)) - np.repeat(np.cumsum(touched) - touched, touched)
+    return _Places(found[:, 0], one[of] + within, of, touched[of])

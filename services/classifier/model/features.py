@@ -31,6 +31,8 @@ CHARACTERS: Final = (3, 4)
 CONCEPT: Final = "#"
 """The name of a concept among the terms begins with it."""
 _LONGEST_WORD: Final = 40
+_EACH_STANDS_FOR: Final = 2
+"""So many characters one may stand for, on average, in what people write."""
 _TOKEN: Final = re.compile(r"\w+|[^\w\s]")
 _DIGITS: Final = re.compile(r"\d+")
 _REPEATED: Final = re.compile(r"(.)\1{2,}")
@@ -138,10 +140,28 @@ def cleaned(text: str, neutral: Neutral | None = None) -> str:
         neutral: takes out what else means nothing in this municipality.
     """
     whole = without(_SURROGATE.sub(" ", text[:LONGEST_CHARACTERS]).replace("\x00", " "))
-    lowered = (whole if whole.isascii() else unicodedata.normalize("NFKC", whole)).lower()
+    # One character may stand for eighteen.
+    lowered = (whole if whole.isascii() else unicodedata.normalize("NFKC", whole)[:LONGEST_CHARACTERS]).lower()
     if neutral is not None:
         lowered = neutral(lowered)
     return _REPEATED.sub(r"\1\1", _STREET.sub(_street, lowered))
+
+
+def written_out(text: str, first: int, last: int) -> str:
+    """A text as it is, or its ends written out where most of its characters stand for several (one for eighteen).
+
+    Args:
+        text: any string.
+        first: characters of its beginning that are kept then.
+        last: and of its end.
+    """
+    if text.isascii():
+        return text
+    begin, end = text[:first], text[first:][-last:]
+    known = [unicodedata.normalize("NFKC", _SURROGATE.sub(" ", each)) for each in (begin, end)]
+    if sum(map(len, known)) <= _EACH_STANDS_FOR * (len(begin) + len(end)):
+        return text
+    return f"{known[0][:first]}\n{known[1][-last:]}"
 
 
 def normalise(text: str, neutral: Neutral | None = None) -> str:

@@ -37,17 +37,21 @@ class Scorer:
         self._neutral = neutral
         self._cut = len(model.manifest.intent.classes)
 
-    def score(self, texts: Sequence[str], languages: Sequence[str | None]) -> list[Scored]:
+    def score(
+        self, texts: Sequence[str], languages: Sequence[str | None], *, one_message: bool = False
+    ) -> list[Scored]:
         """Probabilities for each text.
 
         Args:
             texts: any strings.
             languages: of each, None when unknown.
+            one_message: the texts are one message and then its parts: together they cost no more than one may.
         """
         rows = [row(text, self.model.vocabulary, self._neutral) for text in texts]
         vectors: list[Floats | None] = [None] * len(rows)
         if self._encoder is not None:
-            vectors = list(encoders.encode(self._encoder, texts, self._neutral) - self.model.mean)
+            encode = encoders.encode_message if one_message else encoders.encode
+            vectors = list(encode(self._encoder, texts, self._neutral) - self.model.mean)
         return [self._one(*each) for each in zip(rows, vectors, languages, strict=True)]
 
     def _one(self, features: Row, vector: Floats | None, language: str | None) -> Scored:

@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from msgspec import Struct
@@ -11,6 +11,8 @@ MOST_PIECES: Final = 5
 _FEWEST_WORDS: Final = 3
 """A stretch of fewer words tells of no problem by itself: it stays with what is before it."""
 _LONGEST_CHARACTERS: Final = 1000
+MOST_CUTS: Final = 64
+"""So many places where a text could be cut are looked at; who tells of something has fewer in so many characters."""
 _LOOKED_AT: Final = 300
 """So many characters of a stretch are looked at to count its words: three of them stand there, or it has none."""
 _LINKS: Final = {
@@ -24,12 +26,12 @@ _LINKS: Final = {
     "uk": "\u0442\u0430|\u0456|\u0439|\u0430|\u0442\u0430\u043a\u043e\u0436|\u0449\u0435|\u0431\u043e",
 }
 """Words by which a sentence goes on to something else, by language."""
+_ALL_LINKS: Final = "|".join(_LINKS.values())
 
 
 @cache
-def _cut(language: str | None) -> re.Pattern[str]:
-    """Where a text may be cut: "en" joins two sentences in Dutch, and tells where something is in Spanish."""
-    links = _LINKS.get(language or "") or "|".join(_LINKS.values())
+def _cut(links: str) -> re.Pattern[str]:
+    """Where a text may be cut, with these words for going on: "en" joins two sentences in Dutch, none in Spanish."""
     return re.compile(
         r"[.!?;\n\u061f]+(?=\s|$)|(?<=\w)\s*,\s+|\s+[-\u2013\u2022]\s+"
         r"|(?:^|(?<!nummer)(?<!number)(?<!\bnr)(?<!\bnr\.)\s)\d{1,2}[.)]\s|\s(?=\u0648\w)"
@@ -111,11 +113,12 @@ def pieces(text: str, language: str | None = None) -> list[Stretch]:
     words join sentences; all do where it is not known.
     """
     read = text[:_LONGEST_CHARACTERS]
+    cut = _cut(_LINKS.get(language or "", _ALL_LINKS))
     cuts = [
         0,
         *(
             match.start()
-            for match in _cut(language).finditer(read)
+            for match in islice(cut.finditer(read), MOST_CUTS)
             if not (_joins_streets(read, match) or _in_short_form(read, match))
         ),
         len(text),

@@ -9,12 +9,13 @@ from msgspec import Struct, structs
 
 from loket.declarations import Category, Municipality
 from loket.emergency import Emergency
+from loket.emergency.terms import FIRST_CHARACTERS, LAST_CHARACTERS
 from loket.events import Candidate, Part
 from services.classifier.model import encoders
 from services.classifier.model.artefact import Model
 from services.classifier.model.concepts import patterns
 from services.classifier.model.explain import Why, why
-from services.classifier.model.features import CONCEPT, LONGEST_CHARACTERS, Floats, words_of
+from services.classifier.model.features import CONCEPT, LONGEST_CHARACTERS, Floats, words_of, written_out
 from services.classifier.model.language import language_of
 from services.classifier.model.places import neutral_of
 from services.classifier.model.ranking import candidates_of, suits
@@ -95,10 +96,11 @@ def understand(
     cut = pieces(text, spoken)
     read = read_of(text, cut)
     # At once: most of what the encoder costs comes once, however many texts it is given.
-    scored, *by_piece = scorer.score(read, [spoken] * len(read))
+    scored, *by_piece = scorer.score(read, [spoken] * len(read), one_message=True)
     own = scored.vector is not None and model.manifest.encoder == encoders.DEFAULT
     see = seeing(text, neutral, scored.vector + model.mean if scored.vector is not None and own else None)
-    emergency, emergency_p = both(text, model.second, see, spoken)
+    said = written_out(text, FIRST_CHARACTERS, LAST_CHARACTERS)
+    emergency, emergency_p = both(said, model.second, see, spoken)
     intent, intent_p = _intent(text, scored.intent, model)
     candidates = candidates_of(scored.category, model, municipality)
     if emergency is not None and intent == "gibberish":
@@ -120,7 +122,7 @@ def understand(
             else ()
         )
         or (Part(start=0, end=len(text), candidates=candidates),),
-        why=tuple(why(scored, model, c.sub) for c in candidates if c.sub in classes) if explain else (),
+        why=why(scored, model, [c.sub for c in candidates if c.sub in classes]) if explain else (),
         sure_of=threshold(model.manifest.category, scored.head, municipality.judging.precision, spoken).first,
         read=min(len(text), LONGEST_CHARACTERS),
     )
@@ -138,7 +140,7 @@ def ranked(text: str, model: Model, municipality: Municipality) -> list[tuple[Ca
     What it does not declare is its fallback's share.
     """
     scorer = Scorer(model, encoders.load(model.manifest.encoder), neutral_of(municipality))
-    (scored,) = scorer.score([text], [language_of(text).code])
+    (scored,) = scorer.score([text], [language_of(text).code], one_message=True)
     return ranked_of(scored.category, model, municipality)
 
 

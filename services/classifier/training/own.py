@@ -5,6 +5,7 @@ Rows are counted as a spreadsheet counts them: the header is row 1.
 
 import csv
 import io
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
@@ -37,6 +38,7 @@ _COLUMNS: Final = MappingProxyType(
 _OWN: Final = "own"
 _LONGEST_SOURCE: Final = 40
 _OTHER_MAIN: Final = "Overig"
+_DUTCH_MOMENT: Final = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})(?:[ T](\d{1,2})(:\d{2}(?::\d{2})?))?")
 
 
 class Own(Struct, frozen=True):
@@ -65,8 +67,9 @@ def read_own(name: str, content: bytes) -> Own:
     Args:
         name: of the file, for messages.
         content: UTF-8, with a header that has ``text,category[,main][,language][,created_at]`` or Signalen's
-            ``Main,Sub,Text``. ``created_at`` is ISO 8601; without a zone it counts as UTC. ``source`` says where a row
-            comes from, such as staff:medewerker in an export of corrections; it is kept with the row.
+            ``Main,Sub,Text``. ``created_at`` is ISO 8601, or day-month-year as Dutch spreadsheets write it; without
+            a zone it counts as UTC. ``source`` says where a row comes from, such as staff:medewerker in an export of
+            corrections; it is kept with the row.
 
     Raises:
         BadCorpus: not UTF-8, not CSV, a wrong header, over 1,000 categories, or nothing to learn from: fewer than two
@@ -162,12 +165,16 @@ def _row(
         text = text[:LONGEST_CHARACTERS]
     at = _moment(cell("at"))
     if at is None and cell("at"):
-        left_out["created_at is no moment in ISO 8601: taken as unknown"].append(number)
+        left_out["created_at is no moment, such as 2026-03-01 or 1-3-2026 12:00: taken as unknown"].append(number)
     source = f"{_OWN}:{cell('source')[:_LONGEST_SOURCE]}" if cell("source") else _OWN
     return _Row(number, mask(text), sub, cell("main"), cell("language").lower()[:2] or None, at, source)
 
 
 def _moment(cell: str) -> datetime | None:
+    dutch = _DUTCH_MOMENT.fullmatch(cell)
+    if dutch is not None:
+        day, month, year, hour, rest = dutch.groups("")
+        cell = f"{year}-{month:0>2}-{day:0>2}" + (f"T{hour:0>2}{rest}" if hour else "")
     try:
         found = datetime.fromisoformat(cell)
     except ValueError:

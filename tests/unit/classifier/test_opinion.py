@@ -2,7 +2,9 @@
 
 import json
 import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -213,6 +215,14 @@ def test_the_step_passes_on_what_a_second_opinion_made_of_a_message(
     assert (before.decision, classified(alone(record)).decision) == ("ask", "ask")
     assert classified(helped(record)).candidates[0].p > before.candidates[0].p
 
+    asked = len(api.asked)
+    emergency = a_message(
+        keyring, municipality="delft", personal=a_personal(text=text), emergency="fire", emergency_level="possible"
+    )
+    helped(a_record(emergency))
+
+    assert len(api.asked) == asked
+
 
 def test_an_answer_that_takes_too_long_does_not_count(
     world: World, api: Api, unsure: Understanding, tmp_path: Path
@@ -240,6 +250,29 @@ def test_no_more_is_asked_in_a_day_than_is_declared(
     assert said == ["route"] * 5 + ["ask"] * 2
     assert tomorrow == "route"
     assert len(api.asked) == 6
+
+
+def test_no_more_is_asked_in_a_day_by_many_at_once_either(
+    looking: Looking, api: Api, unsure: Understanding, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opinions, town = looking
+    api.says = named(unsure.candidates[0].sub)
+    monkeypatch.setattr(opinions, "_asked", Slow())
+
+    with ThreadPoolExecutor(12) as pool:
+        said = list(pool.map(lambda _: opinions.look(REPORT, unsure, town).decision, range(12)))
+
+    assert sorted(said) == ["ask"] * 7 + ["route"] * 5
+    assert len(api.asked) == 5
+
+
+class Slow(dict[str, tuple[int, int]]):
+    """Lets others go first between reading and writing, as a busy machine may."""
+
+    def get(self, *key: Any) -> Any:
+        found = super().get(*key)
+        time.sleep(0.01)
+        return found
 
 
 def test_only_reports_that_would_be_asked_about_are_shown_and_only_where_it_is_declared(

@@ -66,12 +66,26 @@ def test_what_points_at_a_person_is_masked() -> None:
     [
         ("2026-03-01T12:00:00+01:00", datetime(2026, 3, 1, 11, tzinfo=UTC)),
         ("2026-03-01 12:00", datetime(2026, 3, 1, 12, tzinfo=UTC)),
+        ("1-3-2026", datetime(2026, 3, 1, tzinfo=UTC)),
+        ("01-03-2026 9:05:30", datetime(2026, 3, 1, 9, 5, 30, tzinfo=UTC)),
+        ("31-02-2026", None),
+        ("3/1/2026", None),
         ("", None),
         ("gisteren", None),
     ],
 )
 def test_when_a_report_came_is_known_or_not(cell: str, at: datetime | None) -> None:
     assert last(f"nog een,{RATS},{cell}", header="text,category,created_at").at == at
+
+
+def test_moments_that_cannot_be_read_are_told_with_their_rows() -> None:
+    rows = [f"melding op {day},{RATS},{day}" for day in ("gisteren", "3/1/2026", "1-3-2026")]
+
+    found = read_own("own.csv", usable(*rows, header="text,category,created_at"))
+
+    assert found.notes == (
+        "own.csv: created_at is no moment, such as 2026-03-01 or 1-3-2026 12:00: taken as unknown (rows 12, 13)",
+    )
 
 
 @pytest.mark.parametrize(

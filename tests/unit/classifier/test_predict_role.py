@@ -51,7 +51,8 @@ async def test_it_answers_calls_without_kafka_keys_or_secrets_and_ends_when_told
         assert body["subrubriek"][0][0].endswith("/sub_categories/ratten")
         assert 'loket_classifier_calls_total{call="signalen",municipality="delft",status="200"} 1.0' in told
         process.send_signal(signal.SIGTERM)
-        assert await asyncio.wait_for(process.wait(), 20) == 0
+        async with asyncio.timeout(20):
+            assert await process.wait() == 0
     finally:
         if process.returncode is None:
             process.kill()

@@ -16,6 +16,7 @@ from loket.declarations import Category
 from loket.municipalities import World
 from services.classifier import calls, signalen
 from services.classifier.calls import Calls
+from services.classifier.model import splitting
 from services.classifier.model.artefact import Model
 from services.classifier.web import application
 
@@ -112,6 +113,23 @@ async def test_who_asks_for_an_unknown_municipality_is_told_so(client: TestClien
         wanted = {"text": "ratten", "municipality": municipality}
         assert (await post(client, "/api/v1/classify", json=wanted))[0] == 404
     assert (await post(client, "/api/v1/classify", json={"text": "ratten"}))[1]["candidates"][0]["sub"] == "ratten"
+
+
+async def test_a_language_that_is_none_of_ours_is_found_out_and_leaves_nothing_behind(
+    client: TestClient[Any, Any],
+) -> None:
+    async def spoken(language: object) -> str:
+        body = {"text": "overal ratten bij de vijver", "language": language}
+        status, answer = await post(client, "/api/v1/classify", json=body)
+        assert status == 200
+        return str(answer["language"])
+
+    assert await spoken("de") == "de"
+    before = splitting._cut.cache_info().currsize
+    for number in range(20):
+        assert await spoken(f"x{number}") == "nl"
+    assert [await spoken(other) for other in (5, ["nl"], None, "NL")] == ["nl"] * 4
+    assert splitting._cut.cache_info().currsize <= before + 1
 
 
 async def test_more_calls_than_fit_are_refused_at_once_while_health_goes_on(

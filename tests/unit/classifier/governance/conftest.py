@@ -1,5 +1,6 @@
 """One small trial for all of these tests."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -36,6 +37,18 @@ def beside_some(own: Own, sha256: str) -> Corpus:
 def trial_of_one(model: Model) -> tuple[Model, Trial]:
     """A model that was tried beside the small one as the live one."""
     return tried(an_own(), "1" * 64, model, lambda _: None, beside_some, lambda _: dict(SAFE))
+
+
+@pytest.fixture(scope="session")
+def dated_trial() -> Trial:
+    """A trial of rows that have a moment each."""
+    own = an_own()
+    rows = tuple(
+        msgspec.structs.replace(s, at=datetime(2026, 1, 1, tzinfo=UTC) + timedelta(days=n * 29 % 360))
+        for n, s in enumerate(own.sentences)
+    )
+    dated = msgspec.structs.replace(own, sentences=rows)
+    return tried(dated, "2" * 64, None, lambda _: None, beside_some, lambda _: dict(SAFE))[1]
 
 
 @pytest.fixture(scope="session")

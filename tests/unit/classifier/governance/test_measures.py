@@ -11,6 +11,7 @@ from services.classifier.governance.measures import (
     confusions,
     coverage_at,
     decided,
+    judged_of,
     measure,
     paired_bootstrap,
     truths_of,
@@ -51,6 +52,20 @@ def test_a_class_that_the_judge_does_not_know_is_always_wrong() -> None:
 
     assert found.accuracy == 0.5
     assert [each.name for each in found.classes] == ["a"]
+
+
+def test_a_class_that_the_judge_does_not_know_counts_in_its_macro_f1() -> None:
+    shares = np.asarray([[1.0, 0.0], [1.0, 0.0]])
+
+    knows, lacks = (
+        measure(judged_of(shares[:1], ["a"], ("a", "b"))),
+        measure(judged_of(shares, ["a", "elsewhere"], ("a", "b"))),
+    )
+    nothing = measure(judged_of(shares, ["elsewhere", "nowhere"], ("a", "b")))
+
+    assert knows.macro_f1 == 1.0
+    assert lacks.macro_f1 == pytest.approx((2 / 3 + 0.0) / 2, abs=1e-4)
+    assert nothing.macro_f1 == 0.0
 
 
 def test_the_calibration_error_is_the_gap_between_said_and_true() -> None:

@@ -32,6 +32,68 @@ def test_the_latest_fifth_judges_where_rows_have_a_moment() -> None:
     assert len(found.judging) == 10
 
 
+def test_the_rows_of_one_day_all_learn_or_all_judge() -> None:
+    days = [0] * 20 + [1] * 15 + [2] * 9 + [3] * 6
+    rows = [row(n, "ab"[n % 2], FIRST + timedelta(days=day)) for n, day in enumerate(days, 2)]
+
+    found = split(rows)
+
+    assert found.since == FIRST + timedelta(days=3)
+    assert {s.at for s in found.judging} == {FIRST + timedelta(days=3)}
+    assert len(found.learned) == 44
+
+
+@pytest.mark.parametrize(
+    ("days", "note"),
+    [
+        ([0] * 40, "all rows have the same moment: no split in time"),
+        ([0] * 2 + [1] * 38, "no moment has a fifth of the rows after it (38 of 40 at best): no split in time"),
+        ([0] * 39 + [1], "no moment has a fifth of the rows after it (1 of 40 at best): no split in time"),
+        (
+            [*range(37), None, None, None],
+            "37 of 40 rows have a moment: no split in time (rows 39, 40, 41 without)",
+        ),
+        ([None] * 40, None),
+    ],
+)
+def test_where_moments_part_nothing_rows_are_drawn_at_random_and_it_is_told(
+    days: list[int | None], note: str | None
+) -> None:
+    rows = [
+        row(n, "ab"[n % 2], FIRST + timedelta(days=day) if day is not None else None) for n, day in enumerate(days, 2)
+    ]
+
+    found = split(rows)
+
+    assert (found.how, found.since) == ("random", None)
+    assert found.notes == ((note,) if note is not None else ())
+    assert len(found.judging) == 8
+
+
+def test_of_very_many_rows_the_days_after_a_border_judge_though_they_are_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(splits, "MOST_JUDGING", 5)
+    rows = [row(n, "ab"[n % 2], FIRST + timedelta(days=n // 4)) for n in range(4, 104)]
+
+    found = split(rows)
+
+    assert found.how == "time"
+    assert {s.at for s in found.judging} == {FIRST + timedelta(days=25)}
+    assert (len(found.judging), len(found.learned)) == (4, 96)
+
+
+def test_rows_that_have_a_moment_can_be_drawn_at_random_too() -> None:
+    rows = [row(n, "ab"[n % 2], FIRST + timedelta(days=n)) for n in range(2, 52)]
+
+    found = split(rows, "random", most_learned=20)
+
+    assert (found.how, found.since) == ("random", None)
+    assert sorted(s.sub or "" for s in found.judging) == ["a"] * 5 + ["b"] * 5
+    assert (len(found.learned), found.notes) == (
+        20,
+        ("40 rows could be learned from: the latest 10 of each category were, 20 in all",),
+    )
+
+
 def test_without_moments_a_fifth_of_each_category_judges() -> None:
     rows = [row(n, "a" if n < 32 else "b") for n in range(2, 62)]
 

@@ -28,6 +28,38 @@ def test_four_judges_are_measured_on_the_same_rows(trial_of_one: tuple[Model, Tr
     assert trial.contestants[2].settings["ngram_range"] in {"(1, 1)", "(1, 2)"}
 
 
+def test_rows_with_moments_are_judged_by_the_latest_and_at_random_too(dated_trial: Trial) -> None:
+    at_random = dated_trial.at_random
+    assert at_random is not None
+
+    assert (dated_trial.split, at_random.split) == ("time", "random")
+    assert [each.name for each in at_random.contestants] == [NEW, "majority", "signalen"]
+    assert {each.measured.texts for each in at_random.contestants} == {at_random.judging}
+    assert at_random.ahead.keys() == {"majority", "signalen"} == dated_trial.ahead.keys()
+    for found in (*at_random.ahead.values(), *dated_trial.ahead.values()):
+        assert found.low <= found.points <= found.high
+    assert dated_trial.contestants[0].version == dated_trial.version
+    assert at_random.contestants[0].version == ""
+
+
+def test_card_and_page_tell_of_both_splits(dated_trial: Trial, model: Model) -> None:
+    at_random = dated_trial.at_random
+    assert at_random is not None
+
+    card, shown = cards.model_card(model.manifest, dated_trial), page(dated_trial)
+
+    points = f"{100 * at_random.ahead['signalen'].points:+.1f} points"
+    assert f"- on {at_random.judging} rows drawn at random: {points} against signalen" in card
+    assert "(time split)" in card
+    assert "Drawn at random" in shown
+    assert f"signalen: {points}" in shown
+
+
+def test_rows_without_moments_are_judged_once(trial_of_one: tuple[Model, Trial]) -> None:
+    assert (trial_of_one[1].split, trial_of_one[1].at_random) == ("random", None)
+    assert "Drawn at random" not in page(trial_of_one[1])
+
+
 def test_the_rows_of_examples_are_rows_of_the_file(trial_of_one: tuple[Model, Trial]) -> None:
     _, trial = trial_of_one
     by_row = {s.row: s.sub for s in an_own().sentences}
@@ -66,6 +98,29 @@ def test_the_page_tells_the_figures_and_holds_no_text_of_a_report(trial_of_one: 
     assert [s.text for s in an_own().sentences if s.text in shown and s.text not in SUBS] == []
 
 
+def test_the_page_says_whether_it_would_become_live_and_names_each_line(trial_of_one: tuple[Model, Trial]) -> None:
+    _, trial = trial_of_one
+    good = structs.replace(
+        trial,
+        judging=500,
+        safety={"emergency_recall_nl": 0.99, "emergency_recall_others": 0.97, "emergency_recall_worst_language": 0.9},
+        contestants=(
+            structs.replace(
+                trial.contestants[0], measured=structs.replace(trial.contestants[0].measured, ece=0.02, macro_f1=1.0)
+            ),
+            *trial.contestants[1:],
+        ),
+    )
+
+    refused, allowed = page(structs.replace(good, judging=20)), page(good)
+
+    assert "It would not become live:" in refused
+    assert "only 20 rows judged it" in refused
+    assert "Nothing in these figures keeps it from becoming live." in allowed
+    for each in trial.contestants:
+        assert f'<line class="{each.name}"' in allowed
+
+
 def test_the_model_card_tells_figures_limits_and_licences(trial_of_one: tuple[Model, Trial]) -> None:
     model, trial = trial_of_one
 
@@ -88,6 +143,22 @@ def test_the_register_entry_has_the_fields_of_the_standard_and_says_what_is_miss
     }
     assert set(missing) == {name for name, value in entry.items() if value is None}
     assert "lawful_basis" in missing
+
+
+def test_the_entry_says_whose_sentences_it_learned_from_and_whether_it_was_tried_on_own_reports(
+    model: Model, dated_trial: Trial
+) -> None:
+    own = structs.replace(model.manifest, sources=(*model.manifest.sources, "own:0123456789ab"))
+
+    written, _ = cards.register_entry(model.manifest, "Gemeente Delft", {})
+    learned, _ = cards.register_entry(own, "Gemeente Delft", {}, dated_trial)
+
+    assert "Meldingen van inwoners zijn niet gebruikt." in str(written["source_data"])
+    assert "niet getoetst aan eigen meldingen" in str(written["methods_and_models"])
+    assert "Namen en adressen kunnen er nog in staan." in str(learned["source_data"])
+    right = f"{100 * dated_trial.contestants[0].measured.accuracy:.0f} %"
+    told = str(learned["methods_and_models"])
+    assert f"Getoetst aan de nieuwste eigen meldingen ({dated_trial.judging}) was de eerste keuze in {right}" in told
 
 
 def test_card_and_entry_tell_how_well_the_guard_and_the_second_look_find_emergencies(model: Model) -> None:
