@@ -32,6 +32,7 @@ def _texts() -> dict[str, list[str]]:
         "letters with accents": [words("éàüñçøłışğöāēîõů", 6)],
         "emoji": [" ".join(chr(0x1F300 + n % 700) for n in range(_LONGEST // 2))],
         "base64": [base64.b64encode(some.randbytes(_LONGEST * 3 // 4)).decode()],
+        "letters that stand for eighteen": ["\ufdfa" * _LONGEST, ("\ufdfa" * 39 + " ") * (_LONGEST // 40)],
         "words of danger": [("brand bloed mes help gas " * _LONGEST)[:_LONGEST]],
     }
 

@@ -64,6 +64,8 @@ KINDS: Final = (
 # What people say of themselves here is never only of the past.
 NEVER_PAST: Final = frozenset({"suicide", "domestic", "missing_child"})
 LANGUAGES: Final = ("nl", "en", "de", "fr", "es", "pl", "tr", "ar", "uk")
+_MOST_PLAIN: Final = 720
+"""Characters in which rules look: twice those that are read."""
 _SURE_RULE: Final = 1.5
 _CRY: Final = "other"
 """Kind of an emergency of which a text tells no more than that help must come."""
@@ -188,7 +190,7 @@ def by_rules(text: str) -> Emergency | None:
     candidates = (_LATIN_GATE if read.isascii() else _GATE).candidates(read)
     if not candidates:
         return None
-    ready = plain(read)
+    ready = plain(read)[:_MOST_PLAIN]  # one letter can become eighteen (U+FDFA)
     possible: Emergency | None = None
     for language, rules in worth_trying(candidates, ready):
         found = _in_language(ready, language, rules)

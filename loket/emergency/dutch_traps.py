@@ -122,7 +122,9 @@ _BLOOD = trap(
     r"bloed(?:druk|prik\w*|heet|irritant|serieus|hekel|bank|donor\w*|neus)|\bbloedt? (?:geprikt|geven|prikken)",
 )
 _COURSES = trap("reanimatie hart aed", r"reanimatie ?(?:cursus|les)\w*|hart ?(?:elijk|stikke\w*|je)|aed\b")
+_NO_BODY = trap("lichaam lijk drenkeling", r"\bgeen (?:\w+ )?(?:lichaam|lijk|drenkeling)\b(?: in (?:de|het) \w+)?")
 TRAPS = (
+    _NO_BODY,
     _FIRE,
     _LAMP,
     _BURNS_NOT,

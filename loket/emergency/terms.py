@@ -32,8 +32,9 @@ _LONGEST_WORD: Final = 14
 
 def words_of(tokens: Sequence[str]) -> list[list[str]]:
     """The words in each thing that stands between two spaces, in plain form; ``?`` and ``!`` are words too."""
-    # Made plain all at once: for a message of emoji that is most of the work.
-    return [_WORD.findall(each) for each in plain("\n".join([token[:LONGEST_TOKEN] for token in tokens])).split("\n")]
+    # Made plain all at once: for a message of emoji that is most of the work. One letter can become eighteen (U+FDFA).
+    ready = plain("\n".join([token[:LONGEST_TOKEN] for token in tokens])).split("\n")
+    return [_WORD.findall(each[: 2 * LONGEST_TOKEN]) for each in ready]
 
 
 def ends_of(text: str) -> str:
