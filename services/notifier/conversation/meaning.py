@@ -175,6 +175,11 @@ def another(text: str) -> bool:
     return begins(words.ANOTHER_FIRST, text) or says(words.ANOTHER, text)
 
 
+def same_seen_again(text: str) -> bool:
+    """Whether a message says that a photo shows the same once more: "nog een foto", "van een andere kant"."""
+    return says(words.SEEN_AGAIN, text)
+
+
 def still(text: str) -> bool:
     """Whether a short message says that something has not changed: "het stinkt nog steeds"."""
     return _count(text) <= _LONGEST_WISH and says(words.STILL, text)

@@ -84,7 +84,9 @@ def test_a_lesson_teaches(lesson: Lesson, beginner: Reader) -> None:
     every = np.arange(len(lesson.labels))
     real = np.asarray([not lesson.classes[n].startswith(NONE_OF) for n in lesson.labels])
 
-    before, after = (reader.said(each, lesson, every)[:, 0] for each in (beginner, reader.teach(lesson, every, epochs=12)))
+    before, after = (
+        reader.said(each, lesson, every)[:, 0] for each in (beginner, reader.teach(lesson, every, epochs=12))
+    )
 
     assert after[real].mean() - after[~real].mean() > 4 * abs(before[real].mean() - before[~real].mean())
     assert ((after > np.median(after)) == real).mean() > 0.9

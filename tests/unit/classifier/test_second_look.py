@@ -111,7 +111,7 @@ def test_it_is_told_of_which_concepts_of_the_guard_a_text_has_a_word() -> None:
     weights["out"] = weights["out"].copy()
     weights["out"][DIMENSIONS:, 0] = 0.1
     reader = Reader(weights)
-    pieces, vector = FIRE().pieces, np.zeros((1, DIMENSIONS), np.float32)
+    pieces, vector = pieces_of([np.zeros((2, DIMENSIONS), np.float32)]), np.zeros((1, DIMENSIONS), np.float32)
     with_child, without = (
         reader.scores(pieces, vector, concepts_of(text)[None, :])[0, 0] for text in ("un enfant", "une chaise")
     )

@@ -41,6 +41,21 @@ def test_more_about_the_same_soon_after_the_answer_belongs_to_it() -> None:
     assert (case.photos, case.place.pin) == (1, PIN)
 
 
+def test_one_more_of_the_same_with_its_own_photo_is_another_case_with_its_own_place() -> None:
+    talk = Talk()
+    talk.photo("graffiti op een kast", candidates=likely("graffiti"))
+    talk.pin()
+    talk.wait(5)
+
+    talk.photo("nog een foto van dezelfde kast", candidates=likely("graffiti"))
+    talk.wait(60)
+    talk.photo("en hier nog een andere kast beklad", candidates=likely("graffiti"))
+    talk.pin()
+    talk.wait(5)
+
+    assert [(c.sub, c.photos, c.place.good) for c in talk.cases] == [("graffiti", 2, True), ("graffiti", 1, True)]
+
+
 def test_a_report_hours_later_at_another_place_is_a_new_case_and_at_the_same_is_not() -> None:
     talk = Talk()
     talk.say("losse tegel Kerkstraat 12")
