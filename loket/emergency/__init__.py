@@ -165,7 +165,7 @@ def without_denials(text: str, ruled: Emergency | None = None) -> str:
     found = ruled or by_rules(text)
     if found is None or found.level == "possible" or found.kind not in denials.OF_PEOPLE:
         return text
-    return denials.without(text)
+    return denials.without(" ".join(plain(ends_of(text)).split()))
 
 
 def explain(text: str) -> Why:

@@ -12,8 +12,8 @@ OF_PEOPLE: Final = frozenset({"accident", "injury", "violence", "weapon", "water
 """Kinds of which a person is the heart."""
 _POSTS: Final = (
     r"(?:licht|straat|lantaarn|lantaren|lantarn)?(?:pa(?:al|len)|mast(?:en)?)\w*|\w*(?:lantaar|lantare|lantarn|latern|"
-    r"lampadaire|réverbère|farola|latarni)\w*|(?:lamp|light) ?posts?|street ?lights?|stoplicht\w*|verkeerslicht\w*|"
-    r"sokak lambası\w*|ліхтар\w*|стовп\w*|(?:ال)?عمود\w*"
+    r"lampadaire|reverbere|farola|latarni)\w*|(?:lamp|light) ?posts?|street ?lights?|stoplicht\w*|verkeerslicht\w*|"
+    r"sokak lambasi\w*|лихтар\w*|стовп\w*|(?:ال)?عمود\w*"
 )
 _SIGNS: Final = (
     r"(?:doet|doen|deed|maakt) (?:\w+ ){0,2}(?:niet|nie|geen) (?:meer )?open\b|"
@@ -21,16 +21,16 @@ _SIGNS: Final = (
     r"(?:niet|nie) (?:meer )?(?:bereikbaar|aanspreekbaar|bij|wakker)\b|geen (?:antwoord|reactie|gehoor|pols|hartslag|teken van leven)\b|"
     r"(?:kan|kon|kunnen|konden|komt|komen|krijg\w*) (?:\w+ ){0,4}(?:niet|nie) (?:meer )?(?:\w+ )?(?:opstaan|overeind|omhoog|bewegen|eruit|ademen|los|boven|wakker|op)\b|"
     r"(?:isn'?t|not|doesn'?t|won'?t|can'?t|cannot|isnt|doesnt|wont|cant) (?:\w+ ){0,2}(?:respond\w*|breath\w*|mov\w*|answer\w*|open\w*|wak\w*|get (?:up|out)|react\w*)|"
-    r"(?:reagiert|antwortet|bewegt|atmet|macht|öffnet|kommt|kann) (?:\w+ ){0,3}nicht(?: mehr)?|nicht (?:mehr )?(?:ansprechbar|bei bewusstsein)|"
-    r"(?:ne |n')(?:\w+ ){0,2}(?:répond|bouge|respire|ouvre|réagit|parle)\w* (?:plus|pas)|(?:répond|bouge|respire|ouvre|réagit) (?:plus|pas)\b|"
+    r"(?:reagiert|antwortet|bewegt|atmet|offnet|oeffnet) (?:\w+ ){0,3}nicht(?: mehr)?|macht (?:\w+ ){0,3}nicht auf|(?:kommt|kann) (?:\w+ ){0,3}nicht (?:mehr )?(?:auf|hoch|raus|weg|atmen|aufstehen|bewegen)|nicht (?:mehr )?(?:ansprechbar|bei bewusstsein)|"
+    r"(?:ne |n')(?:\w+ ){0,2}(?:repond|bouge|respire|ouvre|reagit|parle)\w* (?:plus|pas)|(?:repond|bouge|respire|ouvre|reagit) (?:plus|pas)\b|"
     r"no (?:\w+ ){0,2}(?:respond\w*|respira\w*|mueve\w*|contesta\w*|abre\w*|reacciona\w*|puede (?:salir|levantarse|respirar))|"
-    r"nie (?:\w+ )?(?:oddycha\w*|reaguj\w*|rusza\w*|odpowiada\w*|otwiera\w*|może (?:wstać|wyjść))|"
-    r"не (?:\w+ )?(?:диха\w*|реагу\w*|руха\w*|відповіда\w*|відчиня\w*|може (?:встати|вийти))|"
+    r"nie (?:\w+ )?(?:oddycha\w*|reaguj\w*|rusza\w*|odpowiada\w*|otwiera\w*|moze (?:wstac|wyjsc))|"
+    r"не (?:\w+ )?(?:диха\w*|реагу\w*|руха\w*|видповида\w*|видчиня\w*|може (?:встати|виити))|"
     r"(?:لا|ما|مو|مش|لم) (?:يتنفس|تتنفس|يرد|ترد|يتحرك|تتحرك|يفتح|تفتح|يستجيب|تستجيب)"
 )
-_BOTH: Final = re.compile(rf"\b(?:{_SIGNS}|(?:{_POSTS})\b)", re.IGNORECASE)
+PATTERN: Final = re.compile(rf"\b(?:{_SIGNS}|(?:{_POSTS})\b)", re.IGNORECASE)
 
 
 def without(text: str) -> str:
-    """A text of people in need without what only sounds calm in it."""
-    return _BOTH.sub(" ", text)
+    """A text of people in need, in plain form (see ``rules.plain``), without what only sounds calm in it."""
+    return PATTERN.sub(" ", text)

@@ -1,46 +1,47 @@
 """Words of danger in one language that are harmless ones in another (pure, data).
 
 Rules of every language read every text, since people mix them: "mes!" in an Arabic message is Dutch for a knife. But
-French "mes" is "my", Turkish "gün" is "day", and a message full of such words is in that language and not in the other.
+French "mes" is "my" and Turkish "gün" is "day". Only the word itself is taken out, only beside words that it stands with in
+the other language, and never where a word of the rule's own language says that it is meant.
 """
 
 import re
 from collections.abc import Iterable
+from typing import Final
 
 from loket.emergency.rules import Trap
 
-_FRENCH = (
-    "j?je|les?|la|des|une?|est|sont|sur|dans|pour|avec|votre|vos|qui|que|du|au|pas|svp|bonjour|merci|mon|chez|cette|et|"
-    "il|elle|nous|vous|ils"
+_DUTCH: Final = (
+    r"een|het|met|van|ik|er|bij|op|niet|heeft|heb|hij|zij|ze|iemand|man|vrouw|jongens?|zwaai\w*|steek\w*|gestoken|"
+    r"vecht\w*|gezien|politie|help|hulp|loopt|liep|klas|dreig\w*|bedreig\w*|trekt|groot|groep|komen|snel|nu"
 )
-_SPANISH = "el|los|las|una?|que|por|para|este|del|al|hace|sin|con|cada|es|se|y"
-_TURKISH = (
-    "her|bu|bir|butun|ve|icin|cok|var|yok|ne|mi|mu|gibi|kac|hangi|gecen|iki|uc|bes|o|"
-    r"\w{2,}(?:lar|ler|iyor|uyor|iyo|uyo|yorum|dan|den|nda|nde|lari|leri|miz|niz|imi|mis|mus|dim|dik|di|du)"
+_ENGLISH: Final = (
+    r"a|the|with|has|is|he|she|man|my|at|someone|there|please|guy|on|in|his|him|himself|police|help|send|pull\w*|"
+    r"point\w*|shoot\w*|shot|shots|and|was|been|to|of|it|took|gets?|got|holds?|holding|loaded|boyfriend|neighbou?r"
 )
-_DUTCH = "een|het|met|van|ik|er|bij|op|niet|heeft|hij|iemand|bedreigt|steekt|trekt"
-_ENGLISH = "a|the|with|has|is|he|she|man|my|at|someone|there|please|guy"
-
-
-def _meant(stem: str, word: str, theirs: str, ours: str) -> Trap:
-    """All of a text in which a word stands beside words of its other language, and beside none of the rule's own."""
-    return Trap(
-        ((stem,),),
-        re.compile(rf"(?s)\A(?=.*\b(?:{word})\b(?! ?!))(?=.*\b(?:{theirs})\b)(?!.*\b(?:{ours})\b).*\Z"),
-    )
-
-
-_BOMB = Trap(
+_MY: Final = re.compile(
+    r"\b(?:este|el|al|del|cada|proximo|hace un|un|ultimo) mes\b|\bmes (?:pasado|que viene)\b|"
+    r"\bmes (?!is\b|was\b|alles\b|ons\b|eens\b|dus\b|thuis\b|langs\b|steeds\b)\w{2,}[sx]\b"
+)
+_DAY: Final = re.compile(
+    r"\b(?:butun|bu|bir|her|iki|uc|dort|bes|gecen|kac|hangi|o|ayni|ertesi|yarim|birkac|tum|obur|onceki) gun\b|"
+    r"\bgun (?:boyu|once|sonra|icinde|isigi|gun|ici|ortasi|surer|gecti)\w*"
+)
+_POOR: Final = re.compile(
+    r"\b(?:een|die|deze|der|das|den|seine?|meine?|ihre?|tote|beide|zwei|mijn|zijn|haar|onze) arme\b|\bde arme (?:man|"
+    r"vrouw|mensen|dier|beest|ziel|jongen|kinderen|hond|kat)\b"
+)
+_BOMB: Final = Trap(
     (("bomb",),),
     re.compile(
         r"bomba gibi|jak bomba|como (?:una )?bomba|bomba de (?:calor|agua|aire)|a la bombe\b(?<!alerte a la bombe)|"
         r"bombe de peinture"
     ),
 )
-FALSE_FRIENDS: dict[str, tuple[Trap, ...]] = {
-    "nl": (_meant("mes", "mes", f"{_FRENCH}|{_SPANISH}", _DUTCH),),
-    "en": (_meant("gun", "guns?", _TURKISH, _ENGLISH),),
-    "fr": (_meant("arme", "arme", "de|het|een|der|die|das|und|nur|van|ist|nog", "une|l'arme|avec|son|sa|a"), _BOMB),
+FALSE_FRIENDS: Final[dict[str, tuple[Trap, ...]]] = {
+    "nl": (Trap((("mes",),), _MY, re.compile(rf"\b(?:{_DUTCH})\b")),),
+    "en": (Trap((("gun",),), _DAY, re.compile(rf"\b(?:{_ENGLISH})\b")),),
+    "fr": (Trap((("arme",),), _POOR), _BOMB),
     "de": (_BOMB,),
     "es": (_BOMB,),
     "pl": (_BOMB,),

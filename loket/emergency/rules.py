@@ -60,6 +60,7 @@ class Trap(Struct, frozen=True):
 
     stems: tuple[tuple[str, ...], ...]  # as of a rule
     pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None = None  # where this stands too, it is meant
 
 
 class Language:
@@ -75,14 +76,14 @@ class Language:
     ) -> None:
         self.code = code
         self.rules = rules
-        self._traps = (Trap((), traps),) if isinstance(traps, re.Pattern) else tuple(traps)
+        self.traps = (Trap((), traps),) if isinstance(traps, re.Pattern) else tuple(traps)
         self.softens = softens  # past, habit or supposition: one level down
         self.now = now  # words of this moment: nothing softens
 
     def without_traps(self, ready: str) -> str:
         """A plain text without what only looks like an emergency."""
-        for one in self._traps:
-            if _stands(one.stems, ready):
+        for one in self.traps:
+            if _stands(one.stems, ready) and not (one.unless and one.unless.search(ready)):
                 ready = one.pattern.sub(" ", ready)
         return ready
 

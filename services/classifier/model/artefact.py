@@ -24,7 +24,7 @@ from services.classifier.model.reader import Reader
 from services.classifier.model.reader import shapes as reader_shapes
 from services.classifier.model.second_look import SecondFacts, SecondLook
 
-FORMAT: Final = 5
+FORMAT: Final = 6
 MANIFEST: Final = "manifest.json"
 TENSORS: Final = "model.safetensors"
 _EMERGENCY: Final = "emergency."

@@ -96,13 +96,16 @@ See = Callable[[], Seen]
 """Makes the reader's view of a text: only when it is wanted, since it costs."""
 
 
-def seeing(text: str, neutral: Neutral | None = None, vector: Floats | None = None) -> See | None:
+def seeing(
+    text: str, neutral: Neutral | None = None, vector: Floats | None = None, guarded: str | None = None
+) -> See | None:
     """How the reader is to see a text; None where its encoder is not installed.
 
     Args:
         text: any string.
         neutral: takes out a municipality's own names.
         vector: of the text by the reader's encoder, where it is known already.
+        guarded: as the guard reads it, where that is not the text itself.
     """
     encoder = encoders.load(encoders.DEFAULT)
     if not isinstance(encoder, encoders.Use):
@@ -111,7 +114,9 @@ def seeing(text: str, neutral: Neutral | None = None, vector: Floats | None = No
     def see() -> Seen:
         read = encoders.readable(text, neutral)
         rows = encoder.embedded(np.asarray(encoder.ids(read)[:MOST_PIECES]))
-        return Seen(pieces_of([rows]), encoder.encode([read])[0] if vector is None else vector, concepts_of(text))
+        return Seen(
+            pieces_of([rows]), encoder.encode([read])[0] if vector is None else vector, concepts_of(guarded or text)
+        )
 
     return see
 

@@ -98,8 +98,8 @@ def understand(
     # At once: most of what the encoder costs comes once, however many texts it is given.
     scored, *by_piece = scorer.score(read, [spoken] * len(read), one_message=True)
     own = scored.vector is not None and model.manifest.encoder == encoders.DEFAULT
-    see = seeing(text, neutral, scored.vector + model.mean if scored.vector is not None and own else None)
     said = written_out(text, FIRST_CHARACTERS, LAST_CHARACTERS)
+    see = seeing(text, neutral, scored.vector + model.mean if scored.vector is not None and own else None, said)
     emergency, emergency_p = both(said, model.second, see, spoken)
     intent, intent_p = _intent(text, scored.intent, model)
     candidates = candidates_of(scored.category, model, municipality)

@@ -248,7 +248,7 @@ def _say(begun: float, what: str) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Teach a reader from the corpus and write its file; answers the exit code."""
+    """Teach a reader from the corpus and write its file, after the guard's head is current; answers the exit code."""
     parser = argparse.ArgumentParser(prog="python -m services.classifier.training.reader")
     parser.add_argument("--cache", type=Path, default=Path(".cache/vectors"), help="folder of the encoder's vectors")
     begun, cache = time.monotonic(), parser.parse_args(arguments).cache

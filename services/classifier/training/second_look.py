@@ -26,6 +26,8 @@ _HARD_WEIGHS: Final = (0.03, 0.05, 0.1, 0.2, 0.3)
 may get the advice. The one is taken that finds most while both promises are kept."""
 _LEAST: Final = 500
 """Fewer emergencies teach nothing that holds."""
+_LEAST_ORDINARY: Final = 300
+"""A language with fewer ordinary sentences has no threshold of its own."""
 _ALL_BUT_FEW: Final = 0.99
 """Of the sentences so many have log-odds that count in full."""
 _STEP: Final = 0.02
@@ -82,7 +84,7 @@ class _Tried(Struct, frozen=True):
 def _try(weighs: Weights, signs: Doubles, found: Truths, sentences: tuple[Sentence, ...]) -> _Tried:
     odds = np.asarray(signs @ np.asarray(structs.astuple(weighs)))
     firsts = _firsts(found, odds, sentences)
-    from_here = np.asarray([firsts[str(s.language)] for s in sentences])
+    from_here = np.asarray([firsts.get(str(s.language), firsts[""]) for s in sentences])
     return _Tried(weighs, odds, firsts, shares_of(sentences, found | (odds >= from_here)))
 
 
@@ -129,18 +131,19 @@ def _firsts(found: Truths, odds: Doubles, sentences: tuple[Sentence, ...]) -> di
     real, hard = is_emergency(sentences), is_hard(sentences)
     ordinary = ~real & ~hard & np.asarray([s.source != FRAGMENTS for s in sentences])
     languages = np.asarray([s.language for s in sentences])
-    places = {str(each): languages == each for each in np.unique(languages)}
+    all_places = {str(each): languages == each for each in np.unique(languages)}
+    places = {each: here for each, here in all_places.items() if (here & ordinary).sum() >= _LEAST_ORDINARY}
     lowest = {each: _lowest(odds[here & ordinary], found[here & ordinary]) for each, here in places.items()}
-    from_here = np.asarray([lowest[str(each)] for each in languages])
+    lowest |= {"": _lowest(odds[ordinary], found[ordinary])}
+    from_here = np.asarray([lowest.get(str(each), lowest[""]) for each in languages])
     more = 0.0
     while (found | (odds >= from_here + more))[hard].mean() > HARD_ALARMS and (odds >= from_here + more).any():
         more += _STEP
-    lowest |= {"": _lowest(odds[ordinary], found[ordinary])}
     return {each: round(first + more, 2) for each, first in lowest.items()}
 
 
 def _lowest(odds: Doubles, found: Truths) -> float:
-    """The lowest log-odds from which on no more than the promised share of ordinary messages gives an alarm."""
+    """The lowest log-odds from which on no more than the promised share of some ordinary messages gives an alarm."""
     for first in np.arange(float(odds.min()), float(odds.max()) + _STEP, _STEP):
         if (found | (odds >= first)).mean() <= ORDINARY_ALARMS:
             return float(first)

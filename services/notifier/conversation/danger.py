@@ -223,7 +223,8 @@ def guarded(draft: Draft, answer: Guarded) -> None:
         _unguarded(draft, event_id)
         return
     left = tuple(e for e in draft.memory.emergencies if e.event_id != event_id)
-    draft.remember(emergencies=left, guarded=(*draft.memory.guarded, event_id)[-REMEMBERED:], told_whom_at=draft.now)
+    told = draft.memory.told_whom_at if answer.repeated else draft.now
+    draft.remember(emergencies=left, guarded=(*draft.memory.guarded, event_id)[-REMEMBERED:], told_whom_at=told)
     _set_timer(draft)
 
 

@@ -58,7 +58,7 @@ def belongs_to(draft: Draft, piece: Piece) -> Case | None:
 def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
     best, said_so = piece.best, meaning.another(piece.text)
     if best is None:
-        return said_so and _one_more_of_it(case, piece)
+        return _one_more_of_it(case, piece)
     if meaning.corrects(piece.text) and not said_so:
         return False
     if said_so and case.acknowledged and meaning.beside_it(piece.text):
@@ -70,7 +70,7 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
     if case.sub == draft.municipality.fallback.sub:
         return said_so and case.acknowledged
     if best.sub == case.sub:
-        return whereabouts.elsewhere(case, piece) or (said_so and _one_more_of_it(case, piece))
+        return whereabouts.elsewhere(case, piece) or _one_more_of_it(case, piece)
     if best.main == case.main:
         # Near neighbours are often one problem in other words.
         return (
@@ -84,7 +84,7 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
 def _one_more_of_it(case: Case, piece: Piece) -> bool:
     """Whether a photo shows one more of the same: the first has its photo, its place and its answer already."""
     told = case.acknowledged and case.photos > 0 and case.place.good
-    return told and piece.photo and not meaning.same_seen_again(piece.text)
+    return told and piece.photo and meaning.one_more(piece.text) and not meaning.same_seen_again(piece.text)
 
 
 def open_case(draft: Draft, piece: Piece) -> Case:

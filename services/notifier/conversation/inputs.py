@@ -57,6 +57,8 @@ class Guarded(Struct, frozen=True, kw_only=True):
 
     message_event_id: str
     failed: bool = False
+    repeated: bool = False
+    """Whether it held back, since it had told the resident a short while before."""
 
 
 class Doubt(Struct, frozen=True, kw_only=True):

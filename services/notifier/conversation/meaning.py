@@ -175,6 +175,11 @@ def another(text: str) -> bool:
     return begins(words.ANOTHER_FIRST, text) or says(words.ANOTHER, text)
 
 
+def one_more(text: str) -> bool:
+    """Whether a message says that there is one more of something: "hier nog een"."""
+    return says(words.ANOTHER, text)
+
+
 def same_seen_again(text: str) -> bool:
     """Whether a message says that a photo shows the same once more: "nog een foto", "van een andere kant"."""
     return says(words.SEEN_AGAIN, text)

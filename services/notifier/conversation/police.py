@@ -142,10 +142,8 @@ _LIES_ABOUT: Final = (
 _CLAUSES: Final = re.compile(r"[.,;:!?\n،؟]+|\b(?:en|and|und|et|y|i|ve|і|та|و)\b")
 _SAYS_SOMETHING: Final = 2
 """A clause of so many words may be a report of its own, ..."""
-_POINTS_BACK: Final = frozenset(
-    plain("hij stond stonden slot ketting locked abgeschlossen attache estaba candado kilitli стояв").split()
-)
-"""... unless it goes on about what was stolen: "hij stond op slot"."""
+_POINTS_BACK: Final = frozenset(plain("hij ze zij he it elle estaba stał stała він вона kilitli").split())
+"""... unless it begins with what was stolen: "hij stond op slot"."""
 _AS_IT_IS: Final = "gestolen gejatte stolen$ gestohlen"
 """Words that stand before a thing as well, and tell of no theft there."""
 
@@ -213,7 +211,7 @@ def is_theft(text: str) -> bool:
     clauses = [clause.strip() for clause in _CLAUSES.split(text) if clause.strip()]
     thefts = [_says_stolen(clause) for clause in clauses]
     return any(thefts) and all(
-        theft or len(clause.split()) < _SAYS_SOMETHING or not _POINTS_BACK.isdisjoint(plain(clause).split())
+        theft or len(clause.split()) < _SAYS_SOMETHING or plain(clause).split()[0] in _POINTS_BACK
         for clause, theft in zip(clauses, thefts, strict=True)
     )
 
@@ -236,9 +234,10 @@ def without_thefts(draft: Draft, told: list[Piece]) -> list[Piece]:
     Who tells it again within a day is read by a person. While nobody knows what a message is about it stays one.
     """
     left = [piece for piece in told if piece.best is None or not is_theft(piece.text)]
-    if not left and not draft.memory.say and not _was_warned(draft):
+    if not left and "police" not in draft.memory.say:
         draft.wait_for_person("unclear")
-        draft.say_later("human")
+        if not draft.memory.say and not _was_warned(draft):
+            draft.say_later("human")
     return left
 
 

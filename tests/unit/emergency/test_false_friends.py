@@ -28,6 +28,16 @@ HARMLESS = (
 )
 MEANT = (
     ("mes!! bij de Jumbo", "weapon"),
+    ("man zwaait groot mes, politie svp", "weapon"),
+    ("mes in de klas, les is gestopt", "weapon"),
+    ("Zij zwaait mes, zoontje pas 3", "weapon"),
+    ("vechtpartij, mes gezien, svp komen", "violence"),
+    ("Homme armé dans la cour de l'école", "weapon"),
+    ("Un homme armé rue de Paris", "weapon"),
+    ("Individu armé de couteaux devant la gare", "weapon"),
+    ("Boyfriend pulled gun on her, send police", "weapon"),
+    ("Burglar pulled gun", "weapon"),
+    ("Gun in garden", "weapon"),
     ("iemand met een mes bij les halles", "weapon"),
     ("هو معه mes", "weapon"),
     ("he has a gun, her gun is loaded", "weapon"),

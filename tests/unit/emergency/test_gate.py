@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loket import emergency
+from loket.emergency import denials
 from loket.emergency.arabic import ARABIC
 from loket.emergency.dutch import DUTCH
 from loket.emergency.english import ENGLISH
@@ -53,7 +54,9 @@ def test_any_text_can_be_asked_about(text: str) -> None:
 @pytest.mark.parametrize("language", ALL, ids=lambda language: language.code)
 def test_rules_are_written_as_texts_are_read(language: Language) -> None:
     """A letter that reading makes another one would never be found: an accent, or a dot that reading drops."""
+    traps = [each.pattern.pattern for each in language.traps]
     patterns = [each.pattern.pattern for each in language.rules] + [language.softens.pattern, language.now.pattern]
+    patterns += [*traps, denials.PATTERN.pattern]
     letters = {letter for pattern in patterns for letter in pattern if not letter.isascii()}
     stems = [stem for each in language.rules for group in each.stems for stem in group]
 

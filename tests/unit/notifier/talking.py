@@ -152,9 +152,9 @@ class Talk:
         """A resident sends a place."""
         return self.say(None, kind="location", location=PIN, **WORDLESS)
 
-    def guarded(self, event_id: str) -> None:
-        """Ingest says that it answered an emergency."""
-        self.give(Guarded(message_event_id=event_id))
+    def guarded(self, event_id: str, *, repeated: bool = False) -> None:
+        """Ingest says that it answered an emergency, or held back since it had just answered one."""
+        self.give(Guarded(message_event_id=event_id, repeated=repeated))
 
     def unguarded(self, event_id: str) -> None:
         """Ingest says that it could not answer an emergency."""

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from services.notifier.conversation.shapes import Purpose
 from tests.unit.notifier.talking import PIN, Talk, a_said, likely
 
@@ -54,6 +56,21 @@ def test_one_more_of_the_same_with_its_own_photo_is_another_case_with_its_own_pl
     talk.wait(5)
 
     assert [(c.sub, c.photos, c.place.good) for c in talk.cases] == [("graffiti", 2, True), ("graffiti", 1, True)]
+
+
+@pytest.mark.parametrize(
+    "caption", ["I forgot this one", "en zo ziet het er nu uit", "En dit is de achterkant", "et voilà", "y esto"]
+)
+def test_another_photo_of_what_was_told_belongs_to_it_however_its_caption_begins(caption: str) -> None:
+    talk = Talk()
+    talk.photo("graffiti op een kast", candidates=likely("graffiti"))
+    talk.pin()
+    talk.wait(5)
+
+    talk.photo(caption, candidates=())
+    talk.wait(5)
+
+    assert [(c.sub, c.photos) for c in talk.cases] == [("graffiti", 2)]
 
 
 def test_a_report_hours_later_at_another_place_is_a_new_case_and_at_the_same_is_not() -> None:

@@ -70,6 +70,18 @@ def test_who_writes_of_an_emergency_every_few_minutes_is_answered_every_ten(*, b
     assert at == [12, 24]
 
 
+def test_an_answer_that_ingest_held_back_makes_the_quiet_no_longer() -> None:
+    talk = Talk()
+    talk.guarded(talk.say("brand", **FIRE))
+    talk.wait(300)
+    talk.guarded(talk.say("brand", **FIRE), repeated=True)
+    talk.wait(420)
+
+    talk.say("zzz qqq", **SECOND_LOOK)
+
+    assert talk.purposes().count(Purpose.EMERGENCY) == 1
+
+
 def test_what_is_missing_is_asked_twice_and_then_the_case_goes_on() -> None:
     talk = Talk()
 
@@ -118,3 +130,17 @@ def test_a_closed_case_that_nobody_speaks_of_stays_closed_without_a_word_or_a_ti
     assert told == talk.purposes() == [Purpose.ACKNOWLEDGEMENT, Purpose.STATUS]
     assert talk.timers == {}
     assert (talk.cases[0].state, talk.cases[0].solved) == ("afgehandeld", None)
+
+
+def test_a_theft_right_after_an_emergency_is_for_a_person_and_says_no_more() -> None:
+    talk = Talk()
+    talk.guarded(talk.say("brand", **FIRE))
+    talk.wait(300)
+    before = len(talk.texts)
+
+    talk.say("mijn fiets is gestolen", candidates=likely("fietswrak"))
+    talk.wait(10)
+
+    assert talk.cases == ()
+    waits = talk.steps[-1][2].after.conversation
+    assert (waits.waits_for, len(talk.texts)) == ("person", before)
