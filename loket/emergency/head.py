@@ -8,7 +8,6 @@ runs no code from it, needs no numpy, and refuses what is damaged.
 import base64
 import hashlib
 import math
-import struct
 import zlib
 from array import array
 from collections.abc import Sequence
@@ -19,6 +18,7 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
+from loket.emergency.fields import fields, mean
 from loket.emergency.rules import Level, keep
 from loket.emergency.terms import (
     CALM,
@@ -45,7 +45,6 @@ _SORTED_BY: Final = 30
 _SQUARES: Final = 22
 """Weight and square of a term are one number, the square in its lowest bits: so many hold the sum of any text."""
 _LOW: Final = (1 << _SQUARES) - 1
-_FIELD_BYTES: Final = 4
 
 
 class UnusableHead(ValueError):  # noqa: N818 - what it is
@@ -127,7 +126,7 @@ class Head:
         self._terms = dict(zip(numbers.terms, map(one.__getitem__, both), strict=True))
         self._by_concept = array("b", numbers.concepts)
         width = len(numbers.sort_bias)
-        rows = [_fields(numbers.sorts[at : at + width]) for at in range(0, len(numbers.sorts), width)]
+        rows = [fields(numbers.sorts[at : at + width]) for at in range(0, len(numbers.sorts), width)]
         same = {term: term for term in self._terms}
         self._sort_terms = {same.get(t, t): row for t, row in zip(numbers.sort_terms, rows, strict=False)}
         self._sort_concepts = rows[len(numbers.sort_terms) :]
@@ -190,7 +189,7 @@ class Head:
         width = len(self._sort_bias)
         scored = [
             bias + one + other
-            for bias, one, other in zip(self._sort_bias, _mean(letters, width), _mean(about, width), strict=True)
+            for bias, one, other in zip(self._sort_bias, mean(letters, width), mean(about, width), strict=True)
         ]
         kinds = len(self.facts.kinds)
         kind = max(range(kinds), key=scored.__getitem__)
@@ -241,21 +240,6 @@ class Head:
         found = self.facts.concept_scale * total / features**0.5 if features else 0.0
         keep(self._sums, mask, found, _SUMS_REMEMBERED)
         return found
-
-
-def _fields(row: bytes) -> int:
-    """Signed bytes as one number with a field for each, raised by 128, so that rows can be added all at once."""
-    return int.from_bytes(struct.pack(f"<{len(row)}I", *(value ^ 0x80 for value in row)), "little")
-
-
-def _mean(rows: Sequence[int], width: int) -> list[float]:
-    """The sum of the rows' fields, divided by the root of how many there are."""
-    if not rows:
-        return [0.0] * width
-    packed = sum(rows).to_bytes(width * _FIELD_BYTES, "little")
-    sums = struct.unpack(f"<{width}I", packed)
-    length = len(rows) ** 0.5
-    return [(one - 128 * len(rows)) / length for one in sums]
 
 
 def pack(facts: Facts, numbers: Numbers) -> bytes:

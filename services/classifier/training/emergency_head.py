@@ -50,7 +50,7 @@ HARD_ALARMS: Final = 0.095
 CERTAIN_PRECISION: Final = 0.97
 """From the score on where so many of the findings are emergencies, one is certain; hard negatives counted in."""
 _LARGEST_SQUARE: Final = 255
-_DOUBTS: Final = (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5)
+_DOUBTS: Final = (-2.0, -1.5, -1.0, -0.5, 0.0)
 
 
 class Thresholds(Struct, frozen=True):

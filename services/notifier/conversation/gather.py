@@ -73,11 +73,8 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
         return whereabouts.elsewhere(case, piece) or _one_more_of_it(case, piece)
     if best.main == case.main:
         # Near neighbours are often one problem in other words.
-        return (
-            said_so
-            or whereabouts.elsewhere(case, piece)
-            or (case.acknowledged and draft.now - case.changed_at > AT_ONCE)
-        )
+        later = case.acknowledged and draft.now - case.changed_at > AT_ONCE
+        return said_so or later or whereabouts.elsewhere(case, piece)
     return True
 
 
