@@ -118,3 +118,45 @@ def test_the_town_behind_an_address_says_nothing_else() -> None:
     assert reading("Paets van Troostwijkstraat 101 Den Haag", town="Den Haag").only
     assert reading("kerkstraat 12 den haag", town="Den Haag").only
     assert not reading("kerkstraat 12 den haag", town="Delft").only
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("A4 hectometerpaal 46,3", True),
+        ("op de a13 bij km 7.4", True),
+        ("bij hmp 46.3 A4", True),
+        ("38F2+R7 Den Haag", True),
+        ("bij 38F2+R7, Den Haag", True),
+        ("Kerkstraat 12, 38F2+R7 Den Haag", True),
+        ("maps.app.goo.gl/AbC12dEf", True),
+        ("https://maps.app.goo.gl/AbC12dEf", True),
+        ("band in de berm A4 hectometerpaal 46,3", False),
+        ("container vol 38F2+R7 Den Haag", False),
+        ("container vol https://maps.app.goo.gl/AbC12dEf", False),
+    ],
+)
+def test_an_exact_place_alone_says_nothing_else(text: str, only: bool) -> None:
+    found = reading(text)
+
+    assert found.found is not None
+    assert found.only is only
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A\u200b4 hectometerpaal 46,\u200b3", "A4, hectometerpaal 46,3"),
+        ("A\u0664 hectometerpaal \u0664\u0666,\u0663", "A4, hectometerpaal 46,3"),
+        ("BAND IN DE BERM A4 HECTOMETERPAAL 46,3", "A4, hectometerpaal 46,3"),
+    ],
+)
+def test_an_exact_place_is_read_as_every_other(text: str, found: str) -> None:
+    place = place_in(text)
+
+    assert place is not None
+    assert place.words == found
+
+
+def test_an_exact_place_far_behind_the_beginning_is_not_looked_at() -> None:
+    assert place_in(f"{'x' * 1_500} A4 hectometerpaal 46,3") is None
