@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.notifier.conversation.places import place_in, position_in, reading
+from services.notifier.conversation.places import place_in, position_in, reading, streets_of
 
 
 @pytest.mark.parametrize(
@@ -112,6 +112,53 @@ def test_what_follows_a_thing_is_mostly_no_name(text: str) -> None:
     place = place_in(text)
 
     assert place is None or place.rough
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("bij station voorrang", "Station voorrang"),
+        ("bij zwembad glibberig", "Zwembad glibberig"),
+        ("speeltuin pannenkoek", "Speeltuin pannenkoek"),
+        ("lamp kapot bij station voorrang. graag snel", "Station voorrang"),
+    ],
+)
+def test_a_word_that_only_its_thing_makes_a_name_is_a_rough_place(text: str, found: str) -> None:
+    place = place_in(text)
+
+    assert place is not None
+    assert (place.words, place.rough, place.spot) == (found, True, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("station moerwijk", "Station moerwijk"),
+        ("station mariahoeve", "Station mariahoeve"),
+        ("bij halte rubensplantsoen", "Halte rubensplantsoen"),
+        ("bij speeltuin de driehoek", "Speeltuin de driehoek"),
+        ("bij station Voorrang", "Station Voorrang"),
+        ("bij station voorrang kapot", "Station voorrang"),
+        ("bij station voorrang, Kerkstraat 12", "Kerkstraat 12"),
+        ("gat in de Kerkstraat bij station voorrang", "Kerkstraat, bij station"),
+        ("bij station voorrang naast de Jumbo", "Station voorrang"),
+        ("bij station voorrang. naast de Jumbo", "Jumbo"),
+    ],
+)
+def test_what_says_besides_that_it_is_a_name_makes_it_one(text: str, found: str) -> None:
+    place = place_in(text)
+
+    assert place is not None
+    assert (place.words, place.rough) == (found, False)
+
+
+def test_a_declared_name_is_no_guess() -> None:
+    declared, other = (place_in("bij halte voorrang", streets_of(frozenset({name}))) for name in ("Voorrang", "Hof"))
+
+    assert declared is not None
+    assert other is not None
+    assert (declared.words, declared.rough) == ("Halte voorrang", False)
+    assert other.rough
 
 
 def test_the_town_behind_an_address_says_nothing_else() -> None:

@@ -88,7 +88,11 @@ def _found(words: Words, known: list[names.Name]) -> Found | None:
     found = addresses.find(words, known) or marks.crossing(words, known)
     if found is None and any(said[0].isdigit() for said in words.said):
         found = addresses.postcode(" ".join(words.said))
-    return found or marks.landmark(words, known) or _alone(words, known)
+    if found is not None:
+        return found
+    mark = marks.landmark(words, known)
+    street = _alone(words, known) if mark is None or mark.rough else None
+    return street if street is not None and not street.spot else mark or street
 
 
 def _says_only_where(words: Words, known: list[names.Name], found: Found | None, besides: set[str]) -> bool:
