@@ -20,6 +20,8 @@ OF_CM: Final[Mapping[int, tuple[Class, Action]]] = {
     **dict.fromkeys((201, 202, 203), (Class.REQUEST, Action.NEVER)),
 }
 """Codes of CM's gateway that are codes of Meta's, too, and mean something else."""
+NOT_OF_CM: Final = (1, 10, 33, 100)
+"""Codes of Meta's that CM tells by other numbers, or uses for what operators of SMS answer."""
 LOW: Final[tuple[tuple[tuple[int, ...], Class, Action], ...]] = (
     ((0, 3, 10, 190, 200, 204, 299), Class.ACCESS, Action.HOLD),
     ((1, 2, 4, 80_007), Class.BUSY, Action.AGAIN),
@@ -42,9 +44,15 @@ def ids(vendors: list[Vendor]) -> list[str]:
 passing_on = pytest.mark.parametrize("vendor", PASSING_ON, ids=ids(PASSING_ON))
 
 
-@passing_on
 @pytest.mark.parametrize(
-    ("code", "class_", "action"), [(code, class_, action) for codes, class_, action in LOW for code in codes]
+    ("vendor", "code", "class_", "action"),
+    [
+        pytest.param(vendor, code, class_, action, id=f"{vendor.name}-{code}")
+        for vendor in PASSING_ON
+        for codes, class_, action in LOW
+        for code in codes
+        if vendor.name != "cm" or code not in NOT_OF_CM
+    ],
 )
 def test_a_general_code_means_what_it_means_at_meta(vendor: Vendor, code: int, class_: Class, action: Action) -> None:
     found = vendor.wire.rule(code, 200)
@@ -55,7 +63,7 @@ def test_a_general_code_means_what_it_means_at_meta(vendor: Vendor, code: int, c
 @passing_on
 @pytest.mark.parametrize("http_status", [200, 400, 403, 500])
 def test_every_code_of_meta_means_what_it_means_at_meta(vendor: Vendor, http_status: int) -> None:
-    own = OF_CM if vendor.name == "cm" else {}
+    own = {*OF_CM, *NOT_OF_CM} if vendor.name == "cm" else set()
 
     odd = [
         code
@@ -73,6 +81,14 @@ def test_a_code_of_cms_own_is_cms(code: int, meaning: tuple[Class, Action]) -> N
 
     assert code in ERRORS
     assert (found.class_, found.action, found.alarm) == (*meaning, True)
+
+
+@pytest.mark.parametrize("code", sorted({*NOT_OF_CM, *range(5, 38)}))
+def test_what_cm_tells_otherwise_or_has_from_operators_of_sms_stays_unknown(code: int) -> None:
+    wire = BY_NAME["cm"].wire
+
+    assert code not in wire.ERRORS
+    assert wire.rule(code, 200) == UNKNOWN
 
 
 @pytest.mark.parametrize(("code", "number"), [(code, known.code) for code, known in CM_LATER.items()])

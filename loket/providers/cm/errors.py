@@ -3,7 +3,8 @@
 Source: the status codes of CM's own libraries, and CM's page of WhatsApp's standard errors, which gives Meta's codes
 numbers from 51 on; November 2026. What that page has no number for comes as Meta's own code, if at all, and means what
 it means at Meta; where CM has the same number for something of its own, CM's counts. CM's standard errors 5 to 37 are
-what operators of SMS answer, which WhatsApp is not: they stay unknown.
+what operators of SMS answer, which WhatsApp is not: they stay unknown, and so do 1, 10 and 100, which are Meta's own
+codes of 51 to 53. Meta's codes of six digits can be nobody else's, and are known by either number.
 """
 
 from collections.abc import Mapping
@@ -44,9 +45,15 @@ _META: Final[Mapping[int, int]] = {
     65: 131056,
 }
 """CM's number of a refusal by WhatsApp -> Meta's."""
+_OPERATORS: Final = range(5, 38)
+"""CM's standard errors of operators of SMS."""
+_ONLY_METAS: Final = 100_000
+"""From here on a number is a code of Meta's and of nobody else."""
+_NOT_METAS: Final = frozenset({*_OPERATORS, *(code for code in _META.values() if code < _ONLY_METAS)})
+"""Numbers that mean something at Meta, and that from CM would not be Meta's."""
 
 ERRORS: Final[Mapping[int, Rule]] = MappingProxyType(
-    dict(meta.ERRORS)
+    {code: rule for code, rule in meta.ERRORS.items() if code not in _NOT_METAS}
     | {code: meta.ERRORS[theirs] for code, theirs in _META.items()}
     | {code: rule for codes, rule in _TABLE for code in codes}
 )
@@ -66,4 +73,4 @@ def rule(code: int | None, http_status: int) -> Rule:
     if code is None and http_status in _REFUSED:
         return _REFUSED[http_status]
     own = None if code is None else ERRORS.get(code)
-    return own or meta.rule(code, http_status)
+    return own or meta.rule(None if code in _NOT_METAS else code, http_status)

@@ -1,6 +1,6 @@
 """A trial as a page for people: figures, calibration, coverage against precision, and what was mixed up."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from importlib import resources
 
 from jinja2 import Environment, StrictUndefined, select_autoescape
@@ -21,13 +21,18 @@ def page(trial: Trial) -> str:
     return template.render(
         trial=trial,
         new=trial.contestants[0],
-        since=f"{datetime.fromisoformat(trial.since):%-d %B %Y, %H:%M} UTC" if trial.since is not None else None,
+        since=_moment(trial.since) if trial.since is not None else None,
         against=refusals(trial, trial.against),
         calibration=calibration_points(trial.contestants[0].measured),
         curves=[(each.name, curve_points(each.measured)) for each in trial.contestants],
         size=_SIZE,
         margin=_MARGIN,
     )
+
+
+def _moment(since: str) -> str:
+    """A moment in UTC; what a CSV says keeps its own offset."""
+    return f"{datetime.fromisoformat(since).astimezone(UTC):%-d %B %Y, %H:%M} UTC"
 
 
 def calibration_points(measured: Measured) -> list[tuple[float, float, int]]:

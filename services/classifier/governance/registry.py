@@ -3,7 +3,8 @@
 ``{name}/versions/{version}/`` holds the files of a model and ``{name}/history/`` one small file for each that was
 added. ``{name}/live/`` has a numbered file for each time that another version became live, the last of which counts: so
 who changed what and when stays known, and of two that change it at once one is told to look again, in a folder and in
-every bucket alike. A name is a municipality, or ``shared`` for the model of all that have none of their own.
+every bucket alike. A name is a municipality, or ``shared`` for the model of all that have none of their own. What was
+kept before changes had numbers has one ``{name}/live.json``: it counts until the first change with a number.
 """
 
 import re
@@ -31,6 +32,7 @@ REPORT: Final = "report.json"
 PAGE: Final = "report.html"
 _FILES: Final = (MANIFEST, TENSORS)
 _MORE: Final = (REPORT, PAGE)
+_OLDER: Final = "live.json"
 _NAME: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
 
 
@@ -46,10 +48,10 @@ class Live(Struct, frozen=True, kw_only=True):
     by: str
     before: str | None
     """The version that was live until then, to which a rollback returns."""
-    what: str
+    what: str = "promoted"
     """``promoted`` or ``rolled back``."""
-    number: int
-    """Of the change, from 1 on."""
+    number: int = 0
+    """Of the change, from 1 on; 0 of one that was kept before changes had numbers."""
 
 
 class Change(Struct, frozen=True, kw_only=True):
@@ -68,7 +70,8 @@ class Registry:
     Args:
         address: a folder, or an address such as ``s3://bucket/models``; credentials come from the environment.
         name: whose models.
-        declared: that municipality; a model that cannot speak for it does not become live. Not looked at when absent.
+        declared: that municipality; a model that cannot speak for it alone does not become live. Not looked at when
+            absent, as of the shared ones.
     """
 
     def __init__(self, address: str, name: str, declared: Municipality | None = None) -> None:
@@ -108,7 +111,10 @@ class Registry:
     def live(self) -> Live | None:
         """The live version, None before the first."""
         changes = self._paths("live")
-        return self._read_live(changes[-1]) if changes else None
+        if changes:
+            return self._read_live(changes[-1])
+        older = self._get(_OLDER)
+        return msgspec.json.decode(older, type=Live) if older is not None else None
 
     def report(self, version: str) -> Trial | None:
         """What the trial of a version found; None when it has no report."""
@@ -215,7 +221,7 @@ class Registry:
                     f"version {version} of {self._name} is damaged or of another format: add it again"
                 ) from error
         if self._declared is not None:
-            reason = unsuited(manifest, self._declared, own=self._name != SHARED)
+            reason = unsuited(manifest, self._declared, own=True)
             if reason is not None:
                 raise Refused(f"version {version} does not become live: {reason}")
 

@@ -1,6 +1,7 @@
 """What staff does to a case and says to a resident, and what becomes of messages that may not have arrived (pure)."""
 
 from datetime import timedelta
+from typing import Final
 from uuid import UUID
 
 from msgspec import structs
@@ -13,6 +14,9 @@ from services.notifier.conversation.draft import Draft, letter, mark_of
 from services.notifier.conversation.inputs import Doubt, Due, Failed, Followed, StaffSaid, StatusSet
 from services.notifier.conversation.shapes import Purpose, TimerKind, Untold
 from services.notifier.conversation.standing import state_in_words, status_text
+
+_LONGEST_TOGETHER: Final = 3_500
+"""Characters of what staff wrote with several changes: one message (4,096) holds them with the words around them."""
 
 
 def set_status(draft: Draft, wanted: StatusSet) -> None:
@@ -67,8 +71,17 @@ def _tell_in_time(draft: Draft, news: Untold, *, urgent: bool) -> None:
 
 
 def _both(before: Untold, news: Untold) -> str | None:
-    """What staff wrote with one change and the next, of which the resident reads once: no word of theirs is lost."""
-    return " ".join(dict.fromkeys(text for text in (before.text, news.text) if text)) or None
+    """What staff wrote with one change and the next, of which the resident reads once: nothing is said twice.
+
+    No word of theirs is lost but where it would be more than one message: then the last text counts alone, and the
+    history of the case has the others.
+    """
+    if not before.text or not news.text:
+        return before.text or news.text or None
+    if f" {news.text} " in f" {before.text} ":
+        return before.text
+    both = f"{before.text} {news.text}"
+    return both if len(both) <= _LONGEST_TOGETHER else news.text
 
 
 def tell(draft: Draft) -> None:

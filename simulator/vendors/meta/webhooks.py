@@ -72,7 +72,8 @@ def call(account: Account, called: Called) -> bytes:
     else:
         one["status"] = "FAILED" if called.lasted_s is None else "COMPLETED"
     if called.event == "terminate" and called.lasted_s is not None:
-        times = {"start_time": str(int(called.at) - called.lasted_s), "end_time": str(int(called.at))}
+        start = int(called.begun)
+        times = {"start_time": str(start), "end_time": str(start + called.lasted_s)}
         one |= {**times, "duration": called.lasted_s}
     contact = _contact(profile_name(called.phone), shown, called.bsuid, called.username)
     return envelope(account, {"contacts": [contact], "calls": [one]}, field="calls")

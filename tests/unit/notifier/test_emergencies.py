@@ -5,7 +5,7 @@ import pytest
 from loket.emergency import detect
 from services.notifier.conversation.danger import GUARD_WITHIN, text_key
 from services.notifier.conversation.shapes import Purpose, TimerKind
-from tests.unit.notifier.talking import Talk
+from tests.unit.notifier.talking import Talk, likely
 
 FIRE = {"emergency": "fire", "emergency_level": "certain"}
 CALL_112 = "Bel 112. Doe het direct. Wij lezen dit bericht niet meteen."
@@ -176,6 +176,18 @@ def test_what_was_said_before_an_emergency_is_not_said_again_after_it() -> None:
 
     automatic = [text for text, purpose in zip(talk.texts, talk.purposes(), strict=True) if purpose != "emergency"]
     assert len(automatic) == len(set(automatic))
+
+
+@pytest.mark.parametrize("place", ["A4 hectometerpaal 46,3", "38F2+R7 Den Haag", "Kerkstraat 12"])
+def test_only_where_it_is_soon_after_an_emergency_is_no_report(place: str) -> None:
+    talk = Talk()
+
+    talk.say("brand", **FIRE)
+    talk.wait(30)
+    talk.say(place, candidates=likely("losse stoeptegel"), decision="route", intent="report")
+    talk.wait(30)
+
+    assert talk.cases == ()
 
 
 def test_every_kind_has_a_text_in_every_language() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.notifier.conversation.places import place_in, position_in, reading
+from services.notifier.conversation.places import place_in, position_in, reading, streets_of
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,96 @@ def test_what_follows_a_thing_is_mostly_no_name(text: str) -> None:
     assert place is None or place.rough
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("bij station voorrang", "Station voorrang"),
+        ("bij zwembad glibberig", "Zwembad glibberig"),
+        ("speeltuin pannenkoek", "Speeltuin pannenkoek"),
+        ("lamp kapot bij station voorrang. graag snel", "Station voorrang"),
+    ],
+)
+def test_a_word_that_only_its_thing_makes_a_name_is_a_rough_place(text: str, found: str) -> None:
+    place = place_in(text)
+
+    assert place is not None
+    assert (place.words, place.rough, place.spot) == (found, True, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("station moerwijk", "Station moerwijk"),
+        ("station mariahoeve", "Station mariahoeve"),
+        ("bij halte rubensplantsoen", "Halte rubensplantsoen"),
+        ("bij speeltuin de driehoek", "Speeltuin de driehoek"),
+        ("bij station Voorrang", "Station Voorrang"),
+        ("bij station voorrang kapot", "Station voorrang"),
+        ("bij station voorrang, Kerkstraat 12", "Kerkstraat 12"),
+        ("gat in de Kerkstraat bij station voorrang", "Kerkstraat, bij station"),
+        ("bij station voorrang naast de Jumbo", "Station voorrang"),
+        ("bij station voorrang. naast de Jumbo", "Jumbo"),
+    ],
+)
+def test_what_says_besides_that_it_is_a_name_makes_it_one(text: str, found: str) -> None:
+    place = place_in(text)
+
+    assert place is not None
+    assert (place.words, place.rough) == (found, False)
+
+
+def test_a_declared_name_is_no_guess() -> None:
+    declared, other = (place_in("bij halte voorrang", streets_of(frozenset({name}))) for name in ("Voorrang", "Hof"))
+
+    assert declared is not None
+    assert other is not None
+    assert (declared.words, declared.rough) == ("Halte voorrang", False)
+    assert other.rough
+
+
 def test_the_town_behind_an_address_says_nothing_else() -> None:
     assert reading("Paets van Troostwijkstraat 101 Den Haag", town="Den Haag").only
     assert reading("kerkstraat 12 den haag", town="Den Haag").only
     assert not reading("kerkstraat 12 den haag", town="Delft").only
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("A4 hectometerpaal 46,3", True),
+        ("op de a13 bij km 7.4", True),
+        ("bij hmp 46.3 A4", True),
+        ("38F2+R7 Den Haag", True),
+        ("bij 38F2+R7, Den Haag", True),
+        ("Kerkstraat 12, 38F2+R7 Den Haag", True),
+        ("maps.app.goo.gl/AbC12dEf", True),
+        ("https://maps.app.goo.gl/AbC12dEf", True),
+        ("band in de berm A4 hectometerpaal 46,3", False),
+        ("container vol 38F2+R7 Den Haag", False),
+        ("container vol https://maps.app.goo.gl/AbC12dEf", False),
+    ],
+)
+def test_an_exact_place_alone_says_nothing_else(text: str, only: bool) -> None:
+    found = reading(text)
+
+    assert found.found is not None
+    assert found.only is only
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A\u200b4 hectometerpaal 46,\u200b3", "A4, hectometerpaal 46,3"),
+        ("A\u0664 hectometerpaal \u0664\u0666,\u0663", "A4, hectometerpaal 46,3"),
+        ("BAND IN DE BERM A4 HECTOMETERPAAL 46,3", "A4, hectometerpaal 46,3"),
+    ],
+)
+def test_an_exact_place_is_read_as_every_other(text: str, found: str) -> None:
+    place = place_in(text)
+
+    assert place is not None
+    assert place.words == found
+
+
+def test_an_exact_place_far_behind_the_beginning_is_not_looked_at() -> None:
+    assert place_in(f"{'x' * 1_500} A4 hectometerpaal 46,3") is None

@@ -207,6 +207,33 @@ def test_what_staff_wrote_with_each_change_is_read_though_they_are_told_together
     assert talk.texts[1:] == [f"Uw melding {case.number} (losse stoeptegel): afgehandeld. {wrote} Is het opgelost?"]
 
 
+@pytest.mark.parametrize(
+    ("texts", "read"),
+    [
+        (("Wij komen.", "Na tienen.", "Na tienen."), "Wij komen. Na tienen."),
+        (("Wij komen niet.", "Wij komen."), "Wij komen niet. Wij komen."),
+        (("Wij komen.", None, "Na tienen."), "Wij komen. Na tienen."),
+        (("Eerst dit. " * 100, "Dan dat. " * 200, "Nu zo."), f"{'Eerst dit. ' * 100} {'Dan dat. ' * 200} Nu zo."),
+        (("Eerst dit. " * 300, "Dan dat. " * 200, "Nu zo."), f"{'Dan dat. ' * 200} Nu zo."),
+    ],
+)
+def test_what_staff_wrote_is_read_once_and_is_no_more_than_one_message(
+    texts: tuple[str | None, ...], read: str
+) -> None:
+    talk = a_talk()
+    talk.municipality = structs.replace(talk.municipality, pace=structs.replace(talk.municipality.pace, merge_s=30))
+    talk.say("losse tegel Kerkstraat 12")
+    talk.wait(5)
+    (case,) = talk.cases
+
+    for state, text in zip(("in behandeling", "ingepland", "in behandeling"), texts, strict=False):
+        talk.set_status(case.id, state, text)
+    talk.wait(60)
+
+    assert len(talk.texts[1:]) == 1
+    assert talk.texts[1].endswith(f": {state}. {read}")
+
+
 @pytest.mark.parametrize(("priority", "told"), [("normaal", 0), ("hoog", 1)])
 def test_at_night_only_what_is_urgent_is_told_and_the_rest_in_the_morning(priority: str, told: int) -> None:
     talk = Talk("delft", datetime(2026, 11, 25, 21, 30, tzinfo=UTC))

@@ -15,7 +15,7 @@ from simulator.store.messages import Message
 from simulator.vendors.meta.errors import TITLES, GraphError, body
 from simulator.vendors.meta.requests import CHECKS, Read, Send, read_request
 from simulator.vendors.meta.webhooks import Meta, signature
-from simulator.vendors.shape import Received, Report
+from simulator.vendors.shape import Called, Received, Report
 from tests.unit.simulator.outcome import outcome
 from tests.unit.simulator.test_residents import json_values
 
@@ -242,3 +242,14 @@ def test_a_read_mark_may_show_typing() -> None:
 
     assert read_request(asked) == Read(message_id="wamid.X", typing=False)
     assert read_request(asked | {"typing_indicator": {"type": "text"}}) == Read(message_id="wamid.X", typing=True)
+
+
+def test_a_call_whose_end_is_told_late_began_when_it_began() -> None:
+    called = Called(
+        id="wacid.A", phone=RESIDENT, event="terminate", at=1_000_050.2, begun=1_000_000.9, bsuid="NL.1", lasted_s=42
+    )
+
+    told = json.loads(Meta().called(an_account(), called))["entry"][0]["changes"][0]["value"]["calls"][0]
+
+    assert (told["start_time"], told["end_time"], told["duration"]) == ("1000000", "1000042", 42)
+    assert told["timestamp"] == "1000050"

@@ -61,14 +61,16 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
         town: what the municipality is called; behind an address it says nothing else.
     """
     words = Words(text)
-    sure = exact.place_in(text)
+    sure = exact.find(text)
     if not words.said:
-        return _NOTHING if sure is None else Reading(found=sure, only=True)
+        return _NOTHING if sure is None else Reading(found=sure.found, only=True)
     known = names.find(words, streets)
     found = _found(words, known)
-    only = _says_only_where(words, known, found, frozenset(town.lower().split()))
-    if sure is not None and (found is None or found.rough):
-        found = sure
+    besides = set(town.lower().split())
+    if sure is not None:
+        found = sure.found if found is None or found.rough else found
+        besides.update(Words(sure.told).low)
+    only = _says_only_where(words, known, found, besides)
     return Reading(
         found=found,
         number=_number(words, only=only),
@@ -86,16 +88,25 @@ def _found(words: Words, known: list[names.Name]) -> Found | None:
     found = addresses.find(words, known) or marks.crossing(words, known)
     if found is None and any(said[0].isdigit() for said in words.said):
         found = addresses.postcode(" ".join(words.said))
-    return found or marks.landmark(words, known) or _alone(words, known)
+    if found is not None:
+        return found
+    mark = marks.landmark(words, known)
+    street = _alone(words, known) if mark is None or mark.rough else None
+    return street if street is not None and not street.spot else mark or street
 
 
-def _says_only_where(words: Words, known: list[names.Name], found: Found | None, town: frozenset[str]) -> bool:
+def _says_only_where(words: Words, known: list[names.Name], found: Found | None, besides: set[str]) -> bool:
+    """Whether nothing is told but where, in names, in words that tell where, or in what else says it."""
     if len(words) > _SHORT or (found is None and not any(words.number)):
         return False
     named = {at for name in known for at in range(name.begin, name.end)}
-    told = set() if found is None else {word.strip(",") for word in found.words.lower().split()}
+    told = besides.union(() if found is None else (word.strip(",") for word in found.words.lower().split()))
     return all(
-        words.means[at] or words.number[at] is not None or at in named or words.low[at] in told or words.low[at] in town
+        words.means[at]
+        or words.number[at] is not None
+        or at in named
+        or words.low[at] in told
+        or words.low[at] in besides
         for at in range(len(words))
     )
 

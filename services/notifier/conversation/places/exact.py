@@ -5,8 +5,11 @@
 import re
 from typing import Final
 
+from msgspec import Struct
+
 from loket.events import Location
 from services.notifier.conversation.places.found import Found
+from services.notifier.conversation.places.tokens import LONGEST, level
 
 _DECIMAL: Final = re.compile(
     r"(?<![\d.,])(5[0-4]\.\d{4,15})°?\s?N?(?:,\s?|\s|%2C)([3-7]\.\d{4,15})(?![\d.])", re.IGNORECASE
@@ -70,18 +73,32 @@ def _decoded(code: str) -> Location | None:
     return Location(latitude=north, longitude=east) if inside else None
 
 
-def place_in(text: str) -> Found | None:
+class Exact(Struct, frozen=True):
+    """A place that is exact without a street."""
+
+    found: Found
+    told: str
+    """The words of the message that say it."""
+
+    def __repr__(self) -> str:
+        return "Exact(…)"
+
+
+def find(text: str) -> Exact | None:
     """A place that a crew finds as it is written: a post of a motorway, a plus code, a short link to a map."""
+    text = level(text[:LONGEST])
     if _ANY.search(text) is None:
         return None
     post = _POST.search(text)
     road = _ROAD.search(text) if post is not None else None
     if post is not None and road is not None:
-        return Found(f"{road[1].upper()}, hectometerpaal {post[1].replace('.', ',')}", rough=False)
+        words = f"{road[1].upper()}, hectometerpaal {post[1].replace('.', ',')}"
+        return Exact(Found(words, rough=False), f"{road[0]} {post[0]}")
     plus = _PLUS.search(text)
     if plus is not None and any(c.isdigit() for c in plus[0]):
         town = _TOWN.match(text, plus.end())
         if town is not None or len(plus[1]) == _WHOLE_CODE:
-            return Found(plus[0].upper() + (f" {town[1]}" if town else ""), rough=False)
+            words = plus[0].upper() + (f" {town[1]}" if town else "")
+            return Exact(Found(words, rough=False), words)
     link = _LINK.search(text)
-    return None if link is None else Found(link[1], rough=False)
+    return None if link is None else Exact(Found(link[1], rough=False), link[0])

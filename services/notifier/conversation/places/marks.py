@@ -16,6 +16,7 @@ _BESIDE: Final = int(Means.BESIDE)
 _ARTICLE: Final = int(Means.ARTICLE)
 _KIND: Final = int(Means.KIND)
 _ONLY: Final = int(Means.ONLY)
+_NAMED: Final = _KIND | _ONLY
 _SHOP: Final = int(Means.SHOP)
 _WEAK: Final = int(Means.WEAK)
 _POSTPOSITION: Final = int(Means.POSTPOSITION)
@@ -100,6 +101,7 @@ def _pair(words: Words, names: Sequence[Name], corners: Sequence[int], *, both_s
 
 def landmark(words: Words, names: Sequence[Name]) -> Found | None:
     """One thing that everybody knows, or that has a name of its own."""
+    guess: Found | None = None
     for at in range(len(words)):
         means, low = words.means[at], words.low[at]
         found: str | None = None
@@ -121,9 +123,16 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
             found = words.said[at] if known else _of_many(words, names, at)
         elif proper.has_own_name(words, at, answers=_is_told_where(words, at) or len(words) <= _ANSWER):
             found = whole(words, names, at)
-        if found is not None:
+        if found is not None and means & _NAMED and _is_guess(words, names, at):
+            guess = Found(up(found), rough=True, spot=True)
+        elif found is not None:
             return Found(up(found), rough=False)
-    return _thing(words, names)
+    return _thing(words, names) or guess
+
+
+def _is_guess(words: Words, names: Sequence[Name], at: int) -> bool:
+    declared = any(name.begin == at + 1 for name in names)
+    return not declared and small.is_guess(words, at, _named_end(words, at, names))
 
 
 def _of_many(words: Words, names: Sequence[Name], at: int) -> str | None:

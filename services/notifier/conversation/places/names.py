@@ -26,9 +26,8 @@ _OF_WORDS: Final = frozenset({"van", "v", "v.d", "vd", "von"})
 _ORDINALS: Final = frozenset(
     listed("1e|2e|3e|4e|5e|6e|7e|8e|9e|eerste|tweede|derde|vierde|vijfde|oude|nieuwe|lange|korte|grote|kleine")
 )
-
-
 _REST: Final = 3
+"""So many words in small letters may stand between ``Laan van Meerdervoort`` and its house number."""
 
 
 class Name(Struct, frozen=True):

@@ -18,6 +18,8 @@ _NAMED: Final = frozenset(
 _WITH_ARTICLE_ONLY: Final = frozenset(listed("café|cafe|restaurant|hotel|snackbar"))
 """Of these a name is only sure when it begins as names do: "cafe de tijd"."""
 _TOWNS: Final = ("veen", "duinen", "ingen")
+_OF_PLACES: Final = (*_TOWNS, "wijk", "hoeve", "dorp", "drecht")
+"""How names of towns and of their parts end."""
 _ARTICLES: Final = frozenset(
     listed(
         "de|het|een|'t|t|dit|deze|die|onze|ons|mijn|geen|elke|elk|ieder|iedere|the|a|an|la|le|l|une|un|der|die|das|dem|den|el|los|"
@@ -84,6 +86,20 @@ def name_end(words: Words, at: int) -> int:
     if not _ends(words, first):
         return end
     return first + 1
+
+
+def is_guess(words: Words, at: int, end: int) -> bool:
+    """Whether only its thing says that the last word of a sentence is a name: "bij station voorrang".
+
+    Args:
+        words: the message.
+        at: the thing.
+        end: behind its name.
+    """
+    name = end - 1
+    if name != at + 1 or not words.said[name].islower() or not (end == len(words) or words.breaks[name] == "."):
+        return False
+    return not words.means[name] and not words.low[name].endswith(_OF_PLACES)
 
 
 def _ends(words: Words, at: int) -> bool:

@@ -48,7 +48,7 @@ _BEFORE: Final = int(Means.BEFORE)
 _STREET: Final = int(Means.STREET)
 _STREET_OR_TYPO: Final = int(Means.STREET | Means.TYPO)
 _NO_STREET_EITHER: Final = int(Means.BESIDE | Means.KIND | Means.UNIT)
-_LONGEST: Final = 1_500
+LONGEST: Final = 1_500
 """Characters that are looked at: where something is stands at the beginning, or never."""
 _STREETS: Final = listed(endings.STREETS)
 _WEAK: Final = listed(endings.WEAK)
@@ -175,7 +175,7 @@ def _house_number(word: str) -> str | None:
     return None if floor is None else floor[1]
 
 
-def _level(text: str) -> str:
+def level(text: str) -> str:
     """A text with digits, quotes and capitals as they mostly are, and nothing that cannot be seen."""
     if not text.isascii():
         text = text.translate(_DIGITS).translate(_HIDDEN).replace("’", "'")
@@ -197,7 +197,7 @@ class Words:
         """A house number, if it is one."""
         self.breaks: list[str] = []
         """What ends after it: ``""`` nothing, ``","`` a part of a sentence, ``"."`` a sentence."""
-        for chunk in joined(_level(text[:_LONGEST]).split()):
+        for chunk in joined(level(text[:LONGEST]).split()):
             if chunk.isalpha() and chunk[0] != "و":
                 # Nearly every word: nothing stands around it or in it.
                 self._add(chunk, "")

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from loket.municipalities import World
-from services.classifier.governance.registry import REPORT, Live, Refused, Registry
+from services.classifier.governance.registry import REPORT, Change, Live, Refused, Registry
 from services.classifier.governance.report import Trial
 from services.classifier.model.artefact import Model, load_manifest, load_model
 from tests.unit.classifier.governance.bucket import ADDRESS, a_bucket
@@ -72,6 +72,34 @@ def test_a_model_is_kept_promoted_fetched_and_taken_back(
         ("rolled back", "ann"),
     ]
     assert Registry(address, "denhaag").versions() == ()
+
+
+def test_a_registry_of_before_changes_had_numbers_goes_on_from_its_live_version(
+    address: str, two: Two, tmp_path: Path, trial_of_one: tuple[Model, Trial]
+) -> None:
+    first, second = two
+    registry = Registry(address, "delft")
+    kept = {"version": first, "since": NOW.isoformat(), "by": "ann", "before": second}
+    registry._put("live.json", msgspec.json.encode(kept))
+    registry._tell(Change(at=NOW + timedelta(hours=1), what="promoted", version=first, by="ann"))
+
+    found, fetched = registry.live(), registry.fetch(tmp_path / "out")
+    with pytest.raises(Refused, match=f"compared with no live model, but {first} is live"):
+        registry.promote(second, by="bob", now=NOW + timedelta(hours=2))
+    back = registry.rollback(by="bob", now=NOW + timedelta(hours=2))
+    speak_for(address, first, second, trial_of_one[1])
+    again = registry.promote(first, by="cas", now=NOW + timedelta(hours=3))
+
+    assert found is not None
+    assert (found.version, found.before, found.by, fetched) == (first, second, "ann", first)
+    assert (back.version, back.before, back.number) == (second, first, 1)
+    assert (again.version, again.before, again.number) == (first, second, 2)
+    assert registry.live() == again
+    assert [(each.what, each.by) for each in registry.history()][2:] == [
+        ("promoted", "ann"),
+        ("rolled back", "bob"),
+        ("promoted", "cas"),
+    ]
 
 
 def test_of_two_who_promote_at_once_one_is_told_to_look_again(address: str, two: Two) -> None:

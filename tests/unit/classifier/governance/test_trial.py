@@ -55,6 +55,12 @@ def test_card_and_page_tell_of_both_splits(dated_trial: Trial, model: Model) -> 
     assert f"signalen: {points}" in shown
 
 
+def test_the_page_tells_in_utc_from_when_on_rows_judged(dated_trial: Trial) -> None:
+    shown = page(structs.replace(dated_trial, since="2026-03-01T00:30:00+02:00"))
+
+    assert "from 28 February 2026, 22:30 UTC on" in shown
+
+
 def test_rows_without_moments_are_judged_once(trial_of_one: tuple[Model, Trial]) -> None:
     assert (trial_of_one[1].split, trial_of_one[1].at_random) == ("random", None)
     assert "Drawn at random" not in page(trial_of_one[1])
