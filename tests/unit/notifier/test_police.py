@@ -231,14 +231,8 @@ def test_each_word_is_looked_up_once_and_no_more_than_are_read(text: str) -> Non
 STOLEN = [
     "mijn fiets is vannacht gestolen",
     "Goedemorgen, mijn fiets is gestolen, hij stond op slot voor het station",
-    "someone stole my bike",
-    "mein Fahrrad wurde geklaut",
-    "on m'a volé mon vélo",
-    "me han robado la bici",
-    "ukradli mi rower",
-    "bisikletim çalındı",
-    "у мене вкрали велосипед",
-    "سرقوا دراجتي",
+    *("someone stole my bike", "mein Fahrrad wurde geklaut", "on m'a volé mon vélo", "me han robado la bici"),
+    *("ukradli mi rower", "bisikletim çalındı", "у мене вкрали велосипед", "سرقوا دراجتي"),
 ]
 
 
