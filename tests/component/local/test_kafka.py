@@ -15,7 +15,8 @@ from deploy.local.kafka.distribution import expected, verify
 from deploy.local.topics import create_topics
 from loket.topics import INBOUND, MAX_RECORD_BYTES, TOPICS, Topic
 
-pytestmark = pytest.mark.alone
+# A killed broker breaks connections that aiokafka leaves to the garbage collector, in whichever test that comes.
+pytestmark = [pytest.mark.alone, pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")]
 
 KAFKA_IS_BACK_S = 10.0
 
