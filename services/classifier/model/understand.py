@@ -13,9 +13,9 @@ from loket.emergency.terms import FIRST_CHARACTERS, LAST_CHARACTERS
 from loket.events import Candidate, Part
 from services.classifier.model import encoders
 from services.classifier.model.artefact import Model
-from services.classifier.model.concepts import patterns
+from services.classifier.model.concepts import named_in
 from services.classifier.model.explain import Why, why
-from services.classifier.model.features import CONCEPT, LONGEST_CHARACTERS, Floats, words_of, written_out
+from services.classifier.model.features import CONCEPT, LONGEST_CHARACTERS, Floats, spaced, words_of, written_out
 from services.classifier.model.language import language_of
 from services.classifier.model.places import neutral_of
 from services.classifier.model.ranking import candidates_of, suits
@@ -150,8 +150,7 @@ def _shares(scored: Scored, model: Model, municipality: Municipality) -> dict[st
 
 def says_whom_it_hit(text: str) -> bool:
     """Whether a piece names nothing but people and a fall ("mijn buurvrouw viel bijna"), in any of the languages."""
-    words = f" {' '.join(words_of(text[:_PART_READ]))} "
-    named = {name for pattern, names in patterns().items() if pattern in words for name in names}
+    named = named_in(spaced(words_of(text[:_PART_READ])))
     return bool(named) and named <= _WHOM_IT_HIT
 
 
