@@ -16,7 +16,8 @@ from services.notifier.conversation.shapes import Purpose, TimerKind, Untold
 from services.notifier.conversation.standing import state_in_words, status_text
 
 _LONGEST_TOGETHER: Final = 3_500
-"""Characters of what staff wrote with several changes: one message (4,096) holds them with the words around them."""
+"""Characters of what staff wrote with several changes: one message (4,096) holds them with the words around them. What
+would be longer is told in one more message."""
 
 
 def set_status(draft: Draft, wanted: StatusSet) -> None:
@@ -58,9 +59,12 @@ def _tell_in_time(draft: Draft, news: Untold, *, urgent: bool) -> None:
     """Tell it together with what else changes within the declared seconds, and not in quiet hours unless urgent."""
     if draft.conversation.stopped:
         return
-    before = next((u for u in draft.memory.untold if u.case == news.case), None)
-    untold = [u for u in draft.memory.untold if u.case != news.case]
-    draft.remember(untold=(*untold, news if before is None else structs.replace(news, text=_both(before, news))))
+    before = next((u for u in reversed(draft.memory.untold) if u.case == news.case), None)
+    both = None if before is None else structs.replace(news, text=_both(before, news))
+    if both is None or len(both.text or "") > _LONGEST_TOGETHER:
+        draft.remember(untold=(*draft.memory.untold, news))
+    else:
+        draft.remember(untold=(*(u for u in draft.memory.untold if u is not before), both))
     at = draft.now + timedelta(seconds=draft.municipality.pace.merge_s)
     if not urgent:
         at = hours.quiet_until(draft.municipality, at) or at
@@ -71,21 +75,16 @@ def _tell_in_time(draft: Draft, news: Untold, *, urgent: bool) -> None:
 
 
 def _both(before: Untold, news: Untold) -> str | None:
-    """What staff wrote with one change and the next, of which the resident reads once: nothing is said twice.
-
-    No word of theirs is lost but where it would be more than one message: then the last text counts alone, and the
-    history of the case has the others.
-    """
+    """What staff wrote with one change and the next, of which the resident reads once: nothing is said twice."""
     if not before.text or not news.text:
         return before.text or news.text or None
     if f" {news.text} " in f" {before.text} ":
         return before.text
-    both = f"{before.text} {news.text}"
-    return both if len(both) <= _LONGEST_TOGETHER else news.text
+    return f"{before.text} {news.text}"
 
 
 def tell(draft: Draft) -> None:
-    """Tell what has changed since the resident heard last: each case once, as it is now."""
+    """Tell what has changed since the resident heard last: each case as it is now, once where one message holds it."""
     for one in draft.memory.untold:
         case = draft.cases.get(one.case)
         if case is None and one.state is None:
