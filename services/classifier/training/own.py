@@ -24,6 +24,7 @@ MOST_CLASSES: Final = 1_000
 LONGEST_CHARACTERS: Final = 20_000
 """Of a text; what is longer is cut, since a report says what it is about before that."""
 _ROWS_TOLD: Final = 8
+_DELIMITERS: Final = ",;\t"
 _COLUMNS: Final = MappingProxyType(
     {
         "text": ("text", "Text"),
@@ -66,10 +67,10 @@ def read_own(name: str, content: bytes) -> Own:
 
     Args:
         name: of the file, for messages.
-        content: UTF-8, with a header that has ``text,category[,main][,language][,created_at]`` or Signalen's
-            ``Main,Sub,Text``. ``created_at`` is ISO 8601, or day-month-year as Dutch spreadsheets write it; without
-            a zone it counts as UTC. ``source`` says where a row comes from, such as staff:medewerker in an export of
-            corrections; it is kept with the row.
+        content: UTF-8, with commas, semicolons or tabs between the cells and a header that has
+            ``text,category[,main][,language][,created_at]`` or Signalen's ``Main,Sub,Text``. ``created_at`` is ISO
+            8601, or day-month-year as Dutch spreadsheets write it; without a zone it counts as UTC. ``source`` says
+            where a row comes from, such as staff:medewerker in an export of corrections; it is kept with the row.
 
     Raises:
         BadCorpus: not UTF-8, not CSV, a wrong header, over 1,000 categories, or nothing to learn from: fewer than two
@@ -116,7 +117,7 @@ def _rows(name: str, content: bytes, left_out: defaultdict[str, list[int]]) -> I
         row = content[: error.start].count(b"\n") + 1
         raise BadCorpus(f"{name}:{row}: is not UTF-8") from error
     # Line ends stay: a quoted report may have several lines.
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
     number = 1
     try:
         columns = _columns(name, next(reader, []))
@@ -132,6 +133,12 @@ def _rows(name: str, content: bytes, left_out: defaultdict[str, list[int]]) -> I
                 yield found
     except csv.Error as error:
         raise BadCorpus(f"{name}: row {number + 1} is not CSV: {error}") from error
+
+
+def _delimiter(text: str) -> str:
+    """What stands most between the cells of the header: Dutch spreadsheets write semicolons."""
+    header = text.partition("\n")[0]
+    return max(_DELIMITERS, key=header.count)
 
 
 def _columns(name: str, header: Sequence[str]) -> dict[str, int]:

@@ -53,6 +53,22 @@ def test_the_columns_of_a_signalen_export_are_known() -> None:
     assert found.notes == ()
 
 
+@pytest.mark.parametrize("between", [";", "\t"])
+def test_cells_lie_apart_as_dutch_spreadsheets_write_them(between: str) -> None:
+    header = between.join(("Main", "Sub", "Text", "Created"))
+    rows = [
+        between.join(("Water en riool", sub, f'"melding {number}, over{between} {sub}"', "1-3-2026 12:00"))
+        for sub in (PUT, RATS)
+        for number in range(FEWEST)
+    ]
+
+    found = read_own("own.csv", "\r\n".join([header, *rows, ""]).encode()).sentences
+
+    assert [(s.text, s.sub) for s in found[:1]] == [(f"melding 0, over{between} {PUT}", PUT)]
+    assert len(found) == 2 * FEWEST
+    assert found[0].at == datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
 def test_a_report_of_several_lines_stays_one_report_and_its_words_stay_apart() -> None:
     assert last('"veel ratten\nbij de vijver\u2028al weken",ratten').text == "veel ratten\nbij de vijver\u2028al weken"
 
