@@ -5,6 +5,7 @@ that is there was learned from the corpus and the code as they are now.
 """
 
 import argparse
+import hashlib
 import sys
 import time
 from collections.abc import Sequence
@@ -83,7 +84,8 @@ def thresholds(sentences: Sequence[Sentence], scores: Scores) -> Thresholds:
     if best is None:
         raise BadCorpus("no threshold of the emergency head keeps false alarms within what is promised")
     at = best[1]
-    levels = np.unique(np.round(scores.head[scores.head >= at.possible], 2))
+    # Rounded down: none is above the surest sentence.
+    levels = np.unique(np.floor(scores.head[scores.head >= at.possible] * 100) / 100)
     sure = (float(level) for level in levels if real[scores.head >= level].mean() >= CERTAIN_PRECISION)
     return structs.replace(at, certain=next(sure, float(levels[-1])))
 
@@ -128,7 +130,7 @@ def sentences_of(corpus: Corpus) -> tuple[Sentence, ...]:
     return tuple(s for s in (*corpus.sentences, *fragments()) if s.language in emergency.LANGUAGES)
 
 
-_judged: dict[str, Judged] = {}
+_judged: dict[bytes, Judged] = {}
 """The last one: the head and the second look that are learned from one corpus both need it, and it takes a minute."""
 
 
@@ -138,9 +140,11 @@ def judged(corpus: Corpus) -> Judged:
     Raises:
         BadCorpus: no threshold keeps the promises about false alarms.
     """
-    if corpus.sha256 not in _judged:
+    sentences = sentences_of(corpus)
+    # Two parts of the same rows have one digest of where they came from.
+    key = hashlib.sha256(repr([(s.text, s.emergency, s.level, s.why, s.source) for s in sentences]).encode()).digest()
+    if key not in _judged:
         begun, concepts = time.monotonic(), read_concepts()
-        sentences = sentences_of(corpus)
         with threadpool_limits(limits=1):
             texts = texts_of(sentences, concepts)
             found = features(texts)
@@ -149,8 +153,8 @@ def judged(corpus: Corpus) -> Judged:
         at = thresholds(sentences, scores)
         _say(begun, f"out-of-fold from {at.possible} on: {shares_of(sentences, found_by(scores, at))}")
         _judged.clear()
-        _judged[corpus.sha256] = Judged(texts, found, scores, at)
-    return _judged[corpus.sha256]
+        _judged[key] = Judged(texts, found, scores, at)
+    return _judged[key]
 
 
 def make(corpus: Corpus) -> bytes:
