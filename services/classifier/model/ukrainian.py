@@ -1,6 +1,8 @@
 """Ukrainian as an encoder can read it that has learned Russian only: by lists of words, else by letters (pure)."""
 
 import re
+import sys
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
@@ -24,32 +26,25 @@ _LEFT_OFF: Final = 2
 """... when at most so many of its own are left off, ..."""
 _LONGEST_OTHER_ENDING: Final = 3
 """... and at most so many others come instead."""
+_AROUND: Final = 4
+"""So many forms before and after its place are compared with a word."""
 
 
-def _lines(file: str) -> Mapping[str, str]:
+def _lines(file: str) -> list[list[str]]:
     lines = (resources.files(__package__) / file).read_text("utf-8").splitlines()[1:]
-    return dict(line.split("\t") for line in lines)
+    return [line.split("\t") for line in lines]
 
 
 @cache
 def _stems() -> Mapping[str, str]:
-    return _lines(_STEMS)
+    return dict(_lines(_STEMS))
 
 
 @cache
-def _forms() -> Mapping[str, str]:
-    return _lines(_FORMS)
-
-
-@cache
-def _beginnings() -> Mapping[str, str]:
-    """What forms begin with -> the Russian word of the form that has the least left off."""
-    found: dict[str, str] = {}
-    for left_off in range(_LEFT_OFF + 1):
-        for form, russian in _forms().items():
-            if len(form) - left_off >= _SHORTEST_BEGINNING:
-                found.setdefault(form[: len(form) - left_off], russian)
-    return found
+def _forms() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The forms in their order, and the Russian word of each."""
+    lines = sorted(_lines(_FORMS))
+    return tuple(form for form, _ in lines), tuple(sys.intern(russian) for _, russian in lines)
 
 
 def as_russian(text: str) -> str:
@@ -59,22 +54,46 @@ def as_russian(text: str) -> str:
 
 def _as_russian(match: re.Match[str]) -> str:
     word = match.group().translate(_APOSTROPHES)
-    known = _forms().get(word)
-    if known is not None:
-        return known
+    forms, russians = _forms()
+    place = bisect_left(forms, word)
+    if place < len(forms) and forms[place] == word:
+        return russians[place]
+    by_stem, by_form = _stem_of(word), _form_like(word, place)
+    if by_stem is not None and (by_form is None or by_stem[0] >= by_form[0]):
+        return by_stem[1]
+    return word.translate(_LETTERS) if by_form is None else by_form[1]
+
+
+def _stem_of(word: str) -> tuple[int, str] | None:
+    """The longest stem that a word begins with: its length, and the Russian word."""
     for length in range(len(word), 0, -1):
-        found = _by_beginning(word[:length], len(word) - length)
-        if found is not None:
-            return found
-    return word.translate(_LETTERS)
+        found, rest = _stems().get(word[:length]), len(word) - length
+        if found is not None and (
+            not rest or length >= _SHORTEST_STEM or (length == _SHORTEST_STEM - 1 and rest <= _LONGEST_ENDING)
+        ):
+            return length, found
+    return None
 
 
-def _by_beginning(beginning: str, rest: int) -> str | None:
-    """The Russian word for a word that so begins, and has so many letters more."""
-    found = _stems().get(beginning)
-    length = len(beginning)
-    if found is not None and (
-        not rest or length >= _SHORTEST_STEM or (length == _SHORTEST_STEM - 1 and rest <= _LONGEST_ENDING)
-    ):
-        return found
-    return _beginnings().get(beginning) if rest <= _LONGEST_OTHER_ENDING else None
+def _form_like(word: str, place: int) -> tuple[int, str] | None:
+    """The form that begins as a word does for longest: so many letters, and the Russian word; None for another word's.
+
+    Args:
+        word: that is no known form.
+        place: where it would stand among the forms; those most like it stand around it.
+    """
+    forms, russians = _forms()
+    best: tuple[int, str] | None = None
+    for near in range(max(place - _AROUND, 0), min(place + _AROUND, len(forms))):
+        same = _letters_alike(word, forms[near])
+        if same >= max(_SHORTEST_BEGINNING, len(forms[near]) - _LEFT_OFF, len(word) - _LONGEST_OTHER_ENDING) and (
+            best is None or same > best[0]
+        ):
+            best = same, russians[near]
+    return best
+
+
+def _letters_alike(word: str, other: str) -> int:
+    """So many letters two words begin with alike."""
+    differs = (n for n, (one, two) in enumerate(zip(word, other, strict=False)) if one != two)
+    return next(differs, min(len(word), len(other)))

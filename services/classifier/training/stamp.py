@@ -17,6 +17,7 @@ _CODE: Final = (
     "model/second_look.py",
     "model/ukrainian.py",
     "model/ukrainian.tsv",
+    "model/ukrainian_forms.tsv",
     "training/corpus.py",
     "training/emergency.py",
     "training/emergency_head.py",
