@@ -55,6 +55,8 @@ class Spoken(Struct, frozen=True):
 def _identifier() -> LanguageIdentifier:
     found: LanguageIdentifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     found.set_languages(["nl", "en", "de", "fr", "es", "pl", "tr"])
+    # It keeps the other ninety languages in case they are asked for: 20 MB.
+    found._full_model = found.nb_ptc, found.nb_pc, found.nb_classes  # noqa: SLF001 - there is no other way; pinned
     return found
 
 
