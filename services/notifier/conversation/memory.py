@@ -52,6 +52,8 @@ class Untold(Struct, frozen=True, kw_only=True, omit_defaults=True):
     state: str | None = None
     other: str | None = None
     """Number of the case that goes on instead of that one."""
+    at: datetime | None = None
+    """When it is to be told; None: with the next that is."""
 
     def __repr__(self) -> str:
         return f"Untold(case={self.case})"

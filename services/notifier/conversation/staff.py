@@ -59,19 +59,21 @@ def _tell_in_time(draft: Draft, news: Untold, *, urgent: bool) -> None:
     """Tell it together with what else changes within the declared seconds, and not in quiet hours unless urgent."""
     if draft.conversation.stopped:
         return
-    before = next((u for u in reversed(draft.memory.untold) if u.case == news.case), None)
-    both = None if before is None else structs.replace(news, text=_both(before, news))
-    if both is None or len(both.text or "") > _LONGEST_TOGETHER:
-        draft.remember(untold=(*draft.memory.untold, news))
-    else:
-        draft.remember(untold=(*(u for u in draft.memory.untold if u is not before), both))
     at = draft.now + timedelta(seconds=draft.municipality.pace.merge_s)
     if not urgent:
         at = hours.quiet_until(draft.municipality, at) or at
-    if at <= draft.now:
-        tell(draft)
-    else:
-        draft.timers[TimerKind.STATUS] = at
+    about_it = [one for one in draft.memory.untold if one.case == news.case]
+    # Who goes on changing a case puts nothing off, and what is urgent takes along what came before.
+    at = min([at, *(one.at for one in about_it if one.at is not None)])
+    news = structs.replace(news, at=at)
+    if about_it:
+        both = structs.replace(news, text=_both(about_it[-1], news))
+        if len(both.text or "") <= _LONGEST_TOGETHER:
+            news = both
+            about_it.pop()
+    others = (one for one in draft.memory.untold if one.case != news.case)
+    draft.remember(untold=(*others, *(structs.replace(one, at=at) for one in about_it), news))
+    tell(draft)
 
 
 def _both(before: Untold, news: Untold) -> str | None:
@@ -84,8 +86,14 @@ def _both(before: Untold, news: Untold) -> str | None:
 
 
 def tell(draft: Draft) -> None:
-    """Tell what has changed since the resident heard last: each case as it is now, once where one message holds it."""
+    """Tell what has changed and is to be told by now: each case as it is now, once where one message holds it.
+
+    What is not urgent waits for its own moment, also where something urgent is told before it, or waits beside it.
+    """
+    later = tuple(one for one in draft.memory.untold if one.at is not None and one.at > draft.now)
     for one in draft.memory.untold:
+        if one in later:
+            continue
         case = draft.cases.get(one.case)
         if case is None and one.state is None:
             continue
@@ -100,8 +108,8 @@ def tell(draft: Draft) -> None:
             actor=one.actor,
             traceparent=one.traceparent,
         )
-    draft.remember(untold=())
-    draft.timers[TimerKind.STATUS] = None
+    draft.remember(untold=later)
+    draft.timers[TimerKind.STATUS] = min((one.at for one in later if one.at is not None), default=None)
 
 
 def _followed_text(draft: Draft, one: Untold) -> str:

@@ -1,7 +1,6 @@
 """Questions, a person, abuse, noise, thanks, another bot, a place elsewhere: what opens no case or says more."""
 
 from datetime import UTC, date, datetime
-from uuid import NAMESPACE_OID, uuid5
 
 import pytest
 from msgspec import structs
@@ -9,10 +8,8 @@ from msgspec import structs
 from loket.events import Location
 from loket.providers.content import Reaction
 from loket.routing import Area, Neighbour, Polygon
-from loket.talking import Hours, Quiet
-from services.notifier.conversation import hours
+from loket.talking import Hours
 from services.notifier.conversation.draft import BOT_AFTER
-from services.notifier.conversation.inputs import StatusSet
 from tests.unit.notifier.talking import WORDLESS, Talk, likely
 
 NOTHING = {"candidates": (), "decision": "human", "intent_p": 0.95}
@@ -167,93 +164,6 @@ def test_who_says_that_help_is_there_reads_a_line_of_after_care_once_and_opens_n
     after_care = talk.municipality.text("after_care", phone=talk.municipality.contact.phone)
     assert talk.texts == [after_care]
     assert talk.cases == ()
-
-
-def test_changes_within_the_declared_seconds_are_told_once_as_it_is_now() -> None:
-    talk = a_talk()
-    talk.municipality = structs.replace(talk.municipality, pace=structs.replace(talk.municipality.pace, merge_s=30))
-    talk.say("losse tegel Kerkstraat 12")
-    talk.wait(5)
-    (case,) = talk.cases
-
-    for state in ("in behandeling", "ingepland"):
-        talk.set_status(case.id, state)
-        talk.wait(10)
-    early = len(talk.sent)
-    talk.wait(30)
-
-    assert early == 1
-    assert talk.texts[1:] == [f"Uw melding {case.number} (losse stoeptegel): ingepland."]
-
-
-def test_what_staff_wrote_with_each_change_is_read_though_they_are_told_together() -> None:
-    talk = a_talk()
-    talk.municipality = structs.replace(talk.municipality, pace=structs.replace(talk.municipality.pace, merge_s=30))
-    talk.say("losse tegel Kerkstraat 12")
-    talk.wait(5)
-    (case,) = talk.cases
-
-    for state, text in (
-        ("in behandeling", "Wij kijken donderdag."),
-        ("ingepland", "Wij kijken donderdag."),
-        ("in behandeling", "Het werd vandaag."),
-        ("afgehandeld", None),
-    ):
-        talk.set_status(case.id, state, text)
-        talk.wait(5)
-    talk.wait(60)
-
-    wrote = "Wij kijken donderdag. Het werd vandaag."
-    assert talk.texts[1:] == [f"Uw melding {case.number} (losse stoeptegel): afgehandeld. {wrote} Is het opgelost?"]
-
-
-@pytest.mark.parametrize(
-    ("texts", "read"),
-    [
-        (("Wij komen.", "Na tienen.", "Na tienen."), ["Wij komen. Na tienen."]),
-        (("Wij komen niet.", "Wij komen."), ["Wij komen niet. Wij komen."]),
-        (("Wij komen.", None, "Na tienen."), ["Wij komen. Na tienen."]),
-        (("Eerst dit. " * 100, "Dan dat. " * 200, "Nu zo."), [f"{'Eerst dit. ' * 100} {'Dan dat. ' * 200} Nu zo."]),
-        (("Eerst dit. " * 300, "Dan dat. " * 200, "Nu zo."), ["Eerst dit. " * 300, f"{'Dan dat. ' * 200} Nu zo."]),
-        (("Eerst dit. " * 300, None, "Dan dat. " * 200), ["Eerst dit. " * 300, "Dan dat. " * 200]),
-    ],
-)
-def test_what_staff_wrote_is_read_once_in_as_few_messages_as_hold_it(
-    texts: tuple[str | None, ...], read: list[str]
-) -> None:
-    talk = a_talk()
-    talk.municipality = structs.replace(talk.municipality, pace=structs.replace(talk.municipality.pace, merge_s=30))
-    talk.say("losse tegel Kerkstraat 12")
-    talk.wait(5)
-    (case,) = talk.cases
-
-    for state, text in zip(("in behandeling", "ingepland", "in behandeling"), texts, strict=False):
-        talk.set_status(case.id, state, text)
-    talk.wait(60)
-
-    assert [text.partition(f": {state}. ")[2] for text in talk.texts[1:]] == read
-
-
-@pytest.mark.parametrize(("priority", "told"), [("normaal", 0), ("hoog", 1)])
-def test_at_night_only_what_is_urgent_is_told_and_the_rest_in_the_morning(priority: str, told: int) -> None:
-    talk = Talk("delft", datetime(2026, 11, 25, 21, 30, tzinfo=UTC))
-    pace = structs.replace(talk.municipality.pace, quiet=Quiet(begins="22:00", ends="08:00"))
-    talk.municipality = structs.replace(talk.municipality, pace=pace)
-    talk.say("losse tegel Kerkstraat 12", candidates=likely("losse stoeptegel", municipality="delft"))
-    talk.wait(5)
-    (case,) = talk.cases
-    talk.situation = structs.replace(talk.situation, cases=(structs.replace(case, priority=priority),))
-
-    talk.give(
-        StatusSet(cause=uuid5(NAMESPACE_OID, "x"), case=case.id, state="ingepland", text=None, actor="medewerker")
-    )
-    at_night = len(talk.sent) - 1
-    until = hours.quiet_until(talk.municipality, talk.now)
-    talk.wait(11 * 3600)
-
-    assert at_night == told
-    assert len(talk.sent) == 2
-    assert until == datetime(2026, 11, 26, 7, 0, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("text", [" ", "\n\t  ", "", "\u00a0", None])
