@@ -25,6 +25,8 @@ OFFERED: Final = 3
 AN_ANSWER: Final = 2
 """Of more words the classifier knows better what they mean."""
 _OTHER: Final = "other"
+_NAMED: Final = "="
+"""Before the category in the id of its row: what was offered may be tapped when something else is likelier by then."""
 _SHORT_ANSWER: Final = 7
 _NOT_A_PLACE: Final = frozenset(
     {"human", "complaint", "question", "status_question", "thanks", "greeting", "stop", "gibberish"}
@@ -111,11 +113,11 @@ def _ask_photo(draft: Draft, case: Case, lead: str) -> tuple[Question, Content] 
 def _choices(draft: Draft, case: Case, options: tuple[str, ...], text: str) -> Choices:
     rows = [
         Row(
-            id=payload(Asked.CATEGORY, case.id, str(n)),
+            id=payload(Asked.CATEGORY, case.id, f"{_NAMED}{sub}"),
             title=name if len(name) <= ROW_LIMIT else f"{name[: ROW_LIMIT - 1].rstrip()}…",
             description=None if len(name) <= ROW_LIMIT else name[:DESCRIPTION_LIMIT],
         )
-        for n, name in enumerate(map(draft.category_name, options))
+        for sub, name in ((sub, draft.category_name(sub)) for sub in options)
     ]
     rows.append(Row(id=payload(Asked.CATEGORY, case.id, _OTHER), title=draft.text("other")))
     return Choices(text=text, label=draft.text("choose"), rows=tuple(rows))
@@ -164,17 +166,26 @@ def _tapped(draft: Draft, said: Said) -> bool:
         return closing.solved(draft, case, said, solved=value == "yes", text="")
     if about == Asked.SAME and value in {"yes", "no"}:
         return same.decided(draft, case, said, same=value == "yes")
-    if about == Asked.CATEGORY and case.state == workflow.GEMELD and not case.fixed:
-        if value == _OTHER:
+    if about == Asked.CATEGORY and case.state == workflow.GEMELD and not case.assigned:
+        # Who tapped one row may tap another one, until staff say what it is.
+        if value == _OTHER and not case.fixed:
             _choose(draft, case, said, None)
             return True
-        if value.isdecimal() and int(value) < len(case.candidates):
-            question = draft.memory.question
-            is_this = question is not None and question.case == case.id and question.about is Asked.CATEGORY
-            options = question.options if is_this and question is not None else tuple(c.sub for c in case.candidates)
-            _choose(draft, case, said, options[int(value)])
+        sub = value.removeprefix(_NAMED) if value.startswith(_NAMED) else _offered(draft, case, value)
+        if sub is not None and sub in {c.sub for c in draft.municipality.categories}:
+            _choose(draft, case, said, sub)
             return True
     return False
+
+
+def _offered(draft: Draft, case: Case, place: str) -> str | None:
+    """The category of a row that was sent when rows were named by their place only."""
+    if case.fixed or not place.isdecimal():
+        return None
+    question = draft.memory.question
+    is_this = question is not None and question.case == case.id and question.about is Asked.CATEGORY
+    options = question.options if is_this and question is not None else tuple(c.sub for c in case.candidates)
+    return options[int(place)] if int(place) < len(options) else None
 
 
 def _chosen_in_words(draft: Draft, case: Case, question: Question, said: Said, text: str) -> bool:
@@ -212,10 +223,7 @@ def _placed_in_words(draft: Draft, case: Case, said: Said, text: str) -> bool:
     """A short answer to "where is it" counts as the place, whatever it is; an address and more is read as a message."""
     if said.photo or said.location is not None or said.kind == "reaction":
         return False
-    if meaning.does_not_know(text):
-        draft.remember(question=None, asked={**draft.memory.asked, case.id.hex: AT_MOST})
-        gather.add_to(draft, case, said)
-        draft.say_later("noted")
+    if _tells_none(draft, case, said, text):
         return True
     piece = pieces.pieces_of(draft, said, text)[0]
     is_other = said.intent in _NOT_A_PLACE and piece.place is None and not any(c.isdigit() for c in text)
@@ -232,6 +240,9 @@ def _placed_in_words(draft: Draft, case: Case, said: Said, text: str) -> bool:
         gather.extend(draft, other, piece)
     case = gather.extend(draft, case, piece)
     if not case.place.good and piece.place is None and case.place.street is None:
+        if meaning.tells_no_place(text) or (piece.number is not None and len(text.split()) <= AN_ANSWER):
+            draft.say_later("added")
+            return True
         # In the resident's own words; asking for a house number would not help.
         case = draft.change(case, place=structs.replace(case.place, street=text[:200], rough=True))
         draft.remember(question=None, asked={**draft.memory.asked, case.id.hex: AT_MOST})
@@ -239,6 +250,20 @@ def _placed_in_words(draft: Draft, case: Case, said: Said, text: str) -> bool:
     if case.place.good:
         draft.remember(question=None)
     draft.say_later("added_location")
+    return True
+
+
+def _tells_none(draft: Draft, case: Case, said: Said, text: str) -> bool:
+    """Whether an answer to "where is it" is that they will tell, cannot tell, or do not know."""
+    agrees = meaning.agrees(text)
+    if agrees:
+        draft.attached[said.message] = case.id
+        return True
+    if agrees is None and not meaning.does_not_know(text):
+        return False
+    draft.remember(question=None, asked={**draft.memory.asked, case.id.hex: AT_MOST})
+    gather.add_to(draft, case, said)
+    draft.say_later("noted")
     return True
 
 

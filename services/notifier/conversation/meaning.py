@@ -91,6 +91,24 @@ def yes_or_no(text: str) -> bool | None:
     return None
 
 
+def agrees(text: str) -> bool | None:
+    """Whether a message says no more than that a resident will, or will not, do as asked; None when it says more."""
+    found = sign(text)
+    if found is not None:
+        return found
+    wish = wish_of(text)
+    intent = wish.intent if wish is not None else None
+    if plain(text) in words.bare(words.NO_THANKS) or (intent == "feedback_no" and begins(words.NO, text)):
+        return False
+    is_yes = intent == "feedback_yes" and begins(words.YES, text)
+    return True if is_yes or plain(text) in words.bare(words.WILL_DO) else None
+
+
+def tells_no_place(text: str) -> bool:
+    """Whether an answer to "where is it" is one that nobody can find: "hier", or a house number alone."""
+    return plain(text) in words.bare(words.NO_PLACE) or not any(c.isalpha() for c in text)
+
+
 def it_is(text: str) -> bool | None:
     """Whether a message says that something is the one that was asked about; None when it does not say.
 

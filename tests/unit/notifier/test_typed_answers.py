@@ -2,6 +2,8 @@
 
 import pytest
 
+from loket.providers.content import Choices
+from services.notifier.cases import handling
 from services.notifier.conversation import meaning
 from services.notifier.conversation.buttons import payload
 from services.notifier.conversation.shapes import Asked
@@ -10,12 +12,10 @@ from tests.unit.notifier.talking import Talk, likely
 NOTHING = {"candidates": (), "intent": None, "decision": "human"}
 
 
-def asked_what_it_is(slug: str) -> Talk:
+def asked_what_it_is(slug: str, text: str = "er is iets met de stoep, Kerkstraat 12") -> Talk:
     """A resident who is asked which of three categories it is."""
     talk = Talk(slug)
-    talk.say(
-        "er is iets met de stoep, Kerkstraat 12", candidates=likely("losse stoeptegel", 0.45, slug), decision="ask"
-    )
+    talk.say(text, candidates=likely("losse stoeptegel", 0.45, slug), decision="ask")
     talk.wait(15)
     question = talk.memory.question
     assert question is not None
@@ -47,6 +47,49 @@ def test_a_category_is_chosen_in_words_as_by_a_tap(slug: str, said: str, place: 
 
     assert typed.cases[0].sub == tapped.cases[0].sub == question.options[place]
     assert (typed.cases[0].fixed, len(typed.cases)) == (True, 1)
+
+
+def rows_of(talk: Talk) -> list[tuple[str, str]]:
+    """The rows of the list that the resident has on the screen: what a tap sends back."""
+    content = next(d.content for d in reversed(talk.sent) if isinstance(d.content, Choices))
+    return [(row.title, row.id) for row in content.rows]
+
+
+@pytest.mark.parametrize("slug", ["denhaag", "delft"])
+def test_a_row_of_a_list_is_what_it_says_though_the_resident_wrote_on_before_the_tap(slug: str) -> None:
+    talk = asked_what_it_is(slug, "er is iets met de stoep hier")
+    offered = talk.memory.question.options if talk.memory.question else ()
+    title, tapped = rows_of(talk)[2]
+    talk.say("het water loopt er ook niet weg", candidates=likely("put verstopt", 0.45, slug), decision="ask")
+    talk.wait(15)
+    assert talk.memory.question is not None
+    assert talk.memory.question.about is Asked.PLACE
+    assert [c.sub for c in talk.cases[0].candidates] != list(offered)
+
+    talk.say(title, kind="interactive", payload=tapped, **NOTHING)
+    talk.wait(10)
+
+    assert [(c.sub, c.fixed) for c in talk.cases] == [(offered[2], True)]
+
+
+def test_who_tapped_the_wrong_row_taps_another_until_staff_say_what_it_is() -> None:
+    talk = asked_what_it_is("denhaag")
+    rows = rows_of(talk)
+    offered = talk.memory.question.options if talk.memory.question else ()
+
+    chosen = []
+    for title, tapped in (rows[0], rows[1], rows[1]):
+        talk.say(title, kind="interactive", payload=tapped, **NOTHING)
+        talk.wait(10)
+        chosen.append(talk.cases[0].sub)
+    talk.act(
+        lambda draft: handling.assign(draft, talk.cases[0], department=None, sub="graffiti", why=None, actor="staff")
+    )
+    talk.say(rows[0][0], kind="interactive", payload=rows[0][1], **NOTHING)
+    talk.wait(10)
+
+    assert chosen == [offered[0], offered[1], offered[1]]
+    assert [c.sub for c in talk.cases] == ["graffiti"]
 
 
 @pytest.mark.parametrize("said", ["iets anders", "none of these", "4", "geen van deze"])
