@@ -53,7 +53,7 @@ class Faq(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         tuple[Annotated[tuple[_Stem, ...], Meta(min_length=1)], ...],
         Meta(min_length=1, description="beginnings of words; one of each group must stand in the question"),
     ]
-    answer: Annotated[_Spoken, Meta(description="per language; another one reads the first")]
+    answer: Annotated[_Spoken, Meta(description="per language; in another one a person answers")]
 
 
 class Transcriber(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

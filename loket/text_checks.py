@@ -33,10 +33,17 @@ def faults(m: Municipality) -> Iterator[Fault]:
         for key, text in texts.items():
             for sentence in _of(m, key, text):
                 yield ("texts", language, key), f"text {key!r} {sentence}"
+    yield from _of_dangers(m)
+
+
+def _of_dangers(m: Municipality) -> Iterator[Fault]:
     categories = {c.sub for c in m.categories}
     for n, one in enumerate(m.dangers):
         if one.category is not None and one.category not in categories:
             yield ("dangers", n, "category"), f"danger {one.name!r} names the unknown category {one.category!r}"
+        for language in m.languages:
+            if language not in one.advice:
+                yield ("dangers", n, "advice"), f"danger {one.name!r} has no advice in language {language!r}"
         for language, text in one.advice.items():
             if strange := placeholders(text) - NUMBER_WORDS - {"phone"}:
                 yield (

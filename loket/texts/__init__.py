@@ -14,6 +14,8 @@ TEXTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
         "acknowledge": frozenset({"category", "date", "department", "number"}),
         "acknowledge_place": frozenset({"category", "date", "department", "number", "place"}),
+        "acknowledge_short": frozenset({"category", "date", "number"}),
+        "acknowledge_day": frozenset({"date", "number"}),
         "acknowledge_many": frozenset({"count", "date", "reports"}),
         "acknowledge_number": frozenset({"number"}),
         "acknowledge_unsure": frozenset({"date", "department", "number"}),

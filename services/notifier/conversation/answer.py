@@ -1,11 +1,13 @@
 """What a resident reads once they seem done: one message, first what happens, then what we ask (pure)."""
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from msgspec import structs
 
 from loket.providers.content import AskLocation, Buttons, Choices, Content, Reaction, Text
-from loket.texts import day_in_words
+from loket.texts import LONGEST, day_in_words
 from services.notifier.cases.deadlines import local_day
 from services.notifier.cases.near import Theirs
 from services.notifier.conversation import asking, beginnings, danger, gather, hours, same, standing, voices
@@ -18,6 +20,8 @@ _ABOUT_CURRENT: Final = ("added_location", "added_photo", "added", "same")
 _WITHOUT_WORDS: Final = ("pin", "photo", "file")
 _TALK: Final = ("human", "complaint", "question", "after_care", "abuse", "language", "greeting", "unreadable")
 """In the order in which one of them is answered when there are several."""
+_SHORTER: Final = ("acknowledge", "acknowledge_short", "acknowledge_day")
+"""Of one report: without the place, without the department too, and without what it is about."""
 _ALONGSIDE: Final = frozenset({"human", "complaint", "question", "after_care", "language"})
 """What is answered also when a report is."""
 
@@ -36,7 +40,8 @@ def settle(draft: Draft, due: Due) -> None:
     fresh = [case for case in draft.open_cases() if not case.acknowledged]
     if draft.memory.loose_photos:
         draft.wait_for_person("photo")
-    told = [part for part in (danger.advice(draft), *_leads(draft, say, fresh, due.theirs)) if part]
+    told_back = _told_back(draft, fresh)
+    told = [part for part in (danger.advice(draft), *_leads(draft, say, told_back[:1], due.theirs)) if part]
     about = fresh or _talked_about(draft, say)
     lead = " ".join(told)
     content: Content | None = asking.next_question(draft, about, lead, due.near) if about else None
@@ -45,7 +50,7 @@ def settle(draft: Draft, due: Due) -> None:
     for case in fresh:
         draft.change(case, acknowledged=True)
     first = next(iter(fresh or about), None)
-    _send(draft, content, due, fresh, first)
+    _send(draft, content, due, told_back, first)
     voices.asked(draft)
     draft.remember(
         say=(), danger=None, since_answer=(), unanswered_from=None, accepted_at=None, traceparent=None, told=None,
@@ -54,19 +59,30 @@ def settle(draft: Draft, due: Due) -> None:
     )  # fmt: skip
 
 
-def _send(draft: Draft, content: Content | None, due: Due, fresh: list[Case], case: Case | None) -> None:
+def _send(draft: Draft, content: Content | None, due: Due, told_back: Sequence[str], case: Case | None) -> None:
     if content is None:
         content = _tick(draft)
         if content is None:
             return
     draft.reply(
-        with_notice(draft, content),
-        purpose=Purpose.ACKNOWLEDGEMENT if fresh else Purpose.ANSWER,
+        with_notice(draft, _at_a_glance(content, told_back)),
+        purpose=Purpose.ACKNOWLEDGEMENT if told_back else Purpose.ANSWER,
         cause=f"settle:{due.due.isoformat()}",
         case=case.id if case else None,
         traceparent=draft.memory.traceparent,
         answers_from=draft.memory.accepted_at,
     )
+
+
+def _at_a_glance(content: Content, told_back: Sequence[str]) -> Content:
+    """A content that says less of what came in where it would be too long to read at a glance."""
+    if not isinstance(content, Text | AskLocation | Buttons | Choices):
+        return content
+    for fuller, shorter in pairwise(told_back):
+        if len(content.text) <= LONGEST:
+            break
+        content = structs.replace(content, text=content.text.replace(fuller, shorter, 1))
+    return content
 
 
 def _tick_is_enough(draft: Draft, key: str) -> bool:
@@ -107,9 +123,9 @@ def with_notice(draft: Draft, content: Content) -> Content:
     return structs.replace(content, text=f"{content.text}\n\n{notice}")
 
 
-def _leads(draft: Draft, say: tuple[str, ...], fresh: list[Case], theirs: tuple[Theirs, ...]) -> list[str]:
+def _leads(draft: Draft, say: tuple[str, ...], told_back: Sequence[str], theirs: tuple[Theirs, ...]) -> list[str]:
     """What is said before anything is asked, in order."""
-    found = _about_cases(draft, say, fresh)
+    found = _about_cases(draft, say, told_back)
     if draft.memory.outside is not None:
         found.append(_outside(draft, draft.memory.outside))
     if "person_reads" in say:
@@ -132,7 +148,7 @@ def _leads(draft: Draft, say: tuple[str, ...], fresh: list[Case], theirs: tuple[
     return found
 
 
-def _about_cases(draft: Draft, say: tuple[str, ...], fresh: list[Case]) -> list[str]:
+def _about_cases(draft: Draft, say: tuple[str, ...], told_back: Sequence[str]) -> list[str]:
     """What became of cases: taken back, opened again, arrived, added to."""
     found: list[str] = []
     ended = draft.cases.get(draft.memory.ended) if draft.memory.ended else None
@@ -143,8 +159,8 @@ def _about_cases(draft: Draft, say: tuple[str, ...], fresh: list[Case]) -> list[
     current = draft.current()
     if "reopened" in say and current is not None:
         found.append(draft.text("reopened", number=current.number or "", date=_day(draft, current)))
-    if fresh:
-        found.append(_acknowledge_all(draft, fresh))
+    if told_back:
+        found += told_back
     elif "chosen" in say and current is not None:
         found.append(acknowledgement(draft, current))
     else:
@@ -214,25 +230,39 @@ def _place(draft: Draft, case: Case) -> str | None:
     return pin.address or pin.name or draft.text("by_location")
 
 
+def _values(draft: Draft, case: Case) -> dict[str, str]:
+    return {
+        "number": case.number or "",
+        "department": case.department,
+        "category": draft.category_name(case.sub),
+        "date": _day(draft, case),
+    }
+
+
 def acknowledgement(draft: Draft, case: Case) -> str:
     """The first answer to a report: number, department, category, place, and by when the resident hears from us."""
-    values = {"number": case.number or "", "department": case.department, "date": _day(draft, case)}
+    values = _values(draft, case)
     if case.sub == draft.municipality.fallback.sub:
         will_ask = gather.will_ask_category(draft, case)
         return draft.text("acknowledge_number" if will_ask else "acknowledge_unsure", **values)
-    category = draft.category_name(case.sub)
     place = _place(draft, case)
-    if place:
-        return draft.text("acknowledge_place", **values, category=category, place=place)
-    return draft.text("acknowledge", **values, category=category)
+    return draft.text("acknowledge_place", **values, place=place) if place else draft.text("acknowledge", **values)
 
 
-def _acknowledge_all(draft: Draft, fresh: list[Case]) -> str:
-    if len(fresh) == 1:
-        return acknowledgement(draft, fresh[0])
+def _told_back(draft: Draft, fresh: list[Case]) -> tuple[str, ...]:
+    """What residents may read of reports that came in, the fullest first; empty when none did."""
+    if len(fresh) > 1:
+        return (_acknowledge_many(draft, fresh, places=True), _acknowledge_many(draft, fresh, places=False))
+    if not fresh or fresh[0].sub == draft.municipality.fallback.sub:
+        return tuple(acknowledgement(draft, case) for case in fresh)
+    (case,) = fresh
+    return (acknowledgement(draft, case), *(draft.text(key, **_values(draft, case)) for key in _SHORTER))
+
+
+def _acknowledge_many(draft: Draft, fresh: list[Case], *, places: bool) -> str:
     lines = []
     for case in fresh:
-        place = _place(draft, case)
+        place = _place(draft, case) if places else None
         category = draft.category_name(case.sub)
         lines.append(f"{case.number} ({category}{f', {place}' if place else ''})")
     return draft.text(

@@ -144,7 +144,7 @@ def _talk(draft: Draft, said: Said, text: str, intent: str) -> None:
         case "status_question":
             draft.remember(told=_asked_about(draft, text))
         case "question":
-            answer = faq(draft.municipality, text)
+            answer = _answered_in(draft, faq(draft.municipality, text))
             draft.remember(faq=answer)
             if answer is None:
                 draft.wait_for_person("question")
@@ -153,6 +153,11 @@ def _talk(draft: Draft, said: Said, text: str, intent: str) -> None:
         case _:
             pass
     draft.say_later(intent)
+
+
+def _answered_in(draft: Draft, entry: int | None) -> int | None:
+    """A declared question that has an answer in the resident's language."""
+    return entry if entry is not None and draft.language in draft.municipality.faq[entry].answer else None
 
 
 def faq(m: Municipality, text: str) -> int | None:

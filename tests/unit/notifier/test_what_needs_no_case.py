@@ -83,6 +83,19 @@ def test_a_question_that_is_declared_is_answered_and_another_goes_to_a_person() 
     assert unknown.conversation.waits_for == "person"
 
 
+def test_a_declared_question_without_an_answer_in_the_residents_language_goes_to_a_person() -> None:
+    talk = Talk("delft")
+    in_dutch = tuple(structs.replace(f, answer={"nl": f.answer["nl"]}) for f in talk.municipality.faq)
+    talk.municipality = structs.replace(talk.municipality, faq=in_dutch)
+
+    talk.say("ile kosztuje nowy paszport w Delft?", language="pl", intent="question", **NOTHING)
+    talk.wait(5)
+
+    phone, web = talk.municipality.contact.phone, talk.municipality.contact.web
+    assert talk.sent[0].text.startswith(talk.municipality.text("question", "pl", phone=phone, web=web))
+    assert talk.conversation.waits_for == "person"
+
+
 def test_who_scolds_is_told_so_once_and_a_person_looks_and_a_report_after_it_is_one_like_any_other() -> None:
     talk = Talk()
 
