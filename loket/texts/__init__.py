@@ -38,6 +38,7 @@ TEXTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "ask_solved": frozenset(),
         "ask_text": frozenset(),
         "ask_about_photo": frozenset(),
+        "ask_about_file": frozenset(),
         "ask_about_place": frozenset(),
         "noted": frozenset(),
         "withdrawn": frozenset({"number"}),

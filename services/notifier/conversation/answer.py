@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Final
 
 from msgspec import structs
@@ -18,6 +19,7 @@ from services.notifier.conversation.shapes import Case, Purpose, TimerKind
 TICK: Final = "✅"
 _ABOUT_CURRENT: Final = ("added_location", "added_photo", "added", "same")
 _WITHOUT_WORDS: Final = ("pin", "photo", "file")
+_ABOUT_LOOSE: Final = MappingProxyType({"pin": "ask_about_place", "photo": "ask_about_photo", "file": "ask_about_file"})
 _TALK: Final = ("human", "complaint", "question", "after_care", "abuse", "language", "greeting", "unreadable")
 """In the order in which one of them is answered when there are several."""
 _SHORTER: Final = ("acknowledge", "acknowledge_short", "acknowledge_day")
@@ -64,13 +66,15 @@ def _send(draft: Draft, content: Content | None, due: Due, told_back: Sequence[s
         content = _tick(draft)
         if content is None:
             return
+    said = _at_a_glance(content, told_back)
     draft.reply(
-        with_notice(draft, _at_a_glance(content, told_back)),
+        with_notice(draft, said),
         purpose=Purpose.ACKNOWLEDGEMENT if told_back else Purpose.ANSWER,
         cause=f"settle:{due.due.isoformat()}",
         case=case.id if case else None,
         traceparent=draft.memory.traceparent,
         answers_from=draft.memory.accepted_at,
+        same_as=said,
     )
 
 
@@ -183,7 +187,7 @@ def _loose(draft: Draft, say: tuple[str, ...]) -> list[str]:
     if draft.memory.loose_asked:
         return []
     draft.remember(loose_asked=True)
-    return [draft.text("ask_about_place" if key == "pin" and not draft.memory.loose_photos else "ask_about_photo")]
+    return [draft.text("ask_about_photo" if draft.memory.loose_photos else _ABOUT_LOOSE[key])]
 
 
 def _talked_about(draft: Draft, say: tuple[str, ...]) -> list[Case]:

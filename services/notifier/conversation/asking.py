@@ -156,6 +156,23 @@ def answered(draft: Draft, said: Said, text: str) -> bool:
             return _no_photo(draft, case, said, text)
 
 
+def names_an_answer(draft: Draft, text: str) -> bool:
+    """Whether a message is an answer to the question that is open, whatever else its words may be taken for."""
+    question = draft.memory.question
+    if question is None or draft.now - question.at > ALIVE:
+        return False
+    match question.about:
+        case Asked.CATEGORY:
+            names = [draft.category_name(sub) for sub in question.options]
+            return meaning.choice(text, names) is not None or meaning.does_not_know(text)
+        case Asked.SAME:
+            return meaning.it_is(text) is not None
+        case Asked.SOLVED:
+            return meaning.yes_or_no(text) is not None
+        case _:
+            return meaning.agrees(text) is not None or meaning.does_not_know(text)
+
+
 def _tapped(draft: Draft, said: Said) -> bool:
     about, _, rest = (said.payload or "").partition(":")
     name, _, value = rest.partition(":")
@@ -197,6 +214,8 @@ def _chosen_in_words(draft: Draft, case: Case, question: Question, said: Said, t
     if said.decision == "route" and said.intent == "report" and best is not None and len(text.split()) > AN_ANSWER:
         # What the resident tells of in words is what it is about, whatever else stands in them.
         place = question.options.index(best.sub) if best.sub in question.options else None
+    if place is None and meaning.does_not_know(text):
+        place = len(names)
     if place is None:
         return False
     _choose(draft, case, said, question.options[place] if place < len(names) else None)

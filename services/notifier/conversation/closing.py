@@ -91,10 +91,15 @@ def taken_back(draft: Draft, said: Said, text: str) -> bool:
 def _was_not_for_us(draft: Draft, said: Said) -> None:
     case = draft.current()
     draft.remember(say=tuple(key for key in draft.memory.say if key != "unreadable"))
-    if case is not None and draft.now - case.created_at <= MISTAKE_WITHIN and case.state == workflow.GEMELD:
-        cancel(draft, case, said, why=None)
+    is_late = case is None or draft.now - case.created_at > MISTAKE_WITHIN or case.state != workflow.GEMELD
+    if case is not None and not is_late:
+        if draft.memory.wrote_on:
+            # Of what came since its answer one was the mistake: the report itself stays.
+            gather.add_to(draft, case, said)
+        else:
+            cancel(draft, case, said, why=None)
         draft.say_later("not_for_us")
-    draft.no_longer_wait(["unclear"])
+    draft.no_longer_wait(["unclear", "question"])
 
 
 def cancel(draft: Draft, case: Case, said: Said, *, why: str | None) -> None:

@@ -209,6 +209,7 @@ class Draft:
         actor: str = LOKET,
         traceparent: str | None = None,
         answers_from: datetime | None = None,
+        same_as: Content | None = None,
     ) -> UUID | None:
         """Send a message, unless the resident wants none or would read the same automatic one twice in a row.
 
@@ -220,6 +221,7 @@ class Draft:
             actor: who says it.
             traceparent: trace of the work that led to it.
             answers_from: when the message that it answers was accepted.
+            same_as: what it says without a line that is said only once; None: all of it.
 
         Returns:
             The delivery's id, or None when nothing is sent.
@@ -230,7 +232,7 @@ class Draft:
         if purpose is not Purpose.STAFF and not self.municipality.may_send(purpose):
             return None
         content = letter(said)
-        mark = mark_of(content)
+        mark = mark_of(content if same_as is None else letter(same_as))
         # What an emergency needs is said again; the plan for emergencies knows when that is too soon.
         if actor == LOKET and purpose is not Purpose.EMERGENCY:
             if mark == self.memory.last_reply:

@@ -63,7 +63,7 @@ def hear(draft: Draft, said: Said) -> None:
     wish = wish_of(text) if text else None
     if wish is not None and wish.intent == "start":
         stopping.start(draft, Cause.of(said))
-    elif (wish is not None and wish.intent == "stop") or _surely_stops(said):
+    elif (wish is not None and wish.intent == "stop") or _surely_stops(draft, said, text):
         stopping.stop(draft, Cause.of(said))
     elif said.kind in _SILENT_KINDS:
         attach(draft, said)
@@ -76,11 +76,21 @@ def hear(draft: Draft, said: Said) -> None:
             _answer_when_done(draft, said)
     voices.follow(draft, said)
     _keep_photo(draft, said)
+    current = draft.current()
+    if current is not None and current.acknowledged:
+        draft.remember(wrote_on=True)
 
 
-def _surely_stops(said: Said) -> bool:
-    """Whether the model is sure of a STOP. Never in an emergency: "ik wil er niet meer zijn" asks for no silence."""
-    return said.intent == "stop" and said.intent_p >= SURE_STOP and said.emergency is None
+def _surely_stops(draft: Draft, said: Said, text: str) -> bool:
+    """Whether the model is sure of a STOP, and nothing else is meant.
+
+    Never in an emergency: "ik wil er niet meer zijn" asks for no silence. Nor does who takes a report back ("laat
+    maar"), answers a question ("geen van deze") or is about to report something.
+    """
+    if said.intent != "stop" or said.intent_p < SURE_STOP or said.emergency is not None:
+        return False
+    takes_back = meaning.withdraws(text) and bool(draft.open_cases() or draft.memory.begun)
+    return not (takes_back or asking.names_an_answer(draft, text) or meaning.wants_to_report(text))
 
 
 def _keep_photo(draft: Draft, said: Said) -> None:
@@ -155,7 +165,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
         beginnings.report(draft)
     danger.look(draft, text)
     police.look(draft, text)
-    if text and (talk.by_number(draft, said, text) or talk.asks_to_wait(draft, said, text)):
+    if text and any(one(draft, said, text) for one in (talk.by_number, talk.asks_to_wait, talk.wants_to_report)):
         attach(draft, said)
         return
     if asking.answered(draft, said, text) or closing.taken_back(draft, said, text):

@@ -135,7 +135,7 @@ def choice(text: str, options: Sequence[str]) -> int | None:
         The option's place from 0; None when the answer names none or several. ``len(options)`` is "something else".
     """
     flat = plain(text)
-    if says(words.SOMETHING_ELSE, text):
+    if says(words.SOMETHING_ELSE, text) or flat in words.bare(words.NOTHING_OF_IT):
         return len(options)
     if _count(flat) <= _LONGEST_ANSWER:
         numbers = {int(n) for n in _DIGIT.findall(flat)}
@@ -176,6 +176,16 @@ def _near(word: str, said: Iterable[str]) -> bool:
 def withdraws(text: str) -> bool:
     """Whether a resident takes a report back."""
     return _count(text) <= _LONGEST_WISH and says(words.WITHDRAWN, text)
+
+
+def wants_to_report(text: str) -> bool:
+    """Whether a message says no more than that its writer has something to report: "hallo, ik wil iets melden"."""
+    flat = plain(text)
+    for wanted in words.bare(words.REPORT_WISH):
+        before = wish_of(flat.removesuffix(wanted)) if flat.endswith(f" {wanted}") else None
+        if flat == wanted or (before is not None and before.intent == "greeting"):
+            return True
+    return False
 
 
 def was_not_for_us(text: str) -> bool:

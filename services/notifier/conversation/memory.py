@@ -161,6 +161,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The case that the resident took back last."""
     reopened: tuple[UUID, ...] = ()
     """Cases that a "no" has opened again: the next one goes to a person."""
+    wrote_on: bool = False
+    """Whether the resident has written since the last report was acknowledged."""
     hinted: bool = False
     """Whether we said that we do not understand, since the last report."""
     thanked: UUID | None = None

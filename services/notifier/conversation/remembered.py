@@ -134,6 +134,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "last_photo": _newest,
         "ended": _newest,
         "reopened": _all,
+        "wrote_on": _either,
         "hinted": _either,
         "thanked": _newest,
         "emergency_at": _last,

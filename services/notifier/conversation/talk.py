@@ -24,6 +24,8 @@ FEW_WORDS: Final = 3
 KNOWN_OF_FEW: Final = 0.75
 """Of so few words the likeliest categories together must come to this: "mijn kind ligt" only begins something."""
 QUIET_AFTER_EMERGENCY: Final = timedelta(minutes=10)
+GREETED_WITHIN: Final = timedelta(minutes=15)
+SURE_TALK: Final = 0.6
 SURE_TOO: Final = 0.6
 """A question in which a problem is so likely and has an address holds a report too."""
 
@@ -31,13 +33,13 @@ SURE_TOO: Final = 0.6
 def hear(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message in words is no report; it is dealt with then."""
     wish = wish_of(text)
-    intent = wish.intent if wish is not None else said.intent
+    intent = _intent_of(said, text)
     place = draft.place_in(text)
-    if meaning.wants_person(text):
-        intent = "human"
-    elif _scolded(said, text) and place is None:
+    if intent != "human" and place is None and _scolded(said, text):
         _abuse(draft)
         return True
+    if _corrects_number(draft, said, text):
+        return False
     if intent in _TALK:
         _talk(draft, said, text, intent or "")
         # "How late does it open? And by the way, there is a hole in the road at Spui 12."
@@ -60,6 +62,22 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
             _hint(draft)
         return True
     return False
+
+
+def _intent_of(said: Said, text: str) -> str | None:
+    """What a message wants: by rule where there is one, else as the model sees it."""
+    if meaning.wants_person(text):
+        return "human"
+    wish = wish_of(text)
+    return wish.intent if wish is not None else said.intent
+
+
+def wants_to_report(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message only says that there is something to report: its writer reads what to write."""
+    if said.photo or said.location is not None or not meaning.wants_to_report(text):
+        return False
+    draft.say_later("greeting")
+    return True
 
 
 def asks_to_wait(draft: Draft, said: Said, text: str) -> bool:
@@ -97,6 +115,19 @@ def _asked_about(draft: Draft, text: str) -> str | None:
         return found[0]
     newest = max(draft.cases.values(), key=lambda case: case.created_at, default=None)
     return newest.number if newest is not None and meaning.says(words.NEWEST, text) else None
+
+
+def _goes_on(draft: Draft) -> bool:
+    """Whether the resident read something of us just now."""
+    at, replies = draft.memory.emergency_at, draft.memory.replies
+    in_need = at is not None and draft.now - at <= QUIET_AFTER_EMERGENCY
+    return in_need or (bool(replies) and draft.now - replies[-1] <= GREETED_WITHIN)
+
+
+def _corrects_number(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a few words about an open report hold a house number, and the model knows nothing better of them."""
+    unsure = said.intent in _FEEDBACK | {"gibberish"} or said.intent_p < SURE_TALK
+    return draft.current() is not None and unsure and wish_of(text) is None and draft.where(text).number is not None
 
 
 def _number_in(draft: Draft, text: str) -> tuple[str, str] | None:
@@ -138,6 +169,11 @@ def _abuse(draft: Draft) -> None:
 
 
 def _talk(draft: Draft, said: Said, text: str, intent: str) -> None:
+    if intent == "greeting" and _goes_on(draft):
+        if wish_of(text) is not None or "?" not in text:
+            # "Hallo?", "fijne dag": who is being helped is not greeted again.
+            return
+        intent = "question"
     match intent:
         case "thanks":
             draft.remember(thanks_to=said.native_id)

@@ -56,6 +56,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "last_photo": "wamid.1",
     "ended": _ONE,
     "reopened": (_ONE,),
+    "wrote_on": True,
     "hinted": True,
     "thanked": _ONE,
     "emergency_at": NOW,

@@ -127,7 +127,8 @@ def test_another_bot_is_answered_a_few_times_and_then_a_person_looks() -> None:
     talk = Talk()
 
     for n in range(2 * BOT_AFTER):
-        talk.say("hallo" if n % 2 else "hoe staat het met mijn melding", intent=None if n % 2 else "status_question")
+        intent = "complaint" if n % 2 else "status_question"
+        talk.say("dit duurt mij te lang" if n % 2 else "hoe staat het met mijn melding", intent=intent)
         talk.wait(5)
 
     assert len(talk.sent) <= BOT_AFTER

@@ -1,0 +1,214 @@
+"""What the model takes for something else than the resident means: a STOP, a greeting, a yes; and a wrong chat."""
+
+from typing import Any, Final
+
+import pytest
+
+from services.notifier.conversation import meaning
+from services.notifier.conversation.shapes import Purpose
+from tests.unit.notifier.talking import WORDLESS, Talk, likely
+
+STOP: Final[dict[str, Any]] = {"intent": "stop", "intent_p": 0.97, "candidates": (), "decision": "route"}
+UNSURE: Final[dict[str, Any]] = {"intent": "gibberish", "intent_p": 0.56, "candidates": (), "decision": "ask"}
+GREETING: Final[dict[str, Any]] = {"intent": "greeting", "intent_p": 0.98, "candidates": (), "decision": "route"}
+
+
+def reported(slug: str = "denhaag") -> Talk:
+    """A resident whose report was answered."""
+    talk = Talk(slug)
+    talk.say("losse tegel Kerkstraat 12", candidates=likely("losse stoeptegel", 0.9, slug))
+    talk.wait(15)
+    assert len(talk.sent) == 1
+    return talk
+
+
+@pytest.mark.parametrize("slug", ["denhaag", "delft"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "laat maar",
+        "cancel",
+        "annuleer maar",
+        "hoeft niet meer",
+        "verwijder mijn melding",
+        "bildirimimi silin",
+        "не треба",
+    ],
+)
+def test_who_takes_a_report_back_is_not_silenced(slug: str, said: str) -> None:
+    talk = reported(slug)
+
+    talk.say(said, **STOP)
+    talk.wait(15)
+
+    assert [(c.state, talk.conversation.stopped) for c in talk.cases] == [("geannuleerd", False)]
+    assert talk.texts[1:] == [f"Uw melding {talk.cases[0].number} is geannuleerd."]
+
+
+@pytest.mark.parametrize("said", ["ik wil geen antwoord meer van jullie", "laat maar", "cancel"])
+def test_who_reported_nothing_and_wants_no_more_is_silenced(said: str) -> None:
+    talk = Talk()
+
+    talk.say(said, **STOP)
+
+    assert talk.conversation.stopped
+    assert talk.texts == [talk.municipality.text("stopped")]
+
+
+@pytest.mark.parametrize("said", ["STOP", "stop met berichten", "no more messages", "توقف"])
+def test_a_stop_by_rule_is_one_whatever_was_asked(said: str) -> None:
+    talk = Talk()
+    talk.say("er is iets met de stoep, Kerkstraat 12", candidates=likely("losse stoeptegel", 0.45), decision="ask")
+    talk.wait(15)
+
+    talk.say(said, **STOP)
+
+    assert talk.conversation.stopped
+
+
+@pytest.mark.parametrize("said", ["geen van deze", "niks van dat", "none", "żadne z tych", "weet ik niet", "geen idee"])
+def test_none_of_the_offered_categories_brings_a_person_and_no_silence(said: str) -> None:
+    talk = Talk()
+    talk.say("er is iets met de stoep, Kerkstraat 12", candidates=likely("losse stoeptegel", 0.45), decision="ask")
+    talk.wait(15)
+
+    talk.say(said, **STOP)
+    talk.wait(15)
+
+    assert talk.memory.person_for == (f"case:{talk.cases[0].id}",)
+    assert not talk.conversation.stopped
+    assert talk.texts[1:] == ["Een medewerker leest uw bericht. Kan het niet wachten? Bel 14 070."]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["klopt niet", "niet", "prima maar het gat zit er nog", "stimmt nicht", "still there", "не так", "لا يزال هناك"],
+)
+def test_what_begins_as_a_yes_and_denies_is_a_no(said: str) -> None:
+    talk = reported()
+    talk.set_status(talk.cases[0].id, "afgehandeld", "De tegel ligt vast.")
+
+    talk.say(said, intent="feedback_no", candidates=(), decision="route")
+
+    assert (talk.cases[0].state, talk.cases[0].solved) == ("heropend", False)
+    assert meaning.it_is("klopt niet") is False
+
+
+@pytest.mark.parametrize("slug", ["denhaag", "delft"])
+@pytest.mark.parametrize("said", ["nee nummer 14", "sorry het is nummer 14", "nein nummer 14", "nr 14 bedoel ik"])
+def test_another_house_number_is_heard_though_the_model_makes_nothing_of_it(slug: str, said: str) -> None:
+    talk = reported(slug)
+
+    talk.say(said, **UNSURE)
+    talk.wait(15)
+
+    assert [c.place.street for c in talk.cases] == ["Kerkstraat 14"]
+    assert talk.texts[1:] == [f"Dank u. De plek staat nu bij uw melding {talk.cases[0].number}."]
+
+
+@pytest.mark.parametrize("said", ["hallo?", "hoi", "fijne dag nog", "doei"])
+def test_who_is_being_helped_is_not_greeted_again(said: str) -> None:
+    talk = reported()
+
+    talk.say(said, **GREETING)
+    talk.wait(15)
+    soon = list(talk.texts[1:])
+    talk.wait(86_400)
+    talk.say("hoi", **GREETING)
+    talk.wait(15)
+
+    assert soon == []
+    assert talk.texts[1].startswith("Dag. Dit is de gemeente")
+
+
+def test_a_greeting_is_answered_once_and_a_question_that_the_model_takes_for_one_by_a_person() -> None:
+    talk = Talk()
+
+    for said in ("hoi", "goedemiddag", "hallo"):
+        talk.say(said, **GREETING)
+        talk.wait(15)
+    greeted = list(talk.texts)
+    talk.say("en op zaterdag?", **GREETING)
+    talk.wait(15)
+
+    assert [text[:4] for text in greeted] == ["Dag."]
+    assert talk.texts[1:] == [
+        "Een medewerker beantwoordt uw vraag. Kan het niet wachten? Bel 14 070 of kijk op denhaag.nl."
+    ]
+    assert talk.memory.person_for == ("question",)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("ik wil iets melden", "nl"),
+        ("Hallo, kan ik hier iets melden?", "nl"),
+        ("I want to report something", "en"),
+        ("Ich möchte etwas melden", "de"),
+        ("je voudrais faire un signalement", "fr"),
+        ("quiero reportar algo", "es"),
+        ("chciałbym coś zgłosić", "pl"),
+        ("bir şey bildirmek istiyorum", "tr"),
+        ("أريد تقديم بلاغ", "ar"),
+        ("хочу щось повідомити", "uk"),
+    ],
+)
+def test_who_only_says_that_there_is_something_to_report_reads_what_to_write(said: str, language: str) -> None:
+    talk = Talk()
+
+    talk.say(said, language=language, **STOP)
+    talk.wait(15)
+    before = talk.cases
+    talk.say("losse tegel Kerkstraat 12")
+    talk.wait(15)
+
+    assert before == ()
+    assert talk.sent[0].text.startswith(talk.municipality.text("greeting", language, municipality="Den Haag"))
+    assert [c.sub for c in talk.cases] == ["losse stoeptegel"]
+
+
+def test_a_wish_to_report_is_no_place_and_a_report_is_no_wish() -> None:
+    talk = Talk()
+    talk.say("er ligt een losse tegel")
+    talk.wait(15)
+
+    talk.say("ik wil iets melden", **STOP)
+    talk.wait(15)
+
+    assert [c.place.street for c in talk.cases] == [None]
+    assert not meaning.wants_to_report("ik wil iets melden over een gat in de weg")
+    assert not meaning.wants_to_report("er ligt glas, ik wil iets melden")
+
+
+@pytest.mark.parametrize("private", ["schat hoe laat ben je thuis", "neem jij melk mee"])
+def test_a_private_message_after_a_report_leaves_the_report_as_it_is(private: str) -> None:
+    talk = reported("delft")
+
+    talk.say(private, intent="question", candidates=(), decision="route")
+    talk.wait(15)
+    talk.say("sorry verkeerde chat", **UNSURE)
+    talk.wait(15)
+
+    assert [c.state for c in talk.cases] == ["gemeld"]
+    assert talk.texts[-1] == "Geen probleem. Wij doen niets met uw bericht."
+    assert talk.conversation.waits_for is None
+
+
+def test_a_report_that_was_meant_for_somebody_else_is_taken_back() -> None:
+    talk = reported("delft")
+
+    talk.say("oeps verkeerde app", **UNSURE)
+    talk.wait(15)
+
+    assert [c.state for c in talk.cases] == ["geannuleerd"]
+    assert talk.texts[1:] == ["Geen probleem. Wij doen niets met uw bericht."]
+
+
+def test_a_file_without_words_is_not_called_a_photo() -> None:
+    talk = Talk()
+
+    talk.say(None, kind="document", **WORDLESS)
+    talk.wait(15)
+
+    assert talk.texts == ["Dank u voor het bestand. Wat is er aan de hand, en waar is dat?"]
+    assert talk.purposes() == [Purpose.ANSWER]
