@@ -49,6 +49,8 @@ TEXTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "status": frozenset({"category", "number", "state"}),
         "status_text": frozenset({"category", "number", "state", "text"}),
         "status_due": frozenset({"category", "date", "number", "state"}),
+        "status_late": frozenset({"category", "number", "phone", "state"}),
+        "status_alone": frozenset(),
         "status_list": frozenset({"reports"}),
         "status_line": frozenset({"category", "number", "state"}),
         "status_none": frozenset(),

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from loket.texts import day_in_words
-from services.notifier.cases import workflow
+from services.notifier.cases import deadlines, workflow
 from services.notifier.cases.near import Theirs, public_state
+from services.notifier.conversation.buttons import in_one
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case
 
@@ -52,7 +53,18 @@ def _line_of(draft: Draft, case: _Known, known: Sequence[_Known]) -> str:
         return f"{merged} {draft.text('status', **_values(draft, goes_on))}"
     if isinstance(case, Case) and case.state in workflow.CLOSED:
         return status_text(draft, case)
-    return draft.text("status_due", **_values(draft, case), date=day_in_words(case.due, draft.language))
+    is_alone = all(c is case or (isinstance(c, Case) and c.state in workflow.CLOSED) for c in known)
+    return in_one(_when(draft, case), draft.text("status_alone") if is_alone else "")
+
+
+def _when(draft: Draft, case: _Known) -> str:
+    """How an open report stands, and by when something is heard of it: no day that is past, nor one that moves."""
+    values = _values(draft, case)
+    if case.state == workflow.REACTIE_GEVRAAGD and isinstance(case, Case):
+        return draft.text("status", **values)
+    if deadlines.is_late(case.due, None, deadlines.local_day(draft.now)):
+        return draft.text("status_late", **values, phone=draft.municipality.contact.phone)
+    return draft.text("status_due", **values, date=day_in_words(case.due, draft.language))
 
 
 def _values(draft: Draft, case: _Known) -> dict[str, str]:
