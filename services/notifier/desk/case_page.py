@@ -1,8 +1,9 @@
 """The desk's page about one case, in Dutch: what it is, the conversation, and everything that can be done."""
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Mapping
 from http import HTTPStatus
-from typing import Annotated
+from types import MappingProxyType
+from typing import Annotated, Final
 from uuid import UUID
 
 from fastapi import APIRouter, Form
@@ -26,6 +27,10 @@ from services.notifier.store.rows import CaseView
 Text = Annotated[str, Form(max_length=shapes.LONGEST_TEXT)]
 Reason = Annotated[str, Form(max_length=1000)]
 Name = Annotated[str, Form(max_length=80)]
+_NEEDS_WORDS: Final[Mapping[str, str]] = MappingProxyType(
+    {workflow.AFGEHANDELD: "no_result", workflow.REACTIE_GEVRAAGD: "no_question"}
+)
+"""State -> why it is refused without words for the resident."""
 router = APIRouter(prefix="/desk/{municipality}/meldingen/{case}", include_in_schema=False)
 
 
@@ -130,12 +135,13 @@ async def _done(
 async def set_status(
     desk: TheDesk, municipality: TheMunicipality, case: str, status: Annotated[shapes.State, Form()], text: Text = ""
 ) -> Response:
-    """A button for another state was pressed; who handles a case says what was done."""
+    """A button for another state was pressed; who handles a case says what was done, who asks something says what."""
     case_id = id_of(case, "case")
     said = written(text)
     kept = Kept(result=text)
-    if status == workflow.AFGEHANDELD and said is None:
-        return await case_page(desk, municipality, case_id, refusal=sentences.refusal("no_result"))
+    missing_words = _NEEDS_WORDS.get(status) if said is None else None
+    if missing_words is not None:
+        return await case_page(desk, municipality, case_id, refusal=sentences.refusal(missing_words))
     doing = commands.set_status(
         desk.pool,
         desk.world,

@@ -46,6 +46,7 @@ _REFUSALS: Final = MappingProxyType(
         "Uw tekst staat bij het antwoord.",
         "empty": "U hebt nog geen tekst geschreven.",
         "no_result": "Schrijf voor de bewoner wat er gedaan is. Daarna kunt u de melding afhandelen.",
+        "no_question": "Schrijf wat u van de bewoner wilt weten. Daarna kunt u om een reactie vragen.",
         "closed": "Deze melding is dicht. Heropen haar eerst.",
         "unknown_department": "Deze afdeling bestaat niet meer. Kies een andere.",
         "unknown_category": "Deze categorie bestaat niet meer. Kies een andere.",

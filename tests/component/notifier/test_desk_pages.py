@@ -196,6 +196,19 @@ async def test_a_case_is_handled_only_with_words_about_what_was_done(rows: Rows,
     await expect(page.get_by_role("button", name="Wijs toe")).to_have_count(0)
 
 
+async def test_a_resident_is_asked_something_only_with_the_question(rows: Rows, desk: str, page: Page) -> None:
+    case, _ = await a_full_desk(rows)
+    await page.goto(f"{desk}/denhaag/meldingen/{case}")
+
+    await page.get_by_role("button", name="Reactie gevraagd").click()
+    await expect(page.get_by_role("alert")).to_contain_text("Schrijf wat u van de bewoner wilt weten.")
+    await page.get_by_label("Toelichting voor de bewoner").fill("Aan welke kant van de straat?")
+    await page.get_by_role("button", name="Reactie gevraagd").click()
+
+    await expect(page.locator("#head")).to_contain_text("reactie gevraagd")
+    await expect(page.locator("#history li").first).to_contain_text("Aan welke kant van de straat?")
+
+
 async def test_a_case_is_split_and_merged_on_its_page(rows: Rows, desk: str, page: Page) -> None:
     case, _ = await a_full_desk(rows)
     await page.goto(f"{desk}/denhaag/meldingen/{case}")
