@@ -7,7 +7,8 @@ from loket.declarations import Municipality
 from services.notifier.cases import deadlines
 
 _WEEK: Final = ("ma", "di", "wo", "do", "vr", "za", "zo")
-_LOOK_AHEAD: Final = 21
+_LOOK_AHEAD: Final = 366
+"""Days; closed for longer than that is not closed but gone."""
 
 
 def opens_at(m: Municipality, now: datetime) -> datetime | None:

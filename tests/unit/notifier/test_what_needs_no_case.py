@@ -1,6 +1,6 @@
 """Questions, a person, abuse, noise, thanks, another bot, a place elsewhere: what opens no case or says more."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from msgspec import structs
@@ -9,6 +9,7 @@ from loket.events import Location
 from loket.providers.content import Reaction
 from loket.routing import Area, Neighbour, Polygon
 from loket.talking import Hours
+from services.notifier.conversation import hours
 from services.notifier.conversation.draft import BOT_AFTER
 from tests.unit.notifier.talking import WORDLESS, Talk, likely
 
@@ -51,6 +52,17 @@ def test_who_wants_a_person_reads_honestly_when_one_is_there(now: datetime, open
     assert opens is None or opens in text
     assert talk.municipality.contact.phone in text
     assert talk.conversation.waits_for == "person"
+
+
+def test_nobody_is_said_to_read_in_weeks_in_which_all_is_closed() -> None:
+    closed = frozenset(date(2026, 7, 1) + timedelta(days=n) for n in range(60))
+
+    opens = hours.opens_at(
+        a_talk(hours=WEEKDAYS, closing_days=closed).municipality, datetime(2026, 7, 2, 9, 0, tzinfo=UTC)
+    )
+
+    assert opens is not None
+    assert f"{opens:%Y-%m-%d %H:%M}" == "2026-08-31 08:30"
 
 
 @pytest.mark.parametrize("said", ["ik wil een medewerker spreken", "MEDEWERKER", "talk to a human", "з людиною"])
