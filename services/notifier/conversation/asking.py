@@ -1,7 +1,6 @@
 """One question at a time, only where the answer matters, at most twice for a case; and what residents answer (pure)."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from loket.providers.content import AskLocation, Choices, Content, Row, Text
 from loket.providers.fitting import DESCRIPTION_LIMIT, ROW_LIMIT
 from services.notifier.cases import workflow
 from services.notifier.cases.near import Near
-from services.notifier.conversation import closing, gather, meaning, pieces, same
+from services.notifier.conversation import answers, closing, gather, meaning, pieces, same
 from services.notifier.conversation.buttons import in_one, payload, yes_or_no
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.inputs import Said
@@ -19,18 +18,11 @@ from services.notifier.conversation.shapes import Asked, Case, Question
 
 AT_MOST: Final = 2
 """Questions about one case; then it goes on as it is."""
-ALIVE: Final = timedelta(days=3)
-"""An answer that comes later than this is a message like any other."""
 OFFERED: Final = 3
-AN_ANSWER: Final = 2
-"""Of more words the classifier knows better what they mean."""
 _OTHER: Final = "other"
 _NAMED: Final = "="
 """Before the category in the id of its row: what was offered may be tapped when something else is likelier by then."""
 _SHORT_ANSWER: Final = 7
-_NOT_A_PLACE: Final = frozenset(
-    {"human", "complaint", "question", "status_question", "thanks", "greeting", "stop", "gibberish"}
-)
 
 
 # Asking
@@ -142,9 +134,9 @@ def answered(draft: Draft, said: Said, text: str) -> bool:
     case = draft.cases[question.case]
     if question.about is Asked.SOLVED:
         return closing.answered(draft, case, said, text)
-    if question.about is Asked.SAME and draft.now - question.at <= ALIVE and case.state not in workflow.CLOSED:
+    if question.about is Asked.SAME and draft.now - question.at <= answers.ALIVE and case.state not in workflow.CLOSED:
         return same.answered(draft, case, said, text)
-    if draft.now - question.at > ALIVE or case.state != workflow.GEMELD:
+    if draft.now - question.at > answers.ALIVE or case.state != workflow.GEMELD:
         draft.remember(question=None)
         return closing.told_unasked(draft, said, text)
     match question.about:
@@ -154,23 +146,6 @@ def answered(draft: Draft, said: Said, text: str) -> bool:
             return _placed_in_words(draft, case, said, text)
         case _:
             return _no_photo(draft, case, said, text)
-
-
-def names_an_answer(draft: Draft, text: str) -> bool:
-    """Whether a message is an answer to the question that is open, whatever else its words may be taken for."""
-    question = draft.memory.question
-    if question is None or draft.now - question.at > ALIVE:
-        return False
-    match question.about:
-        case Asked.CATEGORY:
-            names = [draft.category_name(sub) for sub in question.options]
-            return meaning.choice(text, names) is not None or meaning.does_not_know(text)
-        case Asked.SAME:
-            return meaning.it_is(text) is not None
-        case Asked.SOLVED:
-            return meaning.yes_or_no(text) is not None
-        case _:
-            return meaning.agrees(text) is not None or meaning.does_not_know(text)
 
 
 def _tapped(draft: Draft, said: Said) -> bool:
@@ -211,11 +186,19 @@ def _chosen_in_words(draft: Draft, case: Case, question: Question, said: Said, t
     names = [draft.category_name(sub) for sub in question.options]
     place = 0 if meaning.sign(text) else meaning.choice(text, names)
     best = said.candidates[0] if said.candidates else None
-    if said.decision == "route" and said.intent == "report" and best is not None and len(text.split()) > AN_ANSWER:
+    if (
+        said.decision == "route"
+        and said.intent == "report"
+        and best is not None
+        and len(text.split()) > answers.FEW_WORDS
+    ):
         # What the resident tells of in words is what it is about, whatever else stands in them.
         place = question.options.index(best.sub) if best.sub in question.options else None
     if place is None and meaning.does_not_know(text):
         place = len(names)
+    if place is None and best is not None and answers.names_category(said, text):
+        _choose(draft, case, said, best.sub)
+        return True
     if place is None:
         return False
     _choose(draft, case, said, question.options[place] if place < len(names) else None)
@@ -245,7 +228,7 @@ def _placed_in_words(draft: Draft, case: Case, said: Said, text: str) -> bool:
     if _tells_none(draft, case, said, text):
         return True
     piece = pieces.pieces_of(draft, said, text)[0]
-    is_other = said.intent in _NOT_A_PLACE and piece.place is None and not any(c.isdigit() for c in text)
+    is_other = said.intent in answers.NO_ANSWER and piece.place is None and not any(c.isdigit() for c in text)
     best = piece.best
     is_report = piece.routed and best is not None and best.p >= pieces.ANOTHER_FROM and best.sub != case.sub
     if is_other or meaning.wants_person(text) or (is_report and meaning.another(text)):
@@ -259,7 +242,7 @@ def _placed_in_words(draft: Draft, case: Case, said: Said, text: str) -> bool:
         gather.extend(draft, other, piece)
     case = gather.extend(draft, case, piece)
     if not case.place.good and piece.place is None and case.place.street is None:
-        if meaning.tells_no_place(text) or (piece.number is not None and len(text.split()) <= AN_ANSWER):
+        if meaning.tells_no_place(text) or (piece.number is not None and len(text.split()) <= answers.FEW_WORDS):
             draft.say_later("added")
             return True
         # In the resident's own words; asking for a house number would not help.

@@ -14,6 +14,8 @@ from services.notifier.conversation.shapes import Asked, Case
 REOPENS_WITHIN: Final = timedelta(days=14)
 """A "no" within this time opens a case again by itself, once. Source: how long Dutch reporters may answer, Signalen."""
 MISTAKE_WITHIN: Final = timedelta(hours=1)
+_BARE: Final = 2
+"""Words of a yes; who says more may take it back."""
 RESIDENT: Final = "resident"
 """The actor of what a resident does to a case."""
 
@@ -23,6 +25,9 @@ def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
     says = meaning.yes_or_no(text)
     if says is None:
         says = typed(draft, text)
+    if says and said.intent == "feedback_no" and len(text.split()) > _BARE:
+        # "Ja, maar er ligt nog puin."
+        says = False
     if says is None or (said.photo and said.intent == "report" and says):
         return False
     return solved(draft, case, said, solved=says, text=text)
@@ -57,14 +62,8 @@ def solved(draft: Draft, case: Case, said: Said, *, solved: bool, text: str) -> 
         draft.wait_for_person(f"not_solved:{case.id}")
         draft.say_later("person_reads")
         return True
-    workflow.check(case.state, workflow.HEROPEND, Who.RESIDENT)
-    due = deadlines.due_day(
-        draft.now, draft.municipality.category(case.sub).term_workdays, draft.municipality.closing_days
-    )
-    draft.change(case, state=workflow.HEROPEND, solved=False, due=due)
-    draft.happened(case.id, "state", was=case.state, became=workflow.HEROPEND, why=text or None, actor=RESIDENT)
-    draft.remember(current=case.id, reopened=(*draft.memory.reopened, case.id)[-20:])
-    draft.say_later("reopened")
+    _open_again(draft, draft.change(case, solved=False), text)
+    draft.remember(reopened=(*draft.memory.reopened, case.id)[-20:])
     return True
 
 
@@ -75,9 +74,15 @@ def taken_back(draft: Draft, said: Said, text: str) -> bool:
     if meaning.was_not_for_us(text):
         _was_not_for_us(draft, said)
         return True
+    if _after_all(draft, said, text):
+        return True
     if not meaning.withdraws(text):
         return False
     case = _which(draft, text)
+    if case is None and draft.memory.ended is not None and not (draft.memory.loose or draft.memory.say):
+        # Said twice.
+        draft.attached[said.message] = draft.memory.ended
+        return True
     if case is None:
         if draft.memory.loose or "report" in draft.memory.say:
             draft.remember(loose=(), loose_photos=0, loose_pin=None, say=())
@@ -86,6 +91,29 @@ def taken_back(draft: Draft, said: Said, text: str) -> bool:
     cancel(draft, case, said, why=text)
     draft.say_later("withdrawn")
     return True
+
+
+def _after_all(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a report that its resident took back is to go on: it is opened again."""
+    case = draft.cases.get(draft.memory.ended) if draft.memory.ended is not None else None
+    if case is None or draft.current() is not None or not meaning.still_there(text) or draft.place_in(text) is not None:
+        return False
+    taken_back = case.state == workflow.GEANNULEERD and case.merged_into is None
+    if not taken_back or draft.now - case.changed_at > REOPENS_WITHIN:
+        return False
+    _open_again(draft, gather.add_to(draft, case, said), text)
+    return True
+
+
+def _open_again(draft: Draft, case: Case, text: str) -> None:
+    workflow.check(case.state, workflow.HEROPEND, Who.RESIDENT)
+    due = deadlines.due_day(
+        draft.now, draft.municipality.category(case.sub).term_workdays, draft.municipality.closing_days
+    )
+    draft.change(case, state=workflow.HEROPEND, due=due)
+    draft.happened(case.id, "state", was=case.state, became=workflow.HEROPEND, why=text or None, actor=RESIDENT)
+    draft.remember(current=case.id, ended=None)
+    draft.say_later("reopened")
 
 
 def _was_not_for_us(draft: Draft, said: Said) -> None:

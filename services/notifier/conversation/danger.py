@@ -11,7 +11,7 @@ from loket.emergency import detect
 from loket.events import Candidate
 from loket.texts import fill
 from loket.wishes import wish_of
-from services.notifier.conversation import meaning
+from services.notifier.conversation import meaning, words
 from services.notifier.conversation.draft import Draft, fingerprint
 from services.notifier.conversation.inputs import Guarded, Said
 from services.notifier.conversation.memory import Fragment
@@ -48,6 +48,7 @@ _CRY: Final = "other"
 _LONGEST_PIECE: Final = 160
 ENOUGH_WORDS: Final = 4
 _SENTENCES: Final = re.compile(r"[.!?\n؟。]+")
+_CLAUSES: Final = re.compile(rf"[,;:]|(?<!\w)(?:{words.AND})(?!\w)|(?<!\w)و(?=\w)", re.IGNORECASE)
 _TEXTS: Final = {"gas": "emergency_gas", "suicide": "emergency_suicide", "domestic": "emergency_domestic"}
 
 
@@ -139,7 +140,20 @@ def left_to_report(draft: Draft, said: Said, text: str) -> str:
         # "Ik ga dood van de stank, Kerkstraat 90": whom to call was said; what there is to mend is mended.
         return text
     rest = [s.strip() for s in _SENTENCES.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None]
-    return " ".join(rest)
+    return " ".join(rest) or _told_too(draft, text)
+
+
+def _told_too(draft: Draft, text: str) -> str:
+    """What a sentence tells of besides an emergency: "er is brand en er ligt ook een matras op Spui 12"."""
+    parts = [part.strip() for part in _CLAUSES.split(text)]
+    return " ".join(
+        part
+        for part in parts
+        if len(part.split()) >= ENOUGH_WORDS
+        and meaning.says(words.TOO, part)
+        and draft.place_in(part) is not None
+        and detect(part) is None
+    )
 
 
 def is_over(draft: Draft, said: Said, text: str) -> bool:

@@ -8,6 +8,7 @@ from loket.wishes import wish_of
 from services.notifier.cases import workflow
 from services.notifier.conversation import (
     again,
+    answers,
     arrival,
     asking,
     beginnings,
@@ -89,8 +90,8 @@ def _surely_stops(draft: Draft, said: Said, text: str) -> bool:
     """
     if said.intent != "stop" or said.intent_p < SURE_STOP or said.emergency is not None:
         return False
-    takes_back = meaning.withdraws(text) and bool(draft.open_cases() or draft.memory.begun)
-    return not (takes_back or asking.names_an_answer(draft, text) or meaning.wants_to_report(text))
+    takes_back = meaning.withdraws(text) and bool(draft.open_cases() or draft.memory.begun or draft.memory.ended)
+    return not (takes_back or answers.is_one(draft, text) or meaning.wants_to_report(text))
 
 
 def _keep_photo(draft: Draft, said: Said) -> None:

@@ -188,6 +188,11 @@ def wants_to_report(text: str) -> bool:
     return False
 
 
+def still_there(text: str) -> bool:
+    """Whether a short message says that something that was taken back is so after all."""
+    return _count(text) <= _LONGEST_WISH and says(words.AFTER_ALL, text)
+
+
 def was_not_for_us(text: str) -> bool:
     """Whether a resident says that a message was meant for somebody else."""
     return _count(text) <= _LONGEST_WISH and says(words.WRONG_PERSON, text)

@@ -22,29 +22,6 @@ def reported(slug: str = "denhaag") -> Talk:
     return talk
 
 
-@pytest.mark.parametrize("slug", ["denhaag", "delft"])
-@pytest.mark.parametrize(
-    "said",
-    [
-        "laat maar",
-        "cancel",
-        "annuleer maar",
-        "hoeft niet meer",
-        "verwijder mijn melding",
-        "bildirimimi silin",
-        "не треба",
-    ],
-)
-def test_who_takes_a_report_back_is_not_silenced(slug: str, said: str) -> None:
-    talk = reported(slug)
-
-    talk.say(said, **STOP)
-    talk.wait(15)
-
-    assert [(c.state, talk.conversation.stopped) for c in talk.cases] == [("geannuleerd", False)]
-    assert talk.texts[1:] == [f"Uw melding {talk.cases[0].number} is geannuleerd."]
-
-
 @pytest.mark.parametrize("said", ["ik wil geen antwoord meer van jullie", "laat maar", "cancel"])
 def test_who_reported_nothing_and_wants_no_more_is_silenced(said: str) -> None:
     talk = Talk()
@@ -180,30 +157,6 @@ def test_a_wish_to_report_is_no_place_and_a_report_is_no_wish() -> None:
     assert not meaning.wants_to_report("er ligt glas, ik wil iets melden")
 
 
-@pytest.mark.parametrize("private", ["schat hoe laat ben je thuis", "neem jij melk mee"])
-def test_a_private_message_after_a_report_leaves_the_report_as_it_is(private: str) -> None:
-    talk = reported("delft")
-
-    talk.say(private, intent="question", candidates=(), decision="route")
-    talk.wait(15)
-    talk.say("sorry verkeerde chat", **UNSURE)
-    talk.wait(15)
-
-    assert [c.state for c in talk.cases] == ["gemeld"]
-    assert talk.texts[-1] == "Geen probleem. Wij doen niets met uw bericht."
-    assert talk.conversation.waits_for is None
-
-
-def test_a_report_that_was_meant_for_somebody_else_is_taken_back() -> None:
-    talk = reported("delft")
-
-    talk.say("oeps verkeerde app", **UNSURE)
-    talk.wait(15)
-
-    assert [c.state for c in talk.cases] == ["geannuleerd"]
-    assert talk.texts[1:] == ["Geen probleem. Wij doen niets met uw bericht."]
-
-
 def test_a_file_without_words_is_not_called_a_photo() -> None:
     talk = Talk()
 
@@ -212,3 +165,87 @@ def test_a_file_without_words_is_not_called_a_photo() -> None:
 
     assert talk.texts == ["Dank u voor het bestand. Wat is er aan de hand, en waar is dat?"]
     assert talk.purposes() == [Purpose.ANSWER]
+
+
+@pytest.mark.parametrize("said", ["nee stop met die berichten", "nee, stuur mij nooit meer iets", "no stop it"])
+def test_a_stop_outweighs_the_answer_that_it_begins_with(said: str) -> None:
+    talk = reported()
+    talk.set_status(talk.cases[0].id, "afgehandeld", "De tegel ligt vast.")
+
+    talk.say(said, **STOP)
+
+    assert (talk.conversation.stopped, talk.cases[0].state) == (True, "afgehandeld")
+
+
+def test_a_yes_with_a_but_that_denies_it_opens_the_case_again() -> None:
+    talk = reported("delft")
+    talk.set_status(talk.cases[0].id, "afgehandeld", "De tegel ligt vast.")
+
+    talk.say("ja maar er ligt nog puin", intent="feedback_no", intent_p=0.79, candidates=(), decision="route")
+
+    assert (talk.cases[0].state, talk.cases[0].solved) == ("heropend", False)
+
+
+@pytest.mark.parametrize(
+    ("said", "sub", "chosen"), [("grofvuil", "bijplaatsing en grofvuil", True), ("verkeerde chat", "dood dier", False)]
+)
+def test_a_word_that_names_a_category_that_was_not_offered_is_an_answer(said: str, sub: str, *, chosen: bool) -> None:
+    talk = Talk()
+    talk.say("er is iets met de stoep, Kerkstraat 12", candidates=likely("losse stoeptegel", 0.45), decision="ask")
+    talk.wait(15)
+
+    talk.say(said, intent="gibberish", intent_p=0.66, candidates=likely(sub, 0.98), decision="ask")
+    talk.wait(15)
+
+    assert (talk.cases[0].sub == sub) is chosen
+    assert talk.cases[0].fixed is chosen
+
+
+def test_a_new_report_that_asks_something_is_not_told_twice() -> None:
+    talk = Talk()
+
+    talk.say("wie heeft de tegels losgetrokken op Spui 12?", intent="status_question", intent_p=0.98)
+    talk.wait(15)
+
+    (text,) = talk.texts
+    assert text.count(talk.cases[0].number or "?") == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "er is brand bij de buren en er ligt ook een matras op Spui 12",
+        "brand in de flat, en ook ligt er een matras voor Spui 12",
+        "there is a fire next door and there is also a mattress at Spui 12",
+    ],
+)
+def test_a_report_in_the_same_sentence_as_an_emergency_is_a_case(said: str) -> None:
+    talk = Talk()
+
+    event = talk.say(
+        said,
+        emergency="fire",
+        emergency_level="certain",
+        candidates=likely("bijplaatsing en grofvuil", 0.99),
+        decision="human",
+    )
+    talk.guarded(event)
+    talk.wait(15)
+
+    assert [(c.place.street, c.candidates[0].sub) for c in talk.cases] == [("Spui 12", "bijplaatsing en grofvuil")]
+    assert talk.conversation.urgent
+
+
+def test_what_tells_more_of_the_fire_is_no_report() -> None:
+    talk = Talk()
+
+    event = talk.say(
+        "er is brand op Spui 12 en de vlammen slaan uit het raam van Spui 14",
+        emergency="fire",
+        emergency_level="certain",
+        candidates=likely("vuurwerk", 0.8),
+    )
+    talk.guarded(event)
+    talk.wait(15)
+
+    assert talk.cases == ()

@@ -1,0 +1,50 @@
+"""What counts as an answer to the question that is open, whatever the model takes its words for (pure)."""
+
+from datetime import timedelta
+from typing import Final
+
+from loket.wishes import plain
+from services.notifier.conversation import meaning
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.shapes import Asked
+
+ALIVE: Final = timedelta(days=3)
+"""An answer that comes later than this is a message like any other."""
+FEW_WORDS: Final = 2
+"""Of more words the classifier knows better what they mean."""
+SHORT: Final = 3
+"""Words of an answer that the model may take for a STOP."""
+NAMED_FROM: Final = 0.9
+"""So likely a word or two name what it is about."""
+NO_ANSWER: Final = frozenset(
+    {"human", "complaint", "question", "status_question", "thanks", "greeting", "stop", "gibberish"}
+)
+
+
+def is_one(draft: Draft, text: str) -> bool:
+    """Whether a message is an answer to the question that is open, whatever else its words may be taken for."""
+    question = draft.memory.question
+    if question is None or draft.now - question.at > ALIVE:
+        return False
+    said = plain(text).split()
+    if len(said) > SHORT or any(word.startswith("stop") for word in said):
+        # "Nee, en stop met die berichten": a STOP outweighs any answer.
+        return False
+    match question.about:
+        case Asked.CATEGORY:
+            names = [draft.category_name(sub) for sub in question.options]
+            return meaning.choice(text, names) is not None or meaning.does_not_know(text)
+        case Asked.SAME:
+            return meaning.it_is(text) is not None
+        case Asked.SOLVED:
+            return meaning.yes_or_no(text) is not None
+        case _:
+            return meaning.agrees(text) is not None or meaning.does_not_know(text)
+
+
+def names_category(said: Said, text: str) -> bool:
+    """Whether a word or two ("grofvuil") say what it is about, though the model would not make a report of them."""
+    sure = bool(said.candidates) and said.candidates[0].p >= NAMED_FROM
+    other = said.intent in NO_ANSWER - {"gibberish"} or meaning.was_not_for_us(text) or meaning.withdraws(text)
+    return sure and not other and len(text.split()) <= FEW_WORDS and said.decision != "route"
