@@ -181,6 +181,8 @@ def withdraws(text: str) -> bool:
 def wants_to_report(text: str) -> bool:
     """Whether a message says no more than that its writer has something to report: "hallo, ik wil iets melden"."""
     flat = plain(text)
+    if _count(flat) > _LONGEST_WISH:
+        return False
     for wanted in words.bare(words.REPORT_WISH):
         before = wish_of(flat.removesuffix(wanted)) if flat.endswith(f" {wanted}") else None
         if flat == wanted or (before is not None and before.intent == "greeting"):
