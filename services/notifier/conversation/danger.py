@@ -48,6 +48,20 @@ _CRY: Final = "other"
 _LONGEST_PIECE: Final = 160
 ENOUGH_WORDS: Final = 4
 _SENTENCES: Final = re.compile(r"[.!?\n؟。]+")
+_CLAUSES: Final = re.compile(
+    r"[.!?\n؟。,;]+|\s(?:maar|en|but|and|aber|und|mais|et|pero|y|ale|i|ama|ve|але|і|та|لكن)\s", re.IGNORECASE
+)
+_BUT: Final = re.compile(
+    r"[.!?\n؟。]+|,?\s(?:maar|alleen|but|aber|mais|pero|ale|ama|але|لكن)\s", re.IGNORECASE
+)
+CLAUSE_WORDS: Final = 3
+_CRIES: Final = re.compile(
+    r"(?<!\w)(?:help|hulp|aub|a\.u\.b|svp|alstublieft|alsjeblieft|snel|spoed|kom|nu|please|pls|hurry|quick|come|now|hilfe|bitte|"
+    r"schnell|aidez|aide|vite|au secours|s'il vous plaît|ayuda|socorro|rápido|por favor|pomocy|ratunku|szybko|proszę|imdat|"
+    r"yardım|çabuk|lütfen|допоможіть|рятуйте|швидше|швидко|النجدة|ساعدوني|بسرعة)(?!\w)",
+    re.IGNORECASE,
+)
+"""What somebody in need adds to any message: it tells nothing of what there is."""
 _TEXTS: Final = {"gas": "emergency_gas", "suicide": "emergency_suicide", "domestic": "emergency_domestic"}
 
 
@@ -94,7 +108,7 @@ def goes_on(draft: Draft, said: Said, text: str) -> bool:
     if at + AT_ONCE_WITHIN >= draft.now and text and len(text.split()) <= AT_ONCE_WORDS and wish_of(text) is None:
         # "Mi vecino", "bij de buren": of so few words right after a cry nobody makes a report.
         return draft.place_in(text) is None or _says_where(draft, text)
-    if text and _says_where(draft, text):
+    if text and (_says_where(draft, text) or _says_where(draft, _CRIES.sub(" ", text))):
         return True
     if not text or len(text.split()) > GOES_ON_WORDS or wish_of(text) is not None:
         return False
@@ -133,13 +147,22 @@ def left_to_report(draft: Draft, said: Said, text: str) -> str:
         return text if known or said.photo or said.location is not None or draft.place_in(text) is not None else ""
     if said.intent != "report" or best is None or best.p < SURE_REPORT:
         return ""
-    if said.emergency == "accident" and best.p >= SURE_DAMAGE:
+    if said.emergency == "accident" and best.p >= SURE_DAMAGE and _tells_besides(text):
         return text
     if said.emergency == "suicide" and best.p >= SURE_MANNER and draft.place_in(text) is not None:
         # "Ik ga dood van de stank, Kerkstraat 90": whom to call was said; what there is to mend is mended.
         return text
     rest = [s.strip() for s in _SENTENCES.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None]
-    return " ".join(rest)
+    if rest or best.p < SURE_MANNER:
+        return " ".join(rest)
+    # "The loose tiles at Spui 40, but just now a woman fell over them": what is told of them with their address stays.
+    told = (s.strip() for s in _BUT.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None)
+    return next((s for s in told if (place := draft.place_in(s)) is not None and not place.rough), "")
+
+
+def _tells_besides(text: str) -> bool:
+    """Whether a part of an emergency's words tells of none: "lantaarnpaal omver, automobilist zit klem"."""
+    return any(len(s.split()) >= CLAUSE_WORDS and detect(s) is None for s in _CLAUSES.split(text))
 
 
 def is_over(draft: Draft, said: Said, text: str) -> bool:
@@ -154,7 +177,13 @@ def is_over(draft: Draft, said: Said, text: str) -> bool:
     if since is not None:
         draft.remember(emergency_at=None, emergency_over_at=draft.now)
         draft.say_later("after_care")
-    return not (said.decision == "route" and said.intent == "report")
+    return not (said.decision == "route" and said.intent == "report") and not _reports_too(draft, text)
+
+
+def _reports_too(draft: Draft, text: str) -> bool:
+    """Whether another sentence than that help is there names an address: "Police came. The lamp at Spui 25 is out"."""
+    others = [s for s in _SENTENCES.split(text) if len(s.split()) >= ENOUGH_WORDS and not meaning.help_is_there(s)]
+    return any((place := draft.place_in(s)) is not None and not place.rough for s in others)
 
 
 def look(draft: Draft, text: str) -> None:

@@ -214,8 +214,11 @@ def comes_next(text: str) -> bool:
 
 
 def help_is_there(text: str) -> bool:
-    """Whether a resident says that help has come or the danger is over."""
-    return says(words.HELP_IS_THERE, text)
+    """Whether a resident says that help has come or the danger is over: "ambulance is er", "ya llegó la ambulancia"."""
+    if says(words.HELP_IS_THERE, text):
+        return not says(words.NOT_YET, text)
+    come = _count(text) <= _LONGEST_WISH and says(words.HELPERS, text) and says(words.HAVE_COME, text)
+    return come and "?" not in text and not says(words.NOT_COME, text)
 
 
 def wants_person(text: str) -> bool:

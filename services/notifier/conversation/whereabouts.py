@@ -20,8 +20,8 @@ def moved(place: Place, was: Place) -> bool:
 
 
 def is_only_where(draft: Draft, case: Case, text: str) -> bool:
-    """Whether a message only says where a case is of which that is not known well enough."""
-    return not case.place.good and draft.where(text).only
+    """Whether a message only says where a case is: of which that is not known well enough, or was told wrong before."""
+    return draft.where(text).only and (not case.place.good or meaning.corrects(text))
 
 
 def placed(place: Place, piece: Piece, *, corrected: bool) -> Place:
