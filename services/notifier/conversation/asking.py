@@ -14,6 +14,7 @@ from services.notifier.cases.near import Near
 from services.notifier.conversation import closing, gather, meaning, pieces, same
 from services.notifier.conversation.buttons import in_one, payload, yes_or_no
 from services.notifier.conversation.draft import LOKET, Draft
+from services.notifier.conversation.fragments import tells_where
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Case, Question
 
@@ -209,7 +210,7 @@ def _choose(draft: Draft, case: Case, said: Said, sub: str | None) -> None:
 
 
 def _placed_in_words(draft: Draft, case: Case, said: Said, text: str) -> bool:
-    """A short answer to "where is it" counts as the place, whatever it is; an address and more is read as a message."""
+    """A short answer to "where is it" counts as the place, though no crew is sent by it; what is more is a message."""
     if said.photo or said.location is not None or said.kind == "reaction":
         return False
     if meaning.does_not_know(text):
@@ -225,7 +226,7 @@ def _placed_in_words(draft: Draft, case: Case, said: Said, text: str) -> bool:
         return False
     if piece.place is None and len(text.split()) > _SHORT_ANSWER:
         return False
-    if is_report and piece.place is None:
+    if piece.place is None and (is_report or (piece.spot is None and not tells_where(text))):
         return False
     piece = structs.replace(piece, candidates=())
     for other in gather.placeless(draft, case):
@@ -233,7 +234,12 @@ def _placed_in_words(draft: Draft, case: Case, said: Said, text: str) -> bool:
     case = gather.extend(draft, case, piece)
     if not case.place.good and piece.place is None and case.place.street is None:
         # In the resident's own words; asking for a house number would not help.
-        case = draft.change(case, place=structs.replace(case.place, street=text[:200], rough=True))
+        beside = case.place.spot
+        if beside is None or beside[0].isdigit():
+            case = draft.change(case, place=structs.replace(case.place, street=text[:200], rough=True))
+        else:
+            told = text[:200] if beside in text else f"{text[:200]}, {beside}"
+            case = draft.change(case, place=structs.replace(case.place, street=told, rough=True, spot=None))
         draft.remember(question=None, asked={**draft.memory.asked, case.id.hex: AT_MOST})
         draft.happened(case.id, "place", actor=LOKET)
     if case.place.good:

@@ -11,7 +11,7 @@ from loket.emergency import detect
 from loket.events import Candidate
 from loket.texts import fill
 from loket.wishes import wish_of
-from services.notifier.conversation import meaning
+from services.notifier.conversation import meaning, words
 from services.notifier.conversation.draft import Draft, fingerprint
 from services.notifier.conversation.inputs import Guarded, Said
 from services.notifier.conversation.memory import Fragment
@@ -48,20 +48,10 @@ _CRY: Final = "other"
 _LONGEST_PIECE: Final = 160
 ENOUGH_WORDS: Final = 4
 _SENTENCES: Final = re.compile(r"[.!?\n؟。]+")
-_CLAUSES: Final = re.compile(
-    r"[.!?\n؟。,;]+|\s(?:maar|en|but|and|aber|und|mais|et|pero|y|ale|i|ama|ve|але|і|та|لكن)\s", re.IGNORECASE
-)
-_BUT: Final = re.compile(
-    r"[.!?\n؟。]+|,?\s(?:maar|alleen|but|aber|mais|pero|ale|ama|але|لكن)\s", re.IGNORECASE
-)
+_CLAUSES: Final = re.compile(rf"[.!?\n؟。,;]+|\s(?:{words.AND}|{words.BUT})\s", re.IGNORECASE)
+_BUT: Final = re.compile(rf"[.!?\n؟。]+|,?\s(?:{words.BUT})\s", re.IGNORECASE)
 CLAUSE_WORDS: Final = 3
-_CRIES: Final = re.compile(
-    r"(?<!\w)(?:help|hulp|aub|a\.u\.b|svp|alstublieft|alsjeblieft|snel|spoed|kom|nu|please|pls|hurry|quick|come|now|hilfe|bitte|"
-    r"schnell|aidez|aide|vite|au secours|s'il vous plaît|ayuda|socorro|rápido|por favor|pomocy|ratunku|szybko|proszę|imdat|"
-    r"yardım|çabuk|lütfen|допоможіть|рятуйте|швидше|швидко|النجدة|ساعدوني|بسرعة)(?!\w)",
-    re.IGNORECASE,
-)
-"""What somebody in need adds to any message: it tells nothing of what there is."""
+_CRIES: Final = re.compile(rf"(?<!\w)(?:{words.CRIES})(?!\w)", re.IGNORECASE)
 _TEXTS: Final = {"gas": "emergency_gas", "suicide": "emergency_suicide", "domestic": "emergency_domestic"}
 
 
