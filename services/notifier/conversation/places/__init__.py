@@ -31,6 +31,7 @@ _GOES_ON: Final = int(Means.BOTH)
 _UNIT: Final = int(Means.UNIT)
 _BEFORE_NUMBER: Final = int(Means.NUMBER | Means.HOUSE | Means.BESIDE)
 _SAYS: Final = frozenset({"is", "naar", "maar", "soll", "es", "to", "wel", "be", "bij", "op", "at", "huis", "house"})
+_QUARTERS: Final = ("wijk", "buurt", "kwartier")
 _DIGIT_AT_END: Final = re.compile(r" [1-9][0-9]{0,3}(?: ?-?[a-zA-Z]{1,2})?(?:[-/+][0-9a-zA-Z]{1,5})?$")
 
 
@@ -117,11 +118,17 @@ def _alone(words: Words, known: list[names.Name]) -> Found | None:
         is_name = names.capital(words.said[name.begin]) and name.street
         if name.sure or (is_name and (name.begin or _all_capitals(words, name))):
             beside = spots.in_street(words, name)
+            if beside == "" and name.words.lower().endswith(_QUARTERS):
+                # "Heel Moerwijk" is no street, and nobody can be sent to all of it.
+                beside = None
             if beside is None:
                 number = addresses.told_apart(words)
                 return Found(f"{up(name.words)} {number}" if number else up(name.words), rough=number is None)
             return Found(f"{up(name.words)}, {beside}" if beside else up(name.words), rough=False)
     spot = spots.spot(words)
+    along = spots.along(words)
+    if along is not None:
+        return Found(along if spot is None else f"{along}, {spot}", rough=spot is None)
     return None if spot is None else Found(spot, rough=True, spot=True)
 
 
@@ -147,7 +154,9 @@ def _number(words: Words, *, only: bool) -> str | None:
             continue
         before = words.means[at - 1] if at else 0
         counts = at + 1 < len(words) and not words.breaks[at] and words.means[at + 1] & _UNIT
-        stands = at == 0 or before & _BEFORE_NUMBER or words.low[at - 1] in _SAYS or words.breaks[at - 1] or only
+        ends = at + 1 == len(words) or words.breaks[at]
+        meant = at > 0 and words.low[at - 1] in addresses.MEANS and ends
+        stands = at == 0 or before & _BEFORE_NUMBER or words.low[at - 1] in _SAYS or words.breaks[at - 1] or only or meant
         if not counts and stands:
             found = number
     return found

@@ -28,6 +28,7 @@ _APART: Final = 7
 _NEAR: Final = 6
 _ONLY_TWO: Final = 7
 """Words of a message that only names two streets."""
+_BETWEEN: Final = frozenset(listed("tussen|between|zwischen|entre|między|pomiędzy|між|بين"))
 _MEETING: Final = frozenset({"komen", "kruisen", "raken", "ontmoeten", "snijden", "tegenkomen"})
 _SLASHES: Final = frozenset({"/", "-", "+", "x", "&"})
 _NUMBERED: Final = frozenset({"strandopgang", "strandpaal", "steiger", "opgang"})
@@ -49,6 +50,7 @@ _NO_THING: Final = frozenset(
 _INSIDE: Final = frozenset({"in", "op", "inside", "dans", "en"})
 _LEADS: Final = frozenset({"van", "de", "het", "der", "over", "of", "du", "del", "des"})
 _SHORTEST: Final = 5
+_MAY_NAME: Final = _WEAK | int(Means.TYPO) | _SHOP
 _LEADING: Final = 6
 """So many words may stand between a preposition and what it is about: ``voor de ingang van de Jumbo``."""
 _ANSWER: Final = 3
@@ -82,6 +84,9 @@ def _meet(words: Words, at: int) -> bool:
 def _pair(words: Words, names: Sequence[Name], corners: Sequence[int], *, both_streets: bool = True) -> Found | None:
     for one, other in pairwise(names):
         between = range(one.end, other.begin)
+        if not one.street and any(words.low[at] in _BETWEEN for at in between):
+            # "Mülleimer zwischen Kurhaus und Gevers Deynootplein": the two come behind it.
+            continue
         if len(between) > _APART or any(words.breaks[at] == "." for at in range(one.end - 1, other.begin)):
             continue
         if any(
@@ -117,7 +122,7 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
         elif means & _ONLY and (
             _is_told_where(words, at) or _is_proper(words, at + 1) or small.name_end(words, at) > at + 1
         ):
-            found = _town_before(words, at) + _with_street(words, names, at, _named_end(words, at, names))
+            found = _name_before(words, at) + _with_street(words, names, at, _named_end(words, at, names))
         elif means & _KIND:
             known = low in _ONLY_ONE and at > 0 and capital(words.said[at])
             found = words.said[at] if known else _of_many(words, names, at)
@@ -143,6 +148,8 @@ def _of_many(words: Words, names: Sequence[Name], at: int) -> str | None:
     if end < len(words) and words.number[end] is not None and words.low[at] in _NUMBERED:
         return f"{words.said[at]} {words.number[end]}"
     before = next((name for name in names if name.sure and name.end == at and not words.breaks[at - 1]), None)
+    if before is None and words.said[at].islower() and (named := _name_before(words, at)):
+        return f"{named}{words.said[at]}"
     if end < len(words) and words.means[end] & _POSTPOSITION:
         before = None
     return _at_street(words, names, at) if before is None else f"{before.words} {words.said[at]}"
@@ -155,6 +162,9 @@ def _thing(words: Words, names: Sequence[Name]) -> Found | None:
         first, last = words.low[group.begin], words.low[group.end - 1]
         if group.begin in streets or first in _NO_THING or len(group.words) < _SHORTEST:
             continue
+        if group.end - group.begin == 1 and words.means[group.begin] & _KIND:
+            # Shouted, or at random: "BIJ DE SPEELTUIN".
+            continue
         article = group.begin and not words.breaks[group.begin - 1] and words.low[group.begin - 1] in _DEFINITE
         before = group.begin - 1 - bool(article)
         close = before >= 0 and not words.breaks[before] and words.low[before] in _CLOSE_BY
@@ -166,13 +176,17 @@ def _thing(words: Words, names: Sequence[Name]) -> Found | None:
     return None
 
 
-def _town_before(words: Words, at: int) -> str:
-    """The town of a station that is named by two letters: ``Den Haag CS``."""
-    if words.low[at] not in _STATIONS:
-        return ""
+def _name_before(words: Words, at: int) -> str:
+    """The name that stands before a thing: ``Den Haag CS``, ``Peace Palace``, ``the Trekvliet bridge``."""
     begin = at
+    of_station = words.low[at] in _STATIONS
     while begin and at - begin < 2 and capital(words.said[begin - 1]) and not words.breaks[begin - 1]:
+        if not of_station and (words.means[begin - 1] & ~_MAY_NAME or begin == 1 or small.is_ordinary(words, begin - 1)):
+            break
         begin -= 1
+    if not of_station and not (begin and words.means[begin - 1] & (_ARTICLE | _BESIDE)):
+        # "3 Dutch parks" are none of that name.
+        return ""
     return "".join(f"{word} " for word in words.said[begin:at])
 
 
@@ -212,7 +226,11 @@ def _named_end(words: Words, at: int, names: Sequence[Name]) -> int:
             return name.end
     end = small.name_end(words, at)
     while end < len(words) and end - at < 5 and not words.breaks[end - 1] and words.number[end] is None:
-        if capital(words.said[end]) and not words.means[end] & (_BESIDE & ~_ARTICLE):
+        if (
+            capital(words.said[end])
+            and not words.means[end] & (_BESIDE & ~_ARTICLE)
+            and not small.is_ordinary(words, end)
+        ):
             end += 1
         elif words.low[end] in _LEADS and _is_proper(words, end + 1):
             end += 2
@@ -227,6 +245,10 @@ def _named_end(words: Words, at: int, names: Sequence[Name]) -> int:
             end += 1
         elif _in_what_has_a_name(words, names, at, end):
             end += 3
+        elif end == at + 1 and words.low[end] in _LEADS and _is_of_what(words, names, end + 1):
+            end += 4
+        elif small.is_of_definite(words, at, end):
+            end += 1
         else:
             break
     return end
@@ -242,6 +264,20 @@ def _in_what_has_a_name(words: Words, names: Sequence[Name], at: int, end: int) 
         and _is_proper(words, end + 2)
         and len(words.low[end + 2]) >= _SHORTEST
         and not any(name.begin <= end + 2 < name.end for name in names)
+    )
+
+
+def _is_of_what(words: Words, names: Sequence[Name], at: int) -> bool:
+    """Whether a word more says which thing it is that has a name: ``aire de jeux du Rosarium``."""
+    name = at + 2
+    return (
+        name < len(words)
+        and words.said[at].islower()
+        and not words.means[at] & (_BESIDE | _ARTICLE)
+        and not any(words.breaks[at - 1 : name])
+        and words.low[at + 1] in _LEADS
+        and _is_proper(words, name)
+        and not any(one.begin <= name < one.end for one in names)
     )
 
 

@@ -98,6 +98,14 @@ _HIDDEN: Final = dict.fromkeys(
 _DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
 _OPEN: Final = "(\"'“„«[‘*"
 _CLOSE: Final = '),.;:!?"”»]…،؟؛*'
+_HESITATIONS: Final = frozenset(listed("eh|ehh|ehm|eeh|uh|uhh|uhm|euh|euhm|hm|hmm|mmm|äh|ähm|öh|öhm|yyy|eee|еее|ммм"))
+_LOOKS_FOR: Final = re.compile(
+    r"(?<!\w)(?:hoe heet (?:het|dat|die|hij|ie|ze)(?: ook)?(?: al ?weer)?|hoe zeg je dat|what(?:'s| is) it called|what do you call it|"
+    r"wie hei(?:ß|ss)t (?:das|die|es|sie)(?: noch)?|comment (?:ça s'appelle|on dit)|cómo se (?:llama|dice)|jak (?:to|ona) się nazywa|"
+    r"adı neydi|neydi adı|як (?:вона|він|це) називається)(?!\w)",
+    re.IGNORECASE,
+)
+"""What a voice note says before a name that does not come at once."""
 _STRONG: Final = frozenset(".!?;…؟؛")
 
 
@@ -183,6 +191,12 @@ def level(text: str) -> str:
     return text.title() if text.isupper() and len(text) > _SHOUTED else text
 
 
+def _fluent(text: str) -> list[str]:
+    """The words of a text without those of somebody who looks for the next one."""
+    chunks = _LOOKS_FOR.sub(" ", text).split()
+    return [c for c in chunks if c.lower().rstrip(_CLOSE) not in _HESITATIONS]
+
+
 class Words:
     """The words of a message, side by side with what is known of each."""
 
@@ -197,7 +211,7 @@ class Words:
         """A house number, if it is one."""
         self.breaks: list[str] = []
         """What ends after it: ``""`` nothing, ``","`` a part of a sentence, ``"."`` a sentence."""
-        for chunk in joined(level(text[:LONGEST]).split()):
+        for chunk in joined(_fluent(level(text[:LONGEST]))):
             if chunk.isalpha() and chunk[0] != "و":
                 # Nearly every word: nothing stands around it or in it.
                 self._add(chunk, "")
