@@ -69,7 +69,7 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
     found = _found(words, known)
     besides = set(town.lower().split())
     if sure is not None:
-        found = sure.found if found is None or found.rough else found
+        found = sure.found if found is None or found.rough or found.words in sure.found.words else found
         besides.update(Words(sure.told).low)
     only = _says_only_where(words, known, found, besides)
     return Reading(
@@ -154,12 +154,15 @@ def _number(words: Words, *, only: bool) -> str | None:
             continue
         before = words.means[at - 1] if at else 0
         counts = at + 1 < len(words) and not words.breaks[at] and words.means[at + 1] & _UNIT
-        ends = at + 1 == len(words) or words.breaks[at]
-        meant = at > 0 and words.low[at - 1] in addresses.MEANS and ends
-        stands = at == 0 or before & _BEFORE_NUMBER or words.low[at - 1] in _SAYS or words.breaks[at - 1] or only or meant
-        if not counts and stands:
+        stands = at == 0 or before & _BEFORE_NUMBER or words.low[at - 1] in _SAYS or words.breaks[at - 1] or only
+        if not counts and (stands or _is_meant(words, at)):
             found = number
     return found
+
+
+def _is_meant(words: Words, at: int) -> bool:
+    """Whether a number ends what is put right: ``ik bedoel 62``."""
+    return words.low[at - 1] in addresses.MEANS and (at + 1 == len(words) or bool(words.breaks[at]))
 
 
 def same_street(found: Found, number: str) -> Found | None:

@@ -38,7 +38,9 @@ _FROM: Final = frozenset(listed("van|vanaf|from|von|du|de|desde|del|od|від|م
 _TO: Final = frozenset(listed("tot|t/m|tm|to|till|until|bis|à|au|hasta|al|a|do|до|إلى|الى|حتى"))
 _LONGEST_TO: Final = 3
 MEANS: Final = frozenset(
-    listed("bedoel|bedoelde|mean|meant|meine|meinte|dire|decir|myśli|o|yani|увазі|أقصد|قصدي|zijn|heißen|être|ser|być|бути")
+    listed(
+        "bedoel|bedoelde|mean|meant|meine|meinte|dire|decir|myśli|o|yani|увазі|أقصد|قصدي|zijn|heißen|être|ser|być|бути"
+    )
 )
 """Before a number that ends what is said, it is put right: "ik bedoel 62". No street is called so."""
 _SUFFIXES: Final = frozenset("bcdfgh")
@@ -52,8 +54,8 @@ _GO_ON: Final = frozenset(
 """How a sentence goes on after an address: what else follows a number may be counted."""
 _POSTCODE: Final = re.compile(
     r"\b([1-9]\d{3}) ?([A-Za-z]{2})(?:\b|(?=\d))"
-    r"(?:,? (?i:nr\.?|nummer|no\.?|huis|huisnummer|hnr|number|house|haus|hausnummer|numéro|número|numero|núm|num|n°|nº|casa|"
-    r"numer|dom|numara|буд|будинок|номер|رقم|منزل))*,? ?"
+    r"(?:,? (?i:nr\.?|nummer|no\.?|huis|huisnummer|hnr|number|house|haus|hausnummer|numéro|número|numero|núm|num|n°|nº|"
+    r"casa|numer|dom|numara|буд|будинок|номер|رقم|منزل))*,? ?"
     r"([1-9]\d{0,3}[a-z]?)?\b"
 )
 _NO_POSTCODE: Final = frozenset(

@@ -22,6 +22,7 @@ _ES_HUNDREDS: Final = (
     "ochocientos",
     "novecientos",
 )
+_TENS: Final = frozenset((*_EN, *_FR, *_ES, *_ES_HUNDREDS))
 _HUNDRED_ENDS: Final = ("honderd", "hundert", "hundred", "cent")
 _HUNDREDS: Final = 100
 _FROM_20: Final = 20
@@ -91,8 +92,8 @@ def _spanish(n: int, small: tuple[str, ...]) -> str:
 
 
 def _opens(word: str) -> bool:
-    """Whether a word may be the first of a number in several: ``twenty six``, ``driehonderd zestien``, ``trois cent``."""
-    return word in _EN or word in _FR or word in _ES or word in _ES_HUNDREDS or word.endswith(_HUNDRED_ENDS) or "-" in word
+    """Whether a word may be the first of a number in several: ``twenty six``, ``driehonderd zestien``."""
+    return word in _TENS or word.endswith(_HUNDRED_ENDS) or "-" in word
 
 
 def _written() -> dict[str, str]:

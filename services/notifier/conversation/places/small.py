@@ -134,9 +134,10 @@ def is_ordinary(words: Words, at: int) -> bool:
     return words.low[at] in _ORDINARY or words.low[at] in _GOES_ON
 
 
-def is_of_definite(words: Words, at: int, end: int) -> bool:
+def is_of_definite(words: Words, at: int) -> bool:
     """Whether an Arabic thing is named by what follows it with an article: the mosque of the Sunna."""
-    if end != at + 1 or words.low[at] not in _ARABIC_NAMED or end >= len(words) or words.breaks[at]:
+    end = at + 1
+    if words.low[at] not in _ARABIC_NAMED or end >= len(words) or words.breaks[at]:
         return False
     return words.low[end].startswith("ال") and words.low[end] not in _ARABIC_COMMON
 

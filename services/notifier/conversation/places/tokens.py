@@ -11,6 +11,7 @@ from services.notifier.conversation.places import endings
 from services.notifier.conversation.places.counting import NUMBERS, joined
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.languages import GRAMMARS, SHOPS, Grammar
+from services.notifier.conversation.places.spoken import fluent
 
 
 class Means(IntFlag):
@@ -98,14 +99,6 @@ _HIDDEN: Final = dict.fromkeys(
 _DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
 _OPEN: Final = "(\"'“„«[‘*"
 _CLOSE: Final = '),.;:!?"”»]…،؟؛*'
-_HESITATIONS: Final = frozenset(listed("eh|ehh|ehm|eeh|uh|uhh|uhm|euh|euhm|hm|hmm|mmm|äh|ähm|öh|öhm|yyy|eee|еее|ммм"))
-_LOOKS_FOR: Final = re.compile(
-    r"(?<!\w)(?:hoe heet (?:het|dat|die|hij|ie|ze)(?: ook)?(?: al ?weer)?|hoe zeg je dat|what(?:'s| is) it called|what do you call it|"
-    r"wie hei(?:ß|ss)t (?:das|die|es|sie)(?: noch)?|comment (?:ça s'appelle|on dit)|cómo se (?:llama|dice)|jak (?:to|ona) się nazywa|"
-    r"adı neydi|neydi adı|як (?:вона|він|це) називається)(?!\w)",
-    re.IGNORECASE,
-)
-"""What a voice note says before a name that does not come at once."""
 _STRONG: Final = frozenset(".!?;…؟؛")
 
 
@@ -191,18 +184,14 @@ def level(text: str) -> str:
     return text.title() if text.isupper() and len(text) > _SHOUTED else text
 
 
-def _fluent(text: str) -> list[str]:
-    """The words of a text without those of somebody who looks for the next one."""
-    chunks = _LOOKS_FOR.sub(" ", text).split()
-    return [c for c in chunks if c.lower().rstrip(_CLOSE) not in _HESITATIONS]
-
-
 class Words:
     """The words of a message, side by side with what is known of each."""
 
-    __slots__ = ("breaks", "low", "means", "number", "said")
+    __slots__ = ("breaks", "low", "means", "number", "said", "shouted")
 
     def __init__(self, text: str) -> None:
+        self.shouted = text.isupper() and len(text) > _SHOUTED
+        """Whether capitals mean nothing in it."""
         self.said: list[str] = []
         """As written, without what stands around it."""
         self.low: list[str] = []
@@ -211,7 +200,7 @@ class Words:
         """A house number, if it is one."""
         self.breaks: list[str] = []
         """What ends after it: ``""`` nothing, ``","`` a part of a sentence, ``"."`` a sentence."""
-        for chunk in joined(_fluent(level(text[:LONGEST]))):
+        for chunk in joined(fluent(level(text[:LONGEST]))):
             if chunk.isalpha() and chunk[0] != "و":
                 # Nearly every word: nothing stands around it or in it.
                 self._add(chunk, "")
