@@ -98,7 +98,7 @@ def goes_on(draft: Draft, said: Said, text: str) -> bool:
     if at + AT_ONCE_WITHIN >= draft.now and text and len(text.split()) <= AT_ONCE_WORDS and wish_of(text) is None:
         # "Mi vecino", "bij de buren": of so few words right after a cry nobody makes a report.
         return draft.place_in(text) is None or _says_where(draft, text)
-    if text and (_says_where(draft, text) or _says_where(draft, _CRIES.sub(" ", text))):
+    if text and _says_where(draft, text):
         return True
     if not text or len(text.split()) > GOES_ON_WORDS or wish_of(text) is not None:
         return False
@@ -111,9 +111,10 @@ def goes_on(draft: Draft, said: Said, text: str) -> bool:
 
 
 def _says_where(draft: Draft, text: str) -> bool:
-    """Whether a message says no more than where it is, and no report waits for that."""
+    """Whether a message says no more than where it is, and perhaps "help", and no report waits for that."""
     current = draft.current()
-    return (current is None or current.place.good) and draft.where(text).only
+    waits = current is not None and not current.place.good
+    return not waits and (draft.where(text).only or draft.where(_CRIES.sub(" ", text)).only)
 
 
 def left_to_report(draft: Draft, said: Said, text: str) -> str:

@@ -170,6 +170,11 @@ def corrects(text: str) -> bool:
     return begins(words.CORRECTS, text) or says(words.MEANT, text)
 
 
+def pin_is_wrong(text: str) -> bool:
+    """Whether a message says that the position that was sent is not where it is."""
+    return _count(text) <= _LONGEST_WISH and says(words.PIN, text) and says(words.IS_WRONG, text)
+
+
 def another(text: str) -> bool:
     """Whether a message says that it is about something else than the one before."""
     return begins(words.ANOTHER_FIRST, text) or says(words.ANOTHER, text)

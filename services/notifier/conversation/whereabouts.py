@@ -21,20 +21,29 @@ def moved(place: Place, was: Place) -> bool:
 
 def is_only_where(draft: Draft, case: Case, text: str) -> bool:
     """Whether a message only says where a case is: of which that is not known well enough, or was told wrong before."""
+    if case.place.pin is not None and _is_known(case.place) and meaning.pin_is_wrong(text):
+        return True
     return draft.where(text).only and (not case.place.good or meaning.corrects(text))
+
+
+def _is_known(place: Place) -> bool:
+    """Whether a crew can be sent by the words alone."""
+    return place.street is not None and not place.rough
 
 
 def placed(place: Place, piece: Piece, *, corrected: bool) -> Place:
     """Where a case is, after one more message.
 
-    The more precise words stay, unless the resident puts them right. A street and its number, what something stands
-    beside in it, or the other street of a corner may come in two messages, in any order.
+    The more precise words stay, unless the resident puts them right; a pin that they call wrong goes. A street and its
+    number, what something stands beside in it, or the other street of a corner may come in two messages, in any order.
     """
     pin = piece.pin or place.pin
     spot = piece.spot or place.spot
     if spot is None and place.street is None and piece.place is None and len(piece.text.split()) <= _SHORT:
         spot = piece.number
     place = _named(place, piece, corrected=corrected)
+    if piece.pin is None and _is_known(place) and meaning.pin_is_wrong(piece.text):
+        pin = None
     if spot is not None and place.street is not None and place.rough:
         return structs.replace(place, street=together(place.street, spot), rough=False, spot=None, pin=pin)
     return structs.replace(place, spot=None if place.street else spot, pin=pin)

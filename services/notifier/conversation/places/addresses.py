@@ -39,7 +39,7 @@ _TO: Final = frozenset(listed("tot|t/m|tm|to|till|until|bis|à|au|hasta|al|a|do|
 _LONGEST_TO: Final = 3
 MEANS: Final = frozenset(
     listed(
-        "bedoel|bedoelde|mean|meant|meine|meinte|dire|decir|myśli|o|yani|увазі|أقصد|قصدي|zijn|heißen|être|ser|być|бути"
+        "bedoel|bedoelde|mean|meant|meine|meinte|dire|decir|myśli|yani|увазі|أقصد|قصدي|zijn|heißen|être|ser|być|бути"
     )
 )
 """Before a number that ends what is said, it is put right: "ik bedoel 62". No street is called so."""

@@ -30,6 +30,13 @@ _ONLY_TWO: Final = 7
 """Words of a message that only names two streets."""
 _BETWEEN: Final = frozenset(listed("tussen|between|zwischen|entre|między|pomiędzy|між|بين"))
 _MEETING: Final = frozenset({"komen", "kruisen", "raken", "ontmoeten", "snijden", "tegenkomen"})
+_CALLED: Final = frozenset(
+    listed(
+        "bridge|park|tunnel|school|church|mosque|pond|lake|canal|market|tower|garage|supermarket|playground|roundabout|cemetery|hotel|"
+        "underpass|brug|viaduct|kerk|moskee|sluis|molen|restaurant|bakker|supermarkt|winkelcentrum|parkeergarage|rotonde"
+    )
+)
+"""Things with their name before them: "the Trekvliet bridge"."""
 _SLASHES: Final = frozenset({"/", "-", "+", "x", "&"})
 _NUMBERED: Final = frozenset({"strandopgang", "strandpaal", "steiger", "opgang"})
 """Things that a number tells apart."""
@@ -143,7 +150,7 @@ def _of_many(words: Words, names: Sequence[Name], at: int) -> str | None:
     if end < len(words) and words.number[end] is not None and words.low[at] in _NUMBERED:
         return f"{words.said[at]} {words.number[end]}"
     before = next((name for name in names if name.sure and name.end == at and not words.breaks[at - 1]), None)
-    if before is None and words.said[at].islower() and (before_it := named.name_before(words, at)):
+    if before is None and words.said[at] in _CALLED and (before_it := named.name_before(words, at)):
         return f"{before_it}{words.said[at]}"
     if end < len(words) and words.means[end] & _POSTPOSITION:
         before = None
