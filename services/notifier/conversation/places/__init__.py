@@ -69,7 +69,7 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
     found = _found(words, known)
     besides = set(town.lower().split())
     if sure is not None:
-        found = sure.found if found is None or found.rough or found.words in sure.found.words else found
+        found = sure.found if found is None or found.rough or found.words.lower() in sure.found.words.lower() else found
         besides.update(Words(sure.told).low)
     only = _says_only_where(words, known, found, besides)
     return Reading(
@@ -98,7 +98,7 @@ def _found(words: Words, known: list[names.Name]) -> Found | None:
 
 def _says_only_where(words: Words, known: list[names.Name], found: Found | None, besides: set[str]) -> bool:
     """Whether nothing is told but where, in names, in words that tell where, or in what else says it."""
-    if len(words) > _SHORT or (found is None and not any(words.number)):
+    if sum(low not in besides for low in words.low) > _SHORT or (found is None and not any(words.number)):
         return False
     named = {at for name in known for at in range(name.begin, name.end)}
     told = besides.union(() if found is None else (word.strip(",") for word in found.words.lower().split()))
