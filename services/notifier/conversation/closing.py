@@ -75,7 +75,7 @@ def taken_back(draft: Draft, said: Said, text: str) -> bool:
     if meaning.was_not_for_us(text):
         _was_not_for_us(draft, said)
         return True
-    if not meaning.withdraws(text):
+    if not meaning.withdraws(text) or _puts_right(draft, text):
         return False
     case = _which(draft, text)
     if case is None:
@@ -86,6 +86,14 @@ def taken_back(draft: Draft, said: Said, text: str) -> bool:
     cancel(draft, case, said, why=text)
     draft.say_later("withdrawn")
     return True
+
+
+def _puts_right(draft: Draft, text: str) -> bool:
+    """Whether a message that tells of a mistake only says where it is instead: "foutje, nummer 14"."""
+    case, where = draft.current(), draft.where(text)
+    if case is None or not where.only:
+        return False
+    return where.number is not None or (where.found is not None and where.found.words != case.place.street)
 
 
 def _was_not_for_us(draft: Draft, said: Said) -> None:

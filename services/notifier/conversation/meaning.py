@@ -10,6 +10,7 @@ from typing import Final
 
 from loket.wishes import plain, wish_of
 from services.notifier.conversation import words
+from services.notifier.conversation.places.putright import is_not_but
 
 YES: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "🙏", "💯", "😀", "😊", "🙂", "🎉", "❤", "🆗"})
 IT_IS: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "💯", "🆗"})
@@ -167,12 +168,17 @@ def was_not_for_us(text: str) -> bool:
 
 def corrects(text: str) -> bool:
     """Whether a message puts right what was said before."""
-    return begins(words.CORRECTS, text) or says(words.MEANT, text)
+    return begins(words.CORRECTS, text) or says(words.MEANT, text) or is_not_but(text) or text.startswith("*")
 
 
 def pin_is_wrong(text: str) -> bool:
     """Whether a message says that the position that was sent is not where it is."""
     return _count(text) <= _LONGEST_WISH and says(words.PIN, text) and says(words.IS_WRONG, text)
+
+
+def renames(text: str) -> bool:
+    """Whether a message says that it is not the street that was named, but another."""
+    return is_not_but(text) or says(words.MEANT, text)
 
 
 def another(text: str) -> bool:

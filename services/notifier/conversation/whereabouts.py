@@ -4,10 +4,10 @@ from typing import Final
 
 from msgspec import structs
 
-from services.notifier.conversation import meaning, outside
+from services.notifier.conversation import meaning, outside, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.pieces import Piece
-from services.notifier.conversation.places import Found, same_street, together, with_number
+from services.notifier.conversation.places import Found, number_of, same_street, together, with_number
 from services.notifier.conversation.shapes import Case, Place
 
 _SHORT: Final = 8
@@ -57,13 +57,22 @@ def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
         if place.street is None or place.rough or corrected or not found.rough:
             return structs.replace(place, street=found.words, rough=found.rough, corner=found.rough and piece.corner)
         return place
+    is_other = found.words.casefold() != place.street.casefold()
     # A street alone that the crossing or address already has says nothing new.
     if not place.rough:
-        return place
-    is_other = found.words.casefold() != place.street.casefold()
+        return _renamed(place, found, piece) if corrected and is_other and meaning.renames(piece.text) else place
     if is_other and not corrected and (place.corner or piece.corner):
         return structs.replace(place, street=f"{place.street} / {found.words}", rough=False, corner=False)
     return structs.replace(place, street=found.words, corner=piece.corner)
+
+
+def _renamed(place: Place, found: Found, piece: Piece) -> Place:
+    """Another street than the one that was named before; with its house number where the resident says so."""
+    number = number_of(place.street or "") if meaning.says(words.SAME_NUMBER, piece.text) else None
+    if number is not None:
+        return structs.replace(place, street=with_number(found.words, number), rough=False)
+    already = (place.street or "").casefold().startswith(found.words.casefold())
+    return place if already else structs.replace(place, street=found.words, rough=True, corner=piece.corner)
 
 
 def _numbered(place: Place, piece: Piece, *, corrected: bool) -> Place:

@@ -8,6 +8,7 @@ from msgspec import Struct
 from services.notifier.conversation.places import addresses, exact, marks, names, spots
 from services.notifier.conversation.places.exact import position_in
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.putright import AROUND, MEANS, rest
 from services.notifier.conversation.places.streets import Streets, streets_of
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -16,6 +17,7 @@ __all__ = [
     "Reading",
     "Streets",
     "number_in",
+    "number_of",
     "place_in",
     "position_in",
     "reading",
@@ -61,6 +63,7 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
         streets: the municipality's own, where it declares them.
         town: what the municipality is called; behind an address it says nothing else.
     """
+    text = rest(text)
     words = Words(text)
     sure = exact.find(text)
     if not words.said:
@@ -108,6 +111,8 @@ def _says_only_where(words: Words, known: list[names.Name], found: Found | None,
         or at in named
         or words.low[at] in told
         or words.low[at] in besides
+        or words.low[at] in AROUND
+        or (len(words.low[at]) == 1 and at > 0 and words.number[at - 1] is not None)
         for at in range(len(words))
     )
 
@@ -156,13 +161,13 @@ def _number(words: Words, *, only: bool) -> str | None:
         counts = at + 1 < len(words) and not words.breaks[at] and words.means[at + 1] & _UNIT
         stands = at == 0 or before & _BEFORE_NUMBER or words.low[at - 1] in _SAYS or words.breaks[at - 1] or only
         if not counts and (stands or _is_meant(words, at)):
-            found = number
+            found = addresses.house(words, at)
     return found
 
 
 def _is_meant(words: Words, at: int) -> bool:
     """Whether a number ends what is put right: ``ik bedoel 62``."""
-    return words.low[at - 1] in addresses.MEANS and (at + 1 == len(words) or bool(words.breaks[at]))
+    return words.low[at - 1] in MEANS and (at + 1 == len(words) or bool(words.breaks[at]))
 
 
 def same_street(found: Found, number: str) -> Found | None:
@@ -172,6 +177,12 @@ def same_street(found: Found, number: str) -> Found | None:
     if not found.rough and _DIGIT_AT_END.search(found.words) is None:
         return None
     return Found(with_number(found.words, number), rough=False)
+
+
+def number_of(words: str) -> str | None:
+    """The house number of an address."""
+    found = _DIGIT_AT_END.search(words)
+    return None if found is None else found[0].strip()
 
 
 def with_number(words: str, number: str) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 from services.notifier.conversation.places.endings import POSTS, listed
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.names import Name, capital, capitals
+from services.notifier.conversation.places.putright import AROUND
 from services.notifier.conversation.places.tokens import FILLING, Means, Words
 
 _FILLING: Final = int(FILLING)
@@ -37,12 +38,6 @@ _LAST_HOUR: Final = 24
 _FROM: Final = frozenset(listed("van|vanaf|from|von|du|de|desde|del|od|від|من"))
 _TO: Final = frozenset(listed("tot|t/m|tm|to|till|until|bis|à|au|hasta|al|a|do|до|إلى|الى|حتى"))
 _LONGEST_TO: Final = 3
-MEANS: Final = frozenset(
-    listed(
-        "bedoel|bedoelde|mean|meant|meine|meinte|dire|decir|myśli|yani|увазі|أقصد|قصدي|zijn|heißen|être|ser|być|бути"
-    )
-)
-"""Before a number that ends what is said, it is put right: "ik bedoel 62". No street is called so."""
 _SUFFIXES: Final = frozenset("bcdfgh")
 _GO_ON: Final = frozenset(
     listed(
@@ -89,11 +84,12 @@ def find(words: Words, names: Sequence[Name]) -> Found | None:
             if at is not None and not (name.sure or _told(words, name, at) or _stands_before(words, name, at)):
                 at = None
         if at is not None:
-            return Found(f"{up(name.words)} {_house(words, at)}", rough=False)
+            return Found(f"{up(name.words)} {house(words, at)}", rough=False)
     return _named(words, names)
 
 
-def _house(words: Words, at: int) -> str:
+def house(words: Words, at: int) -> str:
+    """A house number with the letter that stands apart: ``12 b``, ``12 bis``."""
     number = words.number[at] or ""
     if at + 1 < len(words) and words.low[at + 1] == "bis" and number.isdigit() and not _goes_to(words, at):
         return f"{number} bis"
@@ -239,17 +235,17 @@ def _named(words: Words, names: Sequence[Name]) -> Found | None:
             continue
         group = groups.get(at)
         if group is not None and not words.means[at - 1] & _NO_NAME and _stands_as_place(words, group, at):
-            return Found(f"{up(group.words)} {_house(words, at)}", rough=False)
+            return Found(f"{up(group.words)} {house(words, at)}", rough=False)
         if group is None and at <= 2 and len(words) == at + 1 and _is_word(words, at - 1):
             # A short answer such as "mient 22".
             first = 0 if at > 1 and words.low[at - 1] in _BARE and _is_word(words, 0) else at - 1
-            return Found(f"{up(' '.join(words.said[first:at]))} {_house(words, at)}", rough=False)
+            return Found(f"{up(' '.join(words.said[first:at]))} {house(words, at)}", rough=False)
     return None
 
 
 def _is_word(words: Words, at: int) -> bool:
     low = words.low[at]
-    return len(low) >= 4 and low.isalpha() and not words.means[at] and not words.breaks[at] and low not in MEANS
+    return len(low) >= 4 and low.isalpha() and not words.means[at] and not words.breaks[at] and low not in AROUND
 
 
 def _stands_as_place(words: Words, group: Name, at: int) -> bool:

@@ -141,6 +141,8 @@ def _particle_begins(words: Words, before: int, at: int) -> bool:
         return is_name and before > 0 and words.said[before - 1] == "De" and not words.breaks[before - 1]
     if low == "de" and words.low[before + 1] == "la":
         return True
+    if low in {"der", "den"} and before and words.said[before - 1] == "Van" and not words.breaks[before - 1]:
+        return is_name
     if capital(words.said[before]):
         return low == "van" or (low in {"de", "het"} and before > 0 and not words.breaks[before - 1] and is_name)
     if not is_name or low not in _INSIDE:
@@ -156,7 +158,7 @@ def _particle_begins(words: Words, before: int, at: int) -> bool:
         and earlier >= 0
         and capital(words.said[earlier])
         and not words.breaks[earlier]
-        and not words.means[earlier] & (_NO_NAME | _STREET)
+        and not words.means[earlier] & (_STREET if words.low[earlier] in _FIRST_NAMES else _NO_NAME | _STREET)
     )
 
 
