@@ -93,7 +93,7 @@ def _puts_right(draft: Draft, text: str) -> bool:
     case, where = draft.current(), draft.where(text)
     if case is None or not where.only:
         return False
-    return where.number is not None or (where.found is not None and where.found.words != case.place.street)
+    return where.number is not None if where.found is None else where.found.words != case.place.street
 
 
 def _was_not_for_us(draft: Draft, said: Said) -> None:
