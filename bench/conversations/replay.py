@@ -56,6 +56,11 @@ class Replay:
         self._stage.run_out(AFTERWARDS)
         return self._outcome()
 
+    @property
+    def places(self) -> tuple[str | None, ...]:
+        """Where each case is in its resident's words, after ``run``: a street, a crossing, a thing; None for a pin."""
+        return tuple(case.place.street for case in self._stage.situation.cases)
+
     def _resident(self, n: int, message: Message) -> None:
         left = self._stage.left[::-1]
         sent = Sent(

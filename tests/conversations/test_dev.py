@@ -65,6 +65,52 @@ FLOOR_OF_SIXTH: Final = {
     "calm": 1.0,
 }
 """The same for 160 more of them, written before anybody looked at how they would go (`sixth.jsonl`)."""
+FLOOR_OF_SEVENTH: Final = {
+    "right": 0.86,
+    "number": 0.98,
+    "category": 0.84,
+    "photos": 1.0,
+    "place": 1.0,
+    "emergencies": 0.97,
+    "calm": 1.0,
+}
+"""The same for 120 ways to tell where something is and 40 emergencies, written before their code was read."""
+WHERE: Final = {
+    "dev.jsonl": {"nl-correction-number": "Weimarstraat 114", "uk-correction": "Stationsweg 57"},
+    "fresh.jsonl": {
+        "nl-f-number-wrong": "Vlierboomstraat 650",
+        "nl-f-street-wrong": "Esdoornstraat 9",
+        "de-f-correction": "Laan van NOI 122",
+        "uk-f-correction": "Steenwijklaan 17",
+        "nl-g-nee-14": "Acaciastraat 14",
+    },
+    "later.jsonl": {
+        "nl-k-correct-street": "Zwijndrechtstraat 20",
+        "de-k-correct": "Groot Hertoginnelaan 140",
+        "tr-k-correct": "Kempstraat 112",
+        "uk-k-correct": "Moerweg 51",
+        "en-l-fix": "Bezuidenhoutseweg 91",
+        "fr-l-correct": "Badhuisweg 51",
+        "pl-l-correct": "Jan Luykenlaan 33",
+        "ar-l-correct": "Kaapstraat 21",
+    },
+    "sixth.jsonl": {"nl-m-number-corrected": "Ammunitiehaven 200", "de-m-later": "Laan van Meerdervoort 602 b"},
+    "seventh.jsonl": {
+        "nl-s-number-range": "Mient 220",
+        "nl-s-landmark-only": "Peace Palace",
+        "nl-s-ramp": "A12, afrit Den Haag Bezuidenhout",
+        "nl-s-corrected": "Van Musschenbroekstraat 62",
+        "nl-s-corrected-street": "Weissenbruchstraat 19",
+        "nl-s-dictation": "Zwetstraat / Slachthuislaan",
+        "nl-s-voice-number": "Rijswijkseweg 316",
+        "de-s-zwischen": "Gevers Deynootplein / Kurhaus",
+        "fr-s-audio": "Van Alkemadelaan 350",
+        "fr-s-correction": "Spui 156",
+        "tr-s-sonra": "De la Reyweg 504",
+        "ar-s-tashih": "Schalk Burgerstraat 220",
+    },
+}
+"""Places that were read wrong once: good enough for a crew, and not where the resident said."""
 MOST_REPLIES: Final = 1.6
 _HERE: Final = Path(__file__).parent
 
@@ -103,6 +149,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("fresh.jsonl", FLOOR_OF_FRESH),
         ("later.jsonl", FLOOR_OF_LATER),
         ("sixth.jsonl", FLOOR_OF_SIXTH),
+        ("seventh.jsonl", FLOOR_OF_SEVENTH),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:
@@ -110,6 +157,18 @@ def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict
 
     low = [name for name, floor in floors.items() if getattr(found, name).value < floor]
     assert not low, told(found)
+
+
+@pytest.mark.parametrize("file", sorted(WHERE))
+def test_a_case_is_where_its_resident_said_in_the_end_and_was_not_taken_back(way: Way, file: str) -> None:
+    lines = {str(line.id): line for line in _lines(file)}
+    found = {}
+    for name in WHERE[file]:
+        replay = Replay(way, lines[name])
+        states = {case.state for case in replay.run().cases}
+        found[name] = (replay.places, states)
+
+    assert found == {name: ((street,), {"gemeld"}) for name, street in WHERE[file].items()}
 
 
 def test_residents_get_few_automatic_replies_for_each_case(verdict: Verdict) -> None:
@@ -149,7 +208,9 @@ def test_the_example_of_another_municipality_is_replayed_with_its_own_numbers(mo
     assert any("DT-2611-00001" in reply.text for reply in outcome.replies)
 
 
-@pytest.mark.parametrize("name", ["dev.jsonl", "fresh.jsonl", "later.jsonl", "sixth.jsonl", "unseen.jsonl"])
+@pytest.mark.parametrize(
+    "name", ["dev.jsonl", "fresh.jsonl", "later.jsonl", "sixth.jsonl", "seventh.jsonl", "unseen.jsonl"]
+)
 def test_the_written_conversations_cover_nine_languages_and_every_kind_of_message(name: str) -> None:
     lines = _lines(name)
 

@@ -13,6 +13,7 @@ from services.notifier.cases.near import Near
 from services.notifier.conversation import answers, closing, gather, meaning, pieces, same
 from services.notifier.conversation.buttons import in_one, payload, yes_or_no
 from services.notifier.conversation.draft import LOKET, Draft
+from services.notifier.conversation.fragments import tells_where
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Case, Question
 
@@ -222,20 +223,13 @@ def _choose(draft: Draft, case: Case, said: Said, sub: str | None) -> None:
 
 
 def _placed_in_words(draft: Draft, case: Case, said: Said, text: str) -> bool:
-    """A short answer to "where is it" counts as the place, whatever it is; an address and more is read as a message."""
+    """A short answer to "where is it" counts as the place, though no crew is sent by it; what is more is a message."""
     if said.photo or said.location is not None or said.kind == "reaction":
         return False
     if _tells_none(draft, case, said, text):
         return True
     piece = pieces.pieces_of(draft, said, text)[0]
-    is_other = said.intent in answers.NO_ANSWER and piece.place is None and not any(c.isdigit() for c in text)
-    best = piece.best
-    is_report = piece.routed and best is not None and best.p >= pieces.ANOTHER_FROM and best.sub != case.sub
-    if is_other or meaning.wants_person(text) or (is_report and meaning.another(text)):
-        return False
-    if piece.place is None and len(text.split()) > _SHORT_ANSWER:
-        return False
-    if is_report and piece.place is None:
+    if _tells_something_else(case, said, text, piece):
         return False
     piece = structs.replace(piece, candidates=())
     for other in gather.placeless(draft, case):
@@ -245,14 +239,34 @@ def _placed_in_words(draft: Draft, case: Case, said: Said, text: str) -> bool:
         if meaning.tells_no_place(text) or (piece.number is not None and len(text.split()) <= answers.FEW_WORDS):
             draft.say_later("added")
             return True
-        # In the resident's own words; asking for a house number would not help.
-        case = draft.change(case, place=structs.replace(case.place, street=text[:200], rough=True))
+        case = _in_their_words(draft, case, text)
         draft.remember(question=None, asked={**draft.memory.asked, case.id.hex: AT_MOST})
         draft.happened(case.id, "place", actor=LOKET)
     if case.place.good:
         draft.remember(question=None)
     draft.say_later("added_location")
     return True
+
+
+def _tells_something_else(case: Case, said: Said, text: str, piece: pieces.Piece) -> bool:
+    """Whether what came after "where is it" is no answer to it: another report, a question, a story."""
+    is_other = said.intent in answers.NO_ANSWER and piece.place is None and not any(c.isdigit() for c in text)
+    best = piece.best
+    is_report = piece.routed and best is not None and best.p >= pieces.ANOTHER_FROM and best.sub != case.sub
+    if is_other or meaning.wants_person(text) or (is_report and meaning.another(text)):
+        return True
+    if piece.place is not None:
+        return False
+    return len(text.split()) > _SHORT_ANSWER or is_report or (piece.spot is None and not tells_where(text))
+
+
+def _in_their_words(draft: Draft, case: Case, text: str) -> Case:
+    """The place as the resident says it; asking for a house number would not help."""
+    beside = case.place.spot
+    if beside is None or beside[0].isdigit():
+        return draft.change(case, place=structs.replace(case.place, street=text[:200], rough=True))
+    told = text[:200] if beside in text else f"{text[:200]}, {beside}"
+    return draft.change(case, place=structs.replace(case.place, street=told, rough=True, spot=None))
 
 
 def _tells_none(draft: Draft, case: Case, said: Said, text: str) -> bool:

@@ -76,7 +76,7 @@ def taken_back(draft: Draft, said: Said, text: str) -> bool:
         return True
     if _after_all(draft, said, text):
         return True
-    if not meaning.withdraws(text):
+    if not meaning.withdraws(text) or _puts_right(draft, text):
         return False
     case = _which(draft, text)
     if case is None and draft.memory.ended is not None and not (draft.memory.loose or draft.memory.say):
@@ -114,6 +114,14 @@ def _open_again(draft: Draft, case: Case, text: str) -> None:
     draft.happened(case.id, "state", was=case.state, became=workflow.HEROPEND, why=text or None, actor=RESIDENT)
     draft.remember(current=case.id, ended=None)
     draft.say_later("reopened")
+
+
+def _puts_right(draft: Draft, text: str) -> bool:
+    """Whether a message that tells of a mistake only says where it is instead: "foutje, nummer 14"."""
+    case, where = draft.current(), draft.where(text)
+    if case is None or not where.only:
+        return False
+    return where.number is not None if where.found is None else where.found.words != case.place.street
 
 
 def _was_not_for_us(draft: Draft, said: Said) -> None:

@@ -48,7 +48,11 @@ _CRY: Final = "other"
 _LONGEST_PIECE: Final = 160
 ENOUGH_WORDS: Final = 4
 _SENTENCES: Final = re.compile(r"[.!?\n؟。]+")
-_CLAUSES: Final = re.compile(rf"[,;:]|(?<!\w)(?:{words.AND})(?!\w)|(?<!\w)و(?=\w)", re.IGNORECASE)
+_PARTS: Final = re.compile(rf"[,;:]|(?<!\w)(?:{words.AND})(?!\w)|(?<!\w)و(?=\w)", re.IGNORECASE)
+_CLAUSES: Final = re.compile(rf"[.!?\n؟。,;]+|\s(?:{words.AND}|{words.BUT})\s", re.IGNORECASE)
+_BUT: Final = re.compile(rf"[.!?\n؟。]+|,?\s(?:{words.BUT})\s", re.IGNORECASE)
+CLAUSE_WORDS: Final = 3
+_CRIES: Final = re.compile(rf"(?<!\w)(?:{words.CRIES})(?!\w)", re.IGNORECASE)
 _TEXTS: Final = {"gas": "emergency_gas", "suicide": "emergency_suicide", "domestic": "emergency_domestic"}
 
 
@@ -108,9 +112,10 @@ def goes_on(draft: Draft, said: Said, text: str) -> bool:
 
 
 def _says_where(draft: Draft, text: str) -> bool:
-    """Whether a message says no more than where it is, and no report waits for that."""
+    """Whether a message says no more than where it is, and perhaps "help", and no report waits for that."""
     current = draft.current()
-    return (current is None or current.place.good) and draft.where(text).only
+    waits = current is not None and not current.place.good
+    return not waits and (draft.where(text).only or draft.where(_CRIES.sub(" ", text)).only)
 
 
 def left_to_report(draft: Draft, said: Said, text: str) -> str:
@@ -134,18 +139,23 @@ def left_to_report(draft: Draft, said: Said, text: str) -> str:
         return text if known or said.photo or said.location is not None or draft.place_in(text) is not None else ""
     if said.intent != "report" or best is None or best.p < SURE_REPORT:
         return ""
-    if said.emergency == "accident" and best.p >= SURE_DAMAGE:
+    if said.emergency == "accident" and best.p >= SURE_DAMAGE and _tells_besides(text):
         return text
     if said.emergency == "suicide" and best.p >= SURE_MANNER and draft.place_in(text) is not None:
         # "Ik ga dood van de stank, Kerkstraat 90": whom to call was said; what there is to mend is mended.
         return text
     rest = [s.strip() for s in _SENTENCES.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None]
-    return " ".join(rest) or _told_too(draft, text)
+    too = " ".join(rest) or _told_too(draft, text)
+    if too or best.p < SURE_MANNER:
+        return too
+    # "The loose tiles at Spui 40, but just now a woman fell over them": what is told of them with their address stays.
+    told = (s.strip() for s in _BUT.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None)
+    return next((s for s in told if (place := draft.place_in(s)) is not None and not place.rough), "")
 
 
 def _told_too(draft: Draft, text: str) -> str:
     """What a sentence tells of besides an emergency: "er is brand en er ligt ook een matras op Spui 12"."""
-    parts = [part.strip() for part in _CLAUSES.split(text)]
+    parts = [part.strip() for part in _PARTS.split(text)]
     return " ".join(
         part
         for part in parts
@@ -154,6 +164,11 @@ def _told_too(draft: Draft, text: str) -> str:
         and draft.place_in(part) is not None
         and detect(part) is None
     )
+
+
+def _tells_besides(text: str) -> bool:
+    """Whether a part of an emergency's words tells of none: "lantaarnpaal omver, automobilist zit klem"."""
+    return any(len(s.split()) >= CLAUSE_WORDS and detect(s) is None for s in _CLAUSES.split(text))
 
 
 def is_over(draft: Draft, said: Said, text: str) -> bool:
@@ -168,7 +183,13 @@ def is_over(draft: Draft, said: Said, text: str) -> bool:
     if since is not None:
         draft.remember(emergency_at=None, emergency_over_at=draft.now)
         draft.say_later("after_care")
-    return not (said.decision == "route" and said.intent == "report")
+    return not (said.decision == "route" and said.intent == "report") and not _reports_too(draft, text)
+
+
+def _reports_too(draft: Draft, text: str) -> bool:
+    """Whether another sentence than that help is there names an address: "Police came. The lamp at Spui 25 is out"."""
+    others = [s for s in _SENTENCES.split(text) if len(s.split()) >= ENOUGH_WORDS and not meaning.help_is_there(s)]
+    return any((place := draft.place_in(s)) is not None and not place.rough for s in others)
 
 
 def look(draft: Draft, text: str) -> None:

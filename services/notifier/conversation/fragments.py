@@ -6,7 +6,13 @@ from services.notifier.conversation.places.tokens import Means, Words
 
 _BESIDE: Final = int(Means.BESIDE)
 _ARTICLE: Final = int(Means.ARTICLE)
+_WHERE: Final = int(
+    Means.BESIDE | Means.CORNER | Means.BEFORE | Means.AFTER | Means.KIND | Means.ONLY | Means.WHOLE | Means.END
+    | Means.POSTPOSITION | Means.SHOP | Means.STREET | Means.WEAK | Means.TYPO | Means.HOUSE
+)  # fmt: skip
 _LONGEST: Final = 5
+_A_NAME: Final = 3
+"""So few words may be a name that nobody has heard of, in small letters."""
 
 
 def says_only_where(text: str, *, things: int = 1) -> bool:
@@ -27,3 +33,14 @@ def says_only_where(text: str, *, things: int = 1) -> bool:
     while articles < len(words) and words.means[articles] & _ARTICLE:
         articles += 1
     return bool(words.means[0] & _BESIDE) and 1 <= len(words) - articles <= things
+
+
+def tells_where(text: str) -> bool:
+    """Whether an answer to "where is it" may be one: a word of it tells a place, or hardly more than a name is said."""
+    words = Words(text)
+    if not words.said:
+        return False
+    if len(words) <= _A_NAME and not any(words.breaks[:-1]):
+        return True
+    named = any(said[0].isupper() for said in words.said[1:])
+    return named or any(words.number) or any(means & _WHERE for means in words.means)

@@ -10,6 +10,7 @@ from typing import Final
 
 from loket.wishes import plain, wish_of
 from services.notifier.conversation import words
+from services.notifier.conversation.places.putright import is_not_but
 
 YES: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "🙏", "💯", "😀", "😊", "🙂", "🎉", "❤", "🆗"})
 IT_IS: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "💯", "🆗"})
@@ -202,7 +203,17 @@ def was_not_for_us(text: str) -> bool:
 
 def corrects(text: str) -> bool:
     """Whether a message puts right what was said before."""
-    return begins(words.CORRECTS, text) or says(words.MEANT, text)
+    return begins(words.CORRECTS, text) or says(words.MEANT, text) or is_not_but(text) or text.startswith("*")
+
+
+def pin_is_wrong(text: str) -> bool:
+    """Whether a message says that the position that was sent is not where it is."""
+    return _count(text) <= _LONGEST_WISH and says(words.PIN, text) and says(words.IS_WRONG, text)
+
+
+def renames(text: str) -> bool:
+    """Whether a message says that it is not the street that was named, but another."""
+    return is_not_but(text) or says(words.MEANT, text)
 
 
 def another(text: str) -> bool:
@@ -249,8 +260,11 @@ def comes_next(text: str) -> bool:
 
 
 def help_is_there(text: str) -> bool:
-    """Whether a resident says that help has come or the danger is over."""
-    return says(words.HELP_IS_THERE, text)
+    """Whether a resident says that help has come or the danger is over: "ambulance is er", "ya llegó la ambulancia"."""
+    if says(words.HELP_IS_THERE, text):
+        return not says(words.NOT_YET, text)
+    come = _count(text) <= _LONGEST_WISH and says(words.HELPERS, text) and says(words.HAVE_COME, text)
+    return come and "?" not in text and not says(words.NOT_COME, text)
 
 
 def wants_person(text: str) -> bool:

@@ -4,10 +4,10 @@ from typing import Final
 
 from msgspec import structs
 
-from services.notifier.conversation import meaning, outside
+from services.notifier.conversation import meaning, outside, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.pieces import Piece
-from services.notifier.conversation.places import Found, same_street, together, with_number
+from services.notifier.conversation.places import Found, number_of, same_street, together, with_number
 from services.notifier.conversation.shapes import Case, Place
 
 _SHORT: Final = 8
@@ -20,21 +20,30 @@ def moved(place: Place, was: Place) -> bool:
 
 
 def is_only_where(draft: Draft, case: Case, text: str) -> bool:
-    """Whether a message only says where a case is of which that is not known well enough."""
-    return not case.place.good and draft.where(text).only
+    """Whether a message only says where a case is: of which that is not known well enough, or was told wrong before."""
+    if case.place.pin is not None and _is_known(case.place) and meaning.pin_is_wrong(text):
+        return True
+    return draft.where(text).only and (not case.place.good or meaning.corrects(text))
+
+
+def _is_known(place: Place) -> bool:
+    """Whether a crew can be sent by the words alone."""
+    return place.street is not None and not place.rough
 
 
 def placed(place: Place, piece: Piece, *, corrected: bool) -> Place:
     """Where a case is, after one more message.
 
-    The more precise words stay, unless the resident puts them right. A street and its number, what something stands
-    beside in it, or the other street of a corner may come in two messages, in any order.
+    The more precise words stay, unless the resident puts them right; a pin that they call wrong goes. A street and its
+    number, what something stands beside in it, or the other street of a corner may come in two messages, in any order.
     """
     pin = piece.pin or place.pin
     spot = piece.spot or place.spot
     if spot is None and place.street is None and piece.place is None and len(piece.text.split()) <= _SHORT:
         spot = piece.number
     place = _named(place, piece, corrected=corrected)
+    if piece.pin is None and _is_known(place) and meaning.pin_is_wrong(piece.text):
+        pin = None
     if spot is not None and place.street is not None and place.rough:
         return structs.replace(place, street=together(place.street, spot), rough=False, spot=None, pin=pin)
     return structs.replace(place, spot=None if place.street else spot, pin=pin)
@@ -48,13 +57,22 @@ def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
         if place.street is None or place.rough or corrected or not found.rough:
             return structs.replace(place, street=found.words, rough=found.rough, corner=found.rough and piece.corner)
         return place
+    is_other = found.words.casefold() != place.street.casefold()
     # A street alone that the crossing or address already has says nothing new.
     if not place.rough:
-        return place
-    is_other = found.words.casefold() != place.street.casefold()
+        return _renamed(place, found, piece) if corrected and is_other and meaning.renames(piece.text) else place
     if is_other and not corrected and (place.corner or piece.corner):
         return structs.replace(place, street=f"{place.street} / {found.words}", rough=False, corner=False)
     return structs.replace(place, street=found.words, corner=piece.corner)
+
+
+def _renamed(place: Place, found: Found, piece: Piece) -> Place:
+    """Another street than the one that was named before; with its house number where the resident says so."""
+    number = number_of(place.street or "") if meaning.says(words.SAME_NUMBER, piece.text) else None
+    if number is not None:
+        return structs.replace(place, street=with_number(found.words, number), rough=False)
+    already = (place.street or "").casefold().startswith(found.words.casefold())
+    return place if already else structs.replace(place, street=found.words, rough=True, corner=piece.corner)
 
 
 def _numbered(place: Place, piece: Piece, *, corrected: bool) -> Place:

@@ -3,7 +3,7 @@
 import pytest
 
 from loket.events import Part
-from services.notifier.conversation.fragments import says_only_where
+from services.notifier.conversation.fragments import says_only_where, tells_where
 from tests.unit.notifier.talking import Talk, likely
 
 
@@ -78,3 +78,45 @@ def test_a_fragment_after_its_report_is_part_of_it() -> None:
 
     assert len(talk.cases) == 1
     assert talk.memory.hinted is False
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("sorry, had no signal", False),
+        ("wist ik toen niet meer", False),
+        ("bij de vijver achterin", True),
+        ("gewoon hier", True),
+        ("ergens halverwege Moerwijk denk ik", True),
+        ("next to the big tree", True),
+        ("", False),
+    ],
+)
+def test_an_answer_tells_where_when_a_word_of_it_does_or_it_is_hardly_more_than_a_name(text: str, tells: bool) -> None:
+    assert tells_where(text) is tells
+
+
+def test_an_excuse_is_no_place_and_the_place_that_comes_later_is() -> None:
+    talk = Talk()
+    talk.say("er ligt troep bij de vijver")
+    talk.wait(5)
+
+    talk.say("sorry, had no signal", intent="feedback_no", candidates=likely("lantaarnpaal kapot", 0.5))
+    talk.wait(5)
+    before = talk.cases[0].place
+    talk.pin()
+
+    assert (before.street, before.spot, before.good) == (None, "bij de vijver", False)
+    assert talk.cases[0].place.good
+
+
+def test_words_that_are_no_address_and_a_thing_of_which_there_are_many_are_together_no_place_for_a_crew() -> None:
+    talk = Talk()
+    talk.say("er ligt troep bij de vijver")
+    talk.wait(5)
+
+    talk.say("waar iedereen altijd zwemt bij mooi", candidates=(), intent=None, decision="human")
+    talk.wait(5)
+
+    (case,) = talk.cases
+    assert (case.place.street, case.place.good) == ("waar iedereen altijd zwemt bij mooi, bij de vijver", False)

@@ -8,6 +8,7 @@ from msgspec import Struct
 from services.notifier.conversation.places import addresses, exact, marks, names, spots
 from services.notifier.conversation.places.exact import position_in
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.putright import AROUND, MEANS, rest
 from services.notifier.conversation.places.streets import Streets, streets_of
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -16,6 +17,7 @@ __all__ = [
     "Reading",
     "Streets",
     "number_in",
+    "number_of",
     "place_in",
     "position_in",
     "reading",
@@ -31,6 +33,7 @@ _GOES_ON: Final = int(Means.BOTH)
 _UNIT: Final = int(Means.UNIT)
 _BEFORE_NUMBER: Final = int(Means.NUMBER | Means.HOUSE | Means.BESIDE)
 _SAYS: Final = frozenset({"is", "naar", "maar", "soll", "es", "to", "wel", "be", "bij", "op", "at", "huis", "house"})
+_QUARTERS: Final = ("wijk", "buurt", "kwartier")
 _DIGIT_AT_END: Final = re.compile(r" [1-9][0-9]{0,3}(?: ?-?[a-zA-Z]{1,2})?(?:[-/+][0-9a-zA-Z]{1,5})?$")
 
 
@@ -60,6 +63,7 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
         streets: the municipality's own, where it declares them.
         town: what the municipality is called; behind an address it says nothing else.
     """
+    text = rest(text)
     words = Words(text)
     sure = exact.find(text)
     if not words.said:
@@ -68,7 +72,7 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
     found = _found(words, known)
     besides = set(town.lower().split())
     if sure is not None:
-        found = sure.found if found is None or found.rough else found
+        found = sure.found if found is None or found.rough or found.words.lower() in sure.found.words.lower() else found
         besides.update(Words(sure.told).low)
     only = _says_only_where(words, known, found, besides)
     return Reading(
@@ -97,7 +101,7 @@ def _found(words: Words, known: list[names.Name]) -> Found | None:
 
 def _says_only_where(words: Words, known: list[names.Name], found: Found | None, besides: set[str]) -> bool:
     """Whether nothing is told but where, in names, in words that tell where, or in what else says it."""
-    if len(words) > _SHORT or (found is None and not any(words.number)):
+    if sum(low not in besides for low in words.low) > _SHORT or (found is None and not any(words.number)):
         return False
     named = {at for name in known for at in range(name.begin, name.end)}
     told = besides.union(() if found is None else (word.strip(",") for word in found.words.lower().split()))
@@ -107,6 +111,8 @@ def _says_only_where(words: Words, known: list[names.Name], found: Found | None,
         or at in named
         or words.low[at] in told
         or words.low[at] in besides
+        or words.low[at] in AROUND
+        or (len(words.low[at]) == 1 and at > 0 and words.number[at - 1] is not None)
         for at in range(len(words))
     )
 
@@ -117,11 +123,17 @@ def _alone(words: Words, known: list[names.Name]) -> Found | None:
         is_name = names.capital(words.said[name.begin]) and name.street
         if name.sure or (is_name and (name.begin or _all_capitals(words, name))):
             beside = spots.in_street(words, name)
+            if beside == "" and name.words.lower().endswith(_QUARTERS):
+                # "Heel Moerwijk" is no street, and nobody can be sent to all of it.
+                beside = None
             if beside is None:
                 number = addresses.told_apart(words)
                 return Found(f"{up(name.words)} {number}" if number else up(name.words), rough=number is None)
             return Found(f"{up(name.words)}, {beside}" if beside else up(name.words), rough=False)
     spot = spots.spot(words)
+    along = spots.along(words)
+    if along is not None:
+        return Found(along if spot is None else f"{along}, {spot}", rough=spot is None)
     return None if spot is None else Found(spot, rough=True, spot=True)
 
 
@@ -148,9 +160,14 @@ def _number(words: Words, *, only: bool) -> str | None:
         before = words.means[at - 1] if at else 0
         counts = at + 1 < len(words) and not words.breaks[at] and words.means[at + 1] & _UNIT
         stands = at == 0 or before & _BEFORE_NUMBER or words.low[at - 1] in _SAYS or words.breaks[at - 1] or only
-        if not counts and stands:
-            found = number
+        if not counts and (stands or _is_meant(words, at)):
+            found = addresses.house(words, at)
     return found
+
+
+def _is_meant(words: Words, at: int) -> bool:
+    """Whether a number ends what is put right: ``ik bedoel 62``."""
+    return words.low[at - 1] in MEANS and (at + 1 == len(words) or bool(words.breaks[at]))
 
 
 def same_street(found: Found, number: str) -> Found | None:
@@ -160,6 +177,12 @@ def same_street(found: Found, number: str) -> Found | None:
     if not found.rough and _DIGIT_AT_END.search(found.words) is None:
         return None
     return Found(with_number(found.words, number), rough=False)
+
+
+def number_of(words: str) -> str | None:
+    """The house number of an address."""
+    found = _DIGIT_AT_END.search(words)
+    return None if found is None else found[0].strip()
 
 
 def with_number(words: str, number: str) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 from services.notifier.conversation.places.endings import POSTS, listed
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.names import Name, capital, capitals
+from services.notifier.conversation.places.putright import AROUND
 from services.notifier.conversation.places.tokens import FILLING, Means, Words
 
 _FILLING: Final = int(FILLING)
@@ -34,6 +35,9 @@ _BARE: Final = frozenset(listed("straat|laan|weg|kade|gracht|singel|dijk|dreef|s
 """Words for a street that say nothing without the one before: "suez kade 12"."""
 _YEARS: Final = range(1900, 2100)
 _LAST_HOUR: Final = 24
+_FROM: Final = frozenset(listed("van|vanaf|from|von|du|de|desde|del|od|від|من"))
+_TO: Final = frozenset(listed("tot|t/m|tm|to|till|until|bis|à|au|hasta|al|a|do|до|إلى|الى|حتى"))
+_LONGEST_TO: Final = 3
 _SUFFIXES: Final = frozenset("bcdfgh")
 _GO_ON: Final = frozenset(
     listed(
@@ -44,7 +48,9 @@ _GO_ON: Final = frozenset(
 )
 """How a sentence goes on after an address: what else follows a number may be counted."""
 _POSTCODE: Final = re.compile(
-    r"\b([1-9]\d{3}) ?([A-Za-z]{2})(?:\b|(?=\d))(?:,? (?:nr\.?|nummer|no\.?|huisnummer|number))?,? ?"
+    r"\b([1-9]\d{3}) ?([A-Za-z]{2})(?:\b|(?=\d))"
+    r"(?:,? (?i:nr\.?|nummer|no\.?|huis|huisnummer|hnr|number|house|haus|hausnummer|numéro|número|numero|núm|num|n°|nº|"
+    r"casa|numer|dom|numara|буд|будинок|номер|رقم|منزل))*,? ?"
     r"([1-9]\d{0,3}[a-z]?)?\b"
 )
 _NO_POSTCODE: Final = frozenset(
@@ -78,12 +84,15 @@ def find(words: Words, names: Sequence[Name]) -> Found | None:
             if at is not None and not (name.sure or _told(words, name, at) or _stands_before(words, name, at)):
                 at = None
         if at is not None:
-            return Found(f"{up(name.words)} {_house(words, at)}", rough=False)
+            return Found(f"{up(name.words)} {house(words, at)}", rough=False)
     return _named(words, names)
 
 
-def _house(words: Words, at: int) -> str:
+def house(words: Words, at: int) -> str:
+    """A house number with the letter that stands apart: ``12 b``, ``12 bis``."""
     number = words.number[at] or ""
+    if at + 1 < len(words) and words.low[at + 1] == "bis" and number.isdigit() and not _goes_to(words, at):
+        return f"{number} bis"
     if at + 1 < len(words) and not words.breaks[at] and len(words.said[at + 1]) == 1 and number.isdigit():
         letter = words.said[at + 1]
         if letter in _SUFFIXES or (letter.isascii() and letter.isupper() and letter not in {"I", "X"}):
@@ -93,8 +102,13 @@ def _house(words: Words, at: int) -> str:
 
 def _counts(words: Words, at: int) -> bool:
     """Whether a number tells how many there are, or when."""
-    after = at + 1
-    return after < len(words) and not words.breaks[at] and bool(words.means[after] & _UNIT)
+    after = at + 3 if _goes_to(words, at) else at + 1
+    return after < len(words) and not words.breaks[after - 1] and bool(words.means[after] & _UNIT)
+
+
+def _goes_to(words: Words, at: int) -> bool:
+    """Whether a number is the first of two: ``van 8 tot 18 uur``."""
+    return at + 2 < len(words) and words.low[at + 1] in _TO and words.number[at + 2] is not None
 
 
 def _after(words: Words, name: Name, ends: int) -> int | None:
@@ -170,11 +184,24 @@ def told_apart(words: Words) -> str | None:
 
 
 def _is_range(words: Words, at: int) -> bool:
-    """Whether it is the first of two numbers with houses between: ``tussen 300 en 340``; hours go to 24."""
-    if not words.means[at - 1] & _BETWEEN_TWO or at + 2 >= len(words) or not words.means[at + 1] & _BOTH:
+    """Whether it is the first of two numbers with houses between: ``tussen 300 en 340``, ``van 300 tot en met 340``.
+
+    Hours go to 24.
+    """
+    to = at + 1
+    if words.low[at - 1] in _FROM:
+        while to < len(words) and to - at <= _LONGEST_TO and (words.low[to] in _TO or words.means[to] & _BOTH):
+            to += 1
+        if to == at + 1 or words.low[at + 1] not in _TO:
+            return False
+    elif words.means[at - 1] & _BETWEEN_TWO and to < len(words) and words.means[to] & _BOTH:
+        to += 1
+    else:
         return False
-    one, other = words.number[at] or "", words.number[at + 2] or ""
-    if not (one.isdigit() and other.isdigit()) or _counts(words, at + 2) or int(one) in _YEARS:
+    if to >= len(words):
+        return False
+    one, other = words.number[at] or "", words.number[to] or ""
+    if not (one.isdigit() and other.isdigit()) or _counts(words, to) or int(one) in _YEARS:
         return False
     return int(other) > _LAST_HOUR and int(one) < int(other)
 
@@ -208,17 +235,17 @@ def _named(words: Words, names: Sequence[Name]) -> Found | None:
             continue
         group = groups.get(at)
         if group is not None and not words.means[at - 1] & _NO_NAME and _stands_as_place(words, group, at):
-            return Found(f"{up(group.words)} {_house(words, at)}", rough=False)
+            return Found(f"{up(group.words)} {house(words, at)}", rough=False)
         if group is None and at <= 2 and len(words) == at + 1 and _is_word(words, at - 1):
             # A short answer such as "mient 22".
             first = 0 if at > 1 and words.low[at - 1] in _BARE and _is_word(words, 0) else at - 1
-            return Found(f"{up(' '.join(words.said[first:at]))} {_house(words, at)}", rough=False)
+            return Found(f"{up(' '.join(words.said[first:at]))} {house(words, at)}", rough=False)
     return None
 
 
 def _is_word(words: Words, at: int) -> bool:
     low = words.low[at]
-    return len(low) >= 4 and low.isalpha() and not words.means[at] and not words.breaks[at]
+    return len(low) >= 4 and low.isalpha() and not words.means[at] and not words.breaks[at] and low not in AROUND
 
 
 def _stands_as_place(words: Words, group: Name, at: int) -> bool:

@@ -8,6 +8,22 @@ _BELOW: Final = 1_000
 _NL: Final = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 _DE: Final = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
 _EN: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_FR: Final = ("vingt", "trente", "quarante", "cinquante", "soixante", "soixante", "quatrevingt", "quatrevingt")
+_ES: Final = ("treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa")
+_ES_AFTER_20: Final = {1: "uno", 2: "dós", 3: "trés", 6: "séis"}
+_ES_HUNDREDS: Final = (
+    "ciento",
+    "doscientos",
+    "trescientos",
+    "cuatrocientos",
+    "quinientos",
+    "seiscientos",
+    "setecientos",
+    "ochocientos",
+    "novecientos",
+)
+_TENS: Final = frozenset((*_EN, *_FR, *_ES, *_ES_HUNDREDS))
+_HUNDRED_ENDS: Final = ("honderd", "hundert", "hundred", "cent")
 _HUNDREDS: Final = 100
 _FROM_20: Final = 20
 
@@ -48,14 +64,45 @@ def _english(n: int, small: tuple[str, ...]) -> str:
     return f"{_EN[ten - 2]}{small[one - 1] if one else ''}"
 
 
-def _tens(word: str) -> bool:
-    return word in _EN
+def _french(n: int, small: tuple[str, ...]) -> str:
+    if n >= _HUNDREDS:
+        many, rest = divmod(n, _HUNDREDS)
+        return f"{'' if many == 1 else small[many - 1]}cent{_french(rest, small) if rest else ''}"
+    if n <= _FROM_20:
+        return small[n - 1]
+    ten, one = divmod(n, 10)
+    base = _FR[ten - 2]
+    if ten in {7, 9}:
+        # Seventy is sixty and ten, ninety four twenties and ten.
+        ten, one = ten - 1, one + 10
+    joint = "et" if one in {1, 11} and ten < 8 else ""
+    return f"{base}{joint}{small[one - 1] if one else ''}"
+
+
+def _spanish(n: int, small: tuple[str, ...]) -> str:
+    if n >= _HUNDREDS:
+        many, rest = divmod(n, _HUNDREDS)
+        return f"{_ES_HUNDREDS[many - 1]}{_spanish(rest, small)}" if rest else _ES_HUNDREDS[many - 1]
+    if n <= _FROM_20:
+        return small[n - 1]
+    ten, one = divmod(n, 10)
+    if ten == 2:
+        return f"veinti{_ES_AFTER_20.get(one, small[one - 1])}"
+    return f"{_ES[ten - 3]}{f'y{small[one - 1]}' if one else ''}"
+
+
+def _opens(word: str) -> bool:
+    """Whether a word may be the first of a number in several: ``twenty six``, ``driehonderd zestien``."""
+    return word in _TENS or word.endswith(_HUNDRED_ENDS) or "-" in word
 
 
 def _written() -> dict[str, str]:
     found = {word: str(n) for words in WRITTEN for n, word in enumerate(listed(words), start=1)}
-    dutch, english, german = listed(WRITTEN[0]), listed(WRITTEN[1]), listed(WRITTEN[2])
+    dutch, english, german, french, spanish = map(listed, WRITTEN)
+    french = tuple(word.replace("-", "") for word in french)
     for n in range(1, _BELOW):
+        found.setdefault(_french(n, french), str(n))
+        found.setdefault(_spanish(n, spanish), str(n))
         nl, de = _dutch(n, dutch), _german(n, german)
         spoken = nl.replace("honderd", "honderden") if n % _HUNDREDS else nl
         for word in (
@@ -87,7 +134,7 @@ _ENDS: Final = ".,;:!?)"
 def joined(chunks: list[str]) -> list[str]:
     """The words of a message, with numbers in several words as one: ``zeven en tachtig``, ``honderd twaalf``."""
     low = [chunk.lower() for chunk in chunks]
-    if _JOINTS.isdisjoint(low) and not any(map(_tens, low)):
+    if _JOINTS.isdisjoint(low) and not any(map(_opens, low)):
         return chunks
     found: list[str] = []
     at = 0
@@ -95,15 +142,21 @@ def joined(chunks: list[str]) -> list[str]:
         end = next(
             (end for end in range(min(at + _MOST_PARTS, len(low)), at + 1, -1) if _is_number(low, at, end)), at + 1
         )
-        found.append("".join(chunks[at:end]))
+        found.append("".join(chunks[at:end]).replace("-", "") if end > at + 1 else _plain(chunks[at]))
         at = end
     return found
 
 
+def _plain(chunk: str) -> str:
+    """A number with hyphens as it stands among the others: ``quatre-vingt-douze``."""
+    bare = chunk.replace("-", "") if "-" in chunk else chunk
+    return bare if bare.lower().rstrip(_ENDS) in NUMBERS else chunk
+
+
 def _is_number(low: list[str], at: int, end: int) -> bool:
-    return low[at] in _FIRST and "".join(low[at:end]).rstrip(_ENDS) in NUMBERS
+    return low[at].replace("-", "") in _FIRST and "".join(low[at:end]).rstrip(_ENDS).replace("-", "") in NUMBERS
 
 
 NUMBERS: Final = _written()
-"""Numbers in words: those from one to twenty in five languages, all below a thousand in Dutch, German and English."""
-_FIRST: Final = frozenset(NUMBERS) | _JOINTS
+"""Numbers in words, all below a thousand, in Dutch, English, German, French and Spanish."""
+_FIRST: Final = frozenset(NUMBERS) | _JOINTS | {"quatre"}

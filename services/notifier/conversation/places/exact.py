@@ -41,7 +41,14 @@ _POST: Final = re.compile(
     r"(\d{1,3}[.,]\d)(?!\d)",
     re.IGNORECASE,
 )
-_ANY: Final = re.compile(r"[+°]|goo\.gl|[.,]\d")
+_EXIT: Final = re.compile(
+    r"(?<!\w)(?i:(afrit|afslag|oprit|toerit|exit|ausfahrt|auffahrt|sortie|salida|zjazd))(?!\w)"
+    r"(?:[^.!?\n]{0,30}?(?<!\w)(?i:[AN])[1-9]\d{0,2}(?!\w))?"
+    r"(?: (?i:bij|naar|richting|van|near|at|to|bei|nach|à|de|en|przy|na|nr\.?|nummer|number))*"
+    r" (?![AN]\d)((?:[A-Z][\w'-]+)(?: (?![AN]\d)[A-Z][\w'-]+){0,3}|[1-9]\d?a?(?!\w))"
+)
+"""An exit of a motorway, with its name or number."""
+_ANY: Final = re.compile(r"[+°]|goo\.gl|[.,]\d|(?<!\w)[ANan][1-9]")
 """What stands in every place of this kind; most messages have none of it."""
 
 
@@ -85,7 +92,7 @@ class Exact(Struct, frozen=True):
 
 
 def find(text: str) -> Exact | None:
-    """A place that a crew finds as it is written: a post of a motorway, a plus code, a short link to a map."""
+    """A place that a crew finds as it is written: a post or exit of a motorway, a plus code, a short link to a map."""
     text = level(text[:LONGEST])
     if _ANY.search(text) is None:
         return None
@@ -94,6 +101,12 @@ def find(text: str) -> Exact | None:
     if post is not None and road is not None:
         words = f"{road[1].upper()}, hectometerpaal {post[1].replace('.', ',')}"
         return Exact(Found(words, rough=False), f"{road[0]} {post[0]}")
+    leaves = _EXIT.search(text)
+    road = _ROAD.search(text) if leaves is not None else None
+    if leaves is not None and road is not None and _ROAD.fullmatch(leaves[2]) is None:
+        return Exact(
+            Found(f"{road[1].upper()}, {leaves[1].lower()} {leaves[2]}", rough=False), f"{road[0]} {leaves[0]}"
+        )
     plus = _PLUS.search(text)
     if plus is not None and any(c.isdigit() for c in plus[0]):
         town = _TOWN.match(text, plus.end())

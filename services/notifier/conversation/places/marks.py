@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from services.notifier.conversation.places import proper, small
+from services.notifier.conversation.places import named, proper, small
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.names import Name, capital, capitals, whole
@@ -28,7 +28,15 @@ _APART: Final = 7
 _NEAR: Final = 6
 _ONLY_TWO: Final = 7
 """Words of a message that only names two streets."""
+_BETWEEN: Final = frozenset(listed("tussen|between|zwischen|entre|między|pomiędzy|між|بين"))
 _MEETING: Final = frozenset({"komen", "kruisen", "raken", "ontmoeten", "snijden", "tegenkomen"})
+_CALLED: Final = frozenset(
+    listed(
+        "bridge|park|tunnel|school|church|mosque|pond|lake|canal|market|tower|garage|supermarket|playground|roundabout|cemetery|hotel|"
+        "underpass|brug|viaduct|kerk|moskee|sluis|molen|restaurant|bakker|supermarkt|winkelcentrum|parkeergarage|rotonde"
+    )
+)
+"""Things with their name before them: "the Trekvliet bridge"."""
 _SLASHES: Final = frozenset({"/", "-", "+", "x", "&"})
 _NUMBERED: Final = frozenset({"strandopgang", "strandpaal", "steiger", "opgang"})
 """Things that a number tells apart."""
@@ -40,21 +48,17 @@ _CLOSE_BY: Final = frozenset(
     )
 )
 """Words after which a name with a capital is a thing that people know."""
-_DEFINITE: Final = frozenset({"de", "het", "'t", "the", "la", "le", "el", "al"})
 _NO_THING: Final = frozenset(
     listed(
         "gemeente|politie|brandweer|kerst|pasen|ramadan|ggd|tweede|eerste|albert|haag|nederlandse|koning|god|kinderen|oud|nieuw|heer|familie"
     )
 )
-_INSIDE: Final = frozenset({"in", "op", "inside", "dans", "en"})
-_LEADS: Final = frozenset({"van", "de", "het", "der", "over", "of", "du", "del", "des"})
 _SHORTEST: Final = 5
 _LEADING: Final = 6
 """So many words may stand between a preposition and what it is about: ``voor de ingang van de Jumbo``."""
 _ANSWER: Final = 3
 """Words of a message that only answers where something is."""
 _ONLY_ONE: Final = frozenset({"pier", "boulevard"})
-_STATIONS: Final = frozenset({"cs", "hs", "centraal"})
 
 
 def crossing(words: Words, names: Sequence[Name]) -> Found | None:
@@ -82,6 +86,9 @@ def _meet(words: Words, at: int) -> bool:
 def _pair(words: Words, names: Sequence[Name], corners: Sequence[int], *, both_streets: bool = True) -> Found | None:
     for one, other in pairwise(names):
         between = range(one.end, other.begin)
+        if not one.street and any(words.low[at] in _BETWEEN for at in between):
+            # "Mülleimer zwischen Kurhaus und Gevers Deynootplein": the two come behind it.
+            continue
         if len(between) > _APART or any(words.breaks[at] == "." for at in range(one.end - 1, other.begin)):
             continue
         if any(
@@ -115,9 +122,9 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
         elif small.of_a_town(words, at):
             found = f"{words.said[at]} {words.said[at + 1]}"
         elif means & _ONLY and (
-            _is_told_where(words, at) or _is_proper(words, at + 1) or small.name_end(words, at) > at + 1
+            _is_told_where(words, at) or named.is_proper(words, at + 1) or small.name_end(words, at) > at + 1
         ):
-            found = _town_before(words, at) + _with_street(words, names, at, _named_end(words, at, names))
+            found = named.name_before(words, at) + _with_street(words, names, at, named.named_end(words, at, names))
         elif means & _KIND:
             known = low in _ONLY_ONE and at > 0 and capital(words.said[at])
             found = words.said[at] if known else _of_many(words, names, at)
@@ -132,17 +139,19 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
 
 def _is_guess(words: Words, names: Sequence[Name], at: int) -> bool:
     declared = any(name.begin == at + 1 for name in names)
-    return not declared and small.is_guess(words, at, _named_end(words, at, names))
+    return not declared and small.is_guess(words, at, named.named_end(words, at, names))
 
 
 def _of_many(words: Words, names: Sequence[Name], at: int) -> str | None:
     """A thing of which there are many, by its own name or number, or in a street."""
-    end = _named_end(words, at, names)
+    end = named.named_end(words, at, names)
     if end > at + 1:
         return " ".join(words.said[at:end])
     if end < len(words) and words.number[end] is not None and words.low[at] in _NUMBERED:
         return f"{words.said[at]} {words.number[end]}"
     before = next((name for name in names if name.sure and name.end == at and not words.breaks[at - 1]), None)
+    if before is None and words.said[at] in _CALLED and (before_it := named.name_before(words, at)):
+        return f"{before_it}{words.said[at]}"
     if end < len(words) and words.means[end] & _POSTPOSITION:
         before = None
     return _at_street(words, names, at) if before is None else f"{before.words} {words.said[at]}"
@@ -150,12 +159,15 @@ def _of_many(words: Words, names: Sequence[Name], at: int) -> str | None:
 
 def _thing(words: Words, names: Sequence[Name]) -> Found | None:
     """What a resident names with a capital as something that people know: ``bij het Omniversum``, ``Haagse Bos``."""
+    if words.shouted:
+        # Capitals tell nothing there: "BIJ DE SPEELTUIN LIGT GLAS".
+        return None
     streets = {at for name in names if name.sure for at in range(name.begin, name.end)}
     for group in capitals(words):
         first, last = words.low[group.begin], words.low[group.end - 1]
         if group.begin in streets or first in _NO_THING or len(group.words) < _SHORTEST:
             continue
-        article = group.begin and not words.breaks[group.begin - 1] and words.low[group.begin - 1] in _DEFINITE
+        article = group.begin and not words.breaks[group.begin - 1] and words.low[group.begin - 1] in named.DEFINITE
         before = group.begin - 1 - bool(article)
         close = before >= 0 and not words.breaks[before] and words.low[before] in _CLOSE_BY
         of_kind = group.end - group.begin > 1 and last.endswith(proper.PROPER) and last not in _NO_THING
@@ -164,16 +176,6 @@ def _thing(words: Words, names: Sequence[Name]) -> Found | None:
         if (close and own) or (of_kind and (stands_first or _is_told_where(words, group.begin, group.end))):
             return Found(up(group.words), rough=False)
     return None
-
-
-def _town_before(words: Words, at: int) -> str:
-    """The town of a station that is named by two letters: ``Den Haag CS``."""
-    if words.low[at] not in _STATIONS:
-        return ""
-    begin = at
-    while begin and at - begin < 2 and capital(words.said[begin - 1]) and not words.breaks[begin - 1]:
-        begin -= 1
-    return "".join(f"{word} " for word in words.said[begin:at])
 
 
 def _shop_end(words: Words, at: int) -> int:
@@ -195,54 +197,10 @@ def _is_told_where(words: Words, at: int, end: int | None = None) -> bool:
         steps += 1
     if at and words.low[at - 1] in {"centraal", "central", "city", "town"}:
         return True
-    if at and words.low[at] in _STATIONS and capital(words.said[at - 1]) and not words.breaks[at - 1]:
+    if at and words.low[at] in named.STATIONS and capital(words.said[at - 1]) and not words.breaks[at - 1]:
         return True
     after = at + 1 if end is None else end
     return after < len(words) and bool(words.means[after] & _POSTPOSITION)
-
-
-def _is_proper(words: Words, at: int) -> bool:
-    return at < len(words) and not words.breaks[at - 1] and capital(words.said[at]) and words.number[at] is None
-
-
-def _named_end(words: Words, at: int, names: Sequence[Name]) -> int:
-    """Behind the name that a thing has: ``basisschool De Springplank``, ``halte leyweg``."""
-    for name in names:
-        if name.begin == at + 1 and name.sure and not words.breaks[at]:
-            return name.end
-    end = small.name_end(words, at)
-    while end < len(words) and end - at < 5 and not words.breaks[end - 1] and words.number[end] is None:
-        if capital(words.said[end]) and not words.means[end] & (_BESIDE & ~_ARTICLE):
-            end += 1
-        elif words.low[end] in _LEADS and _is_proper(words, end + 1):
-            end += 2
-        elif (
-            words.low[end] in _LEADS
-            and end + 1 < len(words)
-            and words.low[end + 1] in _DEFINITE
-            and _is_proper(words, end + 2)
-        ):
-            end += 3
-        elif words.means[at] & _ONLY and words.means[end] & _ONLY:
-            end += 1
-        elif _in_what_has_a_name(words, names, at, end):
-            end += 3
-        else:
-            break
-    return end
-
-
-def _in_what_has_a_name(words: Words, names: Sequence[Name], at: int, end: int) -> bool:
-    """Whether a thing lies in something with a name that is no street: ``de vijver in het Rosarium``."""
-    return (
-        end == at + 1
-        and words.low[end] in _INSIDE
-        and end + 2 < len(words)
-        and words.low[end + 1] in _DEFINITE
-        and _is_proper(words, end + 2)
-        and len(words.low[end + 2]) >= _SHORTEST
-        and not any(name.begin <= end + 2 < name.end for name in names)
-    )
 
 
 def _with_street(words: Words, names: Sequence[Name], at: int, end: int) -> str:

@@ -137,12 +137,18 @@ def _grown(words: Words, at: int, *, sure: bool) -> Name | None:
 def _particle_begins(words: Words, before: int, at: int) -> bool:
     """Whether a particle belongs to the name: ``Van Ostadestraat``, ``Jan van Nassaustraat``, not ``de Kerkstraat``."""
     low, is_name = words.low[before], capital(words.said[at])
+    if low == "la":
+        return is_name and before > 0 and words.said[before - 1] == "De" and not words.breaks[before - 1]
+    if low == "de" and words.low[before + 1] == "la":
+        return True
+    if low in {"der", "den"} and before and words.said[before - 1] == "Van" and not words.breaks[before - 1]:
+        return is_name
     if capital(words.said[before]):
         return low == "van" or (low in {"de", "het"} and before > 0 and not words.breaks[before - 1] and is_name)
     if not is_name or low not in _INSIDE:
         return False
     earlier = before - 1
-    while earlier >= 0 and words.low[earlier] in PARTICLES and not words.breaks[earlier]:
+    while earlier >= 0 and words.low[earlier] in PARTICLES - {"in"} and not words.breaks[earlier]:
         earlier -= 1
     # "Bewoners van de Kerkstraat" begins a sentence, "Gerrit van der Veenstraat" is a name.
     plain = before == 1 and before + 1 == at and low == "van" and not words.low[0].endswith(("en", "ers"))
@@ -152,14 +158,14 @@ def _particle_begins(words: Words, before: int, at: int) -> bool:
         and earlier >= 0
         and capital(words.said[earlier])
         and not words.breaks[earlier]
-        and not words.means[earlier] & (_NO_NAME | _STREET)
+        and not words.means[earlier] & (_STREET if words.low[earlier] in _FIRST_NAMES else _NO_NAME | _STREET)
     )
 
 
 def _after_kind(words: Words, at: int) -> Name | None:
     """``rue Kerkstraat``, ``вулиця Керкстраат``: the name follows the word for a street."""
     begin = at + 1
-    while begin < len(words) and words.low[begin] in {"de", "la", "du", "van", "el"}:
+    while begin < len(words) and words.low[begin] in {"de", "la", "du", "van", "el"} and words.said[begin].islower():
         begin += 1
     if begin >= len(words) or words.number[begin] is not None or words.means[begin] & _NOT_AFTER_BEFORE:
         return None

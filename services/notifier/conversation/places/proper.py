@@ -31,9 +31,12 @@ PROPER: Final = (
     "hof",
     "bad",
     "duin",
+    "парк",
+    "парку",
+    "парком",
 )
 """Endings of names that only one thing has: ``Westbroekpark``."""
-_LOW: Final = ("park", "plein", "brug", "strand", "tunnel", "viaduct", "sebaan")
+_LOW: Final = ("park", "plein", "brug", "strand", "tunnel", "viaduct", "sebaan", "парк", "парку", "بارك")
 _SHORTEST: Final = 7
 _SHORTEST_OF_ALL: Final = 4
 _COMMON: Final = frozenset(
@@ -48,7 +51,7 @@ _COMMON: Final = frozenset(
         "weekmarkt|kerstmarkt|basisschool|kleuterschool|middelbareschool|autoschool|rijschool|sportschool|muziekschool|jachthaven|"
         "zeehaven|kerkhof|zwembad|kinderbad|naaktstrand|treinstation|busstation|metrostation|tankstation|benzinestation|politiebureau|"
         "fietstunnel|voetgangerstunnel|spoortunnel|tuinpark|natuurpark|spielpark|freibad|autosnelweg|binnenhof|vuurtoren|watertoren|"
-        "kerktoren|uitkijktoren|windmolen|bushalte|hondenstrand|basketbalplein|voetbalplein|trapveld|bestaat|spielplatz|woonhof|hof"
+        "kerktoren|uitkijktoren|windmolen|bushalte|hondenstrand|basketbalplein|voetbalplein|trapveld|bestaat|spielplatz|woonhof|hof|аквапарк|аквапарку|зоопарк|зоопарку|технопарк|автопарк"
     )
 )
 _KNOWN: Final = frozenset(
@@ -70,5 +73,6 @@ def has_own_name(words: Words, at: int, *, answers: bool) -> bool:
     if low in _KNOWN:
         return is_name and (at > 0 or len(words) == 1)
     if is_name and low.endswith(PROPER):
-        return len(low) > _SHORTEST and not words.means[at] & _KIND
+        inside = at > 0 and not words.breaks[at - 1] and low.endswith(_LOW)
+        return len(low) > _SHORTEST - inside and not words.means[at] & _KIND
     return answers and low.endswith(_LOW) and len(low) > _SHORTEST

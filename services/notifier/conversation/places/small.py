@@ -65,6 +65,14 @@ _NO_TOWN: Final = frozenset(
     )
 )
 _TO: Final = 4
+_ARABIC_NAMED: Final = frozenset(listed("مسجد|كنيسة|مدرسة|حديقة|جسر|مستشفى|مكتبة|سوق|فندق|مطعم"))
+_ARABIC_COMMON: Final = frozenset(
+    listed(
+        "الحي|الحارة|الشارع|المدينة|البلدية|الأطفال|الاطفال|الباص|الحافلة|السيارات|الترام|المشاة|الدراجات|القطار|الكلاب|الألعاب|"
+        "الخضار|الجيران|البيت|المنزل|المدرسة"
+    )
+)
+"""What every quarter has: "the park of the quarter"."""
 
 
 def name_end(words: Words, at: int) -> int:
@@ -119,6 +127,19 @@ def _may_be_name(words: Words, at: int, *, opened: bool) -> bool:
     return low not in _ORDINARY and (
         opened or bool(words.means[at]) or low.endswith(_TOWNS) or not low.endswith(_VERBS)
     )
+
+
+def is_ordinary(words: Words, at: int) -> bool:
+    """Whether a word with a capital is hardly a name: it is shouted, or begins something."""
+    return words.low[at] in _ORDINARY or words.low[at] in _GOES_ON
+
+
+def is_of_definite(words: Words, at: int) -> bool:
+    """Whether an Arabic thing is named by what follows it with an article: the mosque of the Sunna."""
+    end = at + 1
+    if words.low[at] not in _ARABIC_NAMED or end >= len(words) or words.breaks[at]:
+        return False
+    return words.low[end].startswith("ال") and words.low[end] not in _ARABIC_COMMON
 
 
 def of_a_town(words: Words, at: int) -> bool:

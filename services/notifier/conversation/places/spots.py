@@ -3,7 +3,7 @@
 from typing import Final
 
 from services.notifier.conversation.places.endings import POSTS, listed
-from services.notifier.conversation.places.names import Name
+from services.notifier.conversation.places.names import Name, capital
 from services.notifier.conversation.places.tokens import Means, Words
 
 _BESIDE: Final = int(Means.BESIDE)
@@ -14,6 +14,8 @@ _END: Final = int(Means.END)
 _KIND: Final = int(Means.KIND)
 _NUMBER: Final = int(Means.NUMBER)
 _UNIT: Final = int(Means.UNIT)
+_ARTICLE: Final = int(Means.ARTICLE)
+_ALONG: Final = frozenset(listed("langs|along|alongside|entlang|wzdłuż|вздовж|уздовж"))
 _BEFORE: Final = 6
 """So many words before a street its end may be told: ``aan het einde van de Daal en Bergselaan``."""
 _ONE_IN_A_STREET: Final = frozenset(
@@ -45,6 +47,24 @@ def spot(words: Words) -> str | None:
             begin += 1
         if begin < at:
             return " ".join([words.low[begin], *_said(words, begin + 1, at + 1)])
+    return None
+
+
+def along(words: Words) -> str | None:
+    """A water or a path with a name that something lies along: ``langs de Vliet``; long, so that more must be told."""
+    for at in range(len(words) - 1):
+        if words.low[at] not in _ALONG or words.breaks[at]:
+            continue
+        begin = at + 1
+        while begin < len(words) and words.means[begin] & _ARTICLE and not words.breaks[begin]:
+            begin += 1
+        end = begin
+        while end < len(words) and capital(words.said[end]) and words.number[end] is None:
+            end += 1
+            if words.breaks[end - 1]:
+                break
+        if end > begin and len(words.low[begin]) > 3 and not words.means[begin] & (_THING | _BESIDE):
+            return " ".join(words.said[begin:end])
     return None
 
 

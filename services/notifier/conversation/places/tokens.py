@@ -11,6 +11,7 @@ from services.notifier.conversation.places import endings
 from services.notifier.conversation.places.counting import NUMBERS, joined
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.languages import GRAMMARS, SHOPS, Grammar
+from services.notifier.conversation.places.spoken import fluent
 
 
 class Means(IntFlag):
@@ -186,9 +187,11 @@ def level(text: str) -> str:
 class Words:
     """The words of a message, side by side with what is known of each."""
 
-    __slots__ = ("breaks", "low", "means", "number", "said")
+    __slots__ = ("breaks", "low", "means", "number", "said", "shouted")
 
     def __init__(self, text: str) -> None:
+        self.shouted = text.isupper() and len(text) > _SHOUTED
+        """Whether capitals mean nothing in it."""
         self.said: list[str] = []
         """As written, without what stands around it."""
         self.low: list[str] = []
@@ -197,7 +200,7 @@ class Words:
         """A house number, if it is one."""
         self.breaks: list[str] = []
         """What ends after it: ``""`` nothing, ``","`` a part of a sentence, ``"."`` a sentence."""
-        for chunk in joined(level(text[:LONGEST]).split()):
+        for chunk in joined(fluent(level(text[:LONGEST]))):
             if chunk.isalpha() and chunk[0] != "و":
                 # Nearly every word: nothing stands around it or in it.
                 self._add(chunk, "")

@@ -1,0 +1,99 @@
+"""Things with a name of their own: how far it goes before and behind them (pure)."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from services.notifier.conversation.places import small
+from services.notifier.conversation.places.names import Name, capital
+from services.notifier.conversation.places.tokens import Means, Words
+
+_BESIDE: Final = int(Means.BESIDE)
+_ARTICLE: Final = int(Means.ARTICLE)
+_ONLY: Final = int(Means.ONLY)
+_MAY_NAME: Final = int(Means.WEAK | Means.TYPO | Means.SHOP)
+DEFINITE: Final = frozenset({"de", "het", "'t", "the", "la", "le", "el", "al"})
+_INSIDE: Final = frozenset({"in", "op", "inside", "dans", "en"})
+_LEADS: Final = frozenset({"van", "de", "het", "der", "over", "of", "du", "del", "des"})
+_SHORTEST: Final = 5
+_LONGEST: Final = 5
+STATIONS: Final = frozenset({"cs", "hs", "centraal"})
+
+
+def name_before(words: Words, at: int) -> str:
+    """The name that stands before a thing: ``Den Haag CS``, ``Peace Palace``, ``the Trekvliet bridge``."""
+    begin = at
+    of_station = words.low[at] in STATIONS
+    while begin and at - begin < 2 and capital(words.said[begin - 1]) and not words.breaks[begin - 1]:
+        is_name = begin > 1 and not words.means[begin - 1] & ~_MAY_NAME and not small.is_ordinary(words, begin - 1)
+        if not (of_station or is_name):
+            break
+        begin -= 1
+    if not of_station and not (begin and words.means[begin - 1] & (_ARTICLE | _BESIDE)):
+        # "3 Dutch parks" are none of that name.
+        return ""
+    return "".join(f"{word} " for word in words.said[begin:at])
+
+
+def named_end(words: Words, at: int, names: Sequence[Name]) -> int:
+    """Behind the name that a thing has: ``basisschool De Springplank``, ``halte leyweg``."""
+    for name in names:
+        if name.begin == at + 1 and name.sure and not words.breaks[at]:
+            return name.end
+    end = small.name_end(words, at)
+    while end < len(words) and end - at < _LONGEST and not words.breaks[end - 1] and words.number[end] is None:
+        more = _more(words, names, at, end)
+        if not more:
+            break
+        end += more
+    return end
+
+
+def _more(words: Words, names: Sequence[Name], at: int, end: int) -> int:
+    """How many words more belong to the name of a thing, from ``end`` on; 0 when it ends there."""
+    means, leads = words.means[end], words.low[end] in _LEADS
+    if capital(words.said[end]) and not means & (_BESIDE & ~_ARTICLE) and not small.is_ordinary(words, end):
+        return 1
+    if leads and is_proper(words, end + 1):
+        return 2
+    if leads and end + 1 < len(words) and words.low[end + 1] in DEFINITE and is_proper(words, end + 2):
+        return 3
+    if words.means[at] & _ONLY and means & _ONLY:
+        return 1
+    if end > at + 1:
+        return 0
+    if _in_what_has_a_name(words, names, end):
+        return 3
+    if leads and _is_of_what(words, names, end + 1):
+        return 4
+    return int(small.is_of_definite(words, at))
+
+
+def is_proper(words: Words, at: int) -> bool:
+    """Whether a word goes on with the words before it and begins as names do."""
+    return at < len(words) and not words.breaks[at - 1] and capital(words.said[at]) and words.number[at] is None
+
+
+def _in_what_has_a_name(words: Words, names: Sequence[Name], end: int) -> bool:
+    """Whether a thing lies in something with a name that is no street: ``de vijver in het Rosarium``."""
+    return (
+        words.low[end] in _INSIDE
+        and end + 2 < len(words)
+        and words.low[end + 1] in DEFINITE
+        and is_proper(words, end + 2)
+        and len(words.low[end + 2]) >= _SHORTEST
+        and not any(name.begin <= end + 2 < name.end for name in names)
+    )
+
+
+def _is_of_what(words: Words, names: Sequence[Name], at: int) -> bool:
+    """Whether a word more says which thing it is that has a name: ``aire de jeux du Rosarium``."""
+    name = at + 2
+    return (
+        name < len(words)
+        and words.said[at].islower()
+        and not words.means[at] & (_BESIDE | _ARTICLE)
+        and not any(words.breaks[at - 1 : name])
+        and words.low[at + 1] in _LEADS
+        and is_proper(words, name)
+        and not any(one.begin <= name < one.end for one in names)
+    )
