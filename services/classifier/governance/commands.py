@@ -23,6 +23,8 @@ from services.classifier.model.artefact import load_manifest, load_model, save_m
 REGISTRY: Final = ".cache/models"
 
 Say = Callable[[str], object]
+_Declared = dict[str, str | list[str | dict[str, str]] | None]
+"""Fields of the register that a municipality fills."""
 
 
 def add_to(commands: Any) -> None:
@@ -142,13 +144,17 @@ def _data(chosen: argparse.Namespace) -> int:
 
 
 def _entry(chosen: argparse.Namespace) -> int:
-    declared: dict[str, str] = {}
+    declared: _Declared = {}
     if chosen.declared is not None:
         try:
-            declared = msgspec.json.decode(chosen.declared.read_bytes(), type=dict[str, str])
+            declared = msgspec.json.decode(chosen.declared.read_bytes(), type=_Declared)
         except (msgspec.DecodeError, OSError) as error:
-            raise Refused(f"{chosen.declared} holds no JSON object of texts: {error}") from error
-    entry, missing = cards.register_entry(load_manifest(chosen.out), chosen.organization, declared, _trial(chosen.out))
+            raise Refused(f"{chosen.declared} holds no JSON object of fields: {error}") from error
+    manifest, trial = load_manifest(chosen.out), _trial(chosen.out)
+    try:
+        entry, missing = cards.register_entry(manifest, chosen.organization, declared, trial)
+    except cards.WrongEntry as error:
+        raise Refused(str(error)) from error
     _write(entry)
     if missing:
         sys.stderr.write(f"only the municipality can fill: {', '.join(missing)}\n")
