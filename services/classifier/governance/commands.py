@@ -5,6 +5,7 @@ import getpass
 import hashlib
 import os
 import sys
+import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +19,14 @@ from services.classifier.governance import cards
 from services.classifier.governance.registry import PAGE, REPORT, SHARED, Refused, Registry, facts
 from services.classifier.governance.report import Trial
 from services.classifier.governance.verdict import refusals
-from services.classifier.model.artefact import load_manifest, load_model, save_model
+from services.classifier.model.artefact import (
+    MANIFEST,
+    Model,
+    UnusableModel,
+    load_manifest,
+    load_model,
+    save_model,
+)
 
 REGISTRY: Final = ".cache/models"
 
@@ -32,10 +40,7 @@ def add_to(commands: Any) -> None:
     registry = commands.add_parser("registry", help="keep models: add, list, promote, rollback, fetch")
     registry.add_argument("do", choices=("add", "list", "promote", "rollback", "fetch"))
     registry.add_argument("version", nargs="?", help="of promote and fetch; fetch takes the live one without")
-    registry.add_argument(
-        "--registry", default=os.environ.get("LOKET_MODEL_REGISTRY") or REGISTRY, help="folder or address"
-    )
-    registry.add_argument("--municipality", default=SHARED, help="whose models; the shared ones when absent")
+    where(registry)
     registry.add_argument("--out", type=Path, help="folder to add from, or to fetch to")
     registry.add_argument(
         "--by", default=None, help="who does it, for the history; the user of this machine when absent"
@@ -56,13 +61,48 @@ def add_to(commands: Any) -> None:
     entry.set_defaults(run=_entry)
 
 
-def train_on(csv: Path, out: Path, live: Path | None, say: Say) -> Trial:
+def where(command: Any) -> None:
+    """Add the options that say which registry, and whose models in it."""
+    command.add_argument(
+        "--registry", default=os.environ.get("LOKET_MODEL_REGISTRY") or REGISTRY, help="folder or address"
+    )
+    command.add_argument("--municipality", default=SHARED, help="whose models; the shared ones when absent")
+
+
+def live_model(address: str, name: str, served: Path, say: Say) -> Model | None:
+    """The model that answers for a municipality now, to compare a new one with; None, said aloud, when there is none.
+
+    Args:
+        address: of the registry: what is live there counts first.
+        name: of the municipality, or ``shared``.
+        served: the folder that the service reads, with the municipality's own model or the shared one.
+        say: hears why there is none.
+
+    Raises:
+        Refused: it is no name of a municipality.
+        UnusableModel: what the registry keeps is damaged.
+    """
+    if "://" in address or Path(address).is_dir():
+        registry = Registry(address, name)
+        if registry.live() is not None:
+            with tempfile.TemporaryDirectory() as folder:
+                registry.fetch(Path(folder))
+                return load_model(Path(folder))
+    own = served / name
+    try:
+        return load_model(own if (own / MANIFEST).exists() else served)
+    except UnusableModel as error:
+        say(f"compared with no live model: {error}")
+        return None
+
+
+def train_on(csv: Path, out: Path, live: Callable[[], Model | None], say: Say) -> Trial:
     """Train on a municipality's own reports, judge on its later ones, and write model, report and page to a folder.
 
     Args:
         csv: the reports, as ``own.read_own`` reads them.
         out: folder for the model.
-        live: folder of the model that is live now, to compare with.
+        live: gives the model that is live now, to compare with, when there is one.
         say: hears how far it is.
 
     Raises:
@@ -77,7 +117,9 @@ def train_on(csv: Path, out: Path, live: Path | None, say: Say) -> Trial:
 
     content = csv.read_bytes()
     own = read_own(csv.name, content)
-    before = load_model(live) if live is not None else None
+    before = live()
+    if before is not None:
+        say(f"compared with {before.name}, which is live")
     out.mkdir(parents=True, exist_ok=True)
     model, trial = tried(own, hashlib.sha256(content).hexdigest(), before, say)
     save_model(model, out)
