@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import msgspec
+from obstore.exceptions import BaseError
 
 from loket.declarations import Municipality
 from loket.municipalities import InvalidDeclarations, load
@@ -79,15 +80,18 @@ def live_model(address: str, name: str, served: Path, say: Say) -> Model | None:
         say: hears why there is none.
 
     Raises:
-        Refused: it is no name of a municipality.
+        Refused: it is no name of a municipality, or the registry cannot be used.
         UnusableModel: what the registry keeps is damaged.
     """
     if "://" in address or Path(address).is_dir():
-        registry = Registry(address, name)
-        if registry.live() is not None:
-            with tempfile.TemporaryDirectory() as folder:
-                registry.fetch(Path(folder))
-                return load_model(Path(folder))
+        try:
+            registry = Registry(address, name)
+            if registry.live() is not None:
+                with tempfile.TemporaryDirectory() as folder:
+                    registry.fetch(Path(folder))
+                    return load_model(Path(folder))
+        except BaseError as error:
+            raise _unusable(address, error) from error
     own = served / name
     try:
         return load_model(own if (own / MANIFEST).exists() else served)
@@ -133,6 +137,20 @@ def train_on(csv: Path, out: Path, live: Callable[[], Model | None], say: Say) -
 
 
 def _registry(chosen: argparse.Namespace) -> int:
+    try:
+        return _kept(chosen)
+    except (BaseError, OSError) as error:
+        raise _unusable(chosen.registry, error) from error
+
+
+def _unusable(address: str, error: Exception) -> Refused:
+    if isinstance(error, OSError) and error.filename is not None:
+        return Refused(f"{error.filename} cannot be read or written: {error.strerror}")
+    # Not its own words: they run over lines, and may tell how it signs in.
+    return Refused(f"the registry {address} cannot be used: {type(error).__name__}")
+
+
+def _kept(chosen: argparse.Namespace) -> int:
     declared = _declared(chosen.municipality) if chosen.do in {"promote", "rollback"} else None
     registry = Registry(chosen.registry, chosen.municipality, declared)
     by, now = chosen.by or getpass.getuser(), datetime.now(UTC)
