@@ -29,6 +29,7 @@ from services.classifier.training import corpus as corpora
 from services.classifier.training import fit
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.own import Own
+from services.classifier.training.progress import shown
 from services.classifier.training.sentences import BadCorpus, Sentence
 
 _CHUNK: Final = 256
@@ -182,7 +183,7 @@ def judged_by(
     task, precision = model.manifest.category, model.manifest.precision
     shares: list[Doubles] = []
     limits: list[float] = []
-    for start in range(0, len(texts), _CHUNK):
+    for start in shown(range(0, len(texts), _CHUNK), f"rows are judged by {model.name}"):
         spoken = languages[start : start + _CHUNK]
         found = scorer.score(texts[start : start + _CHUNK], spoken)
         shares.extend(each.category.astype(np.float64) for each in found)
