@@ -1,7 +1,7 @@
 """How far long work is: a bar where a person looks on, nothing where a file or another program does."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from typing import Final, TextIO, TypeVar
 
 Item = TypeVar("Item")
@@ -10,7 +10,7 @@ _WIDE: Final = 30
 """Characters of a whole bar."""
 
 
-def shown(items: Sequence[Item], what: str, out: TextIO | None = None) -> Iterator[Item]:
+def shown(items: Sequence[Item], what: str, out: TextIO | None = None) -> Generator[Item, None, None]:
     """The items one by one; on a terminal with a bar that tells how many are done, and is wiped at the end.
 
     Args:
