@@ -36,8 +36,9 @@ fuzz: install ## Damage the recorded webhooks of every vendor 50,000 times (N=an
 storage: install ## Hold object storage to MinIO, Azurite and fake-gcs-server; one that is missing says how to get it
 	@$(PY) -m pytest -q tests/storage/against_servers.py
 
-train: install ## Train a classifier: from the seed corpus and CSV=own reports, into OUT=folder (default: .cache/model)
-	@$(PY) -m services.classifier train $(if $(CSV),--csv $(CSV)) --out $(or $(OUT),.cache/model)
+train: install ## Train a classifier into OUT=folder; with CSV=own reports beside the model that is live for MUNICIPALITY=slug
+	@$(PY) -m services.classifier train --out $(or $(OUT),$(if $(CSV),.cache/own-model,.cache/model)) \
+	  $(if $(CSV),--csv $(CSV)) $(if $(MUNICIPALITY),--municipality $(MUNICIPALITY)) $(if $(LIVE),--live $(LIVE))
 
 tune: install ## Teach the reader that looks for emergencies anew (half an hour); needed when its sentences changed much
 	@$(PY) -m services.classifier.training.reader

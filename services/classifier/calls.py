@@ -139,6 +139,8 @@ async def _body(request: web.Request) -> Mapping[str, Any]:
         body = read_json(await request.read())
     except NotJson:
         body = None
+    except web.RequestPayloadError as error:
+        raise Refusal(400, "the body cannot be unpacked as its headers say") from error
     except web.HTTPRequestEntityTooLarge as error:
         raise Refusal(413, f"the body is larger than {LONGEST_BYTES} bytes") from error
     if not isinstance(body, Mapping):

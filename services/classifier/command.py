@@ -20,6 +20,8 @@ from services.classifier.models import model_of
 from services.classifier.shape import shape
 
 MODEL_DIR: Final = Path(".cache/model")
+OWN_DIR: Final = Path(".cache/own-model")
+"""Of a model made from own reports: it answers nobody before it was promoted."""
 VECTORS_DIR: Final = Path(".cache/vectors")
 _BAD_INPUT: Final = 2
 _LINE_ENDS: Final = {ord(character): f"\\u{ord(character):04x}" for character in "\x85\u2028\u2029"}
@@ -57,8 +59,9 @@ def _parser() -> argparse.ArgumentParser:
     classify.set_defaults(run=_classify)
     train = commands.add_parser("train", help="make the artefact from the seed corpus and, if given, own reports")
     train.add_argument("--csv", type=Path, help="own reports: text,category or Main,Sub,Text")
-    train.add_argument("--out", type=Path, default=None, help="folder of the artefact")
-    train.add_argument("--live", type=Path, help="with --csv: folder of the model that is live now, to compare with")
+    train.add_argument("--out", type=Path, default=None, help=f"folder of the artefact; with --csv {OWN_DIR}")
+    train.add_argument("--live", type=Path, help="with --csv: folder of the model to compare with, else the live one")
+    governing.where(train)
     train.add_argument("--if-changed", action="store_true", help="do nothing when the artefact is of this very data")
     train.set_defaults(run=_train)
     evaluate = commands.add_parser("evaluate", help="tell how good the artefact is on sentences it has not seen")
@@ -144,18 +147,16 @@ def _train(chosen: argparse.Namespace) -> int:
     from services.classifier.training import stamp  # noqa: PLC0415
     from services.classifier.training.sentences import BadCorpus  # noqa: PLC0415
 
-    out = _model_dir(chosen.out)
     if chosen.csv is not None:
-        return _train_on(chosen.csv, out, chosen.live)
+        return _train_on(chosen)
+    out = _model_dir(chosen.out)
     try:
-        if chosen.if_changed and _is_of(out, stamp.fingerprint(corpora.digest(chosen.csv))):
+        if chosen.if_changed and _is_of(out, stamp.fingerprint(corpora.digest())):
             sys.stderr.write(f"{out} is up to date\n")
             return 0
-        corpus = corpora.read(chosen.csv)
+        corpus = corpora.read()
     except BadCorpus as error:
         raise _BadInput(str(error)) from error
-    except OSError as error:
-        raise _BadInput(f"{chosen.csv} cannot be read: {error.strerror}") from error
     try:
         # scikit-learn is needed only here: the service runs without it.
         from services.classifier.training import emergency_head, fit  # noqa: PLC0415
@@ -170,15 +171,24 @@ def _train(chosen: argparse.Namespace) -> int:
     return _report(out)
 
 
-def _train_on(csv: Path, out: Path, live: Path | None) -> int:
+def _train_on(chosen: argparse.Namespace) -> int:
     from services.classifier.training.sentences import BadCorpus  # noqa: PLC0415 - needs scikit-learn
 
+    def say(what: str) -> None:
+        sys.stderr.write(f"train: {what}\n")
+
+    def live() -> Model | None:
+        if chosen.live is not None:
+            return load_model(chosen.live)
+        return governing.live_model(chosen.registry, chosen.municipality, _model_dir(None), say)
+
+    out = chosen.out or OWN_DIR
     try:
-        governing.train_on(csv, out, live, lambda what: sys.stderr.write(f"train: {what}\n"))
+        governing.train_on(chosen.csv, out, live, say)
     except BadCorpus as error:
         raise _BadInput(str(error)) from error
     except OSError as error:
-        raise _BadInput(f"{error.filename or csv} cannot be read or written: {error.strerror}") from error
+        raise _BadInput(f"{error.filename or chosen.csv} cannot be read or written: {error.strerror}") from error
     return _report(out)
 
 

@@ -27,6 +27,8 @@ from loket.metrics import OPINIONS
 from loket.others import Patience, key_of
 from services.classifier.model.understand import Understanding
 
+GAVE_CERTAINTY: Final = "second_opinion"
+"""Reason of a report that is routed only since the second opinion was for its first category."""
 _LONGEST: Final = 1000
 """So many characters of a report are shown."""
 _DAY_S: Final = 86_400
@@ -118,7 +120,8 @@ def weighed(found: Understanding, named: str, right: float) -> Understanding:
         candidates=candidates,
         parts=parts,
         decision="route" if sure else "ask",
-        reason=None if sure else found.reason,
+        # Staff must see who decided.
+        reason=GAVE_CERTAINTY if sure else found.reason,
     )
 
 

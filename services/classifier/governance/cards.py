@@ -3,7 +3,7 @@
 Both are made from the manifest and the trial alone, so that they cannot say more than was measured (pure).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from services.classifier.governance.report import Trial
@@ -11,8 +11,19 @@ from services.classifier.model.artefact import Figures, HeadName, Manifest, Task
 from services.classifier.model.scoring import threshold
 
 STANDARD: Final = "1.0"
-"""Version of the publication standard of the Dutch register of algorithms whose field names are used."""
-_REGISTER_LANGUAGE: Final = "NLD"
+"""Version of the publication standard of the Dutch register of algorithms (Ministry of the Interior)."""
+_REGISTER_LANGUAGE: Final = "nld"
+_STAYS_EMPTY: Final = "end_date"
+"""While the algorithm is in use."""
+_LINKS: Final = "_grouping"
+"""How fields end that hold links, each with a title."""
+
+Filled = str | Sequence[str | Mapping[str, str]] | None
+"""What a field of the register holds; None: not filled yet."""
+
+
+class WrongEntry(ValueError):  # noqa: N818 - what it is
+    """What a municipality declares does not fit the register; the sentence names the field."""
 
 
 def model_card(manifest: Manifest, trial: Trial | None) -> str:
@@ -49,90 +60,123 @@ def model_card(manifest: Manifest, trial: Trial | None) -> str:
 
 
 def register_entry(
-    manifest: Manifest, organization: str, declared: Mapping[str, str], trial: Trial | None = None
-) -> tuple[dict[str, str | None], tuple[str, ...]]:
-    """The fields of an entry in Dutch, and the names of those that only the municipality can fill and has not.
+    manifest: Manifest, organization: str, declared: Mapping[str, Filled], trial: Trial | None = None
+) -> tuple[dict[str, Filled], tuple[str, ...]]:
+    """Every field of an entry by the standard, in Dutch, and the names of those that only the municipality can fill.
 
     Args:
         manifest: of the model in use.
         organization: name of the municipality.
         declared: what the municipality says itself; it goes over what stands here.
         trial: of that model on its own reports, when there was one.
+
+    Raises:
+        WrongEntry: what is declared is no field of the standard, or does not hold what that field holds.
     """
-    sure = threshold(manifest.category, _head(manifest.category), manifest.precision)
-    entry: dict[str, str | None] = {
-        "standard_version": STANDARD,
-        "lang": _REGISTER_LANGUAGE,
+    entry = _general(organization) | _use(manifest) | _working(manifest, trial)
+    for name, value in declared.items():
+        wrong = _wrong(name, value) if name in entry else "is no field of it"
+        if wrong is not None:
+            raise WrongEntry(f"by version {STANDARD} of the register's standard {name!r} {wrong}")
+    entry.update(declared)
+    return entry, tuple(name for name, value in entry.items() if value is None and name != _STAYS_EMPTY)
+
+
+def _wrong(name: str, value: Filled) -> str | None:
+    """What is wrong with the content of a field; None when nothing is."""
+    if value is None:
+        return None
+    if name.endswith(_LINKS):
+        links = [] if isinstance(value, str) else value
+        if not links or any(not isinstance(each, Mapping) or each.keys() != {"title", "link"} for each in links):
+            return "must be a list of links, each with a title and a link"
+    elif name == "category":
+        if isinstance(value, str) or not all(isinstance(each, str) for each in value):
+            return "must be a list of themes"
+    elif not isinstance(value, str):
+        return "must be a text"
+    return None
+
+
+def _general(organization: str) -> dict[str, Filled]:
+    return {
         "name": "Meldingen via WhatsApp doorsturen",
-        "organization": organization,
         "description_short": (
             "Leest berichten van inwoners en bepaalt waar ze over gaan, zodat de melding bij de juiste afdeling komt."
         ),
-        "category": "Organisatie en bedrijfsvoering; Ruimte en infrastructuur",
-        "publication_category": "Overige algoritmes",
+        "organization": organization,
+        "category": ("Organisatie en bedrijfsvoering", "Ruimte en infrastructuur"),
         "status": None,
         "begin_date": None,
         "end_date": None,
         "contact_email": None,
         "website": None,
+        "publication_category": "Overige algoritmes",
         "url": None,
+    }
+
+
+def _use(manifest: Manifest) -> dict[str, Filled]:
+    sure = threshold(manifest.category, _head(manifest.category), manifest.precision)
+    return {
         "goal": (
             "Inwoners melden via WhatsApp bijvoorbeeld een losse stoeptegel of een kapotte lantaarnpaal. Het algoritme "
-            "kiest de categorie en daarmee de afdeling. Zo staat een melding sneller bij de mensen die haar oplossen."
-        ),
-        "impact": (
-            "Het algoritme beslist niet over rechten of plichten van een inwoner. Een verkeerde keuze kost tijd: de "
-            "melding ligt dan eerst bij een andere afdeling."
+            "kiest de categorie en daarmee de afdeling. Zo staat een melding sneller bij de mensen die haar oplossen. "
+            "Het algoritme beslist niet over rechten of plichten van een inwoner."
         ),
         "proportionality": (
             "Elke melding door een mens laten lezen kost meer tijd. Bij twijfel laat het systeem de inwoner kiezen, "
             "of beslist een medewerker."
         ),
-        "lawful_basis": None,
-        "lawful_basis_link": None,
-        "impacttoetsen": None,
-        "decision_making_process": (
+        "human_intervention": (
             f"Bij een kans van {_percent(sure.first)} of meer gaat de melding vanzelf naar de afdeling. Bij eerdere "
             f"zinnen was dat in ten minste {_percent(manifest.precision)} van die gevallen goed. De grens "
-            "verschilt per taal. Bij een lagere kans kiest de inwoner uit drie categorieën, of kiest een medewerker."
-        ),
-        "human_intervention": (
+            "verschilt per taal. Bij een lagere kans kiest de inwoner uit drie categorieën, of kiest een medewerker. "
             "Een medewerker kan elke keuze zien en veranderen. Klachten, spoed en vragen om een mens komen altijd "
             "bij een mens. De inwoner leest in het eerste antwoord dat het automatisch is."
         ),
         "risks": (
-            "De melding kan bij een verkeerde afdeling komen, en een noodgeval kan niet herkend worden. Daarom staat "
-            "spoed bovenaan bij medewerkers, en leest de inwoner bij elk vermoeden van nood dat hij 112 moet bellen. "
-            "Per taal verschilt hoe goed het gaat; dat wordt gemeten."
+            "De melding kan bij een verkeerde afdeling komen. Dat kost tijd. Een noodgeval kan niet herkend worden. "
+            "Daarom staat spoed bovenaan bij medewerkers, en leest de inwoner bij elk vermoeden van nood dat hij 112 "
+            "moet bellen. Per taal verschilt hoe goed het gaat. Hoe vaak het algoritme twijfelt, wat het kiest en wat "
+            "medewerkers veranderen, wordt gemeten. Een nieuwe versie gaat niet in gebruik als zij slechter is."
         ),
+        "lawful_basis": None,
+        "lawful_basis_grouping": None,
+        "process_index_url": None,
+        "impacttoetsen_grouping": None,
+        "impacttoetsen": None,
+    }
+
+
+def _working(manifest: Manifest, trial: Trial | None) -> dict[str, Filled]:
+    return {
         "source_data": _source_data(manifest),
-        "source_data_link": None,
+        "source_data_grouping": None,
         "methods_and_models": (
             "Het algoritme let op woorden en stukken van woorden"
             + ("" if manifest.encoder == "none" else ", en op de betekenis van een zin volgens het taalmodel ")
             + ("" if manifest.encoder == "none" else f"{manifest.encoder}, dat op onze eigen computers draait")
-            + f" (logistische regressie). Versie {manifest.fingerprint[:12]}. Bij zinnen die het niet kende, was de "
+            + " (logistische regressie). Het leert niet vanzelf: een nieuwe versie wordt apart gemaakt en getoetst. "
+            f"Versie {manifest.fingerprint[:12]}. Bij zinnen die het niet kende, was de "
             f"eerste keuze in {_percent(_whole(manifest).accuracy)} van de gevallen goed, en stond de goede in "
             f"{_percent(_whole(manifest).accuracy_top3)} bij de eerste drie."
             + _trial_in_dutch(trial)
             + _emergencies_in_dutch(manifest)
         ),
-        "monitoring": (
-            "Hoe vaak het algoritme twijfelt, wat het kiest en wat medewerkers veranderen, wordt gemeten. "
-            "Een nieuwe versie gaat niet in gebruik als zij slechter is."
-        ),
         "provider": None,
-        "tags": "meldingen, WhatsApp, tekstclassificatie",
+        "publiccode": None,
+        "lang": _REGISTER_LANGUAGE,
+        "standard_version": STANDARD,
         "source_id": f"loket-{manifest.fingerprint[:12]}",
+        "tags": "meldingen, WhatsApp, tekstclassificatie",
     }
-    entry.update({name: value for name, value in declared.items() if name in entry})
-    return entry, tuple(name for name, value in entry.items() if value is None)
 
 
 def _source_data(manifest: Manifest) -> str:
     told = (
-        f"{sum(manifest.rows_by_language.values())} zinnen in {len(manifest.languages)} talen. De zinnen van dit "
-        "project zijn ervoor geschreven; ze zijn niet van inwoners."
+        f"De tekst van het bericht van de inwoner. Om te leren: {sum(manifest.rows_by_language.values())} zinnen in "
+        f"{len(manifest.languages)} talen. De zinnen van dit project zijn ervoor geschreven; ze zijn niet van inwoners."
     )
     if not any(source.startswith("own:") for source in manifest.sources):
         return f"{told} Meldingen van inwoners zijn niet gebruikt."

@@ -5,12 +5,14 @@ import getpass
 import hashlib
 import os
 import sys
+import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
+from obstore.exceptions import BaseError
 
 from loket.declarations import Municipality
 from loket.municipalities import InvalidDeclarations, load
@@ -18,11 +20,20 @@ from services.classifier.governance import cards
 from services.classifier.governance.registry import PAGE, REPORT, SHARED, Refused, Registry, facts
 from services.classifier.governance.report import Trial
 from services.classifier.governance.verdict import refusals
-from services.classifier.model.artefact import load_manifest, load_model, save_model
+from services.classifier.model.artefact import (
+    MANIFEST,
+    Model,
+    UnusableModel,
+    load_manifest,
+    load_model,
+    save_model,
+)
 
 REGISTRY: Final = ".cache/models"
 
 Say = Callable[[str], object]
+_Declared = dict[str, str | list[str | dict[str, str]] | None]
+"""Fields of the register that a municipality fills."""
 
 
 def add_to(commands: Any) -> None:
@@ -30,10 +41,7 @@ def add_to(commands: Any) -> None:
     registry = commands.add_parser("registry", help="keep models: add, list, promote, rollback, fetch")
     registry.add_argument("do", choices=("add", "list", "promote", "rollback", "fetch"))
     registry.add_argument("version", nargs="?", help="of promote and fetch; fetch takes the live one without")
-    registry.add_argument(
-        "--registry", default=os.environ.get("LOKET_MODEL_REGISTRY") or REGISTRY, help="folder or address"
-    )
-    registry.add_argument("--municipality", default=SHARED, help="whose models; the shared ones when absent")
+    where(registry)
     registry.add_argument("--out", type=Path, help="folder to add from, or to fetch to")
     registry.add_argument(
         "--by", default=None, help="who does it, for the history; the user of this machine when absent"
@@ -54,13 +62,51 @@ def add_to(commands: Any) -> None:
     entry.set_defaults(run=_entry)
 
 
-def train_on(csv: Path, out: Path, live: Path | None, say: Say) -> Trial:
+def where(command: Any) -> None:
+    """Add the options that say which registry, and whose models in it."""
+    command.add_argument(
+        "--registry", default=os.environ.get("LOKET_MODEL_REGISTRY") or REGISTRY, help="folder or address"
+    )
+    command.add_argument("--municipality", default=SHARED, help="whose models; the shared ones when absent")
+
+
+def live_model(address: str, name: str, served: Path, say: Say) -> Model | None:
+    """The model that answers for a municipality now, to compare a new one with; None, said aloud, when there is none.
+
+    Args:
+        address: of the registry: what is live there counts first.
+        name: of the municipality, or ``shared``.
+        served: the folder that the service reads, with the municipality's own model or the shared one.
+        say: hears why there is none.
+
+    Raises:
+        Refused: it is no name of a municipality, or the registry cannot be used.
+        UnusableModel: what the registry keeps is damaged.
+    """
+    if "://" in address or Path(address).is_dir():
+        try:
+            registry = Registry(address, name)
+            if registry.live() is not None:
+                with tempfile.TemporaryDirectory() as folder:
+                    registry.fetch(Path(folder))
+                    return load_model(Path(folder))
+        except BaseError as error:
+            raise _unusable(address, error) from error
+    own = served / name
+    try:
+        return load_model(own if (own / MANIFEST).exists() else served)
+    except UnusableModel as error:
+        say(f"compared with no live model: {error}")
+        return None
+
+
+def train_on(csv: Path, out: Path, live: Callable[[], Model | None], say: Say) -> Trial:
     """Train on a municipality's own reports, judge on its later ones, and write model, report and page to a folder.
 
     Args:
         csv: the reports, as ``own.read_own`` reads them.
         out: folder for the model.
-        live: folder of the model that is live now, to compare with.
+        live: gives the model that is live now, to compare with, when there is one.
         say: hears how far it is.
 
     Raises:
@@ -75,7 +121,9 @@ def train_on(csv: Path, out: Path, live: Path | None, say: Say) -> Trial:
 
     content = csv.read_bytes()
     own = read_own(csv.name, content)
-    before = load_model(live) if live is not None else None
+    before = live()
+    if before is not None:
+        say(f"compared with {before.name}, which is live")
     out.mkdir(parents=True, exist_ok=True)
     model, trial = tried(own, hashlib.sha256(content).hexdigest(), before, say)
     save_model(model, out)
@@ -89,6 +137,20 @@ def train_on(csv: Path, out: Path, live: Path | None, say: Say) -> Trial:
 
 
 def _registry(chosen: argparse.Namespace) -> int:
+    try:
+        return _kept(chosen)
+    except (BaseError, OSError) as error:
+        raise _unusable(chosen.registry, error) from error
+
+
+def _unusable(address: str, error: Exception) -> Refused:
+    if isinstance(error, OSError) and error.filename is not None:
+        return Refused(f"{error.filename} cannot be read or written: {error.strerror}")
+    # Not its own words: they run over lines, and may tell how it signs in.
+    return Refused(f"the registry {address} cannot be used: {type(error).__name__}")
+
+
+def _kept(chosen: argparse.Namespace) -> int:
     declared = _declared(chosen.municipality) if chosen.do in {"promote", "rollback"} else None
     registry = Registry(chosen.registry, chosen.municipality, declared)
     by, now = chosen.by or getpass.getuser(), datetime.now(UTC)
@@ -142,13 +204,17 @@ def _data(chosen: argparse.Namespace) -> int:
 
 
 def _entry(chosen: argparse.Namespace) -> int:
-    declared: dict[str, str] = {}
+    declared: _Declared = {}
     if chosen.declared is not None:
         try:
-            declared = msgspec.json.decode(chosen.declared.read_bytes(), type=dict[str, str])
+            declared = msgspec.json.decode(chosen.declared.read_bytes(), type=_Declared)
         except (msgspec.DecodeError, OSError) as error:
-            raise Refused(f"{chosen.declared} holds no JSON object of texts: {error}") from error
-    entry, missing = cards.register_entry(load_manifest(chosen.out), chosen.organization, declared, _trial(chosen.out))
+            raise Refused(f"{chosen.declared} holds no JSON object of fields: {error}") from error
+    manifest, trial = load_manifest(chosen.out), _trial(chosen.out)
+    try:
+        entry, missing = cards.register_entry(manifest, chosen.organization, declared, trial)
+    except cards.WrongEntry as error:
+        raise Refused(str(error)) from error
     _write(entry)
     if missing:
         sys.stderr.write(f"only the municipality can fill: {', '.join(missing)}\n")

@@ -153,10 +153,17 @@ def coverage_at(sure: Doubles, right: Truths, precision: float) -> float:
     return float((good[-1] + 1) / len(order)) if len(good) else 0.0
 
 
-def decided(sure: Doubles, right: Truths, threshold: float) -> Point:
-    """What a threshold that was chosen elsewhere gives here; precision is 0 when it decides nothing."""
+def decided(sure: Doubles, right: Truths, threshold: float | Doubles) -> Point:
+    """What a threshold that was chosen elsewhere gives here; precision is 0 when it decides nothing.
+
+    Args:
+        sure: probability of the best class of each text.
+        right: whether it is the right one.
+        threshold: of all texts, or of each its own; the point then tells their mean.
+    """
     over = sure >= threshold
-    return Point(_rounded(threshold), _rounded(over.mean()), _rounded(right[over].mean()) if over.any() else 0.0)
+    told = _rounded(np.mean(threshold))
+    return Point(told, _rounded(over.mean()), _rounded(right[over].mean()) if over.any() else 0.0)
 
 
 def paired_bootstrap(ours: Truths, theirs: Truths, *, draws: int = DRAWS) -> Difference:

@@ -135,7 +135,7 @@ class Registry:
             return before
         report = self.report(version)
         if report is None:
-            raise Refused(f"version {version} has no report: train it with a CSV, or evaluate it")
+            raise Refused(f"version {version} has no report: train it with a CSV")
         against = refusals(report, before.version if before is not None else None)
         if against:
             raise Refused(f"version {version} does not become live: {'; '.join(against)}")

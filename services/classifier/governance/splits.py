@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final, Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from services.classifier.training.duplicates import near_duplicates
 from services.classifier.training.own import told
@@ -62,14 +62,26 @@ def split(sentences: Sequence[Sentence], how: How | None = None, *, most_learned
         later = judging = _some_of_each(sentences)
     learned, cut = not_too_many([s for n, s in enumerate(sentences) if n not in later], most_learned)
     candidates = [sentences[n] for n in sorted(judging)]
-    leaks = near_duplicates([s.text for s in (*learned, *candidates)], among=len(learned))
-    kept = [s for n, s in enumerate(candidates, len(learned)) if n not in leaks]
-    rows = [s.row or 0 for n, s in enumerate(candidates, len(learned)) if n in leaks]
-    same = (f"nearly the same as a row that is learned from, so that it judges nothing ({told(rows)})",) if rows else ()
     many = (f"{MOST_JUDGING} of {len(sentences)} rows judge",) if SHARE * len(sentences) > MOST_JUDGING else ()
-    return Split(
-        "time" if since is not None else "random", tuple(learned), tuple(kept), since, (*why_not, *many, *cut, *same)
+    found = Split(
+        "time" if since is not None else "random", tuple(learned), tuple(candidates), since, (*why_not, *many, *cut)
     )
+    return _without(found, [s.text for s in learned], "a row that is learned from")
+
+
+def not_among(parts: Split, texts: Sequence[str]) -> Split:
+    """The same split without judging rows that are nearly the same as one of some other texts that are learned from."""
+    return _without(parts, texts, "a sentence of this project that is learned from")
+
+
+def _without(parts: Split, texts: Sequence[str], what: str) -> Split:
+    leaks = near_duplicates([*texts, *(s.text for s in parts.judging)], among=len(texts))
+    numbered = list(enumerate(parts.judging, len(texts)))
+    rows = [s.row or 0 for n, s in numbered if n in leaks]
+    if not rows:
+        return parts
+    note = f"nearly the same as {what}, so that it judges nothing ({told(rows)})"
+    return structs.replace(parts, judging=tuple(s for n, s in numbered if n not in leaks), notes=(*parts.notes, note))
 
 
 def _border(sentences: Sequence[Sentence]) -> tuple[datetime | None, tuple[str, ...]]:

@@ -12,7 +12,6 @@ from services.classifier.governance.measures import (
     Difference,
     Doubles,
     Judged,
-    Point,
     confusions,
     decided,
     judged_of,
@@ -21,15 +20,17 @@ from services.classifier.governance.measures import (
 )
 from services.classifier.governance.report import FORMAT, LIVE, NEW, Comparison, Contestant, Trial
 from services.classifier.governance.rivals import majority, signalen
-from services.classifier.governance.splits import Split, split
+from services.classifier.governance.splits import Split, not_among, split
 from services.classifier.model import encoders
-from services.classifier.model.artefact import HeadName, Model
+from services.classifier.model.artefact import Model
+from services.classifier.model.language import LANGUAGES, language_of
 from services.classifier.model.scoring import Scorer, threshold
 from services.classifier.training import corpus as corpora
 from services.classifier.training import fit
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.own import Own
-from services.classifier.training.sentences import BadCorpus
+from services.classifier.training.progress import shown
+from services.classifier.training.sentences import BadCorpus, Sentence
 
 _CHUNK: Final = 256
 
@@ -64,8 +65,8 @@ def tried(
     Raises:
         BadCorpus: no row is left to judge with.
     """
-    parts = split(own.sentences)
-    model = _learned(own, sha256, parts, beside, say)
+    parts = heard(split(own.sentences))
+    model, parts = _learned(own, sha256, parts, beside, say)
     found = _judged(model, live, parts, say)
     trial = Trial(
         format=FORMAT,
@@ -89,9 +90,10 @@ def tried(
 
 
 def _at_random(own: Own, sha256: str, beside: Beside, say: Say) -> Comparison:
-    parts = split(own.sentences, "random", most_learned=MOST_AT_RANDOM)
+    parts = heard(split(own.sentences, "random", most_learned=MOST_AT_RANDOM))
     say("the same on rows drawn at random, beside the split in time")
-    found = _judged(_learned(own, sha256, parts, beside, say), None, parts, say)
+    model, parts = _learned(own, sha256, parts, beside, say)
+    found = _judged(model, None, parts, say)
     return Comparison(
         split=parts.how,
         learned=len(parts.learned),
@@ -103,12 +105,29 @@ def _at_random(own: Own, sha256: str, beside: Beside, say: Say) -> Comparison:
     )
 
 
-def _learned(own: Own, sha256: str, parts: Split, beside: Beside, say: Say) -> Model:
+def _learned(own: Own, sha256: str, parts: Split, beside: Beside, say: Say) -> tuple[Model, Split]:
+    """The model, and the split without rows that the sentences of this project would give away."""
+    corpus = beside(structs.replace(own, sentences=parts.learned), sha256)
+    parts = not_among(parts, [s.text for s in corpus.sentences if s.row is None])
     if not parts.judging:
         raise BadCorpus("no row is left to judge a model with")
-    model = fit.fit(beside(structs.replace(own, sentences=parts.learned), sha256))
+    model = fit.fit(corpus)
     say(f"learned from {len(parts.learned)} own rows beside the seed, {len(parts.judging)} judge")
-    return model
+    return model, parts
+
+
+def heard(parts: Split) -> Split:
+    """The same rows, each with the language in which the service would hear it, unless the file names one of ours.
+
+    How sure a model may be hangs on the language: rows of which it was not known would teach nothing about what is
+    asked of Dutch messages, and would be judged by other limits than those messages are.
+    """
+
+    def one(row: Sentence) -> Sentence:
+        known = row.language in LANGUAGES
+        return row if known else structs.replace(row, language=language_of(row.text).code)
+
+    return structs.replace(parts, learned=tuple(map(one, parts.learned)), judging=tuple(map(one, parts.judging)))
 
 
 class _Found(Struct, frozen=True):
@@ -124,14 +143,16 @@ def _judged(model: Model, live: Model | None, parts: Split, say: Say) -> _Found:
     truths = [s.sub or "" for s in parts.judging]
     languages = [s.language for s in parts.judging]
     known, labels = [s.text for s in parts.learned], [s.sub or "" for s in parts.learned]
-    judged: dict[str, Judged] = {NEW: judged_by(model, texts, languages, truths)}
+    judged: dict[str, Judged] = {}
+    limits: dict[str, Doubles] = {}
+    judged[NEW], limits[NEW] = judged_by(model, texts, languages, truths)
     settings: dict[str, dict[str, str]] = {NEW: {"encoder": model.manifest.encoder}}
     for rival in (majority(labels, texts), signalen(known, labels, texts)):
         judged[rival.name] = judged_of(rival.shares, truths, rival.classes)
         settings[rival.name] = rival.settings
         say(f"{rival.name} judged")
     if live is not None:
-        judged[LIVE] = judged_by(live, texts, languages, truths)
+        judged[LIVE], limits[LIVE] = judged_by(live, texts, languages, truths)
         settings[LIVE] = {"encoder": live.manifest.encoder}
     versions = {NEW: model, LIVE: live}
     contestants = []
@@ -143,7 +164,7 @@ def _judged(model: Model, live: Model | None, parts: Split, say: Say) -> _Found:
                 version=of.name if of is not None else "",
                 settings=settings[name],
                 measured=measure(each),
-                kept=None if of is None else _kept(of, each),
+                kept=None if of is None else decided(each.sure, each.right, limits[name]),
             )
         )
     right = {name: each.right for name, each in judged.items()}
@@ -151,17 +172,22 @@ def _judged(model: Model, live: Model | None, parts: Split, say: Say) -> _Found:
     return _Found(tuple(contestants), ahead, confusions(judged[NEW]))
 
 
-def judged_by(model: Model, texts: Sequence[str], languages: Sequence[str | None], truths: Sequence[str]) -> Judged:
-    """What a model says of the categories of texts; a category that it does not know it cannot get right."""
+def judged_by(
+    model: Model, texts: Sequence[str], languages: Sequence[str | None], truths: Sequence[str]
+) -> tuple[Judged, Doubles]:
+    """What a model says of the categories of texts, and from which probability on it would decide each by itself.
+
+    A category that it does not know it cannot get right.
+    """
     scorer = Scorer(model, encoders.load(model.manifest.encoder))
+    task, precision = model.manifest.category, model.manifest.precision
     shares: list[Doubles] = []
-    for start in range(0, len(texts), _CHUNK):
-        found = scorer.score(texts[start : start + _CHUNK], languages[start : start + _CHUNK])
+    limits: list[float] = []
+    for start in shown(range(0, len(texts), _CHUNK), f"rows are judged by {model.name}"):
+        spoken = languages[start : start + _CHUNK]
+        found = scorer.score(texts[start : start + _CHUNK], spoken)
         shares.extend(each.category.astype(np.float64) for each in found)
-    return judged_of(np.stack(shares), truths, model.manifest.category.classes)
-
-
-def _kept(model: Model, judged: Judged) -> Point:
-    head: HeadName = "joint" if "joint" in model.manifest.category.heads else "text"
-    promised = threshold(model.manifest.category, head, model.manifest.precision)
-    return decided(judged.sure, judged.right, promised.first)
+        limits.extend(
+            threshold(task, s.head, precision, language).first for s, language in zip(found, spoken, strict=True)
+        )
+    return judged_of(np.stack(shares), truths, task.classes), np.asarray(limits)

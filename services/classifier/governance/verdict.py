@@ -25,10 +25,9 @@ def refusals(trial: Trial, live: str | None) -> tuple[str, ...]:
         live: version of the model that is live now, None when there is none.
     """
     found = []
-    if trial.against != live:
-        found.append(
-            f"it was compared with {trial.against or 'no live model'}, but {live or 'none'} is live: train again"
-        )
+    # Where none is live yet it may well have been compared with the model that answers without ever being promoted.
+    if live is not None and trial.against != live:
+        found.append(f"it was compared with {trial.against or 'no live model'}, but {live} is live: train again")
     new, old = _named(trial, NEW), _named(trial, LIVE)
     if new is None:
         return (*found, "its report holds no figures of it")

@@ -11,6 +11,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 
 from services.classifier.model import encoders
+from services.classifier.training.progress import shown
 
 Floats = NDArray[np.float32]
 
@@ -36,7 +37,7 @@ def encoded(texts: Sequence[str], name: str, cache: Path | None = None) -> Float
     encoder = encoders.load(name)
     if encoder is None:
         return None
-    for start in range(0, len(new), _CHUNK):
+    for start in shown(range(0, len(new), _CHUNK), "sentences are encoded"):
         part = new[start : start + _CHUNK]
         kept.update(zip([key for key, _ in part], encoder.encode([text for _, text in part]), strict=True))
     if new and file is not None:

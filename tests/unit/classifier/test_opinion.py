@@ -138,7 +138,7 @@ def test_a_second_opinion_for_a_candidate_makes_it_likelier_and_may_spare_the_qu
     weak = opinions.look(REPORT, unsure, town)
 
     assert [c.sub for c in other.candidates] == [second, first, third]
-    assert (other.decision, other.reason) == ("route", None)
+    assert (other.decision, other.reason) == ("route", "second_opinion")
     assert other.candidates[0].p == pytest.approx(0.3 * 8 / (0.3 * 8 + 0.7), abs=1e-3)
     assert other.parts[0].candidates == other.candidates
     assert (weak.candidates[0].sub, weak.decision, weak.reason) == (third, "ask", "low_confidence")

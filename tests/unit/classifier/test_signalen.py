@@ -1,6 +1,7 @@
 """Calls over HTTP: as the client in Signalen's backend makes them, and what it then does with the answer."""
 
 import asyncio
+import gzip
 import re
 import threading
 from collections.abc import AsyncIterator, Iterable
@@ -85,6 +86,9 @@ async def test_the_backend_finds_the_category_of_a_report(client: TestClient[Any
         ({"data": b'["text"]'}, 400),
         ({"data": b"\xff"}, 400),
         ({"data": b"[" * 100_000}, 400),
+        ({"data": b'{"text": "ratten"}', "headers": {"content-encoding": "gzip"}}, 400),
+        ({"data": gzip.compress(b'{"text": "ratten"}'), "headers": {"content-encoding": "gzip"}}, 200),
+        ({"data": gzip.compress(b"a" * 1_000_000), "headers": {"content-encoding": "gzip"}}, 413),
         ({"json": {}}, 400),
         ({"json": {"text": 5}}, 400),
         ({"json": {"text": " \n"}}, 400),

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -64,3 +65,17 @@ def test_no_place_outside_the_text_breaks_the_page(text: str, places: list[tuple
     found = explaining.words_of(text, [Spoke(start=a, end=b, weight=w) for a, b, w in places])
 
     assert all(each.word in text.lower() and 0.0 < each.share <= 1.0 for each in found) or not text.islower()
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "low_confidence", "too_short", "no_text", "no_meaning", "unknown_language", "unknown_words", "no_model",
+        "emergency", "emergency_possible", "complaint", "human", "too_large", "key_missing", "classifier_error",
+        "second_opinion",
+    ],
+)  # fmt: skip
+def test_each_reason_that_the_classifier_gives_is_told_in_words(reason: str) -> None:
+    (face,) = explaining.explained([a_view()], {ID: understood((), "human", reason)})
+
+    assert len(face.decision) > len("Een medewerker moest kijken. ")

@@ -87,6 +87,8 @@ def test_a_threshold_chosen_elsewhere_tells_what_it_gives_here() -> None:
 
     assert (decided(sure, right, 0.75).coverage, decided(sure, right, 0.75).precision) == (0.5, 0.5)
     assert (decided(sure, right, 0.95).coverage, decided(sure, right, 0.95).precision) == (0.0, 0.0)
+    each = decided(sure, right, np.asarray([0.95, 0.95, 0.6, 0.6]))
+    assert (each.coverage, each.precision, each.threshold) == (0.5, 1.0, 0.775)
 
 
 def test_who_is_right_more_often_is_ahead_with_an_interval_over_nought() -> None:

@@ -49,7 +49,8 @@ GOOD: dict[str, dict[str, float]] = {NEW: {"macro_f1": 0.80, "ece": 0.02}, LIVE:
         ({}, {"safety": {k: v for k, v in SAFE.items() if not k.endswith("_nl")}}, None, "recall_nl was not measured"),
         ({}, {"judging": 99}, None, "only 99 rows judged it"),
         ({}, {}, "abc", "compared with no live model, but abc is live"),
-        ({}, {"against": "abc"}, None, "compared with abc, but none is live"),
+        ({}, {"against": "abc"}, "abd", "compared with abc, but abd is live"),
+        ({}, {"against": "abc"}, None, None),
     ],
 )
 def test_a_worse_model_is_refused_with_the_figure(

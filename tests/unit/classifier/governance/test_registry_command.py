@@ -113,3 +113,26 @@ def test_what_cannot_be_done_ends_with_2_and_a_sentence(
     assert main(["registry", *words, *_where(tmp_path, "delft")]) == 2
 
     assert complaint(capsys).startswith(sentence)
+
+
+def test_a_registry_that_cannot_be_used_ends_with_2_and_a_sentence_without_what_its_store_says(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    taken = tmp_path / "taken"
+    taken.write_text("a file", "utf-8")
+
+    for address in ("foo://models", str(taken)):
+        assert main(["registry", "list", "--registry", address]) == 2
+        assert complaint(capsys).startswith(f"the registry {address} cannot be used: ")
+
+
+def test_a_folder_that_cannot_be_written_is_named(
+    call: Call, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    call("add", "--out", str(folder))
+    taken = tmp_path / "taken"
+    taken.write_text("a file", "utf-8")
+
+    assert call("fetch", load_manifest(folder).fingerprint[:12], "--out", str(taken)) == 2
+
+    assert complaint(capsys).startswith(f"{taken} cannot be read or written: ")

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.classifier.governance import splits
-from services.classifier.governance.splits import split
+from services.classifier.governance.splits import not_among, split
 from services.classifier.training.sentences import REPORT, Sentence
 
 FIRST = datetime(2026, 1, 1, tzinfo=UTC)
@@ -112,6 +112,19 @@ def test_what_was_nearly_learned_does_not_judge_and_is_told_with_its_row() -> No
 
     assert 60 not in {s.row for s in found.judging}
     assert found.notes == ("nearly the same as a row that is learned from, so that it judges nothing (row 60)",)
+
+
+def test_what_a_sentence_beside_the_rows_gives_away_does_not_judge_and_is_told_with_its_row() -> None:
+    rows = [row(n, "a", FIRST + timedelta(days=n)) for n in range(2, 52)]
+    found = split(rows)
+    last = found.judging[-1]
+
+    left = not_among(found, ["a sentence of this project", f" {last.text.upper()}."])
+
+    assert left.judging == found.judging[:-1]
+    note = "nearly the same as a sentence of this project that is learned from, so that it judges nothing (row 51)"
+    assert left.notes == (note,)
+    assert not_among(found, ["a sentence of this project"]) == found
 
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.none() | st.integers(0, 400)), min_size=1, max_size=60))

@@ -138,19 +138,6 @@ def test_the_model_card_tells_figures_limits_and_licences(trial_of_one: tuple[Mo
     assert "no resident wrote them" in card
 
 
-def test_the_register_entry_has_the_fields_of_the_standard_and_says_what_is_missing(model: Model) -> None:
-    entry, missing = cards.register_entry(model.manifest, "Gemeente Delft", {"contact_email": "a@example.org"})
-
-    assert entry["organization"] == "Gemeente Delft"
-    assert entry["standard_version"] == "1.0"
-    assert entry["contact_email"] == "a@example.org"
-    assert {"goal", "human_intervention", "risks", "source_data", "methods_and_models"} <= {
-        name for name, value in entry.items() if value
-    }
-    assert set(missing) == {name for name, value in entry.items() if value is None}
-    assert "lawful_basis" in missing
-
-
 def test_the_entry_says_whose_sentences_it_learned_from_and_whether_it_was_tried_on_own_reports(
     model: Model, dated_trial: Trial
 ) -> None:
