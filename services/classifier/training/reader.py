@@ -37,7 +37,7 @@ from services.classifier.training.reader_lesson import Lesson, lesson_of
 
 _ABOUT_WEIGHS: Final = 0.3
 """Category and intent are learned beside: they keep the reader from knowing nothing but emergencies."""
-_EPOCHS: Final = 4
+_EPOCHS: Final = 3
 _FOLDS: Final = 3
 _BATCH: Final = 128
 _STEP: Final = 5e-4
