@@ -44,6 +44,8 @@ _AT_LEAST: Final = 2
 _STRENGTH: Final[dict[HeadName, float]] = {"joint": 10.0, "text": 10.0, "embedding": 10.0}
 _BALANCE: Final = 0.75
 """1: every class counts the same, 0: every sentence does."""
+_EMERGENCIES_WEIGH: Final = 0.3
+"""They are half of the sentences and in life one of thousands of messages: all are reports, and else all would be."""
 _NOTE: Final = (
     "Trained on sentences written for this project, or on those and a municipality's own. The figures are out-of-fold "
     "on that same material; they say nothing about a city that has not tested the model on its own reports."
@@ -216,7 +218,7 @@ def _data(sentences: Sequence[Sentence], labels: Sequence[str | None]) -> _Data:
     found = np.asarray([number[labels[n] or ""] for n in which], dtype=np.int64)
     often = np.bincount(found, minlength=len(classes))
     balance = (len(found) / (len(classes) * often)) ** _BALANCE
-    weights = balance[found] * np.asarray([sentences[n].weight for n in which])
+    weights = balance[found] * np.asarray([_weight(sentences[n]) for n in which])
     return _Data(
         np.asarray(which),
         found,
@@ -226,6 +228,10 @@ def _data(sentences: Sequence[Sentence], labels: Sequence[str | None]) -> _Data:
         tuple(sentences[n].source.split("/")[0] for n in which),
         _folds([sentences[n] for n in which], [labels[n] or "" for n in which]),
     )
+
+
+def _weight(sentence: Sentence) -> float:
+    return sentence.weight * (_EMERGENCIES_WEIGH if sentence.emergency is not None else 1.0)
 
 
 def _folds(sentences: Sequence[Sentence], labels: Sequence[str]) -> Numbers:
