@@ -10,6 +10,7 @@ _WHERE: Final = int(
     Means.BESIDE | Means.CORNER | Means.BEFORE | Means.AFTER | Means.KIND | Means.ONLY | Means.WHOLE | Means.END
     | Means.POSTPOSITION | Means.SHOP | Means.STREET | Means.WEAK | Means.TYPO | Means.HOUSE
 )  # fmt: skip
+_BESIDE_A_PLACE: Final = int(Means.BESIDE | Means.ARTICLE | Means.CORNER | Means.BOTH | Means.HOUSE)
 _LONGEST: Final = 5
 _A_NAME: Final = 3
 """So few words may be a name that nobody has heard of, in small letters."""
@@ -44,3 +45,19 @@ def tells_where(text: str) -> bool:
         return True
     named = any(said[0].isupper() for said in words.said[1:])
     return named or any(words.number) or any(means & _WHERE for means in words.means)
+
+
+def is_bare_place(text: str, place: str | None) -> bool:
+    """Whether nothing but a place is said: "Kerkstraat 12", "bij Tasmanstraat", "hoek Spui en Kalvermarkt".
+
+    Args:
+        text: what a resident wrote.
+        place: that was found in it; None for none.
+    """
+    if place is None:
+        return False
+    of_place, words = set(Words(place).low), Words(text)
+    return all(
+        low in of_place or words.number[at] is not None or bool(words.means[at] & _BESIDE_A_PLACE)
+        for at, low in enumerate(words.low)
+    )

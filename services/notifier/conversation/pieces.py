@@ -10,7 +10,7 @@ from loket.codec import clean
 from loket.events import Candidate, Location
 from services.notifier.conversation import meaning
 from services.notifier.conversation.draft import Draft
-from services.notifier.conversation.fragments import says_only_where
+from services.notifier.conversation.fragments import is_bare_place, says_only_where
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.places import Found, position_in, same_street
 
@@ -144,13 +144,14 @@ def _is_sure(said: Said) -> bool:
 
 
 def whole(draft: Draft, said: Said, text: str) -> Piece:
-    """A message as one problem."""
+    """A message as one problem; what only says where it is tells of none, whatever the model takes it for."""
+    where = draft.where(text)
     return Piece(
         message=said.message,
         cause=said.event_id,
         text=text,
         candidates=said.candidates,
-        routed=_is_sure(said),
+        routed=_is_sure(said) and not (where.found and is_bare_place(text, where.found.words)),
         counts=said.reason not in _NO_EVIDENCE and (said.intent in REPORTS or _is_report_too(said)),
         photo=said.photo,
         pin=said.location or position_in(text),

@@ -27,13 +27,17 @@ QUIET_AFTER_EMERGENCY: Final = timedelta(minutes=10)
 GREETED_WITHIN: Final = timedelta(minutes=15)
 SURE_TALK: Final = 0.6
 SURE_TOO: Final = 0.6
+SURE_OF_SCOLDER: Final = 0.8
+SURE_NOISE: Final = 0.8
+LIKELY_WORD: Final = 0.5
+"""What is noise no surer than that, and so likely about one category, is a word of a report."""
 """A question in which a problem is so likely and has an address holds a report too."""
 
 
 def hear(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message in words is no report; it is dealt with then."""
     wish = wish_of(text)
-    intent = _intent_of(said, text)
+    intent = _intent_of(draft, said, text)
     place = draft.place_in(text)
     if intent != "human" and place is None and _scolded(said, text):
         _abuse(draft)
@@ -64,12 +68,21 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
     return False
 
 
-def _intent_of(said: Said, text: str) -> str | None:
-    """What a message wants: by rule where there is one, else as the model sees it."""
+def _intent_of(draft: Draft, said: Said, text: str) -> str | None:
+    """What a message wants: by rule where there is one, else as the model sees it.
+
+    "Tasmanstraat" says where, and "vuilniszakken" what, also where the model takes so few letters for something else.
+    """
     if meaning.wants_person(text):
         return "human"
     wish = wish_of(text)
-    return wish.intent if wish is not None else said.intent
+    if wish is not None:
+        return wish.intent
+    best = said.candidates[0].p if said.candidates else 0.0
+    is_word = said.intent == "gibberish" and said.intent_p < SURE_NOISE and best >= LIKELY_WORD
+    place = draft.place_in(text)
+    is_place = place is not None and fragments.is_bare_place(text, place.words)
+    return "report" if is_word or is_place else said.intent
 
 
 def wants_to_report(draft: Draft, said: Said, text: str) -> bool:
@@ -157,8 +170,9 @@ def _is_unclear(said: Said, text: str) -> bool:
 
 
 def _scolded(said: Said, text: str) -> bool:
-    routed = said.decision == "route" and said.intent == "report"
-    return not routed and meaning.scolds(text)
+    best = said.candidates[0].p if said.candidates else 0.0
+    reports = said.decision == "route" and said.intent == "report" and best >= SURE_OF_SCOLDER
+    return not reports and meaning.scolds(text)
 
 
 def _abuse(draft: Draft) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from loket.events import Part
-from services.notifier.conversation.fragments import says_only_where, tells_where
+from services.notifier.conversation.fragments import is_bare_place, says_only_where, tells_where
 from tests.unit.notifier.talking import Talk, likely
 
 
@@ -120,3 +120,28 @@ def test_words_that_are_no_address_and_a_thing_of_which_there_are_many_are_toget
 
     (case,) = talk.cases
     assert (case.place.street, case.place.good) == ("waar iedereen altijd zwemt bij mooi, bij de vijver", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "bare"),
+    [
+        ("Kerkstraat 12", "Kerkstraat 12", True),
+        ("bij Tasmanstraat", "Tasmanstraat", True),
+        ("hoek Spui en Kalvermarkt", "Spui / Kalvermarkt", True),
+        ("lamp stuk Kerkstraat 12", "Kerkstraat 12", False),
+        ("boom om op de Laan van Meerdervoort 100", "Laan van Meerdervoort 100", False),
+        ("hallo", None, False),
+    ],
+)
+def test_a_bare_place_holds_no_word_of_what_is_the_matter(text: str, place: str | None, bare: bool) -> None:
+    assert is_bare_place(text, place) is bare
+
+
+def test_a_bare_place_is_no_report_whatever_the_model_makes_of_it() -> None:
+    talk = Talk()
+
+    talk.say("Kerkstraat 12", candidates=likely("lantaarnpaal kapot", 0.9))
+    talk.say("daar ligt een dode duif op de stoep", candidates=likely("dood dier", 0.9))
+    talk.wait(15)
+
+    assert [(case.sub, case.place.street) for case in talk.cases] == [("dood dier", "Kerkstraat 12")]

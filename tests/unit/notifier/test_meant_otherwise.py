@@ -249,3 +249,28 @@ def test_what_tells_more_of_the_fire_is_no_report() -> None:
     talk.wait(15)
 
     assert talk.cases == ()
+
+
+def test_words_in_pieces_after_a_photo_are_no_greeting_and_no_noise() -> None:
+    talk = Talk()
+
+    talk.photo()
+    noise = {"intent": "gibberish", "intent_p": 0.6, "decision": "ask", "reason": "too_short"}
+    talk.say("vuilniszakken", candidates=likely("zwerfvuil", 0.6), **noise)
+    talk.say("Tasmanstraat 166", **GREETING)
+    talk.wait(15)
+
+    (case,) = talk.cases
+    assert (case.place.street, case.photos) == ("Tasmanstraat 166", 1)
+
+
+def test_who_scolds_again_opens_no_report_that_is_hardly_likely() -> None:
+    talk = Talk()
+
+    talk.say("stelletje klootzakken", candidates=(), intent="complaint", decision="human")
+    talk.wait(15)
+    talk.say("rot toch op met je bot", candidates=likely("wrak bootje", 0.62))
+    talk.wait(15)
+
+    assert talk.cases == ()
+    assert len(talk.texts) == 1
