@@ -40,7 +40,7 @@ train: install ## Train a classifier into OUT=folder; with CSV=own reports besid
 	@$(PY) -m services.classifier train --out $(or $(OUT),$(if $(CSV),.cache/own-model,.cache/model)) \
 	  $(if $(CSV),--csv $(CSV)) $(if $(MUNICIPALITY),--municipality $(MUNICIPALITY)) $(if $(LIVE),--live $(LIVE))
 
-tune: install ## Teach the reader that looks for emergencies anew (half an hour); needed when its sentences changed much
+tune: install ## Teach the reader that looks for emergencies anew (40 minutes); needed when its sentences changed much
 	@$(PY) -m services.classifier.training.reader
 
 evaluate: install ## Tell how good the classifier in OUT=folder (default: .cache/model) is on sentences it has not seen

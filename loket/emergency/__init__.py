@@ -111,6 +111,9 @@ def detect(text: str) -> Emergency | None:
     level: Level = "certain" if score >= facts.certain else "possible"
     if ruled is not None:
         return Emergency(ruled.kind, level, ruled.language)
+    if len(text.split(maxsplit=1)) == 1:
+        # "Kind", "boven": of one word only a rule knows that it tells of danger.
+        return None
     kind, language = head.sort(text)
     return Emergency(kind, level, language)
 

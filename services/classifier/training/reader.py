@@ -1,6 +1,6 @@
 """Teaches the reader of the second look, and keeps what it learned in a file that ships: ``make tune``.
 
-Learning takes half an hour on two cores, far more than everything else that is trained, and hangs on nothing but the
+Learning takes 40 minutes on two cores, far more than everything else that is trained, and hangs on nothing but the
 sentences of this project. So it is done when they have changed much, and ``make train`` takes its file. The file also
 holds what three readers, each taught without a part of the situations, say of that part: thresholds come from those.
 """

@@ -16,7 +16,11 @@ from deploy.local.topics import create_topics
 from loket.topics import INBOUND, MAX_RECORD_BYTES, TOPICS, Topic
 
 # A killed broker breaks connections that aiokafka leaves to the garbage collector, in whichever test that comes.
-pytestmark = [pytest.mark.alone, pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")]
+pytestmark = [
+    pytest.mark.alone,
+    pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning"),
+    pytest.mark.filterwarnings("ignore:loop is closed:ResourceWarning"),
+]
 
 KAFKA_IS_BACK_S = 10.0
 

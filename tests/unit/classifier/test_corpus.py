@@ -72,7 +72,9 @@ def test_sentences_are_of_the_length_of_messages(seed: Corpus) -> None:
 
 def test_only_a_report_has_a_category(seed: Corpus) -> None:
     assert all(s.intent == "report" for s in seed.sentences if s.sub is not None)
-    assert all(s.sub is not None or s.emergency for s in seed.sentences if s.intent == "report")
+    # A report among the intents only says that it is one.
+    reports = [s for s in seed.sentences if s.intent == "report" and not s.source.endswith(".intents.tsv")]
+    assert all(s.sub is not None or s.emergency for s in reports)
 
 
 def test_no_sentence_stands_under_two_labels(seed: Corpus) -> None:

@@ -123,6 +123,9 @@ def test_it_needs_no_numpy() -> None:
     assert said.stdout.strip() == "False"
 
 
-@pytest.mark.parametrize("text", ["een vrouw", "in de auto", "man met hond", "boven", "kind", "el vecino", "на даху"])
+@pytest.mark.parametrize(
+    "text",
+    ["een vrouw", "in de auto", "man met hond", "boven", "kind", "meisje", "laatste", "tram", "el vecino", "на даху"],
+)
 def test_a_fragment_that_tells_of_nothing_is_no_emergency(text: str) -> None:
     assert emergency.detect(text) is None
