@@ -1,5 +1,6 @@
 """The conversations that were written beforehand, held against what they should lead to."""
 
+from collections.abc import Mapping
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -111,12 +112,22 @@ WHERE: Final = {
     },
 }
 """Places that were read wrong once: good enough for a crew, and not where the resident said."""
+SPARE: Final = 2
+"""So many may be lost of each share: a model that learned on another processor differs in the last digits, and then
+decides a borderline sentence otherwise. Photos depend on no model."""
 MOST_REPLIES: Final = 1.6
 _HERE: Final = Path(__file__).parent
 
 
 def _lines(name: str) -> list[Line]:
     return list(read((_HERE / name).read_bytes(), name))
+
+
+def _low(found: Verdict, floors: Mapping[str, float]) -> list[str]:
+    """What fell under its floor."""
+    spare = {name: 0 if name == "photos" else SPARE for name in floors}
+    shares = {name: getattr(found, name) for name in floors}
+    return [name for name, share in shares.items() if share.good + spare[name] < floors[name] * share.all]
 
 
 @pytest.fixture(scope="module")
@@ -139,7 +150,7 @@ def verdict(outcomes: list[tuple[Line, Outcome]]) -> Verdict:
 
 @pytest.mark.parametrize("name", sorted(FLOOR))
 def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) -> None:
-    assert getattr(verdict, name).value >= FLOOR[name], told(verdict)
+    assert not _low(verdict, {name: FLOOR[name]}), told(verdict)
 
 
 @pytest.mark.parametrize(
@@ -155,8 +166,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:
     found = total(judge(line, Replay(way, line).run()) for line in _lines(file))
 
-    low = [name for name, floor in floors.items() if getattr(found, name).value < floor]
-    assert not low, told(found)
+    assert not _low(found, floors), told(found)
 
 
 @pytest.mark.parametrize("file", sorted(WHERE))
