@@ -114,7 +114,7 @@ def detect(text: str) -> Emergency | None:
     if len(text.split(maxsplit=1)) == 1:
         # "Kind", "boven": of one word only a rule knows that it tells of danger.
         return None
-    kind, language = head.sort(text)
+    kind, language = head.sort(head.loudest(text))
     return Emergency(kind, level, language)
 
 

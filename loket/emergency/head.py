@@ -25,7 +25,9 @@ from loket.emergency.terms import (
     LONGEST_TOKEN,
     URGENT,
     Concepts,
+    can_stand_alone,
     grams_of,
+    parts_of,
     places_of,
     read_concepts,
     stems_of,
@@ -37,6 +39,9 @@ FORMAT: Final = 2
 HEAD_FILE: Final = "head.json"
 MOST_CONCEPTS: Final = 12
 """Of a text that is about more, the pairs of the first in the list count: there are 66."""
+PART_LESS: Final = 0.5
+"""A sentence of a text speaks for an emergency as much as a text of its own, less so many log-odds: what stands beside
+it may be why it means nothing."""
 TOKENS_REMEMBERED: Final = 30_000
 _SUMS_REMEMBERED: Final = 5_000
 _SUREST: Final = 7.0
@@ -139,34 +144,62 @@ class Head:
         return self.read(text)[0]
 
     def read(self, text: str) -> tuple[float, bool]:
-        """The score of a text, and whether a word in it speaks of calm (see ``CALM``)."""
-        total, mask = self._totals(text)
+        """The score of a text or of the sentence in it that has most, and whether a word in it speaks of calm.
+
+        Whoever reports a full bin and then sees somebody fall writes both in one message. See ``PART_LESS``, ``CALM``.
+        """
+        parts = parts_of(text)
+        numbers = self._numbers(parts)
+        total, mask = _together(numbers)
+        score = self._score(total, mask)
+        if len(parts) > 1:
+            alone = [self._score(*each) for part, each in zip(parts, numbers, strict=True) if can_stand_alone(part)]
+            score = max(score, max(alone, default=score) - PART_LESS)
+        return score, mask & self._calm != 0 and not mask & self._urgent
+
+    def loudest(self, text: str) -> str:
+        """The sentence of a text that speaks for an emergency more than the whole does, else the text itself."""
+        parts = parts_of(text)
+        numbers = self._numbers(parts)
+        alone = [(self._score(*each) - PART_LESS, n) for n, each in enumerate(numbers) if can_stand_alone(parts[n])]
+        if len(parts) == 1 or not alone:
+            return text
+        score, loudest = max(alone)
+        return " ".join(parts[loudest]) if score > self._score(*_together(numbers)) else text
+
+    def _score(self, total: int, mask: int) -> float:
         squares = total & _LOW
         by_words = self.facts.scale * (total >> _SQUARES) / squares**0.5 if squares else 0.0
         by_concepts = self._sums.get(mask)
-        score = self.facts.bias + by_words + (self._sum_of(mask) if by_concepts is None else by_concepts)
-        return score, mask & self._calm != 0 and not mask & self._urgent
+        return self.facts.bias + by_words + (self._sum_of(mask) if by_concepts is None else by_concepts)
 
     def about(self, text: str) -> int:
         """The concepts of which a text has a word, a bit for each."""
-        return self._totals(text)[1]
+        return _together(self._numbers(parts_of(text)))[1]
 
-    def _totals(self, text: str) -> tuple[int, int]:
+    def _numbers(self, parts: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
+        """Of each part weights and squares of its words, and what they are about."""
         known = self._known
-        total = mask = 0
-        new: dict[str, int] = {}
-        for token in tokens_of(text):
-            found = known.get(token)
-            if found is None:
-                new[token] = new.get(token, 0) + 1
-                continue
-            total += found[0]
-            mask |= found[1]
+        here: dict[str, tuple[int, int]] = {}
+        new: dict[str, None] = {}
+        for part in parts:
+            for token in part:
+                numbers = known.get(token)
+                if numbers is None:
+                    new[token] = None
+                else:
+                    here[token] = numbers
         if new:
-            for times, (more, about) in zip(new.values(), self._read(tuple(new)), strict=True):
-                total += times * more
+            here.update(zip(new, self._read(tuple(new)), strict=True))
+        found = []
+        for part in parts:
+            total = mask = 0
+            for token in part:
+                more, about = here[token]
+                total += more
                 mask |= about
-        return total, mask
+            found.append((total, mask))
+        return found
 
     def chance(self, score: float, ruled: Level | None) -> float:
         """Probability of an emergency for a score and what the rules found."""
@@ -240,6 +273,14 @@ class Head:
         found = self.facts.concept_scale * total / features**0.5 if features else 0.0
         keep(self._sums, mask, found, _SUMS_REMEMBERED)
         return found
+
+
+def _together(numbers: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    total = mask = 0
+    for more, about in numbers:
+        total += more
+        mask |= about
+    return total, mask
 
 
 def pack(facts: Facts, numbers: Numbers) -> bytes:

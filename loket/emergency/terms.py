@@ -27,6 +27,9 @@ LONGEST_TOKEN: Final = 40
 """Of what stands between two spaces no more is read: nobody writes longer words in need."""
 _WORD: Final = re.compile(r"[^\W_]+|[?!]")
 _SENTENCES: Final = re.compile(r"(?<=[.!?\n؟])\s*")
+_PARTS: Final = re.compile(r"(?<=[.!?؟…])\s+|\s*\n\s*")
+_MOST_PARTS: Final = 12
+_LEAST_WORDS: Final = 3
 _LONGEST_WORD: Final = 14
 
 
@@ -47,6 +50,19 @@ def ends_of(text: str) -> str:
 def tokens_of(text: str) -> list[str]:
     """What stands between spaces, as far as it is read."""
     return ends_of(text).split()
+
+
+def parts_of(text: str) -> list[list[str]]:
+    """What stands between spaces, as far as it is read, cut where a sentence or a line ends.
+
+    Only the first eleven are cut off; together they are ``tokens_of``.
+    """
+    return [part.split() for part in _PARTS.split(ends_of(text), maxsplit=_MOST_PARTS - 1)]
+
+
+def can_stand_alone(part: Sequence[str]) -> bool:
+    """Whether a part of a text is long enough to mean something without the rest."""
+    return len(part) >= _LEAST_WORDS
 
 
 def sentences_of(text: str) -> list[str]:

@@ -34,6 +34,8 @@ LEVELLED: Final = 1e-12
 """Added to a variance before it divides, as the encoder does."""
 MOST_PIECES: Final = 72
 """More of one message is not read: it bounds the time of any input."""
+_FIRST_PIECES: Final = 48
+"""Of a longer one so many at its beginning, and the rest at its end: see ``loket.emergency.terms.ends_of``."""
 _GELU: Final = (2.0 / np.pi) ** 0.5
 _GELU_CUBE: Final = 0.044715
 
@@ -123,6 +125,13 @@ def level(rows: Floats, scale: Floats, shift: Floats) -> Floats:
 def _gelu(x: Floats) -> Floats:
     found: Floats = 0.5 * x * (1.0 + np.tanh(_GELU * (x + _GELU_CUBE * x**3)))
     return found
+
+
+def ends_of(ids: Sequence[int]) -> list[int]:
+    """What is read of a text's pieces."""
+    if len(ids) <= MOST_PIECES:
+        return list(ids)
+    return [*ids[:_FIRST_PIECES], *ids[_FIRST_PIECES - MOST_PIECES :]]
 
 
 def pieces_of(tables: Sequence[Floats]) -> Pieces:

@@ -18,7 +18,7 @@ from loket.emergency.terms import places_of, tokens_of
 from services.classifier.model import encoders
 from services.classifier.model.features import Neutral
 from services.classifier.model.language import language_of
-from services.classifier.model.reader import MOST_PIECES, Pieces, Reader, pieces_of
+from services.classifier.model.reader import Pieces, Reader, ends_of, pieces_of
 from services.classifier.model.wishes import wish_of
 
 Floats = NDArray[np.float32]
@@ -113,7 +113,7 @@ def seeing(
 
     def see() -> Seen:
         read = encoders.readable(text, neutral)
-        rows = encoder.embedded(np.asarray(encoder.ids(read)[:MOST_PIECES]))
+        rows = encoder.embedded(np.asarray(ends_of(encoder.ids(read))))
         return Seen(
             pieces_of([rows]), encoder.encode([read])[0] if vector is None else vector, concepts_of(guarded or text)
         )

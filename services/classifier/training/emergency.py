@@ -21,7 +21,9 @@ from loket.emergency import head
 from loket.emergency.terms import (
     CONCEPTS_FILE,
     Concepts,
+    can_stand_alone,
     grams_of,
+    parts_of,
     places_of,
     sentences_of,
     speaks_of_calm,
@@ -29,6 +31,7 @@ from loket.emergency.terms import (
     words_of,
 )
 from services.classifier.training.corpus import Corpus
+from services.classifier.training.mixtures import fold_of
 from services.classifier.training.sentences import Sentence
 
 FOLDS: Final = 5
@@ -60,7 +63,8 @@ class Texts(Struct, frozen=True):
     about: csr_matrix
     """(sentences, concepts and pairs of them): as long as ``CONCEPTS_WEIGH`` says; the terms have about unit length."""
     terms: tuple[str, ...]
-    frequencies: Doubles
+    rare: Doubles
+    """Of each term: 1 where it stands in every sentence, more the fewer there are."""
 
 
 class Learned(Struct, frozen=True):
@@ -113,8 +117,13 @@ def is_hard(sentences: Sequence[Sentence]) -> Truths:
     return np.asarray([s.emergency is None and s.why is not None for s in sentences])
 
 
+def is_whole(sentences: Sequence[Sentence]) -> Truths:
+    """Which of them somebody wrote as a message: no fragments, no mixtures."""
+    return np.asarray([s.source != FRAGMENTS and fold_of(s) is None for s in sentences])
+
+
 def folds_of(sentences: Sequence[Sentence]) -> Whole:
-    """The fold of each sentence: 0 to 4.
+    """The fold of each sentence: 0 to 4; a mixture is in that of what it was made of.
 
     Writers went through the situations of a label in one order, in several languages; so each label is cut in stretches
     by place, and the same situation in two languages is in the same fold, or nearly always.
@@ -126,7 +135,8 @@ def folds_of(sentences: Sequence[Sentence]) -> Whole:
     found = np.zeros(len(sentences), np.int64)
     for numbers in places.values():
         for place, number in enumerate(numbers):
-            found[number] = place * FOLDS // len(numbers)
+            fold = fold_of(sentences[number])
+            found[number] = place * FOLDS // len(numbers) if fold is None else fold
     return found
 
 
@@ -168,11 +178,38 @@ def texts_of(sentences: Sequence[Sentence], concepts: Concepts) -> Texts:
     for terms in each:
         often.update(terms.keys())
     kept = tuple(sorted(sorted(often, key=lambda term: (-often[term], term))[:_MOST_TERMS]))
+    rare = np.log((1 + len(each)) / (1 + np.asarray([often[t] for t in kept], np.float64))) + 1
+    return Texts(_counts(each, kept), _concepts_in([s.text for s in sentences], concepts), kept, np.asarray(rare))
+
+
+def _counts(each: Sequence[Counter[str]], kept: Sequence[str]) -> csr_matrix:
     number = {term: n for n, term in enumerate(kept)}
-    counts = rows_of([Counter({number[t]: n for t, n in terms.items() if t in number}) for terms in each], len(kept))
+    return rows_of([Counter({number[t]: n for t, n in terms.items() if t in number}) for terms in each], len(kept))
+
+
+def _concepts_in(texts: Sequence[str], concepts: Concepts) -> csr_matrix:
     count = len(concepts.names)
-    about = rows_of([_about(mask_of(s.text, concepts), count) for s in sentences], count + count * (count - 1) // 2)
-    return Texts(counts, _unit(about) * CONCEPTS_WEIGH, kept, np.asarray([often[t] for t in kept], np.float64))
+    about = rows_of([_about(mask_of(text, concepts), count) for text in texts], count + count * (count - 1) // 2)
+    return csr_matrix(_unit(about) * CONCEPTS_WEIGH)
+
+
+class Parts(Struct, frozen=True):
+    """The sentences of those texts that hold several, as ``head.Head.read`` takes them."""
+
+    features: csr_matrix
+    owners: Whole
+    """Of each part the number of its text."""
+
+
+def parts_in(sentences: Sequence[Sentence], texts: Texts, concepts: Concepts) -> Parts:
+    """The parts of some texts as numbers, by the terms of all."""
+    cut = [parts_of(s.text) for s in sentences]
+    alone = [
+        (n, " ".join(part)) for n, each in enumerate(cut) if len(each) > 1 for part in each if can_stand_alone(part)
+    ]
+    counts = _counts([terms_of(part) for _, part in alone], texts.terms)
+    found = Texts(counts, _concepts_in([part for _, part in alone], concepts), texts.terms, texts.rare)
+    return Parts(features(found), np.asarray([n for n, _ in alone], np.int64))
 
 
 def _unit(rows: csr_matrix) -> csr_matrix:
@@ -180,14 +217,9 @@ def _unit(rows: csr_matrix) -> csr_matrix:
     return csr_matrix(rows.multiply(1.0 / np.maximum(lengths, 1e-9)[:, None]))
 
 
-def rarity(texts: Texts) -> Doubles:
-    """Of each term: 1 where it stands in every sentence, more the fewer there are."""
-    return np.asarray(np.log((1 + texts.counts.shape[0]) / (1 + texts.frequencies)) + 1)
-
-
 def features(texts: Texts) -> csr_matrix:
     """Terms by their rarity, divided by the root of their squares; and concepts."""
-    rare = rarity(texts)
+    rare = texts.rare
     squares = np.asarray(texts.counts @ rare**2).ravel()
     terms = texts.counts.multiply(rare[None, :]).multiply((1.0 / np.sqrt(np.maximum(squares, _LEAST_SQUARE)))[:, None])
     return csr_matrix(hstack([terms, texts.about]).tocsr())
@@ -216,9 +248,13 @@ def evenly(sentences: Sequence[Sentence], hard: float) -> Doubles:
 
 
 def weights_of(sentences: Sequence[Sentence]) -> Doubles:
-    """How much each sentence counts for the head."""
-    languages = [_NONE_WEIGHS.get(str(s.language), 1.0) for s in sentences]
-    return evenly(sentences, _HARD_WEIGHS) * np.where(is_emergency(sentences), 1.0, languages)
+    """How much each sentence counts for the head; mixtures not at all: it reads the sentences of a text apart."""
+    found = np.zeros(len(sentences))
+    own = np.asarray([fold_of(s) is None for s in sentences])
+    chosen = [s for s, is_own in zip(sentences, own, strict=True) if is_own]
+    languages = [_NONE_WEIGHS.get(str(s.language), 1.0) for s in chosen]
+    found[own] = evenly(chosen, _HARD_WEIGHS) * np.where(is_emergency(chosen), 1.0, languages)
+    return found
 
 
 def learn(found: csr_matrix, labels: Truths, weights: Doubles) -> Learned:
@@ -228,14 +264,16 @@ def learn(found: csr_matrix, labels: Truths, weights: Doubles) -> Learned:
     return Learned(np.asarray(model.coef_[0], np.float64), float(model.intercept_[0]))
 
 
-def out_of_fold(sentences: Sequence[Sentence], found: csr_matrix, concepts: Concepts) -> Scores:
+def out_of_fold(sentences: Sequence[Sentence], found: csr_matrix, parts: Parts, concepts: Concepts) -> Scores:
     """What heads that have not seen a sentence's situation say of it."""
     folds, labels, weights = folds_of(sentences), is_emergency(sentences), weights_of(sentences)
-    scores = np.zeros(len(sentences))
+    scores, of_part = np.zeros(len(sentences)), folds[parts.owners]
     for fold in range(FOLDS):
-        seen = folds != fold
+        seen, there = (folds != fold) & (weights > 0), of_part == fold
         learned = learn(found[seen], labels[seen], weights[seen])
-        scores[~seen] = found[~seen] @ learned.weights + learned.bias
+        scores[folds == fold] = found[folds == fold] @ learned.weights + learned.bias
+        alone = parts.features[there] @ learned.weights + learned.bias - head.PART_LESS
+        np.maximum.at(scores, parts.owners[there], alone)
     rules = [emergency.by_rules(s.text) for s in sentences]
     leeway = [
         0.0 if one is None else emergency.leeway(one, calm=is_calm(s.text, concepts))

