@@ -250,5 +250,5 @@ async def test_an_emergency_in_doubt_goes_once_more_by_the_other_way_unless_a_re
         await stand.reaches(urgent, "delivered" if told else "accepted")
         await stand.reaches(other, "accepted")
 
-    of_mine = [one.number for one in stand.graph.taken if one.delivery == str(urgent)]
+    of_mine = [one.number for one in stand.graph.taken if one.delivery == f"emergency-{urgent}"]
     assert of_mine == ["200000000000070", *([] if told else [SECOND.number_id])]
