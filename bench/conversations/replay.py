@@ -7,9 +7,10 @@ from uuid import uuid5
 from bench.conversations.lines import FoundCase, Line, Message, Outcome, Reply
 from bench.conversations.stage import Stage
 from bench.conversations.way import Sent, Tap, Way, native_id_of
+from loket.emergency.advice import GENERAL, advice_of, is_told, text_key
 from loket.providers.content import Buttons, Choices, Content
 from services.ingest.facts import Letter
-from services.ingest.guard import QUIET_S, text_key
+from services.ingest.guard import QUIET_S
 from services.notifier.cases.workflow import NotAllowed
 from services.notifier.conversation.inputs import Guarded, StatusSet
 from services.notifier.conversation.shapes import Case, Conversation, Purpose, Situation
@@ -18,6 +19,8 @@ BEGIN: Final = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 """A Tuesday morning, ten o'clock in the Netherlands."""
 AFTERWARDS: Final = timedelta(days=1)
 """So long the clock runs on after the last message, and after each timer that was due by then."""
+RECEIPT_AFTER: Final = timedelta(seconds=1)
+"""So long after the notifier told whom to call ingest knows it, by the receipt."""
 _STAFF: Final = "medewerker"
 _PERSON: Final = "person"
 
@@ -36,7 +39,7 @@ class Replay:
         )
         self._stage = Stage(way.municipality, Situation(conversation=conversation), BEGIN)
         self._guarded: list[Reply] = []
-        self._quiet_until = BEGIN
+        self._told: dict[str, datetime] = {}
         self._waited = False
         self.refused: list[str] = []
         """What staff wanted and could not."""
@@ -77,13 +80,22 @@ class Replay:
             self._guard(taken.letter)
 
     def _guard(self, letter: Letter) -> None:
-        """Ingest's answer, at most one in ten minutes; its word reaches the plan either way."""
+        """Ingest's answer, each advice at most once in ten minutes; its word reaches the plan either way."""
         now, emergency = self._stage.now, letter.emergency
-        if emergency is not None and now >= self._quiet_until:
+        if emergency is None:
+            return
+        by_receipt = [
+            one.due_at
+            for one in self._stage.sent
+            if one.purpose is Purpose.EMERGENCY and one.due_at + RECEIPT_AFTER <= now
+        ]
+        told = {**({GENERAL: by_receipt[-1]} if by_receipt else {}), **self._told}
+        repeated = is_told(told, emergency.kind, now=now, within=timedelta(seconds=QUIET_S))
+        if not repeated:
             text = self._way.municipality.text(text_key(emergency.kind, emergency.level), emergency.language)
             self._guarded.append(Reply(at_s=_at_s(now), text=text, purpose="guard"))
-            self._quiet_until = now + timedelta(seconds=QUIET_S)
-        self._stage.give(Guarded(message_event_id=letter.event_id))
+            self._told[advice_of(emergency.kind)] = now
+        self._stage.give(Guarded(message_event_id=letter.event_id, repeated=repeated, kind=emergency.kind))
 
     def _staff(self, n: int, message: Message) -> None:
         cases = self._stage.situation.cases

@@ -22,7 +22,8 @@ _DATES: Final = ("%B %d, %Y", "%b %d, %Y")
 _PHONE: Final = re.compile(r"\+?(\d{5,20})", re.ASCII)
 _BSUID: Final = re.compile(r"[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}", re.ASCII)
 _DELIVERY: Final = re.compile(
-    r"(guard-)?v\d+-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?!.*\d{9})[\w.:-]{1,128}", re.ASCII
+    r"(guard-)?v\d+-[0-9a-f]{32}|(emergency-)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?!.*\d{9})[\w.:-]{1,128}",
+    re.ASCII,
 )
 
 

@@ -129,6 +129,10 @@ class Parsed(Struct, frozen=True, kw_only=True):
     changes: tuple[Change, ...] = ()
 
 
+EMERGENCY_PREFIX: Final = "emergency-"
+"""Before the id of a delivery that tells whom to call: by its receipts ingest's guard learns that somebody did."""
+
+
 class Outgoing(Struct, frozen=True, kw_only=True):
     """A message to a resident. Its ``repr`` shows nothing."""
 

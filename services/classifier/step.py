@@ -143,7 +143,7 @@ class Step:
             decision=found.decision,
             reason=found.reason,
             model=speaks.name,
-            parts=found.parts if len(found.parts) > 1 else (),
+            parts=found.parts if len(found.parts) > 1 or found.parts[0].end - found.parts[0].start < len(text) else (),
             why=why,
             known=known_of(text, speaks),
         )

@@ -67,6 +67,10 @@ class Facts:
         """Pseudonym of a message that was sent."""
         return identity.message_ref(self._key, municipality, native_id)
 
+    def whose(self, municipality: str, status: StatusUpdate) -> tuple[str, ...]:
+        """Pseudonyms of whom a receipt is about."""
+        return identity.aliases(self._key, municipality, bsuid=status.bsuid, phone=status.phone)
+
     def events(self, app: App, letters: Sequence[Letter], parsed: Parsed, now: datetime) -> list[AnyEvent]:
         """Every fact of one POST, sealed.
 
@@ -120,7 +124,7 @@ class Facts:
             channel=channel.name,
             delivery=status.delivery,
             message_ref=identity.message_ref(self._key, slug, status.native_id),
-            aliases=identity.aliases(self._key, slug, bsuid=status.bsuid, phone=status.phone),
+            aliases=self.whose(slug, status),
             status=status.status,
             at=status.at,
             code=status.code,

@@ -1,16 +1,16 @@
 """The emergency guard: tells a resident whom to call before anything else happens, also while Kafka is away.
 
-What it remembers is this process's own and bounded: one answer per resident in ten minutes, and what it did about an
-event, so that a webhook that comes again is never answered again, but reports the same answer until Kafka has it. A
-file keeps the essence of it for the process that follows a killed one (see ``services.ingest.memory``).
+What it remembers is this process's own and bounded: which advice a resident read in the last ten minutes (from the
+notifier too, by its receipts), and what it did about an event, so that a webhook that comes again is never answered
+again, but reported the same until Kafka has it. A file keeps it for who follows (``services.ingest.memory``).
 """
 
 import asyncio
 import time
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from types import MappingProxyType
+from itertools import product
 from typing import Final, TypeVar
 
 import aiohttp
@@ -18,6 +18,7 @@ from msgspec import Struct, structs
 
 from loket import identity, telemetry
 from loket.emergency import Emergency
+from loket.emergency.advice import advice_of, text_key, told_by
 from loket.events import GuardAnswered, Personal
 from loket.failures import Retryable
 from loket.identity import IdentityKey
@@ -30,9 +31,10 @@ from services.ingest.apps import App
 from services.ingest.facts import Letter
 from services.ingest.memory import Deed, GuardMemory
 
+K = TypeVar("K")
 T = TypeVar("T")
 QUIET_S: Final = 600.0
-"""A resident gets at most one answer in this time."""
+"""A resident gets at most one answer in this time, and another only where a kind needs other advice."""
 DOUBT_S: Final = 6.0
 """So long a receipt may tell that an answer which a killed process began has left; then better twice than never."""
 _LOOK_S: Final = 0.05
@@ -40,9 +42,6 @@ REMEMBERED: Final = 20_000
 """Events and aliases that are remembered, at most; some 10 MB."""
 DELIVERY_PREFIX: Final = "guard-"
 """Before the event id in what comes back with every receipt."""
-_TEXTS: Final[Mapping[str, str]] = MappingProxyType(
-    {"gas": "emergency_gas", "suicide": "emergency_suicide", "domestic": "emergency_domestic"}
-)
 _LATE_PAUSES_S: Final = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0, 120.0, 240.0)
 _LOG: Final = telemetry.log(__name__)
 
@@ -72,15 +71,11 @@ class Answer(Struct, frozen=True, kw_only=True):
 
 
 class _Given(Struct, frozen=True):
-    """An answer under way, and until when it is the only one for its resident."""
+    """An answer under way, and until when it is the only one with its advice for its resident."""
 
     task: asyncio.Task[Answer | None]
     until: float
-
-
-def text_key(kind: str, level: str) -> str:
-    """Which of the municipality's texts answers an emergency of this kind and level."""
-    return _TEXTS.get(kind) or ("emergency" if level == "certain" else "emergency_possible")
+    advice: str
 
 
 class Guard:
@@ -100,11 +95,12 @@ class Guard:
         self._publisher = publisher
         self._memory = memory or GuardMemory(None)
         self._by_event: OrderedDict[str, asyncio.Task[Answer | None]] = OrderedDict()
-        self._by_alias: OrderedDict[str, _Given] = OrderedDict()
+        self._by_alias: OrderedDict[tuple[str, str], _Given] = OrderedDict()
+        """By alias and advice."""
         self._late: set[asyncio.Task[None]] = set()
 
     def answer(self, app: App, letter: Letter, begun: float) -> asyncio.Task[Answer | None]:
-        """Answer an emergency, unless this event or this resident has its answer already.
+        """Answer an emergency, unless this event has its answer already, or this resident the advice that it needs.
 
         Args:
             app: through which the message came; the answer leaves the same way.
@@ -117,8 +113,8 @@ class Guard:
         known = self._by_event.get(letter.event_id)
         if known is not None and not _came_to_nothing(known):
             return known
-        now = time.monotonic()
-        given = self._given(letter.aliases, now)
+        now, kind = time.monotonic(), _emergency(letter).kind
+        given = self._given(letter.aliases, kind, now)
         before = self._from_before(letter)
         if given is not None:
             work = self._hold_back(letter, given.task)
@@ -126,8 +122,11 @@ class Guard:
             work = self._send(app, letter, begun) if before is None else self._as_before(app, letter, begun, before)
         task = asyncio.create_task(work, name="guard")
         _remember(self._by_event, letter.event_id, task)
+        if given is None:
+            since_s, advice = (0.0, advice_of(kind)) if before is None else (time.time() - before.at, before.advice)
+            given = _Given(task, now + QUIET_S - max(since_s, 0.0), advice)
         for alias in letter.aliases:
-            _remember(self._by_alias, alias, given or _Given(task, now + QUIET_S))
+            _remember(self._by_alias, (alias, given.advice), given)
         return task
 
     def event(self, answer: Answer) -> GuardAnswered:
@@ -160,6 +159,10 @@ class Guard:
         if delivery is not None and delivery.startswith(DELIVERY_PREFIX):
             self._memory.end(delivery.removeprefix(DELIVERY_PREFIX), "sent", message_ref)
 
+    def told(self, delivery: str, aliases: Sequence[str], message_ref: str) -> None:
+        """A receipt came for a delivery of the notifier that tells its resident whom to call."""
+        self._memory.told(delivery, tuple(aliases), message_ref)
+
     def publish_when_known(self, tasks: Sequence[asyncio.Task[Answer | None]]) -> None:
         """Report answers that took longer than their POST could wait, on the side."""
         for task in tasks:
@@ -167,10 +170,10 @@ class Guard:
             self._late.add(late)
             late.add_done_callback(self._late.discard)
 
-    def _given(self, aliases: Sequence[str], now: float) -> _Given | None:
-        """The answer that this resident got, or is getting, in the last ten minutes."""
-        for alias in aliases:
-            given = self._by_alias.get(alias)
+    def _given(self, aliases: Sequence[str], kind: str, now: float) -> _Given | None:
+        """The answer that told this resident, or is telling, in the last ten minutes whom to call in such a case."""
+        for place in product(aliases, told_by(kind)):
+            given = self._by_alias.get(place)
             if given is not None and given.until > now and not _came_to_nothing(given.task):
                 return given
         return None
@@ -180,7 +183,7 @@ class Guard:
         deed = self._memory.of_event(letter.event_id)
         if deed is not None:
             return None if deed.state == "failed" else deed
-        return self._memory.of_resident(letter.aliases, within_s=QUIET_S)
+        return self._memory.of_resident(letter.aliases, told_by(_emergency(letter).kind), within_s=QUIET_S)
 
     async def _as_before(self, app: App, letter: Letter, begun: float, deed: Deed) -> Answer | None:
         slug, kind = letter.municipality.slug, _emergency(letter).kind
@@ -209,7 +212,7 @@ class Guard:
             content=Text(text=text),
             delivery=f"{DELIVERY_PREFIX}{letter.event_id}",
         )
-        self._memory.begin(letter.event_id, letter.aliases)
+        self._memory.begin(letter.event_id, letter.aliases, advice_of(emergency.kind))
         try:
             accepted = await app.client.send(self._http, app.access, letter.channel, message)
         except (Refused, Unclear, Unreachable) as error:
@@ -289,7 +292,7 @@ def _came_to_nothing(task: asyncio.Task[Answer | None]) -> bool:
     return answer is None or answer.failed
 
 
-def _remember(memory: OrderedDict[str, T], name: str, value: T) -> None:
+def _remember(memory: OrderedDict[K, T], name: K, value: T) -> None:
     memory[name] = value
     memory.move_to_end(name)
     while len(memory) > REMEMBERED:

@@ -1,17 +1,21 @@
 """What the guard did in the last hour, in a small file, so that a killed process is not followed by a second answer.
 
-A line is written before an answer leaves and one after the platform took it. It holds pseudonyms and times, nothing
-personal. Where the process ended between the two lines nobody knows whether the answer left: the guard then holds back,
-and the notifier decides, which also hears of the answer by its receipt.
+A line is written before an answer leaves and one after the platform took it; one when a receipt tells that the notifier
+answered. It holds pseudonyms and times, nothing personal. Where the process ended between the two lines nobody knows
+whether the answer left: the guard then holds back, and the notifier decides, which also hears of it by its receipt.
 """
 
 import os
 import time
+from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 from typing import Final, Literal
 
 import msgspec
 from msgspec import Struct
+
+from loket.emergency.advice import ADVICES, GENERAL
 
 KEPT_S: Final = 3600.0
 """Longer than the platform waits before it sends a webhook again that got no answer, for the first ten times or so."""
@@ -30,6 +34,8 @@ class Deed(Struct, frozen=True, kw_only=True, omit_defaults=True):
     state: State
     ref: str | None = None
     """Pseudonym of the answer, when the platform took it."""
+    advice: str = GENERAL
+    """What it tells; see ``loket.emergency.advice``."""
 
 
 class GuardMemory:
@@ -43,8 +49,8 @@ class GuardMemory:
         """
         self._path = path
         self._deeds: dict[str, Deed] = {}
-        self._answered: dict[str, Deed] = {}
-        """By alias the last deed that was sent: one POST may hold a thousand messages, each of which asks."""
+        self._answered: dict[tuple[str, str], Deed] = {}
+        """By alias and advice the last deed that was sent: one POST may hold a thousand messages that ask."""
         self._lines = 0
         self._file: int | None = None
         if path is not None:
@@ -61,15 +67,20 @@ class GuardMemory:
         """What was done about an emergency, or None."""
         return self._deeds.get(event_id)
 
-    def of_resident(self, aliases: tuple[str, ...], *, within_s: float) -> Deed | None:
-        """The answer that a resident surely got within a time, or None."""
+    def of_resident(self, aliases: Sequence[str], advices: Sequence[str] = ADVICES, *, within_s: float) -> Deed | None:
+        """The answer with one of these advices that a resident surely got within a time, or None."""
         after = time.time() - within_s
-        found = (self._answered.get(alias) for alias in aliases)
+        found = (self._answered.get(place) for place in product(aliases, advices))
         return next((deed for deed in found if deed is not None and deed.at >= after), None)
 
-    def begin(self, event_id: str, aliases: tuple[str, ...]) -> None:
+    def begin(self, event_id: str, aliases: tuple[str, ...], advice: str = GENERAL) -> None:
         """An answer is about to leave."""
-        self._keep(Deed(event_id=event_id, aliases=aliases, at=time.time(), state="begun"))
+        self._keep(Deed(event_id=event_id, aliases=aliases, at=time.time(), state="begun", advice=advice))
+
+    def told(self, delivery: str, aliases: tuple[str, ...], ref: str) -> None:
+        """The notifier told residents whom to call, as the first receipt of its delivery says."""
+        if delivery not in self._deeds:
+            self._keep(Deed(event_id=delivery, aliases=aliases, at=time.time(), state="sent", ref=ref))
 
     def end(self, event_id: str, state: State, ref: str | None = None) -> None:
         """What became of an answer; of one that began elsewhere a receipt tells that it was sent."""
@@ -93,7 +104,7 @@ class GuardMemory:
     def _remember(self, deed: Deed) -> None:
         self._deeds[deed.event_id] = deed
         if deed.state == "sent":
-            self._answered |= dict.fromkeys(deed.aliases, deed)
+            self._answered |= {(alias, deed.advice): deed for alias in deed.aliases}
 
     def _forget(self) -> None:
         if len(self._deeds) > _REWRITE_AFTER:
@@ -102,7 +113,7 @@ class GuardMemory:
     def _leave_out_old(self) -> None:
         after = time.time() - KEPT_S
         self._deeds = {name: deed for name, deed in self._deeds.items() if deed.at >= after}
-        self._answered = {alias: deed for alias, deed in self._answered.items() if deed.at >= after}
+        self._answered = {place: deed for place, deed in self._answered.items() if deed.at >= after}
 
     def _read(self, path: Path) -> None:
         try:

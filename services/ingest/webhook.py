@@ -17,7 +17,7 @@ from loket.codec import type_of
 from loket.events import AnyEvent, ChannelReported
 from loket.failures import Code, Permanent, Retryable
 from loket.metrics import ACCEPTED, CHANNEL_REPORTS, WEBHOOK_SECONDS, WEBHOOKS
-from loket.providers.shapes import NotAWebhook, Post, StatusUpdate
+from loket.providers.shapes import EMERGENCY_PREFIX, NotAWebhook, Post, StatusUpdate
 from loket.publishing import Publisher
 from loket.sealing import KeyMissing
 from loket.storage import Storage
@@ -29,6 +29,8 @@ from services.ingest.guard import DELIVERY_PREFIX, Answer, Guard
 PREFIX: Final = "/webhooks/"
 GUARD_PATIENCE_S: Final = 2.0
 """An emergency's POST waits so long for the platform to take our answer."""
+LEFT: Final = frozenset({"sent", "delivered", "read"})
+"""Statuses of a message that has left."""
 _RETRY_AFTER: Final = (b"retry-after", b"5")
 _CLOSE: Final = (b"connection", b"close")
 _EMPTY: Final = (b"content-length", b"0")
@@ -141,7 +143,7 @@ class Webhooks:
             return _NOT_JSON
         letters = self._facts.letters(app, parsed)
         for status in parsed.statuses:
-            if status.delivery is not None and status.delivery.startswith(DELIVERY_PREFIX):
+            if status.delivery is not None and status.delivery.startswith((DELIVERY_PREFIX, EMERGENCY_PREFIX)):
                 self._hear(app, status)
         answers = [self._guard.answer(app, letter, begun) for letter in letters if letter.emergency is not None]
         try:
@@ -166,7 +168,10 @@ class Webhooks:
 
     def _hear(self, app: App, status: StatusUpdate) -> None:
         municipality, _ = app.numbers[status.number_id]
-        self._guard.heard(status.delivery, self._facts.message_ref(municipality.slug, status.native_id))
+        ref = self._facts.message_ref(municipality.slug, status.native_id)
+        self._guard.heard(status.delivery, ref)
+        if status.delivery is not None and status.delivery.startswith(EMERGENCY_PREFIX) and status.status in LEFT:
+            self._guard.told(status.delivery, self._facts.whose(municipality.slug, status), ref)
 
     async def _publish_lighter(self, events: Sequence[AnyEvent], refused: Permanent) -> None:
         """Publish what was too large for Kafka, with its bodies put away; anything else stays refused."""

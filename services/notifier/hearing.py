@@ -229,7 +229,9 @@ def heard(talk: Talk) -> Input | None:
     """What the plan hears of it; None for a message that it heard under another id."""
     event, personal = talk.message, talk.arrived.personal
     if isinstance(event, GuardAnswered):
-        return Guarded(message_event_id=event.message_event_id, failed=event.failed, repeated=event.repeated)
+        return Guarded(
+            message_event_id=event.message_event_id, failed=event.failed, repeated=event.repeated, kind=event.kind
+        )
     if talk.same_as is not None:
         return None
     return Said(

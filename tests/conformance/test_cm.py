@@ -22,8 +22,8 @@ VENDOR = next(vendor for vendor in VENDORS if vendor.name == "cm")
 
 
 @given(st.uuids().map(str) | st.binary(min_size=16, max_size=16).map(lambda raw: f"v1-{raw.hex()}"), st.booleans())
-def test_a_delivery_fits_in_a_reference_and_comes_back(delivery: str, guard: bool) -> None:
-    own = f"guard-{delivery}" if guard and delivery.startswith("v") else delivery
+def test_a_delivery_fits_in_a_reference_and_comes_back(delivery: str, marked: bool) -> None:
+    own = f"{'guard' if delivery.startswith('v') else 'emergency'}-{delivery}" if marked else delivery
 
     assert re.fullmatch("[0-9a-z]{1,32}", pack(own))
     assert unpack(pack(own)) == own

@@ -13,6 +13,7 @@ from loket.emergency.terms import FIRST_CHARACTERS, LAST_CHARACTERS
 from loket.events import Candidate, Part
 from services.classifier.model import encoders
 from services.classifier.model.artefact import Model
+from services.classifier.model.besides import beside
 from services.classifier.model.concepts import named_in
 from services.classifier.model.explain import Why, why
 from services.classifier.model.features import CONCEPT, LONGEST_CHARACTERS, Floats, spaced, words_of, written_out
@@ -62,7 +63,8 @@ class Understanding(Struct, frozen=True, kw_only=True):
     decision: Decision
     reason: str | None
     parts: tuple[Part, ...]
-    """One for each problem that it tells of, in order; one over the whole text unless there are several."""
+    """One for each problem that it tells of, in order; one over the whole text unless there are several, or it tells of
+    an emergency too: then they leave out what surely is that."""
     why: tuple[Why, ...] = ()
     """What the candidates that the model knows rest on, when that was asked for."""
     sure_of: float = 1.0
@@ -105,6 +107,7 @@ def understand(
     candidates = candidates_of(scored.category, model, municipality)
     if emergency is not None and intent == "gibberish":
         intent, intent_p = "report", max(intent_p, emergency_p)
+    certain = emergency is not None and emergency.level == "certain" and bool(by_piece)
     classes = model.manifest.category.classes
     decision, reason = _decide(scored, intent, intent_p, emergency, candidates, spoken, model, municipality)
     return Understanding(
@@ -116,7 +119,8 @@ def understand(
         candidates=candidates,
         decision=decision,
         reason=reason,
-        parts=(
+        parts=(certain and beside(text, cut, by_piece, model, municipality, spoken))
+        or (
             _parts(text, cut, by_piece, _shares(scored, model, municipality), model, municipality)
             if by_piece and intent == "report"
             else ()

@@ -17,9 +17,18 @@ from services.notifier.conversation.inputs import Due
 from services.notifier.conversation.shapes import Case, Purpose, TimerKind
 
 TICK: Final = "✅"
-_ABOUT_CURRENT: Final = ("added_location", "added_photo", "added", "same")
-_WITHOUT_WORDS: Final = ("pin", "photo", "file")
-_ABOUT_LOOSE: Final = MappingProxyType({"pin": "ask_about_place", "photo": "ask_about_photo", "file": "ask_about_file"})
+_ABOUT_CURRENT: Final = ("added_location", "added_photo", "added_video", "added", "same")
+_WITHOUT_WORDS: Final = ("photo", "video", "pin", "file")
+"""In the order in which one of them is thanked for."""
+_ADDED: Final = ("added_photo", "added_video")
+_ABOUT_LOOSE: Final = MappingProxyType(
+    {
+        "pin": "ask_about_place",
+        "photo": "ask_about_photo",
+        "video": "ask_about_video",
+        "file": "ask_about_file",
+    }
+)
 _TALK: Final = ("human", "complaint", "question", "after_care", "abuse", "language", "greeting", "unreadable")
 """In the order in which one of them is answered when there are several."""
 _SHORTER: Final = ("acknowledge", "acknowledge_short", "acknowledge_day")
@@ -91,17 +100,18 @@ def _at_a_glance(content: Content, told_back: Sequence[str]) -> Content:
 
 def _tick_is_enough(draft: Draft, key: str) -> bool:
     """Whether a photo that follows its report needs no words: a tick under it says that it arrived."""
-    return key == "added_photo" and draft.memory.last_photo is not None
+    return key in _ADDED and draft.memory.last_photo is not None
 
 
 def _tick(draft: Draft) -> Reaction | None:
     """A tick under a photo that was added, or under thanks: once for each case."""
     memory = draft.memory
-    if "added_photo" in memory.say and memory.last_photo is not None:
+    added = next((key for key in _ADDED if key in memory.say), None)
+    if added is not None and memory.last_photo is not None:
         current = draft.current()
         number = current.number if current is not None else None
         # Where the vendor cannot react, the photo is not left without an answer.
-        instead = draft.text("added_photo", number=number) if number is not None else ""
+        instead = draft.text(added, number=number) if number is not None else ""
         return Reaction(message=memory.last_photo, emoji=TICK, instead=instead)
     last = memory.current or draft.conversation.id
     if "thanks" not in memory.say or memory.thanks_to is None or memory.thanked == last:
@@ -188,7 +198,7 @@ def _loose(draft: Draft, say: tuple[str, ...]) -> list[str]:
     if draft.memory.loose_asked:
         return []
     draft.remember(loose_asked=True)
-    return [draft.text("ask_about_photo" if draft.memory.loose_photos else _ABOUT_LOOSE[key])]
+    return [draft.text(_ABOUT_LOOSE[key])]
 
 
 def _talked_about(draft: Draft, say: tuple[str, ...]) -> list[Case]:

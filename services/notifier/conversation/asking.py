@@ -10,7 +10,7 @@ from loket.providers.content import AskLocation, Choices, Content, Row, Text
 from loket.providers.fitting import DESCRIPTION_LIMIT, ROW_LIMIT
 from services.notifier.cases import workflow
 from services.notifier.cases.near import Near
-from services.notifier.conversation import answers, closing, gather, meaning, pieces, same
+from services.notifier.conversation import answers, closing, gather, meaning, pieces, same, unanswered
 from services.notifier.conversation.buttons import in_one, payload, yes_or_no
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.fragments import tells_where
@@ -74,6 +74,7 @@ def next_question(draft: Draft, about: list[Case], lead: str, near: Mapping[UUID
             question, content = found
             asked = {**draft.memory.asked, case.id.hex: times + 1}
             draft.remember(question=question, asked={k: v for k, v in asked.items() if _known(draft, k)})
+            unanswered.watch(draft, question)
             return content
     return None
 

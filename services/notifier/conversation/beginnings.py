@@ -5,8 +5,10 @@
 
 from typing import Final
 
+from msgspec import structs
+
 from loket.wishes import wish_of
-from services.notifier.conversation import gather
+from services.notifier.conversation import beside_danger, gather, pieces
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.memory import Begun
@@ -42,6 +44,7 @@ def keep(draft: Draft, said: Said, text: str) -> None:
         event_id=said.event_id,
         text=text,
         candidates=said.candidates,
+        cries=said.emergency is not None,
         counts=said.reason not in {"too_short", "no_text", "key_missing", "classifier_error"},
         number=draft.where(text).number,
         corner=draft.where(text).corner,
@@ -52,31 +55,44 @@ def keep(draft: Draft, said: Said, text: str) -> None:
 
 def report(draft: Draft) -> None:
     """Take what was begun for reports: nothing else came of it."""
-    _report(draft, draft.memory.begun)
-
-
-def was_emergency(draft: Draft) -> None:
-    """What was begun was a cry for help, as it turns out; only what surely is something to mend stays a report."""
-    known = tuple(b for b in draft.memory.begun if b.candidates and b.candidates[0].p >= KNOWN_FROM)
-    if draft.memory.begun and not known and draft.current() is None:
-        draft.say_no_more("report")
-    _report(draft, known)
-
-
-def _report(draft: Draft, begun: tuple[Begun, ...]) -> None:
-    if not draft.memory.begun:
-        return
+    begun = draft.memory.begun
     draft.remember(begun=())
     for one in begun:
-        gather.report(
-            draft,
-            Piece(
-                message=one.message,
-                cause=one.event_id,
-                text=one.text,
-                candidates=one.candidates,
-                counts=one.counts,
-                number=one.number,
-                corner=one.corner,
-            ),
-        )
+        piece = _piece(one)
+        for told in beside_danger.mended(draft, [piece]) if one.cries else [piece]:
+            gather.report(draft, told)
+
+
+def was_emergency(draft: Draft, said: Said) -> None:
+    """What was begun was a cry for help, as it turns out; only what surely is something to mend stays a report.
+
+    Sure it is when the words of the emergency speak of the same: "lantaarnpaal stuk", "en hij valt bijna op een kind".
+    """
+    begun = draft.memory.begun
+    if not begun:
+        return
+    draft.remember(begun=())
+    told = [_piece(one) for one in begun if not one.cries]
+    known = [piece for piece in told if piece.best is not None and piece.best.p >= KNOWN_FROM]
+    too = pieces.whole(draft, said, "")
+    speaks_of_it = {candidate.sub for candidate in too.candidates} if too.counts else set()
+    known = [piece for piece in known if piece.best is not None and piece.best.sub in speaks_of_it]
+    if known and beside_danger.is_known(draft, [*known, too]):
+        for piece in known:
+            gather.report(draft, structs.replace(piece, routed=True))
+    elif draft.current() is None:
+        draft.say_no_more("report")
+
+
+def _piece(one: Begun) -> Piece:
+    sure = one.cries and bool(one.candidates) and one.candidates[0].p >= pieces.SURE_BESIDE_EMERGENCY
+    return Piece(
+        message=one.message,
+        cause=one.event_id,
+        text=one.text,
+        candidates=one.candidates,
+        routed=sure,
+        counts=one.counts,
+        number=one.number,
+        corner=one.corner,
+    )

@@ -8,11 +8,12 @@ from typing import Final
 from msgspec import structs
 
 from loket.emergency import detect
+from loket.emergency.advice import advice_of, is_told, text_key
 from loket.events import Candidate
 from loket.texts import fill
 from loket.wishes import wish_of
 from services.notifier.conversation import meaning, words
-from services.notifier.conversation.draft import Draft, fingerprint
+from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Guarded, Said
 from services.notifier.conversation.memory import Fragment
 from services.notifier.conversation.pieces import Piece
@@ -22,15 +23,10 @@ from services.notifier.conversation.talk import spaced, stands
 GUARD_WITHIN: Final = timedelta(seconds=15)
 """If ingest has not answered an emergency by then, the notifier does. A killed ingest needs some seconds to tell."""
 NOT_AGAIN_WITHIN: Final = timedelta(minutes=10)
-"""The same emergency text goes to the same resident at most once in this time."""
+"""The same advice goes to the same resident at most once in this time, whoever gives it."""
 REMEMBERED: Final = 20
 CARE_WITHIN: Final = timedelta(hours=12)
 """So long after an emergency we listen for word that help is there."""
-SURE_REPORT: Final = 0.7
-SURE_DAMAGE: Final = 0.95
-"""An accident of which the model knows so well what it is about has damaged something in the street."""
-SURE_MANNER: Final = 0.9
-"""So sure of a problem at an address the words of an emergency may be a manner of speaking."""
 IN_PIECES_WITHIN: Final = timedelta(seconds=60)
 """Messages that come so soon after each other may tell one emergency together."""
 PIECE_WORDS: Final = 12
@@ -40,27 +36,12 @@ GOES_ON_WITHIN: Final = timedelta(minutes=2)
 GOES_ON_WORDS: Final = 7
 AT_ONCE_WITHIN: Final = timedelta(seconds=15)
 AT_ONCE_WORDS: Final = 3
-CRY_WORDS: Final = 2
 _NO_IDEA: Final = 1 / 3
 """Less likely than this the model has no idea what a report is about."""
-_CRY: Final = "other"
-"""Kind of an emergency of which a message tells no more than that help must come."""
 _LONGEST_PIECE: Final = 160
 ENOUGH_WORDS: Final = 4
-_SENTENCES: Final = re.compile(r"[.!?\n؟。]+")
-_PARTS: Final = re.compile(rf"[,;:]|(?<!\w)(?:{words.AND})(?!\w)|(?<!\w)و(?=\w)", re.IGNORECASE)
-_CLAUSES: Final = re.compile(rf"[.!?\n؟。,;]+|\s(?:{words.AND}|{words.BUT})\s", re.IGNORECASE)
-_BUT: Final = re.compile(rf"[.!?\n؟。]+|,?\s(?:{words.BUT})\s", re.IGNORECASE)
-CLAUSE_WORDS: Final = 3
+SENTENCES: Final = re.compile(r"[.!?\n؟。]+")
 _CRIES: Final = re.compile(rf"(?<!\w)(?:{words.CRIES})(?!\w)", re.IGNORECASE)
-_TEXTS: Final = {"gas": "emergency_gas", "suicide": "emergency_suicide", "domestic": "emergency_domestic"}
-
-
-def text_key(kind: str, level: str) -> str:
-    """Key of the text for an emergency (see loket.texts)."""
-    if kind in _TEXTS:
-        return _TEXTS[kind]
-    return "emergency_possible" if level == "possible" else "emergency"
 
 
 def in_pieces(draft: Draft, said: Said, text: str) -> bool:
@@ -79,11 +60,17 @@ def in_pieces(draft: Draft, said: Said, text: str) -> bool:
     found = detect(" ".join(piece.text for piece in pieces))
     if found is None:
         return False
-    draft.say_no_more("unreadable")
+    _no_small_talk(draft)
     draft.wait_for_person("emergency", urgent=True)
     draft.remember(emergency_at=draft.now, emergency_sure=found.level == "certain", fragments=())
     _answer(draft, [Emergency(event_id=said.event_id, kind=found.kind, level=found.level, at=said.received_at)])
     return True
+
+
+def _no_small_talk(draft: Draft) -> None:
+    """Who is in need is not greeted, nor told that they were not understood."""
+    draft.say_no_more("unreadable")
+    draft.say_no_more("greeting")
 
 
 def second_only(said: Said, text: str) -> bool:
@@ -118,59 +105,6 @@ def _says_where(draft: Draft, text: str) -> bool:
     return not waits and (draft.where(text).only or draft.where(_CRIES.sub(" ", text)).only)
 
 
-def left_to_report(draft: Draft, said: Said, text: str) -> str:
-    """What of an emergency is a report besides; empty when nothing is.
-
-    An emergency never suppresses a report that came with it: a possible one in a report is reported whole, of a certain
-    one what its other sentences tell.
-    """
-    at, was_sure = draft.memory.emergency_at, draft.memory.emergency_sure
-    draft.remember(emergency_at=draft.now, emergency_sure=said.emergency_level != "possible", fragments=())
-    best = said.candidates[0] if said.candidates else None
-    if said.emergency == _CRY and len(text.split()) <= CRY_WORDS and not said.photo and said.location is None:
-        # "Ratunku": whatever the model makes of one word, it asks for help and for nothing else.
-        return ""
-    if said.emergency_level == "possible" and said.intent == "report":
-        # "Hij is van de ladder gevallen" is nothing that a department could mend.
-        known = best is not None and best.p >= SURE_REPORT
-        if not known and was_sure and at is not None and draft.now - at <= GOES_ON_WITHIN:
-            # Where it is, and what happens there: it tells more of the emergency just before.
-            return ""
-        return text if known or said.photo or said.location is not None or draft.place_in(text) is not None else ""
-    if said.intent != "report" or best is None or best.p < SURE_REPORT:
-        return ""
-    if said.emergency == "accident" and best.p >= SURE_DAMAGE and _tells_besides(text):
-        return text
-    if said.emergency == "suicide" and best.p >= SURE_MANNER and draft.place_in(text) is not None:
-        # "Ik ga dood van de stank, Kerkstraat 90": whom to call was said; what there is to mend is mended.
-        return text
-    rest = [s.strip() for s in _SENTENCES.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None]
-    too = " ".join(rest) or _told_too(draft, text)
-    if too or best.p < SURE_MANNER:
-        return too
-    # "The loose tiles at Spui 40, but just now a woman fell over them": what is told of them with their address stays.
-    told = (s.strip() for s in _BUT.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None)
-    return next((s for s in told if (place := draft.place_in(s)) is not None and not place.rough), "")
-
-
-def _told_too(draft: Draft, text: str) -> str:
-    """What a sentence tells of besides an emergency: "er is brand en er ligt ook een matras op Spui 12"."""
-    parts = [part.strip() for part in _PARTS.split(text)]
-    return " ".join(
-        part
-        for part in parts
-        if len(part.split()) >= ENOUGH_WORDS
-        and meaning.says(words.TOO, part)
-        and draft.place_in(part) is not None
-        and detect(part) is None
-    )
-
-
-def _tells_besides(text: str) -> bool:
-    """Whether a part of an emergency's words tells of none: "lantaarnpaal omver, automobilist zit klem"."""
-    return any(len(s.split()) >= CLAUSE_WORDS and detect(s) is None for s in _CLAUSES.split(text))
-
-
 def is_over(draft: Draft, said: Said, text: str) -> bool:
     """Whether a resident who told of an emergency says that help is there, and nothing else to report.
 
@@ -188,7 +122,7 @@ def is_over(draft: Draft, said: Said, text: str) -> bool:
 
 def _reports_too(draft: Draft, text: str) -> bool:
     """Whether another sentence than that help is there names an address: "Police came. The lamp at Spui 25 is out"."""
-    others = [s for s in _SENTENCES.split(text) if len(s.split()) >= ENOUGH_WORDS and not meaning.help_is_there(s)]
+    others = [s for s in SENTENCES.split(text) if len(s.split()) >= ENOUGH_WORDS and not meaning.help_is_there(s)]
     return any((place := draft.place_in(s)) is not None and not place.rough for s in others)
 
 
@@ -227,7 +161,7 @@ def advice(draft: Draft) -> str | None:
 def meet(draft: Draft, said: Said) -> None:
     """A message that is an emergency: on top for a person, and watched until somebody answered it."""
     level = said.emergency_level or "certain"
-    draft.say_no_more("unreadable")
+    _no_small_talk(draft)
     draft.wait_for_person("emergency", urgent=True)
     if said.event_id in draft.memory.guarded:
         return
@@ -258,8 +192,9 @@ def guarded(draft: Draft, answer: Guarded) -> None:
         _unguarded(draft, event_id)
         return
     left = tuple(e for e in draft.memory.emergencies if e.event_id != event_id)
-    told = draft.memory.told_whom_at if answer.repeated else draft.now
-    draft.remember(emergencies=left, guarded=(*draft.memory.guarded, event_id)[-REMEMBERED:], told_whom_at=told)
+    draft.remember(emergencies=left, guarded=(*draft.memory.guarded, event_id)[-REMEMBERED:])
+    if not answer.repeated:
+        _read(draft, answer.kind)
     _set_timer(draft)
 
 
@@ -284,12 +219,16 @@ def _unguarded(draft: Draft, event_id: str) -> None:
 def _answer(draft: Draft, late: Sequence[Emergency]) -> None:
     draft.remember(emergencies=tuple(e for e in draft.memory.emergencies if e not in late))
     for one in late:
-        text = draft.text(text_key(one.kind, one.level))
-        at = draft.memory.warned_at
-        if draft.memory.warned == fingerprint(text) and at is not None and draft.now - at < NOT_AGAIN_WITHIN:
+        if is_told(draft.memory.advised, one.kind, now=draft.now, within=NOT_AGAIN_WITHIN):
             continue
+        text = draft.text(text_key(one.kind, one.level))
         if draft.reply(text, purpose=Purpose.EMERGENCY, cause=one.event_id, answers_from=one.at) is not None:
-            draft.remember(warned=fingerprint(text), warned_at=draft.now, told_whom_at=draft.now)
+            _read(draft, one.kind)
+
+
+def _read(draft: Draft, kind: str) -> None:
+    """The resident reads, now, whom to call in an emergency of a kind."""
+    draft.remember(advised={**draft.memory.advised, advice_of(kind): draft.now}, told_whom_at=draft.now)
 
 
 def _set_timer(draft: Draft) -> None:

@@ -11,7 +11,7 @@ from services.notifier.cases import deadlines, evidence, routing, workflow
 from services.notifier.conversation import meaning, outside, whereabouts
 from services.notifier.conversation.draft import LOKET, Draft, fingerprint
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.pieces import ANOTHER_FROM, Piece, whole
+from services.notifier.conversation.pieces import ANOTHER_FROM, Piece, shown, whole
 from services.notifier.conversation.shapes import Asked, Case
 
 SAID_ANOTHER_FROM: Final = 0.4
@@ -135,6 +135,7 @@ def _take_over(draft: Draft, before: Case, case: Case) -> Case:
     draft.attached.update(dict.fromkeys(photos, case.id))
     draft.change(before, photos=before.photos - len(photos))
     draft.say_no_more("added_photo")
+    draft.say_no_more("added_video")
     return draft.change(case, photos=case.photos + len(photos))
 
 
@@ -170,7 +171,7 @@ def extend(draft: Draft, case: Case, piece: Piece) -> Case:
     elif piece.pin is not None or (moved and not piece.photo):
         draft.say_later("added_location")
     else:
-        draft.say_later("added_photo" if piece.photo else "added")
+        draft.say_later(piece.thanks)
     return case
 
 
@@ -250,7 +251,7 @@ def bare(draft: Draft, said: Said) -> None:
             loose_photos=draft.memory.loose_photos + said.photo,
             loose_pin=said.location or draft.memory.loose_pin,
         )
-        draft.say_later("pin" if said.location is not None else "photo" if said.photo else "file")
+        draft.say_later(shown(said))
         return
     piece = whole(draft, said, "")
     if said.photo and case.acknowledged:

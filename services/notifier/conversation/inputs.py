@@ -58,7 +58,9 @@ class Guarded(Struct, frozen=True, kw_only=True):
     message_event_id: str
     failed: bool = False
     repeated: bool = False
-    """Whether it held back, since it had told the resident a short while before."""
+    """Whether it held back, since the resident was told a short while before."""
+    kind: str = "other"
+    """Of the emergency."""
 
 
 class Doubt(Struct, frozen=True, kw_only=True):

@@ -12,6 +12,7 @@ from services.notifier.conversation import (
     arrival,
     asking,
     beginnings,
+    beside_danger,
     closing,
     danger,
     gather,
@@ -147,8 +148,8 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
     together = danger.second_only(said, text) and danger.in_pieces(draft, said, text)
     if said.emergency is not None and not together:
         danger.meet(draft, said)
-        text = danger.left_to_report(draft, said, text)
-        beginnings.was_emergency(draft)
+        said, text = beside_danger.left_to_report(draft, said, text)
+        beginnings.was_emergency(draft, said)
         if not text:
             return
     elif (
@@ -159,7 +160,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
         or danger.goes_on(draft, said, text)
     ):
         if draft.memory.emergency_at is not None:
-            beginnings.was_emergency(draft)
+            beginnings.was_emergency(draft, said)
         attach(draft, said)
         return
     if not beginnings.may_begin(draft, said, text):
@@ -169,7 +170,8 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
     if text and any(one(draft, said, text) for one in (talk.by_number, talk.asks_to_wait, talk.wants_to_report)):
         attach(draft, said)
         return
-    if asking.answered(draft, said, text) or closing.taken_back(draft, said, text):
+    # A cry for help tells no more than that, whatever was asked before it.
+    if (said.emergency is None and asking.answered(draft, said, text)) or closing.taken_back(draft, said, text):
         return
     if said.kind == "reaction" or speech.asked_for(draft, text):
         attach(draft, said)
@@ -202,6 +204,8 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
         beginnings.keep(draft, said, text)
         return
     told = police.without_thefts(draft, danger.known(draft, pieces.pieces_of(draft, said, text)))
+    if said.emergency is not None:
+        told = beside_danger.mended(draft, told)
     if not told:
         attach(draft, said)
         return

@@ -87,6 +87,8 @@ class Begun(Struct, frozen=True, kw_only=True, omit_defaults=True):
     candidates: tuple[Candidate, ...] = ()
     counts: bool = True
     """Whether it says anything about the category."""
+    cries: bool = False
+    """Whether it may tell of an emergency by itself."""
     number: str | None = None
     corner: bool = False
 
@@ -190,9 +192,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Events that ingest answered, the last few: its word may come before the message itself."""
     unguarded: tuple[str, ...] = ()
     """Events that ingest could not answer, the last few that are not here yet."""
-    warned: str | None = None
-    """Fingerprint of the last emergency text that we sent ourselves."""
-    warned_at: datetime | None = None
+    advised: Mapping[str, datetime] = {}
+    """Advice (see ``loket.emergency.advice``) -> when the resident last read it, from us or from ingest."""
     told_whom_at: datetime | None = None
     """When the resident last read whom to call in an emergency, from us or from ingest."""
 

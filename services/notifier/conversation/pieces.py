@@ -26,6 +26,7 @@ _NUMBER: Final = re.compile(r"\s*[1-9][0-9]{0,3}[a-zA-Z]?\b[.,;:!?)]")
 _SENTENCE_ENDS: Final = frozenset(".!?;:")
 REPORTS: Final = frozenset({None, "report"})
 _EMERGENCY: Final = frozenset({"emergency", "emergency_possible"})
+_VIDEO: Final = "video"
 _NO_EVIDENCE: Final = frozenset({"too_short", "no_text", "key_missing", "classifier_error"})
 
 
@@ -40,6 +41,8 @@ class Piece(Struct, frozen=True, kw_only=True):
     counts: bool = True
     """Whether it says anything about the category."""
     photo: bool = False
+    video: bool = False
+    """Whether that photo moves."""
     pin: Location | None = None
     place: Found | None = None
     spot: str | None = None
@@ -56,6 +59,20 @@ class Piece(Struct, frozen=True, kw_only=True):
     def best(self) -> Candidate | None:
         """What it is likeliest about, if it says anything about that."""
         return self.candidates[0] if self.counts and self.candidates else None
+
+    @property
+    def thanks(self) -> str:
+        """What its resident reads of it when it is added to a report: key of a text."""
+        return "added_video" if self.video else "added_photo" if self.photo else "added"
+
+
+def shown(said: Said) -> str:
+    """What somebody sent without words: ``pin``, ``video``, ``photo`` or ``file``."""
+    if said.location is not None:
+        return "pin"
+    if not said.photo:
+        return "file"
+    return _VIDEO if said.kind == _VIDEO else "photo"
 
 
 def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
@@ -87,6 +104,7 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
                 candidates=part.candidates,
                 routed=True,
                 photo=said.photo and n == 0,
+                video=said.kind == _VIDEO and n == 0,
                 pin=said.location or position_in(text),
                 place=draft.place_in(told),
                 spot=draft.spot_in(told),
@@ -154,6 +172,7 @@ def whole(draft: Draft, said: Said, text: str) -> Piece:
         routed=_is_sure(said) and not (where.found and is_bare_place(text, where.found.words)),
         counts=said.reason not in _NO_EVIDENCE and (said.intent in REPORTS or _is_report_too(said)),
         photo=said.photo,
+        video=said.kind == _VIDEO,
         pin=said.location or position_in(text),
         place=draft.place_in(text),
         spot=draft.spot_in(text),

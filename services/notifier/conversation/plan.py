@@ -8,7 +8,18 @@ from datetime import datetime
 from typing import assert_never
 
 from loket.declarations import Municipality
-from services.notifier.conversation import answer, arrival, danger, listen, photos, same, staff, stopping, voices
+from services.notifier.conversation import (
+    answer,
+    arrival,
+    danger,
+    listen,
+    photos,
+    same,
+    staff,
+    stopping,
+    unanswered,
+    voices,
+)
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import (
     Called,
@@ -82,6 +93,8 @@ def _due(draft: Draft, timer: Due) -> None:
     match timer.kind:
         case TimerKind.SETTLE:
             answer.settle(draft, timer)
+        case TimerKind.ASKED:
+            unanswered.go_on(draft)
         case TimerKind.GUARD:
             danger.unanswered(draft)
         case TimerKind.STATUS:

@@ -57,8 +57,9 @@ def _of_unanswered(two: _Two, name: str) -> object:
     return getattr(min(waiting, key=lambda m: m.unanswered_from or LONG_AGO, default=Memory()), name)
 
 
-def _of_warning(two: _Two, name: str) -> object:
-    return getattr(max((two.first, two.second), key=lambda m: m.warned_at or LONG_AGO), name)
+def _latest_told(two: _Two, _: str) -> Mapping[str, datetime]:
+    one, other = two.first.advised, two.second.advised
+    return {advice: max(m[advice] for m in (one, other) if advice in m) for advice in sorted({*one, *other})}
 
 
 def _of_later(two: _Two, name: str) -> object:
@@ -149,8 +150,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "emergencies": _emergencies,
         "guarded": _all,
         "unguarded": _all,
-        "warned": _of_warning,
-        "warned_at": _of_warning,
+        "advised": _latest_told,
         "told_whom_at": _last,
     }
 )

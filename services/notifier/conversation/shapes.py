@@ -52,6 +52,8 @@ class TimerKind(StrEnum):
     """Ingest should have answered the emergency by now."""
     DOUBT = "doubt"
     """No receipt has told what became of a delivery."""
+    ASKED = "asked"
+    """The resident should have said by now what a report is about."""
     STATUS = "status"
     """Changes of cases that wait to be told together, or for the end of quiet hours."""
 

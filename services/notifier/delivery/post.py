@@ -21,7 +21,7 @@ from loket.sealing import Wrapper
 from loket.storage import Storage
 from services.notifier.consume import Clock
 from services.notifier.conversation.inputs import Failed
-from services.notifier.delivery import route, saying
+from services.notifier.delivery import receipts, route, saying
 from services.notifier.delivery.enclosing import FileGone, NotOurs, Uploading
 from services.notifier.delivery.failing import told
 from services.notifier.delivery.letter import template_key
@@ -117,9 +117,8 @@ class Post(Struct, frozen=True, kw_only=True):
         begun = time.perf_counter()
         try:
             known = await self._uploading.known(lease, claimed, way, access, contents[0])
-            message = Outgoing(
-                to=ready.to, to_bsuid=claimed.recipient.phone is None, content=known, delivery=str(claimed.id)
-            )
+            mark = receipts.marked(claimed.id, claimed.purpose)
+            message = Outgoing(to=ready.to, to_bsuid=claimed.recipient.phone is None, content=known, delivery=mark)
             answer = await PROVIDERS[way.provider].client.send(self.http, access, way, message)
         except Refused as refused:
             rest = rest_after(way.provider, refused.rule, code=refused.code, after_s=refused.after_s)

@@ -9,6 +9,8 @@ import msgspec
 from msgspec import Struct
 
 from loket.events import ReceiptReported
+from loket.providers.shapes import EMERGENCY_PREFIX
+from services.notifier.conversation.shapes import Purpose
 
 LADDER: Final = (
     "planned",
@@ -46,9 +48,14 @@ class Climb(Struct, frozen=True, kw_only=True):
 def delivery_id(text: str | None) -> UUID | None:
     """The id of a delivery as it came back with a receipt; None for anything else, such as an answer of ingest."""
     try:
-        return UUID(text) if text else None
+        return UUID(text.removeprefix(EMERGENCY_PREFIX)) if text else None
     except ValueError:
         return None
+
+
+def marked(delivery: UUID, purpose: str) -> str:
+    """What goes with a delivery and comes back with its receipts: its id, and whether it tells whom to call."""
+    return f"{EMERGENCY_PREFIX if purpose == Purpose.EMERGENCY else ''}{delivery}"
 
 
 def higher(one: str, other: str) -> str:

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from loket.events import AnyEvent, GuardAnswered, MessageReceived
-from tests.component.ingest.bodies import body, change, text
+from tests.component.ingest.bodies import body, change, status, text
 from tests.component.ingest.running import DELFT, DEN_HAAG, Graph, IngestProcess, Log, Town
 
 pytestmark = pytest.mark.alone
@@ -151,3 +151,19 @@ async def test_a_message_that_is_no_emergency_is_not_answered(ingest: IngestProc
     assert graph.taken == []
     assert isinstance(event, MessageReceived)
     assert event.emergency is None
+
+
+async def test_an_answer_of_the_notifier_counts_from_its_receipt_and_one_that_failed_does_not(
+    ingest: IngestProcess, graph: Graph, log: Log
+) -> None:
+    mark = {"biz_opaque_callback_data": "emergency-0b8f3c1e-1111-4222-8333-000000000000"}
+    read, failed = status(41, "sent") | mark, status(42, "failed") | mark | {"errors": [{"code": 131026}]}
+    failed["biz_opaque_callback_data"] = "emergency-0b8f3c1e-1111-4222-8333-000000000001"
+
+    await ingest.post(APP, body(change(statuses=[read, failed])))
+    await ingest.post(APP, body(change([text(41, FIRE)])))
+    await ingest.post(APP, body(change([text(42, FIRE)])))
+
+    reported = {e.repeated for e in guarded(await log.events())}
+    assert [sent["to"] for sent in graph.taken] == ["31600000042"]
+    assert reported == {True, False}

@@ -157,8 +157,8 @@ async def test_an_emergency_that_is_refused_leaves_at_once_by_the_next_way_and_t
         await stand.reaches(second, "accepted")
 
     assert [(one.number, one.delivery) for one in stand.graph.taken] == [
-        (SECOND.number_id, str(urgent)),
-        (SECOND.number_id, str(second)),
+        (SECOND.number_id, f"emergency-{urgent}"),
+        (SECOND.number_id, f"emergency-{second}"),
     ]
     assert len(stand.graph.calls) == 3, "the way that is held was tried with a message that could go by another"
     assert await core.state(waits) == "planned"
@@ -179,7 +179,7 @@ async def test_an_emergency_is_tried_in_spite_of_a_hold_where_there_is_no_other_
         sender.wake.set()
         await stand.reaches(urgent, "accepted")
 
-    assert [one.delivery for one in stand.graph.taken] == [str(urgent)]
+    assert [one.delivery for one in stand.graph.taken] == [f"emergency-{urgent}"]
     assert await core.value("SELECT held_until FROM channel_lease") is None
 
 
@@ -250,5 +250,5 @@ async def test_an_emergency_in_doubt_goes_once_more_by_the_other_way_unless_a_re
         await stand.reaches(urgent, "delivered" if told else "accepted")
         await stand.reaches(other, "accepted")
 
-    of_mine = [one.number for one in stand.graph.taken if one.delivery == str(urgent)]
+    of_mine = [one.number for one in stand.graph.taken if one.delivery == f"emergency-{urgent}"]
     assert of_mine == ["200000000000070", *([] if told else [SECOND.number_id])]

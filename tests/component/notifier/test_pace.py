@@ -85,7 +85,7 @@ async def test_an_emergency_leaves_at_once_while_others_wait_for_the_pace_and_fo
         sender.wake.set()
         await stand.reaches(urgent, "accepted")
 
-    assert [one.delivery for one in stand.graph.taken] == [str(urgent)]
+    assert [one.delivery for one in stand.graph.taken] == [f"emergency-{urgent}"]
 
 
 async def test_a_resident_who_got_enough_for_now_is_left_alone_but_an_emergency_goes(stand: Stand) -> None:

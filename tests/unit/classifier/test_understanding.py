@@ -43,7 +43,10 @@ def holds_together(found: Understanding, text: str, town: Municipality) -> None:
     places = [place for part in found.parts for place in (part.start, part.end)]
     assert places == sorted(places)
     assert 0 <= places[0] <= places[-1] <= len(text)
-    if len(found.parts) == 1:
+    if len(found.parts) == 1 and found.emergency is not None and found.emergency.level == "certain":
+        # What is left when the cry for help is left out.
+        assert detect(text[places[0] : places[1]]) is None or places == [0, len(text)]
+    elif len(found.parts) == 1:
         assert places == [0, len(text)]
         assert found.parts[0].candidates == found.candidates
     else:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from loket.emergency import KINDS
-from services.ingest.guard import text_key
+from loket.emergency.advice import text_key
 
 
 @pytest.mark.parametrize("kind", KINDS)

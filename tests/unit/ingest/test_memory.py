@@ -104,3 +104,18 @@ def test_nothing_personal_is_written(tmp_path: Path) -> None:
     assert set(path.read_text("ascii").replace('"', " ").split()) >= {"v1-1", "v1-a", "v1-b", "v1-ref", "sent"}
     assert "wamid" not in path.read_text("ascii")
     memory.close()
+
+
+def test_each_advice_that_a_resident_read_is_known_to_the_process_that_follows(tmp_path: Path) -> None:
+    first = GuardMemory(tmp_path / "guard")
+    first.begin("v1-1", ALIASES, "gas")
+    first.end("v1-1", "sent", "v1-ref")
+    first.told("emergency-1", ("v1-c",), "v1-other")
+
+    second = GuardMemory(tmp_path / "guard")
+
+    assert second.of_resident(("v1-a",), ("gas",), within_s=600) is not None
+    assert second.of_resident(("v1-a",), ("general", "suicide"), within_s=600) is None
+    assert second.of_resident(("v1-c",), ("general",), within_s=600) is not None
+    for memory in (first, second):
+        memory.close()

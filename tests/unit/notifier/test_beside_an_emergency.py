@@ -2,6 +2,7 @@
 
 import pytest
 
+from loket.events import Part
 from services.notifier.conversation import meaning
 from tests.unit.notifier.talking import Talk, likely
 
@@ -118,3 +119,130 @@ def test_a_report_in_another_sentence_than_that_help_came_is_a_report() -> None:
     talk.wait(16)
 
     assert [case.place.street for case in talk.cases] == ["Kerkstraat 25"]
+
+
+POSSIBLE = {"emergency": "injury", "emergency_level": "possible", "decision": "human", "reason": "emergency_possible"}
+
+
+@pytest.mark.parametrize(
+    ("text", "p", "subs"),
+    [
+        ("een kind is in een open put gevallen en schreeuwt", 0.85, []),
+        ("een kind is in een open put gevallen en schreeuwt", 0.95, ["put verstopt"]),
+        ("een oude man viel over de put bij Kerkstraat 12", 0.8, ["put verstopt"]),
+        ("een oude man viel over de put bij Kerkstraat 12", 0.6, []),
+    ],
+)
+def test_an_emergency_of_which_nobody_knows_what_else_it_is_about_is_only_an_emergency(
+    text: str, p: float, subs: list[str]
+) -> None:
+    talk = Talk()
+
+    talk.guarded(talk.say(text, candidates=likely("put verstopt", p), **POSSIBLE))
+    talk.wait(60)
+
+    assert [case.sub for case in talk.cases] == subs
+    assert (talk.conversation.waits_for, talk.conversation.urgent) == ("person", True)
+
+
+def test_its_photo_waits_for_a_person_and_for_the_report_that_may_follow() -> None:
+    talk = Talk()
+
+    talk.guarded(talk.photo("hier viel een kind in", candidates=likely("put verstopt", 0.6), **POSSIBLE))
+    talk.wait(60)
+    without = talk.cases
+    talk.say("de put bij Kerkstraat 12 staat open", candidates=likely("put verstopt", 0.95))
+    talk.wait(10)
+
+    assert without == ()
+    assert [(case.sub, case.photos) for case in talk.cases] == [("put verstopt", 1)]
+    assert talk.waited_for_person
+
+
+def test_what_may_be_an_emergency_in_an_open_report_belongs_to_it() -> None:
+    talk = Talk()
+
+    talk.say("er ligt een losse tegel, Kerkstraat 12")
+    talk.wait(10)
+    talk.guarded(
+        talk.say("een oude dame is erover gevallen, net nog", candidates=likely("losse stoeptegel", 0.8), **POSSIBLE)
+    )
+    talk.wait(10)
+
+    assert [case.sub for case in talk.cases] == ["losse stoeptegel"]
+    assert len({m for *_, step in talk.steps for m in step.attached}) == 2
+    assert talk.conversation.urgent
+
+
+@pytest.mark.parametrize(("p", "subs"), [(0.85, []), (0.95, ["speeltoestel kapot"])])
+def test_a_few_words_that_may_be_an_emergency_wait_for_what_comes_next(p: float, subs: list[str]) -> None:
+    alone, followed = Talk(), Talk()
+
+    for talk in (alone, followed):
+        talk.guarded(talk.say("kind gevallen van klimrek", candidates=likely("speeltoestel kapot", p), **POSSIBLE))
+        talk.wait(1)
+    followed.guarded(followed.say("bewusteloos", **INJURY | {"candidates": ()}))
+    for talk in (alone, followed):
+        talk.wait(60)
+
+    assert [case.sub for case in alone.cases] == subs
+    assert followed.cases == ()
+    assert all(talk.conversation.urgent for talk in (alone, followed))
+
+
+def test_what_began_a_report_stays_one_only_where_the_cry_for_help_speaks_of_it() -> None:
+    talk, other = Talk(), Talk()
+    asked = {"decision": "ask", "reason": "low_confidence"}
+
+    for one, cry in ((talk, "hondenpoep"), (other, "geluidsoverlast buren")):
+        one.say("mijn hond", candidates=likely("hondenpoep", 0.6), **asked)
+        one.wait(2)
+        one.guarded(one.say("hij stikt bijna", candidates=likely(cry, 0.5), **POSSIBLE))
+        one.wait(60)
+
+    assert [[case.sub for case in one.cases] for one in (talk, other)] == [["hondenpoep"], []]
+
+
+def test_a_report_that_the_classifier_told_apart_from_the_emergency_is_judged_by_its_own_words() -> None:
+    own, cry = "het verkeerslicht is uit op Kerkstraat 12", "en nu is er een scooter aangereden"
+    part = Part(start=0, end=len(own), candidates=likely("verkeerslicht storing", 0.94))
+    talk = Talk()
+
+    talk.guarded(talk.say(f"{own}, {cry}", candidates=likely("dood dier", 0.5), parts=(part,), **ACCIDENT))
+    talk.wait(16)
+
+    assert [(case.sub, case.place.street) for case in talk.cases] == [("verkeerslicht storing", "Kerkstraat 12")]
+    assert talk.conversation.urgent
+
+
+def test_a_part_of_an_emergency_that_names_no_place_is_no_report() -> None:
+    own, cry = "er ligt een man op straat", "en hij is aangereden"
+    part = Part(start=0, end=len(own), candidates=likely("dakloze of slaper", 0.97))
+    talk = Talk()
+
+    talk.guarded(talk.say(f"{own}, {cry}", candidates=likely("dakloze of slaper", 0.5), parts=(part,), **ACCIDENT))
+    talk.wait(16)
+
+    assert talk.cases == ()
+
+
+def test_who_cries_for_help_is_not_greeted() -> None:
+    talk = Talk()
+
+    talk.say("hallo?", intent="greeting", candidates=())
+    talk.wait(1)
+    talk.guarded(talk.say("brand", **FIRE))
+    talk.wait(60)
+
+    assert talk.sent == []
+
+
+def test_a_cry_for_help_is_no_answer_to_where_it_is() -> None:
+    talk = Talk()
+
+    talk.say("er ligt een losse tegel")
+    talk.wait(10)
+    talk.guarded(talk.say("er schreeuwt iemand", candidates=likely("geluidsoverlast buren", 0.75), **POSSIBLE))
+    talk.wait(10)
+
+    assert [(case.sub, case.place.street) for case in talk.cases] == [("losse stoeptegel", None)]

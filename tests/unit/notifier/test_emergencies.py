@@ -3,7 +3,9 @@
 import pytest
 
 from loket.emergency import detect
-from services.notifier.conversation.danger import GUARD_WITHIN, text_key
+from loket.emergency.advice import text_key
+from services.notifier.conversation.danger import GUARD_WITHIN
+from services.notifier.conversation.inputs import Guarded
 from services.notifier.conversation.shapes import Purpose, TimerKind
 from tests.unit.notifier.talking import Talk, likely
 
@@ -208,3 +210,35 @@ def test_a_model_that_takes_despair_for_a_stop_silences_nobody() -> None:
 
     assert [step.after.conversation.stopped for _, _, step in talk.steps] == [False, False, True]
     assert talk.conversation.urgent
+
+
+def test_an_advice_is_given_once_in_ten_minutes_whoever_gave_it_and_whatever_its_words() -> None:
+    talk = Talk()
+
+    talk.say("zzz qqq", emergency="injury", emergency_level="possible", candidates=())
+    talk.wait(5)
+    failed = talk.say("brand", **FIRE)
+    talk.unguarded(failed)
+    talk.wait(60)
+    gas = talk.say("ik ruik gas", emergency="gas", emergency_level="certain")
+    talk.unguarded(gas)
+    talk.wait(60)
+
+    assert len(talk.texts) == 2
+    assert "0800-9009" in talk.texts[1]
+
+
+def test_what_ingest_answered_is_not_answered_again_by_the_notifier_and_another_kind_is() -> None:
+    talk = Talk()
+
+    first = talk.say("brand", **FIRE)
+    talk.give(Guarded(message_event_id=first, kind="fire"))
+    talk.wait(5)
+    second = talk.say("hij bloedt", emergency="injury", emergency_level="certain")
+    talk.unguarded(second)
+    third = talk.say("ik ruik gas", emergency="gas", emergency_level="certain")
+    talk.unguarded(third)
+    talk.wait(60)
+
+    (text,) = talk.texts
+    assert "0800-9009" in text

@@ -45,7 +45,7 @@ _CASES = _two_cases()
 def _memories(draw: st.DrawFn, side: int) -> Memory:
     loose = tuple(UUID(int=side * 100 + n) for n in range(draw(st.integers(0, 3))))
     unanswered = draw(_maybe)
-    warned_at = draw(_maybe)
+    advised_at = draw(_maybe)
     return Memory(
         current=draw(st.none() | _ids),
         unanswered_from=unanswered,
@@ -59,8 +59,7 @@ def _memories(draw: st.DrawFn, side: int) -> Memory:
         person_for=draw(_some(st.sampled_from(["human", "complaint", "case:1"]))),
         emergencies=draw(_emergencies),
         guarded=draw(_some(st.sampled_from("xyz"))),
-        warned="w" if warned_at else None,
-        warned_at=warned_at,
+        advised={"general": advised_at} if advised_at else {},
     )
 
 

@@ -97,7 +97,7 @@ def play(municipality: str, inputs: list[tuple[str, Any]]) -> tuple[Talk, list[S
             case = talk.cases[x[0] % len(talk.cases)]
             with contextlib.suppress(NotAllowed):
                 talk.set_status(case.id, x[1])
-    talk.wait(24 * 3600)
+    talk.wait(25 * 3600)
     return talk, heard
 
 

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from loket.events import ReceiptReported, Sealed
 from loket.providers.cloud.errors import ERRORS, SERVER, THROTTLED, UNKNOWN
+from loket.providers.fields import as_delivery
 from loket.providers.shapes import Action, Class, Rule
-from services.notifier.delivery.receipts import LADDER, climbs, delivery_id, higher, together
+from services.notifier.conversation.shapes import Purpose
+from services.notifier.delivery.receipts import LADDER, climbs, delivery_id, higher, marked, together
 from services.notifier.delivery.route import AGAIN_LIMIT, Then, after_refusal, after_unreachable, hold_s
 from tests.builders import NOW
 
@@ -161,3 +163,12 @@ def test_without_a_connection_it_goes_again_for_ever_and_a_hold_grows_to_a_quart
     assert (waits[0].after_s, waits[-1].after_s) == (0.5, 15)
     assert (holds[0], holds[-1]) == (15, 900)
     assert all(one <= other for one, other in pairwise(holds))
+
+
+@pytest.mark.parametrize("purpose", list(Purpose))
+def test_a_delivery_is_known_again_by_what_comes_back_and_one_about_an_emergency_is_marked(purpose: Purpose) -> None:
+    mark = marked(UUID(DELIVERY), purpose)
+
+    assert delivery_id(mark) == UUID(DELIVERY)
+    assert mark.startswith("emergency-") == (purpose is Purpose.EMERGENCY)
+    assert as_delivery(mark) == mark

@@ -71,15 +71,13 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "emergencies": (Emergency(event_id="e", kind="fire", level="certain", at=NOW),),
     "guarded": ("e",),
     "unguarded": ("e",),
-    "warned": "f",
-    "warned_at": NOW,
+    "advised": {"gas": NOW},
     "told_whom_at": NOW,
 }
 _GOES_WITH: Final = {
     "accepted_at": "unanswered_from",
     "traceparent": "unanswered_from",
     "loose_photos": "loose",
-    "warned": "warned_at",
 }
 """What means nothing without something else."""
 _CONVERSATION: Final[dict[str, Any]] = {
