@@ -68,8 +68,11 @@ def assign(draft: Draft, case: Case, *, department: str | None, sub: str | None,
         due = case.due
         if not case.acknowledged:
             due = deadlines.due_day(case.created_at, category.term_workdays, m.closing_days)
-        case = draft.change(case, main=category.main, sub=category.sub, priority=category.priority, fixed=True, due=due)
+        priority = routing.priority_for(m, case.sub, case.priority, category)
+        case = draft.change(case, main=category.main, sub=category.sub, priority=priority, fixed=True, due=due)
         draft.happened(case.id, "category", was=was.sub, became=case.sub, why=why, actor=actor)
+        if priority != was.priority:
+            draft.happened(case.id, "priority", was=was.priority, became=priority, actor=actor)
     target = department
     if target is None and category is not None and case.sub != was.sub:
         target = routing.department_for(m, category, pin=case.place.pin, words=case.evidence.heard, at=case.created_at)
