@@ -238,6 +238,8 @@ def step(what: str, was: str | None, became: str | None) -> str:
     if what in _CHANGES:
         without, with_was = _CHANGES[what]
         return (with_was if was and with_was else without).format(was=was, became=became)
+    if what == "untold" and became:
+        return "De bewoner krijgt hiervan geen bericht: de gemeente mag WhatsApp hier niet voor gebruiken"
     if what == "place" and became == "photo":
         return "Plek toegevoegd, volgens een foto"
     return _STEPS.get(what, what)
