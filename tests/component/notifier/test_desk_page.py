@@ -135,6 +135,21 @@ async def test_a_message_that_failed_says_why_and_is_sent_again(rows: Rows, desk
     await expect(role(page, "messages").locator("li").last).to_have_attribute("data-status", "planned")
 
 
+async def test_words_that_a_template_had_no_room_for_are_not_shown_as_read(rows: Rows, desk: str, page: Page) -> None:
+    conversation = await rows.say("denhaag", "a", "losse tegel")
+    case = await rows.case_of("denhaag", conversation)
+    await page.goto(f"{desk}/denhaag/meldingen/{case}")
+    assert await page.locator("[data-role=unread]").count() == 0
+
+    for template, told in (("melding_status/nl", 1), ("antwoord/nl", 0)):
+        await rows.execute("UPDATE delivery SET state = 'read', template = $1", template)
+        await page.reload()
+        assert await page.locator("[data-role=unread]").count() == told
+        await page.goto(f"{desk}/denhaag/gesprekken/{conversation}")
+        assert await page.locator("[data-role=unread]").count() == told
+        await page.goto(f"{desk}/denhaag/meldingen/{case}")
+
+
 async def test_what_the_platform_held_back_says_from_when_it_may_be_sent_again(
     rows: Rows, desk: str, page: Page
 ) -> None:
