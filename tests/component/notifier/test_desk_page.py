@@ -230,6 +230,22 @@ async def test_a_page_that_is_signed_out_elsewhere_says_so(rows: Rows, desk: str
     await expect(page.locator("[data-case-number]")).to_be_visible()
 
 
+async def test_on_a_phone_what_can_be_done_is_one_press_away_and_the_form_says_what_it_needs(
+    rows: Rows, desk: str, page: Page
+) -> None:
+    case = await rows.case_of("denhaag", await rows.say("denhaag", "sam", "losse tegel", location=PIN))
+    await page.goto(f"{desk}/denhaag/meldingen/{case}")
+    links = page.get_by_role("navigation", name="Op deze bladzijde")
+    assert not await links.is_visible()
+    await page.set_viewport_size({"width": 320, "height": 640})
+
+    await links.get_by_role("link", name="Status wijzigen").click()
+
+    await expect(page.get_by_role("heading", name="Status wijzigen")).to_be_in_viewport()
+    await expect(page.locator("#status-hint")).to_contain_text("bij reactie gevraagd wat u wilt weten")
+    await expect(page.locator("#status-hint")).to_contain_text("Bij afhandelen schrijft u wat er gedaan is")
+
+
 async def test_on_a_phone_nothing_scrolls_sideways_and_talk_keeps_its_width(rows: Rows, desk: str, page: Page) -> None:
     words = "er ligt een losse tegel op de stoep en mijn buurvrouw viel bijna " + "a" * 120
     conversation = await rows.say("denhaag", "sam", words, location=PIN, emergency="fire", emergency_level="possible")

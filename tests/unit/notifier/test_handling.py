@@ -9,7 +9,7 @@ from msgspec import structs
 from loket.talking import Quiet
 from services.notifier.cases import handling
 from services.notifier.conversation.draft import Draft
-from services.notifier.conversation.shapes import Case
+from services.notifier.conversation.shapes import Case, Purpose
 from tests.unit.notifier.talking import Talk, likely
 
 NIGHT = datetime(2026, 11, 25, 21, 30, tzinfo=UTC)
@@ -138,3 +138,16 @@ def test_that_the_channel_may_not_be_used_for_it_stands_in_the_history() -> None
 
     assert talk.sent == []
     assert [(h.what, h.became) for h in talk.steps[-1][2].history] == [("state", "ingepland"), ("untold", "locked")]
+
+
+@pytest.mark.parametrize("slug", ["denhaag", "delft"])
+def test_news_that_waited_and_that_stop_keeps_back_stands_in_the_history(slug: str) -> None:
+    talk = a_talk(slug, quiet=Quiet(begins="22:00", ends="08:00"))
+    talk.set_status(talk.cases[0].id, "ingepland", "Donderdag.")
+
+    talk.say("STOP", intent="stop")
+    talk.wait(11 * HOURS_S)
+
+    assert [d.purpose for d in talk.sent] == [Purpose.ANSWER]
+    lines = [(h.case, h.what) for _, _, step in talk.steps for h in step.history]
+    assert lines[-2:] == [(talk.cases[0].id, "state"), (talk.cases[0].id, "untold")]
