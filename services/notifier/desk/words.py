@@ -259,7 +259,7 @@ _WHY: Final = MappingProxyType(
         "unclear": "Wij begrijpen niet wat deze bewoner wil",
         "abuse": "Schold een medewerker of de gemeente uit",
         "case": "Loket weet niet zeker waar een melding over gaat",
-        "not_solved": "Zegt opnieuw dat het niet opgelost is",
+        "not_solved": "Zegt dat het nog niet opgelost is",
         "not_same": "Zegt dat een melding toch een andere is",
         "loop": "Antwoordt misschien met een automaat",
     }

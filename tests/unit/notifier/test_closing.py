@@ -5,7 +5,7 @@ import pytest
 from loket.providers.content import Buttons
 from services.notifier.cases.deadlines import due_day
 from services.notifier.conversation.shapes import Purpose
-from tests.unit.notifier.talking import WORDLESS, Talk, likely
+from tests.unit.notifier.talking import WORDLESS, Talk, a_said, likely
 
 DAY_S = 24 * 3600
 NOTHING = {"candidates": (), "decision": "human", "intent_p": 0.95}
@@ -144,3 +144,33 @@ def test_what_a_resident_said_of_an_earlier_closing_is_not_said_of_the_next() ->
     talk.set_status(talk.cases[0].id, "afgehandeld", "Nu echt.")
 
     assert talk.cases[0].solved is None
+
+
+@pytest.mark.parametrize("slug", ["denhaag", "delft"])
+def test_who_says_that_a_case_is_not_over_which_staff_cancelled_is_read_by_a_person(slug: str) -> None:
+    talk = Talk(slug)
+    talk.say("losse tegel Kerkstraat 12", candidates=likely("losse stoeptegel", municipality=slug))
+    talk.wait(5)
+    (case,) = talk.cases
+    talk.set_status(case.id, "geannuleerd", "Dit is niet van ons.")
+
+    event = talk.say("nee dat klopt niet, het ligt er nog", intent="feedback_no", **NOTHING)
+    talk.wait(5)
+
+    assert talk.cases[0].state == "geannuleerd"
+    assert talk.memory.person_for == (f"not_solved:{case.id}",)
+    assert talk.texts[-1].startswith("Een medewerker leest uw bericht.")
+    assert talk.steps[-2][2].attached == {a_said(event).message: case.id}
+
+
+def test_who_took_their_own_report_back_is_not_taken_to_say_that_it_is_not_over() -> None:
+    talk = Talk()
+    talk.say("losse tegel Kerkstraat 12")
+    talk.wait(5)
+    talk.say("laat maar", intent=None, **NOTHING)
+    talk.wait(5)
+
+    talk.say("nee", intent="feedback_no", **NOTHING)
+    talk.wait(5)
+
+    assert (talk.cases[0].state, talk.conversation.waits_for) == ("geannuleerd", None)
