@@ -36,32 +36,31 @@ def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
 def told_unasked(draft: Draft, said: Said, text: str) -> bool:
     """Whether a resident says of a case that was closed lately that it is, or is not, solved.
 
-    That a case which staff ended another way is not over goes to a person.
+    That a case which staff ended another way is not over goes to a person; so does what they say of the case that goes
+    on instead of theirs, however long that takes.
     """
     if said.intent not in {"feedback_yes", "feedback_no"} or said.kind == "reaction" or draft.current() is not None:
         return False
     is_no = said.intent == "feedback_no"
-    late = [
-        c
-        for c in draft.cases.values()
-        if c.closed_within(REOPENS_WITHIN, draft.now) and _is_told(draft, c, is_no=is_no)
-    ]
+    late = [c for c in draft.cases.values() if _is_told(draft, c, is_no=is_no)]
     if not late:
         return False
     case = late[-1]
     if case.state == workflow.AFGEHANDELD:
         return solved(draft, case, said, solved=not is_no, text=text)
     gather.add_to(draft, case, said)
-    draft.wait_for_person(f"{'not_solved' if case.merged_into is None else 'not_same'}:{case.id}")
+    draft.wait_for_person(f"not_solved:{case.id}")
     draft.say_later("person_reads")
     return True
 
 
 def _is_told(draft: Draft, case: Case, *, is_no: bool) -> bool:
     """Whether a yes or no may be about a case: one that was handled, or one that its resident did not end."""
+    lately = case.closed_within(REOPENS_WITHIN, draft.now)
     if case.state == workflow.AFGEHANDELD:
-        return case.solved is None
-    return is_no and case.state == workflow.GEANNULEERD and case.id != draft.memory.ended
+        return lately and case.solved is None
+    was_ended = case.state == workflow.GEANNULEERD and case.id != draft.memory.ended
+    return is_no and was_ended and (lately or case.merged_into is not None)
 
 
 def solved(draft: Draft, case: Case, said: Said, *, solved: bool, text: str) -> bool:
