@@ -115,22 +115,6 @@ async def test_a_case_is_urgent_when_staff_say_so(rows: Rows, client: httpx.Asyn
     assert (await last_change(client, case))["became"] == "hoog"
 
 
-async def test_how_urgent_staff_say_it_is_stays_whatever_the_resident_adds_or_it_turns_out_to_be(
-    rows: Rows, client: httpx.AsyncClient
-) -> None:
-    case = await a_case(rows)
-    await client.post(f"{case}/priority", json={"priority": "hoog"})
-
-    await rows.say("denhaag", "sam", "er ligt nu ook een stok bij", now=NOW + timedelta(minutes=1))
-    added = (await client.get(case)).json()
-    await client.post(f"{case}/assignment", json={"category": "ratten"})
-
-    assert (added["sub"], added["priority"]) == ("losse stoeptegel", "hoog")
-    renamed = (await client.get(case)).json()
-    assert (renamed["sub"], renamed["priority"]) == ("ratten", "hoog")
-    assert [h["what"] for h in renamed["history"]].count("priority") == 1
-
-
 @pytest.mark.parametrize(
     ("path", "body", "status", "code"),
     [
