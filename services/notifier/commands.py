@@ -5,19 +5,16 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID, uuid4
 
-from msgspec import structs
-
 from loket import telemetry
 from loket.declarations import Municipality
 from loket.municipalities import World
 from loket.sealing import Wrapper
 from services.notifier import following
 from services.notifier.cases.workflow import NotAllowed
-from services.notifier.conversation.draft import LOKET
 from services.notifier.conversation.draft import delivery_id as id_of_delivery
 from services.notifier.conversation.inputs import StaffSaid, StatusSet
 from services.notifier.conversation.plan import plan
-from services.notifier.conversation.shapes import Happened, Step
+from services.notifier.conversation.shapes import Step
 from services.notifier.delivery.failing import waits_until
 from services.notifier.store import (
     case_reads,
@@ -104,10 +101,6 @@ async def _move_case(
     if key not in locked:
         raise NotFound
     step = plan(municipality, locked[key].situation, wanted, now)
-    if step.after.conversation.stopped:
-        # Who reads the case must know that its resident does not.
-        untold = Happened(case=wanted.case, actor=LOKET, what="untold")
-        step = structs.replace(step, history=(*step.history, untold))
     world = {municipality.slug: municipality}
     await write.write(connection, world, [Result.of(locked[key], [step])], now=now)
     news = following.news_by_staff(next(case for case in step.after.cases if case.id == wanted.case), wanted)

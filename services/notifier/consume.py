@@ -19,6 +19,7 @@ from services.notifier import following, joining
 from services.notifier.beside import beside
 from services.notifier.conversation.inputs import Failed
 from services.notifier.conversation.naming import Key
+from services.notifier.conversation.talk import ABUSE
 from services.notifier.delivery import failing
 from services.notifier.delivery.receipts import Climb, climbs
 from services.notifier.hearing import (
@@ -52,6 +53,7 @@ from services.notifier.store.messages import Kept
 from services.notifier.store.receipts import Met
 from services.notifier.store.transcripts import Speaker
 
+_LOG: Final = telemetry.log(__name__)
 PARK_PAUSE: Final = timedelta(seconds=5)
 """How long a record rests before its key is looked for again."""
 
@@ -168,6 +170,7 @@ class Batches:
         await transcripts.expect(connection, self._wrapper, self._voices(talks))
         results = plan_all(self._world, whose.locked, inputs, now)
         await write.write(connection, self._world, results, now=now)
+        _note_abuse(results)
         await joining.join(connection, self._world, self._wrapper, results, now=now)
         await following.tell(connection, self._world, self._wrapper, following.news_of(results), now=now)
 
@@ -215,6 +218,14 @@ class Batches:
     def _class_of(self, met: Met) -> str:
         way = failing.way_of(self._world, met)
         return "unknown" if way is None else failing.rule_of(way, met).class_.value
+
+
+def _note_abuse(results: Sequence[write.Result]) -> None:
+    """Keep in the log that somebody was told off, without who or what: it outlives the list of who waits."""
+    for one in results:
+        was, now = one.before.conversation.memory.person_for, one.after.conversation.memory.person_for
+        if ABUSE in now and ABUSE not in was:
+            _LOG.warning("a resident scolds", municipality=one.key[0], conversation=str(one.key[1]))
 
 
 def _id(a: Arrived) -> tuple[str, str]:

@@ -9,8 +9,9 @@ from msgspec import Struct
 from services.notifier.cases import deadlines, routing, workflow
 from services.notifier.cases.evidence import Evidence
 from services.notifier.conversation.closing import RESIDENT
-from services.notifier.conversation.draft import LOKET, Draft
-from services.notifier.conversation.shapes import Case, Purpose
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.shapes import Case, Purpose, Untold
+from services.notifier.conversation.staff import tell_in_time
 
 
 class Refusal(ValueError):  # noqa: N818 - it reads as what it says
@@ -68,8 +69,11 @@ def assign(draft: Draft, case: Case, *, department: str | None, sub: str | None,
         due = case.due
         if not case.acknowledged:
             due = deadlines.due_day(case.created_at, category.term_workdays, m.closing_days)
-        case = draft.change(case, main=category.main, sub=category.sub, priority=category.priority, fixed=True, due=due)
+        priority = routing.priority_for(m, case.sub, case.priority, category)
+        case = draft.change(case, main=category.main, sub=category.sub, priority=priority, fixed=True, due=due)
         draft.happened(case.id, "category", was=was.sub, became=case.sub, why=why, actor=actor)
+        if priority != was.priority:
+            draft.happened(case.id, "priority", was=was.priority, became=priority, actor=actor)
     target = department
     if target is None and category is not None and case.sub != was.sub:
         target = routing.department_for(m, category, pin=case.place.pin, words=case.evidence.heard, at=case.created_at)
@@ -168,10 +172,8 @@ def split(draft: Draft, case: Case, *, cause: UUID, moved: Sequence[Moved], sub:
 
 def tell_split(draft: Draft, case: Case, made: Case, *, cause: UUID, actor: str) -> None:
     """Tell the resident the number of the second case."""
-    said = draft.text(
-        "split", number=case.number or "", other=made.number or "", category=draft.category_name(made.sub)
-    )
-    draft.reply(said, purpose=Purpose.STATUS, cause=f"split:{cause}", case=case.id, actor=actor)
+    news = Untold(case=case.id, cause=cause, actor=actor, number=case.number, other=made.number, sub=made.sub)
+    tell_in_time(draft, news, urgent=case.priority == "hoog")
 
 
 def merge_away(draft: Draft, case: Case, keep: Case, *, cause: UUID, why: str | None, actor: str) -> Case:
@@ -198,10 +200,15 @@ def merge_away(draft: Draft, case: Case, keep: Case, *, cause: UUID, why: str | 
     draft.no_longer_wait([f"case:{case.id}"])
     if draft.memory.current == case.id:
         draft.remember(current=keep.id if keep.conversation == case.conversation else None)
-    said = draft.text("merged", number=case.number or "", other=keep.number or "")
-    # What a resident asked for is told by us, not by them.
-    teller = LOKET if actor == RESIDENT else actor
-    draft.reply(said, purpose=Purpose.STATUS, cause=f"merged:{cause}", case=case.id, actor=teller)
+    if actor == RESIDENT:
+        # They asked for it: it is told by us, and at once.
+        said = draft.text("merged", number=case.number or "", other=keep.number or "")
+        draft.reply(said, purpose=Purpose.STATUS, cause=f"merged:{cause}", case=case.id)
+        return case
+    news = Untold(
+        case=case.id, cause=cause, actor=actor, number=case.number, sub=case.sub, state=case.state, other=keep.number
+    )
+    tell_in_time(draft, news, urgent=case.priority == "hoog")
     return case
 
 

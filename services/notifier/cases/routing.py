@@ -1,4 +1,4 @@
-"""Which department a case goes to: declared rules first, then its category's own; always exactly one (pure)."""
+"""Which department a case goes to, always exactly one: declared rules first, then its category's own (pure)."""
 
 import re
 from datetime import datetime
@@ -54,6 +54,18 @@ def department_for(
         if _matches(municipality, rule, category, pin, words, at):
             return municipality.department(rule.department)
     return municipality.department(category.department)
+
+
+def priority_for(municipality: Municipality, was: str, priority: str, category: Category) -> str:
+    """How urgent a case is that gets another category: as that is declared, unless a person chose otherwise before.
+
+    Args:
+        municipality: whose categories.
+        was: the category that it had.
+        priority: the priority that it had.
+        category: what it is about now.
+    """
+    return category.priority if priority == municipality.category(was).priority else priority
 
 
 def _matches(

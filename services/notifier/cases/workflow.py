@@ -23,7 +23,7 @@ class Who(StrEnum):
     RESIDENT = "resident"
     """Whoever reported it: withdraws it, answers a question, says that it is not solved."""
     LOKET = "loket"
-    """By itself: a question that stayed unanswered, a report that turned out to be another one."""
+    """By itself, where a plan decides so; nothing waits for an answer and then goes on without it."""
 
 
 _ALL: Final = (Who.STAFF, Who.RESIDENT, Who.LOKET)

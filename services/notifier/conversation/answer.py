@@ -11,7 +11,7 @@ from loket.providers.content import AskLocation, Buttons, Choices, Content, Reac
 from loket.texts import LONGEST, day_in_words
 from services.notifier.cases.deadlines import local_day
 from services.notifier.cases.near import Theirs
-from services.notifier.conversation import asking, beginnings, danger, gather, hours, same, standing, voices
+from services.notifier.conversation import asking, beginnings, danger, gather, hours, same, standing, voices, weighing
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Due
 from services.notifier.conversation.shapes import Case, Purpose, TimerKind
@@ -258,7 +258,7 @@ def acknowledgement(draft: Draft, case: Case) -> str:
     """The first answer to a report: number, department, category, place, and by when the resident hears from us."""
     values = _values(draft, case)
     if case.sub == draft.municipality.fallback.sub:
-        will_ask = gather.will_ask_category(draft, case)
+        will_ask = weighing.will_ask_category(draft, case)
         return draft.text("acknowledge_number" if will_ask else "acknowledge_unsure", **values)
     place = _place(draft, case)
     return draft.text("acknowledge_place", **values, place=place) if place else draft.text("acknowledge", **values)

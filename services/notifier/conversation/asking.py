@@ -10,7 +10,7 @@ from loket.providers.content import AskLocation, Choices, Content, Row, Text
 from loket.providers.fitting import DESCRIPTION_LIMIT, ROW_LIMIT
 from services.notifier.cases import workflow
 from services.notifier.cases.near import Near
-from services.notifier.conversation import answers, closing, gather, meaning, pieces, same, unanswered
+from services.notifier.conversation import answers, closing, gather, meaning, pieces, same, unanswered, weighing
 from services.notifier.conversation.buttons import in_one, payload, yes_or_no
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.fragments import tells_where
@@ -84,7 +84,7 @@ def _known(draft: Draft, name: str) -> bool:
 
 
 def _ask_missing(draft: Draft, case: Case, lead: str, *, several: bool) -> tuple[Question, Content] | None:
-    if not _is_sure(draft, case) and gather.will_ask_category(draft, case):
+    if not _is_sure(draft, case) and weighing.will_ask_category(draft, case):
         options = tuple(c.sub for c in case.candidates[:OFFERED])
         question = Question(about=Asked.CATEGORY, case=case.id, at=draft.now, options=options)
         return question, _choices(draft, case, options, in_one(lead, draft.text("ask_category")))
@@ -218,7 +218,7 @@ def _choose(draft: Draft, case: Case, said: Said, sub: str | None) -> None:
         return
     category = draft.municipality.category(sub)
     draft.no_longer_wait([f"case:{case.id}"])
-    case = gather.settle_category(draft, case, category, fixed=True)
+    case = weighing.settle_category(draft, case, category, fixed=True)
     draft.remember(current=case.id)
     draft.say_later("chosen")
 

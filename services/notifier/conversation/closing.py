@@ -1,6 +1,6 @@
 """How a case ends for its resident: withdrawn, solved, or not solved after all (pure)."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from services.notifier.cases import deadlines, workflow
@@ -34,14 +34,33 @@ def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
 
 
 def told_unasked(draft: Draft, said: Said, text: str) -> bool:
-    """Whether a resident says of a case that was closed lately that it is, or is not, solved."""
-    if said.intent not in {"feedback_yes", "feedback_no"} or said.kind == "reaction":
+    """Whether a resident says of a case that was closed lately that it is, or is not, solved.
+
+    That a case which staff ended another way is not over goes to a person; so does what they say of the case that goes
+    on instead of theirs, however long that takes.
+    """
+    if said.intent not in {"feedback_yes", "feedback_no"} or said.kind == "reaction" or draft.current() is not None:
         return False
-    closed = [c for c in draft.cases.values() if c.state == workflow.AFGEHANDELD and c.solved is None]
-    late = [c for c in closed if draft.now - c.changed_at <= REOPENS_WITHIN]
-    if not late or draft.current() is not None:
+    is_no = said.intent == "feedback_no"
+    late = [c for c in draft.cases.values() if _is_told(draft, c, is_no=is_no)]
+    if not late:
         return False
-    return solved(draft, late[-1], said, solved=said.intent == "feedback_yes", text=text)
+    case = late[-1]
+    if case.state == workflow.AFGEHANDELD:
+        return solved(draft, case, said, solved=not is_no, text=text)
+    gather.add_to(draft, case, said)
+    draft.wait_for_person(f"not_solved:{case.id}")
+    draft.say_later("person_reads")
+    return True
+
+
+def _is_told(draft: Draft, case: Case, *, is_no: bool) -> bool:
+    """Whether a yes or no may be about a case: one that was handled, or one that its resident did not end."""
+    lately = case.closed_within(REOPENS_WITHIN, draft.now)
+    if case.state == workflow.AFGEHANDELD:
+        return lately and case.solved is None
+    was_ended = case.state == workflow.GEANNULEERD and case.id != draft.memory.ended
+    return is_no and was_ended and (lately or case.merged_into is not None)
 
 
 def solved(draft: Draft, case: Case, said: Said, *, solved: bool, text: str) -> bool:
@@ -57,7 +76,7 @@ def solved(draft: Draft, case: Case, said: Said, *, solved: bool, text: str) -> 
         draft.change(case, solved=True)
         draft.say_later("thanks")
         return True
-    if case.id in draft.memory.reopened or draft.now - case.changed_at > REOPENS_WITHIN:
+    if case.id in draft.memory.reopened or not case.closed_within(REOPENS_WITHIN, draft.now):
         draft.change(case, solved=False)
         draft.wait_for_person(f"not_solved:{case.id}")
         draft.say_later("person_reads")
@@ -99,18 +118,21 @@ def _after_all(draft: Draft, said: Said, text: str) -> bool:
     if case is None or draft.current() is not None or not meaning.still_there(text) or draft.place_in(text) is not None:
         return False
     taken_back = case.state == workflow.GEANNULEERD and case.merged_into is None
-    if not taken_back or draft.now - case.changed_at > REOPENS_WITHIN:
+    if not taken_back or not case.closed_within(REOPENS_WITHIN, draft.now):
         return False
     _open_again(draft, gather.add_to(draft, case, said), text)
     return True
 
 
+def new_term(draft: Draft, case: Case) -> date:
+    """The last day of the term of a case that is opened again: it begins anew."""
+    term = draft.municipality.category(case.sub).term_workdays
+    return deadlines.due_day(draft.now, term, draft.municipality.closing_days)
+
+
 def _open_again(draft: Draft, case: Case, text: str) -> None:
     workflow.check(case.state, workflow.HEROPEND, Who.RESIDENT)
-    due = deadlines.due_day(
-        draft.now, draft.municipality.category(case.sub).term_workdays, draft.municipality.closing_days
-    )
-    draft.change(case, state=workflow.HEROPEND, due=due)
+    draft.change(case, state=workflow.HEROPEND, due=new_term(draft, case))
     draft.happened(case.id, "state", was=case.state, became=workflow.HEROPEND, why=text or None, actor=RESIDENT)
     draft.remember(current=case.id, ended=None)
     draft.say_later("reopened")

@@ -141,6 +141,10 @@ class Draft:
         elif changed.asked_since is not None:
             due = deadlines.resumed_due(changed.due, changed.asked_since, self.now, self.municipality.closing_days)
             changed = msgspec.structs.replace(changed, asked_since=None, due=due)
+        if changed.state not in workflow.CLOSED:
+            changed = msgspec.structs.replace(changed, closed_at=None)
+        elif case.state not in workflow.CLOSED:
+            changed = msgspec.structs.replace(changed, closed_at=self.now)
         self.cases[case.id] = changed
         return changed
 

@@ -6,13 +6,13 @@ from uuid import uuid5
 
 from msgspec import structs
 
-from loket.declarations import Category
 from services.notifier.cases import deadlines, evidence, routing, workflow
 from services.notifier.conversation import meaning, outside, whereabouts
 from services.notifier.conversation.draft import LOKET, Draft, fingerprint
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece, shown, whole
 from services.notifier.conversation.shapes import Asked, Case
+from services.notifier.conversation.weighing import weigh
 
 SAID_ANOTHER_FROM: Final = 0.4
 """So likely is enough when the resident says that it is about something else."""
@@ -97,6 +97,7 @@ def open_case(draft: Draft, piece: Piece) -> Case:
         department=draft.municipality.department(fallback.department),
         confidence=0.0,
         language=draft.conversation.language,
+        priority=fallback.priority,
         created_at=draft.now,
         changed_at=draft.now,
         due=deadlines.due_day(draft.now, fallback.term_workdays, draft.municipality.closing_days),
@@ -190,53 +191,6 @@ def _learn(draft: Draft, case: Case, piece: Piece) -> Case:
     place = whereabouts.placed(case.place, piece, corrected=corrected)
     outside.look(draft, case, place, piece.text)
     return draft.change(case, evidence=found, place=place, photos=case.photos + piece.photo)
-
-
-def department_of(draft: Draft, case: Case, category: Category) -> str:
-    """The department that a case about this category goes to, unless a person chose one."""
-    if case.assigned:
-        return case.department
-    return routing.department_for(
-        draft.municipality, category, pin=case.place.pin, words=case.evidence.heard, at=case.created_at
-    )
-
-
-def weigh(draft: Draft, case: Case) -> Case:
-    """Give a case the category that its evidence says, as long as nobody chose one."""
-    if case.fixed or case.state != workflow.GEMELD:
-        return case
-    verdict = evidence.judge(case.evidence, draft.municipality)
-    category = verdict.category
-    why = f"case:{case.id}"
-    case = settle_category(draft, case, category, confidence=verdict.confidence, candidates=verdict.candidates)
-    if verdict.sure or will_ask_category(draft, case):
-        draft.no_longer_wait([why])
-    else:
-        draft.wait_for_person(why)
-    return case
-
-
-def will_ask_category(draft: Draft, case: Case) -> bool:
-    """Whether a resident is asked what a case is about before a person has to say it."""
-    return bool(case.candidates) and not case.fixed and not draft.memory.asked.get(case.id.hex)
-
-
-def settle_category(draft: Draft, case: Case, category: Category, **changes: object) -> Case:
-    """Give a case a category, with the department, priority and term that follow from it."""
-    if case.number is not None and category.sub != case.sub:
-        draft.happened(case.id, "category", was=case.sub, became=category.sub, actor=LOKET)
-    due = case.due
-    if not case.acknowledged:
-        due = deadlines.due_day(case.created_at, category.term_workdays, draft.municipality.closing_days)
-    return draft.change(
-        case,
-        main=category.main,
-        sub=category.sub,
-        department=department_of(draft, case, category),
-        priority=category.priority,
-        due=due,
-        **changes,
-    )
 
 
 # Without words

@@ -51,9 +51,14 @@ class Untold(Struct, frozen=True, kw_only=True, omit_defaults=True):
     sub: str | None = None
     state: str | None = None
     other: str | None = None
-    """Number of the case that goes on instead of that one."""
+    """Number of the case that goes on instead; without ``state`` of the one, about ``sub``, that was split off."""
     at: datetime | None = None
     """When it is to be told; None: with the next that is."""
+
+    @property
+    def splits(self) -> bool:
+        """Whether it tells of a second case, which nothing that is told later tells again."""
+        return self.other is not None and self.state is None
 
     def __repr__(self) -> str:
         return f"Untold(case={self.case})"

@@ -1,7 +1,7 @@
 """What the plan takes and gives: frozen structs without anything to do with Kafka or PostgreSQL (pure)."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -148,8 +148,14 @@ class Case(Struct, frozen=True, kw_only=True):
     """The case that goes on instead of this one."""
     created_at: datetime
     changed_at: datetime
+    closed_at: datetime | None = None
+    """Since when nobody works on it; None while somebody does."""
     due: date
     version: int = 0
+
+    def closed_within(self, time: timedelta, now: datetime) -> bool:
+        """Whether it was closed no longer ago than that; what was added to it since puts nothing off."""
+        return now - (self.closed_at or self.changed_at) <= time
 
 
 class Delivery(Struct, frozen=True, kw_only=True):

@@ -10,11 +10,15 @@ from loket.providers.content import Content
 from services.notifier.cases import workflow
 from services.notifier.conversation import asking, hours
 from services.notifier.conversation.answer import acknowledgement
-from services.notifier.conversation.draft import Draft, letter, mark_of
+from services.notifier.conversation.buttons import in_one
+from services.notifier.conversation.closing import new_term
+from services.notifier.conversation.draft import LOKET, Draft, letter, mark_of
 from services.notifier.conversation.inputs import Doubt, Due, Failed, Followed, StaffSaid, StatusSet
 from services.notifier.conversation.shapes import Purpose, TimerKind, Untold
 from services.notifier.conversation.standing import state_in_words, status_text
 
+_LOCKED: Final = "locked"
+"""Said in the history of news that the municipality's channels may not be used for."""
 _LONGEST_TOGETHER: Final = 3_500
 """Characters of what staff wrote with several changes: one message (4,096) holds them with the words around them. What
 would be longer is told in one more message."""
@@ -31,13 +35,18 @@ def set_status(draft: Draft, wanted: StatusSet) -> None:
     was = case.state
     # Whoever hears how it stands has heard that it arrived.
     case = draft.change(case, state=wanted.state, acknowledged=True, merged_into=None)
+    if wanted.state == workflow.HEROPEND:
+        case = draft.change(case, due=new_term(draft, case))
+    elif wanted.state == workflow.AFGEHANDELD:
+        # What a resident said of an earlier closing says nothing of this one.
+        case = draft.change(case, solved=None)
     draft.happened(case.id, "state", was=was, became=wanted.state, why=wanted.text, actor=wanted.actor)
     # Whoever moves a case has looked at it; somebody in need, or with a question, still waits for a person.
     draft.no_longer_wait([f"{why}:{case.id}" for why in ("case", "not_solved", "not_same")])
     news = Untold(
         case=case.id, cause=wanted.cause, actor=wanted.actor, text=wanted.text, traceparent=wanted.traceparent
     )
-    _tell_in_time(draft, news, urgent=case.priority == "hoog")
+    tell_in_time(draft, news, urgent=case.priority == "hoog")
 
 
 def followed(draft: Draft, found: Followed) -> None:
@@ -52,12 +61,18 @@ def followed(draft: Draft, found: Followed) -> None:
         state=found.state,
         other=found.other,
     )
-    _tell_in_time(draft, news, urgent=found.urgent)
+    tell_in_time(draft, news, urgent=found.urgent)
 
 
-def _tell_in_time(draft: Draft, news: Untold, *, urgent: bool) -> None:
-    """Tell it together with what else changes within the declared seconds, and not in quiet hours unless urgent."""
-    if draft.conversation.stopped:
+def tell_in_time(draft: Draft, news: Untold, *, urgent: bool) -> None:
+    """Tell it together with what else changes within the declared seconds, and not in quiet hours unless urgent.
+
+    That a resident does not hear what became of their own case stands in its history.
+    """
+    may_send = draft.municipality.may_send(Purpose.STATUS)
+    if draft.conversation.stopped or not may_send:
+        if news.case in draft.cases:
+            draft.happened(news.case, "untold", became=None if may_send else _LOCKED, actor=LOKET)
         return
     at = draft.now + timedelta(seconds=draft.municipality.pace.merge_s)
     if not urgent:
@@ -66,7 +81,7 @@ def _tell_in_time(draft: Draft, news: Untold, *, urgent: bool) -> None:
     # Who goes on changing a case puts nothing off, and what is urgent takes along what came before.
     at = min([at, *(one.at for one in about_it if one.at is not None)])
     news = structs.replace(news, at=at)
-    if about_it:
+    if about_it and not (news.splits or about_it[-1].splits):
         both = structs.replace(news, text=_both(about_it[-1], news))
         if len(both.text or "") <= _LONGEST_TOGETHER:
             news = both
@@ -97,8 +112,9 @@ def tell(draft: Draft) -> None:
         case = draft.cases.get(one.case)
         if case is None and one.state is None:
             continue
-        said: str | Content = _followed_text(draft, one) if case is None else status_text(draft, case, one.text)
-        if case is not None and case.state == workflow.AFGEHANDELD:
+        is_told = case is None or one.other is not None
+        said: str | Content = _told(draft, one) if case is None or is_told else status_text(draft, case, one.text)
+        if case is not None and not is_told and case.state == workflow.AFGEHANDELD:
             said = asking.ask_solved(draft, case, status_text(draft, case, one.text))
         draft.reply(
             said,
@@ -112,12 +128,16 @@ def tell(draft: Draft) -> None:
     draft.timers[TimerKind.STATUS] = min((one.at for one in later if one.at is not None), default=None)
 
 
-def _followed_text(draft: Draft, one: Untold) -> str:
+def _told(draft: Draft, one: Untold) -> str:
+    """What is told of a case of somebody else, and of one that ended for another one or of which one was split off."""
+    category = draft.category_name(one.sub or "")
+    if one.splits:
+        return draft.text("split", number=one.number or "", other=one.other or "", category=category)
     if one.other is not None:
-        return draft.text("merged", number=one.number or "", other=one.other)
+        return in_one(draft.text("merged", number=one.number or "", other=one.other), one.text or "")
     values = {
         "number": one.number or "",
-        "category": draft.category_name(one.sub or ""),
+        "category": category,
         "state": state_in_words(draft, one.state or workflow.GEMELD),
     }
     return draft.text("status_text", **values, text=one.text) if one.text else draft.text("status", **values)

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.inputs import Preferred, Said
 from services.notifier.conversation.shapes import Purpose, TimerKind
 
@@ -38,11 +38,16 @@ def start(draft: Draft, cause: Cause, *, confirm: bool = True) -> None:
 
 
 def stop(draft: Draft, cause: Cause, *, confirm: bool = True) -> None:
-    """Be silent from now on, apart from staff and emergencies; what has not left yet stays here."""
+    """Be silent from now on, apart from staff and emergencies; what has not left yet stays here.
+
+    That news of a case was to be told and is not any more stands in its history.
+    """
     if draft.conversation.stopped:
         return
     if confirm:
         _answer_at_once(draft, cause, "stopped")
+    for news in (one for one in draft.memory.untold if one.case in draft.cases):
+        draft.happened(news.case, "untold", actor=LOKET)
     draft.silenced = True
     draft.set(stopped=True)
     draft.remember(say=(), question=None, untold=(), unanswered_from=None, accepted_at=None, traceparent=None)

@@ -16,6 +16,8 @@ _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
 _ABOUT_A_NUMBER: Final = frozenset({"status_question", "question", "gibberish", "greeting", "complaint", None})
 BESIDE_A_NUMBER: Final = 2
 """Words such as "melding" or "en": a number and no more than these asks how it stands, whatever the model says."""
+ABUSE: Final = "abuse"
+"""Why a conversation waits whose resident scolds, and what they read once."""
 SURE_REPORT: Final = 0.5
 KNOWN_FROM: Final = 0.25
 """A report without a place of which the model is less sure that it is one, or what about, opens no case: a person reads
@@ -176,10 +178,10 @@ def _scolded(said: Said, text: str) -> bool:
 
 
 def _abuse(draft: Draft) -> None:
-    draft.wait_for_person("abuse")
+    draft.wait_for_person(ABUSE)
     if not draft.memory.abused:
         draft.remember(abused=True)
-        draft.say_later("abuse")
+        draft.say_later(ABUSE)
 
 
 def _talk(draft: Draft, said: Said, text: str, intent: str) -> None:

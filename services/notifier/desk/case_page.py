@@ -23,6 +23,7 @@ from services.notifier.desk.problems import Problem
 from services.notifier.desk.uploads import read_upload
 from services.notifier.store import case_reads, desk_reads, live, understanding
 from services.notifier.store.rows import CaseView
+from services.notifier.templates.choosing import without_words
 
 Text = Annotated[str, Form(max_length=shapes.LONGEST_TEXT)]
 Reason = Annotated[str, Form(max_length=1000)]
@@ -87,6 +88,7 @@ async def case_page(
             case.messages,
             resend_under=f"{here}/meldingen/{case_id}/berichten",
             files_under=f"/desk/media/{municipality.slug}",
+            wordless=without_words(municipality),
             case=case_id,
         ),
         own=faces.own_messages(case),
@@ -99,7 +101,7 @@ async def case_page(
         who=standing,
         limit=sentences.limit(standing, desk.clock(), template=template),
         no_file=sentences.no_file(standing, desk.clock(), takes=takes, template=template),
-        notice=sentences.notice(done, stopped=standing is not None and standing.stopped),
+        notice=sentences.notice(done, standing, desk.clock()),
         refusal=refusal,
         kept=kept,
         live_url=f"{here}/live?blad=melding&id={case_id}",

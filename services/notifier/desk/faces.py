@@ -68,6 +68,8 @@ class Bubble(Struct, frozen=True, kw_only=True):
     files: tuple[FileFace, ...]
     elsewhere: bool
     """It belongs to another case of this resident."""
+    unread: bool
+    """It left as a template that has no room for its words."""
 
 
 class StepLine(Struct, frozen=True, kw_only=True):
@@ -147,7 +149,12 @@ def _spot(place: shapes.Location | None) -> str | None:
 
 
 def bubbles(
-    messages: Iterable[shapes.Message], *, resend_under: str, files_under: str, case: UUID | None = None
+    messages: Iterable[shapes.Message],
+    *,
+    resend_under: str,
+    files_under: str,
+    wordless: frozenset[str] = frozenset(),
+    case: UUID | None = None,
 ) -> list[Bubble]:
     """The messages of a conversation.
 
@@ -155,6 +162,7 @@ def bubbles(
         messages: in order.
         resend_under: the address under which deliveries are sent again.
         files_under: the address under which files are given.
+        wordless: name and language of the templates that have no room for what staff write.
         case: on whose page they stand.
     """
     return [
@@ -171,12 +179,13 @@ def bubbles(
             resend_url=f"{resend_under}/{m.delivery}/opnieuw"
             if m.delivery and m.status in {"failed", "in_doubt"}
             else None,
-            taps=tuple(m.taps),
+            taps=() if m.template else tuple(m.taps),
             files=tuple(
                 face(one, under=files_under, at=m.at, whose="de bewoner" if m.direction == "in" else "de gemeente")
                 for one in m.media
             ),
             elsewhere=case is not None and m.case is not None and m.case != case,
+            unread=m.template in wordless,
         )
         for m in messages
     ]

@@ -71,7 +71,7 @@ async def stream(
 ) -> Response:
     """The stream for one page of the desk."""
     slug, pool = municipality.slug, desk.pool
-    picked = chosen(municipality, state, department, late=laat, waits=wacht)
+    picked = chosen(state, department, late=laat, waits=wacht)
     key = id_of(id, "page") if id else None
     asks: dict[str, Callable[[], Awaitable[str]]] = {
         "meldingen": lambda: live.of_list(pool, slug, wanted(desk, picked)),

@@ -7,7 +7,6 @@ from fastapi import APIRouter, Query
 from msgspec import Struct
 from starlette.responses import Response
 
-from loket.declarations import Municipality
 from services.notifier.cases import workflow
 from services.notifier.desk import channel_views, faces, rendering, shapes, views
 from services.notifier.desk.asking import reading
@@ -42,11 +41,11 @@ class Chosen(Struct, frozen=True, kw_only=True):
         return {name: text for name, text in said.items() if text}
 
 
-def chosen(municipality: Municipality, state: str, department: str, *, late: bool, waits: bool) -> Chosen:
-    """What somebody chose, as far as there is such a thing."""
+def chosen(state: str, department: str, *, late: bool, waits: bool) -> Chosen:
+    """What somebody chose; of a department that is declared no more the cases are still found."""
     return Chosen(
         state=state if state in {*workflow.STATES, ALL} else case_reads.OPEN,
-        department=department if department in {d.name for d in municipality.departments} else "",
+        department=shapes.plain(department),
         late=late,
         waits=waits,
     )
@@ -80,7 +79,7 @@ async def cases(
     found = await case_reads.by_number(desk.pool, municipality.slug, sought) if sought else None
     if found is not None:
         return see(f"{here}/meldingen/{found}")
-    picked = chosen(municipality, state, department, late=laat, waits=wacht)
+    picked = chosen(state, department, late=laat, waits=wacht)
     version = await live.of_list(desk.pool, municipality.slug, wanted(desk, picked))
     with reading(cursor):
         page = await case_reads.pressing(
@@ -95,7 +94,9 @@ async def cases(
         waiting_count=waiting.count,
         notices=channel_views.notices(await all_standing(desk, municipality)),
         states=workflow.STATES,
-        departments=[d.name for d in municipality.departments],
+        departments=list(
+            dict.fromkeys((*(d.name for d in municipality.departments), *filter(None, (picked.department,))))
+        ),
         chosen=picked,
         sought=sought,
         first_page_url=f"{here}?{urlencode(picked.query)}" if cursor else None,

@@ -64,17 +64,22 @@ _BY_TEMPLATE: Final = (
 _CLOSED: Final = "De bewoner schreef meer dan 24 uur geleden. WhatsApp laat nu geen antwoord toe: bel de bewoner."
 
 
-def notice(name: str | None, *, stopped: bool = False) -> str | None:
+def notice(name: str | None, standing: StandingView | None = None, now: datetime | None = None) -> str | None:
     """The sentence after something was done, or None.
 
     Args:
         name: what was done.
-        stopped: whether the resident wants no messages.
+        standing: how the conversation stands, where a resident hears of it.
+        now: this moment (UTC).
     """
     said = _NOTICES.get(name or "")
     if said is None or name not in _TOLD:
         return said
-    told = "De bewoner stuurde STOP en krijgt geen bericht." if stopped else "De bewoner krijgt bericht."
+    if standing is not None and standing.stopped:
+        return f"{said} De bewoner stuurde STOP en krijgt geen bericht."
+    told = "De bewoner krijgt bericht."
+    if standing is not None and now is not None and (standing.window_until is None or standing.window_until < now):
+        told = "De bewoner schreef meer dan 24 uur geleden: kijk in het gesprek of het bericht aankomt."
     return f"{said} {told}"
 
 

@@ -123,6 +123,9 @@ class Message(Shape):
     delivery: Annotated[UUID | None, Field(description="id under /deliveries")] = None
     taps: Annotated[list[str], Field(description="buttons or lines of a list that the resident can tap")] = []
     case: Annotated[UUID | None, Field(description="the case that it belongs to or is about")] = None
+    template: Annotated[
+        str | None, Field(description="name and language of the template that the resident got instead of this text")
+    ] = None
 
 
 class Change(Shape):

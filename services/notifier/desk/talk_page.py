@@ -17,6 +17,7 @@ from services.notifier.desk.kept import NOTHING, Kept, of_file
 from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, around, id_of, missing, today_of
 from services.notifier.desk.uploads import read_upload
 from services.notifier.store import desk_reads, live, read
+from services.notifier.templates.choosing import without_words
 
 router = APIRouter(prefix="/desk/{municipality}", include_in_schema=False)
 
@@ -51,6 +52,7 @@ async def _conversation_page(
             conversation.messages,
             resend_under=f"{here}/gesprekken/{key}/berichten",
             files_under=f"/desk/media/{municipality.slug}",
+            wordless=without_words(municipality),
         ),
         who=standing,
         limit=sentences.limit(standing, desk.clock(), template=template),

@@ -123,6 +123,7 @@ def messages(received: Iterable[rows.MessageView], sent: Iterable[rows.DeliveryV
             delivery=d.id,
             taps=[shapes.plain(title) for title in d.taps],
             case=d.case_id,
+            template=d.template,
         )
         for d in sent
     ]

@@ -238,6 +238,8 @@ def step(what: str, was: str | None, became: str | None) -> str:
     if what in _CHANGES:
         without, with_was = _CHANGES[what]
         return (with_was if was and with_was else without).format(was=was, became=became)
+    if what == "untold" and became:
+        return "De bewoner krijgt hiervan geen bericht: de gemeente mag WhatsApp hier niet voor gebruiken"
     if what == "place" and became == "photo":
         return "Plek toegevoegd, volgens een foto"
     return _STEPS.get(what, what)
@@ -257,7 +259,7 @@ _WHY: Final = MappingProxyType(
         "unclear": "Wij begrijpen niet wat deze bewoner wil",
         "abuse": "Schold een medewerker of de gemeente uit",
         "case": "Loket weet niet zeker waar een melding over gaat",
-        "not_solved": "Zegt opnieuw dat het niet opgelost is",
+        "not_solved": "Zegt dat het nog niet opgelost is",
         "not_same": "Zegt dat een melding toch een andere is",
         "loop": "Antwoordt misschien met een automaat",
     }

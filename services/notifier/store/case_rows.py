@@ -93,9 +93,7 @@ async def write_cases(
             due = excluded.due, version = excluded.version, assigned = excluded.assigned,
             priority = excluded.priority, asked_since = excluded.asked_since, solved = excluded.solved,
             merged_into = excluded.merged_into, square = excluded.square,
-            drawer = excluded.drawer,
-            closed_at = CASE WHEN excluded.closed_at IS NULL THEN NULL
-                             ELSE coalesce(case_.closed_at, excluded.closed_at) END
+            drawer = excluded.drawer, closed_at = excluded.closed_at
         """,
         [r.municipality for r in rows],
         *_columns([r.case for r in rows]),
@@ -138,7 +136,7 @@ def _more_columns(cases: Sequence[Case]) -> Iterable[Sequence[object]]:
     yield [c.asked_since for c in cases]
     yield [c.solved for c in cases]
     yield [c.merged_into for c in cases]
-    yield [c.changed_at if c.state in CLOSED else None for c in cases]
+    yield [c.closed_at or c.changed_at if c.state in CLOSED else None for c in cases]
     yield [square(c.place.pin) for c in cases]
     yield [None if c.place.rough else drawer(c.place.street) for c in cases]
 

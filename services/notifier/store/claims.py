@@ -1,6 +1,6 @@
 """Deliveries that a sender takes to send, and the ones that one of them becomes when it is too long."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID, uuid5
@@ -11,6 +11,7 @@ from msgspec import Struct, structs
 from loket.declarations import Channel
 from loket.providers.content import Content, words
 from loket.sealing import DataKey, Wrapper
+from services.notifier.cases.near import public_state
 from services.notifier.conversation.shapes import Recipient
 from services.notifier.delivery.letter import before
 from services.notifier.store.database import Connection
@@ -135,19 +136,32 @@ async def claim(
         *(lease.municipality, lease.channel, lease.token, now, wish.limit, list(wish.resting), wish.saving),
         *(now - SAVED_FOR, own.provider, own.app, wish.emergencies),
     )
-    cases = await _cases(connection, lease.municipality, [row["case_id"] for row in rows if row["case_id"]])
-    found = (_claimed(row, wrapper, lease, cases.get(row["case_id"])) for row in rows)
+    cases = await _cases(connection, lease.municipality, [(row["case_id"], row["conversation"]) for row in rows])
+    found = (_claimed(row, wrapper, lease, cases.get((row["case_id"], row["conversation"]))) for row in rows)
     return sorted(found, key=lambda c: (c.seq, c.part))
 
 
-async def _cases(connection: Connection, municipality: str, ids: Sequence[UUID]) -> dict[UUID, Case]:
-    if not ids:
+async def _cases(
+    connection: Connection, municipality: str, asked: Iterable[tuple[UUID | None, UUID]]
+) -> dict[tuple[UUID | None, UUID], Case]:
+    """Cases as a conversation may hear of them; of another's case nobody hears what its reporter was asked."""
+    wanted = [(case, whose) for case, whose in set(asked) if case is not None]
+    if not wanted:
         return {}
     rows = await connection.fetch(
-        "SELECT id, number, sub, state FROM case_ WHERE municipality = $1 AND id = ANY($2::uuid[])",
-        *(municipality, sorted(set(ids))),
+        "SELECT id, conversation, number, sub, state FROM case_ WHERE municipality = $1 AND id = ANY($2::uuid[])",
+        *(municipality, sorted({case for case, _ in wanted})),
     )
-    return {r["id"]: Case(number=r["number"], sub=r["sub"], state=r["state"]) for r in rows}
+    found = {row["id"]: row for row in rows}
+    return {
+        (case, whose): Case(
+            number=row["number"],
+            sub=row["sub"],
+            state=row["state"] if row["conversation"] == whose else public_state(row["state"]),
+        )
+        for case, whose in wanted
+        if (row := found.get(case)) is not None
+    }
 
 
 class Whom(Struct, frozen=True, kw_only=True):
@@ -165,8 +179,8 @@ async def about(connection: Connection, municipality: str, conversation: UUID, c
     )
     if row is None:
         return None
-    cases = await _cases(connection, municipality, [case_id] if case_id else [])
-    return Whom(channel=row["channel"], language=row["language"], case=cases.get(case_id) if case_id else None)
+    cases = await _cases(connection, municipality, [(case_id, conversation)])
+    return Whom(channel=row["channel"], language=row["language"], case=cases.get((case_id, conversation)))
 
 
 def _claimed(row: asyncpg.Record, wrapper: Wrapper, lease: Lease, about: Case | None) -> Claimed:

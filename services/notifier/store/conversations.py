@@ -126,6 +126,7 @@ def case_of(row: asyncpg.Record, key: DataKey | None) -> Case:
         merged_into=row["merged_into"],
         created_at=row["created_at"],
         changed_at=row["changed_at"],
+        closed_at=row["closed_at"],
         due=row["due"],
         version=row["version"],
     )

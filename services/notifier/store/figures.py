@@ -23,7 +23,9 @@ class DepartmentView(Struct, frozen=True, kw_only=True):
     handled: int
     """In the last 30 days."""
     solved_yes: int
+    """Cases whose resident, asked in the last 30 days, said at last that it is solved."""
     solved_no: int
+    """And that it is not, whatever became of the case since."""
 
 
 async def of_departments(
@@ -34,10 +36,14 @@ async def of_departments(
         rows = await connection.fetch(
             """
             WITH seen AS (
-                SELECT c.department, c.state NOT IN ('afgehandeld', 'geannuleerd') AS is_open, c.asked_since, c.solved,
-                    c.due < coalesce((c.asked_since AT TIME ZONE 'Europe/Amsterdam')::date, $2) AS is_late,
+                SELECT c.department, c.state NOT IN ('afgehandeld', 'geannuleerd') AS is_open, c.asked_since,
+                    answer.said, c.due < coalesce((c.asked_since AT TIME ZONE 'Europe/Amsterdam')::date, $2) AS is_late,
                     v.waits_for IS NOT NULL AS waits, c.state = 'afgehandeld' AS handled
                 FROM case_ c JOIN conversation v ON v.municipality = c.municipality AND v.id = c.conversation
+                LEFT JOIN LATERAL (
+                    SELECT h.became AS said FROM case_history h WHERE h.municipality = c.municipality
+                        AND h.case_id = c.id AND h.what = 'solved' AND h.at >= $3 ORDER BY h.n DESC LIMIT 1
+                ) answer ON TRUE
                 WHERE c.municipality = $1
                     AND (c.state NOT IN ('afgehandeld', 'geannuleerd') OR c.closed_at >= $3)
             )
@@ -46,7 +52,7 @@ async def of_departments(
                 count(*) FILTER (WHERE is_open AND waits) AS waits,
                 count(*) FILTER (WHERE is_open AND asked_since IS NOT NULL) AS paused,
                 count(*) FILTER (WHERE handled) AS handled,
-                count(*) FILTER (WHERE solved) AS solved_yes, count(*) FILTER (WHERE NOT solved) AS solved_no
+                count(*) FILTER (WHERE said = 'yes') AS solved_yes, count(*) FILTER (WHERE said = 'no') AS solved_no
             FROM seen GROUP BY department ORDER BY department
             """,
             *(municipality, today, now - LOOKED_BACK),

@@ -92,6 +92,7 @@ def delivery_view(
         case_id=row["case_id"],
         seq=row["seq"],
         part=row["part"],
+        template=row["template"],
         channel=row["channel"],
         purpose=row["purpose"],
         state=row["state"],

@@ -96,6 +96,8 @@ class DeliveryView(Struct, frozen=True, kw_only=True):
     seq: int
     part: int
     """Of a content that became several messages: they have one ``seq``, and this counts them."""
+    template: str | None = None
+    """Name and language of the template as which it was sent, such as ``melding_status/nl``."""
     channel: str
     purpose: str
     state: str

@@ -1,6 +1,6 @@
 """Which template says something outside the 24-hour window, filled in (pure)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
 from msgspec import Struct
@@ -10,13 +10,17 @@ from loket.providers.content import Content, Template, words
 from loket.providers.graphemes import units
 from loket.providers.shapes import TemplateDraft
 from loket.template_checks import BODY_LIMIT, numbered, parameters
-from loket.texts import fill
+from loket.texts import category_name, fill
 from services.notifier.cases import workflow
 
 USABLE: Final = frozenset({"approved", "reinstated", "unpaused", "flagged"})
 """States in which the platform sends a template; ``flagged`` warns that it may be paused soon."""
 _INSTEAD: Final[Mapping[str, tuple[str, ...]]] = {"staff": ("staff", "answer")}
 """Purpose of a delivery -> the purposes of templates that may say it, best first; else its own only."""
+_NEWS: Final = "status"
+_ANSWER: Final = "answer"
+_WORDS: Final = "text"
+"""The placeholder for what would have been said inside the window."""
 
 States: TypeAlias = Mapping[tuple[str, str], str]
 """(name, language) -> the platform's word for its state."""
@@ -58,7 +62,7 @@ def values(m: Municipality, language: str, case: Case | None, content: Content) 
     if case is not None:
         found |= {
             "number": case.number,
-            "category": case.sub,
+            "category": category_name(case.sub, language),
             "state": m.text(workflow.text_key(case.state), language),
         }
     return {name: value for name, value in found.items() if value}
@@ -79,6 +83,40 @@ def _candidates(m: Municipality, purpose: str) -> Iterator[DeclaredTemplate]:
         for t in m.templates:
             if t.purpose == wanted and t.name not in seconds:
                 yield from _chain(m, t)
+
+
+def _in_order(
+    m: Municipality, purpose: str, language: str, case: Case | None, content: Content
+) -> Sequence[DeclaredTemplate]:
+    """The templates that may say something, best first.
+
+    News of a case that is more than its state goes by one that has room for words, were it one for answers: what staff
+    did, which case goes on, and whether it is solved would be said by no other.
+    """
+    found = list(_candidates(m, purpose))
+    if purpose != _NEWS or case is None or _says_only_how_it_stands(m, language, case, content):
+        return found
+    roomy = [t for t in (*found, *_candidates(m, _ANSWER)) if _WORDS in parameters(t.body.get(language, ""))]
+    return [*roomy, *(t for t in found if t not in roomy)]
+
+
+def _says_only_how_it_stands(m: Municipality, language: str, case: Case, content: Content) -> bool:
+    told = {
+        "number": case.number,
+        "category": category_name(case.sub, language),
+        "state": m.text(workflow.text_key(case.state), language),
+    }
+    return words(content) == m.text("status", language, **told)
+
+
+def without_words(m: Municipality) -> frozenset[str]:
+    """Name and language of the templates that have no room for what somebody wrote: ``melding_status/nl``."""
+    return frozenset(
+        f"{t.name}/{language}"
+        for t in m.templates
+        for language, body in t.body.items()
+        if _WORDS not in parameters(body)
+    )
 
 
 def filled(t: DeclaredTemplate, language: str, known: Mapping[str, str]) -> Template | None:
@@ -108,7 +146,7 @@ def choose(
     """
     for spoken in dict.fromkeys((m.language(language), m.languages[0])):
         known = values(m, spoken, case, content)
-        for t in _candidates(m, purpose):
+        for t in _in_order(m, purpose, m.language(language), case, content):
             if standing.usable(t.name, spoken) and (found := filled(t, spoken, known)) is not None:
                 return found
     return None

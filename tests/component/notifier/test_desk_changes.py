@@ -111,3 +111,20 @@ async def test_a_body_that_is_no_json_or_too_large_is_refused(
     )
 
     assert_problem(answer, 413 if len(raw) > 65_536 else 422 if b"ud800" in raw else 400)
+
+
+async def test_how_urgent_staff_say_it_is_stays_whatever_the_resident_adds_or_it_turns_out_to_be(
+    rows: Rows, client: httpx.AsyncClient
+) -> None:
+    conversation = await rows.say("denhaag", "sam", "losse tegel")
+    case = f"{BASE}/denhaag/cases/{await rows.case_of('denhaag', conversation)}"
+    await client.post(f"{case}/priority", json={"priority": "hoog"})
+
+    await rows.say("denhaag", "sam", "er ligt nu ook een stok bij", now=NOW + timedelta(minutes=1))
+    added = (await client.get(case)).json()
+    await client.post(f"{case}/assignment", json={"category": "ratten"})
+
+    assert (added["sub"], added["priority"]) == ("losse stoeptegel", "hoog")
+    renamed = (await client.get(case)).json()
+    assert (renamed["sub"], renamed["priority"]) == ("ratten", "hoog")
+    assert [h["what"] for h in renamed["history"]].count("priority") == 1

@@ -143,11 +143,19 @@ async def test_nothing_reaches_into_another_municipality(rows: Rows, client: htt
 async def test_departments_are_counted_with_what_residents_said(rows: Rows, client: httpx.AsyncClient) -> None:
     await reported(rows, "late", days_ago=20)
     asked = await reported(rows, "asked")
-    done = [await reported(rows, f"done-{n}") for n in range(3)]
+    done = [await reported(rows, f"done-{n}") for n in range(4)]
     await client.post(f"{BASE}/denhaag/cases/{asked}/status", json={"status": "reactie gevraagd"})
-    for case, solved in zip(done, (True, True, False), strict=True):
-        await client.post(f"{BASE}/denhaag/cases/{case}/status", json={"status": "afgehandeld"})
-        await rows.execute("UPDATE case_ SET solved = $2 WHERE id = $1", case, solved)
+    for n, answers in enumerate((["yes"], ["yes", "yes"], ["no"], [])):
+        await client.post(f"{BASE}/denhaag/cases/{done[n]}/status", json={"status": "afgehandeld"})
+        for answer in answers:
+            tapped: dict[str, Any] = {
+                "kind": "interactive",
+                "payload": f"solved:{done[n].hex}:{answer}",
+                "candidates": (),
+            }
+            await rows.say("denhaag", f"done-{n}", answer, now=NOW + timedelta(minutes=6), **tapped)
+    # What was said of an earlier closing counts still, though not of this one.
+    await client.post(f"{BASE}/denhaag/cases/{done[2]}/status", json={"status": "afgehandeld"})
     await reported(rows, "x", municipality="delft")
 
     counted = {one["department"]: one for one in (await client.get(f"{BASE}/denhaag/figures")).json()["items"]}
@@ -158,7 +166,7 @@ async def test_departments_are_counted_with_what_residents_said(rows: Rows, clie
         "overdue": 1,
         "waits": 0,
         "paused": 1,
-        "handled": 3,
+        "handled": 4,
         "solved_yes": 2,
         "solved_no": 1,
     }

@@ -113,3 +113,20 @@ async def test_an_answer_that_comes_too_late_stays_in_its_form(rows: Rows, desk:
 
     await expect(page.get_by_role("alert")).to_contain_text("meer dan 24 uur geleden")
     await expect(page.get_by_label("Antwoord aan de bewoner")).to_have_value("Om welke stoep gaat het?")
+
+
+async def test_cases_of_a_department_that_is_declared_no_more_are_found_from_the_figures(
+    rows: Rows, desk: str, page: Page
+) -> None:
+    old = await rows.case_of("denhaag", await rows.say("denhaag", "a", "losse tegel", now=NOW - timedelta(days=20)))
+    await rows.say("denhaag", "b", "losse tegel Kerkstraat 12")
+    await rows.execute("UPDATE case_ SET department = 'Team Vroeger', assigned = true WHERE id = $1", old)
+    numbers = page.locator("[data-case-number]")
+
+    for link in ("1 open bij Team Vroeger", "1 te laat bij Team Vroeger"):
+        await page.goto(f"{desk}/denhaag/cijfers")
+        await page.get_by_role("link", name=link).click()
+        await expect(numbers).to_have_count(1)
+        await expect(page.get_by_label("Afdeling")).to_have_value("Team Vroeger")
+    await page.goto(f"{desk}/delft?department=Team+Vroeger")
+    await expect(numbers).to_have_count(0)

@@ -135,6 +135,21 @@ async def test_a_message_that_failed_says_why_and_is_sent_again(rows: Rows, desk
     await expect(role(page, "messages").locator("li").last).to_have_attribute("data-status", "planned")
 
 
+async def test_words_that_a_template_had_no_room_for_are_not_shown_as_read(rows: Rows, desk: str, page: Page) -> None:
+    conversation = await rows.say("denhaag", "a", "losse tegel")
+    case = await rows.case_of("denhaag", conversation)
+    await page.goto(f"{desk}/denhaag/meldingen/{case}")
+    assert await page.locator("[data-role=unread]").count() == 0
+
+    for template, told in (("melding_status/nl", 1), ("antwoord/nl", 0)):
+        await rows.execute("UPDATE delivery SET state = 'read', template = $1", template)
+        await page.reload()
+        assert await page.locator("[data-role=unread]").count() == told
+        await page.goto(f"{desk}/denhaag/gesprekken/{conversation}")
+        assert await page.locator("[data-role=unread]").count() == told
+        await page.goto(f"{desk}/denhaag/meldingen/{case}")
+
+
 async def test_what_the_platform_held_back_says_from_when_it_may_be_sent_again(
     rows: Rows, desk: str, page: Page
 ) -> None:
@@ -213,6 +228,22 @@ async def test_a_page_that_is_signed_out_elsewhere_says_so(rows: Rows, desk: str
 
     await expect(role(page, "live")).to_contain_text("Afgemeld", timeout=10_000)
     await expect(page.locator("[data-case-number]")).to_be_visible()
+
+
+async def test_on_a_phone_what_can_be_done_is_one_press_away_and_the_form_says_what_it_needs(
+    rows: Rows, desk: str, page: Page
+) -> None:
+    case = await rows.case_of("denhaag", await rows.say("denhaag", "sam", "losse tegel", location=PIN))
+    await page.goto(f"{desk}/denhaag/meldingen/{case}")
+    links = page.get_by_role("navigation", name="Op deze bladzijde")
+    assert not await links.is_visible()
+    await page.set_viewport_size({"width": 320, "height": 640})
+
+    await links.get_by_role("link", name="Status wijzigen").click()
+
+    await expect(page.get_by_role("heading", name="Status wijzigen")).to_be_in_viewport()
+    await expect(page.locator("#status-hint")).to_contain_text("bij reactie gevraagd wat u wilt weten")
+    await expect(page.locator("#status-hint")).to_contain_text("Bij afhandelen schrijft u wat er gedaan is")
 
 
 async def test_on_a_phone_nothing_scrolls_sideways_and_talk_keeps_its_width(rows: Rows, desk: str, page: Page) -> None:

@@ -35,14 +35,14 @@ async def approve(core: Core, *names: str, city: str = "denhaag", status: str = 
             )
 
 
-async def a_status(core: Core, city: str = "denhaag") -> UUID:
+async def a_status(core: Core, city: str = "denhaag", *, state: str = "ingepland", text: str | None = None) -> UUID:
     """A case whose resident wrote two days ago gets another state."""
     await core.report(municipality=city)
     await core.rows("UPDATE delivery SET state = 'accepted'")
     await core.wait(2 * DAY_S)
     (case,) = await core.cases(city)
     await commands.set_status(
-        core.database, WORLD, WRAPPER, city, case["id"], state="ingepland", text=None, actor="Ali", now=core.clock.now
+        core.database, WORLD, WRAPPER, city, case["id"], state=state, text=text, actor="Ali", now=core.clock.now
     )
     return UUID(str((await core.deliveries(city))[-1]["id"]))
 

@@ -3,8 +3,9 @@
 import pytest
 
 from loket.providers.content import Buttons
+from services.notifier.cases.deadlines import due_day
 from services.notifier.conversation.shapes import Purpose
-from tests.unit.notifier.talking import WORDLESS, Talk, likely
+from tests.unit.notifier.talking import WORDLESS, Talk, a_said, likely
 
 DAY_S = 24 * 3600
 NOTHING = {"candidates": (), "decision": "human", "intent_p": 0.95}
@@ -95,3 +96,81 @@ def test_where_buttons_were_numbered_lines_a_number_answers(*, said: str, solved
     talk.say(said, intent=None, **NOTHING)
 
     assert (talk.cases[0].solved, talk.cases[0].state) == (solved, state)
+
+
+@pytest.mark.parametrize("slug", ["denhaag", "delft"])
+def test_a_photo_with_no_opens_nothing_again_after_fourteen_days(slug: str) -> None:
+    talk = a_closed_case(slug)
+
+    talk.wait(15 * DAY_S)
+    talk.photo("nee, kijk", intent="feedback_no", **NOTHING)
+    talk.wait(5)
+
+    assert [(c.state, c.photos) for c in talk.cases] == [("afgehandeld", 1)]
+    assert talk.memory.person_for == (f"not_solved:{talk.cases[0].id}",)
+
+
+def test_what_comes_after_the_closing_puts_the_fourteen_days_off_by_nothing() -> None:
+    talk = a_closed_case()
+    closed_at = talk.cases[0].closed_at
+
+    talk.wait(DAY_S)
+    tap(talk, 0)
+    talk.wait(14 * DAY_S)
+    tap(talk, 1)
+
+    assert [(c.state, c.closed_at) for c in talk.cases] == [("afgehandeld", closed_at)]
+    assert talk.memory.person_for == (f"not_solved:{talk.cases[0].id}",)
+
+
+@pytest.mark.parametrize("slug", ["denhaag", "delft"])
+def test_a_case_that_staff_open_again_has_a_new_term_as_one_that_its_resident_opens(slug: str) -> None:
+    talk = a_closed_case(slug)
+    was = talk.cases[0].due
+
+    talk.wait(60 * DAY_S)
+    talk.set_status(talk.cases[0].id, "heropend", "Toch nog los.")
+
+    (case,) = talk.cases
+    term = talk.municipality.category(case.sub).term_workdays
+    assert case.due == due_day(talk.now, term, talk.municipality.closing_days) > was
+    assert case.closed_at is None
+
+
+def test_what_a_resident_said_of_an_earlier_closing_is_not_said_of_the_next() -> None:
+    talk = a_closed_case()
+    tap(talk, 1)
+
+    talk.set_status(talk.cases[0].id, "afgehandeld", "Nu echt.")
+
+    assert talk.cases[0].solved is None
+
+
+@pytest.mark.parametrize("slug", ["denhaag", "delft"])
+def test_who_says_that_a_case_is_not_over_which_staff_cancelled_is_read_by_a_person(slug: str) -> None:
+    talk = Talk(slug)
+    talk.say("losse tegel Kerkstraat 12", candidates=likely("losse stoeptegel", municipality=slug))
+    talk.wait(5)
+    (case,) = talk.cases
+    talk.set_status(case.id, "geannuleerd", "Dit is niet van ons.")
+
+    event = talk.say("nee dat klopt niet, het ligt er nog", intent="feedback_no", **NOTHING)
+    talk.wait(5)
+
+    assert talk.cases[0].state == "geannuleerd"
+    assert talk.memory.person_for == (f"not_solved:{case.id}",)
+    assert talk.texts[-1].startswith("Een medewerker leest uw bericht.")
+    assert talk.steps[-2][2].attached == {a_said(event).message: case.id}
+
+
+def test_who_took_their_own_report_back_is_not_taken_to_say_that_it_is_not_over() -> None:
+    talk = Talk()
+    talk.say("losse tegel Kerkstraat 12")
+    talk.wait(5)
+    talk.say("laat maar", intent=None, **NOTHING)
+    talk.wait(5)
+
+    talk.say("nee", intent="feedback_no", **NOTHING)
+    talk.wait(5)
+
+    assert (talk.cases[0].state, talk.conversation.waits_for) == ("geannuleerd", None)

@@ -20,8 +20,9 @@ def standing(*, stopped: bool = False, hours: int = 1) -> StandingView:
 
 @pytest.mark.parametrize("done", ["status", "gesplitst", "samengevoegd"])
 def test_nobody_is_said_to_hear_what_they_do_not(done: str) -> None:
-    assert "krijgt bericht" in (sentences.notice(done) or "")
-    assert "krijgt geen bericht" in (sentences.notice(done, stopped=True) or "")
+    assert "krijgt bericht" in (sentences.notice(done, standing(), NOW) or "")
+    assert "krijgt geen bericht" in (sentences.notice(done, standing(stopped=True), NOW) or "")
+    assert "aankomt" in (sentences.notice(done, standing(hours=-1), NOW) or "")
 
 
 def test_what_nobody_did_is_not_said() -> None:

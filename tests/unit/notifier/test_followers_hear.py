@@ -5,6 +5,7 @@ from uuid import NAMESPACE_OID, uuid5
 from msgspec import structs
 
 from loket.talking import Quiet
+from services.notifier.cases import handling
 from services.notifier.conversation.inputs import Followed
 from services.notifier.conversation.shapes import Purpose
 from tests.unit.notifier.talking import Talk
@@ -80,3 +81,27 @@ def test_a_follower_who_wrote_stop_hears_nothing_then_nor_after_start() -> None:
     talk.wait(60)
 
     assert [d.purpose for d in talk.sent] == [Purpose.ANSWER]
+
+
+def test_who_follows_a_case_and_says_that_it_is_not_solved_is_read_by_a_person() -> None:
+    talk = a_follower()
+    (own,) = talk.cases
+    keep = structs.replace(own, id=CASE, conversation=CASE, number="DH-2611-00009")
+    talk.act(
+        lambda draft: handling.merge_away(draft, draft.cases[own.id], keep, cause=CASE, why=None, actor="medewerker")
+    )
+    talk.wait(40 * 24 * 3600)
+    talk.give(a_change("afgehandeld", text="Fixed."))
+
+    talk.say(
+        "no, it is still loose",
+        language="en",
+        intent="feedback_no",
+        intent_p=0.95,
+        candidates=(),
+        decision="human",
+    )
+    talk.wait(5)
+
+    assert talk.memory.person_for == (f"not_solved:{own.id}",)
+    assert talk.texts[-1].startswith(talk.municipality.text("human", "en", phone=talk.municipality.contact.phone))

@@ -10,15 +10,18 @@ from msgspec import structs
 
 from loket.declarations import Category, Department, Municipality
 from loket.events import Location
+from loket.providers.content import Choices
 from loket.routing import Area, MultiPolygon, Polygon, RoutingRule, holds
+from services.notifier.cases import handling
 from services.notifier.cases.routing import department_for, heard
 from tests.builders import a_world
-from tests.unit.notifier.talking import WORLD, Talk, likely
+from tests.unit.notifier.talking import WORDLESS, WORLD, Talk, likely
 
 DENHAAG: Final = WORLD["denhaag"]
 SQUARE: Final = ((4.30, 52.07), (4.32, 52.07), (4.32, 52.09), (4.30, 52.09), (4.30, 52.07))
 HOLE: Final = ((4.305, 52.075), (4.310, 52.075), (4.310, 52.080), (4.305, 52.080), (4.305, 52.075))
 CENTRE: Final = Area(name="Centrum", geometry=Polygon(coordinates=(SQUARE, HOLE)))
+IN_CENTRE: Final = Location(latitude=52.08, longitude=4.301)
 TILE: Final = DENHAAG.category("losse stoeptegel")
 WEDNESDAY: Final = datetime(2026, 11, 25, 10, tzinfo=UTC)  # 11:00 in the Netherlands
 
@@ -111,7 +114,13 @@ def test_only_declared_words_are_heard_and_only_whole(text: str, found: tuple[st
     assert heard(rules, text, ("tram",))[0] == "tram"
 
 
-def test_a_word_in_any_message_and_a_pin_that_comes_later_send_a_case_on() -> None:
+def moves(talk: Talk) -> list[tuple[str | None, str | None, str]]:
+    """Between which departments a case went, and by whom, as its history tells."""
+    lines = [h for _, _, step in talk.steps for h in step.history if h.what == "department"]
+    return [(h.was, h.became, h.actor) for h in lines]
+
+
+def test_a_word_in_any_message_sends_a_case_on_and_its_history_says_so() -> None:
     talk = Talk()
     talk.municipality = ruled(
         RoutingRule(department="Team Spelen", areas=("Centrum",), words=("schommel",)),
@@ -124,6 +133,43 @@ def test_a_word_in_any_message_and_a_pin_that_comes_later_send_a_case_on() -> No
 
     (case,) = talk.situation.cases
     assert (case.department, case.sub) == ("Team Groen", "losse stoeptegel")
+    assert moves(talk) == [("Team Wegbeheer", "Team Groen", "loket")]
+
+
+def test_a_pin_that_comes_after_the_words_sends_a_case_on() -> None:
+    talk = Talk()
+    talk.municipality = ruled(RoutingRule(department="Team Spelen", areas=("Centrum",)))
+    talk.say("losse tegel Kerkstraat 12")
+    talk.wait(5)
+
+    talk.say(None, kind="location", location=IN_CENTRE, **WORDLESS)
+
+    assert talk.cases[-1].department == "Team Spelen"
+    assert moves(talk) == [("Team Wegbeheer", "Team Spelen", "loket")]
+
+
+@pytest.mark.parametrize("chosen_by", ["resident", "staff"])
+def test_a_pin_that_comes_after_the_category_was_chosen_sends_it_on_unless_staff_chose(chosen_by: str) -> None:
+    talk = Talk()
+    talk.municipality = ruled(RoutingRule(department="Team Spelen", areas=("Centrum",)))
+    talk.say("er is hier iets", candidates=likely("losse stoeptegel", 0.4), decision="ask", reason="low_confidence")
+    talk.wait(20)
+    (case,) = talk.cases
+    if chosen_by == "resident":
+        (asked,) = [d.content for d in talk.sent if isinstance(d.content, Choices)]
+        talk.say(asked.rows[0].title, kind="interactive", payload=asked.rows[0].id, **WORDLESS)
+    else:
+        talk.act(
+            lambda draft: handling.assign(
+                draft, case, department=None, sub="losse stoeptegel", why=None, actor="medewerker"
+            )
+        )
+    talk.wait(20)
+
+    talk.say(None, kind="location", location=IN_CENTRE, **WORDLESS)
+
+    department = "Team Spelen" if chosen_by == "resident" else "Team Wegbeheer"
+    assert [(c.sub, c.department) for c in talk.cases] == [("losse stoeptegel", department)]
 
 
 def test_what_is_not_active_any_more_falls_to_its_successor_or_the_fallback() -> None:

@@ -9,11 +9,12 @@ from loket.declarations import DeclaredTemplate, Municipality
 from loket.municipalities import InvalidDeclarations, load
 from loket.providers.content import Text
 from loket.template_checks import faults, numbered, parameters
-from services.notifier.templates.choosing import Case, Standing, choose, drafts, silent
+from services.notifier.templates.choosing import Case, Standing, choose, drafts, silent, without_words
 from tests.builders import MUNICIPALITIES_DIR, a_world
 
 WORLD = a_world()
 CASE = Case(number="DH-2611-00001", sub="losse stoeptegel", state="ingepland")
+PLANNED = Text(text="Uw melding DH-2611-00001 (losse stoeptegel): ingepland.")
 SAID = Text(text="De tegel ligt weer vast.\nDank u.")
 
 
@@ -43,7 +44,7 @@ def test_the_examples_say_how_a_case_stands_and_what_was_answered(city: str, nam
     m = WORLD[city]
     standing = approved("melding_status", "antwoord")
 
-    status = choose(m, "status", "nl", CASE, SAID, standing)
+    status = choose(m, "status", "nl", CASE, PLANNED, standing)
     answer = choose(m, "staff", "nl", None, SAID, standing)
 
     assert status is not None
@@ -52,6 +53,30 @@ def test_the_examples_say_how_a_case_stands_and_what_was_answered(city: str, nam
     assert answer is not None
     assert answer.parameters == ("De tegel ligt weer vast. Dank u.",)
     assert "De tegel ligt weer vast. Dank u." in answer.text
+
+
+@pytest.mark.parametrize("city", ["denhaag", "delft"])
+def test_news_that_is_more_than_a_state_goes_by_a_template_that_has_room_for_it(city: str) -> None:
+    m, both = WORLD[city], approved("melding_status", "antwoord")
+    done = Text(text="Uw melding DH-2611-00001 (losse stoeptegel): ingepland. Vrijdag. Is het opgelost?")
+
+    found = choose(m, "status", "nl", CASE, done, both)
+    too_long = choose(m, "status", "nl", CASE, Text(text="woord " * 300), both)
+    only_bare = choose(m, "status", "nl", CASE, done, approved("melding_status"))
+
+    assert found is not None
+    assert (found.name, found.parameters) == ("antwoord", (done.text,))
+    assert [one and one.name for one in (too_long, only_bare)] == ["melding_status", "melding_status"]
+    assert without_words(m) == {f"melding_status/{language}" for language in m.languages}
+
+
+def test_a_template_names_the_category_in_the_language_of_the_resident() -> None:
+    planned = Text(text="Your report DH-2611-00001 (loose paving stone): planned.")
+
+    found = choose(WORLD["delft"], "status", "en", CASE, planned, approved("melding_status", "antwoord"))
+
+    assert found is not None
+    assert found.parameters == ("DH-2611-00001", "loose paving stone", "planned")
 
 
 def test_the_resident_reads_their_own_language_and_else_the_first_one() -> None:

@@ -1,0 +1,62 @@
+"""What a case is about, and which department, priority and term follow from it, until a person says so (pure)."""
+
+from loket.declarations import Category
+from services.notifier.cases import deadlines, evidence, routing, workflow
+from services.notifier.conversation.draft import LOKET, Draft
+from services.notifier.conversation.shapes import Case
+
+
+def department_of(draft: Draft, case: Case, category: Category) -> str:
+    """The department that a case about this category goes to, unless a person chose one."""
+    if case.assigned:
+        return case.department
+    return routing.department_for(
+        draft.municipality, category, pin=case.place.pin, words=case.evidence.heard, at=case.created_at
+    )
+
+
+def weigh(draft: Draft, case: Case) -> Case:
+    """Give a case the category that its evidence says, as long as nobody chose one; and the department of that.
+
+    Who chose a category chose no place: a pin or a word that comes later may still send it to another department.
+    """
+    if case.state != workflow.GEMELD:
+        return case
+    if case.fixed:
+        return _sent(draft, case, department_of(draft, case, draft.municipality.category(case.sub)))
+    verdict = evidence.judge(case.evidence, draft.municipality)
+    category = verdict.category
+    why = f"case:{case.id}"
+    case = settle_category(draft, case, category, confidence=verdict.confidence, candidates=verdict.candidates)
+    if verdict.sure or will_ask_category(draft, case):
+        draft.no_longer_wait([why])
+    else:
+        draft.wait_for_person(why)
+    return case
+
+
+def will_ask_category(draft: Draft, case: Case) -> bool:
+    """Whether a resident is asked what a case is about before a person has to say it."""
+    return bool(case.candidates) and not case.fixed and not draft.memory.asked.get(case.id.hex)
+
+
+def settle_category(draft: Draft, case: Case, category: Category, **changes: object) -> Case:
+    """Give a case a category, with the department, priority and term that follow from it."""
+    department = department_of(draft, case, category)
+    priority = routing.priority_for(draft.municipality, case.sub, case.priority, category)
+    if case.number is not None and category.sub != case.sub:
+        draft.happened(case.id, "category", was=case.sub, became=category.sub, actor=LOKET)
+    due = case.due
+    if not case.acknowledged:
+        due = deadlines.due_day(case.created_at, category.term_workdays, draft.municipality.closing_days)
+    case = draft.change(case, main=category.main, sub=category.sub, priority=priority, due=due, **changes)
+    return _sent(draft, case, department)
+
+
+def _sent(draft: Draft, case: Case, department: str) -> Case:
+    """Let a department have a case; that it left another one stands in its history."""
+    if department == case.department:
+        return case
+    if case.number is not None:
+        draft.happened(case.id, "department", was=case.department, became=department, actor=LOKET)
+    return draft.change(case, department=department)
