@@ -158,9 +158,7 @@ def test_one_that_was_closed_meanwhile_is_told_honestly_and_the_own_report_goes_
     talk.wait(6)
 
     own = talk.cases[0]
-    assert (
-        talk.texts[-1] == f"Melding {OTHER.number} is al gesloten. Uw eigen melding {own.number} blijft open."
-    )
+    assert talk.texts[-1] == f"Melding {OTHER.number} is al gesloten. Uw eigen melding {own.number} blijft open."
     assert own.state == "gemeld"
     assert len(talk.sent) == 2
 
