@@ -16,7 +16,7 @@ import jsonschema
 import msgspec
 import yaml
 
-from loket import judging_checks, routing_checks, template_checks, text_checks
+from loket import judging_checks, plainness, routing_checks, template_checks, text_checks
 from loket.declarations import Category, Channel, Municipality
 from loket.texts import defaults
 
@@ -265,6 +265,7 @@ def _check(arguments: argparse.Namespace) -> int:
             f"{slug}: {len(m.channels)} channels, {len(m.departments)} departments, "
             f"{len(m.categories)} categories, languages {', '.join(m.languages)}\n"
         )
+        sys.stderr.writelines(f"{slug}: could be plainer: {remark}\n" for remark in plainness.hard(m))
     return 0
 
 

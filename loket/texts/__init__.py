@@ -97,6 +97,7 @@ LONGEST: Final = 299
 """Characters of a text as it is declared: a resident reads one message at a glance."""
 _CALENDAR: Final = "calendar"
 _CATEGORIES: Final = "categories"
+_PLAINNESS: Final = "plainness"
 
 
 @cache
@@ -109,7 +110,12 @@ def _read(name: str) -> Mapping[str, Any]:
 
 def defaults(language: str) -> Mapping[str, str]:
     """The texts that a municipality gets when it declares none of its own; empty for a language without."""
-    return _read(language) if language not in {_CALENDAR, _CATEGORIES} else MappingProxyType({})
+    return _read(language) if language not in {_CALENDAR, _CATEGORIES, _PLAINNESS} else MappingProxyType({})
+
+
+def hard_words(language: str) -> Mapping[str, str]:
+    """What makes a text hard, as regular expressions: clauses, passive, office; empty for a language without."""
+    return MappingProxyType(_read(_PLAINNESS).get(language, {}))
 
 
 def category_name(sub: str, language: str) -> str:

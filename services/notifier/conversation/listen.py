@@ -35,9 +35,8 @@ ANSWER_WITHIN_S: Final = 10.0
 INCOMPLETE: Final = 1.5
 """So much longer an answer waits while something is missing that the resident may be about to send."""
 IN_PIECES: Final = 2.0
-"""And so much longer when they write in pieces."""
-BEGINS: Final = 3.5
-"""And so much longer after a few words that say nothing by themselves."""
+"""And so much longer when they write in pieces: with two declared seconds, no answer waits more than four after the
+latest piece. Of 813 written conversations one went otherwise when a beginning ("er ligt") was given seven."""
 FEW_WORDS: Final = 4
 WRITES_ON_WITHIN: Final = timedelta(seconds=5)
 SURE_STOP: Final = 0.85
@@ -247,11 +246,11 @@ def attach(draft: Draft, said: Said) -> None:
 def _waits_for_more(draft: Draft, said: Said) -> float:
     """How much longer than usual an answer waits for what is missing still.
 
-    Longest for a beginning that says nothing yet ("er ligt"), then for who writes in pieces: a few words of which it is
-    not sure what they are about, or a message right after our answer.
+    Longest for what says nothing yet ("er ligt") and for who writes in pieces: a few words of which it is not sure what
+    they are about, or a message right after our answer.
     """
     if draft.memory.say == ("unreadable",):
-        return BEGINS if 0 < len((said.text or "").split()) <= FEW_WORDS else IN_PIECES
+        return IN_PIECES
     replies = draft.memory.replies
     goes_on = bool(replies) and draft.now - replies[-1] <= WRITES_ON_WITHIN
     is_piece = said.decision != "route" and bool(said.text) and len((said.text or "").split()) <= FEW_WORDS

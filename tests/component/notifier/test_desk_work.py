@@ -172,8 +172,8 @@ async def test_who_closes_a_case_with_a_text_lets_the_resident_read_it(rows: Row
     assert answer.status_code == 200
     number = answer.json()["number"]
     told = [m for m in (await client.get(case)).json()["messages"] if m["direction"] == "out"]
-    assert told[-1]["text"].startswith(f"Uw melding {number} (losse stoeptegel): afgehandeld. De tegel ligt vast.")
-    (bare,) = [m for m in (await client.get(without)).json()["messages"] if "afgehandeld" in (m["text"] or "")]
+    assert told[-1]["text"].startswith(f"Uw melding {number} (losse stoeptegel): klaar. De tegel ligt vast.")
+    (bare,) = [m for m in (await client.get(without)).json()["messages"] if "klaar" in (m["text"] or "")]
     assert "De tegel" not in bare["text"]
 
 

@@ -22,5 +22,5 @@ async def test_who_follows_a_case_hears_that_its_reporter_withdrew_it_and_once(c
     told = [d for d in found if d["conversation"] == second["conversation"]]
     assert [(d["purpose"], d["case_id"]) for d in told] == [("status", first["id"])]
     texts = (await core.texts())[before:]
-    assert f"Uw melding {first['number']} (losse stoeptegel): geannuleerd." in texts
+    assert f"Uw melding {first['number']} (losse stoeptegel): gestopt." in texts
     assert [c["state"] for c in await core.cases()] == ["geannuleerd", "gemeld"]

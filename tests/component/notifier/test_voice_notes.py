@@ -23,7 +23,7 @@ from tests.component.notifier.voice_stand import SOUND, VoiceStand, a_voice_stan
 from tests.simulated import until
 
 pytestmark = pytest.mark.alone
-ASKED = "Wij kunnen geen spraakberichten beluisteren."
+ASKED = "Wij kunnen niet naar spraakberichten luisteren."
 
 
 @pytest.fixture

@@ -84,7 +84,7 @@ def test_without_a_number_all_that_are_open_are_told_and_a_closed_one_by_its_num
     talk.say(first.number, **UNSURE)
     talk.wait(10)
     assert (first.number or "") in talk.texts[-1]
-    assert "afgehandeld" in talk.texts[-1]
+    assert "klaar" in talk.texts[-1]
 
 
 def test_of_somebody_elses_number_nothing_is_told() -> None:

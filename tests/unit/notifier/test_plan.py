@@ -147,6 +147,10 @@ def check_time(talk: Talk) -> None:
             first = step.after.conversation.memory.unanswered_from
             assert first is not None
             assert settle - first <= timedelta(seconds=ANSWER_WITHIN_S)
+            wait = settle - found.received_at
+            assert wait <= timedelta(seconds=4)
+            at_once = step.after.conversation.memory.danger is not None
+            assert wait >= timedelta(seconds=2) or at_once or settle - first == timedelta(seconds=ANSWER_WITHIN_S)
         if isinstance(found, Due):
             assert len(step.after.cases) - len(before.cases) in {0, 1}
 

@@ -24,7 +24,7 @@ OTHER: Final = Near(
     created_at=NOW - timedelta(days=2),
     metres=12.0,
 )
-ASKED: Final = "Dichtbij is al iets gemeld: losse stoeptegel, nummer DH-2611-00009, op maandag 23 november"
+ASKED: Final = "Dichtbij heeft iemand al iets gemeld: losse stoeptegel, nummer DH-2611-00009, op maandag 23 november"
 
 
 def a_talk(slug: str = "denhaag", near: Near | None = OTHER, text: str = "losse tegel Kerkstraat 12") -> Talk:
@@ -62,7 +62,7 @@ def test_a_declared_street_is_told_and_never_the_house_number_or_another_s_words
     declared = frozenset({"Kerkstraat", "Lange Voorhout"})
     talk = a_talk(near=structs.replace(OTHER, street=public_street("Lange Voorhout 9", declared)))
 
-    assert "Dichtbij, in de straat Lange Voorhout, is al iets gemeld" in talk.texts[0]
+    assert "In de straat Lange Voorhout heeft iemand al iets gemeld" in talk.texts[0]
     assert public_street("bij mijn ex thuis", declared) is None
     assert public_street("bij mijn ex in de Kerkstraat 12", declared) is None
 
@@ -158,9 +158,7 @@ def test_one_that_was_closed_meanwhile_is_told_honestly_and_the_own_report_goes_
     talk.wait(6)
 
     own = talk.cases[0]
-    assert (
-        talk.texts[-1] == f"Melding {OTHER.number} is intussen afgesloten. Uw eigen melding {own.number} blijft open."
-    )
+    assert talk.texts[-1] == f"Melding {OTHER.number} is al gesloten. Uw eigen melding {own.number} blijft open."
     assert own.state == "gemeld"
     assert len(talk.sent) == 2
 

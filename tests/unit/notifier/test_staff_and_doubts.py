@@ -24,7 +24,7 @@ def test_a_status_of_staff_is_told_and_an_impossible_one_changes_nothing() -> No
         talk.set_status(case.id, "ingepland")
 
     assert [d.text for d in step.deliveries] == [
-        f"Uw melding {case.number} (losse stoeptegel): afgehandeld. De tegel ligt weer vast. Is het opgelost?"
+        f"Uw melding {case.number} (losse stoeptegel): klaar. De tegel ligt weer vast. Is het opgelost?"
     ]
     assert [(h.what, h.was, h.became, h.actor) for h in step.history] == [
         ("state", "gemeld", "afgehandeld", "medewerker")

@@ -47,7 +47,7 @@ def test_what_staff_wrote_with_each_change_is_read_though_they_are_told_together
     talk.wait(60)
 
     wrote = "Wij kijken donderdag. Het werd vandaag."
-    assert talk.texts[1:] == [f"Uw melding {case.number} (losse stoeptegel): afgehandeld. {wrote} Is het opgelost?"]
+    assert talk.texts[1:] == [f"Uw melding {case.number} (losse stoeptegel): klaar. {wrote} Is het opgelost?"]
 
 
 @pytest.mark.parametrize(

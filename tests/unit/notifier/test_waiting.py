@@ -21,7 +21,7 @@ def waited(talk: Talk) -> float:
 @pytest.mark.parametrize(
     ("text", "said", "seconds"),
     [
-        ("er ligt", NOTHING, 7),
+        ("er ligt", NOTHING, 4),
         ("een lang verhaal dat niemand hier begrijpt", NOTHING, 4),
         ("mijn buurman viel", UNSURE, 4),
         ("er is iets met de stoep hier voor de deur", UNSURE, 3),
@@ -40,9 +40,11 @@ def test_the_less_a_few_words_say_the_longer_the_answer_waits(
 def test_who_goes_on_in_time_is_answered_once_and_within_ten_seconds_of_the_beginning() -> None:
     talk = Talk()
     talk.say("er ligt", **NOTHING)
-    talk.wait(5)
+    talk.wait(3.5)
     talk.say("een losse tegel")
-    talk.wait(5)
+    talk.wait(3.5)
+    talk.say("Kerkstraat 12")
+    talk.wait(3)
 
     assert len(talk.texts) == 1
     assert len(talk.cases) == 1
