@@ -1,13 +1,14 @@
 """Tries a model on a municipality's own later reports, beside what it has to beat."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 import numpy as np
 from msgspec import Struct, structs
 
 from services.classifier.governance import safety
+from services.classifier.governance.matrix import Matrix, matrix
 from services.classifier.governance.measures import (
     Difference,
     Doubles,
@@ -67,7 +68,7 @@ def tried(
     """
     parts = heard(split(own.sentences))
     model, parts = _learned(own, sha256, parts, beside, say)
-    found = _judged(model, live, parts, say)
+    found = _judged(model, live, parts, own.mains, say)
     trial = Trial(
         format=FORMAT,
         version=model.name,
@@ -80,6 +81,7 @@ def tried(
         contestants=found.contestants,
         ahead=found.ahead,
         confused=found.confused,
+        matrix=found.matrix,
         rows=tuple(s.row or 0 for s in parts.judging),
         notes=(*own.notes, *parts.notes),
         safety=safe(model),
@@ -93,7 +95,7 @@ def _at_random(own: Own, sha256: str, beside: Beside, say: Say) -> Comparison:
     parts = heard(split(own.sentences, "random", most_learned=MOST_AT_RANDOM))
     say("the same on rows drawn at random, beside the split in time")
     model, parts = _learned(own, sha256, parts, beside, say)
-    found = _judged(model, None, parts, say)
+    found = _judged(model, None, parts, own.mains, say)
     return Comparison(
         split=parts.how,
         learned=len(parts.learned),
@@ -136,9 +138,10 @@ class _Found(Struct, frozen=True):
     contestants: tuple[Contestant, ...]
     ahead: dict[str, Difference]
     confused: tuple[tuple[str, str, int], ...]
+    matrix: Matrix | None
 
 
-def _judged(model: Model, live: Model | None, parts: Split, say: Say) -> _Found:
+def _judged(model: Model, live: Model | None, parts: Split, mains: Mapping[str, str], say: Say) -> _Found:
     texts = [s.text for s in parts.judging]
     truths = [s.sub or "" for s in parts.judging]
     languages = [s.language for s in parts.judging]
@@ -169,7 +172,9 @@ def _judged(model: Model, live: Model | None, parts: Split, say: Say) -> _Found:
         )
     right = {name: each.right for name, each in judged.items()}
     ahead = {name: paired_bootstrap(right[NEW], each) for name, each in right.items() if name != NEW}
-    return _Found(tuple(contestants), ahead, confusions(judged[NEW]))
+    new = judged[NEW]
+    said = [new.classes[number] for number in new.first.tolist()]
+    return _Found(tuple(contestants), ahead, confusions(new), matrix(truths, said, mains))
 
 
 def judged_by(
