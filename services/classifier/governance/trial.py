@@ -21,7 +21,7 @@ from services.classifier.governance.measures import (
 )
 from services.classifier.governance.report import FORMAT, LIVE, NEW, Comparison, Contestant, Trial
 from services.classifier.governance.rivals import majority, signalen
-from services.classifier.governance.splits import Split, not_among, split
+from services.classifier.governance.splits import Split, folds_for, not_among, split
 from services.classifier.model import encoders
 from services.classifier.model.artefact import Model
 from services.classifier.model.language import LANGUAGES, language_of
@@ -82,6 +82,7 @@ def tried(
         ahead=found.ahead,
         confused=found.confused,
         matrix=found.matrix,
+        folds=folds_for(parts.learned),
         rows=tuple(s.row or 0 for s in parts.judging),
         notes=(*own.notes, *parts.notes),
         safety=safe(model),
@@ -113,8 +114,9 @@ def _learned(own: Own, sha256: str, parts: Split, beside: Beside, say: Say) -> t
     parts = not_among(parts, [s.text for s in corpus.sentences if s.row is None])
     if not parts.judging:
         raise BadCorpus("no row is left to judge a model with")
-    model = fit.fit(corpus)
-    say(f"learned from {len(parts.learned)} own rows beside the seed, {len(parts.judging)} judge")
+    folds = folds_for(parts.learned)
+    model = fit.fit(corpus, folds=folds)
+    say(f"learned from {len(parts.learned)} own rows beside the seed, in {folds} folds; {len(parts.judging)} judge")
     return model, parts
 
 
