@@ -20,7 +20,9 @@ class Opinion(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         ),
     ]
     model: Annotated[str, Meta(min_length=1, max_length=120, description="as that API names it")]
-    per_day: Annotated[int, Meta(ge=1, le=1_000_000, description="questions that one process may ask a day")] = 200
+    per_day: Annotated[
+        int, Meta(ge=1, le=1_000_000, description="questions that all processes together may ask in a day of UTC")
+    ] = 200
     within_s: Annotated[float, Meta(gt=0, le=10, description="an answer that takes longer does not count")] = 2.0
     right: Annotated[
         float, Meta(ge=0.5, le=0.99, description="how often it is taken to be right: what its answer weighs")

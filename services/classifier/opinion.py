@@ -133,12 +133,24 @@ class Opinions:
         world: Mapping[str, Municipality],
         secrets_dir: Path,
         *,
+        processes: int | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
+        """Ready to ask.
+
+        Args:
+            world: the declared municipalities.
+            secrets_dir: where their keys are.
+            processes: how many may ask beside each other, this one counted: they share each budget. None: this one
+                has it alone.
+            clock: seconds since 1970.
+        """
         # Only where it is declared: bringing it in takes a second.
         from openai import OpenAI  # noqa: PLC0415
 
         self._clock = clock
+        self._begun = clock()
+        self._processes = processes
         self._clients = {
             slug: OpenAI(
                 base_url=m.judging.opinion.address,
@@ -197,7 +209,7 @@ class Opinions:
                 return "paused"
             before = self._asked.get(slug, (day, 0))
             spent = before[1] if before[0] == day else 0
-            if spent >= per_day:
+            if spent >= allowed(per_day, self._processes, self._begun, now):
                 return "spent"
             self._asked[slug] = (day, spent + 1)
         return None
@@ -213,16 +225,46 @@ class Opinions:
         return outcome, None
 
 
+def allowed(per_day: int, processes: int | None, begun: float, now: float) -> int:
+    """How many questions one process may have asked today, so that all together never ask more than ``per_day``.
+
+    Processes know nothing of each other. Each has its share, which grows with the part of the day that it was there: a
+    process that takes the place of another begins with nothing, and spends what that one would have had from then on.
+
+    Args:
+        per_day: questions that all may ask in a day of UTC.
+        processes: how many there are at once at most; None where nobody tells: this one has the
+            whole budget, at once.
+        begun: when this one began, in seconds since 1970.
+        now: the same.
+    """
+    if processes is None:
+        return per_day
+    there = max(0.0, now - max(begun, now // _DAY_S * _DAY_S))
+    return int(per_day * there / (_DAY_S * processes))
+
+
 def of_use(found: Understanding) -> bool:
     """Whether a second opinion could spare the resident a question."""
     return found.decision == "ask" and found.intent == "report" and found.emergency is None and len(found.parts) == 1
 
 
-def opinions_of(world: Mapping[str, Municipality], secrets_dir: Path) -> Opinions | None:
-    """Who asks for second opinions; None when no municipality declares one, or its client is not installed."""
+def opinions_of(world: Mapping[str, Municipality], secrets_dir: Path, processes: int | None = None) -> Opinions | None:
+    """Who asks for second opinions; None when no municipality declares one, or its client is not installed.
+
+    Args:
+        world: the declared municipalities.
+        secrets_dir: where their keys are.
+        processes: how many share each budget; see ``Opinions``.
+    """
     if all(m.judging.opinion is None for m in world.values()):
         return None
     if find_spec("openai") is None:
         _LOG.error("a second opinion is declared, but the extra 'openai' is not installed: nobody is asked")
         return None
-    return Opinions(world, secrets_dir)
+    for slug, m in world.items():
+        if m.judging.opinion is not None and m.judging.opinion.per_day < (processes or 1):
+            _LOG.warning(
+                "a second opinion's budget is less than one question a day for each process", municipality=slug
+            )
+    return Opinions(world, secrets_dir, processes=processes)

@@ -55,7 +55,7 @@ def serve() -> int:
     if shadow_model is not None:
         starting.warm(shadow_model)
         shadow = Shadow(shadow_model)
-    opinions = opinions_of(world, settings.secrets_dir)
+    opinions = opinions_of(world, settings.secrets_dir, settings.processes)
     step = Step(models, world, Keyring(settings.keys_dir), shadow, opinions)
     asyncio.run(_serve(settings, step, Calls(models, world, default) if settings.calls else None, storage))
     return 0

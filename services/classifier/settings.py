@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from loket.settings import BodySettings, CommonSettings
@@ -25,6 +26,9 @@ class Settings(CommonSettings, BodySettings, ModelSettings):
     """Folder of a second artefact that is asked the same and never acts; what it says is only counted."""
     calls: bool = True
     """Whether this process answers calls over HTTP too; off where processes with the role ``predict`` do."""
+    processes: int | None = Field(default=None, ge=1)
+    """How many of these processes run at once at most: they share the daily budgets of second opinions, each of which
+    comes in the course of the day. Absent: this process is alone and has them at once."""
     commit_interval_s: float = 1.0
     """How often offsets are committed: what is handled twice after a crash, and what lag never falls below."""
     send_timeout_s: float = 30.0

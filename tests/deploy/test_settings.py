@@ -8,7 +8,7 @@ import pytest
 from pydantic_settings import BaseSettings
 
 from services.notifier.__main__ import MigrationSettings
-from tests.deploy.rendering import CASES, SERVICES, Document, containers, example, render
+from tests.deploy.rendering import CASES, SERVICES, Document, at, containers, example, merged, render
 
 NOT_IN_A_CLUSTER = {"LOKET_LOCAL_TOKEN"}
 """A token that is accepted on loopback only has no place in a cluster."""
@@ -83,3 +83,17 @@ def test_each_service_has_a_kafka_principal_of_its_own(service: str) -> None:
     (password,) = [e["valueFrom"]["secretKeyRef"] for e in c["env"] if e["name"] == "LOKET_KAFKA_PASSWORD"]
 
     assert password == {"name": f"loket-kafka-{service}", "key": "password"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "processes"),
+    [
+        ((at("classifier.replicas", 3), at("classifier.autoscaling.enabled", False)), "3"),
+        ((at("classifier.autoscaling.enabled", True), at("classifier.autoscaling.maxReplicas", 7)), "7"),
+    ],
+)
+def test_the_classifier_knows_among_how_many_a_budget_is_divided(changes: tuple[Document, ...], processes: str) -> None:
+    pod = render(merged(example("minimal"), *changes)).one("Deployment", "loket-classifier")["spec"]["template"]
+    (c,) = containers(pod)
+
+    assert {e["name"]: e.get("value") for e in c["env"]}["LOKET_PROCESSES"] == processes

@@ -5,6 +5,7 @@ from importlib import resources
 
 from jinja2 import Environment, StrictUndefined, select_autoescape
 
+from services.classifier.governance.matrix import MOST, cells
 from services.classifier.governance.measures import Measured
 from services.classifier.governance.report import Trial
 from services.classifier.governance.verdict import refusals
@@ -25,6 +26,9 @@ def page(trial: Trial) -> str:
         against=refusals(trial, trial.against),
         calibration=calibration_points(trial.contestants[0].measured),
         curves=[(each.name, curve_points(each.measured)) for each in trial.contestants],
+        matrix=trial.matrix,
+        cells=cells(trial.matrix) if trial.matrix is not None else (),
+        most=MOST,
         size=_SIZE,
         margin=_MARGIN,
     )

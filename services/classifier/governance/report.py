@@ -4,6 +4,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from services.classifier.governance.matrix import Matrix
 from services.classifier.governance.measures import Difference, Measured, Point
 
 FORMAT: Final = 1
@@ -62,5 +63,9 @@ class Trial(Struct, frozen=True, kw_only=True):
     """Figures on the held-out sentences of this project, such as the recall of emergencies; targets apply to them."""
     by_category: dict[str, int] = {}
     """Own rows that were learned from, by category: what later messages are compared with."""
+    folds: int = 3
+    """How many times the categories were learned without some of the rows, to calibrate on those."""
+    matrix: Matrix | None = None
+    """What the new model said of the judging rows; None where even its main categories are too many for a table."""
     at_random: Comparison | None = None
     """Beside a split in time: how it goes when the judging rows are drawn at random from each category."""

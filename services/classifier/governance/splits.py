@@ -18,6 +18,12 @@ MOST_JUDGING: Final = 10_000
 """More would not make a figure surer by half a point."""
 MOST_LEARNED: Final = 25_000
 """Own rows that are learned from: an estimate of what fits into half an hour where there are 300 categories."""
+FOLDS: Final = 5
+"""By which probabilities are calibrated, ..."""
+FEWER_FOLDS: Final = 3
+"""... and by which those of many rows are: see ``folds_for``."""
+MOST_FOR_FOLDS: Final = 2_500_000
+"""Rows that are learned from times categories: time and memory go by both, and five folds take twice those of three."""
 _LONG_AGO: Final = datetime(1, 1, 1, tzinfo=UTC)
 _DATED: Final = 0.95
 """From this share of rows with a moment on, the latest judge: a model is asked about what comes later."""
@@ -110,6 +116,16 @@ def _at_most(rows: set[int]) -> set[int]:
     if len(rows) <= MOST_JUDGING:
         return rows
     return set(random.Random(_SEED).sample(sorted(rows), MOST_JUDGING))  # noqa: S311 - the same each time, nothing secret
+
+
+def folds_for(learned: Sequence[Sentence]) -> int:
+    """How often the categories of own rows are learned without some of them, to calibrate on what was not seen.
+
+    Five times, as is usual; three times where five would not leave the rows that are learned from at most within half
+    an hour. A third of very many rows is enough to calibrate on.
+    """
+    size = len(learned) * len({row.sub for row in learned})
+    return FOLDS if size <= MOST_FOR_FOLDS else FEWER_FOLDS
 
 
 def not_too_many(rows: Sequence[Sentence], most: int | None = None) -> tuple[tuple[Sentence, ...], tuple[str, ...]]:

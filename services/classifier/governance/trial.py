@@ -1,13 +1,14 @@
 """Tries a model on a municipality's own later reports, beside what it has to beat."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 import numpy as np
 from msgspec import Struct, structs
 
 from services.classifier.governance import safety
+from services.classifier.governance.matrix import Matrix, matrix
 from services.classifier.governance.measures import (
     Difference,
     Doubles,
@@ -20,7 +21,7 @@ from services.classifier.governance.measures import (
 )
 from services.classifier.governance.report import FORMAT, LIVE, NEW, Comparison, Contestant, Trial
 from services.classifier.governance.rivals import majority, signalen
-from services.classifier.governance.splits import Split, not_among, split
+from services.classifier.governance.splits import Split, folds_for, not_among, split
 from services.classifier.model import encoders
 from services.classifier.model.artefact import Model
 from services.classifier.model.language import LANGUAGES, language_of
@@ -67,7 +68,7 @@ def tried(
     """
     parts = heard(split(own.sentences))
     model, parts = _learned(own, sha256, parts, beside, say)
-    found = _judged(model, live, parts, say)
+    found = _judged(model, live, parts, own.mains, say)
     trial = Trial(
         format=FORMAT,
         version=model.name,
@@ -80,6 +81,8 @@ def tried(
         contestants=found.contestants,
         ahead=found.ahead,
         confused=found.confused,
+        matrix=found.matrix,
+        folds=folds_for(parts.learned),
         rows=tuple(s.row or 0 for s in parts.judging),
         notes=(*own.notes, *parts.notes),
         safety=safe(model),
@@ -93,7 +96,7 @@ def _at_random(own: Own, sha256: str, beside: Beside, say: Say) -> Comparison:
     parts = heard(split(own.sentences, "random", most_learned=MOST_AT_RANDOM))
     say("the same on rows drawn at random, beside the split in time")
     model, parts = _learned(own, sha256, parts, beside, say)
-    found = _judged(model, None, parts, say)
+    found = _judged(model, None, parts, own.mains, say)
     return Comparison(
         split=parts.how,
         learned=len(parts.learned),
@@ -111,8 +114,9 @@ def _learned(own: Own, sha256: str, parts: Split, beside: Beside, say: Say) -> t
     parts = not_among(parts, [s.text for s in corpus.sentences if s.row is None])
     if not parts.judging:
         raise BadCorpus("no row is left to judge a model with")
-    model = fit.fit(corpus)
-    say(f"learned from {len(parts.learned)} own rows beside the seed, {len(parts.judging)} judge")
+    folds = folds_for(parts.learned)
+    model = fit.fit(corpus, folds=folds)
+    say(f"learned from {len(parts.learned)} own rows beside the seed, in {folds} folds; {len(parts.judging)} judge")
     return model, parts
 
 
@@ -136,9 +140,10 @@ class _Found(Struct, frozen=True):
     contestants: tuple[Contestant, ...]
     ahead: dict[str, Difference]
     confused: tuple[tuple[str, str, int], ...]
+    matrix: Matrix | None
 
 
-def _judged(model: Model, live: Model | None, parts: Split, say: Say) -> _Found:
+def _judged(model: Model, live: Model | None, parts: Split, mains: Mapping[str, str], say: Say) -> _Found:
     texts = [s.text for s in parts.judging]
     truths = [s.sub or "" for s in parts.judging]
     languages = [s.language for s in parts.judging]
@@ -169,7 +174,9 @@ def _judged(model: Model, live: Model | None, parts: Split, say: Say) -> _Found:
         )
     right = {name: each.right for name, each in judged.items()}
     ahead = {name: paired_bootstrap(right[NEW], each) for name, each in right.items() if name != NEW}
-    return _Found(tuple(contestants), ahead, confusions(judged[NEW]))
+    new = judged[NEW]
+    said = [new.classes[number] for number in new.first.tolist()]
+    return _Found(tuple(contestants), ahead, confusions(new), matrix(truths, said, mains))
 
 
 def judged_by(

@@ -1,7 +1,8 @@
-"""Which of the nine languages a message is in: script first, then small words, then a statistical model (pure)."""
+"""Which of a municipality's languages a message is in: script, small words, then a statistical model (pure)."""
 
 import math
 import re
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -47,8 +48,14 @@ _FEW_WORDS: Final = 3
 class Spoken(Struct, frozen=True):
     """The language of a message."""
 
-    code: str | None  # one of LANGUAGES, None when the message does not say
+    code: str | None  # one of those that were asked about, None when the message does not say or is in another one
     p: float
+    other: str | None = None  # one of LANGUAGES that was not asked about, when the message is in that
+
+    @property
+    def heard(self) -> str | None:
+        """One of LANGUAGES, whoever asked: what a text is judged by."""
+        return self.code or self.other
 
 
 @cache
@@ -65,24 +72,36 @@ def warm_up() -> None:
     _identifier()
 
 
-def language_of(text: str) -> Spoken:
+def language_of(text: str, among: Collection[str] = LANGUAGES) -> Spoken:
     """The language of a text, any string.
 
     Fewer than three words say nothing unless one of them is a small word of a language or its letters give it away: then the
-    answer has no code, and the caller falls back on the conversation's language or the municipality's.
+    answer has no code, and the caller falls back on the conversation's language or the municipality's. So it does for a
+    text in one of our languages that is not among those asked about: it is not pressed into one of them.
+
+    Args:
+        text: that is read.
+        among: languages that it may be in, such as those that a municipality declares.
     """
     whole = _SURROGATE.sub(" ", text[:1000])
     arabic, cyrillic = len(_ARABIC.findall(whole)), len(_CYRILLIC.findall(whole))
     words = _WORD.findall(whole.lower())
     letters = sum(len(word) for word in words)
     if letters and arabic * 2 > letters:
-        return Spoken("ar", 1.0)
+        return _of_script("ar", among)
     if letters and cyrillic * 2 > letters:
-        return Spoken("uk", 1.0)
-    if not words:
+        return _of_script("uk", among)
+    evidence, seen = _evidence(whole, words)
+    if not words or (len(words) < _FEW_WORDS and not seen):
         return Spoken(None, 0.0)
-    evidence = dict.fromkeys(_SMALL, 0.0)
-    seen = False
+    ranked = _identifier().rank(whole)
+    scores = {code: math.log(max(p, 1e-6)) + evidence[code] + _PRIOR_LOGODDS.get(code, 0.0) for code, p in ranked}
+    return _among(scores, among)
+
+
+def _evidence(whole: str, words: Sequence[str]) -> tuple[dict[str, float], bool]:
+    """What small words and letters say for each language, and whether there were any."""
+    evidence, seen = dict.fromkeys(_SMALL, 0.0), False
     for word in words:
         for code, listed in _SETS.items():
             if word in listed:
@@ -93,11 +112,29 @@ def language_of(text: str) -> Spoken:
         if any(sign in lowered for sign in signs):
             seen = True
             evidence[code] += _SMALL_WORD_LOGODDS
-    if len(words) < _FEW_WORDS and not seen:
-        return Spoken(None, 0.0)
-    ranked = _identifier().rank(whole)
-    scores = {code: math.log(max(p, 1e-6)) + evidence[code] + _PRIOR_LOGODDS.get(code, 0.0) for code, p in ranked}
-    best = max(scores, key=lambda code: scores[code])
-    top = scores[best]
-    share = 1.0 / sum(math.exp(score - top) for score in scores.values())
+    return evidence, seen
+
+
+def _among(scores: Mapping[str, float], among: Collection[str]) -> Spoken:
+    """The likeliest of some languages, unless it is likelier that the text is in another one."""
+    best, share = _best(scores)
+    asked = {code: score for code, score in scores.items() if code in among}
+    if len(asked) == len(scores):
+        return Spoken(best if share >= _SURE_OF else None, share)
+    top = max(scores.values())
+    p = sum(math.exp(score - top) for score in asked.values()) / sum(math.exp(score - top) for score in scores.values())
+    if 1.0 - p >= _SURE_OF or not asked:
+        return Spoken(None, p, best if best not in asked and share >= _SURE_OF else None)
+    # It is in one of them: which one is told as if there were no others.
+    best, share = _best(asked)
     return Spoken(best if share >= _SURE_OF else None, share)
+
+
+def _of_script(code: str, among: Collection[str]) -> Spoken:
+    return Spoken(code, 1.0) if code in among else Spoken(None, 0.0, code)
+
+
+def _best(scores: Mapping[str, float]) -> tuple[str, float]:
+    """The likeliest language, and its share of all that is likely."""
+    best = max(scores, key=lambda code: scores[code])
+    return best, 1.0 / sum(math.exp(score - scores[best]) for score in scores.values())

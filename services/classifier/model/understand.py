@@ -17,7 +17,7 @@ from services.classifier.model.besides import beside
 from services.classifier.model.concepts import named_in
 from services.classifier.model.explain import Why, why
 from services.classifier.model.features import CONCEPT, LONGEST_CHARACTERS, Floats, spaced, words_of, written_out
-from services.classifier.model.language import language_of
+from services.classifier.model.language import Spoken, language_of
 from services.classifier.model.places import neutral_of
 from services.classifier.model.ranking import candidates_of, suits
 from services.classifier.model.ranking import ranked as ranked_of
@@ -54,6 +54,7 @@ class Understanding(Struct, frozen=True, kw_only=True):
     """What one message says."""
 
     language: str | None
+    """One that the municipality declares; None when the message is in another one, or does not say."""
     intent: str
     intent_p: float
     emergency: Emergency | None
@@ -92,7 +93,9 @@ def understand(
         ``human``: a person must read it: a complaint, a wish for a person, an emergency that is only possible, a report
         that the model does not know.
     """
-    spoken = language or language_of(text).code
+    told = language_of(text, municipality.languages) if language is None else Spoken(language, 1.0)
+    # How sure the model may be hangs on the language that a text is in, declared or not.
+    spoken = told.heard
     neutral = neutral_of(municipality)
     scorer = Scorer(model, encoders.load(model.manifest.encoder), neutral)
     cut = pieces(text, spoken)
@@ -111,7 +114,7 @@ def understand(
     classes = model.manifest.category.classes
     decision, reason = _decide(scored, intent, intent_p, emergency, candidates, spoken, model, municipality)
     return Understanding(
-        language=spoken,
+        language=told.code,
         intent=intent,
         intent_p=round(intent_p, 4),
         emergency=emergency,
@@ -144,7 +147,8 @@ def ranked(text: str, model: Model, municipality: Municipality) -> list[tuple[Ca
     What it does not declare is its fallback's share.
     """
     scorer = Scorer(model, encoders.load(model.manifest.encoder), neutral_of(municipality))
-    (scored,) = scorer.score([text], [language_of(text).code], one_message=True)
+    spoken = language_of(text, municipality.languages).heard
+    (scored,) = scorer.score([text], [spoken], one_message=True)
     return ranked_of(scored.category, model, municipality)
 
 

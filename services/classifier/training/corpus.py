@@ -44,6 +44,8 @@ class Corpus(Struct, frozen=True):
     """Main category of each category that stands in it."""
     dropped: tuple[str, ...] = ()
     """Which rows were left out and why."""
+    emergencies_from: tuple[Sentence, ...] = ()
+    """What the look for emergencies is learned from, where that is not all of it."""
 
 
 def seed_files(*, held_out: bool = False) -> list[Traversable]:
@@ -110,6 +112,8 @@ def beside_seeds(own: Own, sha256: str) -> Corpus:
         tuple(s for s in seed.several if all(sub in own.mains for sub in s.subs)),
         MappingProxyType(dict(own.mains)),
         (*own.notes, *seed.dropped),
+        # A city's rows are not told apart by danger: as ordinary messages they would teach to overlook what is one.
+        seed.sentences,
     )
 
 

@@ -55,17 +55,18 @@ Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
 
 
-def fit(corpus: Corpus, encoder: str | None = None, *, cache: Path | None = None) -> Model:
+def fit(corpus: Corpus, encoder: str | None = None, *, cache: Path | None = None, folds: int = FOLDS) -> Model:
     """Fit an artefact; the same corpus gives the same model, bit by bit, on the same machine and libraries.
 
     Args:
         corpus: what to learn from.
         encoder: name of the sentence encoder, ``none`` for none; the default where it is installed when absent.
         cache: folder that keeps the encoder's vectors from one time to the next.
+        folds: of the categories; intents always have ``FOLDS``, since nearly all of their sentences are this project's.
     """
     # With several threads the sums of a matrix product depend on how many there are.
     with threadpool_limits(limits=1):
-        return _fit(corpus, encoder if encoder is not None else encoder_for_training(), cache)
+        return _fit(corpus, encoder if encoder is not None else encoder_for_training(), cache, folds)
 
 
 class _Learned(Struct, frozen=True):
@@ -102,7 +103,7 @@ def _say(begun: float, what: str) -> None:
     sys.stderr.write(f"train: {time.monotonic() - begun:5.0f} s  {what}\n")
 
 
-def _fit(corpus: Corpus, encoder: str, cache: Path | None) -> Model:
+def _fit(corpus: Corpus, encoder: str, cache: Path | None, folds: int) -> Model:
     begun = time.monotonic()
     sentences = [s for s in corpus.sentences if s.intent is not None]
     vectors = encoded([s.text for s in sentences], encoder, cache)
@@ -119,9 +120,10 @@ def _fit(corpus: Corpus, encoder: str, cache: Path | None) -> Model:
     mean = vectors.mean(axis=0) if vectors is not None else np.zeros(0, np.float32)
     names: tuple[HeadName, ...] = ("joint", "text", "embedding") if vectors is not None else ("text",)
     tasks = []
-    for name, labels in (("intent", [s.intent for s in sentences]), ("category", [s.sub for s in sentences])):
-        data = _data(sentences, labels)
-        learned = {head: _Learned(*each) for head, each in _task(data, inputs, whole, names).items()}
+    wanted = (("intent", [s.intent for s in sentences], FOLDS), ("category", [s.sub for s in sentences], folds))
+    for name, labels, times in wanted:
+        data = _data(sentences, labels, times)
+        learned = {head: _Learned(*each) for head, each in _task(data, inputs, whole, names, times).items()}
         tasks.append((data, learned))
         facts = learned[names[0]].facts.whole
         _say(begun, f"{name}: {facts.rows} sentences, accuracy {facts.accuracy}, calibration error {facts.ece}")
@@ -211,7 +213,7 @@ def _features(inputs: _Inputs, learned_from: Numbers) -> Features:
     return Features(sparse, dense)
 
 
-def _data(sentences: Sequence[Sentence], labels: Sequence[str | None]) -> _Data:
+def _data(sentences: Sequence[Sentence], labels: Sequence[str | None], folds: int) -> _Data:
     which = [n for n, label in enumerate(labels) if label is not None]
     classes = tuple(sorted({labels[n] or "" for n in which}))
     number = {label: n for n, label in enumerate(classes)}
@@ -226,7 +228,7 @@ def _data(sentences: Sequence[Sentence], labels: Sequence[str | None]) -> _Data:
         classes,
         tuple(sentences[n].language for n in which),
         tuple(sentences[n].source.split("/")[0] for n in which),
-        _folds([sentences[n] for n in which], [labels[n] or "" for n in which]),
+        _folds([sentences[n] for n in which], [labels[n] or "" for n in which], folds),
     )
 
 
@@ -234,7 +236,7 @@ def _weight(sentence: Sentence) -> float:
     return sentence.weight * (_EMERGENCIES_WEIGH if sentence.emergency is not None else 1.0)
 
 
-def _folds(sentences: Sequence[Sentence], labels: Sequence[str]) -> Numbers:
+def _folds(sentences: Sequence[Sentence], labels: Sequence[str], folds: int) -> Numbers:
     """In which fold each is held back: in turn, by label and file.
 
     Files of two languages that were written together have the same situations in the same order: they turn together.
@@ -242,7 +244,7 @@ def _folds(sentences: Sequence[Sentence], labels: Sequence[str]) -> Numbers:
     turns: Counter[tuple[str, str]] = Counter()
     found = np.zeros(len(sentences), dtype=np.int64)
     for n, (sentence, label) in enumerate(zip(sentences, labels, strict=True)):
-        found[n] = (turns[sentence.source, label] + zlib.crc32(label.encode())) % FOLDS
+        found[n] = (turns[sentence.source, label] + zlib.crc32(label.encode())) % folds
         turns[sentence.source, label] += 1
     return found
 
@@ -256,13 +258,13 @@ def _of_head(features: Features, head: HeadName) -> Features:
 
 
 def _task(
-    data: _Data, inputs: _Inputs, whole: Features, names: Sequence[HeadName]
+    data: _Data, inputs: _Inputs, whole: Features, names: Sequence[HeadName], folds: int
 ) -> dict[HeadName, tuple[Weights, HeadFacts]]:
     """Each head, learned from everything, with the facts that its folds gave."""
     classes = len(data.classes)
     scores = {name: np.zeros((len(data.labels), classes), np.float32) for name in names}
     sums: dict[HeadName, list[Weights]] = {name: [] for name in names}
-    for fold in range(FOLDS):
+    for fold in range(folds):
         train, test = np.flatnonzero(data.folds != fold), np.flatnonzero(data.folds == fold)
         if not len(train) or not len(test):
             continue

@@ -46,6 +46,7 @@ def learn(corpus: Corpus, taught: Shipped | None = None) -> SecondLook | None:
         taught: a reader, and what others say that have not seen a sentence's situation; the one that ships when absent.
     """
     shipped = taught or load(the_file())
+    corpus = structs.replace(corpus, sentences=corpus.emergencies_from or corpus.sentences)
     if shipped is None or sum(s.emergency is not None for s in corpus.sentences) < _LEAST:
         return None
     sentences = emergency_head.sentences_of(corpus)

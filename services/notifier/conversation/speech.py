@@ -11,8 +11,13 @@ _ENOUGH_LETTERS: Final = 12
 
 
 def note(draft: Draft, said: Said, text: str) -> None:
-    """Note the language of a message, until one was long enough to tell; it stays then."""
-    if draft.memory.spoken or said.language is None or not text or said.payload is not None:
+    """Note the language of a message, until one was long enough to tell; it stays then.
+
+    Only of those that the municipality declares: in none of the others it can be answered.
+    """
+    declared = draft.municipality.languages
+    settled = draft.memory.spoken and draft.conversation.language in declared
+    if settled or said.language not in declared or not text or said.payload is not None:
         return
     # Scripts of their own tell in one word; the name of a street is Dutch whoever writes it.
     own_script = said.language in {"ar", "uk"}

@@ -57,6 +57,8 @@
 - {name: LOKET_SHADOW_MODEL_DIR, value: {{ quote . }}}
 {{- end }}
 - {name: LOKET_CALLS, value: {{ not $root.Values.predict.enabled | quote }}}
+{{- /* So many share the daily budgets of second opinions. */}}
+- {name: LOKET_PROCESSES, value: {{ include "loket.highest" . | quote }}}
 - {name: LOKET_COMMIT_INTERVAL_S, value: {{ (index $root.Values $name).autoscaling.lag.commitIntervalSeconds | quote }}}
 {{- else }}
 {{ include "loket.fromSecret" (list "LOKET_POSTGRES_DSN" $root.Values.secrets.postgresDsn) }}

@@ -104,6 +104,22 @@ def test_the_page_tells_the_figures_and_holds_no_text_of_a_report(trial_of_one: 
     assert [s.text for s in an_own().sentences if s.text in shown and s.text not in SUBS] == []
 
 
+def test_the_matrix_of_a_trial_counts_each_judging_row_and_agrees_with_its_figures(
+    trial_of_one: tuple[Model, Trial],
+) -> None:
+    _, trial = trial_of_one
+    found, measured = trial.matrix, trial.contestants[0].measured
+    assert found is not None
+
+    right = sum(row[place] for place, row in enumerate(found.rows))
+    texts = {name: sum(row) for name, row in zip(found.names, found.rows, strict=True) if sum(row)}
+
+    assert sum(map(sum, found.rows)) == trial.judging
+    assert right / trial.judging == pytest.approx(measured.accuracy, abs=1e-4)
+    assert texts == {each.name: each.texts for each in measured.classes}
+    assert '<th scope="row">graffiti</th>' in page(trial)
+
+
 def test_the_page_says_whether_it_would_become_live_and_names_each_line(trial_of_one: tuple[Model, Trial]) -> None:
     _, trial = trial_of_one
     good = structs.replace(
