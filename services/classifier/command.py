@@ -193,10 +193,8 @@ def _train_on(chosen: argparse.Namespace) -> int:
 
 
 def _is_of(folder: Path, fingerprint: str) -> bool:
-    from services.classifier.training import stamp  # noqa: PLC0415
-
     try:
-        return stamp.is_of(load_manifest(folder).fingerprint, fingerprint) and (folder / TENSORS).is_file()
+        return load_manifest(folder).fingerprint == fingerprint and (folder / TENSORS).is_file()
     except UnusableModel:
         return False
 

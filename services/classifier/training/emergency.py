@@ -102,7 +102,7 @@ def fingerprint(corpus: Corpus) -> str:
     for each in _CODE:
         package, name = each.split(":")
         digest.update((resources.files(package) / name).read_bytes())
-    for file in ("emergency.py", "emergency_head.py", _FRAGMENTS):
+    for file in ("emergency.py", "emergency_head.py", "mixtures.py", _FRAGMENTS):
         digest.update(Path(__file__).with_name(file).read_bytes())
     return digest.hexdigest()
 

@@ -85,10 +85,11 @@ def thresholds(sentences: Sequence[Sentence], scores: Scores) -> Thresholds:
     if best is None:
         raise BadCorpus("no threshold of the emergency head keeps false alarms within what is promised")
     at = best[1]
-    # Rounded down: none is above the surest sentence.
-    levels = np.unique(np.floor(scores.head[scores.head >= at.possible] * 100) / 100)
     whole = is_whole(sentences)
-    sure = (float(level) for level in levels if real[whole & (scores.head >= level)].mean() >= CERTAIN_PRECISION)
+    real, odds = real[whole], scores.head[whole]
+    # Rounded down: none is above the surest sentence.
+    levels = np.unique(np.floor(odds[odds >= at.possible] * 100) / 100)
+    sure = (float(level) for level in levels if real[odds >= level].mean() >= CERTAIN_PRECISION)
     return structs.replace(at, certain=next(sure, float(levels[-1])))
 
 

@@ -1,16 +1,13 @@
 """What a municipality's own rows change of how a model is learned, and what they leave alone."""
 
-from pathlib import Path
-
 import msgspec
 import pytest
 
-from services.classifier.command import main
 from services.classifier.governance.page import page
 from services.classifier.governance.report import Trial
 from services.classifier.governance.splits import FEWER_FOLDS, FOLDS, MOST_FOR_FOLDS, folds_for
-from services.classifier.model.artefact import MANIFEST, Model, load_manifest, save_model
-from services.classifier.training import corpus, fit, second_look, stamp
+from services.classifier.model.artefact import Model
+from services.classifier.training import corpus, fit, second_look
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.own import Own
 from services.classifier.training.sentences import REPORT, BadCorpus, Sentence
@@ -81,20 +78,3 @@ def test_a_citys_own_rows_do_not_say_what_is_no_emergency(monkeypatch: pytest.Mo
     # Among ordinary messages they would keep no promise about false alarms, and a training would end there.
     with pytest.raises(BadCorpus, match="no threshold"):
         second_look.learn(msgspec.structs.replace(found, emergencies_from=()))
-
-
-def test_an_artefact_that_a_change_of_code_left_the_same_is_not_learned_anew(
-    model: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    now, before = stamp.fingerprint(corpus.digest()), "ab" * 32
-    manifest = msgspec.structs.replace(model.manifest, fingerprint=before)
-    save_model(msgspec.structs.replace(model, manifest=manifest), tmp_path)
-    monkeypatch.setattr(stamp, "SAME", {now: before})
-
-    assert main(["train", "--if-changed", "--out", str(tmp_path)]) == 0
-
-    assert "is up to date" in capsys.readouterr().err
-    assert load_manifest(tmp_path).fingerprint == before
-    assert (tmp_path / MANIFEST).is_file()
-    assert not stamp.is_of(now, before)
-    assert not stamp.is_of("cd" * 32, now)
