@@ -23,6 +23,7 @@ __all__ = [
     "reading",
     "same_street",
     "streets_of",
+    "takes_number",
     "together",
     "with_number",
 ]
@@ -31,6 +32,7 @@ _SHORT: Final = 9
 _CORNER: Final = int(Means.CORNER)
 _GOES_ON: Final = int(Means.BOTH)
 _UNIT: Final = int(Means.UNIT)
+_MAY_BE_STREET: Final = int(Means.STREET | Means.WEAK)
 _BEFORE_NUMBER: Final = int(Means.NUMBER | Means.HOUSE | Means.BESIDE)
 _SAYS: Final = frozenset({"is", "naar", "maar", "soll", "es", "to", "wel", "be", "bij", "op", "at", "huis", "house"})
 _QUARTERS: Final = ("wijk", "buurt", "kwartier")
@@ -69,6 +71,7 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
     if not words.said:
         return _NOTHING if sure is None else Reading(found=sure.found, only=True)
     known = names.find(words, streets)
+    addresses.hear(words, known)
     found = _found(words, known)
     besides = set(town.lower().split())
     if sure is not None:
@@ -155,7 +158,7 @@ def number_in(text: str) -> str | None:
 def _number(words: Words, *, only: bool) -> str | None:
     found = None
     for at, number in enumerate(words.number):
-        if number is None:
+        if number is None or (found is not None and addresses.ends_range(words, at)):
             continue
         before = words.means[at - 1] if at else 0
         counts = at + 1 < len(words) and not words.breaks[at] and words.means[at + 1] & _UNIT
@@ -174,17 +177,26 @@ def same_street(found: Found, number: str) -> Found | None:
     """The house of another number in the same street; None when the place has no street of its own."""
     if found.spot or " / " in found.words or ", " in found.words:
         return None
-    if not found.rough and _DIGIT_AT_END.search(found.words) is None:
+    if not found.rough and number_of(found.words) is None and not takes_number(found.words):
         return None
     return Found(with_number(found.words, number), rough=False)
+
+
+def takes_number(words: str) -> bool:
+    """Whether a place is known well enough by its name and better by a house number: ``Spui``, ``Grote Markt``."""
+    if number_of(words) is not None or " / " in words or ", " in words:
+        return False
+    said = Words(words)
+    return len(said) > 0 and bool(said.means[-1] & _MAY_BE_STREET or names.is_year_name(said, 0))
 
 
 def number_of(words: str) -> str | None:
     """The house number of an address."""
     found = _DIGIT_AT_END.search(words)
-    return None if found is None else found[0].strip()
+    return None if found is None or names.year_name(words[: found.end()]) else found[0].strip()
 
 
 def with_number(words: str, number: str) -> str:
     """A street with another house number, or with one at all."""
-    return f"{_DIGIT_AT_END.sub('', words)} {number}"
+    was = number_of(words)
+    return f"{words if was is None else words[: -len(was)].rstrip()} {number}"

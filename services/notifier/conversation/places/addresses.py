@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from services.notifier.conversation.places.counting import NUMBERS
 from services.notifier.conversation.places.endings import POSTS, listed
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.names import Name, capital, capitals
@@ -38,6 +39,10 @@ _LAST_HOUR: Final = 24
 _FROM: Final = frozenset(listed("van|vanaf|from|von|du|de|desde|del|od|від|من"))
 _TO: Final = frozenset(listed("tot|t/m|tm|to|till|until|bis|à|au|hasta|al|a|do|до|إلى|الى|حتى"))
 _LONGEST_TO: Final = 3
+_MAY_JOIN: Final = int(Means.BOTH | Means.NUMBER | Means.ARTICLE | Means.BESIDE)
+_FEW_SPOKEN: Final = 4
+_ONE: Final = frozenset({"een", "one", "un", "uno", "eins", "once", "sept"})
+"""Numbers in words that are other words too."""
 _SUFFIXES: Final = frozenset("bcdfgh")
 _GO_ON: Final = frozenset(
     listed(
@@ -98,6 +103,29 @@ def house(words: Words, at: int) -> str:
         if letter in _SUFFIXES or (letter.isascii() and letter.isupper() and letter not in {"I", "X"}):
             return f"{number} {letter}"
     return number
+
+
+def hear(words: Words, names: Sequence[Name]) -> None:
+    """Take a year in the name of a street for no house number, and the last of a few words for one: ``bij twaalf``."""
+    for name in names:
+        words.number[name.begin : name.end] = [None] * (name.end - name.begin)
+    last = len(words) - 1
+    if last >= _FEW_SPOKEN or words.number[last] is not None or words.low[last] in _ONE:
+        return
+    if all(words.means[at] & _FILLING or words.low[at] in AROUND for at in range(last)):
+        words.number[last] = NUMBERS.get(words.low[last])
+
+
+def ends_range(words: Words, at: int) -> bool:
+    """Whether a number is the last of two with houses between: ``tussen 12 en 14``, ``12 t/m 14``."""
+    joint = at - 1
+    while joint > 0 and words.number[joint] is None and at - joint <= _LONGEST_TO and words.means[joint] & _MAY_JOIN:
+        joint -= 1
+    if joint < 0 or joint == at - 1 or words.number[joint] is None:
+        return False
+    joints = range(joint + 1, at)
+    between = joint > 0 and (words.low[joint - 1] in _FROM or words.means[joint - 1] & _BETWEEN_TWO)
+    return any(words.low[n] in _TO or (between and words.means[n] & _BOTH) for n in joints)
 
 
 def _counts(words: Words, at: int) -> bool:

@@ -26,6 +26,10 @@ _OF_WORDS: Final = frozenset({"van", "v", "v.d", "vd", "von"})
 _ORDINALS: Final = frozenset(
     listed("1e|2e|3e|4e|5e|6e|7e|8e|9e|eerste|tweede|derde|vierde|vijfde|oude|nieuwe|lange|korte|grote|kleine")
 )
+_YEAR_HEADS: Final = frozenset(listed("plein|pleintje|park"))
+_YEAR_HEADS_OF: Final = frozenset(listed("laan van|plein van|straat van|park van|weg van"))
+_YEARS: Final = range(1500, 2100)
+"""Beyond them a number behind "Plein" is that of a house."""
 _REST: Final = 3
 """So many words in small letters may stand between ``Laan van Meerdervoort`` and its house number."""
 
@@ -71,6 +75,9 @@ def _at(words: Words, at: int, streets: Streets | None) -> Name | None:
             sure = count > 1 or bool(words.means[at] & _STREET) or capital(words.said[at])
             return Name(at, at + count, name, sure=sure)
     means, low = words.means[at], words.low[at]
+    year = is_year_name(words, at)
+    if year:
+        return Name(at, at + year, " ".join(words.said[at : at + year]), sure=True)
     if low in _OF and at + 2 < len(words) and words.low[at + 1] in _OF_WORDS:
         return _corrected(_of(words, at), streets)
     if means & _STREET:
@@ -82,6 +89,26 @@ def _at(words: Words, at: int, streets: Streets | None) -> Name | None:
     if means & (_WEAK | _TYPO):
         return _corrected(_grown(words, at, sure=False), streets)
     return None
+
+
+def is_year_name(words: Words, at: int) -> int:
+    """Of how many words a street is that is named after a year, at a word: ``Plein 1813``; 0 when there is none."""
+    for count, heads in ((2, _YEAR_HEADS), (3, _YEAR_HEADS_OF)):
+        head = " ".join(words.low[at : at + count - 1])
+        if at + count <= len(words) and head in heads and not any(words.breaks[at : at + count - 1]):
+            return count if _is_year(words.said[at + count - 1]) else 0
+    return 0
+
+
+def year_name(words: str) -> bool:
+    """Whether words are no more than the name of a street that is named after a year."""
+    head, _, last = words.lower().rpartition(" ")
+    return head in _YEAR_HEADS | _YEAR_HEADS_OF and _is_year(last)
+
+
+def _is_year(word: str) -> bool:
+    first = word.split("-", maxsplit=1)[0]
+    return first.isdigit() and int(first) in _YEARS
 
 
 def _corrected(name: Name | None, streets: Streets | None) -> Name | None:
