@@ -59,6 +59,8 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
     best, said_so = piece.best, meaning.another(piece.text)
     if best is None:
         return _one_more_of_it(case, piece)
+    if piece.apart and best.sub != case.sub:
+        return True
     if not said_so and whereabouts.corrects(draft, case.place, piece.text):
         return False
     if said_so and case.acknowledged and meaning.beside_it(piece.text):

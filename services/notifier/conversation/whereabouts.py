@@ -6,8 +6,17 @@ from msgspec import structs
 
 from services.notifier.conversation import meaning, outside, words
 from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.fragments import describes_where
 from services.notifier.conversation.pieces import Piece
-from services.notifier.conversation.places import Found, number_of, same_street, takes_number, together, with_number
+from services.notifier.conversation.places import (
+    Found,
+    number_of,
+    place_in,
+    same_street,
+    takes_number,
+    together,
+    with_number,
+)
 from services.notifier.conversation.places.putright import becomes, rest, says_it_is
 from services.notifier.conversation.shapes import Case, Place
 
@@ -78,6 +87,10 @@ def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
         if place.street is None or place.rough or corrected or not found.rough:
             return structs.replace(place, street=found.words, rough=found.rough, corner=found.rough and piece.corner)
         return place
+    if place.rough and not corrected and _in_own_words(place.street) and number_of(found.words) is None:
+        # "Onder de brug" was an answer to where it is; the street that it lies in comes after it.
+        told = place.street[:1].lower() + place.street[1:]
+        return structs.replace(place, street=f"{found.words}, {told}", rough=not describes_where(told), corner=False)
     is_other = found.words.casefold() != place.street.casefold()
     # A street alone that the crossing or address already has says nothing new.
     if not place.rough:
@@ -85,6 +98,12 @@ def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
     if is_other and not corrected and (place.corner or piece.corner):
         return structs.replace(place, street=f"{place.street} / {found.words}", rough=False, corner=False)
     return structs.replace(place, street=found.words, corner=piece.corner)
+
+
+def _in_own_words(street: str) -> bool:
+    """Whether a place that is not precise enough is what its resident answered, and no street."""
+    found = place_in(street)
+    return found is None or found.spot
 
 
 def _renamed(place: Place, found: Found, piece: Piece) -> Place:

@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
-from services.notifier.conversation.places import addresses, exact, marks, names, spots
+from services.notifier.conversation.places import addresses, exact, home, marks, names, spots
+from services.notifier.conversation.places.endings import THINGS
 from services.notifier.conversation.places.exact import position_in
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.putright import AROUND, MEANS, rest
@@ -32,6 +33,8 @@ _SHORT: Final = 9
 _CORNER: Final = int(Means.CORNER)
 _GOES_ON: Final = int(Means.BOTH)
 _UNIT: Final = int(Means.UNIT)
+_ARTICLE: Final = int(Means.ARTICLE)
+_BESIDE: Final = int(Means.BESIDE)
 _MAY_BE_STREET: Final = int(Means.STREET | Means.WEAK)
 _BEFORE_NUMBER: Final = int(Means.NUMBER | Means.HOUSE | Means.BESIDE)
 _SAYS: Final = frozenset({"is", "naar", "maar", "soll", "es", "to", "wel", "be", "bij", "op", "at", "huis", "house"})
@@ -66,6 +69,10 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
         town: what the municipality is called; behind an address it says nothing else.
     """
     text = rest(text)
+    elsewhere = home.without(text)
+    if elsewhere != text and (other := reading(elsewhere, streets, town)).found is not None and not other.found.spot:
+        # "Ik woon op Spui 3": where something is that is told of is another place.
+        return structs.replace(other, only=False)
     words = Words(text)
     sure = exact.find(text)
     if not words.said:
@@ -109,7 +116,7 @@ def _says_only_where(words: Words, known: list[names.Name], found: Found | None,
     named = {at for name in known for at in range(name.begin, name.end)}
     told = besides.union(() if found is None else (word.strip(",") for word in found.words.lower().split()))
     return all(
-        words.means[at]
+        (words.means[at] and (words.low[at] not in THINGS or _tells_beside(words, at)))
         or words.number[at] is not None
         or at in named
         or words.low[at] in told
@@ -118,6 +125,16 @@ def _says_only_where(words: Words, known: list[names.Name], found: Found | None,
         or (len(words.low[at]) == 1 and at > 0 and words.number[at - 1] is not None)
         for at in range(len(words))
     )
+
+
+def _tells_beside(words: Words, at: int) -> bool:
+    """Whether a thing of the street tells where something else is: ``bij de container``, ``lantaarnpaal 1234``."""
+    if at + 1 < len(words) and words.number[at + 1] is not None:
+        return True
+    before = at - 1
+    while before > 0 and words.means[before] & _ARTICLE and not words.means[before] & _BESIDE:
+        before -= 1
+    return before >= 0 and bool(words.means[before] & _BESIDE)
 
 
 def _alone(words: Words, known: list[names.Name]) -> Found | None:

@@ -75,3 +75,11 @@ WRITTEN: Final = (
 """Numbers from one on, in five languages."""
 POSTS: Final = ("lantaarnpaal", "paalnummer", "paalnr", "lichtmast", "mastnummer", "lamppost")
 """What a number is painted on: no house number."""
+THINGS: Final = frozenset(
+    listed(
+        "lamp|lampen|lantaarn|lantaarns|lantaarnpaal|container|kliko|afvalbak|prullenbak|paal|paaltje|boom|bomen|put|tegels|fietsen|"
+        "zakken|ratten|bin|light|lights|tiles|rats|laterne|laternen|gehwegplatte|mülltonne|mülleimer|müll|sperrmüll|schlagloch|"
+        "gully|ampel|baum|ast|äste|bank|graffiti|scherben|lampadaire|farola|contenedor|latarnia|lamba|ліхтар"
+    )
+)
+"""What stands in every street and is reported: it tells where something is only behind a preposition, or by a number."""

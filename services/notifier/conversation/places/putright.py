@@ -31,14 +31,14 @@ AROUND: Final = MEANS | frozenset(
         "عفوا|لا|آسف|اسف|كنت|تصحيح|خطأ|هو|ليس|بل|يكون|أن|يجب|قلت|كتبت|"
         "zei|schreef|typte|verkeerd|verkeerde|klopt|hoor|ben|wezen|worden|wordt|ce|ne|n'est|"
         "said|wrote|typed|sagte|schrieb|falsch|falsche|sollte|sein|das|ai|j'ai|dit|écrit|doit|dije|escribí|debe|debería|ser|"
-        "napisałem|napisałam|powinno|ma|zły|dedim|yazdım|yanlış|olacak|olmalı|має|написав|написала|->|=>|→|>|="
+        "napisałem|napisałam|powinno|ma|zły|dedim|yazdım|yanlış|olacak|olmalı|має|написав|написала|ook|also|auch|aussi|también|też|ayrıca|також|أيضا|->|=>|→|>|="
     )
 )
 """What stands around a place that is put right, and tells nothing else."""
 _BEGINS: Final = (
     r"^(?:[^\w]*(?:nee|neen|sorry|no|nein|non|nie|ні|ой|pardon|oeps|het is|dat is|is|it is|it's|that's|this is|es ist|"
-    r"ist|das ist|c'est|ce n'est|n'est|es|to|to jest|це|ik bedoel|ik bedoelde|i mean|i meant|ich meine|ich meinte)(?!\w))*"
-    r"[^\w]*"
+    r"ist|das ist|c'est|ce n'est|n'est|es|to|to jest|це|ik bedoel|ik bedoelde|i mean|i meant|ich meine|"
+    r"ich meinte)(?!\w))*[^\w]*"
 )
 _NOT_BUT: Final = re.compile(
     rf"{_BEGINS}(?:niet|not|nicht|pas|no|no es|nie|не|ليس)\s[^.!?;]{{1,60}}?"
