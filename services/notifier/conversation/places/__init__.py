@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct, structs
 
-from services.notifier.conversation.places import addresses, exact, home, marks, names, spots
+from services.notifier.conversation.places import addresses, exact, home, marks, names, postcodes, spots
 from services.notifier.conversation.places.endings import THINGS
 from services.notifier.conversation.places.exact import position_in
 from services.notifier.conversation.places.found import Found, up
@@ -39,7 +39,9 @@ _MAY_BE_STREET: Final = int(Means.STREET | Means.WEAK)
 _BEFORE_NUMBER: Final = int(Means.NUMBER | Means.HOUSE | Means.BESIDE)
 _SAYS: Final = frozenset({"is", "naar", "maar", "soll", "es", "to", "wel", "be", "bij", "op", "at", "huis", "house"})
 _QUARTERS: Final = ("wijk", "buurt", "kwartier")
-_DIGIT_AT_END: Final = re.compile(r" [1-9][0-9]{0,3}(?: ?-?[a-zA-Z]{1,2})?(?:[-/+][0-9a-zA-Z]{1,5})?$")
+_DIGIT_AT_END: Final = re.compile(
+    r" [1-9][0-9]{0,3}(?: ?-?[a-zA-Z]{1,2}| (?:bis|zwart|rood|wit|III))?(?:[-/+][0-9a-zA-Z]{1,5})?$"
+)
 
 
 class Reading(Struct, frozen=True, kw_only=True):
@@ -101,7 +103,7 @@ def place_in(text: str, streets: Streets | None = None) -> Found | None:
 def _found(words: Words, known: list[names.Name]) -> Found | None:
     found = addresses.find(words, known) or marks.crossing(words, known)
     if found is None and any(said[0].isdigit() for said in words.said):
-        found = addresses.postcode(" ".join(words.said))
+        found = postcodes.postcode(" ".join(words.said))
     if found is not None:
         return found
     mark = marks.landmark(words, known)

@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.endings import TITLES, listed
 from services.notifier.conversation.places.streets import Streets
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -17,8 +17,11 @@ _AFTER: Final = int(Means.AFTER)
 _NO_NAME: Final = int(Means.NO_NAME | Means.BESIDE | Means.NUMBER | Means.CORNER | Means.UNIT)
 _NOT_AFTER_BEFORE: Final = int(Means.BESIDE | Means.NUMBER | Means.CORNER | Means.BOTH | Means.UNIT | Means.KIND)
 _ENDS_NAME: Final = int(Means.BESIDE | Means.NUMBER | Means.BOTH | Means.HOUSE)
-PARTICLES: Final = frozenset({"van", "de", "der", "den", "het", "'t", "t", "ten", "ter", "te", "la", "du", "von", "in"})
-_INSIDE: Final = frozenset({"van", "de", "der", "den", "von"})
+_SHORT: Final = frozenset({"v", "v.d", "vd"})
+PARTICLES: Final = _SHORT | frozenset(
+    {"van", "de", "der", "den", "het", "'t", "t", "ten", "ter", "te", "la", "du", "von", "in"}
+)
+_INSIDE: Final = _SHORT | frozenset({"van", "de", "der", "den", "von"})
 _FIRST_NAMES: Final = frozenset({"jan", "mei", "juni", "april"})
 """Months, short or whole, that streets are named after as well."""
 _OF: Final = frozenset({"laan", "ln", "pln", "plein", "weg", "park", "hof", "dijk", "kade", "plaats"})
@@ -168,6 +171,11 @@ def _particle_begins(words: Words, before: int, at: int) -> bool:
         return is_name and before > 0 and words.said[before - 1] == "De" and not words.breaks[before - 1]
     if low == "de" and words.low[before + 1] == "la":
         return True
+    if low in {"v.d", "vd"} or (low == "van" and words.low[before + 1] in {"der", "den"}):
+        return True
+    if low in {"der", "den"} and before and words.low[before - 1] == "van":
+        # Nobody says "van der" but in a name.
+        return True
     if low in {"der", "den"} and before and words.said[before - 1] == "Van" and not words.breaks[before - 1]:
         return is_name
     if capital(words.said[before]):
@@ -177,6 +185,8 @@ def _particle_begins(words: Words, before: int, at: int) -> bool:
     earlier = before - 1
     while earlier >= 0 and words.low[earlier] in PARTICLES - {"in"} and not words.breaks[earlier]:
         earlier -= 1
+    if earlier >= 0 and (f"{words.low[earlier]}." in TITLES or words.low[earlier] in _ORDINALS):
+        return True
     # "Bewoners van de Kerkstraat" begins a sentence, "Gerrit van der Veenstraat" is a name.
     plain = before == 1 and before + 1 == at and low == "van" and not words.low[0].endswith(("en", "ers"))
     begins = earlier > 0 or low in {"der", "den"} or words.low[before + 1] in {"der", "den"} or plain
