@@ -47,6 +47,17 @@ _MORE: Final = re.compile(
     re.IGNORECASE,
 )
 """Words by which somebody goes on to another problem, in nine languages."""
+_BESIDE_IT: Final = re.compile(
+    r"(?<!\w)(?:ernaast|er naast|daar ?naast|ertegenover|next to (?:it|that)|beside it|opposite it|daneben|"
+    r"gegen\u00fcber davon|\u00e0 c\u00f4t\u00e9|juste en face|al lado|justo enfrente|"
+    r"(?:tu\u017c )?obok(?: (?:tego|niego|niej))?|"
+    r"hemen yan\u0131nda|yan\u0131nda da|"
+    r"\u043f\u043e\u0440\u0443\u0447(?: (?:\u0456\u0437|\u0437) (?:\u043d\u0438\u043c|\u043d\u0435\u044e))?|"
+    r"\u0628\u062c\u0627\u0646\u0628\u0647|\u0628\u062c\u0627\u0646\u0628\u0647\u0627)"
+    r"(?=\s*(?:[.,;!?]|$|(?:ligt|staat|is|hay|ist|liegt|il y a|le\u017cy|\u0454)\s))",
+    re.IGNORECASE,
+)
+"""Beside the thing of the problem before, at the end of what is told or right before it."""
 _MORE_WITHIN: Final = 3
 _MORE_BEFORE: Final = 12
 _CROSSING: Final = re.compile(
@@ -77,6 +88,28 @@ _STREET: Final = (
     "street",
     "stra\u00dfe",
     "strasse",
+)
+_STREET_NAME: Final = re.compile(
+    r"(?<!\w)(\w*(?:straat|straße|strasse|str\.|laan|weg|plein|kade|gracht|singel|dijk|dreef|steeg|страат|лаан|каде))"
+    r"(?:,?\s(?:(?:nr|no|hnr|буд)\.?|nummer|number|hausnummer|numéro|número|numer|номер|№|t/o|thv)){0,2}"
+    r"(?:,?\s?([1-9]\d{0,3}[a-z]?))?(?!\w)",
+    re.IGNORECASE,
+)
+_SHORTEST_STREET: Final = 7
+"""So many letters a word has that is a street by its ending: "onderweg" and "plein" are none."""
+_NO_STREET: Final = frozenset(
+    (
+        "onderweg",
+        "fietsstraat",
+        "winkelstraat",
+        "hoofdweg",
+        "landweg",
+        "snelweg",
+        "uitweg",
+        "overweg",
+        "afweg",
+        "halverweg",
+    )
 )
 _NAME_WORDS: Final = 5
 _CROSSING_WITHIN: Final = 80
@@ -140,6 +173,28 @@ def goes_on_to_more(text: str, stretch: Stretch) -> bool:
     begin = max(stretch.start - _MORE_BEFORE, 0)
     first = text[stretch.start : min(stretch.end, stretch.start + _LOOKED_AT)].split()[:_MORE_WITHIN]
     return _MORE.search(f"{text[begin : stretch.start]} {' '.join(first)}") is not None
+
+
+def stands_beside(text: str, stretch: Stretch) -> bool:
+    """Whether a stretch tells of what is beside the thing before it: ``y hay un contenedor roto al lado``."""
+    return _BESIDE_IT.search(text, stretch.start, min(stretch.end, stretch.start + _LOOKED_AT)) is not None
+
+
+def streets(text: str, stretch: Stretch) -> frozenset[str]:
+    """The streets, with their house numbers, that a stretch names and that begin as names do, or have a number."""
+    return frozenset(
+        " ".join(filter(None, found.groups())).lower()
+        for found in _STREET_NAME.finditer(text, stretch.start, min(stretch.end, stretch.start + _LOOKED_AT))
+        if len(found[1]) >= _SHORTEST_STREET
+        and found[1].lower() not in _NO_STREET
+        and (found[1][0].isupper() or found[2] is not None)
+    )
+
+
+def lie_apart(text: str, one: Stretch, other: Stretch) -> bool:
+    """Whether two stretches each name streets of their own: what they tell of lies at two places."""
+    first, second = streets(text, one), streets(text, other)
+    return bool(first) and bool(second) and first.isdisjoint(second)
 
 
 def _in_short_form(text: str, cut: re.Match[str]) -> bool:

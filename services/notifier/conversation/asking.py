@@ -13,7 +13,7 @@ from services.notifier.cases.near import Near
 from services.notifier.conversation import answers, closing, gather, meaning, pieces, same, unanswered, weighing
 from services.notifier.conversation.buttons import in_one, payload, yes_or_no
 from services.notifier.conversation.draft import LOKET, Draft
-from services.notifier.conversation.fragments import tells_where
+from services.notifier.conversation.fragments import says_only_where, tells_where
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Case, Question
 
@@ -256,7 +256,7 @@ def _tells_something_else(case: Case, said: Said, text: str, piece: pieces.Piece
     is_report = piece.routed and best is not None and best.p >= pieces.ANOTHER_FROM and best.sub != case.sub
     if is_other or meaning.wants_person(text) or (is_report and meaning.another(text)):
         return True
-    if piece.place is not None:
+    if piece.place is not None or says_only_where(text):
         return False
     return len(text.split()) > _SHORT_ANSWER or is_report or (piece.spot is None and not tells_where(text))
 
@@ -266,7 +266,7 @@ def _in_their_words(draft: Draft, case: Case, text: str) -> Case:
     beside = case.place.spot
     if beside is None or beside[0].isdigit():
         return draft.change(case, place=structs.replace(case.place, street=text[:200], rough=True))
-    told = text[:200] if beside in text else f"{text[:200]}, {beside}"
+    told = text[:200] if beside.casefold() in text.casefold() else f"{text[:200]}, {beside}"
     return draft.change(case, place=structs.replace(case.place, street=told, rough=True, spot=None))
 
 

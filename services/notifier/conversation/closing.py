@@ -90,7 +90,7 @@ def taken_back(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message takes a report back, or was not meant for us; it is dealt with then."""
     if not text or said.photo or said.location is not None:
         return False
-    if meaning.was_not_for_us(text):
+    if meaning.was_not_for_us(text) and not _puts_right(draft, text):
         _was_not_for_us(draft, said)
         return True
     if _after_all(draft, said, text):

@@ -1,7 +1,11 @@
 """Messages that only begin something: "in de auto" tells of no problem, whatever a model makes of "auto" (pure)."""
 
+# ruff: noqa: RUF001 - words in their own alphabets
+
+from itertools import pairwise
 from typing import Final
 
+from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.tokens import Means, Words
 
 _BESIDE: Final = int(Means.BESIDE)
@@ -11,7 +15,20 @@ _WHERE: Final = int(
     | Means.POSTPOSITION | Means.SHOP | Means.STREET | Means.WEAK | Means.TYPO | Means.HOUSE
 )  # fmt: skip
 _BESIDE_A_PLACE: Final = int(Means.BESIDE | Means.ARTICLE | Means.CORNER | Means.BOTH | Means.HOUSE)
+_BOTH: Final = int(Means.BOTH)
+_TELLS: Final = int(
+    Means.BESIDE | Means.CORNER | Means.KIND | Means.ONLY | Means.END | Means.POSTPOSITION | Means.SHOP | Means.HOUSE
+)
+_EVERYWHERE: Final = listed(
+    "stoep|straat|weg|fietspad|voetpad|deur|huis|grond|trottoir|rijbaan|goot|kant|raam|hier|daar|ons|mij|me|mijn|woning|berm|"
+    "tuin|balkon|gras|sidewalk|pavement|street|road|door|house|ground|here|there|my|our|us|window|gehweg|bürgersteig|haus|tür|"
+    "boden|mir|uns|rue|porte|maison|chez|moi|nous|ici|acera|calle|puerta|casa|suelo|aquí|chodnik|ulic|dom|drzwi|tutaj|"
+    "kaldırım|sokak|kapı|ev|burada|الشارع|الرصيف|البيت|الباب|هنا|тротуар|вулиц|двер|будин|тут"
+)
+"""What every street has: who says that it lies there has told no place in it."""
 _LONGEST: Final = 5
+_LONGEST_CHAIN: Final = 8
+"""Of several prepositions, each with its thing: "bij het bankje aan het water"."""
 _A_NAME: Final = 3
 """So few words may be a name that nobody has heard of, in small letters."""
 
@@ -25,15 +42,43 @@ def says_only_where(text: str, *, things: int = 1) -> bool:
         text: what they wrote.
         things: so many words the thing may have: "by the bike racks" has two.
     """
-    if len(text.split()) > _LONGEST:
+    if len(text.split()) > _LONGEST_CHAIN:
         return False
     words = Words(text)
     if len(words) < 2 or any(words.breaks[:-1]):
         return False
-    articles = 1
-    while articles < len(words) and words.means[articles] & _ARTICLE:
-        articles += 1
-    return bool(words.means[0] & _BESIDE) and 1 <= len(words) - articles <= things
+    begins = [at for at in range(len(words)) if _begins(words, at)]
+    if not begins or begins[0] != 0 or (len(begins) == 1 and len(words) > _LONGEST):
+        return False
+    if words.means[0] & _BOTH and not words.means[1] & _ARTICLE:
+        # "En la acera" says where, "en fietswrak" what else there is.
+        return False
+    return all(_is_thing(words, begin, end, things) for begin, end in pairwise([*begins, len(words)]))
+
+
+def _begins(words: Words, at: int) -> bool:
+    """Whether a preposition, or the first word of one such as "ter hoogte van", stands at a word."""
+    if at == 0:
+        return bool(words.means[0] & _BESIDE)
+    return bool(words.means[at] & _BESIDE) and not words.means[at] & _ARTICLE and not words.means[at - 1] & _BESIDE
+
+
+def _is_thing(words: Words, begin: int, end: int, things: int) -> bool:
+    """Whether a preposition is followed by a thing, with articles between them."""
+    at = begin + 1
+    while at < end and words.means[at] & (_ARTICLE | _BESIDE):
+        at += 1
+    return 1 <= end - at <= things
+
+
+def describes_where(text: str) -> bool:
+    """Whether words tell where in a street something is, though no more than that: "achter het oude pompgebouw"."""
+    words = Words(text)
+    tells = any(means & _TELLS for means in words.means)
+    return tells and any(
+        not words.means[at] & (_BESIDE | _ARTICLE) and not words.low[at].startswith(_EVERYWHERE)
+        for at in range(len(words))
+    )
 
 
 def tells_where(text: str) -> bool:

@@ -59,13 +59,14 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
     best, said_so = piece.best, meaning.another(piece.text)
     if best is None:
         return _one_more_of_it(case, piece)
-    if meaning.corrects(piece.text) and not said_so:
+    if not said_so and whereabouts.corrects(draft, case.place, piece.text):
         return False
     if said_so and case.acknowledged and meaning.beside_it(piece.text):
         # "En het hek er tegenover is beklad": whatever it is, where the model sees none of the first it is another.
         return all(c.sub != case.sub for c in piece.candidates)
-    enough = SAID_ANOTHER_FROM if said_so else ANOTHER_FROM
-    if best.p < enough or not (piece.routed or said_so):
+    if piece.apart and best.sub != case.sub:
+        return True
+    if best.p < (SAID_ANOTHER_FROM if said_so else ANOTHER_FROM) or not (piece.routed or said_so):
         return False
     if case.sub == draft.municipality.fallback.sub:
         return said_so and case.acknowledged
@@ -179,7 +180,7 @@ def extend(draft: Draft, case: Case, piece: Piece) -> Case:
 def _learn(draft: Draft, case: Case, piece: Piece) -> Case:
     """Take from a problem what it says about category, place and photos."""
     found = case.evidence
-    corrected = meaning.corrects(piece.text) and case.evidence.messages > 0
+    corrected = whereabouts.corrects(draft, case.place, piece.text) and case.evidence.messages > 0
     best = piece.best
     if best is not None:
         if corrected and piece.routed and best.sub != case.sub:

@@ -145,7 +145,7 @@ def _begin_anew(draft: Draft) -> None:
 
 def _understand(draft: Draft, said: Said, text: str) -> None:
     together = danger.second_only(said, text) and danger.in_pieces(draft, said, text)
-    if said.emergency is not None and not together:
+    if said.emergency is not None and not together and not _only_puts_right(draft, said, text):
         danger.meet(draft, said)
         said, text = beside_danger.left_to_report(draft, said, text)
         beginnings.was_emergency(draft, said)
@@ -176,6 +176,14 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
         attach(draft, said)
     else:
         _take_in(draft, said, text)
+
+
+def _only_puts_right(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a model alone sees danger in what says no more than where a report is: "au 14, pas au 12" is no age."""
+    current = draft.current()
+    if current is None or draft.memory.emergency_at is not None or not danger.second_only(said, text):
+        return False
+    return whereabouts.is_only_where(draft, current, text)
 
 
 def _take_in(draft: Draft, said: Said, text: str) -> None:

@@ -10,7 +10,7 @@ from typing import Final
 
 from loket.wishes import plain, wish_of
 from services.notifier.conversation import words
-from services.notifier.conversation.places.putright import is_not_but
+from services.notifier.conversation.places.putright import puts_right
 
 YES: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "🙏", "💯", "😀", "😊", "🙂", "🎉", "❤", "🆗"})
 IT_IS: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "💯", "🆗"})
@@ -203,7 +203,7 @@ def was_not_for_us(text: str) -> bool:
 
 def corrects(text: str) -> bool:
     """Whether a message puts right what was said before."""
-    return begins(words.CORRECTS, text) or says(words.MEANT, text) or is_not_but(text) or text.startswith("*")
+    return begins(words.CORRECTS, text) or renames(text) or "*" in {text[:1], text[-1:]}
 
 
 def pin_is_wrong(text: str) -> bool:
@@ -213,7 +213,7 @@ def pin_is_wrong(text: str) -> bool:
 
 def renames(text: str) -> bool:
     """Whether a message says that it is not the street that was named, but another."""
-    return is_not_but(text) or says(words.MEANT, text)
+    return puts_right(text) or says(words.MEANT, text)
 
 
 def another(text: str) -> bool:

@@ -1,6 +1,7 @@
 """The problems that a message tells: one, or several, each with its own words, place and photo (pure)."""
 
 import re
+from itertools import pairwise
 from typing import Final
 from uuid import UUID
 
@@ -51,6 +52,8 @@ class Piece(Struct, frozen=True, kw_only=True):
     """A house number without a street."""
     corner: bool = False
     """Whether the street is one of the two of a crossing."""
+    apart: bool = False
+    """Whether the same message tells of another problem before it, in another street or at another number."""
 
     def __repr__(self) -> str:
         return "Piece(…)"
@@ -82,12 +85,7 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
     the resident says so ("allebei").
     """
     raw = said.text or ""
-    parts = [
-        (p, words)
-        for p in said.parts
-        if len((words := _words(raw, p.start, p.end)).split()) >= PART_WORDS
-        and not (draft.where(words).only or says_only_where(words, things=2))
-    ]
+    parts = [(p, words) for p in said.parts if _is_told(draft, words := _words(raw, p.start, p.end))]
     if len(parts) < 2:
         return [whole(draft, said, text)]
     found: list[Piece] = []
@@ -115,6 +113,14 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
     return _shared_out(draft, found, text)
 
 
+def _is_told(draft: Draft, words: str) -> bool:
+    """Whether a part tells of a problem: in some words, or with a place of its own ("matras Dorpsstraat 9")."""
+    where = draft.where(words)
+    if where.only or says_only_where(words, things=2):
+        return False
+    return len(words.split()) >= PART_WORDS or (where.found is not None and not where.found.rough)
+
+
 def _after_number(raw: str, at: int) -> int:
     """Where a problem begins whose first word is the house number of the one before: "... bij nummer | 14. En ..."."""
     number = _NUMBER.match(raw, at)
@@ -131,7 +137,15 @@ def _shared_out(draft: Draft, found: list[Piece], text: str) -> list[Piece]:
     shared = first
     if first is None and (meaning.all_together(text) or _ends_with_place(draft, found)):
         shared = last or draft.place_in(text)
-    return [structs.replace(piece, place=piece.place or _in_same_street(first, piece) or shared) for piece in found]
+    placed = [structs.replace(piece, place=piece.place or _in_same_street(first, piece) or shared) for piece in found]
+    return [placed[0], *(structs.replace(piece, apart=_apart(before, piece)) for before, piece in pairwise(placed))]
+
+
+def _apart(before: Piece, piece: Piece) -> bool:
+    one, other = before.place, piece.place
+    if one is None or other is None:
+        return False
+    return one.words.casefold() not in other.words.casefold() and other.words.casefold() not in one.words.casefold()
 
 
 def _in_same_street(first: Found | None, piece: Piece) -> Found | None:
@@ -169,7 +183,9 @@ def whole(draft: Draft, said: Said, text: str) -> Piece:
         cause=said.event_id,
         text=text,
         candidates=said.candidates,
-        routed=_is_sure(said) and not (where.found and is_bare_place(text, where.found.words)),
+        routed=_is_sure(said)
+        and not (where.found and is_bare_place(text, where.found.words))
+        and not says_only_where(text),
         counts=said.reason not in _NO_EVIDENCE and (said.intent in REPORTS or _is_report_too(said)),
         photo=said.photo,
         video=said.kind == _VIDEO,

@@ -6,8 +6,18 @@ from msgspec import structs
 
 from services.notifier.conversation import meaning, outside, words
 from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.fragments import describes_where
 from services.notifier.conversation.pieces import Piece
-from services.notifier.conversation.places import Found, number_of, same_street, together, with_number
+from services.notifier.conversation.places import (
+    Found,
+    number_of,
+    place_in,
+    same_street,
+    takes_number,
+    together,
+    with_number,
+)
+from services.notifier.conversation.places.putright import becomes, rest, says_it_is
 from services.notifier.conversation.shapes import Case, Place
 
 _SHORT: Final = 8
@@ -23,7 +33,27 @@ def is_only_where(draft: Draft, case: Case, text: str) -> bool:
     """Whether a message only says where a case is: of which that is not known well enough, or was told wrong before."""
     if case.place.pin is not None and _is_known(case.place) and meaning.pin_is_wrong(text):
         return True
-    return draft.where(text).only and (not case.place.good or meaning.corrects(text))
+    where = draft.where(text)
+    more = where.found is None and where.number is not None and _lacks_number(case.place)
+    return where.only and (not case.place.good or more or corrects(draft, case.place, text))
+
+
+def _lacks_number(place: Place) -> bool:
+    """Whether a crew finds a place by its name, and better by a house number: ``Spui``."""
+    return place.street is not None and not place.rough and takes_number(place.street)
+
+
+def corrects(draft: Draft, place: Place, text: str) -> bool:
+    """Whether a message puts right what was said before, or says of another house number than a case has that it is it.
+
+    Beside the words for it: "het is nummer 14", "12 -> 14", "ik zei 12 maar het is 14" after "Kerkstraat 12".
+    """
+    if meaning.corrects(text):
+        return True
+    where, was = draft.where(text), number_of(place.street or "")
+    if not where.only or where.found is not None or was is None or where.number in {None, was}:
+        return False
+    return says_it_is(text) or becomes(text, was, where.number or "")
 
 
 def _is_known(place: Place) -> bool:
@@ -57,6 +87,10 @@ def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
         if place.street is None or place.rough or corrected or not found.rough:
             return structs.replace(place, street=found.words, rough=found.rough, corner=found.rough and piece.corner)
         return place
+    if place.rough and not corrected and _in_own_words(place.street) and number_of(found.words) is None:
+        # "Onder de brug" was an answer to where it is; the street that it lies in comes after it.
+        told = place.street[:1].lower() + place.street[1:]
+        return structs.replace(place, street=f"{found.words}, {told}", rough=not describes_where(told), corner=False)
     is_other = found.words.casefold() != place.street.casefold()
     # A street alone that the crossing or address already has says nothing new.
     if not place.rough:
@@ -64,6 +98,12 @@ def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
     if is_other and not corrected and (place.corner or piece.corner):
         return structs.replace(place, street=f"{place.street} / {found.words}", rough=False, corner=False)
     return structs.replace(place, street=found.words, corner=piece.corner)
+
+
+def _in_own_words(street: str) -> bool:
+    """Whether a place that is not precise enough is what its resident answered, and no street."""
+    found = place_in(street)
+    return found is None or found.spot
 
 
 def _renamed(place: Place, found: Found, piece: Piece) -> Place:
@@ -76,9 +116,9 @@ def _renamed(place: Place, found: Found, piece: Piece) -> Place:
 
 
 def _numbered(place: Place, piece: Piece, *, corrected: bool) -> Place:
-    if place.street is None or piece.number is None or len(piece.text.split()) > _SHORT:
+    if place.street is None or piece.number is None or len(rest(piece.text).split()) > _SHORT:
         return place
-    if not place.rough and not corrected:
+    if not place.rough and not corrected and not _lacks_number(place):
         return place
     return structs.replace(place, street=with_number(place.street, piece.number), rough=False)
 

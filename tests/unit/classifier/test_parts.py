@@ -4,7 +4,7 @@ import pytest
 
 from loket.municipalities import World
 from services.classifier.model.artefact import Model
-from services.classifier.model.splitting import MOST_PIECES, goes_on_to_more, pieces
+from services.classifier.model.splitting import MOST_PIECES, Stretch, goes_on_to_more, lie_apart, pieces, stands_beside
 from services.classifier.model.understand import understand
 
 
@@ -114,3 +114,65 @@ def test_the_words_that_a_candidate_rests_on_are_told_when_asked(model: Model, w
     assert asked.why[0].words[0].word == "graffiti"
     assert len(asked.why) == 3
     assert unasked.why == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "subs"),
+    [
+        ("put verstopt Kerkstraat 12, graffiti Dorpsstraat 9", ["put verstopt", "graffiti"]),
+        ("container vol Kerkstraat 12 en graffiti Dorpsstraat 9", ["container vol", "graffiti"]),
+    ],
+)
+def test_two_problems_in_streets_of_their_own_are_two(model: Model, world: World, text: str, subs: list[str]) -> None:
+    assert [part.candidates[0].sub for part in understand(text, model, world["denhaag"]).parts] == subs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Matras op de Kerkstraat 12, en ook nog een koelkast op de Dorpsstraat 9",
+        "Lantaarn stuk in de Kerkstraat, de tweede lamp vanaf de Dorpsstraat",
+        "Ik woon op Kerkstraat 12 en er ligt afval bij Dorpsstraat 9",
+        "put verstopt Kerkstraat, graffiti aldaar",
+    ],
+)
+def test_one_problem_with_two_streets_stays_one(model: Model, world: World, text: str) -> None:
+    assert len(understand(text, model, world["denhaag"]).parts) == 1
+
+
+def _stretches(text: str) -> tuple[Stretch, Stretch]:
+    at = text.index("|")
+    return Stretch(0, at), Stretch(at + 1, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("lamp Kerkstraat 12|tegel Dorpsstraat 9", True),
+        ("lamp Hoefkade 50|tegel Hoefkade 62", True),
+        ("lamp Kerkstraat 12|tegel op de Kerkstraat 12", False),
+        ("lamp Kerkstraat 12|de tegel onderweg is los", False),
+        ("lamp is stuk|tegel Dorpsstraat 9", False),
+    ],
+)
+def test_stretches_lie_apart_when_each_has_a_street_of_its_own(
+    text: str,
+    apart: bool,
+) -> None:
+    assert lie_apart(text, *_stretches(text)) is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "beside"),
+    [
+        ("la farola no funciona|y hay un contenedor roto al lado", True),
+        ("lamp is stuk|en ernaast ligt een fiets", True),
+        ("lamp is stuk|en de bak is vol", False),
+        ("ernaast is de lamp stuk|en de bak is vol", False),
+    ],
+)
+def test_a_stretch_says_that_it_is_beside_the_one_before(
+    text: str,
+    beside: bool,
+) -> None:
+    assert stands_beside(text, _stretches(text)[1]) is beside

@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
-from services.notifier.conversation.places import addresses, exact, marks, names, spots
+from services.notifier.conversation.places import addresses, exact, home, marks, names, postcodes, spots
+from services.notifier.conversation.places.endings import THINGS
 from services.notifier.conversation.places.exact import position_in
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.putright import AROUND, MEANS, rest
@@ -23,6 +24,7 @@ __all__ = [
     "reading",
     "same_street",
     "streets_of",
+    "takes_number",
     "together",
     "with_number",
 ]
@@ -31,10 +33,15 @@ _SHORT: Final = 9
 _CORNER: Final = int(Means.CORNER)
 _GOES_ON: Final = int(Means.BOTH)
 _UNIT: Final = int(Means.UNIT)
+_ARTICLE: Final = int(Means.ARTICLE)
+_BESIDE: Final = int(Means.BESIDE)
+_MAY_BE_STREET: Final = int(Means.STREET | Means.WEAK)
 _BEFORE_NUMBER: Final = int(Means.NUMBER | Means.HOUSE | Means.BESIDE)
 _SAYS: Final = frozenset({"is", "naar", "maar", "soll", "es", "to", "wel", "be", "bij", "op", "at", "huis", "house"})
 _QUARTERS: Final = ("wijk", "buurt", "kwartier")
-_DIGIT_AT_END: Final = re.compile(r" [1-9][0-9]{0,3}(?: ?-?[a-zA-Z]{1,2})?(?:[-/+][0-9a-zA-Z]{1,5})?$")
+_DIGIT_AT_END: Final = re.compile(
+    r" [1-9][0-9]{0,3}(?: ?-?[a-zA-Z]{1,2}| (?:bis|zwart|rood|wit|III))?(?:[-/+][0-9a-zA-Z]{1,5})?$"
+)
 
 
 class Reading(Struct, frozen=True, kw_only=True):
@@ -64,11 +71,16 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
         town: what the municipality is called; behind an address it says nothing else.
     """
     text = rest(text)
+    elsewhere = home.without(text)
+    if elsewhere != text and (other := reading(elsewhere, streets, town)).found is not None and not other.found.spot:
+        # "Ik woon op Spui 3": where something is that is told of is another place.
+        return structs.replace(other, only=False)
     words = Words(text)
     sure = exact.find(text)
     if not words.said:
         return _NOTHING if sure is None else Reading(found=sure.found, only=True)
     known = names.find(words, streets)
+    addresses.hear(words, known)
     found = _found(words, known)
     besides = set(town.lower().split())
     if sure is not None:
@@ -91,7 +103,7 @@ def place_in(text: str, streets: Streets | None = None) -> Found | None:
 def _found(words: Words, known: list[names.Name]) -> Found | None:
     found = addresses.find(words, known) or marks.crossing(words, known)
     if found is None and any(said[0].isdigit() for said in words.said):
-        found = addresses.postcode(" ".join(words.said))
+        found = postcodes.postcode(" ".join(words.said))
     if found is not None:
         return found
     mark = marks.landmark(words, known)
@@ -106,7 +118,7 @@ def _says_only_where(words: Words, known: list[names.Name], found: Found | None,
     named = {at for name in known for at in range(name.begin, name.end)}
     told = besides.union(() if found is None else (word.strip(",") for word in found.words.lower().split()))
     return all(
-        words.means[at]
+        (words.means[at] and (words.low[at] not in THINGS or _tells_beside(words, at)))
         or words.number[at] is not None
         or at in named
         or words.low[at] in told
@@ -115,6 +127,16 @@ def _says_only_where(words: Words, known: list[names.Name], found: Found | None,
         or (len(words.low[at]) == 1 and at > 0 and words.number[at - 1] is not None)
         for at in range(len(words))
     )
+
+
+def _tells_beside(words: Words, at: int) -> bool:
+    """Whether a thing of the street tells where something else is: ``bij de container``, ``lantaarnpaal 1234``."""
+    if at + 1 < len(words) and words.number[at + 1] is not None:
+        return True
+    before = at - 1
+    while before > 0 and words.means[before] & _ARTICLE and not words.means[before] & _BESIDE:
+        before -= 1
+    return before >= 0 and bool(words.means[before] & _BESIDE)
 
 
 def _alone(words: Words, known: list[names.Name]) -> Found | None:
@@ -155,7 +177,7 @@ def number_in(text: str) -> str | None:
 def _number(words: Words, *, only: bool) -> str | None:
     found = None
     for at, number in enumerate(words.number):
-        if number is None:
+        if number is None or (found is not None and addresses.ends_range(words, at)):
             continue
         before = words.means[at - 1] if at else 0
         counts = at + 1 < len(words) and not words.breaks[at] and words.means[at + 1] & _UNIT
@@ -174,17 +196,26 @@ def same_street(found: Found, number: str) -> Found | None:
     """The house of another number in the same street; None when the place has no street of its own."""
     if found.spot or " / " in found.words or ", " in found.words:
         return None
-    if not found.rough and _DIGIT_AT_END.search(found.words) is None:
+    if not found.rough and number_of(found.words) is None and not takes_number(found.words):
         return None
     return Found(with_number(found.words, number), rough=False)
+
+
+def takes_number(words: str) -> bool:
+    """Whether a place is known well enough by its name and better by a house number: ``Spui``, ``Grote Markt``."""
+    if number_of(words) is not None or " / " in words or ", " in words:
+        return False
+    said = Words(words)
+    return len(said) > 0 and bool(said.means[-1] & _MAY_BE_STREET or names.is_year_name(said, 0))
 
 
 def number_of(words: str) -> str | None:
     """The house number of an address."""
     found = _DIGIT_AT_END.search(words)
-    return None if found is None else found[0].strip()
+    return None if found is None or names.year_name(words[: found.end()]) else found[0].strip()
 
 
 def with_number(words: str, number: str) -> str:
     """A street with another house number, or with one at all."""
-    return f"{_DIGIT_AT_END.sub('', words)} {number}"
+    was = number_of(words)
+    return f"{words if was is None else words[: -len(was)].rstrip()} {number}"

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from services.notifier.conversation.places.endings import POSTS, listed
+from services.notifier.conversation.places.counting import NUMBERS
+from services.notifier.conversation.places.endings import DUMPED, GO_ON, IN_ORDER, POSTS, SIZES, listed
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.names import Name, capital, capitals
 from services.notifier.conversation.places.putright import AROUND
@@ -28,7 +29,10 @@ _WITH_WORD: Final = 12
 """And so many when a word says that a house number follows."""
 _AT: Final = frozenset({"op", "bij", "voor", "naast", "tegenover", "at", "near", "opposite", "bei", "vor", "gegenüber"})
 _LINES: Final = frozenset(
-    {"lijn", "bus", "buslijn", "tram", "tramlijn", "kamer", "perron", "melding", "zaak", "container", "paal"}
+    listed(
+        "lijn|bus|buslijn|tram|tramlijn|kamer|perron|melding|zaak|container|paal|mast|line|linie|ligne|línea|autobus|tramwaj|"
+        "трамвай|автобус|حافلة|ترام"
+    )
 )
 """What has a number of its own: that of no house."""
 _BARE: Final = frozenset(listed("straat|laan|weg|kade|gracht|singel|dijk|dreef|steeg|park|hof"))
@@ -38,37 +42,19 @@ _LAST_HOUR: Final = 24
 _FROM: Final = frozenset(listed("van|vanaf|from|von|du|de|desde|del|od|від|من"))
 _TO: Final = frozenset(listed("tot|t/m|tm|to|till|until|bis|à|au|hasta|al|a|do|до|إلى|الى|حتى"))
 _LONGEST_TO: Final = 3
+_TO_AFTER_FROM: Final = frozenset({"al", "a", "à", "au", "do"})
+"""Other words too, in other languages: "12 al 3 weken"."""
+_DOORS: Final = frozenset({"hs", "bov", "ben", "souterrain"})
+_COLOURS: Final = frozenset({"zwart", "rood", "wit"})
+"""As Haarlem and Zandvoort tell the doors of a house apart."""
+_FLOORS: Final = frozenset({"ii", "iii", "iv"})
+_FEW_THINGS: Final = 12
+_ORDINAL: Final = re.compile(r"([1-9]|10)e")
+_MAY_JOIN: Final = int(Means.BOTH | Means.NUMBER | Means.ARTICLE | Means.BESIDE)
+_FEW_SPOKEN: Final = 4
+_ONE: Final = frozenset({"een", "one", "un", "uno", "eins", "once", "sept"})
+"""Numbers in words that are other words too."""
 _SUFFIXES: Final = frozenset("bcdfgh")
-_GO_ON: Final = frozenset(
-    listed(
-        "is|zijn|was|ligt|liggen|staat|staan|doet|doen|hangt|hangen|zit|zitten|loopt|lopen|brandt|branden|stinkt|drijft|kapot|"
-        "stuk|los|vol|heeft|moet|werkt|there|has|lies|ist|liegt|steht|hängt|sind|est|sont|il|hay|está|están|jest|leży|nie|var|"
-        "yok|niet|al|weer"
-    )
-)
-"""How a sentence goes on after an address: what else follows a number may be counted."""
-_POSTCODE: Final = re.compile(
-    r"\b([1-9]\d{3}) ?([A-Za-z]{2})(?:\b|(?=\d))"
-    r"(?:,? (?i:nr\.?|nummer|no\.?|huis|huisnummer|hnr|number|house|haus|hausnummer|numéro|número|numero|núm|num|n°|nº|"
-    r"casa|numer|dom|numara|буд|будинок|номер|رقم|منزل))*,? ?"
-    r"([1-9]\d{0,3}[a-z]?)?\b"
-)
-_NO_POSTCODE: Final = frozenset(
-    listed(
-        "op|om|in|en|is|of|te|al|zo|ma|di|wo|do|vr|za|nr|no|bij|an|am|pm|um|im|et|un|le|la|du|au|de|el|es|on|or|to|at|by|we|na|do|od|"
-        "sa|sd|ss|kg|km|cm|mm|ml|cl|kw|cc|gb|mb|ah|va|ve|ay"
-    )
-)
-"""Two small letters after four digits that are no postcode; SA, SD and SS are given to none (PostNL)."""
-
-
-def postcode(flat: str) -> Found | None:
-    """``2512 AB 14``: in the Netherlands that is an address."""
-    for found in _POSTCODE.finditer(flat):
-        letters = found[2]
-        if found[3] is not None and (letters.isupper() or letters.lower() not in _NO_POSTCODE):
-            return Found(f"{found[1]} {letters.upper()} {found[3]}", rough=False)
-    return None
 
 
 def find(words: Words, names: Sequence[Name]) -> Found | None:
@@ -91,8 +77,8 @@ def find(words: Words, names: Sequence[Name]) -> Found | None:
 def house(words: Words, at: int) -> str:
     """A house number with the letter that stands apart: ``12 b``, ``12 bis``."""
     number = words.number[at] or ""
-    if at + 1 < len(words) and words.low[at + 1] == "bis" and number.isdigit() and not _goes_to(words, at):
-        return f"{number} bis"
+    if at + 1 < len(words) and number.isdigit() and _is_addition(words, at + 1) and not _goes_to(words, at):
+        return f"{number} {words.said[at + 1]}"
     if at + 1 < len(words) and not words.breaks[at] and len(words.said[at + 1]) == 1 and number.isdigit():
         letter = words.said[at + 1]
         if letter in _SUFFIXES or (letter.isascii() and letter.isupper() and letter not in {"I", "X"}):
@@ -100,15 +86,59 @@ def house(words: Words, at: int) -> str:
     return number
 
 
+def _is_addition(words: Words, at: int) -> bool:
+    """Whether a word tells one door of a house number: ``12 bis``, ``12 zwart``, ``12 II``."""
+    low = words.low[at]
+    if low == "bis":
+        return True
+    if words.breaks[at - 1]:
+        return False
+    ends = at + 1 == len(words) or bool(words.breaks[at])
+    return low in _DOORS or (low in _COLOURS and ends) or (low in _FLOORS and words.said[at].isupper())
+
+
+def hear(words: Words, names: Sequence[Name]) -> None:
+    """Take a year in the name of a street for no house number, and the last of a few words for one: ``bij twaalf``."""
+    for name in names:
+        words.number[name.begin : name.end] = [None] * (name.end - name.begin)
+    last = len(words) - 1
+    if last >= _FEW_SPOKEN or words.number[last] is not None or words.low[last] in _ONE:
+        return
+    if all(words.means[at] & _FILLING or words.low[at] in AROUND for at in range(last)):
+        words.number[last] = NUMBERS.get(words.low[last])
+
+
+def ends_range(words: Words, at: int) -> bool:
+    """Whether a number is the last of two with houses between: ``tussen 12 en 14``, ``12 t/m 14``."""
+    joint = at - 1
+    while joint > 0 and words.number[joint] is None and at - joint <= _LONGEST_TO and words.means[joint] & _MAY_JOIN:
+        joint -= 1
+    if joint < 0 or joint == at - 1 or words.number[joint] is None:
+        return False
+    joints = range(joint + 1, at)
+    between = joint > 0 and (words.low[joint - 1] in _FROM or words.means[joint - 1] & _BETWEEN_TWO)
+    return any(words.low[n] in _TO or (between and words.means[n] & _BOTH) for n in joints)
+
+
 def _counts(words: Words, at: int) -> bool:
     """Whether a number tells how many there are, or when."""
     after = at + 3 if _goes_to(words, at) else at + 1
-    return after < len(words) and not words.breaks[after - 1] and bool(words.means[after] & _UNIT)
+    if after >= len(words) or words.breaks[after - 1]:
+        return False
+    number = words.number[at] or ""
+    few = number.isdigit() and int(number) <= _FEW_THINGS
+    if few and words.low[after] in SIZES and after + 1 < len(words):
+        after += 1
+    if _ORDINAL.fullmatch(number) and words.low[after] in IN_ORDER:
+        return True
+    return bool(words.means[after] & _UNIT) or (few and words.low[after] in DUMPED)
 
 
 def _goes_to(words: Words, at: int) -> bool:
     """Whether a number is the first of two: ``van 8 tot 18 uur``."""
-    return at + 2 < len(words) and words.low[at + 1] in _TO and words.number[at + 2] is not None
+    if at + 2 >= len(words) or words.breaks[at] or words.number[at + 2] is None or words.low[at + 1] not in _TO:
+        return False
+    return words.low[at + 1] not in _TO_AFTER_FROM or (at > 0 and words.low[at - 1] in _FROM)
 
 
 def _after(words: Words, name: Name, ends: int) -> int | None:
@@ -126,7 +156,7 @@ def _after(words: Words, name: Name, ends: int) -> int | None:
             if filled and at - name.end <= _BETWEEN and name.sure and _ends(words, at):
                 return at
             return None
-        if words.breaks[at - 1] == "." or not words.means[at] & _FILLING:
+        if words.breaks[at - 1] == "." or not (words.means[at] & _FILLING or words.low[at] == "-"):
             filled = False
     return None
 
@@ -146,7 +176,7 @@ def _is_address(words: Words, name: Name, at: int) -> bool:
 def _ends(words: Words, at: int) -> bool:
     """Whether nothing that could be counted follows a number."""
     after = at + 1
-    return after >= len(words) or bool(words.breaks[at]) or bool(words.means[after]) or words.low[after] in _GO_ON
+    return after >= len(words) or bool(words.breaks[at]) or bool(words.means[after]) or words.low[after] in GO_ON
 
 
 def _before(words: Words, name: Name, begins: int) -> int | None:
@@ -156,7 +186,7 @@ def _before(words: Words, name: Name, begins: int) -> int | None:
         if words.breaks[at] == ".":
             return None
         if words.number[at] is not None:
-            if _counts(words, at) or (at and words.number[at - 1] is not None):
+            if _counts(words, at) or (at and words.number[at - 1] is not None) or is_of_thing(words, at):
                 return None
             marked = at > 0 and bool(words.means[at - 1] & _SAYS_WHERE)
             return at if marked or not where else None
@@ -204,6 +234,14 @@ def _is_range(words: Words, at: int) -> bool:
     if not (one.isdigit() and other.isdigit()) or _counts(words, to) or int(one) in _YEARS:
         return False
     return int(other) > _LAST_HOUR and int(one) < int(other)
+
+
+def is_of_thing(words: Words, at: int) -> bool:
+    """Whether a number is that of a tram, a post or a report: ``tram 9``, ``lantaarnpaal 1234``."""
+    before = at - 1
+    while before > 0 and words.means[before] & _NUMBER and words.low[before] not in _LINES:
+        before -= 1
+    return at > 0 and (words.low[before] in _LINES or words.low[before].startswith(POSTS))
 
 
 def _told(words: Words, name: Name, at: int) -> bool:

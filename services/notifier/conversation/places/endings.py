@@ -75,3 +75,34 @@ WRITTEN: Final = (
 """Numbers from one on, in five languages."""
 POSTS: Final = ("lantaarnpaal", "paalnummer", "paalnr", "lichtmast", "mastnummer", "lamppost")
 """What a number is painted on: no house number."""
+THINGS: Final = frozenset(
+    listed(
+        "lamp|lampen|lantaarn|lantaarns|lantaarnpaal|container|kliko|afvalbak|prullenbak|paal|paaltje|boom|bomen|put|tegels|fietsen|"
+        "zakken|ratten|bin|light|lights|tiles|rats|laterne|laternen|gehwegplatte|mülltonne|mülleimer|müll|sperrmüll|schlagloch|"
+        "gully|ampel|baum|ast|äste|bank|graffiti|scherben|lampadaire|farola|contenedor|latarnia|lamba|ліхтар"
+    )
+)
+"""What stands in every street and is reported: it tells where another is only behind a preposition, or by a number."""
+TITLES: Final = frozenset(
+    {f"{short}." for short in listed("prof|dr|burg|mr|ds|jhr|pres|gen|adm|min|kard|mgr|past|ir|dir|wet|st|joh|jac|v")}
+)
+"""What names of streets begin with, or have within, when it is written short: "Burg. de Monchyplein"."""
+IN_ORDER: Final = THINGS | frozenset(listed("huis|keer|verdieping|etage|bocht|zijstraat|straat|rij|vak|flat|blok|hek"))
+"""What stands in a row: "de 3e lantaarn" is no house 3e."""
+DUMPED: Final = frozenset(
+    listed(
+        "kasten|banken|stoelen|matrassen|dozen|tafels|koelkasten|wasmachines|televisies|tv's|pallets|autobanden|banden|kussens|"
+        "planken|winkelwagens|winkelwagentjes|fietswrakken|scooters|brommers|vuilniszakken|paaltjes|palen|putten|gaten|kuilen|"
+        "bakken|prullenbakken|duiven|ganzen|katten|honden|mattresses|chairs|holes|bins|matratzen|stühle|säcke|tüten"
+    )
+)
+"""What lies in streets in small numbers: a few before them are no house number."""
+SIZES: Final = frozenset({"grote", "kleine", "oude", "zwarte", "big", "large", "old", "große", "alte"})
+GO_ON: Final = frozenset(
+    listed(
+        "is|zijn|was|ligt|liggen|staat|staan|doet|doen|hangt|hangen|zit|zitten|loopt|lopen|brandt|branden|stinkt|drijft|kapot|"
+        "stuk|los|vol|heeft|moet|werkt|there|has|lies|ist|liegt|steht|hängt|sind|est|sont|il|hay|está|están|jest|leży|nie|var|"
+        "yok|niet|al|weer"
+    )
+)
+"""How a sentence goes on after an address: what else follows a number may be counted."""

@@ -34,6 +34,10 @@ _EAST: Final = (3.3, 7.3)
 _TOWN: Final = re.compile(r",?\s+([A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)")
 _LINK: Final = re.compile(r"(?:https?://)?((?:maps\.app\.goo\.gl|goo\.gl/maps)/[A-Za-z0-9_-]{4,40})(?![\w/])")
 """A short link to a place on Google's map: a crew opens it, and nobody else does."""
+_THREE_WORDS: Final = re.compile(
+    r"(?:///|(?:what3words\.com|w3w\.co)/)([^\W\d_]{2,30}\.[^\W\d_]{2,30}\.[^\W\d_]{2,30})(?![\w.])", re.IGNORECASE
+)
+"""Three words for a square of three metres (https://what3words.com/about), which a crew looks up as they are."""
 _ROAD: Final = re.compile(r"(?<!\w)([AN][1-9]\d{0,2})(?!\w)", re.IGNORECASE)
 _POST: Final = re.compile(
     r"(?<!\w)(?:hectometer(?:paal(?:tje)?|bord(?:je)?)?|hm ?p(?:aal)?|hm|km ?paal|kilometer(?:paal)?|km)\.?:?"
@@ -48,7 +52,7 @@ _EXIT: Final = re.compile(
     r" (?![AN]\d)((?:[A-Z][\w'-]+)(?: (?![AN]\d)[A-Z][\w'-]+){0,3}|[1-9]\d?a?(?!\w))"
 )
 """An exit of a motorway, with its name or number."""
-_ANY: Final = re.compile(r"[+°]|goo\.gl|[.,]\d|(?<!\w)[ANan][1-9]")
+_ANY: Final = re.compile(r"[+°]|goo\.gl|///|what3words|w3w|[.,]\d|(?<!\w)[ANan][1-9]")
 """What stands in every place of this kind; most messages have none of it."""
 
 
@@ -113,5 +117,8 @@ def find(text: str) -> Exact | None:
         if town is not None or len(plus[1]) == _WHOLE_CODE:
             words = plus[0].upper() + (f" {town[1]}" if town else "")
             return Exact(Found(words, rough=False), words)
+    three = _THREE_WORDS.search(text)
+    if three is not None:
+        return Exact(Found(f"///{three[1].lower()}", rough=False), three[0])
     link = _LINK.search(text)
     return None if link is None else Exact(Found(link[1], rough=False), link[0])

@@ -89,7 +89,7 @@ GERMAN: Final = Grammar(
     only="rathaus|bahnhof|hauptbahnhof|bibliothek|krankenhaus|schwimmbad|stadion|universität",
     whole="ganze|ganzen|gesamte|gesamten|alle|überall",
     ends="ende|anfang|beginn|mitte",
-    no_names="seit|etwa|fast|über|nach|um|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nummer|hausnummer|linie|laterne|container|meldung|entschuldigung|nein|ja|es|sind|ist|gleis|zimmer|soll|haus|noch",
+    no_names="seit|etwa|fast|über|nach|um|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nummer|hausnummer|linie|laterne|gehwegplatte|gehwegplatten|bordstein|straßenlaterne|straßenlampe|mülltonne|mülleimer|müll|müllsäcke|müllcontainer|sperrmüll|schlagloch|loch|gully|gullydeckel|abfluss|ampel|baum|ast|äste|bank|verkehrsschild|straßenschild|schild|graffiti|ratten|scherben|glasscherben|hundekot|papierkorb|spielgerät|schaukel|rutsche|unkraut|altglascontainer|glascontainer|container|meldung|entschuldigung|nein|ja|es|sind|ist|gleis|zimmer|soll|haus|noch",
 )
 FRENCH: Final = Grammar(
     beside="devant|derrière|près|proximité|côté|face|sous|à|au|aux|dans|sur|en|chez|hauteur|niveau|entre|vers|le long",

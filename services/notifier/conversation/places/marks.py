@@ -75,7 +75,16 @@ def crossing(words: Words, names: Sequence[Name]) -> Found | None:
         begun.update(at for name in unsure for at in range(name.begin, name.end))
         others = [*unsure, *(c for c in capitals(words) if c.begin not in begun and len(c.words) > 2)]
         found = _pair(words, sorted([*streets, *others], key=lambda n: n.begin), corners, both_streets=False)
-    return found
+    return found or _side_by_side(words, corners)
+
+
+def _side_by_side(words: Words, corners: Sequence[int]) -> Found | None:
+    """Two names with nothing between them, right behind a word for a crossing: ``kruising Spui Kalvermarkt``."""
+    for group in capitals(words):
+        streets = all(words.means[at] & (_WEAK | _STREET) for at in range(group.begin, group.end))
+        if streets and group.end - group.begin == 2 and any(0 < group.begin - at <= 2 for at in corners):
+            return Found(" / ".join(words.said[group.begin : group.end]), rough=False)
+    return None
 
 
 def _meet(words: Words, at: int) -> bool:

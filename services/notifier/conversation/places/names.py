@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.endings import TITLES, listed
 from services.notifier.conversation.places.streets import Streets
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -17,8 +17,11 @@ _AFTER: Final = int(Means.AFTER)
 _NO_NAME: Final = int(Means.NO_NAME | Means.BESIDE | Means.NUMBER | Means.CORNER | Means.UNIT)
 _NOT_AFTER_BEFORE: Final = int(Means.BESIDE | Means.NUMBER | Means.CORNER | Means.BOTH | Means.UNIT | Means.KIND)
 _ENDS_NAME: Final = int(Means.BESIDE | Means.NUMBER | Means.BOTH | Means.HOUSE)
-PARTICLES: Final = frozenset({"van", "de", "der", "den", "het", "'t", "t", "ten", "ter", "te", "la", "du", "von", "in"})
-_INSIDE: Final = frozenset({"van", "de", "der", "den", "von"})
+_SHORT: Final = frozenset({"v", "v.d", "vd"})
+PARTICLES: Final = _SHORT | frozenset(
+    {"van", "de", "der", "den", "het", "'t", "t", "ten", "ter", "te", "la", "du", "von", "in"}
+)
+_INSIDE: Final = _SHORT | frozenset({"van", "de", "der", "den", "von"})
 _FIRST_NAMES: Final = frozenset({"jan", "mei", "juni", "april"})
 """Months, short or whole, that streets are named after as well."""
 _OF: Final = frozenset({"laan", "ln", "pln", "plein", "weg", "park", "hof", "dijk", "kade", "plaats"})
@@ -26,6 +29,10 @@ _OF_WORDS: Final = frozenset({"van", "v", "v.d", "vd", "von"})
 _ORDINALS: Final = frozenset(
     listed("1e|2e|3e|4e|5e|6e|7e|8e|9e|eerste|tweede|derde|vierde|vijfde|oude|nieuwe|lange|korte|grote|kleine")
 )
+_YEAR_HEADS: Final = frozenset(listed("plein|pleintje|park"))
+_YEAR_HEADS_OF: Final = frozenset(listed("laan van|plein van|straat van|park van|weg van"))
+_YEARS: Final = range(1500, 2100)
+"""Beyond them a number behind "Plein" is that of a house."""
 _REST: Final = 3
 """So many words in small letters may stand between ``Laan van Meerdervoort`` and its house number."""
 
@@ -71,6 +78,9 @@ def _at(words: Words, at: int, streets: Streets | None) -> Name | None:
             sure = count > 1 or bool(words.means[at] & _STREET) or capital(words.said[at])
             return Name(at, at + count, name, sure=sure)
     means, low = words.means[at], words.low[at]
+    year = is_year_name(words, at)
+    if year:
+        return Name(at, at + year, " ".join(words.said[at : at + year]), sure=True)
     if low in _OF and at + 2 < len(words) and words.low[at + 1] in _OF_WORDS:
         return _corrected(_of(words, at), streets)
     if means & _STREET:
@@ -82,6 +92,26 @@ def _at(words: Words, at: int, streets: Streets | None) -> Name | None:
     if means & (_WEAK | _TYPO):
         return _corrected(_grown(words, at, sure=False), streets)
     return None
+
+
+def is_year_name(words: Words, at: int) -> int:
+    """Of how many words a street is that is named after a year, at a word: ``Plein 1813``; 0 when there is none."""
+    for count, heads in ((2, _YEAR_HEADS), (3, _YEAR_HEADS_OF)):
+        head = " ".join(words.low[at : at + count - 1])
+        if at + count <= len(words) and head in heads and not any(words.breaks[at : at + count - 1]):
+            return count if _is_year(words.said[at + count - 1]) else 0
+    return 0
+
+
+def year_name(words: str) -> bool:
+    """Whether words are no more than the name of a street that is named after a year."""
+    head, _, last = words.lower().rpartition(" ")
+    return head in _YEAR_HEADS | _YEAR_HEADS_OF and _is_year(last)
+
+
+def _is_year(word: str) -> bool:
+    first = word.split("-", maxsplit=1)[0]
+    return first.isdigit() and int(first) in _YEARS
 
 
 def _corrected(name: Name | None, streets: Streets | None) -> Name | None:
@@ -141,6 +171,11 @@ def _particle_begins(words: Words, before: int, at: int) -> bool:
         return is_name and before > 0 and words.said[before - 1] == "De" and not words.breaks[before - 1]
     if low == "de" and words.low[before + 1] == "la":
         return True
+    if low in {"v.d", "vd"} or (low == "van" and words.low[before + 1] in {"der", "den"}):
+        return True
+    if low in {"der", "den"} and before and words.low[before - 1] == "van":
+        # Nobody says "van der" but in a name.
+        return True
     if low in {"der", "den"} and before and words.said[before - 1] == "Van" and not words.breaks[before - 1]:
         return is_name
     if capital(words.said[before]):
@@ -150,6 +185,8 @@ def _particle_begins(words: Words, before: int, at: int) -> bool:
     earlier = before - 1
     while earlier >= 0 and words.low[earlier] in PARTICLES - {"in"} and not words.breaks[earlier]:
         earlier -= 1
+    if earlier >= 0 and (f"{words.low[earlier]}." in TITLES or words.low[earlier] in _ORDINALS):
+        return True
     # "Bewoners van de Kerkstraat" begins a sentence, "Gerrit van der Veenstraat" is a name.
     plain = before == 1 and before + 1 == at and low == "van" and not words.low[0].endswith(("en", "ers"))
     begins = earlier > 0 or low in {"der", "den"} or words.low[before + 1] in {"der", "den"} or plain

@@ -3,9 +3,12 @@
 # ruff: noqa: RUF001 - words in their own alphabets
 
 import re
+from functools import lru_cache
 from typing import Final
 
+from services.notifier.conversation.places import denied
 from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.tokens import level
 
 MEANS: Final = frozenset(
     listed(
@@ -25,22 +28,65 @@ AROUND: Final = MEANS | frozenset(
         "przepraszam|nie|miałem|miałam|na|to|jest|tylko|chodziło|mi|pomyłka|"
         "yok|hayır|düzeltme|özür|demek|istedim|değil|"
         "ой|упс|вибачте|ні|не|а|я|мав|мала|на|це|помилка|помилилась|помилилася|помилився|"
-        "عفوا|لا|آسف|اسف|كنت|تصحيح|خطأ|هو|ليس|بل"
+        "عفوا|لا|آسف|اسف|كنت|تصحيح|خطأ|هو|ليس|بل|يكون|أن|يجب|قلت|كتبت|"
+        "zei|schreef|typte|verkeerd|verkeerde|klopt|hoor|ben|wezen|worden|wordt|ce|ne|n'est|"
+        "said|wrote|typed|sagte|schrieb|falsch|falsche|sollte|sein|das|ai|j'ai|dit|écrit|doit|dije|escribí|debe|debería|ser|"
+        "napisałem|napisałam|powinno|ma|zły|dedim|yazdım|yanlış|olacak|olmalı|має|написав|написала|ook|also|auch|aussi|también|też|ayrıca|також|أيضا|->|=>|→|>|="
     )
 )
 """What stands around a place that is put right, and tells nothing else."""
+_BEGINS: Final = (
+    r"^(?:[^\w]*(?:nee|neen|sorry|no|nein|non|nie|ні|ой|pardon|oeps|het is|dat is|is|it is|it's|that's|this is|es ist|"
+    r"ist|das ist|c'est|ce n'est|n'est|es|to|to jest|це|ik bedoel|ik bedoelde|i mean|i meant|ich meine|"
+    r"ich meinte)(?!\w))*[^\w]*"
+)
 _NOT_BUT: Final = re.compile(
-    r"^(?:[^\w]*(?:nee|neen|sorry|no|nein|non|nie|ні|ой|pardon|oeps)(?!\w)[^\w]*)*"
-    r"(?:niet|not|nicht|pas|no|nie|не|ليس)\s[^.!?;]{1,60}?[\s,](?:maar|but|sondern|mais|sino|tylko|ale|а|بل)\s+(?=\S)",
+    rf"{_BEGINS}(?:niet|not|nicht|pas|no|no es|nie|не|ليس)\s[^.!?;]{{1,60}}?"
+    r"[\s,](?:maar|but|sondern|mais|sino|tylko|lecz|ale|а|بل)\s+(?=\S)",
+    re.IGNORECASE,
+)
+_SHOULD_BE: Final = re.compile(
+    r"(?<!\w)(?:moet|moest|soll|sollte|should|doit|devrait|debe|debería|ma|powinno|powinien|має|يجب أن)\s"
+    r"(?:\w+\.?\s){0,2}?(?:(?:be|être|ser|być|бути|يكون)\s(?:\w+\.?\s){0,2}?)?[1-9]\d{0,3}[a-z]?(?!\w)"
+    r"(?:\s(?:zijn|wezen|worden|sein|heißen))?[\s.!]*$|[1-9]\d{0,3}[a-z]?\s(?:numara\s)?ol(?:acak|malı)",
+    re.IGNORECASE,
+)
+_IT_IS: Final = re.compile(
+    r"^[^\w]*(?:(?:het|dat|mijn|the|die|das|la|le|el|correct|juiste|goede)\s){0,3}"
+    r"(?:(?:huis)?nummer|house number|hausnummer|number|numéro|número|numer|номер|رقم|)\s?"
+    r"(?:is|het is|'t is|it is|it's|that is|es ist|ist|c'est|est|es|to jest|це|هو)\s"
+    r"(?:(?:nr|no|nummer|number|numéro|número|numer|номер|رقم|de|die|le|el|au|bei|bij|op|at)\.?\s){0,2}"
+    r"[1-9]\d{0,3}\s?[a-z]?[\s.!]*$",
     re.IGNORECASE,
 )
 
 
-def is_not_but(text: str) -> bool:
-    """Whether a message says that it is not the one but the other: "niet de Kerkstraat maar de Dorpsstraat"."""
-    return _NOT_BUT.match(text) is not None
+def says_it_is(text: str) -> bool:
+    """Whether a message says of a house number no more than that it is the one: "het is nummer 14"."""
+    return _IT_IS.match(text) is not None
 
 
+def becomes(text: str, was: str, number: str) -> bool:
+    """Whether a message of two house numbers says that the first is to be the other: "12 -> 14", "12 moet 14 zijn"."""
+    between = re.search(
+        rf"(?<!\w){re.escape(was)}(?!\w)(.{{1,40}}?)(?<!\w){re.escape(number)}(?!\w)", level(text), re.IGNORECASE
+    )
+    if between is None:
+        return False
+    words = [word.strip(",.;:!()").lower() for word in between[1].split()]
+    return all(not word or word in AROUND for word in words) and any(words)
+
+
+def puts_right(text: str) -> bool:
+    """Whether a message says that it is not the one but the other: "niet de Kerkstraat maar ...", "14 niet 12"."""
+    return rest(text) != text or _SHOULD_BE.search(text) is not None
+
+
+@lru_cache(maxsize=64)
 def rest(text: str) -> str:
     """A message without the place that it says is not it."""
-    return _NOT_BUT.sub("", text, count=1)
+    left = denied.without(text, AROUND)
+    if left != text:
+        return left
+    begin = _NOT_BUT.match(text)
+    return text if begin is None or denied.is_count(text[begin.end() :]) else text[begin.end() :]

@@ -96,14 +96,14 @@ def _is_side(low: str) -> bool:
 def _post(words: Words) -> str | None:
     """The number on a lamp post or a box: ``lantaarnpaal 1234``, ``paalnummer 32``."""
     for at in range(len(words)):
-        if not words.low[at].startswith(POSTS):
+        if not words.low[at].startswith(POSTS) and words.low[at] not in {"mast", "lantaarn"}:
             continue
         after = at + 1
         while after < len(words) and words.means[after] & _NUMBER:
             after += 1
-        told = after < len(words) and words.number[after] is not None and not words.breaks[after - 1]
+        told = after < len(words) and words.said[after].isdigit() and not words.breaks[after - 1]
         if told and not (after + 1 < len(words) and words.means[after + 1] & _UNIT):
-            return f"{words.low[at]} {words.number[after]}"
+            return f"{words.low[at]} {words.said[after]}"
     return None
 
 

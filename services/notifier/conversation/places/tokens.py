@@ -9,7 +9,7 @@ from typing import Final
 
 from services.notifier.conversation.places import endings
 from services.notifier.conversation.places.counting import NUMBERS, joined
-from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.endings import TITLES, listed
 from services.notifier.conversation.places.languages import GRAMMARS, SHOPS, Grammar
 from services.notifier.conversation.places.spoken import fluent
 
@@ -83,7 +83,9 @@ _ABBREVIATED: Final = (
     "av.",
     "núm.",
 )
-_HOUSE_NUMBER: Final = re.compile(r"[1-9]\d{0,3}(?:[a-z]{1,2}|bis)?(?:[-/+](?:\d{1,4}[a-z]?|[a-z]))?", re.IGNORECASE)
+_HOUSE_NUMBER: Final = re.compile(
+    r"(?!\d+x$)[1-9]\d{0,3}(?:[a-z]{1,2}|bis)?(?:[-/+](?:\d{1,4}(?:[a-z]|hoog)?|(?!uur)[a-z]{1,3}))?", re.IGNORECASE
+)
 _STUCK: Final = re.compile(r"([^\W\d_]{4,30})-?([1-9]\d{0,3}[a-zA-Z]?)")
 _MARKED: Final = re.compile(
     r"(?:nr|no|n°|nº|№|#|nummer|num|huisnummer|huisnr|hnr|thv|tgo|hausnummer|number|numer|numéro|número|буд|номер|رقم)\.?:?"
@@ -238,7 +240,7 @@ class Words:
         self._one(chunk)
 
     def _one(self, chunk: str) -> None:
-        core = chunk.lstrip(_OPEN)
+        core = chunk if chunk.lower().startswith("'s-") else chunk.lstrip(_OPEN)
         bare = core.rstrip(_CLOSE)
         tail = core[len(bare) :]
         if not bare:
@@ -248,7 +250,7 @@ class Words:
                 self.breaks[-1] = "."
             return
         ends = ""
-        if tail and "." not in bare and not core.lower().endswith(_ABBREVIATED):
+        if tail and "." not in bare and not (core.lower().endswith(_ABBREVIATED) or core.lower() in TITLES):
             ends = "." if any(c in _STRONG for c in tail) else ","
         if bare.startswith("و") and ((bare[1:2].isascii() and bare[1:2].isalpha()) or meaning_of(bare[1:]) & _BEFORE):
             self._add("و", "")

@@ -1,0 +1,177 @@
+"""House numbers and streets that a resident says are not it: "14, niet 12", "12 değil 14", "14 statt 12" (pure)."""
+
+# ruff: noqa: RUF001 - words in their own alphabets
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from services.notifier.conversation.places.counting import NUMBERS
+from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.tokens import LONGEST, Means, level, meaning_of
+
+_NOT: Final = frozenset(listed("niet|not|nicht|pas|non|no|nie|не|ليس|ليست|وليس|وليست|مش|مو|ولا"))
+_INSTEAD: Final = tuple(
+    tuple(phrase.split())
+    for phrase in listed(
+        "i.p.v|ipv|in plaats van|inplaats van|instead of|rather than|statt|anstatt|anstelle von|anstelle der|"
+        "au lieu de|au lieu du|plutôt que|en vez de|en vez del|en lugar de|en lugar del|zamiast|замість|بدل|بدلا من|"
+        "بدلاً من|عوضا عن"
+    )
+)
+_BEHIND: Final = frozenset(listed("değil|degil|yerine"))
+"""Behind what is not it, in Turkish."""
+_BUT: Final = frozenset(listed("maar|but|sondern|mais|sino|tylko|lecz|ale|a|а|але|بل|ولكن|لكن|وإنما|ama"))
+_LETS_GO_ON: Final = frozenset(listed("dus|en|et|und|and|a|а|y|و|then|also|natürlich|uiteraard|sein|zijn"))
+"""What may stand between what is it and "not"."""
+_FEW: Final = 4
+_NUMBER: Final = re.compile(r"(?:(?:nr|no|num|hnr|№|#|n°|nº)\.?:?)?[1-9]\d{0,3}(?:[a-z]|bis)?(?:[-/+]\w{1,5})?")
+_ORDINAL: Final = re.compile(r"\d+(?:e|de|ste|st|nd|rd|th)")
+_SHORTEST_WORD: Final = 3
+_YEARS: Final = range(1800, 2100)
+_AROUND: Final = "(\"'“„«[‘*,.;:!?)”»]…،؟؛"
+_MARK: Final = int(Means.NUMBER | Means.HOUSE | Means.ARTICLE | Means.BESIDE | Means.BEFORE | Means.AFTER)
+_STREET: Final = int(Means.STREET)
+_UNIT: Final = int(Means.UNIT)
+
+
+class _Chunk(Struct, frozen=True):
+    """A word with what stands around it."""
+
+    raw: str
+    low: str
+
+    @property
+    def breaks(self) -> bool:
+        """Whether a part of a sentence ends with it; a short form such as ``nr.`` ends none."""
+        return self.raw[-1] in ",;:!?)،؛؟…" or (self.raw[-1] == "." and not meaning_of(self.low) & _MARK)
+
+    @property
+    def number(self) -> bool:
+        if self.low[-1:].isdigit() or self.low[:1].isdigit() or self.low[:1] in "№#":
+            return _NUMBER.fullmatch(self.low) is not None and _ORDINAL.fullmatch(self.low) is None
+        return len(self.low) > _SHORTEST_WORD and self.low in NUMBERS
+
+    @property
+    def mark(self) -> bool:
+        """Whether it may stand before a house number."""
+        return bool(meaning_of(self.low) & (_MARK | _STREET)) or self.raw.lstrip(_AROUND)[:1].isupper()
+
+    @property
+    def counts(self) -> bool:
+        return bool(meaning_of(self.low) & _UNIT)
+
+
+def without(text: str, around: frozenset[str]) -> str:
+    """A message without what it says is not it; the message itself when it says no such thing, or nothing else.
+
+    Args:
+        text: what a resident wrote.
+        around: words that may stand around a place that is put right.
+    """
+    chunks = [
+        _Chunk(raw, low)
+        for raw in level(text[:LONGEST]).split()
+        if (low := raw.lower().strip(_AROUND)) or raw not in {"-", "–"}
+    ]
+    for begin in range(len(chunks)):
+        end = _denied(chunks, begin, around)
+        if end is not None:
+            kept = (*chunks[:begin], *chunks[end:])
+            return " ".join(chunk.raw for chunk in kept)
+    return text
+
+
+def is_count(text: str) -> bool:
+    """Whether a text begins by telling how many there are, or how long: "3 maanden al"."""
+    first = text.split(maxsplit=2)[:2]
+    return len(first) > 1 and first[0].isdigit() and bool(meaning_of(first[1].lower().strip(_AROUND)) & _UNIT)
+
+
+def _denied(chunks: Sequence[_Chunk], begin: int, around: frozenset[str]) -> int | None:
+    """Behind what is denied from a word on; None when nothing is."""
+    turkish = _before_behind(chunks, begin)
+    if turkish is not None:
+        return turkish if any(chunk.number for chunk in (*chunks[:begin], *chunks[turkish:])) else None
+    instead = next((len(p) for p in _INSTEAD if tuple(c.low for c in chunks[begin : begin + len(p)]) == p), 0)
+    if not instead and (chunks[begin].low not in _NOT or chunks[begin].breaks):
+        return None
+    number, street = _named(chunks, begin + (instead or 1))
+    end = number or street
+    if end is None:
+        return None
+    before, after = chunks[:begin], chunks[end:]
+    if instead:
+        return end if any(map(_is_it, (*before, *after))) else None
+    if after and after[0].low in _BUT:
+        is_it = number is not None and any(chunk.number for chunk in after[1 : _FEW + 3])
+        return end + 1 if is_it and not _counted(after[1:]) else None
+    if number is not None and (_ends_with_number(before, around) or _goes_on(before, after, around)):
+        return end
+    # "Dorpsstraat, niet Kerkstraat" tells nothing but where it is; "lamp brandt niet Kerkstraat 12" does.
+    only_place = all(c.number or c.mark or c.low in around or c.low in _LETS_GO_ON for c in before)
+    return end if street is not None and only_place and any(meaning_of(c.low) & _STREET for c in before) else None
+
+
+def _is_it(chunk: _Chunk) -> bool:
+    return chunk.number or bool(meaning_of(chunk.low) & _STREET)
+
+
+def _before_behind(chunks: Sequence[_Chunk], begin: int) -> int | None:
+    """Behind ``12 değil``, ``no 12 numara değil``; None when that does not stand there."""
+    at = begin
+    while at < len(chunks) and at - begin < _FEW and chunks[at].mark and not chunks[at].number:
+        at += 1
+    if at >= len(chunks) or not chunks[at].number:
+        return None
+    at += 1
+    while at < len(chunks) and chunks[at].mark and at - begin < 2 * _FEW and chunks[at].low not in _BEHIND:
+        at += 1
+    return at + 1 if at < len(chunks) and chunks[at].low in _BEHIND else None
+
+
+def _named(chunks: Sequence[_Chunk], at: int) -> tuple[int | None, int | None]:
+    """Behind the house number, or else behind the street, that begins at a word with what stands before it."""
+    street = None
+    for n in range(at, min(at + _FEW + 1, len(chunks))):
+        chunk = chunks[n]
+        if chunk.number:
+            counted = n + 1 < len(chunks) and not chunk.breaks and chunks[n + 1].counts
+            return (None, None) if counted else (n + 1, street)
+        if not chunk.mark:
+            break
+        if meaning_of(chunk.low) & _STREET:
+            street = n + 1
+        if chunk.breaks:
+            break
+    return None, street
+
+
+def _counted(after: Sequence[_Chunk]) -> bool:
+    """Whether the first number is that of things: "maar 3 containers"."""
+    first = next((n for n, chunk in enumerate(after) if chunk.number), None)
+    return first is not None and first + 1 < len(after) and not after[first].breaks and after[first + 1].counts
+
+
+def _ends_with_number(before: Sequence[_Chunk], around: frozenset[str]) -> bool:
+    """Whether a house number stands right before "not": ``14, niet 12``."""
+    for chunk in reversed(before[-_FEW:]):
+        if chunk.number:
+            return not (chunk.low.isdigit() and int(chunk.low) in _YEARS)
+        if chunk.low not in around and chunk.low not in _LETS_GO_ON and chunk.low:
+            return False
+    return False
+
+
+def _goes_on(before: Sequence[_Chunk], after: Sequence[_Chunk], around: frozenset[str]) -> bool:
+    """Whether it is told at once what is it: ``niet 12, het is 14``."""
+    if not all(chunk.low in around or chunk.mark for chunk in before):
+        return False
+    for chunk in after[: _FEW + 1]:
+        if chunk.number:
+            return not _counted(after)
+        if chunk.low not in around and not chunk.mark and chunk.low:
+            return False
+    return False

@@ -1,0 +1,30 @@
+"""A postcode with a house number, which in the Netherlands is an address (pure)."""
+
+import re
+from typing import Final
+
+from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.found import Found
+
+_POSTCODE: Final = re.compile(
+    r"\b([1-9]\d{3}) ?([A-Za-z]{2})(?:\b|(?=\d))"
+    r"(?:,? (?i:nr\.?|nummer|no\.?|huis|huisnummer|hnr|number|house|haus|hausnummer|numéro|número|numero|núm|num|n°|nº|"
+    r"casa|numer|dom|numara|буд|будинок|номер|رقم|منزل))*,? ?"
+    r"([1-9]\d{0,3}[a-z]?)?\b"
+)
+_NO_POSTCODE: Final = frozenset(
+    listed(
+        "op|om|in|en|is|of|te|al|zo|ma|di|wo|do|vr|za|nr|no|bij|an|am|pm|um|im|et|un|le|la|du|au|de|el|es|on|or|to|at|by|we|na|do|od|"
+        "sa|sd|ss|kg|km|cm|mm|ml|cl|kw|cc|gb|mb|ah|va|ve|ay"
+    )
+)
+"""Two small letters after four digits that are no postcode; SA, SD and SS are given to none (PostNL)."""
+
+
+def postcode(flat: str) -> Found | None:
+    """``2512 AB 14``: in the Netherlands that is an address."""
+    for found in _POSTCODE.finditer(flat):
+        letters = found[2]
+        if found[3] is not None and (letters.isupper() or letters.lower() not in _NO_POSTCODE):
+            return Found(f"{found[1]} {letters.upper()} {found[3]}", rough=False)
+    return None
