@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from loket.emergency.terms import Concepts
-from services.classifier.model.reader import DIMENSIONS, MOST_PIECES, Reader, pieces_of, shapes
+from services.classifier.model.reader import DIMENSIONS, MOST_PIECES, Reader, ends_of, pieces_of, shapes
 from services.classifier.model.second_look import NONE_OF, odds_of, seeing
 from services.classifier.training import reader, reader_file
 from services.classifier.training.corpus import read
@@ -158,3 +158,12 @@ def test_the_one_that_ships_tells_emergencies_it_was_held_back_from() -> None:
         seen = see()
         scores = shipped.reader.scores(seen.pieces, seen.vector[None, :], seen.about[None, :])
         assert odds_of(scores, shipped.classes)[0, 0] > -1
+
+
+@pytest.mark.parametrize("length", [1, MOST_PIECES, MOST_PIECES + 1, 400])
+def test_of_a_long_text_its_beginning_and_its_end_are_read(length: int) -> None:
+    found = ends_of(range(length))
+
+    assert len(found) == min(length, MOST_PIECES)
+    assert found == sorted(set(found))
+    assert (found[0], found[-1]) == (0, length - 1)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from loket import emergency
 from loket.emergency import head
-from loket.emergency.terms import FIRST_CHARACTERS, LAST_CHARACTERS, Concepts, read_concepts, tokens_of
+from loket.emergency.terms import FIRST_CHARACTERS, LAST_CHARACTERS, Concepts, parts_of, read_concepts, tokens_of
 
 FILE: Final = (resources.files("loket.emergency") / head.HEAD_FILE).read_bytes()
 NO_RULE: Final = "er ligt een vrouw onder aan de trap, ze zegt niks meer en haar hoofd bloedt, kom snel"
@@ -50,6 +50,33 @@ def test_a_rule_is_silenced_only_where_a_word_of_calm_stands_and_never_about_one
             assert found is not None
             assert (found.kind, found.language) == (ruled.kind, ruled.language)
             assert found.level == "certain" or ruled.level == "possible"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{CALM} {NO_RULE}",
+        f"{NO_RULE}. {CALM}",
+        f"{CALM}\n{NO_RULE}\n{CALM} En waar kan ik terecht met een oude wasmachine? Alvast bedankt.",
+    ],
+)
+def test_a_sentence_counts_as_much_beside_others_as_alone_but_for_a_little(text: str) -> None:
+    whole = emergency.the_head()
+
+    assert whole.score(text) >= whole.score(NO_RULE.removesuffix(".")) - head.PART_LESS - 1e-9
+    assert NO_RULE in whole.loudest(text)
+    assert emergency.detect(text) is not None
+
+
+def test_a_text_of_one_sentence_is_its_own_loudest_and_so_is_one_of_small_parts() -> None:
+    for text in (NO_RULE, "", "Hallo! Ja. Nee.", "Help! Help! Help!"):
+        assert emergency.the_head().loudest(text) == text
+
+
+@given(st.text(alphabet="ab .!?\n…", max_size=400))
+def test_the_parts_of_a_text_together_are_what_is_read_of_it(text: str) -> None:
+    assert [token for part in parts_of(text) for token in part] == tokens_of(text)
+    assert len(parts_of(text)) <= 12
 
 
 def test_a_word_counts_the_same_when_it_is_read_first_and_when_it_is_remembered() -> None:
