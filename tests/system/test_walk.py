@@ -74,7 +74,7 @@ def test_who_reports_what_somebody_else_reported_says_so_with_a_tap_and_hears_th
 
     phone.locator("[data-role=input]").fill(tile)
     phone.locator("[data-role=send]").click()
-    expect(got.first).to_contain_text("Is het deze?", timeout=15_000)
+    expect(got.first).to_contain_text("Is dit hetzelfde?", timeout=15_000)
     expect(got.first).to_contain_text(number)
     phone.locator("[data-role=reply]").first.click()
     expect(got.last).to_contain_text(f"Wij gaan verder met {number}", timeout=15_000)

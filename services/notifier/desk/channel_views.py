@@ -85,6 +85,10 @@ def notices(channels: Sequence[channel_shapes.Channel]) -> list[str]:
     return [*said, sentence] if sentence is not None else said
 
 
+def _messages(count: int) -> str:
+    return "1 bericht" if count == 1 else f"{count} berichten"
+
+
 def findings(one: channel_shapes.Channel) -> list[str]:
     """What staff should know about a channel, most pressing first."""
     said = []
@@ -93,11 +97,11 @@ def findings(one: channel_shapes.Channel) -> list[str]:
     elif one.state == "no_sender":
         said.append("Geen enkel proces verstuurt nu berichten over dit kanaal.")
     if one.waiting:
-        said.append(f"Er wachten {one.waiting} berichten op verzending.")
+        said.append(f"Nog te versturen: {_messages(one.waiting)}.")
     if one.in_doubt:
-        said.append(f"Van {one.in_doubt} berichten is niet zeker of WhatsApp ze heeft.")
+        said.append(f"Niet zeker of WhatsApp het heeft: {_messages(one.in_doubt)}.")
     if one.failed_last_day:
-        said.append(f"In de laatste 24 uur zijn {one.failed_last_day} berichten mislukt.")
+        said.append(f"Mislukt in de laatste 24 uur: {_messages(one.failed_last_day)}.")
     if (sentence := budget_sentence(one.budget)) is not None:
         said.append(sentence)
     return said or ["Er is niets bijzonders bekend over dit kanaal."]

@@ -12,7 +12,7 @@ _NOTICES: Final = MappingProxyType(
         "bericht": "Uw antwoord gaat naar de bewoner.",
         "bestand": "Uw foto of bestand gaat naar de bewoner.",
         "opnieuw": "Het bericht gaat opnieuw naar de bewoner.",
-        "notitie": "De notitie staat bij de melding. De bewoner ziet haar niet.",
+        "notitie": "De notitie staat bij de melding. De bewoner ziet die niet.",
         "toegewezen": "De melding is toegewezen.",
         "stapel": "De melding ligt weer op de stapel.",
         "prioriteit": "De prioriteit is gewijzigd.",
@@ -30,7 +30,8 @@ _REFUSALS: Final = MappingProxyType(
         "window_closed": "De bewoner schreef meer dan 24 uur geleden. WhatsApp laat dit antwoord nu niet toe. "
         "Maak het korter, of bel de bewoner.",
         "cannot_resend": "Dit bericht is al onderweg of al aangekomen. Het gaat niet nog een keer.",
-        "resend_later": "WhatsApp hield dit bericht tegen. U kunt het pas een dag later nog eens sturen: bel zolang.",
+        "resend_later": "WhatsApp hield dit bericht tegen. U kunt het pas een dag later nog eens sturen. "
+        "Bel de bewoner als het niet kan wachten.",
         "no_file": "U hebt nog geen foto of PDF gekozen.",
         "wrong_type": "Dit soort bestand kan niet. Kies een foto (JPEG, PNG of WebP) of een PDF.",
         "too_large": "Dit bestand is te groot. Kies een foto of PDF van hoogstens 16 MB.",
@@ -39,7 +40,7 @@ _REFUSALS: Final = MappingProxyType(
         "malware": "In dit bestand zit mogelijk een virus. Het is niet verstuurd en niet bewaard.",
         "scanner_away": "Wij kunnen dit bestand nu niet op virussen nakijken. Probeer het straks opnieuw.",
         "storage_away": "Wij kunnen dit bestand nu niet bewaren. Probeer het straks opnieuw.",
-        "caption_too_long": "De tekst bij een foto of PDF is hoogstens 1024 tekens. Maak hem korter.",
+        "caption_too_long": "De tekst bij een foto of PDF is hoogstens 1024 tekens. Maak die korter.",
         "takes_no_files": "Dit nummer loopt nu via een leverancier die geen bestanden verstuurt. "
         "Uw tekst staat bij het antwoord.",
         "file_too_late": "De bewoner schreef meer dan 24 uur geleden. WhatsApp laat nu geen foto of PDF toe. "
@@ -47,13 +48,13 @@ _REFUSALS: Final = MappingProxyType(
         "empty": "U hebt nog geen tekst geschreven.",
         "no_result": "Schrijf voor de bewoner wat er gedaan is. Daarna kunt u de melding afhandelen.",
         "no_question": "Schrijf wat u van de bewoner wilt weten. Daarna kunt u om een reactie vragen.",
-        "closed": "Deze melding is dicht. Heropen haar eerst.",
+        "closed": "Deze melding is dicht. Heropen de melding eerst.",
         "unknown_department": "Deze afdeling bestaat niet meer. Kies een andere.",
         "unknown_category": "Deze categorie bestaat niet meer. Kies een andere.",
         "same_case": "Dit is dezelfde melding. Kies een andere.",
         "no_such_case": "Er is geen melding met dit nummer.",
         "nothing_to_split": "Kies welke berichten bij de nieuwe melding horen, en waar die over gaat.",
-        "nothing_chosen": "U hebt niets gekozen dat anders is.",
+        "nothing_chosen": "U hebt niets gewijzigd.",
     }
 )
 _STOPPED: Final = "Deze bewoner stuurde STOP. Schrijf alleen als het echt nodig is."

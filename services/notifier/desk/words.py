@@ -208,7 +208,7 @@ _CHANGES: Final = MappingProxyType(
         "pile": ("Terug naar de stapel: {became}", "Terug naar de stapel: van {was} naar {became}"),
         "priority": ("Prioriteit: {became}", "Prioriteit: van {was} naar {became}"),
         "split": ("Gesplitst: nieuwe melding over {became}", ""),
-        "split_from": ("Gesplitst van een andere melding", "Gesplitst van melding {was}"),
+        "split_from": ("Afgesplitst van een andere melding", "Afgesplitst van melding {was}"),
         "merged": ("Samengevoegd met melding {became}", "Samengevoegd met melding {became}"),
         "joined": ("Melding {became} hoort nu hierbij", ""),
         "same": ("De bewoner zegt: dezelfde als melding {became}", ""),
@@ -260,12 +260,12 @@ _WHY: Final = MappingProxyType(
         "abuse": "Schold een medewerker of de gemeente uit",
         "case": "Loket weet niet zeker waar een melding over gaat",
         "not_solved": "Zegt dat het nog niet opgelost is",
-        "not_same": "Zegt dat een melding toch een andere is",
-        "loop": "Antwoordt misschien met een automaat",
+        "not_same": "Zegt dat het toch een andere melding is",
+        "loop": "Antwoordt misschien automatisch",
     }
 )
 
 
 def why(reason: str) -> str:
     """Why a conversation waits for a person; a reason may name a delivery after a colon."""
-    return _WHY.get(reason.partition(":")[0], "Loket is niet zeker: kijkt u even")
+    return _WHY.get(reason.partition(":")[0], "Loket weet het niet zeker: kijk er even naar")

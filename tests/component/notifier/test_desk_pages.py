@@ -160,7 +160,7 @@ async def test_a_case_is_worked_on_with_the_keyboard_alone(rows: Rows, desk: str
     await page.keyboard.type("De aannemer is gebeld.")
     await page.keyboard.press("Tab")
     await page.keyboard.press("Enter")
-    await expect(done).to_contain_text("De bewoner ziet haar niet.")
+    await expect(done).to_contain_text("De bewoner ziet die niet.")
     await expect(page.locator("#history")).to_contain_text("De aannemer is gebeld.")
 
     await page.get_by_label("Afdeling").focus()
@@ -217,7 +217,7 @@ async def test_a_case_is_split_and_merged_on_its_page(rows: Rows, desk: str, pag
     await page.get_by_label("Categorie van de nieuwe melding").select_option("ratten")
     await page.get_by_role("button", name="Splits").click()
     await expect(page.locator("#head")).to_contain_text("Team Dierplagen")
-    await expect(page.locator("#history")).to_contain_text("Gesplitst van melding DH-2611-00001")
+    await expect(page.locator("#history")).to_contain_text("Afgesplitst van melding DH-2611-00001")
 
     await page.goto(f"{desk}/denhaag/meldingen/{case}")
     await page.get_by_label("DH-2611-00002: losse stoeptegel, 0 meter verder").check()

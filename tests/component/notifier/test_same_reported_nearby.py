@@ -11,7 +11,7 @@ from tests.component.notifier.core import WORLD, WRAPPER, Core
 
 METRE = 1 / 111_195
 PIN = Location(latitude=52.0775, longitude=4.3078)
-QUESTION = "Is het deze?"
+QUESTION = "Is dit hetzelfde?"
 
 
 async def reports(core: Core, who: str, *, metres: float = 0.0, **changes: Any) -> None:

@@ -77,7 +77,7 @@ async def test_what_a_way_cannot_do_stands_beside_it_in_dutch(client: httpx.Asyn
         ("twilio", False),
     ]
     assert len(channel["ways"][0]["lacks"]) == 1
-    assert "Knoppen kunnen niet. Zij worden genummerde regels." in channel["ways"][2]["lacks"]
+    assert "Knoppen kunnen niet. De bewoner krijgt regels met nummers." in channel["ways"][2]["lacks"]
     await client.get("/desk/aanmelden", params={"token": TOKEN})
     page = (await client.get("/desk/denhaag/kanalen")).text
     assert [line for way in channel["ways"] for line in way["lacks"] if f"<li>{line}</li>" not in page] == []

@@ -52,7 +52,7 @@ def test_the_answer_to_a_report_asks_whether_it_is_the_other_one_in_public_words
     (sent,) = talk.sent
     assert isinstance(sent.content, Buttons)
     assert "Kerkstraat 12. U hoort uiterlijk" in sent.text
-    assert f"{ASKED} (in behandeling). Is het deze?" in sent.text
+    assert f"{ASKED} (in behandeling). Is dit hetzelfde?" in sent.text
     assert [b.title for b in sent.content.buttons] == ["Ja", "Nee"]
     assert talk.cases[0].acknowledged
     assert "antwoord" not in talk.texts[0]
@@ -115,7 +115,7 @@ def test_silence_leaves_the_report_as_it_is_and_nothing_is_asked_again() -> None
     talk.wait(10)
 
     assert [c.state for c in talk.cases] == ["gemeld"]
-    assert sum("Is het deze?" in text for text in talk.texts) == 1
+    assert sum("Is dit hetzelfde?" in text for text in talk.texts) == 1
 
 
 @pytest.mark.parametrize("said", ["bedankt", "prima", "🙏", "het is opgelost"])
@@ -145,9 +145,9 @@ def test_the_place_is_asked_first_and_the_other_one_is_offered_when_it_came() ->
     talk.wait(6)
 
     assert "Waar is het?" in first[0]
-    assert "Is het deze?" not in first[0]
+    assert "Is dit hetzelfde?" not in first[0]
     assert talk.texts[1].startswith("Dank u. De plek staat nu bij uw melding")
-    assert talk.texts[1].endswith("Is het deze?")
+    assert talk.texts[1].endswith("Is dit hetzelfde?")
 
 
 def test_one_that_was_closed_meanwhile_is_told_honestly_and_the_own_report_goes_on() -> None:
@@ -186,7 +186,7 @@ def test_nobody_in_danger_and_nobody_who_stopped_is_asked() -> None:
     stopped.say("STOP")
     stopped.wait(60)
 
-    assert not any("Is het deze?" in text for text in (*in_danger.texts, *stopped.texts))
+    assert not any("Is dit hetzelfde?" in text for text in (*in_danger.texts, *stopped.texts))
     assert in_danger.cases
     assert Asked.SAME not in {q.about for t in (in_danger, stopped) if (q := t.memory.question) is not None}
 

@@ -39,7 +39,7 @@ def test_who_takes_a_report_back_is_not_silenced(slug: str, said: str) -> None:
     talk.wait(15)
 
     assert [(c.state, talk.conversation.stopped) for c in talk.cases] == [("geannuleerd", False)]
-    assert talk.texts[1:] == [f"Wij stoppen met uw melding {talk.cases[0].number}."]
+    assert talk.texts[1:] == [f"Goed. Dan stoppen wij met uw melding {talk.cases[0].number}."]
 
 
 def test_who_takes_a_report_back_twice_is_neither_silenced_nor_answered_twice() -> None:

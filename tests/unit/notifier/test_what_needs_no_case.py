@@ -1,5 +1,6 @@
 """Questions, a person, abuse, noise, thanks, another bot, a place elsewhere: what opens no case or says more."""
 
+import re
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from loket.events import Location
 from loket.providers.content import Reaction
 from loket.routing import Area, Neighbour, Polygon
 from loket.talking import Hours
-from services.notifier.conversation import hours
+from services.notifier.conversation import hours, meaning
 from services.notifier.conversation.draft import BOT_AFTER
 from tests.unit.notifier.talking import WORDLESS, Talk, likely
 
@@ -63,6 +64,16 @@ def test_nobody_is_said_to_read_in_weeks_in_which_all_is_closed() -> None:
 
     assert opens is not None
     assert f"{opens:%Y-%m-%d %H:%M}" == "2026-08-31 08:30"
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "de", "fr", "es", "pl", "tr", "ar", "uk"])
+@pytest.mark.parametrize("key", ["notice", "after_care"])
+def test_the_word_that_a_resident_is_told_to_send_for_a_person_gives_one(key: str, language: str) -> None:
+    told = a_talk().municipality.text(key, language)
+    named = [w for w in re.findall(r"[^\W\d_]{3,}", told) if w.isupper()] or re.findall("«(.+)»", told)
+
+    assert len(named) == 1
+    assert meaning.wants_person(named[0])
 
 
 @pytest.mark.parametrize("said", ["ik wil een medewerker spreken", "MEDEWERKER", "talk to a human", "з людиною"])
