@@ -261,6 +261,7 @@ _WHY: Final = MappingProxyType(
         "case": "Loket weet niet zeker waar een melding over gaat",
         "not_solved": "Zegt dat het nog niet opgelost is",
         "not_same": "Zegt dat een melding toch een andere is",
+        "stopped": "Stuurde STOP, maar vraagt nu iets",
         "loop": "Antwoordt misschien met een automaat",
     }
 )
