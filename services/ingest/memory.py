@@ -77,10 +77,10 @@ class GuardMemory:
         """An answer is about to leave."""
         self._keep(Deed(event_id=event_id, aliases=aliases, at=time.time(), state="begun", advice=advice))
 
-    def told(self, delivery: str, aliases: tuple[str, ...], ref: str) -> None:
-        """The notifier told residents whom to call, as the first receipt of its delivery says."""
+    def told(self, delivery: str, aliases: tuple[str, ...], ref: str, at: float) -> None:
+        """The notifier told residents whom to call, as the first receipt of its delivery says: ``at`` (seconds)."""
         if delivery not in self._deeds:
-            self._keep(Deed(event_id=delivery, aliases=aliases, at=time.time(), state="sent", ref=ref))
+            self._keep(Deed(event_id=delivery, aliases=aliases, at=at, state="sent", ref=ref))
 
     def end(self, event_id: str, state: State, ref: str | None = None) -> None:
         """What became of an answer; of one that began elsewhere a receipt tells that it was sent."""
