@@ -161,10 +161,7 @@ class Guard:
 
     def told(self, delivery: str, aliases: Sequence[str], message_ref: str, *, at: datetime | None) -> None:
         """A receipt came for a delivery of the notifier that told its resident whom to call, then or (None) now."""
-        now = time.time()
-        told_at = now if at is None else min(at.timestamp(), now)
-        if now - told_at < QUIET_S:
-            self._memory.told(delivery, tuple(aliases), message_ref, told_at)
+        self._memory.told(delivery, tuple(aliases), message_ref, None if at is None else at.timestamp())
 
     def publish_when_known(self, tasks: Sequence[asyncio.Task[Answer | None]]) -> None:
         """Report answers that took longer than their POST could wait, on the side."""
