@@ -159,9 +159,9 @@ class Guard:
         if delivery is not None and delivery.startswith(DELIVERY_PREFIX):
             self._memory.end(delivery.removeprefix(DELIVERY_PREFIX), "sent", message_ref)
 
-    def told(self, delivery: str, aliases: Sequence[str], message_ref: str) -> None:
-        """A receipt came for a delivery of the notifier that tells its resident whom to call."""
-        self._memory.told(delivery, tuple(aliases), message_ref)
+    def told(self, delivery: str, aliases: Sequence[str], message_ref: str, *, at: datetime | None) -> None:
+        """A receipt came for a delivery of the notifier that told its resident whom to call, then or (None) now."""
+        self._memory.told(delivery, tuple(aliases), message_ref, None if at is None else at.timestamp())
 
     def publish_when_known(self, tasks: Sequence[asyncio.Task[Answer | None]]) -> None:
         """Report answers that took longer than their POST could wait, on the side."""

@@ -77,10 +77,11 @@ class GuardMemory:
         """An answer is about to leave."""
         self._keep(Deed(event_id=event_id, aliases=aliases, at=time.time(), state="begun", advice=advice))
 
-    def told(self, delivery: str, aliases: tuple[str, ...], ref: str) -> None:
-        """The notifier told residents whom to call, as the first receipt of its delivery says."""
+    def told(self, delivery: str, aliases: tuple[str, ...], ref: str, at: float | None) -> None:
+        """The notifier told residents whom to call, as the first receipt says: ``at`` (seconds since 1970), or now."""
         if delivery not in self._deeds:
-            self._keep(Deed(event_id=delivery, aliases=aliases, at=time.time(), state="sent", ref=ref))
+            now = time.time()
+            self._keep(Deed(event_id=delivery, aliases=aliases, at=min(at or now, now), state="sent", ref=ref))
 
     def end(self, event_id: str, state: State, ref: str | None = None) -> None:
         """What became of an answer; of one that began elsewhere a receipt tells that it was sent."""

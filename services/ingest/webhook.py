@@ -29,8 +29,9 @@ from services.ingest.guard import DELIVERY_PREFIX, Answer, Guard
 PREFIX: Final = "/webhooks/"
 GUARD_PATIENCE_S: Final = 2.0
 """An emergency's POST waits so long for the platform to take our answer."""
-LEFT: Final = frozenset({"sent", "delivered", "read"})
-"""Statuses of a message that has left."""
+LEFT: Final = frozenset({"sent", "delivered"})
+"""Statuses of a message that has left. Not ``read``: who opens the conversation to tell of another emergency reads the
+advice of hours ago only then."""
 _RETRY_AFTER: Final = (b"retry-after", b"5")
 _CLOSE: Final = (b"connection", b"close")
 _EMPTY: Final = (b"content-length", b"0")
@@ -171,7 +172,7 @@ class Webhooks:
         ref = self._facts.message_ref(municipality.slug, status.native_id)
         self._guard.heard(status.delivery, ref)
         if status.delivery is not None and status.delivery.startswith(EMERGENCY_PREFIX) and status.status in LEFT:
-            self._guard.told(status.delivery, self._facts.whose(municipality.slug, status), ref)
+            self._guard.told(status.delivery, self._facts.whose(municipality.slug, status), ref, at=status.at)
 
     async def _publish_lighter(self, events: Sequence[AnyEvent], refused: Permanent) -> None:
         """Publish what was too large for Kafka, with its bodies put away; anything else stays refused."""

@@ -221,7 +221,7 @@ class Batches:
 
 
 def _note_abuse(results: Sequence[write.Result]) -> None:
-    """Keep in the log that somebody was told off, without who or what: it outlives the list of who waits."""
+    """Keep in the log in which conversation somebody scolded, not who nor what: it outlives the list of who waits."""
     for one in results:
         was, now = one.before.conversation.memory.person_for, one.after.conversation.memory.person_for
         if ABUSE in now and ABUSE not in was:

@@ -11,7 +11,18 @@ from loket.providers.content import AskLocation, Buttons, Choices, Content, Reac
 from loket.texts import LONGEST, day_in_words
 from services.notifier.cases.deadlines import local_day
 from services.notifier.cases.near import Theirs
-from services.notifier.conversation import asking, beginnings, danger, gather, hours, same, standing, voices, weighing
+from services.notifier.conversation import (
+    asking,
+    beginnings,
+    danger,
+    gather,
+    hours,
+    same,
+    standing,
+    stopping,
+    voices,
+    weighing,
+)
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Due
 from services.notifier.conversation.shapes import Case, Purpose, TimerKind
@@ -48,6 +59,7 @@ def settle(draft: Draft, due: Due) -> None:
     if current is not None:
         gather.take_loose(draft, current)
     say = draft.memory.say
+    stopping.note_asked(draft, say)
     fresh = [case for case in draft.open_cases() if not case.acknowledged]
     if draft.memory.loose_photos:
         draft.wait_for_person("photo")

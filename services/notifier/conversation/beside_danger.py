@@ -37,7 +37,7 @@ def left_to_report(draft: Draft, said: Said, text: str) -> tuple[Said, str]:
     known = _told_apart(draft, said)
     left = _left(draft, said, text)
     if known is not None and said.emergency_level != "possible":
-        return known, known.text or ""
+        return known, clean(known.text or "").strip()
     return said, left
 
 

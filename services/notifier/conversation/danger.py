@@ -8,7 +8,7 @@ from typing import Final
 from msgspec import structs
 
 from loket.emergency import detect
-from loket.emergency.advice import advice_of, is_told, text_key
+from loket.emergency.advice import advice_of, is_told, text_key, told_by
 from loket.events import Candidate
 from loket.texts import fill
 from loket.wishes import wish_of
@@ -167,7 +167,7 @@ def meet(draft: Draft, said: Said) -> None:
         return
     # What only the classifier's second look found ingest does not answer; nor does it hear what voice notes say.
     second = detect(said.text or "") is None
-    if second and _told_lately(draft):
+    if second and _knows_whom(draft, said.emergency or "other"):
         return
     found = Emergency(event_id=said.event_id, kind=said.emergency or "other", level=level, at=draft.now)
     draft.remember(emergencies=(*draft.memory.emergencies, found))
@@ -183,6 +183,13 @@ def _told_lately(draft: Draft) -> bool:
     """
     at = draft.memory.told_whom_at
     return bool(draft.memory.emergencies) or (at is not None and draft.now - at < NOT_AGAIN_WITHIN)
+
+
+def _knows_whom(draft: Draft, kind: str) -> bool:
+    """Whether the resident read the advice for an emergency of a kind in the last minutes, or is about to."""
+    coming = {advice_of(one.kind) for one in draft.memory.emergencies}
+    told = is_told(draft.memory.advised, kind, now=draft.now, within=NOT_AGAIN_WITHIN)
+    return told or not coming.isdisjoint(told_by(kind))
 
 
 def guarded(draft: Draft, answer: Guarded) -> None:

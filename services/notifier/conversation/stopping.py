@@ -6,13 +6,20 @@ WhatsApp's policy asks to honour every request, on or off WhatsApp. It is a STOP
 Source: WhatsApp Business messaging policy, opt-out; Meta, user_preferences; Twilio, OptOutType.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Final
 
 from msgspec import Struct
 
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.inputs import Preferred, Said
 from services.notifier.conversation.shapes import Purpose, TimerKind
+
+ASKED: Final = "stopped"
+"""Why a conversation waits whose resident wrote STOP and asks something since."""
+_ASKS: Final = frozenset({"status_question", "question", "voice", "police"})
+"""What an automatic answer alone deals with: of a report its department hears, of the rest a person anyhow."""
 
 
 class Cause(Struct, frozen=True, kw_only=True):
@@ -55,6 +62,12 @@ def stop(draft: Draft, cause: Cause, *, confirm: bool = True) -> None:
     draft.timers[TimerKind.STATUS] = None
     if draft.memory.loose_photos:
         draft.wait_for_person("photo")
+
+
+def note_asked(draft: Draft, say: Iterable[str]) -> None:
+    """Let a person see what a resident asks who wrote STOP: no automatic answer reaches them, theirs does."""
+    if draft.conversation.stopped and not _ASKS.isdisjoint(say):
+        draft.wait_for_person(ASKED)
 
 
 def preferred(draft: Draft, found: Preferred) -> None:

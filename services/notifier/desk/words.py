@@ -262,6 +262,7 @@ _WHY: Final = MappingProxyType(
         "not_solved": "Zegt dat het nog niet opgelost is",
         "not_same": "Zegt dat het toch een andere melding is",
         "loop": "Antwoordt misschien automatisch",
+        "stopped": "Stuurde STOP, maar vraagt nu iets",
     }
 )
 

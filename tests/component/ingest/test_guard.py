@@ -1,6 +1,7 @@
 """Who is in danger is told whom to call, once."""
 
 import asyncio
+import time
 
 import pytest
 
@@ -157,13 +158,29 @@ async def test_an_answer_of_the_notifier_counts_from_its_receipt_and_one_that_fa
     ingest: IngestProcess, graph: Graph, log: Log
 ) -> None:
     mark = {"biz_opaque_callback_data": "emergency-0b8f3c1e-1111-4222-8333-000000000000"}
-    read, failed = status(41, "sent") | mark, status(42, "failed") | mark | {"errors": [{"code": 131026}]}
+    mark["timestamp"] = str(int(time.time()))
+    sent, failed = status(41, "sent") | mark, status(42, "failed") | mark | {"errors": [{"code": 131026}]}
     failed["biz_opaque_callback_data"] = "emergency-0b8f3c1e-1111-4222-8333-000000000001"
 
-    await ingest.post(APP, body(change(statuses=[read, failed])))
+    await ingest.post(APP, body(change(statuses=[sent, failed])))
     await ingest.post(APP, body(change([text(41, FIRE)])))
     await ingest.post(APP, body(change([text(42, FIRE)])))
 
     reported = {e.repeated for e in guarded(await log.events())}
-    assert [sent["to"] for sent in graph.taken] == ["31600000042"]
+    assert [one["to"] for one in graph.taken] == ["31600000042"]
     assert reported == {True, False}
+
+
+async def test_who_opens_what_was_told_hours_ago_to_tell_of_another_emergency_is_answered(
+    ingest: IngestProcess, graph: Graph, log: Log
+) -> None:
+    opened, late = status(43, "read") | {"timestamp": str(int(time.time()))}, status(44, "sent")
+    opened["biz_opaque_callback_data"] = "emergency-0b8f3c1e-1111-4222-8333-000000000002"
+    late["biz_opaque_callback_data"] = "emergency-0b8f3c1e-1111-4222-8333-000000000003"
+
+    await ingest.post(APP, body(change(statuses=[opened, late])))
+    await ingest.post(APP, body(change([text(43, FIRE)])))
+    await ingest.post(APP, body(change([text(44, FIRE)])))
+
+    assert [one["to"] for one in graph.taken] == ["31600000043", "31600000044"]
+    assert [e.repeated for e in guarded(await log.events())] == [False, False]

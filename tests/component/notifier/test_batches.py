@@ -290,3 +290,20 @@ async def test_the_timer_of_an_erased_resident_never_fires_and_stands_in_nobodys
     assert await core.wait(5) == 1
     assert await core.wait(60) == 0
     assert len(await core.deliveries("delft")) == 1
+
+
+async def test_a_timer_of_a_newer_process_waits_for_that_one(core: Core) -> None:
+    await core.handle(core.said())
+    async with core.database.connection() as connection:
+        await connection.execute(
+            "INSERT INTO timer (municipality, conversation, kind, due) "
+            "SELECT municipality, id, 'of_a_newer_version', $1 FROM conversation",
+            NOW,
+        )
+
+    fired = await core.wait(5)
+
+    kinds = [row["kind"] for row in await core.rows("SELECT kind FROM timer")]
+    assert fired > 0
+    assert "of_a_newer_version" in kinds
+    assert len(await core.deliveries()) == 1

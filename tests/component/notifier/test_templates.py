@@ -268,14 +268,14 @@ async def test_the_account_is_brought_in_step_with_the_simulated_platform(core: 
 
         assert await sync(core.database, http, access, WORLD["delft"], way, now=core.clock.now)
         assert set(await names()) == {
-            (n, lang) for n in ("melding_status", "antwoord") for lang in WORLD["delft"].languages
+            (n, lang) for n in ("melding_status", "melding_nieuws", "antwoord") for lang in WORLD["delft"].languages
         }
         await until(approved)
         gone = structs.replace(way, account="100000000000099")
         assert not await sync(core.database, http, access, WORLD["delft"], gone, now=core.clock.now)
 
     labels = {"municipality": "delft", "channel": "whatsapp"}
-    assert REGISTRY.get_sample_value("loket_templates", labels | {"standing": "usable"}) == 2 * len(
+    assert REGISTRY.get_sample_value("loket_templates", labels | {"standing": "usable"}) == 3 * len(
         WORLD["delft"].languages
     )
     assert REGISTRY.get_sample_value("loket_templates_marketing", labels) == 0

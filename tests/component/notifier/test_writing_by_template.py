@@ -73,7 +73,7 @@ async def test_what_was_done_and_whether_it_is_solved_is_read_two_days_later_too
     stand: Stand,
 ) -> None:
     core = stand.core
-    await approve(core, "melding_status", "antwoord")
+    await approve(core, "melding_status", "melding_nieuws", "antwoord")
     delivery = await a_status(core, state="afgehandeld", text="De tegel ligt weer vast.")
 
     async with stand.sender():
@@ -81,7 +81,7 @@ async def test_what_was_done_and_whether_it_is_solved_is_read_two_days_later_too
     await core.report("v1-2", "nee", intent="feedback_no", candidates=(), decision="human")
 
     (sent,) = stand.graph.taken
-    assert sent.text.startswith("antwoord/nl|Uw melding DH-2611-00001 (losse stoeptegel): afgehandeld. De tegel ligt")
+    assert sent.text.startswith("melding_nieuws/nl|Uw melding DH-2611-00001 (losse stoeptegel): klaar. De tegel ligt")
     assert "Is het opgelost?" in sent.text
     assert [case["state"] for case in await core.cases()] == ["heropend"]
 

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
 
@@ -318,7 +318,7 @@ async def test_who_was_told_whom_to_call_about_gas_knows_the_emergency_number_to
 async def test_what_the_notifier_told_is_not_told_again_by_any_alias_of_its_receipt(
     guard: Guard, platform: Platform
 ) -> None:
-    guard.told("emergency-0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e", ("v1-phone",), "v1-ref")
+    guard.told("emergency-0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e", ("v1-phone",), "v1-ref", at=None)
 
     held = await guard.answer(an_app(platform), a_letter(1), now())
     other = await guard.answer(an_app(platform), a_letter(2, aliases=("v1-other",)), now())
@@ -335,7 +335,7 @@ async def test_ten_minutes_count_from_when_the_notifier_told_it_and_not_from_wha
     app, told_at = an_app(platform), time.time() - guarding.QUIET_S + 0.2
     with monkeypatch.context() as before:
         before.setattr(time, "time", lambda: told_at)
-        guard.told("emergency-0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e", ("v1-phone",), "v1-ref")
+        guard.told("emergency-0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e", ("v1-phone",), "v1-ref", at=None)
 
     held = await guard.answer(app, a_letter(1), now())
     await asyncio.sleep(0.25)
@@ -350,10 +350,23 @@ async def test_later_receipts_of_one_delivery_do_not_begin_the_ten_minutes_anew(
     delivery, told_at = "emergency-0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e", time.time() - guarding.QUIET_S - 1
     with monkeypatch.context() as before:
         before.setattr(time, "time", lambda: told_at)
-        guard.told(delivery, ("v1-phone",), "v1-ref")
+        guard.told(delivery, ("v1-phone",), "v1-ref", at=None)
 
-    guard.told(delivery, ("v1-phone",), "v1-ref")
+    guard.told(delivery, ("v1-phone",), "v1-ref", at=None)
     answer = await guard.answer(an_app(platform), a_letter(1), now())
 
     assert answer is not None
     assert not answer.repeated
+
+
+async def test_a_receipt_that_comes_hours_late_holds_nothing_back(guard: Guard, platform: Platform) -> None:
+    app, long_ago = an_app(platform), datetime.now(UTC) - timedelta(hours=3)
+    guard.told("emergency-0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e", ("v1-phone",), "v1-ref", at=long_ago)
+    soon = datetime.now(UTC) + timedelta(hours=3)
+    guard.told("emergency-0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0f", ("v1-other",), "v1-ref", at=soon)
+
+    late = await guard.answer(app, a_letter(1), now())
+    ahead = await guard.answer(app, a_letter(2, aliases=("v1-other",)), now())
+
+    assert [one.repeated for one in (late, ahead) if one] == [False, True]
+    assert [message.delivery for _, message in platform.sent] == ["guard-v1-denhaag-1"]

@@ -110,7 +110,7 @@ def test_each_advice_that_a_resident_read_is_known_to_the_process_that_follows(t
     first = GuardMemory(tmp_path / "guard")
     first.begin("v1-1", ALIASES, "gas")
     first.end("v1-1", "sent", "v1-ref")
-    first.told("emergency-1", ("v1-c",), "v1-other")
+    first.told("emergency-1", ("v1-c",), "v1-other", time.time())
 
     second = GuardMemory(tmp_path / "guard")
 

@@ -242,3 +242,20 @@ def test_what_ingest_answered_is_not_answered_again_by_the_notifier_and_another_
 
     (text,) = talk.texts
     assert "0800-9009" in text
+
+
+@pytest.mark.parametrize(("kind", "number", "again"), [("suicide", "113", 1), ("injury", "112", 0)])
+def test_what_only_the_second_look_found_is_answered_after_another_emergency_where_it_needs_other_advice(
+    kind: str, number: str, again: int
+) -> None:
+    talk = Talk()
+    talk.guarded(talk.say("brand!! er slaan vlammen uit het dak", **FIRE))
+    talk.wait(60)
+
+    for text in ("alles is nu donker om mij heen", "het is nu echt helemaal op"):
+        assert detect(text) is None
+        talk.say(text, emergency=kind, emergency_level="possible", decision="human", intent="other", candidates=())
+        talk.wait(60)
+
+    assert [text for text in talk.texts if number in text] == talk.texts
+    assert len(talk.sent) == again

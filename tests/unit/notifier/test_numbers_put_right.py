@@ -169,3 +169,8 @@ def test_a_year_in_the_name_of_a_street_is_no_house_number() -> None:
     assert not takes_number("Kerkstraat 12")
     assert not takes_number("Spui / Kalvermarkt")
     assert not takes_number("Kerkstraat, bij de brug")
+
+
+@pytest.mark.parametrize("begins", ["es ist ", "no es ", "it is ", "nee sorry ", "c'est pas ", "to jest ", "- nie, "])
+def test_who_says_again_and_again_that_it_is_not_takes_no_more_time_than_others(begins: str) -> None:
+    assert not puts_right(f"{begins * 60}x")

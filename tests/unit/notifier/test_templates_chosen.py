@@ -57,15 +57,24 @@ def test_the_examples_say_how_a_case_stands_and_what_was_answered(city: str, nam
 
 @pytest.mark.parametrize("city", ["denhaag", "delft"])
 def test_news_that_is_more_than_a_state_goes_by_a_template_that_has_room_for_it(city: str) -> None:
-    m, both = WORLD[city], approved("melding_status", "antwoord")
+    m, every = WORLD[city], approved("melding_status", "melding_nieuws", "antwoord")
+    both = approved("melding_status", "antwoord")
     done = Text(text="Uw melding DH-2611-00001 (losse stoeptegel): ingepland. Vrijdag. Is het opgelost?")
 
-    found = choose(m, "status", "nl", CASE, done, both)
-    too_long = choose(m, "status", "nl", CASE, Text(text="woord " * 300), both)
+    found = choose(m, "status", "nl", CASE, done, every)
+    borrowed = choose(m, "status", "nl", CASE, done, both)
+    too_long = choose(m, "status", "nl", CASE, Text(text="woord " * 300), every)
     only_bare = choose(m, "status", "nl", CASE, done, approved("melding_status"))
+    only_state = choose(m, "status", "nl", CASE, PLANNED, every)
 
+    assert [one and (one.name, one.parameters) for one in (found, borrowed)] == [
+        ("melding_nieuws", (done.text,)),
+        ("antwoord", (done.text,)),
+    ]
     assert found is not None
-    assert (found.name, found.parameters) == ("antwoord", (done.text,))
+    assert f"bij de gemeente {m.name}. {done.text} Heeft u een vraag?" in found.text
+    assert only_state is not None
+    assert only_state.name == "melding_status"
     assert [one and one.name for one in (too_long, only_bare)] == ["melding_status", "melding_status"]
     assert without_words(m) == {f"melding_status/{language}" for language in m.languages}
 
@@ -130,7 +139,7 @@ def test_names_become_numbers_for_the_platform_with_their_examples_in_that_order
     made = list(drafts(WORLD["denhaag"]))
 
     assert {(d.name, d.language) for d in made} == {
-        (n, lang) for n in ("melding_status", "antwoord") for lang in WORLD["denhaag"].languages
+        (n, lang) for n in ("melding_status", "melding_nieuws", "antwoord") for lang in WORLD["denhaag"].languages
     }
     assert all(d.body.count("{{") == len(d.examples) and d.category == "utility" for d in made)
 

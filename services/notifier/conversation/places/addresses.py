@@ -126,7 +126,7 @@ def _counts(words: Words, at: int) -> bool:
     if after >= len(words) or words.breaks[after - 1]:
         return False
     number = words.number[at] or ""
-    few = number.isdigit() and int(number) <= _FEW_THINGS
+    few = number.isdecimal() and int(number) <= _FEW_THINGS
     if few and words.low[after] in SIZES and after + 1 < len(words):
         after += 1
     if _ORDINAL.fullmatch(number) and words.low[after] in IN_ORDER:
@@ -231,7 +231,7 @@ def _is_range(words: Words, at: int) -> bool:
     if to >= len(words):
         return False
     one, other = words.number[at] or "", words.number[to] or ""
-    if not (one.isdigit() and other.isdigit()) or _counts(words, to) or int(one) in _YEARS:
+    if not (one.isdecimal() and other.isdecimal()) or _counts(words, to) or int(one) in _YEARS:
         return False
     return int(other) > _LAST_HOUR and int(one) < int(other)
 
@@ -267,7 +267,7 @@ def _named(words: Words, names: Sequence[Name]) -> Found | None:
         number = words.number[at]
         if number is None or words.breaks[at - 1] in {".", ","} or _counts(words, at) or at - 1 in taken:
             continue
-        if number.isdigit() and int(number) in _YEARS and not _ends(words, at):
+        if number.isdecimal() and int(number) in _YEARS and not _ends(words, at):
             continue
         if at + 1 < len(words) and words.number[at + 1] is not None and not words.breaks[at]:
             continue

@@ -159,7 +159,7 @@ def _ends_with_number(before: Sequence[_Chunk], around: frozenset[str]) -> bool:
     """Whether a house number stands right before "not": ``14, niet 12``."""
     for chunk in reversed(before[-_FEW:]):
         if chunk.number:
-            return not (chunk.low.isdigit() and int(chunk.low) in _YEARS)
+            return not (chunk.low.isdecimal() and int(chunk.low) in _YEARS)
         if chunk.low not in around and chunk.low not in _LETS_GO_ON and chunk.low:
             return False
     return False

@@ -111,7 +111,7 @@ def year_name(words: str) -> bool:
 
 def _is_year(word: str) -> bool:
     first = word.split("-", maxsplit=1)[0]
-    return first.isdigit() and int(first) in _YEARS
+    return first.isdecimal() and int(first) in _YEARS
 
 
 def _corrected(name: Name | None, streets: Streets | None) -> Name | None:
