@@ -76,6 +76,16 @@ FLOOR_OF_SEVENTH: Final = {
     "calm": 1.0,
 }
 """The same for 120 ways to tell where something is and 40 emergencies, written before their code was read."""
+FLOOR_OF_EIGHTH: Final = {
+    "right": 0.69,
+    "number": 0.91,
+    "category": 0.87,
+    "photos": 1.0,
+    "place": 0.98,
+    "emergencies": 0.83,
+    "calm": 0.95,
+}
+"""The same for 204 of both, written before their code was read (`eighth.jsonl`)."""
 WHERE: Final = {
     "dev.jsonl": {"nl-correction-number": "Weimarstraat 114", "uk-correction": "Stationsweg 57"},
     "fresh.jsonl": {
@@ -109,6 +119,20 @@ WHERE: Final = {
         "fr-s-correction": "Spui 156",
         "tr-s-sonra": "De la Reyweg 504",
         "ar-s-tashih": "Schalk Burgerstraat 220",
+    },
+    "eighth.jsonl": {
+        "nl-v-p03-nee-sorry": "Obrechtstraat 241",
+        "nl-v-p05-straat-fout": "Marconistraat 77",
+        "nl-v-p16-plein": "Paul krugerplein",
+        "nl-v-p38-cijfer-voor-cijfer": "Zuiderparklaan 204",
+        "nl-v-p48-rotonde-haags": "Leyweg / Melis stokelaan",
+        "en-v-not12but14": "Thomsonlaan 14",
+        "en-v-own-flat-not-it": "Theresiastraat 145",
+        "de-v-nicht56sondern65": "Reinkenstraat 65",
+        "de-v-wohne-woanders": "Beeklaan 256",
+        "es-v-no-acacia-abrikozen": "Abrikozenstraat 12",
+        "es-v-vivo-en-otra": "Weimarstraat / Beeklaan",
+        "ar-v-sakin-bmakan-tani": "Abeelstraat 22",
     },
 }
 """Places that were read wrong once: good enough for a crew, and not where the resident said."""
@@ -161,6 +185,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("later.jsonl", FLOOR_OF_LATER),
         ("sixth.jsonl", FLOOR_OF_SIXTH),
         ("seventh.jsonl", FLOOR_OF_SEVENTH),
+        ("eighth.jsonl", FLOOR_OF_EIGHTH),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:
@@ -219,7 +244,7 @@ def test_the_example_of_another_municipality_is_replayed_with_its_own_numbers(mo
 
 
 @pytest.mark.parametrize(
-    "name", ["dev.jsonl", "fresh.jsonl", "later.jsonl", "sixth.jsonl", "seventh.jsonl", "unseen.jsonl"]
+    "name", ["dev.jsonl", "fresh.jsonl", "later.jsonl", "sixth.jsonl", "seventh.jsonl", "eighth.jsonl", "unseen.jsonl"]
 )
 def test_the_written_conversations_cover_nine_languages_and_every_kind_of_message(name: str) -> None:
     lines = _lines(name)

@@ -10,7 +10,18 @@ from loket.providers.content import AskLocation, Choices, Content, Row, Text
 from loket.providers.fitting import DESCRIPTION_LIMIT, ROW_LIMIT
 from services.notifier.cases import workflow
 from services.notifier.cases.near import Near
-from services.notifier.conversation import answers, closing, gather, meaning, pieces, same, unanswered, weighing
+from services.notifier.conversation import (
+    answers,
+    closing,
+    describing,
+    gather,
+    meaning,
+    pieces,
+    same,
+    unanswered,
+    weighing,
+    whereabouts,
+)
 from services.notifier.conversation.buttons import in_one, payload, yes_or_no
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.fragments import says_only_where, tells_where
@@ -143,7 +154,8 @@ def answered(draft: Draft, said: Said, text: str) -> bool:
         return closing.told_unasked(draft, said, text)
     match question.about:
         case Asked.CATEGORY:
-            return _chosen_in_words(draft, case, question, said, text)
+            chosen = _chosen_in_words(draft, case, question, said, text)
+            return chosen or describing.told_where(draft, case, said, text)
         case Asked.PLACE:
             return _placed_in_words(draft, case, said, text)
         case _:
@@ -240,7 +252,7 @@ def _placed_in_words(draft: Draft, case: Case, said: Said, text: str) -> bool:
         if meaning.tells_no_place(text) or (piece.number is not None and len(text.split()) <= answers.FEW_WORDS):
             draft.say_later("added")
             return True
-        case = _in_their_words(draft, case, text)
+        case = whereabouts.in_their_words(draft, case, text)
         draft.remember(question=None, asked={**draft.memory.asked, case.id.hex: AT_MOST})
         draft.happened(case.id, "place", actor=LOKET)
     if case.place.good:
@@ -259,15 +271,6 @@ def _tells_something_else(case: Case, said: Said, text: str, piece: pieces.Piece
     if piece.place is not None or says_only_where(text):
         return False
     return len(text.split()) > _SHORT_ANSWER or is_report or (piece.spot is None and not tells_where(text))
-
-
-def _in_their_words(draft: Draft, case: Case, text: str) -> Case:
-    """The place as the resident says it; asking for a house number would not help."""
-    beside = case.place.spot
-    if beside is None or beside[0].isdigit():
-        return draft.change(case, place=structs.replace(case.place, street=text[:200], rough=True))
-    told = text[:200] if beside.casefold() in text.casefold() else f"{text[:200]}, {beside}"
-    return draft.change(case, place=structs.replace(case.place, street=told, rough=True, spot=None))
 
 
 def _tells_none(draft: Draft, case: Case, said: Said, text: str) -> bool:

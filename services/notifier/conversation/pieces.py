@@ -8,8 +8,8 @@ from uuid import UUID
 from msgspec import Struct, structs
 
 from loket.codec import clean
-from loket.events import Candidate, Location
-from services.notifier.conversation import meaning
+from loket.events import Candidate, Location, Part
+from services.notifier.conversation import aftermath, meaning
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import is_bare_place, says_only_where
 from services.notifier.conversation.inputs import Said
@@ -86,8 +86,9 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
     """
     raw = said.text or ""
     parts = [(p, words) for p in said.parts if _is_told(draft, words := _words(raw, p.start, p.end))]
+    parts = [each for n, each in enumerate(parts) if n == 0 or not _came_of(draft, parts[n - 1][0], *each)]
     if len(parts) < 2:
-        return [whole(draft, said, text)]
+        return [_without_where(draft, said, whole(draft, said, text))]
     found: list[Piece] = []
     # What stands between two problems tells where the first of them is.
     begins = [0, *(_after_number(raw, part.start) for part, _ in parts[1:]), len(raw)]
@@ -119,6 +120,22 @@ def _is_told(draft: Draft, words: str) -> bool:
     if where.only or says_only_where(words, things=2):
         return False
     return len(words.split()) >= PART_WORDS or (where.found is not None and not where.found.rough)
+
+
+def _without_where(draft: Draft, said: Said, piece: Piece) -> Piece:
+    """A problem as its own words tell it, where the classifier took an address in the message for another one."""
+    told = [p for p in said.parts if not draft.where(_words(said.text or "", p.start, p.end)).only]
+    if len(told) != 1 or len(said.parts) == 1 or said.reason in _EMERGENCY:
+        return piece
+    return structs.replace(piece, candidates=told[0].candidates, routed=True)
+
+
+def _came_of(draft: Draft, before: Part, part: Part, words: str) -> bool:
+    """Whether a part tells what came of the one before it, and nothing of its own."""
+    if not before.candidates or not part.candidates or meaning.another(words):
+        return False
+    apart = draft.where(words).found is not None
+    return not apart and aftermath.is_of(words, part.candidates[0].sub, before.candidates[0].sub)
 
 
 def _after_number(raw: str, at: int) -> int:

@@ -106,9 +106,18 @@ def _in_own_words(street: str) -> bool:
     return found is None or found.spot
 
 
+def in_their_words(draft: Draft, case: Case, text: str) -> Case:
+    """The place as the resident says it; asking for a house number would not help."""
+    beside = case.place.spot
+    if beside is None or beside[0].isdigit():
+        return draft.change(case, place=structs.replace(case.place, street=text[:200], rough=True))
+    told = text[:200] if beside.casefold() in text.casefold() else f"{text[:200]}, {beside}"
+    return draft.change(case, place=structs.replace(case.place, street=told, rough=True, spot=None))
+
+
 def _renamed(place: Place, found: Found, piece: Piece) -> Place:
     """Another street than the one that was named before; with its house number where the resident says so."""
-    number = number_of(place.street or "") if meaning.says(words.SAME_NUMBER, piece.text) else None
+    number = number_of(place.street or "") if meaning.says(words.SAME_NUMBER, piece.text) else piece.number
     if number is not None:
         return structs.replace(place, street=with_number(found.words, number), rough=False)
     already = (place.street or "").casefold().startswith(found.words.casefold())

@@ -47,7 +47,7 @@ def test_other_numbers_and_a_code_of_another_country_are_no_position(text: str) 
         ("metrostation leidschenveen", "Metrostation leidschenveen"),
         ("achter basisschool de kleine keizer", "Basisschool de kleine keizer"),
         ("naast cafe de tijd", "Cafe de tijd"),
-        ("onder de spoorbrug bij laakkade", "Spoorbrug bij Laakkade"),
+        ("onder de spoorbrug bij laakkade", "Onder de spoorbrug bij Laakkade"),
         ("suez kade 12", "Suez kade 12"),
         ("prullenbak vol bij de haagse markt", "Haagse markt"),
         ("afval in de scheveningse haven", "Scheveningse haven"),

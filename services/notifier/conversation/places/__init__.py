@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct, structs
 
-from services.notifier.conversation.places import addresses, exact, home, marks, names, postcodes, spots
+from services.notifier.conversation.places import addresses, exact, home, housenumbers, marks, names, postcodes, spots
 from services.notifier.conversation.places.endings import THINGS
 from services.notifier.conversation.places.exact import position_in
 from services.notifier.conversation.places.found import Found, up
@@ -70,11 +70,13 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
         streets: the municipality's own, where it declares them.
         town: what the municipality is called; behind an address it says nothing else.
     """
-    text = rest(text)
+    said, text = text, rest(text)
     elsewhere = home.without(text)
-    if elsewhere != text and (other := reading(elsewhere, streets, town)).found is not None and not other.found.spot:
+    if elsewhere != text:
         # "Ik woon op Spui 3": where something is that is told of is another place.
-        return structs.replace(other, only=False)
+        other = reading(elsewhere, streets, town)
+        if home.is_elsewhere(elsewhere) or (other.found is not None and not other.found.spot):
+            return structs.replace(other, only=False)
     words = Words(text)
     sure = exact.find(text)
     if not words.said:
@@ -89,7 +91,7 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
     only = _says_only_where(words, known, found, besides)
     return Reading(
         found=found,
-        number=_number(words, only=only),
+        number=_number(words, only=only or said != text),
         only=only,
         corner=bool(words.means[0] & _GOES_ON) or words.low[0] == "/" or any(m & _CORNER for m in words.means),
     )
@@ -113,6 +115,7 @@ def _found(words: Words, known: list[names.Name]) -> Found | None:
 
 def _says_only_where(words: Words, known: list[names.Name], found: Found | None, besides: set[str]) -> bool:
     """Whether nothing is told but where, in names, in words that tell where, or in what else says it."""
+    besides = besides | postcodes.words_of(words.low)
     if sum(low not in besides for low in words.low) > _SHORT or (found is None and not any(words.number)):
         return False
     named = {at for name in known for at in range(name.begin, name.end)}
@@ -149,7 +152,7 @@ def _alone(words: Words, known: list[names.Name]) -> Found | None:
                 # "Heel Moerwijk" is no street, and nobody can be sent to all of it.
                 beside = None
             if beside is None:
-                number = addresses.told_apart(words)
+                number = housenumbers.told_apart(words)
                 return Found(f"{up(name.words)} {number}" if number else up(name.words), rough=number is None)
             return Found(f"{up(name.words)}, {beside}" if beside else up(name.words), rough=False)
     spot = spots.spot(words)
@@ -177,7 +180,7 @@ def number_in(text: str) -> str | None:
 def _number(words: Words, *, only: bool) -> str | None:
     found = None
     for at, number in enumerate(words.number):
-        if number is None or (found is not None and addresses.ends_range(words, at)):
+        if number is None or (found is not None and housenumbers.ends_range(words, at)):
             continue
         before = words.means[at - 1] if at else 0
         counts = at + 1 < len(words) and not words.breaks[at] and words.means[at + 1] & _UNIT

@@ -1,12 +1,12 @@
 """A street with a house number, in the order of any of nine languages (pure)."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from services.notifier.conversation.places.counting import NUMBERS
-from services.notifier.conversation.places.endings import DUMPED, GO_ON, IN_ORDER, POSTS, SIZES, listed
+from services.notifier.conversation.places.endings import GO_ON, POSTS, listed
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.housenumbers import YEARS, counts, goes_to, is_of_thing
 from services.notifier.conversation.places.names import Name, capital, capitals
 from services.notifier.conversation.places.putright import AROUND
 from services.notifier.conversation.places.tokens import FILLING, Means, Words
@@ -20,37 +20,23 @@ _BESIDE_OR_HOUSE: Final = int(Means.BESIDE | Means.HOUSE)
 _PLAIN_ARTICLE: Final = int(Means.ARTICLE)
 _SAYS_WHERE: Final = int(Means.BESIDE | Means.NUMBER | Means.HOUSE)
 _NO_NAME: Final = int(Means.NO_NAME)
-_BOTH: Final = int(Means.BOTH)
-_BETWEEN_TWO: Final = int(Means.CORNER)
-"""Words for "between" are among those for a crossing."""
 _BETWEEN: Final = 5
 """So many words may stand between a street and its number."""
 _WITH_WORD: Final = 12
 """And so many when a word says that a house number follows."""
-_AT: Final = frozenset({"op", "bij", "voor", "naast", "tegenover", "at", "near", "opposite", "bei", "vor", "gegenüber"})
-_LINES: Final = frozenset(
+_CLOSELY: Final = frozenset(
     listed(
-        "lijn|bus|buslijn|tram|tramlijn|kamer|perron|melding|zaak|container|paal|mast|line|linie|ligne|línea|autobus|tramwaj|"
-        "трамвай|автобус|حافلة|ترام"
+        "schuin|recht|pal|precies|net|direct|exact|ongeveer|zowat|right|directly|diagonally|exactly|roughly|schräg|direkt|genau|"
+        "ungefähr|juste|pile|quasi|justo|exactamente|dokładnie|prosto|mniej|więcej|прямо|якраз|майже|تماما|بالضبط"
     )
 )
-"""What has a number of its own: that of no house."""
+"""How close by something stands: ``Keizerstraat, schräg gegenüber von der 61a``."""
 _BARE: Final = frozenset(listed("straat|laan|weg|kade|gracht|singel|dijk|dreef|steeg|park|hof"))
 """Words for a street that say nothing without the one before: "suez kade 12"."""
-_YEARS: Final = range(1900, 2100)
-_LAST_HOUR: Final = 24
-_FROM: Final = frozenset(listed("van|vanaf|from|von|du|de|desde|del|od|від|من"))
-_TO: Final = frozenset(listed("tot|t/m|tm|to|till|until|bis|à|au|hasta|al|a|do|до|إلى|الى|حتى"))
-_LONGEST_TO: Final = 3
-_TO_AFTER_FROM: Final = frozenset({"al", "a", "à", "au", "do"})
-"""Other words too, in other languages: "12 al 3 weken"."""
 _DOORS: Final = frozenset({"hs", "bov", "ben", "souterrain"})
 _COLOURS: Final = frozenset({"zwart", "rood", "wit"})
 """As Haarlem and Zandvoort tell the doors of a house apart."""
 _FLOORS: Final = frozenset({"ii", "iii", "iv"})
-_FEW_THINGS: Final = 12
-_ORDINAL: Final = re.compile(r"([1-9]|10)e")
-_MAY_JOIN: Final = int(Means.BOTH | Means.NUMBER | Means.ARTICLE | Means.BESIDE)
 _FEW_SPOKEN: Final = 4
 _ONE: Final = frozenset({"een", "one", "un", "uno", "eins", "once", "sept"})
 """Numbers in words that are other words too."""
@@ -77,9 +63,9 @@ def find(words: Words, names: Sequence[Name]) -> Found | None:
 def house(words: Words, at: int) -> str:
     """A house number with the letter that stands apart: ``12 b``, ``12 bis``."""
     number = words.number[at] or ""
-    if at + 1 < len(words) and number.isdigit() and _is_addition(words, at + 1) and not _goes_to(words, at):
+    if at + 1 < len(words) and number.isdecimal() and _is_addition(words, at + 1) and not goes_to(words, at):
         return f"{number} {words.said[at + 1]}"
-    if at + 1 < len(words) and not words.breaks[at] and len(words.said[at + 1]) == 1 and number.isdigit():
+    if at + 1 < len(words) and not words.breaks[at] and len(words.said[at + 1]) == 1 and number.isdecimal():
         letter = words.said[at + 1]
         if letter in _SUFFIXES or (letter.isascii() and letter.isupper() and letter not in {"I", "X"}):
             return f"{number} {letter}"
@@ -108,46 +94,13 @@ def hear(words: Words, names: Sequence[Name]) -> None:
         words.number[last] = NUMBERS.get(words.low[last])
 
 
-def ends_range(words: Words, at: int) -> bool:
-    """Whether a number is the last of two with houses between: ``tussen 12 en 14``, ``12 t/m 14``."""
-    joint = at - 1
-    while joint > 0 and words.number[joint] is None and at - joint <= _LONGEST_TO and words.means[joint] & _MAY_JOIN:
-        joint -= 1
-    if joint < 0 or joint == at - 1 or words.number[joint] is None:
-        return False
-    joints = range(joint + 1, at)
-    between = joint > 0 and (words.low[joint - 1] in _FROM or words.means[joint - 1] & _BETWEEN_TWO)
-    return any(words.low[n] in _TO or (between and words.means[n] & _BOTH) for n in joints)
-
-
-def _counts(words: Words, at: int) -> bool:
-    """Whether a number tells how many there are, or when."""
-    after = at + 3 if _goes_to(words, at) else at + 1
-    if after >= len(words) or words.breaks[after - 1]:
-        return False
-    number = words.number[at] or ""
-    few = number.isdecimal() and int(number) <= _FEW_THINGS
-    if few and words.low[after] in SIZES and after + 1 < len(words):
-        after += 1
-    if _ORDINAL.fullmatch(number) and words.low[after] in IN_ORDER:
-        return True
-    return bool(words.means[after] & _UNIT) or (few and words.low[after] in DUMPED)
-
-
-def _goes_to(words: Words, at: int) -> bool:
-    """Whether a number is the first of two: ``van 8 tot 18 uur``."""
-    if at + 2 >= len(words) or words.breaks[at] or words.number[at + 2] is None or words.low[at + 1] not in _TO:
-        return False
-    return words.low[at + 1] not in _TO_AFTER_FROM or (at > 0 and words.low[at - 1] in _FROM)
-
-
 def _after(words: Words, name: Name, ends: int) -> int | None:
     """Where the number of a street stands behind it."""
     filled = True
     for at in range(name.end, min(ends, name.end + _WITH_WORD)):
         if words.breaks[at - 1] == "." and at > name.end:
             return None
-        if words.number[at] is not None and not _counts(words, at):
+        if words.number[at] is not None and not counts(words, at):
             beside = at == name.end
             if beside:
                 return at if name.sure or _is_address(words, name, at) else None
@@ -156,7 +109,8 @@ def _after(words: Words, name: Name, ends: int) -> int | None:
             if filled and at - name.end <= _BETWEEN and name.sure and _ends(words, at):
                 return at
             return None
-        if words.breaks[at - 1] == "." or not (words.means[at] & _FILLING or words.low[at] == "-"):
+        fills = words.means[at] & _FILLING or words.low[at] == "-" or words.low[at] in _CLOSELY
+        if words.breaks[at - 1] == "." or not fills:
             filled = False
     return None
 
@@ -186,7 +140,7 @@ def _before(words: Words, name: Name, begins: int) -> int | None:
         if words.breaks[at] == ".":
             return None
         if words.number[at] is not None:
-            if _counts(words, at) or (at and words.number[at - 1] is not None) or is_of_thing(words, at):
+            if counts(words, at) or (at and words.number[at - 1] is not None) or is_of_thing(words, at):
                 return None
             marked = at > 0 and bool(words.means[at - 1] & _SAYS_WHERE)
             return at if marked or not where else None
@@ -194,54 +148,6 @@ def _before(words: Words, name: Name, begins: int) -> int | None:
             return None
         where = where or not words.means[at] & _ARTICLE
     return None
-
-
-def told_apart(words: Words) -> str | None:
-    """A house number of which the words say that it is one, wherever its street stands.
-
-    ``bij nr 66 ..., Kerkstraat`` and ``Kerkstraat, ik zit op 19``.
-    """
-    for at in range(1, len(words)):
-        if words.number[at] is None or _counts(words, at):
-            continue
-        before = words.low[at - 2] if at > 1 else ""
-        marked = words.means[at - 1] & _NUMBER and not before.startswith(POSTS) and before not in _LINES
-        marked = marked or _is_range(words, at)
-        ends = at + 1 == len(words) or bool(words.breaks[at])
-        if marked or (ends and words.low[at - 1] in _AT):
-            return words.number[at]
-    return None
-
-
-def _is_range(words: Words, at: int) -> bool:
-    """Whether it is the first of two numbers with houses between: ``tussen 300 en 340``, ``van 300 tot en met 340``.
-
-    Hours go to 24.
-    """
-    to = at + 1
-    if words.low[at - 1] in _FROM:
-        while to < len(words) and to - at <= _LONGEST_TO and (words.low[to] in _TO or words.means[to] & _BOTH):
-            to += 1
-        if to == at + 1 or words.low[at + 1] not in _TO:
-            return False
-    elif words.means[at - 1] & _BETWEEN_TWO and to < len(words) and words.means[to] & _BOTH:
-        to += 1
-    else:
-        return False
-    if to >= len(words):
-        return False
-    one, other = words.number[at] or "", words.number[to] or ""
-    if not (one.isdecimal() and other.isdecimal()) or _counts(words, to) or int(one) in _YEARS:
-        return False
-    return int(other) > _LAST_HOUR and int(one) < int(other)
-
-
-def is_of_thing(words: Words, at: int) -> bool:
-    """Whether a number is that of a tram, a post or a report: ``tram 9``, ``lantaarnpaal 1234``."""
-    before = at - 1
-    while before > 0 and words.means[before] & _NUMBER and words.low[before] not in _LINES:
-        before -= 1
-    return at > 0 and (words.low[before] in _LINES or words.low[before].startswith(POSTS))
 
 
 def _told(words: Words, name: Name, at: int) -> bool:
@@ -265,9 +171,9 @@ def _named(words: Words, names: Sequence[Name]) -> Found | None:
     groups = {group.end: group for group in capitals(words)}
     for at in range(1, len(words)):
         number = words.number[at]
-        if number is None or words.breaks[at - 1] in {".", ","} or _counts(words, at) or at - 1 in taken:
+        if number is None or words.breaks[at - 1] in {".", ","} or counts(words, at) or at - 1 in taken:
             continue
-        if number.isdecimal() and int(number) in _YEARS and not _ends(words, at):
+        if number.isdecimal() and int(number) in YEARS and not _ends(words, at):
             continue
         if at + 1 < len(words) and words.number[at + 1] is not None and not words.breaks[at]:
             continue

@@ -129,10 +129,24 @@ def _written() -> dict[str, str]:
 _JOINTS: Final = frozenset({"en", "ën", "und", "and", "honderd", "hundert", "hundred"})
 _MOST_PARTS: Final = 6
 _ENDS: Final = ".,;:!?)"
+_DIGITS: Final = {
+    word: str(n)
+    for words in (
+        "nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen",
+        "zero|one|two|three|four|five|six|seven|eight|nine",
+        "null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun",
+        "zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf",
+        "cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve",
+    )
+    for n, word in enumerate(listed(words))
+}
+_FEWEST_DIGITS: Final = 3
+_MOST_DIGITS: Final = 4
 
 
 def joined(chunks: list[str]) -> list[str]:
     """The words of a message, with numbers in several words as one: ``zeven en tachtig``, ``honderd twaalf``."""
+    chunks = _spelled(chunks)
     low = [chunk.lower() for chunk in chunks]
     if _JOINTS.isdisjoint(low) and not any(map(_opens, low)):
         return chunks
@@ -144,6 +158,30 @@ def joined(chunks: list[str]) -> list[str]:
         )
         found.append("".join(chunks[at:end]).replace("-", "") if end > at + 1 else _plain(chunks[at]))
         at = end
+    return found
+
+
+def _spelled(chunks: list[str]) -> list[str]:
+    """The words of a message, with a number that is told digit by digit as one: ``twee nul vier``."""
+    if sum(chunk.lower().rstrip(_ENDS) in _DIGITS for chunk in chunks) < _FEWEST_DIGITS - 1:
+        return chunks
+    found: list[str] = []
+    at = 0
+    while at < len(chunks):
+        end = at
+        while end < len(chunks) and end - at < _MOST_DIGITS and chunks[end].lower().rstrip(_ENDS) in _DIGITS:
+            end += 1
+            if chunks[end - 1][-1] in _ENDS:
+                break
+        digits = "".join(_DIGITS[chunk.lower().rstrip(_ENDS)] for chunk in chunks[at:end])
+        told = len(digits) >= _FEWEST_DIGITS or (len(digits) > 1 and "0" in digits)
+        if told and digits[0] != "0":
+            last = chunks[end - 1]
+            found.append(digits + last[len(last.rstrip(_ENDS)) :])
+            at = end
+        else:
+            found.append(chunks[at])
+            at += 1
     return found
 
 

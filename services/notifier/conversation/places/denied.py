@@ -24,6 +24,17 @@ _INSTEAD: Final = tuple(
 _BEHIND: Final = frozenset(listed("değil|degil|yerine"))
 """Behind what is not it, in Turkish."""
 _BUT: Final = frozenset(listed("maar|but|sondern|mais|sino|tylko|lecz|ale|a|а|але|بل|ولكن|لكن|وإنما|ama"))
+_NO: Final = frozenset(
+    listed(
+        "nee|neen|sorry|oeps|oei|foutje|correctie|wacht|no|oops|wait|nein|quatsch|korrektur|äh|non|pardon|erreur|perdón|perdon|nie|"
+        "przepraszam|tfu|yok|hayır|hayir|ні|ой|вибачте|перепрошую|لا|عفوا|آسف|اسف|bedoel|mean|meine|dire|decir|myśli"
+    )
+)
+"""Between two house numbers, of which the second is it: ``212, nee sorry 241``."""
+_IS: Final = frozenset(
+    listed("is|was|es|ist|est|c'est|to|це|era|była|był|де|на|op|in|en|the|de|het|die|der|das|la|el|le")
+)
+"""What may stand between "not" or "but" and a street."""
 _LETS_GO_ON: Final = frozenset(listed("dus|en|et|und|and|a|а|y|و|then|also|natürlich|uiteraard|sein|zijn"))
 """What may stand between what is it and "not"."""
 _FEW: Final = 4
@@ -77,7 +88,7 @@ def without(text: str, around: frozenset[str]) -> str:
         if (low := raw.lower().strip(_AROUND)) or raw not in {"-", "–"}
     ]
     for begin in range(len(chunks)):
-        end = _denied(chunks, begin, around)
+        end = _at_once(chunks, begin, around) or _denied(chunks, begin, around)
         if end is not None:
             kept = (*chunks[:begin], *chunks[end:])
             return " ".join(chunk.raw for chunk in kept)
@@ -98,13 +109,18 @@ def _denied(chunks: Sequence[_Chunk], begin: int, around: frozenset[str]) -> int
     instead = next((len(p) for p in _INSTEAD if tuple(c.low for c in chunks[begin : begin + len(p)]) == p), 0)
     if not instead and (chunks[begin].low not in _NOT or chunks[begin].breaks):
         return None
-    number, street = _named(chunks, begin + (instead or 1))
+    named = begin + (instead or 1)
+    while not instead and named < len(chunks) - 1 and chunks[named].low in _IS and not chunks[named].mark:
+        named += 1
+    number, street = _named(chunks, named)
     end = number or street
     if end is None:
         return None
     before, after = chunks[:begin], chunks[end:]
     if instead:
         return end if any(map(_is_it, (*before, *after))) else None
+    if street is not None and number is None and (other := _other_street(chunks, begin, end)) is not None:
+        return other
     if after and after[0].low in _BUT:
         is_it = number is not None and any(chunk.number for chunk in after[1 : _FEW + 3])
         return end + 1 if is_it and not _counted(after[1:]) else None
@@ -113,6 +129,36 @@ def _denied(chunks: Sequence[_Chunk], begin: int, around: frozenset[str]) -> int
     # "Dorpsstraat, niet Kerkstraat" tells nothing but where it is; "lamp brandt niet Kerkstraat 12" does.
     only_place = all(c.number or c.mark or c.low in around or c.low in _LETS_GO_ON for c in before)
     return end if street is not None and only_place and any(meaning_of(c.low) & _STREET for c in before) else None
+
+
+def _at_once(chunks: Sequence[_Chunk], begin: int, around: frozenset[str]) -> int | None:
+    """Behind a house number that is put right at once, and what says so: ``212, nee sorry |241``."""
+    if not chunks[begin].number or begin == 0:
+        return None
+    said_no = False
+    for at in range(begin + 1, min(begin + _FEW + 2, len(chunks))):
+        if chunks[at].number:
+            counted = at + 1 < len(chunks) and not chunks[at].breaks and chunks[at + 1].counts
+            return at if said_no and not counted else None
+        # "14 no 12" denies the second one.
+        said_no = said_no or chunks[at].low in _NO - _NOT
+        if chunks[at].low in _NOT - _NO:
+            return None
+        if not (chunks[at].low in _NO or chunks[at].low in around or chunks[at].mark):
+            return None
+    return None
+
+
+def _other_street(chunks: Sequence[_Chunk], begin: int, end: int) -> int | None:
+    """Where the street begins that is it instead of one that is denied: ``no es A, es |B``."""
+    if not (chunks[end - 1].breaks or (end < len(chunks) and chunks[end].low in _BUT)):
+        return None
+    at = end
+    while at < len(chunks) and at - end < _FEW and (chunks[at].low in _BUT or chunks[at].low in _IS):
+        at += 1
+    goes_on = at > end and not any(chunk.breaks for chunk in chunks[end:at])
+    street = any(meaning_of(chunk.low) & _STREET for chunk in chunks[at : at + _FEW])
+    return at if goes_on and street and begin < end else None
 
 
 def _is_it(chunk: _Chunk) -> bool:

@@ -13,7 +13,7 @@ def listed(words: str) -> tuple[str, ...]:
 
 STREETS: Final = (
     "straat|straatje|str|straten|strasse|straße|laan|laantje|ln|weg|wegje|wg|plein|pln|kade|kaai|gracht|"
-    "singel|dijk|dreef|steeg|burgwal|plantsoen|boulevard|steenweg|allee|promenade|straatweg|страат|страаті|страті|лаані|плейні|вегу|страт|стріт|"
+    "singel|dijk|dreef|steeg|burgwal|plantsoen|boulevard|steenweg|allee|promenade|straatweg|вег|страат|страаті|страті|лаані|плейні|вегу|страт|стріт|"
     "лаан|плейн|плайн|каде|грахт|сінгел|стратт|سترات|ستراات|سترآت|شترات"
 )
 """Endings that tell a street; also as Ukrainian and Arabic write them."""
@@ -106,3 +106,16 @@ GO_ON: Final = frozenset(
     )
 )
 """How a sentence goes on after an address: what else follows a number may be counted."""
+FORENAMES: Final = frozenset(
+    listed(
+        "jan|paul|piet|pieter|anna|maria|willem|johan|johannes|cornelis|jacob|jakob|hendrik|karel|frederik|frans|gerard|gerrit|joan|"
+        "joost|albert|andries|abraham|isaac|david|simon|thomas|theo|louis|louise|marie|emma|juliana|beatrix|wilhelmina|amalia|"
+        "alexander|maurits|carel|christiaan|constantijn|daniel|dirk|ernst|esther|floris|george|hugo|jacoba|jasper|josef|jozef|klaas|"
+        "laurens|leo|lodewijk|lucas|maarten|martin|max|michiel|nicolaas|otto|philip|rembrandt|robert|rudolf|samuel|sara|"
+        "vincent|walter|prins|prinses|koning|koningin|graaf|gravin|hertog|keizer|generaal|admiraal|kapitein|kolonel|"
+        "professor|dokter|doctor|burgemeester|minister|president|pastoor|kardinaal|bisschop|sint|prof|burg|dr|mgr|ds"
+    )
+)
+"""With what names of streets begin, also in small letters: "paul krugerplein", "jan van der heijdenstraat"."""
+ABBREVIATED: Final = listed("str.|ln.|wg.|pln.|nr.|no.|ul.|вул.|буд.|num.|nº.|n°.|hnr.|sok.|cad.|st.|av.|núm.")
+"""Words of which a full stop is part."""

@@ -6,14 +6,34 @@ import re
 from typing import Final
 
 _LIVES: Final = re.compile(
-    r"(?<!\w)(?:ik woon|wij wonen|we wonen|ik ben woonachtig|mijn (?:eigen )?adres is|mijn huis(?:adres)? is|i live|"
-    r"we live|my address is|ich wohne|wir wohnen|meine adresse ist|j'habite|nous habitons|mon adresse est|vivo|vivimos|"
-    r"mi dirección es|mieszkam|mieszkamy|mój adres to|я живу|ми живемо|моя адреса|أسكن|اسكن|أنا ساكن|عنواني)(?!\w)"
-    r"[^,.;!?\n]{0,60}?(?=[,.;!?\n]|\s(?:en|and|und|et|y|i|та|і|а|و|maar|but|aber|mais|pero|ale|але)\s|$)",
+    r"(?<!\w)(?:ik (?:zelf )?woon|wij wonen|we wonen|zelf woon ik|ik ben woonachtig|mijn (?:eigen )?adres is|"
+    r"mijn huis(?:adres)? is|i (?:myself )?live|we live|my address is|ich (?:selbst |selber )?wohne|wir wohnen|"
+    r"meine adresse ist|j'habite|nous habitons|mon adresse est|vivo|vivimos|mi dirección es|mieszkam|mieszkamy|"
+    r"mój adres to|я (?:сам |сама )?живу|ми живемо|моя адреса|أسكن|اسكن|بسكن|ساكن|ساكنة|عنواني)(?!\w)"
+    r"(?:\sen(?!\w))?[^,.;!?،؛؟\n]{0,60}?"
+    r"(?=[,.;!?،؛؟\n]|\s(?:en|and|und|y|i|та|і|а|و|maar|but|aber|mais|pero|ale|але|بس|لكن|ama|fakat)\s|\set\s|$)"
+    r"|(?<!\w)i'?m at [^,.;!?\n]{1,60}? myself(?!\w)"
+    r"|(?<!\w)(?:ben|biz) [^,.;!?\n]{1,60}? (?:oturuyorum|oturuyoruz|yaşıyorum|yaşıyoruz|yasiyorum)(?!\w)",
     re.IGNORECASE,
 )
+_NOT_THERE: Final = re.compile(
+    r"(?<!\w)(?:niet (?:bij (?:mij|me|ons|mijn)|hier|daar)|daar (?:gaat het|is het|was het) niet|"
+    r"that'?s not where|not (?:here|there|near me|near us|at my|at our|outside my)|isn'?t here|"
+    r"nicht (?:hier|dort|da|bei mir|bei uns)|"
+    r"pas (?:chez moi|chez nous|ici|là)|no (?:es|está) (?:aquí|aqui|ahí|ahi|allí|alli)|no en mi (?:casa|calle)|"
+    r"eso no importa|"
+    r"nie (?:u mnie|u nas|tu|tutaj|tam|o to chodzi)|(?:orda|orada|burda|burada|bende|bizde) de[ğg]il|"
+    r"не (?:в мене|у мене|у нас|тут|там)|(?:مش|مو|ليس|ليست) (?:عندي|عندنا|هنا|هناك))(?!\w)",
+    re.IGNORECASE,
+)
+"""Who says so tells that where they live is not where it is, whether or not they tell where that is."""
 
 
 def without(text: str) -> str:
     """A message without the words by which its resident says where they live."""
     return _LIVES.sub(" ", text)
+
+
+def is_elsewhere(text: str) -> bool:
+    """Whether a message says that something is not where its resident lives."""
+    return _NOT_THERE.search(text) is not None

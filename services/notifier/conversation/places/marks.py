@@ -58,6 +58,15 @@ _LEADING: Final = 6
 """So many words may stand between a preposition and what it is about: ``voor de ingang van de Jumbo``."""
 _ANSWER: Final = 3
 """Words of a message that only answers where something is."""
+_FIRST_WORDS: Final = 2
+_OF: Final = frozenset(listed("van|of|von|de|del|du|d"))
+_BESIDE_IT: Final = frozenset(
+    listed(
+        "achter|naast|tegenover|voor|onder|boven|behind|opposite|beside|under|hinter|neben|gegenüber|vor|derrière|devant|face|sous|"
+        "detrás|delante|frente|junto|za|przed|naprzeciwko|obok|за|навпроти|перед|خلف|أمام|مقابل|بجانب"
+    )
+)
+"""Before a thing by which something else is: not "in" or "at"."""
 _ONLY_ONE: Final = frozenset({"pier", "boulevard"})
 
 
@@ -93,7 +102,8 @@ def _meet(words: Words, at: int) -> bool:
 
 
 def _pair(words: Words, names: Sequence[Name], corners: Sequence[int], *, both_streets: bool = True) -> Found | None:
-    for one, other in pairwise(names):
+    for one, second in pairwise(names):
+        other = _with_first_words(words, second, one.end) if corners else second
         between = range(one.end, other.begin)
         if not one.street and any(words.low[at] in _BETWEEN for at in between):
             # "Mülleimer zwischen Kurhaus und Gevers Deynootplein": the two come behind it.
@@ -113,6 +123,21 @@ def _pair(words: Words, names: Sequence[Name], corners: Sequence[int], *, both_s
         if linked and (close or only or (joined and both_streets)):
             return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
     return None
+
+
+def _with_first_words(words: Words, name: Name, after: int) -> Name:
+    """The second street of a crossing, with words in small letters that only its name can be: ``spui X stokelaan``."""
+    begin = name.begin
+    while begin > after and name.begin - begin < _FIRST_WORDS and name.sure and _may_begin_name(words, begin - 1):
+        begin -= 1
+    if begin == name.begin or (begin > after and not words.means[begin - 1] & (_BOTH | _ARTICLE | _BESIDE)):
+        return name
+    return Name(begin, name.end, " ".join(words.said[begin : name.end]), sure=True, street=name.street)
+
+
+def _may_begin_name(words: Words, at: int) -> bool:
+    low = words.low[at]
+    return low.isalpha() and len(low) > 2 and not words.means[at] and not words.breaks[at] and words.number[at] is None
 
 
 def landmark(words: Words, names: Sequence[Name]) -> Found | None:
@@ -137,13 +162,19 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
         elif means & _KIND:
             known = low in _ONLY_ONE and at > 0 and capital(words.said[at])
             found = words.said[at] if known else _of_many(words, names, at)
-        elif proper.has_own_name(words, at, answers=_is_told_where(words, at) or len(words) <= _ANSWER):
+        elif proper.has_own_name(words, at, answers=_answers(words, names, at)):
             found = whole(words, names, at)
         if found is not None and means & _NAMED and _is_guess(words, names, at):
             guess = Found(up(found), rough=True, spot=True)
         elif found is not None:
             return Found(up(found), rough=False)
     return _thing(words, names) or guess
+
+
+def _answers(words: Words, names: Sequence[Name], at: int) -> bool:
+    """Whether a word, or the name that it ends, tells where something is."""
+    begin = next((name.begin for name in names if name.begin < at == name.end - 1), at)
+    return len(words) <= _ANSWER or _is_told_where(words, begin, at + 1)
 
 
 def _is_guess(words: Words, names: Sequence[Name], at: int) -> bool:
@@ -233,5 +264,29 @@ def _next_street(words: Words, names: Sequence[Name], end: int) -> str | None:
 
 
 def _at_street(words: Words, names: Sequence[Name], at: int) -> str | None:
+    """A thing in a street, with what stands by it rather than in it: ``achter de school in de Kerkstraat``."""
     street = _next_street(words, names, at + 1)
-    return None if street is None else f"{words.said[at]} {words.low[at + 1]} {street}"
+    if street is None:
+        return _of_street(words, names, at)
+    begin = at
+    while begin > 0 and words.means[begin - 1] & _ARTICLE and not words.means[begin - 1] & _BESIDE:
+        begin -= 1
+    by = begin > 0 and words.low[begin - 1] in _BESIDE_IT and not words.breaks[begin - 1]
+    before = f"{' '.join(words.low[begin - 1 : at])} " if by else ""
+    told = f"{before}{words.said[at]} {words.low[at + 1]} {street}"
+    return told.replace(" l ", " l'").replace(" d ", " d'")
+
+
+def _of_street(words: Words, names: Sequence[Name], at: int) -> str | None:
+    """A thing that is called by its street: ``parque infantil de Kerkplantsoen``, ``speeltuin van de Kerkstraat``."""
+    if words.breaks[at]:
+        return None
+    of = at + 1 if at + 1 < len(words) and words.low[at + 1] in _OF else at + 2
+    if of >= len(words) or words.low[of] not in _OF or any(words.breaks[at : of + 1]):
+        return None
+    if of == at + 2 and (words.means[at + 1] or not words.said[at + 1].islower()):
+        return None
+    name = next((n for n in names if n.sure and of < n.begin <= of + 2), None)
+    if name is None or not all(words.means[n] & _ARTICLE for n in range(of, name.begin)):
+        return None
+    return " ".join([*words.said[at : name.begin], up(name.words)])

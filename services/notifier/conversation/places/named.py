@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from services.notifier.conversation.places import small
+from services.notifier.conversation.places.endings import THINGS
 from services.notifier.conversation.places.names import Name, capital
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -51,7 +52,8 @@ def named_end(words: Words, at: int, names: Sequence[Name]) -> int:
 def _more(words: Words, names: Sequence[Name], at: int, end: int) -> int:
     """How many words more belong to the name of a thing, from ``end`` on; 0 when it ends there."""
     means, leads = words.means[end], words.low[end] in _LEADS
-    if capital(words.said[end]) and not means & (_BESIDE & ~_ARTICLE) and not small.is_ordinary(words, end):
+    thing = small.is_ordinary(words, end) or words.low[end] in THINGS
+    if capital(words.said[end]) and not means & (_BESIDE & ~_ARTICLE) and not thing:
         return 1
     if leads and is_proper(words, end + 1):
         return 2

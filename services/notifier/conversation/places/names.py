@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from services.notifier.conversation.places.endings import TITLES, listed
+from services.notifier.conversation.places.endings import FORENAMES, TITLES, listed
 from services.notifier.conversation.places.streets import Streets
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -24,8 +24,10 @@ PARTICLES: Final = _SHORT | frozenset(
 _INSIDE: Final = _SHORT | frozenset({"van", "de", "der", "den", "von"})
 _FIRST_NAMES: Final = frozenset({"jan", "mei", "juni", "april"})
 """Months, short or whole, that streets are named after as well."""
-_OF: Final = frozenset({"laan", "ln", "pln", "plein", "weg", "park", "hof", "dijk", "kade", "plaats"})
-_OF_WORDS: Final = frozenset({"van", "v", "v.d", "vd", "von"})
+_OF: Final = frozenset(
+    {"лаан", "лан", "لان", "laan", "ln", "pln", "plein", "weg", "park", "hof", "dijk", "kade", "plaats"}
+)
+_OF_WORDS: Final = frozenset({"ван", "فان", "van", "v", "v.d", "vd", "von"})
 _ORDINALS: Final = frozenset(
     listed("1e|2e|3e|4e|5e|6e|7e|8e|9e|eerste|tweede|derde|vierde|vijfde|oude|nieuwe|lange|korte|grote|kleine")
 )
@@ -155,13 +157,28 @@ def _grown(words: Words, at: int, *, sure: bool) -> Name | None:
         said, low = words.said[before], words.low[before]
         no_name = 0 if low in _FIRST_NAMES else _NO_NAME
         is_name = capital(said) and not words.means[before] & (no_name | _STREET) and words.number[before] is None
-        if not (is_name or low in _ORDINALS or (low in PARTICLES and _particle_begins(words, before, at))):
+        if not (
+            is_name
+            or low in _ORDINALS
+            or _is_forename(words, before)
+            or (low in PARTICLES and (_follows_forename(words, before) or _particle_begins(words, before, at)))
+        ):
             break
         begin = before
     if begin == at and words.low[at] in {"strasse", "straße", "boulevard", "promenade"}:
         return None
     text = " ".join(words.said[begin : at + 1])
     return Name(begin, at + 1, text, sure=sure)
+
+
+def _is_forename(words: Words, at: int) -> bool:
+    """Whether a word in small letters is one with which names begin, before another word of a name."""
+    return words.low[at] in FORENAMES and words.number[at] is None and not words.breaks[at]
+
+
+def _follows_forename(words: Words, at: int) -> bool:
+    """Whether a particle stands within a name: ``jan van nassaustraat``, ``Jan v. Nassaustraat``."""
+    return words.low[at] in _INSIDE and at > 0 and _is_forename(words, at - 1)
 
 
 def _particle_begins(words: Words, before: int, at: int) -> bool:
@@ -188,7 +205,7 @@ def _particle_begins(words: Words, before: int, at: int) -> bool:
     if earlier >= 0 and (f"{words.low[earlier]}." in TITLES or words.low[earlier] in _ORDINALS):
         return True
     # "Bewoners van de Kerkstraat" begins a sentence, "Gerrit van der Veenstraat" is a name.
-    plain = before == 1 and before + 1 == at and low == "van" and not words.low[0].endswith(("en", "ers"))
+    plain = before == 1 and before + 1 == at and low in {"van", "v"} and not words.low[0].endswith(("en", "ers"))
     begins = earlier > 0 or low in {"der", "den"} or words.low[before + 1] in {"der", "den"} or plain
     return (
         begins
@@ -227,6 +244,10 @@ def _after_kind(words: Words, at: int) -> Name | None:
         end -= 1
     if end == begin:
         return None
+    latin = next((n for n in range(begin, end) if words.said[n].isascii() and words.means[n] & _STREET), None)
+    if latin is not None and not words.said[begin].isascii():
+        # "شارع فارنهايت (Fahrenheitstraat)": the same twice, and a crew reads one of them.
+        return _grown(words, latin, sure=True)
     return Name(at, end, " ".join(words.said[begin:end]), sure=True)
 
 

@@ -1,6 +1,8 @@
 """A postcode with a house number, which in the Netherlands is an address (pure)."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from services.notifier.conversation.places.endings import listed
@@ -12,6 +14,8 @@ _POSTCODE: Final = re.compile(
     r"casa|numer|dom|numara|буд|будинок|номер|رقم|منزل))*,? ?"
     r"([1-9]\d{0,3}[a-z]?)?\b"
 )
+_CODE: Final = re.compile(r"[1-9]\d{3}[a-z]{2}")
+_LENGTH: Final = 6
 _NO_POSTCODE: Final = frozenset(
     listed(
         "op|om|in|en|is|of|te|al|zo|ma|di|wo|do|vr|za|nr|no|bij|an|am|pm|um|im|et|un|le|la|du|au|de|el|es|on|or|to|at|by|we|na|do|od|"
@@ -28,3 +32,9 @@ def postcode(flat: str) -> Found | None:
         if found[3] is not None and (letters.isupper() or letters.lower() not in _NO_POSTCODE):
             return Found(f"{found[1]} {letters.upper()} {found[3]}", rough=False)
     return None
+
+
+def words_of(low: Sequence[str]) -> frozenset[str]:
+    """The words of a message that are a postcode: ``2512``, ``bk``, or both as one."""
+    pairs = {part for one, other in pairwise(low) if _CODE.fullmatch(f"{one}{other}") for part in (one, other)}
+    return frozenset(pairs | {one for one in low if len(one) == _LENGTH and _CODE.fullmatch(one)})

@@ -4,6 +4,7 @@ from typing import Final
 
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.names import capital
+from services.notifier.conversation.places.streets import distance
 from services.notifier.conversation.places.tokens import Means, Words
 
 _KIND: Final = int(Means.KIND)
@@ -38,6 +39,7 @@ PROPER: Final = (
 """Endings of names that only one thing has: ``Westbroekpark``."""
 _LOW: Final = ("park", "plein", "brug", "strand", "tunnel", "viaduct", "sebaan", "парк", "парку", "بارك")
 _SHORTEST: Final = 7
+_LONG: Final = 7
 _SHORTEST_OF_ALL: Final = 4
 _COMMON: Final = frozenset(
     listed(
@@ -59,6 +61,11 @@ _KNOWN: Final = frozenset(
 )
 
 
+def _near_known(low: str) -> bool:
+    """Whether a word is one of the places of which there is one, in small letters, with at most one slip."""
+    return any(len(known) >= _LONG and distance(low, known, 1) <= 1 for known in _KNOWN)
+
+
 def has_own_name(words: Words, at: int, *, answers: bool) -> bool:
     """Whether a word is the name of one thing.
 
@@ -70,6 +77,8 @@ def has_own_name(words: Words, at: int, *, answers: bool) -> bool:
     low, is_name = words.low[at], capital(words.said[at])
     if low in _COMMON or len(low) < _SHORTEST_OF_ALL:
         return False
+    if not is_name and answers and _near_known(low):
+        return True
     if low in _KNOWN:
         return is_name and (at > 0 or len(words) == 1)
     if is_name and low.endswith(PROPER):

@@ -80,12 +80,20 @@ def _said(words: Words, begin: int, end: int) -> list[str]:
 
 def in_street(words: Words, name: Name) -> str | None:
     """What makes a street alone precise enough: all of it, one end of it, or something in it; ``""`` is all of it."""
-    if any(words.means[at] & _WHOLE for at in range(max(name.begin - 4, 0), min(name.end + 4, len(words)))):
+    if any(_is_whole(words, name, at) for at in range(max(name.begin - 4, 0), min(name.end + 4, len(words)))):
         return ""
     for at in range(max(name.begin - _BEFORE, 0), min(name.end + 3, len(words))):
         if (words.means[at] & _END or _is_side(words.low[at])) and not name.begin <= at < name.end:
             return words.low[at]
     return spot(words) or _post(words) or _named_only(words)
+
+
+def _is_whole(words: Words, name: Name, at: int) -> bool:
+    """Whether a word tells that it is all of a street: not "in Kerkstraat the cycle path is all under water"."""
+    if not words.means[at] & _WHOLE:
+        return False
+    after = at + 1
+    return at < name.begin or after >= len(words) or not words.means[after] & _BESIDE or bool(words.breaks[at])
 
 
 def _is_side(low: str) -> bool:

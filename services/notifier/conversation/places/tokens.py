@@ -9,7 +9,7 @@ from typing import Final
 
 from services.notifier.conversation.places import endings
 from services.notifier.conversation.places.counting import NUMBERS, joined
-from services.notifier.conversation.places.endings import TITLES, listed
+from services.notifier.conversation.places.endings import ABBREVIATED, TITLES, listed
 from services.notifier.conversation.places.languages import GRAMMARS, SHOPS, Grammar
 from services.notifier.conversation.places.spoken import fluent
 
@@ -47,6 +47,7 @@ _NUMBER: Final = int(Means.NUMBER)
 _SHOP: Final = int(Means.SHOP)
 _BEFORE: Final = int(Means.BEFORE)
 _STREET: Final = int(Means.STREET)
+_STREET_OR_WEAK: Final = int(Means.STREET | Means.WEAK)
 _STREET_OR_TYPO: Final = int(Means.STREET | Means.TYPO)
 _NO_STREET_EITHER: Final = int(Means.BESIDE | Means.KIND | Means.UNIT)
 LONGEST: Final = 1_500
@@ -63,29 +64,11 @@ _SHORTEST_SHOP: Final = 4
 _SURELY_A_NUMBER: Final = 11
 """A number in so many letters needs no word before it that says that it is one of a house: ``vierentwintig``."""
 _FEW: Final = frozenset({"t/o", "t/m", "w/z", "n/z", "o/z", "z/z", "h/o"})
-_ABBREVIATED: Final = (
-    "str.",
-    "ln.",
-    "wg.",
-    "pln.",
-    "nr.",
-    "no.",
-    "ul.",
-    "вул.",
-    "буд.",
-    "num.",
-    "nº.",
-    "n°.",
-    "hnr.",
-    "sok.",
-    "cad.",
-    "st.",
-    "av.",
-    "núm.",
-)
 _HOUSE_NUMBER: Final = re.compile(
     r"(?!\d+x$)[1-9]\d{0,3}(?:[a-z]{1,2}|bis)?(?:[-/+](?:\d{1,4}(?:[a-z]|hoog)?|(?!uur)[a-z]{1,3}))?", re.IGNORECASE
 )
+_INFLECTED_NUMBER: Final = re.compile(r"([1-9]\d{0,3})(?:n[iıuü]n|[iıuü]n|-?(?:го|му|ого|ому|ій))", re.IGNORECASE)
+"""A house number with the ending of its language: ``212nin karşısında``, ``коло 740го дому``."""
 _STUCK: Final = re.compile(r"([^\W\d_]{4,30})-?([1-9]\d{0,3}[a-zA-Z]?)")
 _MARKED: Final = re.compile(
     r"(?:nr|no|n°|nº|№|#|nummer|num|huisnummer|huisnr|hnr|thv|tgo|hausnummer|number|numer|numéro|número|буд|номер|رقم)\.?:?"
@@ -172,6 +155,9 @@ def meaning_of(low: str) -> int:
 
 
 def _house_number(word: str) -> str | None:
+    inflected = _INFLECTED_NUMBER.fullmatch(word)
+    if inflected is not None:
+        return inflected[1]
     if _HOUSE_NUMBER.fullmatch(word):
         return word
     floor = _FLOOR.fullmatch(word)
@@ -250,7 +236,7 @@ class Words:
                 self.breaks[-1] = "."
             return
         ends = ""
-        if tail and "." not in bare and not (core.lower().endswith(_ABBREVIATED) or core.lower() in TITLES):
+        if tail and "." not in bare and not (core.lower().endswith(ABBREVIATED) or core.lower() in TITLES):
             ends = "." if any(c in _STRONG for c in tail) else ","
         if bare.startswith("و") and ((bare[1:2].isascii() and bare[1:2].isalpha()) or meaning_of(bare[1:]) & _BEFORE):
             self._add("و", "")
@@ -289,7 +275,7 @@ class Words:
         number = _house_number(word) if word[0].isdigit() else None
         if number is None and low in NUMBERS and self.means:
             # "Kerkstraat vier lampen" counts lamps.
-            told = self.means[-1] & _NUMBER or (self.means[-1] & _STREET and len(low) >= _SURELY_A_NUMBER)
+            told = self.means[-1] & _NUMBER or (self.means[-1] & _STREET_OR_WEAK and len(low) >= _SURELY_A_NUMBER)
             number = NUMBERS[low] if told else None
         self.said.append(word)
         self.low.append(low)

@@ -1,0 +1,132 @@
+"""What a number among words is: that of a house, how many there are, an hour, or that of a tram (pure)."""
+
+import re
+from typing import Final
+
+from services.notifier.conversation.places.endings import DUMPED, IN_ORDER, POSTS, SIZES, listed
+from services.notifier.conversation.places.tokens import Means, Words
+
+_NUMBER: Final = int(Means.NUMBER)
+_UNIT: Final = int(Means.UNIT)
+_BESIDE: Final = int(Means.BESIDE)
+_PLAIN_ARTICLE: Final = int(Means.ARTICLE)
+YEARS: Final = range(1900, 2100)
+_BOTH: Final = int(Means.BOTH)
+_BETWEEN_TWO: Final = int(Means.CORNER)
+"""Words for "between" are among those for a crossing."""
+_AT: Final = frozenset({"op", "bij", "voor", "naast", "tegenover", "at", "near", "opposite", "bei", "vor", "gegenüber"})
+_HOUSES: Final = frozenset(
+    listed(
+        "huis|pand|woning|perceel|house|haus|maison|casa|dom|domu|domem|bloku|будинок|будинку|будинком|дім|дому|домом|дома|хати|"
+        "المنزل|منزل|البيت|بيت"
+    )
+)
+"""What has a house number of its own: ``bij huis 25``, ``коло дому 7``."""
+_LINES: Final = frozenset(
+    listed(
+        "lijn|bus|buslijn|tram|tramlijn|kamer|perron|melding|zaak|container|paal|mast|line|linie|ligne|línea|autobus|tramwaj|"
+        "трамвай|автобус|حافلة|ترام"
+    )
+)
+"""What has a number of its own: that of no house."""
+_LAST_HOUR: Final = 24
+_FROM: Final = frozenset(listed("van|vanaf|from|von|du|de|desde|del|od|від|من"))
+_TO: Final = frozenset(listed("tot|t/m|tm|to|till|until|bis|à|au|hasta|al|a|do|до|إلى|الى|حتى"))
+_LONGEST_TO: Final = 3
+_TO_AFTER_FROM: Final = frozenset({"al", "a", "à", "au", "do"})
+"""Other words too, in other languages: "12 al 3 weken"."""
+_FEW_THINGS: Final = 12
+_ORDINAL: Final = re.compile(r"([1-9]|10)e")
+_MAY_JOIN: Final = int(Means.BOTH | Means.NUMBER | Means.ARTICLE | Means.BESIDE)
+
+
+def ends_range(words: Words, at: int) -> bool:
+    """Whether a number is the last of two with houses between: ``tussen 12 en 14``, ``12 t/m 14``."""
+    joint = at - 1
+    while joint > 0 and words.number[joint] is None and at - joint <= _LONGEST_TO and words.means[joint] & _MAY_JOIN:
+        joint -= 1
+    if joint < 0 or joint == at - 1 or words.number[joint] is None:
+        return False
+    joints = range(joint + 1, at)
+    between = joint > 0 and (words.low[joint - 1] in _FROM or words.means[joint - 1] & _BETWEEN_TWO)
+    return any(words.low[n] in _TO or (between and words.means[n] & _BOTH) for n in joints)
+
+
+def counts(words: Words, at: int) -> bool:
+    """Whether a number tells how many there are, or when."""
+    after = at + 3 if goes_to(words, at) else at + 1
+    if after >= len(words) or words.breaks[after - 1]:
+        return False
+    number = words.number[at] or ""
+    few = number.isdecimal() and int(number) <= _FEW_THINGS
+    if few and words.low[after] in SIZES and after + 1 < len(words):
+        after += 1
+    if _ORDINAL.fullmatch(number) and words.low[after] in IN_ORDER:
+        return True
+    return bool(words.means[after] & _UNIT) or (few and words.low[after] in DUMPED)
+
+
+def goes_to(words: Words, at: int) -> bool:
+    """Whether a number is the first of two: ``van 8 tot 18 uur``."""
+    if at + 2 >= len(words) or words.breaks[at] or words.number[at + 2] is None or words.low[at + 1] not in _TO:
+        return False
+    return words.low[at + 1] not in _TO_AFTER_FROM or (at > 0 and words.low[at - 1] in _FROM)
+
+
+def told_apart(words: Words) -> str | None:
+    """A house number of which the words say that it is one, wherever its street stands.
+
+    ``bij nr 66 ..., Kerkstraat`` and ``Kerkstraat, ik zit op 19``.
+    """
+    for at in range(1, len(words)):
+        if words.number[at] is None or counts(words, at):
+            continue
+        before = words.low[at - 2] if at > 1 else ""
+        marked = words.means[at - 1] & _NUMBER and not before.startswith(POSTS) and before not in _LINES
+        marked = marked or _is_range(words, at) or _is_of_house(words, at)
+        ends = at + 1 == len(words) or bool(words.breaks[at])
+        if marked or (ends and words.low[at - 1] in _AT):
+            return words.number[at]
+    return None
+
+
+def _is_of_house(words: Words, at: int) -> bool:
+    """Whether a number stands right beside what has one: ``bij huis 25 staat``, ``біля 740 дома``."""
+    after = at + 1
+    if after < len(words) and not words.breaks[at] and words.low[after] in _HOUSES and words.means[at - 1] & _BESIDE:
+        return not words.low[after].startswith(("huis", "house", "haus", "maison", "casa", "pand", "woning"))
+    before = at - 2
+    while before > 0 and words.means[before] & _PLAIN_ARTICLE and not words.means[before] & _BESIDE:
+        before -= 1
+    return words.low[at - 1] in _HOUSES and before >= 0 and bool(words.means[before] & _BESIDE)
+
+
+def _is_range(words: Words, at: int) -> bool:
+    """Whether it is the first of two numbers with houses between: ``tussen 300 en 340``, ``van 300 tot en met 340``.
+
+    Hours go to 24.
+    """
+    to = at + 1
+    if words.low[at - 1] in _FROM:
+        while to < len(words) and to - at <= _LONGEST_TO and (words.low[to] in _TO or words.means[to] & _BOTH):
+            to += 1
+        if to == at + 1 or words.low[at + 1] not in _TO:
+            return False
+    elif words.means[at - 1] & _BETWEEN_TWO and to < len(words) and words.means[to] & _BOTH:
+        to += 1
+    else:
+        return False
+    if to >= len(words):
+        return False
+    one, other = words.number[at] or "", words.number[to] or ""
+    if not (one.isdecimal() and other.isdecimal()) or counts(words, to) or int(one) in YEARS:
+        return False
+    return int(other) > _LAST_HOUR and int(one) < int(other)
+
+
+def is_of_thing(words: Words, at: int) -> bool:
+    """Whether a number is that of a tram, a post or a report: ``tram 9``, ``lantaarnpaal 1234``."""
+    before = at - 1
+    while before > 0 and words.means[before] & _NUMBER and words.low[before] not in _LINES:
+        before -= 1
+    return at > 0 and (words.low[before] in _LINES or words.low[before].startswith(POSTS))
