@@ -105,7 +105,8 @@ def test_whom_a_problem_hit_is_no_problem_of_its_own(model: Model, world: World,
         "de prullenbak is vol, meeuwen trekken alles eruit",
         "vuilcontainer zit vol. Er liggen overal blikjes en flessen",
         "the bin is overflowing, gulls have had the lot out",
-        "урна переповнена. Чайки все розтягали",
+        "kosz jest pełny, mewy wszystko wyciągają",
+        "Der Mülleimer ist voll, überall liegen Dosen",
     ],
 )
 def test_what_came_of_waste_is_no_problem_of_its_own(text: str) -> None:
