@@ -77,12 +77,12 @@ FLOOR_OF_SEVENTH: Final = {
 }
 """The same for 120 ways to tell where something is and 40 emergencies, written before their code was read."""
 FLOOR_OF_EIGHTH: Final = {
-    "right": 0.69,
-    "number": 0.91,
+    "right": 0.71,
+    "number": 0.92,
     "category": 0.87,
     "photos": 1.0,
-    "place": 0.98,
-    "emergencies": 0.83,
+    "place": 0.97,
+    "emergencies": 0.91,
     "calm": 0.95,
 }
 """The same for 204 of both, written before their code was read (`eighth.jsonl`)."""

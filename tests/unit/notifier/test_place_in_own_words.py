@@ -116,3 +116,43 @@ def test_two_problems_in_two_streets_are_two_cases_also_where_the_model_is_not_s
         ("lantaarnpaal kapot", "Kerkstraat 12"),
         ("bijplaatsing en grofvuil", "Dorpsstraat 9"),
     ]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "achter het oude pompgebouw",
+        "naast de rode schuur",
+        "onder de witte brug",
+        "tegenover het groene hek",
+        "behind the old pump house",
+        "next to the school",
+        "hinter der alten Schule",
+        "derrière la vieille école",
+        "detrás de la iglesia vieja",
+        "за старою школою",
+    ],
+)
+def test_a_description_is_kept_though_it_was_asked_what_it_is_about(answer: str) -> None:
+    talk = Talk()
+    talk.say("er ligt daar van alles", candidates=likely("zwerfvuil", 0.4), decision="ask", reason="low_confidence")
+    talk.wait(30)
+
+    talk.say(answer, candidates=likely("bouwoverlast", 0.4), decision="ask", reason="low_confidence")
+    talk.wait(30)
+
+    (case,) = talk.cases
+    kept = case.place.street or case.place.spot or ""
+    assert answer.split()[-1].casefold() in kept.casefold()
+
+
+@pytest.mark.parametrize("answer", ["geen van deze", "zwerfvuil", "weet ik niet", "hier", "op de stoep"])
+def test_an_answer_to_what_it_is_about_is_no_description(answer: str) -> None:
+    talk = Talk()
+    talk.say("er ligt daar van alles", candidates=likely("zwerfvuil", 0.4), decision="ask", reason="low_confidence")
+    talk.wait(30)
+
+    talk.say(answer, candidates=likely("bouwoverlast", 0.4), decision="ask", reason="low_confidence")
+    talk.wait(30)
+
+    assert [case.place.street for case in talk.cases] == [None]

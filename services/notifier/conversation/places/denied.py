@@ -138,8 +138,9 @@ def _at_once(chunks: Sequence[_Chunk], begin: int, around: frozenset[str]) -> in
     said_no = False
     for at in range(begin + 1, min(begin + _FEW + 2, len(chunks))):
         if chunks[at].number:
-            counted = at + 1 < len(chunks) and not chunks[at].breaks and chunks[at + 1].counts
-            return at if said_no and not counted else None
+            # "Kerkstraat 12, sorry voor de 3 berichten" puts nothing right.
+            ends = at + 1 == len(chunks) or chunks[at].breaks or chunks[at + 1].low in around
+            return at if said_no and ends else None
         # "14 no 12" denies the second one.
         said_no = said_no or chunks[at].low in _NO - _NOT
         if chunks[at].low in _NOT - _NO:

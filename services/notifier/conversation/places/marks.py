@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from services.notifier.conversation.places import named, proper, small
-from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.endings import GO_ON, THINGS, listed
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.names import Name, capital, capitals, whole
 from services.notifier.conversation.places.tokens import Means, Words
@@ -137,7 +137,8 @@ def _with_first_words(words: Words, name: Name, after: int) -> Name:
 
 def _may_begin_name(words: Words, at: int) -> bool:
     low = words.low[at]
-    return low.isalpha() and len(low) > 2 and not words.means[at] and not words.breaks[at] and words.number[at] is None
+    is_name = low.isalpha() and len(low) > 2 and low not in GO_ON and low not in THINGS
+    return is_name and not words.means[at] and not words.breaks[at] and words.number[at] is None
 
 
 def landmark(words: Words, names: Sequence[Name]) -> Found | None:
