@@ -15,9 +15,9 @@ from loket.events import Candidate, Part
 from services.classifier.model import encoders
 from services.classifier.model.artefact import Model
 from services.classifier.model.besides import beside
-from services.classifier.model.consequences import PART_READ, comes_of_waste, names_thing, says_whom_it_hit
+from services.classifier.model.concepts import named_in
 from services.classifier.model.explain import Why, why
-from services.classifier.model.features import LONGEST_CHARACTERS, Floats, written_out
+from services.classifier.model.features import CONCEPT, LONGEST_CHARACTERS, Floats, spaced, words_of, written_out
 from services.classifier.model.language import Spoken, language_of
 from services.classifier.model.places import neutral_of
 from services.classifier.model.ranking import candidates_of, suits
@@ -32,8 +32,9 @@ Decision = Literal["route", "ask", "human"]
 _TO_PERSON: Final = frozenset({"complaint", "human"})
 _KNOWN_ENOUGH: Final = 0.2
 _HALF: Final = 0.5
+_PART_READ: Final = 200
 _PARTS_READ: Final = 400
-"""So many characters of all problems of a message are read: it bounds the time of any message."""
+"""So many characters of one problem, and of all problems of a message, are read: it bounds the time of any message."""
 _PART_P: Final = 0.4
 """So sure the model must be of each problem of a message before it may be taken apart."""
 _ENOUGH: Final = 0.65
@@ -46,6 +47,9 @@ for each part alone, as it was before, took 8.3 % and 52.1 %.
 _PART_P_APART: Final = 0.25
 """So sure is enough of a problem that is named and has a street of its own."""
 _LEAST: Final = 1e-4
+
+_WHOM_IT_HIT: Final = frozenset({CONCEPT + "neighbour", CONCEPT + "trip"})
+"""Who was hit by a problem and how: a piece that names nothing else says what came of the problem before it."""
 
 
 class Understanding(Struct, frozen=True, kw_only=True):
@@ -135,7 +139,7 @@ def understand(
 
 def read_of(text: str, cut: Sequence[Stretch]) -> list[str]:
     """What the model is given of a message: the whole, and the beginning of each piece when there are several."""
-    most = min(PART_READ, _PARTS_READ // len(cut)) if cut else 0
+    most = min(_PART_READ, _PARTS_READ // len(cut)) if cut else 0
     return [text, *(text[each.start : min(each.end, each.start + most)] for each in cut if len(cut) > 1)]
 
 
@@ -152,6 +156,12 @@ def ranked(text: str, model: Model, municipality: Municipality) -> list[tuple[Ca
 
 def _shares(scored: Scored, model: Model, municipality: Municipality) -> dict[str, float]:
     return {category.sub: p for category, p in ranked_of(scored.category, model, municipality)}
+
+
+def says_whom_it_hit(text: str) -> bool:
+    """Whether a piece names nothing but people and a fall ("mijn buurvrouw viel bijna"), in any of the languages."""
+    named = named_in(spaced(words_of(text[:_PART_READ])))
+    return bool(named) and named <= _WHOM_IT_HIT
 
 
 def _parts(
@@ -187,7 +197,6 @@ def _parts(
             not sure
             or any(candidates[0].sub == part.candidates[0].sub for part in found)
             or says_whom_it_hit(text[each.start : each.end])
-            or (not apart and comes_of_waste(text, Stretch(found[-1].start, found[-1].end), each))
         ):
             found[-1] = structs.replace(found[-1], end=each.end)
         elif sure or not found:
@@ -203,7 +212,7 @@ def _parts(
 def _apart(text: str, before: Part, each: Part | Stretch) -> bool:
     """Whether two problems lie in streets of their own, each with its thing: "matras Spui 3, tegel Lijnbaan 9"."""
     one, other = Stretch(before.start, before.end), Stretch(each.start, each.end)
-    return lie_apart(text, one, other) and names_thing(text, one) and names_thing(text, other)
+    return lie_apart(text, one, other) and _names_thing(text, one) and _names_thing(text, other)
 
 
 def _another_beside(text: str, before: Part, each: Part) -> bool:
@@ -211,7 +220,12 @@ def _another_beside(text: str, before: Part, each: Part) -> bool:
     one, other = Stretch(before.start, before.end), Stretch(each.start, each.end)
     if before.candidates[0].main == each.candidates[0].main or not stands_beside(text, other):
         return False
-    return names_thing(text, one) and names_thing(text, other)
+    return _names_thing(text, one) and _names_thing(text, other)
+
+
+def _names_thing(text: str, stretch: Stretch) -> bool:
+    named = named_in(spaced(words_of(text[stretch.start : min(stretch.end, stretch.start + _PART_READ)])))
+    return not named <= _WHOM_IT_HIT
 
 
 def _joined(found: Sequence[Part], n: int) -> list[Part]:

@@ -4,7 +4,6 @@ import pytest
 
 from loket.municipalities import World
 from services.classifier.model.artefact import Model
-from services.classifier.model.consequences import comes_of_waste
 from services.classifier.model.splitting import MOST_PIECES, Stretch, goes_on_to_more, lie_apart, pieces, stands_beside
 from services.classifier.model.understand import understand
 
@@ -97,38 +96,6 @@ def test_whom_a_problem_hit_is_no_problem_of_its_own(model: Model, world: World,
     (part,) = understand(text, model, world["denhaag"]).parts
 
     assert part.candidates[0].sub == "losse stoeptegel"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "de prullenbak is vol, meeuwen trekken alles eruit",
-        "vuilcontainer zit vol. Er liggen overal blikjes en flessen",
-        "the bin is overflowing, gulls have had the lot out",
-        "kosz jest pełny, mewy wszystko wyciągają",
-        "Der Mülleimer ist voll, überall liegen Dosen",
-    ],
-)
-def test_what_came_of_waste_is_no_problem_of_its_own(text: str) -> None:
-    _, *after = pieces(text)
-
-    assert after
-    assert all(comes_of_waste(text, Stretch(0, after[0].start), each) for each in after)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "de prullenbak is vol, er lopen ratten",
-        "de lantaarnpaal is kapot, meeuwen trekken alles kapot",
-        "de container is vol. Verder liggen er overal blikjes",
-    ],
-)
-def test_what_is_more_than_what_came_of_waste_may_be_one(text: str) -> None:
-    _, *after = pieces(text)
-
-    assert after
-    assert not any(comes_of_waste(text, Stretch(0, after[0].start), each) for each in after)
 
 
 def test_a_house_number_begins_no_entry_of_a_list() -> None:
