@@ -28,31 +28,31 @@ FLOOR: Final = {
 """What is reached today: it may only rise, unless another model of the classifier finds more elsewhere. The last one
 did: two floors below fell by a conversation each, for emergencies that were missed before."""
 FLOOR_OF_PIECES: Final = {
-    "number": 0.98,
-    "category": 0.89,
+    "number": 1.0,
+    "category": 0.92,
     "photos": 1.0,
-    "place": 0.97,
+    "place": 1.0,
     "emergencies": 1.0,
     "calm": 0.97,
 }
 """The same for places that are told in many ways, and places and emergencies in several messages (`pieces.jsonl`)."""
 FLOOR_OF_FRESH: Final = {
-    "right": 0.89,
-    "number": 0.97,
-    "category": 0.89,
+    "right": 0.9,
+    "number": 0.98,
+    "category": 0.91,
     "photos": 1.0,
-    "place": 0.98,
+    "place": 1.0,
     "emergencies": 1.0,
     "calm": 0.98,
 }
 """The same for those that were written last, before anybody looked at how they would go (`fresh.jsonl`)."""
 FLOOR_OF_LATER: Final = {
-    "right": 0.91,
+    "right": 0.9,
     "number": 0.98,
     "category": 0.92,
     "photos": 1.0,
     "place": 1.0,
-    "emergencies": 1.0,
+    "emergencies": 0.98,
     "calm": 0.98,
 }
 """The same for places and emergencies in every way that residents tell them (`later.jsonl`)."""
@@ -67,12 +67,12 @@ FLOOR_OF_SIXTH: Final = {
 }
 """The same for 160 more of them, written before anybody looked at how they would go (`sixth.jsonl`)."""
 FLOOR_OF_SEVENTH: Final = {
-    "right": 0.89,
+    "right": 0.9,
     "number": 0.98,
     "category": 0.88,
     "photos": 1.0,
     "place": 1.0,
-    "emergencies": 0.97,
+    "emergencies": 1.0,
     "calm": 1.0,
 }
 """The same for 120 ways to tell where something is and 40 emergencies, written before their code was read."""
