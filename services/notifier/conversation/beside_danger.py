@@ -15,6 +15,8 @@ from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.pieces import PART_WORDS, Piece
 
 SURE_REPORT: Final = 0.7
+LIKELY_REPORT: Final = 0.5
+"""Where a message says exactly where its problem is: an emergency seen in it by mistake must not cost its case."""
 SURE_DAMAGE: Final = 0.95
 """An accident of which the model knows so well what it is about has damaged something in the street."""
 SURE_MANNER: Final = 0.9
@@ -123,7 +125,7 @@ def mended(draft: Draft, told: list[Piece]) -> list[Piece]:
     for piece in told:
         if gather.belongs_to(draft, piece) is not None:
             found.append(piece)
-        elif piece.best is not None and (piece.routed or (piece.best.p >= SURE_REPORT and _is_exact(piece))):
+        elif piece.best is not None and (piece.routed or (piece.best.p >= LIKELY_REPORT and _is_exact(piece))):
             found.append(structs.replace(piece, routed=True))
     return found
 
