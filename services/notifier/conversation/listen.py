@@ -3,6 +3,8 @@
 from datetime import timedelta
 from typing import Final
 
+from msgspec import structs
+
 from loket.codec import clean
 from loket.wishes import wish_of
 from services.notifier.cases import workflow
@@ -218,9 +220,12 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
         return
     says_nothing = not any(piece.best for piece in told) and told[0].place is None
     if has_substance and says_nothing and draft.current() is None:
-        # A caption such as "hier": the photo or the pin is what counts.
-        gather.bare(draft, said)
-        return
+        if said.intent != "complaint":
+            # A caption such as "hier": the photo or the pin is what counts.
+            gather.bare(draft, said)
+            return
+        # "Wat een teringzooi weer" tells of something, though not what: the resident is asked, or a person looks.
+        told = [structs.replace(told[0], counts=True)]
     cases = [gather.report(draft, piece) for piece in told]
     draft.remember(together=tuple(dict.fromkeys(case.id for case in cases)) if len(cases) > 1 else ())
 

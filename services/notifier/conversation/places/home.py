@@ -27,6 +27,20 @@ _NOT_THERE: Final = re.compile(
     re.IGNORECASE,
 )
 """Who says so tells that where they live is not where it is, whether or not they tell where that is."""
+_OWN_STREET: Final = re.compile(
+    r"(?<!\w)(?:(?:bij (?:mij|me|ons) (?:in|op|aan|voor) (?:de|het)|(?:in|aan|voor|op) (?:mijn|m'n|mn|onze|ons)) "
+    r"(?:eigen )?(?:straat|straatje|laan|deur|huis|stoep|buurt|wijk|blok|hoek|plein)|"
+    r"(?:in|on|outside|at) (?:my|our) (?:own )?(?:street|road|door|house|front door|block|place|flat|neighbourhood)|"
+    r"(?:in|vor|an) (?:meiner|unserer|meinem|unserem) (?:straße|strasse|haus|tür|haustür|gasse)|"
+    r"bei (?:mir|uns) (?:in|auf|vor|an) der (?:straße|strasse|tür|haustür)|"
+    r"(?:dans|devant) (?:ma|notre|mon|chez) (?:rue|porte|maison|moi|nous|immeuble)|"
+    r"(?:en|delante de|frente a) (?:mi|nuestra|nuestro) (?:calle|casa|puerta|portal|barrio)|"
+    r"(?:na|przed|pod) (?:mojej|naszej|moim|naszym) (?:ulicy|domem|blokiem|drzwiami)|u (?:mnie|nas) na ulicy|"
+    r"(?:bizim|benim|kendi) (?:sokak\w*|sokağ\w*|cadde\w*|ev\w*|kapı\w*)|"
+    r"(?:на|біля|перед) (?:моїй|нашій|моєму|нашому|моїм|нашим) (?:вулиці|будинку|будинком|домом|дверима)|"
+    r"(?:в|у) (?:мене|нас) на вулиці)(?!\w)|(?:في|قدام|امام|أمام) (?:شارعي|شارعنا|بيتي|بيتنا|باب بيتي|باب بيتنا)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def without(text: str) -> str:
@@ -37,3 +51,8 @@ def without(text: str) -> str:
 def is_elsewhere(text: str) -> bool:
     """Whether a message says that something is not where its resident lives."""
     return _NOT_THERE.search(text) is not None
+
+
+def is_in_own_street(text: str) -> bool:
+    """Whether something is in its resident's own street, or at their door: "bij mij in de straat"."""
+    return _OWN_STREET.search(text) is not None
