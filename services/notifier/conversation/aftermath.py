@@ -61,8 +61,8 @@ _OWN_TROUBLE: Final = re.compile(
 """What birds do that is a report of its own, whatever stands beside it."""
 _AFRAID: Final = re.compile(
     r"(?<!\w)(?:(?:dood|doods)?bang|doodsbenauwd|durf|durft|durven|schrikken|schrok|scared|terrified|frightened|afraid|"
-    r"daren't|angst|trau(?:t|en) sich|fürchten|erschrecken|(?:ont|a|avons|ai) peur|j'ai peur|n'osent?|terrorisée?s?|effrayée?s?|"
-    r"(?:tiene|tienen|tengo|tenemos|da|dan) miedo|muert[oa]s? de miedo|asustad[oa]s?|no se atreven?|"
+    r"daren't|angst|trau(?:t|en) sich|fürchten|erschrecken|(?:ont|a|avons|ai) (?:très |trop )?peur|j'ai peur|n'osent?|terrorisée?s?|effrayée?s?|"
+    r"(?:tiene|tienen|tengo|tenemos|da|dan) (?:mucho |tanto )?miedo|muert[oa]s? de miedo|asustad[oa]s?|no se atreven?|"
     r"boją się|boi się|boimy się|boję się|ze strachu|przerażon\w*|kork\w*|ödü kop\w*|ödleri|"
     r"бояться|боїться|боїмося|боюсь|боюся|страшно|налякан\w*|від страху)(?!\w)|خايف\w*|خائف\w*|يخافون|بيخافوا|بتخاف|مرعوب\w*",
     re.IGNORECASE,

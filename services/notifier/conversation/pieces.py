@@ -1,5 +1,7 @@
 """The problems that a message tells: one, or several, each with its own words, place and photo (pure)."""
 
+# ruff: noqa: RUF001 - words in their own alphabets
+
 import re
 from itertools import pairwise
 from typing import Final
@@ -25,6 +27,8 @@ _AT_END: Final = 8
 """So many words before the end of a message the place of all its problems may begin."""
 _NUMBER: Final = re.compile(r"\s*[1-9][0-9]{0,3}[a-zA-Z]?\b[.,;:!?)]")
 _SENTENCES: Final = re.compile(r"(?<=[.!?;\n])\s+")
+_AND: Final = re.compile(r"^(?:en|and|und|et|y|i|ve|і|й|та|و)\s+", re.IGNORECASE)
+"""Within a message it joins what came of something as well as another problem."""
 _SENTENCE_ENDS: Final = frozenset(".!?;:")
 REPORTS: Final = frozenset({None, "report"})
 _EMERGENCY: Final = frozenset({"emergency", "emergency_possible"})
@@ -142,7 +146,7 @@ def _as_told(said: Said, piece: Piece, part: Part) -> Piece:
 
 
 def _with_its_subject(raw: str, parts: list[tuple[Part, str]]) -> list[tuple[Part, str]]:
-    """The parts, each that goes on with a verb after a comma together with its subject: "the rail, | is a graveyard"."""
+    """The parts; one that goes on with a verb after a comma stands with its subject: "the rail, is a graveyard"."""
     found = parts[:1]
     for part, words in parts[1:]:
         before = found[-1][0]
@@ -158,7 +162,7 @@ def _came_of(draft: Draft, before: Part, told: str, part: Part, words: str) -> b
 
     A place of its own it has only where the one before has one: at the end of a message it is that of all of it.
     """
-    if not before.candidates or not part.candidates or meaning.another(words):
+    if not before.candidates or not part.candidates or meaning.another(_AND.sub("", words)):
         return False
     if draft.place_in(words) is not None:
         if draft.place_in(told) is not None:

@@ -9,10 +9,14 @@ _LIVES: Final = re.compile(
     r"(?<!\w)(?:ik (?:zelf )?woon|wij wonen|we wonen|zelf woon ik|ik ben woonachtig|mijn (?:eigen )?adres is|"
     r"mijn huis(?:adres)? is|i (?:myself )?live|we live|my address is|ich (?:selbst |selber )?wohne|wir wohnen|"
     r"meine adresse ist|j'habite|nous habitons|mon adresse est|vivo|vivimos|mi dirección es|mieszkam|mieszkamy|"
-    r"mój adres to|я (?:сам |сама )?живу|ми живемо|моя адреса|أسكن|اسكن|بسكن|ساكن|ساكنة|عنواني)(?!\w)"
+    r"mój adres to|(?:я )?(?:сам |сама )?живу|ми живемо|моя адреса|أسكن|اسكن|بسكن|ساكن|ساكنة|عنواني)(?!\w)"
     r"(?:\sen(?!\w))?[^,.;!?،؛؟\n]{0,60}?"
     r"(?=[,.;!?،؛؟\n]|\s(?:en|and|und|y|i|та|і|а|و|maar|but|aber|mais|pero|ale|але|بس|لكن|ama|fakat)\s|\set\s|$)"
     r"|(?<!\w)i'?m at [^,.;!?\n]{1,60}? myself(?!\w)"
+    r"|(?<!\w)(?:mijn naam is|ik ben|ik heet|my name is|mein name ist|ich heiße|je m'appelle|mon nom est|me llamo|"
+    r"mi nombre es|nazywam się|мене звати|benim adım|اسمي) "
+    r"[^,.;!?\n]{2,40},\s[^,.;!?\n]{3,50}?\s\d{1,4}\s?[a-z]?(?=[.;\n])"
+    r"|(?<!\w)evim(?:iz)? (?!\w+[ıiuü]nda|\w+[ıiuü]nde)(?:\w+ ){1,3}\d{1,4}\w?(?!\w)"
     r"|(?<!\w)(?:ben|biz) [^,.;!?\n]{1,60}? (?:oturuyorum|oturuyoruz|yaşıyorum|yaşıyoruz|yasiyorum)(?!\w)",
     re.IGNORECASE,
 )
@@ -22,8 +26,8 @@ _NOT_THERE: Final = re.compile(
     r"nicht (?:hier|dort|da|bei mir|bei uns)|"
     r"pas (?:chez moi|chez nous|ici|là)|no (?:es|está) (?:aquí|aqui|ahí|ahi|allí|alli)|no en mi (?:casa|calle)|"
     r"eso no importa|"
-    r"nie (?:u mnie|u nas|tu|tutaj|tam|o to chodzi)|(?:orda|orada|burda|burada|bende|bizde) de[ğg]il|"
-    r"не (?:в мене|у мене|у нас|тут|там)|(?:مش|مو|ليس|ليست) (?:عندي|عندنا|هنا|هناك))(?!\w)",
+    r"nie (?:u mnie|u nas|tu|tutaj|tam|o to chodzi)|(?:orda|orada|orası|burası|burda|burada|bende|bizde) de[ğg]il|"
+    r"не (?:в мене|у мене|у нас|тут|там|звідти|звідси)|(?:مش|مو|ليس|ليست) (?:عندي|عندنا|هنا|هناك))(?!\w)",
     re.IGNORECASE,
 )
 """Who says so tells that where they live is not where it is, whether or not they tell where that is."""

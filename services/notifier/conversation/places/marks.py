@@ -7,6 +7,7 @@ from typing import Final
 from services.notifier.conversation.places import named, proper, small
 from services.notifier.conversation.places.endings import GO_ON, THINGS, WHICH, listed
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.meeting import comes_out
 from services.notifier.conversation.places.names import Name, capital, capitals, whole
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -84,7 +85,7 @@ def crossing(words: Words, names: Sequence[Name]) -> Found | None:
         begun.update(at for name in unsure for at in range(name.begin, name.end))
         others = [*unsure, *(c for c in capitals(words) if c.begin not in begun and len(c.words) > 2)]
         found = _pair(words, sorted([*streets, *others], key=lambda n: n.begin), corners, both_streets=False)
-    return found or _side_by_side(words, corners)
+    return found or _side_by_side(words, corners) or comes_out(words, names)
 
 
 def _side_by_side(words: Words, corners: Sequence[int]) -> Found | None:
