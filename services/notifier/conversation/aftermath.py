@@ -38,6 +38,54 @@ _TORN: Final = re.compile(
     r"(?:je|to|worki|wszystko)|(?:розривають|рвуть) (?:їх|все|мішки|пакети))(?!\w)",
     re.IGNORECASE,
 )
+_GROUND: Final = re.compile(
+    r"(?<!\w)(?:op de grond|over de grond|op de stoep|on the (?:ground|floor|pavement)|auf dem (?:boden|gehweg)|par terre|au sol|"
+    r"(?:por|en) el suelo|na ziemi|po ziemi|yerde|yerlerde|yerlere|на землі|по землі)(?!\w)|(?:على|ع) ?ال[أا]رض",
+    re.IGNORECASE,
+)
+_BIRDS: Final = re.compile(
+    r"(?<!\w)(?:\w*meeuwen|meeuw|vogels|duiven|kraaien|kauwen|eksters|(?:sea)?gulls?|birds|pigeons|crows|magpies|möwen|vögel|tauben|"
+    r"krähen|mouettes|goélands|pigeons|oiseaux|corbeaux|gaviotas|pájaros|palomas|cuervos|mewy|ptaki|gołębie|wrony|"
+    r"martı\w*|kuş\w*|karga\w*|güvercin\w*|чайк\w*|птах\w*|голуб\w*|ворон\w*)(?!\w)|نوارس|النوارس|طيور|الطيور|حمام|الحمام",
+    re.IGNORECASE,
+)
+_OWN_TROUBLE: Final = re.compile(
+    r"(?<!\w)(?:krijs\w*|schreeuw\w*|gekrijs|herrie|lawaai|wakker|slapen|val(?:len|t) .*aan|aanval\w*|nest\w*|poep\w*|schijt\w*|"
+    r"dak|daken|balkon|voer\w*|dood|dode|scream\w*|noise|noisy|awake|sleep|attack\w*|dive\w*|roof|balcony|feed\w*|dead|poo\w*|"
+    r"schrei\w*|kreisch\w*|lärm|schlaf\w*|angreif\w*|greifen|dach|balkon|fütter\w*|kot|tote?|crient|bruit|attaquent|toit|balcon|"
+    r"nourri\w*|fientes?|grit\w*|chillan|ruido|atacan|tejado|techo|balcón|aliment\w*|cacas?|krzycz\w*|hałas\w*|atakuj\w*|dachu|"
+    r"balkon\w*|gniazd\w*|karmi\w*|bağır\w*|gürültü\w*|saldır\w*|çatı\w*|yuva\w*|besl\w*|кричать|шум\w*|нападають|дах\w*|"
+    r"балкон\w*|гнізд\w*|годують)(?!\w)|تصرخ|ضجيج|تهاجم|سطح|شرفة|عش",
+    re.IGNORECASE,
+)
+"""What birds do that is a report of its own, whatever stands beside it."""
+_AFRAID: Final = re.compile(
+    r"(?<!\w)(?:(?:dood|doods)?bang|doodsbenauwd|durf|durft|durven|schrikken|schrok|scared|terrified|frightened|afraid|"
+    r"daren't|angst|trau(?:t|en) sich|fürchten|erschrecken|(?:ont|a|avons|ai) (?:très |trop )?peur|j'ai peur|n'osent?|terrorisée?s?|effrayée?s?|"
+    r"(?:tiene|tienen|tengo|tenemos|da|dan) (?:mucho |tanto )?miedo|muert[oa]s? de miedo|asustad[oa]s?|no se atreven?|"
+    r"boją się|boi się|boimy się|boję się|ze strachu|przerażon\w*|kork\w*|ödü kop\w*|ödleri|"
+    r"бояться|боїться|боїмося|боюсь|боюся|страшно|налякан\w*|від страху)(?!\w)|خايف\w*|خائف\w*|يخافون|بيخافوا|بتخاف|مرعوب\w*",
+    re.IGNORECASE,
+)
+_PEOPLE: Final = re.compile(
+    r"^(?:\W*(?:en|and|und|et|y|i|a|та|і|й|و|ve|dus|so|want|maar|alle|all|the|de|die|les|los|las|mes|mis|nos|der|das|m'n|mijn|onze|"
+    r"my|our|mein|meine|unsere|ma|mon|mi|moje|nasze|moja|mój|мої|наші|моя|мій|bizim)\s+)*"
+    r"و?(?:kinderen|kids|kindjes|kleintjes|dochter\w*|zoon\w*|vrouw|man|moeder|ik|we|wij|iedereen|mensen|bewoners|buren|hond|"
+    r"children|daughter|son|wife|mum|mother|people|everyone|everybody|neighbours|residents|dog|i|i'm|we're|"
+    r"kinder|tochter|sohn|frau|leute|alle|nachbarn|wir|ich|hund|enfants|petits|fille|fils|femme|gens|voisins|chien|on|j'ai|tout|"
+    r"niños|niñas|hija|hijo|hijos|mujer|gente|vecinos|perro|todos|dzieci\w*|dzieciaki|córka|syn|żona|ludzie|sąsiedzi|wszyscy|pies|"
+    r"çocuk\w*|kız\w*|oğl\w*|eşim|insanlar|herkes|komşu\w*|діти|дітлахи|донька|дочка|син|люди|сусіди|всі|собака|"
+    r"الأطفال|الاطفال|اطفال\w*|أطفال\w*|الأولاد|الاولاد|أولادي|اولادي|اولاد|بنتي|ابني|الناس|الجيران)(?!\w)",
+    re.IGNORECASE,
+)
+_MOST_AFRAID: Final = 8
+"""Words of who is afraid of what was told of, and of nothing else."""
+_OF_WHOM: Final = re.compile(
+    r"(?<!\w)(?:(?:bang|angst) (?:voor|vor) (?!ze|hem|haar|die|dat|ihnen|ihm|denen)|(?:afraid|scared|frightened|terrified) (?:of|by) "
+    r"(?!it|them|that|those)|peur (?:de|des|du) (?!ça|cela|les)|miedo (?:a|de) (?!ell|eso)|(?:jongeren|jugendlich|youths|jeunes|jóvenes))",
+    re.IGNORECASE,
+)
+_BIRDS_AT_IT: Final = "duiven en meeuwen"
 _SPILLS: Final = frozenset(
     {"container vol", "container kapot", "prullenbak vol of kapot", "afval niet opgehaald", "bijplaatsing en grofvuil"}
 )
@@ -49,7 +97,7 @@ def is_of(words: str, sub: str, before: str) -> bool:
     """Whether words tell what came of the problem before them.
 
     Args:
-        words: of one problem, without a place of its own.
+        words: of one problem, without its place.
         sub: the category that is likeliest for them.
         before: that of the problem before.
     """
@@ -57,5 +105,20 @@ def is_of(words: str, sub: str, before: str) -> bool:
         return False
     if _OWN.search(words) is not None and _HURT.search(words) is not None:
         return True
-    spilled = before in _SPILLS and sub in _SPREAD
-    return spilled and (_ALL_ROUND.search(words) is not None or _TORN.search(words) is not None)
+    if _are_afraid(words):
+        return True
+    if before not in _SPILLS or sub not in _SPREAD:
+        return False
+    return any(p.search(words) is not None for p in (_ALL_ROUND, _GROUND, _TORN)) or _birds_at_it(words, sub)
+
+
+def _birds_at_it(words: str, sub: str) -> bool:
+    """Whether birds came to what was spilled: "gulls have had the lot out"; not what they do by themselves."""
+    return sub == _BIRDS_AT_IT and _BIRDS.search(words) is not None and _OWN_TROUBLE.search(words) is None
+
+
+def _are_afraid(words: str) -> bool:
+    """Whether words only tell that people are afraid of what was told before: "dzieciaki umierają ze strachu"."""
+    if len(words.split()) > _MOST_AFRAID or _PEOPLE.search(words) is None or _AFRAID.search(words) is None:
+        return False
+    return _OF_WHOM.search(words) is None

@@ -26,6 +26,14 @@ _EVERYWHERE: Final = listed(
     "kaldırım|sokak|kapı|ev|burada|الشارع|الرصيف|البيت|الباب|هنا|тротуар|вулиц|двер|будин|тут"
 )
 """What every street has: who says that it lies there has told no place in it."""
+_VERBS: Final = frozenset(
+    listed(
+        "is|zijn|was|waren|staat|staan|ligt|liggen|hangt|hangen|zit|zitten|lijkt|lijken|blijft|blijven|doet|doen|werkt|werken|"
+        "are|were|has|have|looks|look|keeps|lies|stands|doesn't|isn't|aren't|ist|sind|war|steht|stehen|liegt|liegen|sieht|bleibt|"
+        "est|sont|était|ressemble|reste|está|están|parece|sigue|jest|są|wygląda|leży|стоїть|лежить|виглядає|є"
+    )
+)
+"""Of a whole sentence they are never the first, but where something is asked, or its subject is left out."""
 _LONGEST: Final = 5
 _LONGEST_CHAIN: Final = 8
 """Of several prepositions, each with its thing: "bij het bankje aan het water"."""
@@ -90,6 +98,12 @@ def tells_where(text: str) -> bool:
         return True
     named = any(said[0].isupper() for said in words.said[1:])
     return named or any(words.number) or any(means & _WHERE for means in words.means)
+
+
+def goes_on_with_verb(words: str) -> bool:
+    """Whether words begin with the verb of a sentence whose subject was said before: "is a bike graveyard"."""
+    first, _, more = words.strip().lower().partition(" ")
+    return first in _VERBS and bool(more) and not words.rstrip().endswith("?")
 
 
 def is_bare_place(text: str, place: str | None) -> bool:

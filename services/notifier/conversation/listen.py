@@ -3,6 +3,8 @@
 from datetime import timedelta
 from typing import Final
 
+from msgspec import structs
+
 from loket.codec import clean
 from loket.wishes import wish_of
 from services.notifier.cases import workflow
@@ -218,11 +220,21 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
         return
     says_nothing = not any(piece.best for piece in told) and told[0].place is None
     if has_substance and says_nothing and draft.current() is None:
-        # A caption such as "hier": the photo or the pin is what counts.
-        gather.bare(draft, said)
+        _captioned(draft, said, told[0])
         return
     cases = [gather.report(draft, piece) for piece in told]
     draft.remember(together=tuple(dict.fromkeys(case.id for case in cases)) if len(cases) > 1 else ())
+
+
+def _captioned(draft: Draft, said: Said, piece: pieces.Piece) -> None:
+    """A photo or a pin with words that name nothing: a report to come, unless they say that something is wrong.
+
+    After "hier" the photo is what counts; "wat een teringzooi weer" is asked about, or a person looks.
+    """
+    if said.intent == "complaint":
+        gather.report(draft, structs.replace(piece, counts=True))
+    else:
+        gather.bare(draft, said)
 
 
 def _wordless(draft: Draft, said: Said, *, has_substance: bool) -> None:
@@ -257,7 +269,8 @@ def _waits_for_more(draft: Draft, said: Said) -> float:
     Longest for what says nothing yet ("er ligt") and for who writes in pieces: a few words of which it is not sure what
     they are about, or a message right after our answer.
     """
-    if draft.memory.say == ("unreadable",):
+    if draft.memory.say in {("unreadable",), ("greeting",)}:
+        # Who greets first is about to say what for.
         return IN_PIECES
     replies = draft.memory.replies
     goes_on = bool(replies) and draft.now - replies[-1] <= WRITES_ON_WITHIN

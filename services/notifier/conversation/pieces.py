@@ -1,5 +1,7 @@
 """The problems that a message tells: one, or several, each with its own words, place and photo (pure)."""
 
+# ruff: noqa: RUF001 - words in their own alphabets
+
 import re
 from itertools import pairwise
 from typing import Final
@@ -9,11 +11,11 @@ from msgspec import Struct, structs
 
 from loket.codec import clean
 from loket.events import Candidate, Location, Part
-from services.notifier.conversation import aftermath, meaning
+from services.notifier.conversation import aftermath, fragments, meaning
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import is_bare_place, says_only_where
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.places import Found, position_in, same_street
+from services.notifier.conversation.places import Found, home, number_of, position_in, same_street
 
 ANOTHER_FROM: Final = 0.6
 """A message that is this likely about something else than the case is another report."""
@@ -24,6 +26,9 @@ PART_WORDS: Final = 4
 _AT_END: Final = 8
 """So many words before the end of a message the place of all its problems may begin."""
 _NUMBER: Final = re.compile(r"\s*[1-9][0-9]{0,3}[a-zA-Z]?\b[.,;:!?)]")
+_SENTENCES: Final = re.compile(r"(?<=[.!?;\n])\s+")
+_AND: Final = re.compile(r"^(?:en|and|und|et|y|i|ve|і|й|та|و)\s+", re.IGNORECASE)
+"""Within a message it joins what came of something as well as another problem."""
 _SENTENCE_ENDS: Final = frozenset(".!?;:")
 REPORTS: Final = frozenset({None, "report"})
 _EMERGENCY: Final = frozenset({"emergency", "emergency_possible"})
@@ -86,7 +91,12 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
     """
     raw = said.text or ""
     parts = [(p, words) for p in said.parts if _is_told(draft, words := _words(raw, p.start, p.end))]
-    parts = [each for n, each in enumerate(parts) if n == 0 or not _came_of(draft, parts[n - 1][0], *each)]
+    parts = _with_its_subject(raw, parts)
+    apart = [each for n, each in enumerate(parts) if n == 0 or not _came_of(draft, *parts[n - 1], *each)]
+    if len(apart) < 2 <= len(parts):
+        # What came of it says nothing about what it is.
+        return [_as_told(said, whole(draft, said, text), apart[0][0])]
+    parts = apart
     if len(parts) < 2:
         return [_without_where(draft, said, whole(draft, said, text))]
     found: list[Piece] = []
@@ -125,17 +135,48 @@ def _is_told(draft: Draft, words: str) -> bool:
 def _without_where(draft: Draft, said: Said, piece: Piece) -> Piece:
     """A problem as its own words tell it, where the classifier took an address in the message for another one."""
     told = [p for p in said.parts if not draft.where(_words(said.text or "", p.start, p.end)).only]
-    if len(told) != 1 or len(said.parts) == 1 or said.reason in _EMERGENCY:
+    if len(told) != 1 or len(said.parts) == 1:
         return piece
-    return structs.replace(piece, candidates=told[0].candidates, routed=True)
+    return _as_told(said, piece, told[0])
 
 
-def _came_of(draft: Draft, before: Part, part: Part, words: str) -> bool:
-    """Whether a part tells what came of the one before it, and nothing of its own."""
-    if not before.candidates or not part.candidates or meaning.another(words):
+def _as_told(said: Said, piece: Piece, part: Part) -> Piece:
+    """A problem as one part of a message tells it; an emergency is never routed by a part."""
+    return piece if said.reason in _EMERGENCY else structs.replace(piece, candidates=part.candidates, routed=True)
+
+
+def _with_its_subject(raw: str, parts: list[tuple[Part, str]]) -> list[tuple[Part, str]]:
+    """The parts; one that goes on with a verb after a comma stands with its subject: "the rail, is a graveyard"."""
+    found = parts[:1]
+    for part, words in parts[1:]:
+        before = found[-1][0]
+        if raw[before.end : part.start].strip() == "," and fragments.goes_on_with_verb(words):
+            found[-1] = (structs.replace(part, start=before.start), _words(raw, before.start, part.end))
+        else:
+            found.append((part, words))
+    return found
+
+
+def _came_of(draft: Draft, before: Part, told: str, part: Part, words: str) -> bool:
+    """Whether a part tells what came of the one before it, and nothing of its own.
+
+    A place of its own it has only where the one before has one: at the end of a message it is that of all of it.
+    """
+    if not before.candidates or not part.candidates or meaning.another(_AND.sub("", words)):
         return False
-    apart = draft.where(words).found is not None
-    return not apart and aftermath.is_of(words, part.candidates[0].sub, before.candidates[0].sub)
+    if draft.place_in(words) is not None:
+        if draft.place_in(told) is not None:
+            return False
+        words = _without_place(draft, words)
+    return aftermath.is_of(words, part.candidates[0].sub, before.candidates[0].sub)
+
+
+def _without_place(draft: Draft, words: str) -> str:
+    """A part without the sentences, and what stands between commas at its end, that only tell where it is."""
+    left = " ".join(one for one in _SENTENCES.split(words) if one and not draft.where(one).only)
+    while "," in left and draft.where(left.rpartition(",")[2]).only:
+        left = left.rpartition(",")[0]
+    return left
 
 
 def _after_number(raw: str, at: int) -> int:
@@ -154,8 +195,18 @@ def _shared_out(draft: Draft, found: list[Piece], text: str) -> list[Piece]:
     shared = first
     if first is None and (meaning.all_together(text) or _ends_with_place(draft, found)):
         shared = last or draft.place_in(text)
-    placed = [structs.replace(piece, place=piece.place or _in_same_street(first, piece) or shared) for piece in found]
+    placed = [
+        structs.replace(piece, place=piece.place or _in_same_street(first, piece) or _shared_with(piece, shared))
+        for piece in found
+    ]
     return [placed[0], *(structs.replace(piece, apart=_apart(before, piece)) for before, piece in pairwise(placed))]
+
+
+def _shared_with(piece: Piece, shared: Found | None) -> Found | None:
+    """The place of another problem, unless this one is in the resident's own street and that is a place of the town."""
+    if shared is None or shared.rough or number_of(shared.words) is not None or not home.is_in_own_street(piece.text):
+        return shared
+    return None
 
 
 def _apart(before: Piece, piece: Piece) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct, structs
 
 from services.notifier.conversation.places import addresses, exact, home, housenumbers, marks, names, postcodes, spots
-from services.notifier.conversation.places.endings import THINGS
+from services.notifier.conversation.places.endings import THINGS, listed
 from services.notifier.conversation.places.exact import position_in
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.putright import AROUND, MEANS, rest
@@ -38,6 +38,15 @@ _BESIDE: Final = int(Means.BESIDE)
 _MAY_BE_STREET: Final = int(Means.STREET | Means.WEAK)
 _BEFORE_NUMBER: Final = int(Means.NUMBER | Means.HOUSE | Means.BESIDE)
 _SAYS: Final = frozenset({"is", "naar", "maar", "soll", "es", "to", "wel", "be", "bij", "op", "at", "huis", "house"})
+_FEW_BEFORE: Final = 3
+_STANDS: Final = frozenset(
+    listed(
+        "het|hij|die|dat|dit|alles|staat|staan|ligt|liggen|hangt|zit|is|bevindt|zich|it|it's|its|is|that's|they|are|stands|sits|located|"
+        "es|sie|er|das|steht|stehen|liegt|hängt|befindet|sich|c'est|il|elle|se|trouve|situé|située|está|esta|queda|encuentra|"
+        "to|jest|stoi|leży|lezy|znajduje|się|це|він|вона|воно|стоїть|лежить|знаходиться|є|هو|هي|موجود|موجودة|يقع|تقع|واقف"
+    )
+)
+"""How a sentence begins that goes on with where it is: "Staat op de Suezkade", "it's by the school"."""
 _QUARTERS: Final = ("wijk", "buurt", "kwartier")
 _DIGIT_AT_END: Final = re.compile(
     r" [1-9][0-9]{0,3}(?: ?-?[a-zA-Z]{1,2}| (?:bis|zwart|rood|wit|III))?(?:[-/+][0-9a-zA-Z]{1,5})?$"
@@ -120,8 +129,10 @@ def _says_only_where(words: Words, known: list[names.Name], found: Found | None,
         return False
     named = {at for name in known for at in range(name.begin, name.end)}
     told = besides.union(() if found is None else (word.strip(",") for word in found.words.lower().split()))
+    standing = _standing(words)
     return all(
-        (words.means[at] and (words.low[at] not in THINGS or _tells_beside(words, at)))
+        at in standing
+        or (words.means[at] and (words.low[at] not in THINGS or _tells_beside(words, at)))
         or words.number[at] is not None
         or at in named
         or words.low[at] in told
@@ -130,6 +141,14 @@ def _says_only_where(words: Words, known: list[names.Name], found: Found | None,
         or (len(words.low[at]) == 1 and at > 0 and words.number[at - 1] is not None)
         for at in range(len(words))
     )
+
+
+def _standing(words: Words) -> range:
+    """The words with which a sentence begins that says no more of something than where it stands: ``Staat op de``."""
+    end = 0
+    while end < min(len(words), _FEW_BEFORE) and words.low[end] in _STANDS and not words.breaks[end]:
+        end += 1
+    return range(end)
 
 
 def _tells_beside(words: Words, at: int) -> bool:

@@ -108,7 +108,7 @@ def _after(words: Words, name: Name, ends: int) -> int | None:
                 return None if words.low[at - 2].startswith(POSTS) else at
             if filled and at - name.end <= _BETWEEN and name.sure and _ends(words, at):
                 return at
-            return None
+            return at if filled and _is_named_by(words, name, at) else None
         fills = words.means[at] & _FILLING or words.low[at] == "-" or words.low[at] in _CLOSELY
         if words.breaks[at - 1] == "." or not fills:
             filled = False
@@ -125,6 +125,16 @@ def _is_address(words: Words, name: Name, at: int) -> bool:
         return True
     said_where = before >= 0 and bool(words.means[before] & _BESIDE)
     return _ends(words, at) and (said_where or not words.means[name.end - 1] & _NO_NAME)
+
+
+def _is_named_by(words: Words, name: Name, at: int) -> bool:
+    """Whether a preposition and a number make a street of a name that begins as names do: ``Isabellaland bij 250``."""
+    between = range(name.end, at)
+    ends = at + 1 == len(words) or bool(words.breaks[at])
+    is_name = name.street and not words.shouted and capital(words.said[name.begin])
+    linked = len(between) == 1 and bool(words.means[name.end] & _BESIDE) and not any(words.breaks[name.end - 1 : at])
+    begins = name.begin == 0 or bool(words.breaks[name.begin - 1]) or bool(words.means[name.begin - 1] & _BESIDE)
+    return is_name and linked and begins and ends
 
 
 def _ends(words: Words, at: int) -> bool:

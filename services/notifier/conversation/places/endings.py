@@ -87,6 +87,11 @@ TITLES: Final = frozenset(
     {f"{short}." for short in listed("prof|dr|burg|mr|ds|jhr|pres|gen|adm|min|kard|mgr|past|ir|dir|wet|st|joh|jac|v")}
 )
 """What names of streets begin with, or have within, when it is written short: "Burg. de Monchyplein"."""
+WHICH: Final = listed(
+    "centra|hoofd|oude|nieuwe|main|old|new|zentral|alten|neuen|vieil|ancien|nouve|principal|antigu|nuev|viej|główn|glown|star|now|"
+    "merkez|eski|yeni|центральн|головн|стар|нов"
+)
+"""Which of two such things it is, between a preposition and it: ``навпроти центрального вокзалу``."""
 IN_ORDER: Final = THINGS | frozenset(listed("huis|keer|verdieping|etage|bocht|zijstraat|straat|rij|vak|flat|blok|hek"))
 """What stands in a row: "de 3e lantaarn" is no house 3e."""
 DUMPED: Final = frozenset(

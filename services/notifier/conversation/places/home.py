@@ -9,10 +9,14 @@ _LIVES: Final = re.compile(
     r"(?<!\w)(?:ik (?:zelf )?woon|wij wonen|we wonen|zelf woon ik|ik ben woonachtig|mijn (?:eigen )?adres is|"
     r"mijn huis(?:adres)? is|i (?:myself )?live|we live|my address is|ich (?:selbst |selber )?wohne|wir wohnen|"
     r"meine adresse ist|j'habite|nous habitons|mon adresse est|vivo|vivimos|mi dirección es|mieszkam|mieszkamy|"
-    r"mój adres to|я (?:сам |сама )?живу|ми живемо|моя адреса|أسكن|اسكن|بسكن|ساكن|ساكنة|عنواني)(?!\w)"
+    r"mój adres to|(?:я )?(?:сам |сама )?живу|ми живемо|моя адреса|أسكن|اسكن|بسكن|ساكن|ساكنة|عنواني)(?!\w)"
     r"(?:\sen(?!\w))?[^,.;!?،؛؟\n]{0,60}?"
     r"(?=[,.;!?،؛؟\n]|\s(?:en|and|und|y|i|та|і|а|و|maar|but|aber|mais|pero|ale|але|بس|لكن|ama|fakat)\s|\set\s|$)"
     r"|(?<!\w)i'?m at [^,.;!?\n]{1,60}? myself(?!\w)"
+    r"|(?<!\w)(?:mijn naam is|ik ben|ik heet|my name is|mein name ist|ich heiße|je m'appelle|mon nom est|me llamo|"
+    r"mi nombre es|nazywam się|мене звати|benim adım|اسمي) "
+    r"[^,.;!?\n]{2,40},\s[^,.;!?\n]{3,50}?\s\d{1,4}\s?[a-z]?(?=[.;\n])"
+    r"|(?<!\w)evim(?:iz)? (?!\w+[ıiuü]nda|\w+[ıiuü]nde)(?:\w+ ){1,3}\d{1,4}\w?(?!\w)"
     r"|(?<!\w)(?:ben|biz) [^,.;!?\n]{1,60}? (?:oturuyorum|oturuyoruz|yaşıyorum|yaşıyoruz|yasiyorum)(?!\w)",
     re.IGNORECASE,
 )
@@ -22,11 +26,25 @@ _NOT_THERE: Final = re.compile(
     r"nicht (?:hier|dort|da|bei mir|bei uns)|"
     r"pas (?:chez moi|chez nous|ici|là)|no (?:es|está) (?:aquí|aqui|ahí|ahi|allí|alli)|no en mi (?:casa|calle)|"
     r"eso no importa|"
-    r"nie (?:u mnie|u nas|tu|tutaj|tam|o to chodzi)|(?:orda|orada|burda|burada|bende|bizde) de[ğg]il|"
-    r"не (?:в мене|у мене|у нас|тут|там)|(?:مش|مو|ليس|ليست) (?:عندي|عندنا|هنا|هناك))(?!\w)",
+    r"nie (?:u mnie|u nas|tu|tutaj|tam|o to chodzi)|(?:orda|orada|orası|burası|burda|burada|bende|bizde) de[ğg]il|"
+    r"не (?:в мене|у мене|у нас|тут|там|звідти|звідси)|(?:مش|مو|ليس|ليست) (?:عندي|عندنا|هنا|هناك))(?!\w)",
     re.IGNORECASE,
 )
 """Who says so tells that where they live is not where it is, whether or not they tell where that is."""
+_OWN_STREET: Final = re.compile(
+    r"(?<!\w)(?:(?:bij (?:mij|me|ons) (?:in|op|aan|voor) (?:de|het)|(?:in|aan|voor|op) (?:mijn|m'n|mn|onze|ons)) "
+    r"(?:eigen )?(?:straat|straatje|laan|deur|huis|stoep|buurt|wijk|blok|hoek|plein)|"
+    r"(?:in|on|outside|at) (?:my|our) (?:own )?(?:street|road|door|house|front door|block|place|flat|neighbourhood)|"
+    r"(?:in|vor|an) (?:meiner|unserer|meinem|unserem) (?:straße|strasse|haus|tür|haustür|gasse)|"
+    r"bei (?:mir|uns) (?:in|auf|vor|an) der (?:straße|strasse|tür|haustür)|"
+    r"(?:dans|devant) (?:ma|notre|mon|chez) (?:rue|porte|maison|moi|nous|immeuble)|"
+    r"(?:en|delante de|frente a) (?:mi|nuestra|nuestro) (?:calle|casa|puerta|portal|barrio)|"
+    r"(?:na|przed|pod) (?:mojej|naszej|moim|naszym) (?:ulicy|domem|blokiem|drzwiami)|u (?:mnie|nas) na ulicy|"
+    r"(?:bizim|benim|kendi) (?:sokak\w*|sokağ\w*|cadde\w*|ev\w*|kapı\w*)|"
+    r"(?:на|біля|перед) (?:моїй|нашій|моєму|нашому|моїм|нашим) (?:вулиці|будинку|будинком|домом|дверима)|"
+    r"(?:в|у) (?:мене|нас) на вулиці)(?!\w)|(?:في|قدام|امام|أمام) (?:شارعي|شارعنا|بيتي|بيتنا|باب بيتي|باب بيتنا)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def without(text: str) -> str:
@@ -37,3 +55,8 @@ def without(text: str) -> str:
 def is_elsewhere(text: str) -> bool:
     """Whether a message says that something is not where its resident lives."""
     return _NOT_THERE.search(text) is not None
+
+
+def is_in_own_street(text: str) -> bool:
+    """Whether something is in its resident's own street, or at their door: "bij mij in de straat"."""
+    return _OWN_STREET.search(text) is not None

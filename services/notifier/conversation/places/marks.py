@@ -5,8 +5,9 @@ from itertools import pairwise
 from typing import Final
 
 from services.notifier.conversation.places import named, proper, small
-from services.notifier.conversation.places.endings import GO_ON, THINGS, listed
+from services.notifier.conversation.places.endings import GO_ON, THINGS, WHICH, listed
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.meeting import comes_out
 from services.notifier.conversation.places.names import Name, capital, capitals, whole
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -84,7 +85,7 @@ def crossing(words: Words, names: Sequence[Name]) -> Found | None:
         begun.update(at for name in unsure for at in range(name.begin, name.end))
         others = [*unsure, *(c for c in capitals(words) if c.begin not in begun and len(c.words) > 2)]
         found = _pair(words, sorted([*streets, *others], key=lambda n: n.begin), corners, both_streets=False)
-    return found or _side_by_side(words, corners)
+    return found or _side_by_side(words, corners) or comes_out(words, names)
 
 
 def _side_by_side(words: Words, corners: Sequence[int]) -> Found | None:
@@ -175,7 +176,11 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
 def _answers(words: Words, names: Sequence[Name], at: int) -> bool:
     """Whether a word, or the name that it ends, tells where something is."""
     begin = next((name.begin for name in names if name.begin < at == name.end - 1), at)
-    return len(words) <= _ANSWER or _is_told_where(words, begin, at + 1)
+    if len(words) <= _ANSWER or _is_told_where(words, begin, at + 1):
+        return True
+    # "regentesseplein, de bak zit klem", "bank kapot, westbroekpark": it stands apart from what is told.
+    first, last = begin == 0, at + 1 == len(words)
+    return (first or bool(words.breaks[begin - 1])) and (last or bool(words.breaks[at])) and len(words) > 1
 
 
 def _is_guess(words: Words, names: Sequence[Name], at: int) -> bool:
@@ -211,7 +216,7 @@ def _thing(words: Words, names: Sequence[Name]) -> Found | None:
         article = group.begin and not words.breaks[group.begin - 1] and words.low[group.begin - 1] in named.DEFINITE
         before = group.begin - 1 - bool(article)
         close = before >= 0 and not words.breaks[before] and words.low[before] in _CLOSE_BY
-        of_kind = group.end - group.begin > 1 and last.endswith(proper.PROPER) and last not in _NO_THING
+        of_kind = group.end - group.begin > 1 and last.endswith((*proper.PROPER, "spoor")) and last not in _NO_THING
         own = bool(article) or bool(words.means[group.end - 1] & _WEAK)
         stands_first = group.begin == 0 and bool(words.breaks[group.end - 1])
         if (close and own) or (of_kind and (stands_first or _is_told_where(words, group.begin, group.end))):
@@ -232,7 +237,8 @@ def _is_told_where(words: Words, at: int, end: int | None = None) -> bool:
             return True
         # "De trap van het station", not "petrol station".
         skipped = _ARTICLE | _ONLY | _HOUSE | (_KIND if steps else 0)
-        if not words.means[before] & skipped and not capital(words.said[before]):
+        is_which = words.means[at] & _ONLY and words.low[before].startswith(WHICH)
+        if not (words.means[before] & skipped or capital(words.said[before]) or is_which):
             break
         before -= 1
         steps += 1

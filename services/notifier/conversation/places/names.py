@@ -131,6 +131,9 @@ def _of(words: Words, at: int) -> Name:
     end += 1
     while end < len(words) and capital(words.said[end]) and not words.breaks[end - 1] and words.number[end] is None:
         end += 1
+    if end + 1 < len(words) and words.low[end] == "en" and not any(words.breaks[end - 1 : end + 1]):
+        # "Laan van Eik en Duinen" is one street, "Laan van Meerdervoort en Kerkstraat" are two.
+        end += 2 if capital(words.said[end + 1]) and not words.means[end + 1] else 0
     end = _up_to_number(words, end)
     return Name(at, end, " ".join(words.said[at:end]), sure=True)
 

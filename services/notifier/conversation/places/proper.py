@@ -32,12 +32,13 @@ PROPER: Final = (
     "hof",
     "bad",
     "duin",
+    "plantsoen",
     "парк",
     "парку",
     "парком",
 )
 """Endings of names that only one thing has: ``Westbroekpark``."""
-_LOW: Final = ("park", "plein", "brug", "strand", "tunnel", "viaduct", "sebaan", "парк", "парку", "بارك")
+_LOW: Final = ("park", "plein", "plantsoen", "brug", "strand", "tunnel", "viaduct", "sebaan", "парк", "парку", "بارك")
 _SHORTEST: Final = 7
 _LONG: Final = 7
 _SHORTEST_OF_ALL: Final = 4
@@ -57,7 +58,21 @@ _COMMON: Final = frozenset(
     )
 )
 _KNOWN: Final = frozenset(
-    {"binnenhof", "buitenhof", "malieveld", "kurhaus", "spui", "pier", "hofvijver", "markt", "plein"}
+    {
+        "binnenhof",
+        "buitenhof",
+        "malieveld",
+        "koekamp",
+        "madurodam",
+        "clingendael",
+        "omniversum",
+        "kurhaus",
+        "spui",
+        "pier",
+        "hofvijver",
+        "markt",
+        "plein",
+    }
 )
 
 
@@ -80,7 +95,7 @@ def has_own_name(words: Words, at: int, *, answers: bool) -> bool:
     if not is_name and answers and _near_known(low):
         return True
     if low in _KNOWN:
-        return is_name and (at > 0 or len(words) == 1)
+        return is_name and (at > 0 or len(words) == 1 or bool(words.breaks[at]))
     if is_name and low.endswith(PROPER):
         inside = at > 0 and not words.breaks[at - 1] and low.endswith(_LOW)
         return len(low) > _SHORTEST - inside and not words.means[at] & _KIND

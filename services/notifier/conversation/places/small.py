@@ -115,7 +115,7 @@ def _ends(words: Words, at: int) -> bool:
     after = at + 1
     if after >= len(words) or words.breaks[at] or words.means[after] or words.number[after] is not None:
         return True
-    return words.low[after] in _ORDINARY or words.low[after] in _GOES_ON
+    return words.low[after] in _ORDINARY or words.low[after] in _GOES_ON or words.low[at].endswith(_OF_PLACES)
 
 
 def _may_be_name(words: Words, at: int, *, opened: bool) -> bool:
