@@ -60,7 +60,7 @@ async def test_a_refused_form_keeps_what_was_written_says_why_and_its_page_stays
     await expect(page.get_by_label("er ligt een losse tegel")).to_be_checked()
     await page.get_by_label("Reden").fill("Staat bij de school")
     await page.get_by_role("button", name="Wijs toe").click()
-    await expect(page.get_by_role("alert")).to_contain_text("niets gekozen")
+    await expect(page.get_by_role("alert")).to_contain_text("niets gewijzigd")
     await expect(page.get_by_label("Reden")).to_have_value("Staat bij de school")
     await page.get_by_label("Nummer van de melding die verdergaat").evaluate(
         "field => field.closest('details').open = true"
