@@ -54,7 +54,7 @@ def test_a_resident_writes_on_the_phones_page_and_staff_answer_at_the_desk(syste
     expect(page.locator("[data-role=state]").first).to_contain_text("in behandeling")
     system.answer("+31600000001", number, "in behandeling")
     assert system.set_state(case["id"], "afgehandeld").status_code == 200
-    system.answer("+31600000001", number, "afgehandeld")
+    system.answer("+31600000001", number, "klaar")
 
     page.goto(system.endpoints["phones"])  # with the chat in view its messages are read
     wait_for("read receipt in the case", lambda: "read" in json.dumps(system.case_of(number)["messages"]))
