@@ -130,7 +130,7 @@ def leeway(ruled: Emergency, *, calm: bool) -> float:
 
 
 def chance(text: str) -> float:
-    """How likely a text tells of an emergency, by the rules and the head; see ``head.Chances`` for among what."""
+    """How likely a text tells of an emergency, by the rules and the head; see ``head_file.Chances`` for among what."""
     head = the_head()
     ruled = by_rules(text)
     return head.chance(head.score(text), ruled.level if ruled is not None else None)

@@ -17,7 +17,7 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 
 from loket import emergency
-from loket.emergency import head
+from loket.emergency import head, head_file
 from loket.emergency.terms import (
     CONCEPTS_FILE,
     Concepts,
@@ -98,7 +98,7 @@ def fragments() -> list[Sentence]:
 
 def fingerprint(corpus: Corpus) -> str:
     """Of what the head is learned from and by: the sentences, and the code that reads words."""
-    digest = hashlib.sha256(f"{head.FORMAT} {corpus.sha256}".encode())
+    digest = hashlib.sha256(f"{head_file.FORMAT} {corpus.sha256}".encode())
     for each in _CODE:
         package, name = each.split(":")
         digest.update((resources.files(package) / name).read_bytes())

@@ -20,7 +20,7 @@ from sklearn.linear_model import LogisticRegression
 from threadpoolctl import threadpool_limits
 
 from loket import emergency
-from loket.emergency import head
+from loket.emergency import head_file
 from loket.emergency.terms import read_concepts
 from services.classifier.training.corpus import Corpus, read
 from services.classifier.training.emergency import (
@@ -98,12 +98,12 @@ def found_by(scores: Scores, at: Thresholds) -> Truths:
     return np.asarray((scores.head >= at.possible) | (scores.rules & (scores.head >= at.doubt - scores.leeway)))
 
 
-def chances(sentences: Sequence[Sentence], scores: Scores) -> head.Chances:
+def chances(sentences: Sequence[Sentence], scores: Scores) -> head_file.Chances:
     """The curve that fits the sentences, hard negatives for as much as they weigh in learning."""
     found = np.stack([scores.head, scores.rules & ~scores.certain, scores.certain], axis=1).astype(np.float64)
     model = LogisticRegression(C=1e3).fit(found, is_emergency(sentences), sample_weight=weights_of(sentences))
     per_score, possible, certain = (round(float(each), 4) for each in model.coef_[0])
-    return head.Chances(round(float(model.intercept_[0]), 4), per_score, possible, certain)
+    return head_file.Chances(round(float(model.intercept_[0]), 4), per_score, possible, certain)
 
 
 def _sorts(sentences: Sequence[Sentence]) -> tuple[Truths, Truths, Truths]:
@@ -192,8 +192,8 @@ def make(corpus: Corpus) -> bytes:
     rare = texts.rare
     weights, square = learned.weights[:terms] * rare, float((rare**2).max()) / _LARGEST_SQUARE
     step, concept_step = step_of(weights), step_of(learned.weights[terms:])
-    facts = head.Facts(
-        format=head.FORMAT,
+    facts = head_file.Facts(
+        format=head_file.FORMAT,
         fingerprint=fingerprint(corpus),
         sha256="",
         kinds=emergency.KINDS,
@@ -209,7 +209,7 @@ def make(corpus: Corpus) -> bytes:
         measured=shares_of(sentences, found_by(folds.scores, at)),
         numbers="",
     )
-    numbers = head.Numbers(
+    numbers = head_file.Numbers(
         terms=texts.terms,
         weights=small(weights, step),
         squares=np.round(rare**2 / square).astype(np.uint8).tobytes(),
@@ -218,7 +218,7 @@ def make(corpus: Corpus) -> bytes:
         sorts=sorts.weights,
         sort_bias=sorts.bias,
     )
-    return head.pack(facts, numbers)
+    return head_file.pack(facts, numbers)
 
 
 def _say(begun: float, what: str) -> None:
@@ -227,14 +227,14 @@ def _say(begun: float, what: str) -> None:
 
 def shipped() -> Path:
     """Where the head lies."""
-    return Path(str(resources.files("loket.emergency") / head.HEAD_FILE))
+    return Path(str(resources.files("loket.emergency") / head_file.HEAD_FILE))
 
 
 def is_current(corpus: Corpus) -> bool:
     """Whether the head that ships was learned from this corpus, and by this code."""
     try:
-        return head.unpack(shipped().read_bytes(), read_concepts()).facts.fingerprint == fingerprint(corpus)
-    except (head.UnusableHead, FileNotFoundError):
+        return head_file.unpack(shipped().read_bytes(), read_concepts())[0].fingerprint == fingerprint(corpus)
+    except (head_file.UnusableHead, FileNotFoundError):
         return False
 
 

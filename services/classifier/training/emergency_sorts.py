@@ -22,7 +22,7 @@ _CUT: Final = 0.9999
 
 
 class Sorts(Struct, frozen=True):
-    """As ``loket.emergency.head.Numbers`` wants them."""
+    """As ``loket.emergency.head_file.Numbers`` wants them."""
 
     terms: tuple[str, ...]
     weights: bytes

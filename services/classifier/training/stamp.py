@@ -4,7 +4,7 @@ import hashlib
 from importlib import resources
 from typing import Final
 
-from loket.emergency.head import HEAD_FILE
+from loket.emergency.head_file import HEAD_FILE
 from services.classifier.model import encoders
 
 _CODE: Final = (
@@ -24,11 +24,11 @@ _CODE: Final = (
     "training/figures.py",
     "training/fit.py",
     "training/labels.py",
+    "training/mixtures.py",
     "training/own.py",
     "training/reader.safetensors",
     "training/reader_file.py",
     "training/second_look.py",
-    "training/mixtures.py",
     "training/solver.py",
 )
 

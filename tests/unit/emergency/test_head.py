@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loket import emergency
-from loket.emergency import head
+from loket.emergency import head, head_file
 from loket.emergency.terms import FIRST_CHARACTERS, LAST_CHARACTERS, Concepts, parts_of, read_concepts, tokens_of
 
-FILE: Final = (resources.files("loket.emergency") / head.HEAD_FILE).read_bytes()
+FILE: Final = (resources.files("loket.emergency") / head_file.HEAD_FILE).read_bytes()
 NO_RULE: Final = "er ligt een vrouw onder aan de trap, ze zegt niks meer en haar hoofd bloedt, kom snel"
 CALM: Final = "Wanneer wordt het oud papier opgehaald in de Kerkstraat?"
 
@@ -124,12 +124,12 @@ def test_it_says_which_words_spoke_for_an_emergency() -> None:
 def test_a_file_that_does_not_fit_is_refused_with_a_sentence(change: dict[str, object], sentence: str) -> None:
     content = msgspec.json.encode({**msgspec.json.decode(FILE), **change})
 
-    with pytest.raises(head.UnusableHead, match=sentence):
+    with pytest.raises(head_file.UnusableHead, match=sentence):
         head.unpack(content, read_concepts())
 
 
 def test_what_is_no_file_of_a_head_is_refused() -> None:
-    with pytest.raises(head.UnusableHead, match="damaged"):
+    with pytest.raises(head_file.UnusableHead, match="damaged"):
         head.unpack(FILE[:1000], read_concepts())
 
 
