@@ -14,154 +14,21 @@ from bench.conversations.lines import KINDS, Line, Outcome, read
 from bench.conversations.replay import Replay
 from bench.conversations.way import Way
 from services.classifier.model.artefact import load_model
+from tests.conversations.floors import (
+    DUTCH,
+    FLOOR,
+    FLOOR_OF_EIGHTH,
+    FLOOR_OF_FRESH,
+    FLOOR_OF_LATER,
+    FLOOR_OF_NINTH,
+    FLOOR_OF_PIECES,
+    FLOOR_OF_SEVENTH,
+    FLOOR_OF_SIXTH,
+    SPARE,
+    WHERE,
+)
 
 LANGUAGES: Final = {"nl", "en", "de", "fr", "es", "pl", "tr", "ar", "uk"}
-FLOOR: Final = {
-    "right": 0.95,
-    "number": 1.0,
-    "category": 0.95,
-    "photos": 1.0,
-    "place": 1.0,
-    "emergencies": 1.0,
-    "calm": 1.0,
-}
-"""What is reached today: it may only rise, unless another model of the classifier finds more elsewhere. The last one
-did: two floors below fell by a conversation each, for emergencies that were missed before."""
-FLOOR_OF_PIECES: Final = {
-    "number": 1.0,
-    "category": 0.92,
-    "photos": 1.0,
-    "place": 1.0,
-    "emergencies": 1.0,
-    "calm": 0.97,
-}
-"""The same for places that are told in many ways, and places and emergencies in several messages (`pieces.jsonl`)."""
-FLOOR_OF_FRESH: Final = {
-    "right": 0.9,
-    "number": 0.98,
-    "category": 0.91,
-    "photos": 1.0,
-    "place": 1.0,
-    "emergencies": 1.0,
-    "calm": 0.98,
-}
-"""The same for those that were written last, before anybody looked at how they would go (`fresh.jsonl`)."""
-FLOOR_OF_LATER: Final = {
-    "right": 0.9,
-    "number": 0.98,
-    "category": 0.92,
-    "photos": 1.0,
-    "place": 1.0,
-    "emergencies": 0.98,
-    "calm": 0.98,
-}
-"""The same for places and emergencies in every way that residents tell them (`later.jsonl`)."""
-FLOOR_OF_SIXTH: Final = {
-    "right": 0.9,
-    "number": 0.98,
-    "category": 0.88,
-    "photos": 1.0,
-    "place": 1.0,
-    "emergencies": 1.0,
-    "calm": 1.0,
-}
-"""The same for 160 more of them, written before anybody looked at how they would go (`sixth.jsonl`)."""
-FLOOR_OF_SEVENTH: Final = {
-    "right": 0.9,
-    "number": 0.98,
-    "category": 0.88,
-    "photos": 1.0,
-    "place": 1.0,
-    "emergencies": 1.0,
-    "calm": 1.0,
-}
-"""The same for 120 ways to tell where something is and 40 emergencies, written before their code was read."""
-FLOOR_OF_EIGHTH: Final = {
-    "right": 0.71,
-    "number": 0.92,
-    "category": 0.87,
-    "photos": 1.0,
-    "place": 0.97,
-    "emergencies": 0.91,
-    "calm": 0.95,
-}
-"""The same for 204 of both, written before their code was read (`eighth.jsonl`)."""
-FLOOR_OF_NINTH: Final = {
-    "right": 0.83,
-    "number": 0.93,
-    "category": 0.89,
-    "photos": 1.0,
-    "place": 0.98,
-    "emergencies": 0.93,
-    "calm": 0.97,
-}
-"""The same for another 204 of them (`ninth.jsonl`); what lacks in number and place are its emergencies."""
-WHERE: Final = {
-    "dev.jsonl": {"nl-correction-number": "Weimarstraat 114", "uk-correction": "Stationsweg 57"},
-    "fresh.jsonl": {
-        "nl-f-number-wrong": "Vlierboomstraat 650",
-        "nl-f-street-wrong": "Esdoornstraat 9",
-        "de-f-correction": "Laan van NOI 122",
-        "uk-f-correction": "Steenwijklaan 17",
-        "nl-g-nee-14": "Acaciastraat 14",
-    },
-    "later.jsonl": {
-        "nl-k-correct-street": "Zwijndrechtstraat 20",
-        "de-k-correct": "Groot Hertoginnelaan 140",
-        "tr-k-correct": "Kempstraat 112",
-        "uk-k-correct": "Moerweg 51",
-        "en-l-fix": "Bezuidenhoutseweg 91",
-        "fr-l-correct": "Badhuisweg 51",
-        "pl-l-correct": "Jan Luykenlaan 33",
-        "ar-l-correct": "Kaapstraat 21",
-    },
-    "sixth.jsonl": {"nl-m-number-corrected": "Ammunitiehaven 200", "de-m-later": "Laan van Meerdervoort 602 b"},
-    "seventh.jsonl": {
-        "nl-s-number-range": "Mient 220",
-        "nl-s-landmark-only": "Peace Palace",
-        "nl-s-ramp": "A12, afrit Den Haag Bezuidenhout",
-        "nl-s-corrected": "Van Musschenbroekstraat 62",
-        "nl-s-corrected-street": "Weissenbruchstraat 19",
-        "nl-s-dictation": "Zwetstraat / Slachthuislaan",
-        "nl-s-voice-number": "Rijswijkseweg 316",
-        "de-s-zwischen": "Gevers Deynootplein / Kurhaus",
-        "fr-s-audio": "Van Alkemadelaan 350",
-        "fr-s-correction": "Spui 156",
-        "tr-s-sonra": "De la Reyweg 504",
-        "ar-s-tashih": "Schalk Burgerstraat 220",
-    },
-    "eighth.jsonl": {
-        "nl-v-p03-nee-sorry": "Obrechtstraat 241",
-        "nl-v-p05-straat-fout": "Marconistraat 77",
-        "nl-v-p16-plein": "Paul krugerplein",
-        "nl-v-p38-cijfer-voor-cijfer": "Zuiderparklaan 204",
-        "nl-v-p48-rotonde-haags": "Leyweg / Melis stokelaan",
-        "en-v-not12but14": "Thomsonlaan 14",
-        "en-v-own-flat-not-it": "Theresiastraat 145",
-        "de-v-nicht56sondern65": "Reinkenstraat 65",
-        "de-v-wohne-woanders": "Beeklaan 256",
-        "es-v-no-acacia-abrikozen": "Abrikozenstraat 12",
-        "es-v-vivo-en-otra": "Weimarstraat / Beeklaan",
-        "ar-v-sakin-bmakan-tani": "Abeelstraat 22",
-    },
-    "ninth.jsonl": {
-        "nl-w-piece-late-photos": "Suezkade 101",
-        "nl-w-corr-street": "Kepplerstraat 121",
-        "nl-w-ask-poep-short": "Laan van Eik en Duinen 155",
-        "nl-w-lm-station": "Station moerwijk",
-        "nl-w-own-lampen": "Anna Paulownaplein",
-        "de-w-lamp-corrected-quick": "Frederik Hendrikplein 44",
-        "tr-w-park-corrected-quick": "Wouwermanstraat 51",
-        "uk-w-own-construction": "Saturnusstraat 60",
-        "uk-w-swing-inline-corr": "Isabellaland 260",
-    },
-}
-"""Places that were read wrong once: good enough for a crew, and not where the resident said."""
-SPARE: Final = 2
-"""So many may be lost of each share: a model that learned on another processor differs in the last digits, and then
-decides a borderline sentence otherwise. Photos depend on no model."""
-DUTCH: Final = 0.49
-"""So much of a file is Dutch at least: in two of them 100 of 204."""
 MOST_REPLIES: Final = 1.6
 _HERE: Final = Path(__file__).parent
 

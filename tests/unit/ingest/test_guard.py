@@ -1,110 +1,19 @@
 """Who is in danger hears whom to call, once, and every POST learns what became of it."""
 
 import asyncio
-import time
-from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-import aiohttp
 import pytest
 
-from loket.declarations import Channel
-from loket.emergency import Emergency, Level
-from loket.events import Personal
-from loket.providers import PROVIDERS, Client
+from loket.emergency import Level
 from loket.providers.content import words
-from loket.providers.shapes import Accepted, Access, Health, Inbound, MediaFile, Outgoing, Unclear, Unreachable
-from loket.publishing import Publisher
+from loket.providers.shapes import Unclear, Unreachable
 from services.ingest import guard as guarding
-from services.ingest.apps import App
-from services.ingest.facts import Letter
 from services.ingest.guard import Guard
-from tests.builders import IDENTITY, NEIGHBOUR, RESIDENT, a_keyring, a_world
-
-WORLD = a_world()
-
-
-class Platform:
-    """A client that takes messages, or fails as it is told to."""
-
-    def __init__(self) -> None:
-        self.sent: list[tuple[str, Outgoing]] = []
-        self.fails: Exception | None = None
-        self.open = asyncio.Event()
-        self.open.set()
-
-    async def send(self, http: aiohttp.ClientSession, access: Access, channel: Channel, message: Outgoing) -> Accepted:
-        """Take it."""
-        self.sent.append((channel.number_id, message))
-        await self.open.wait()
-        if self.fails is not None:
-            raise self.fails
-        return Accepted(native_id=f"wamid.answer-{len(self.sent)}")
-
-    async def media(self, http: aiohttp.ClientSession, access: Access, channel: Channel, media_id: str) -> MediaFile:
-        """The guard fetches nothing."""
-        raise AssertionError
-
-    async def health(self, http: aiohttp.ClientSession, access: Access, channel: Channel) -> Health:
-        """The guard asks for nothing."""
-        raise AssertionError
-
-
-@pytest.fixture
-def platform() -> Platform:
-    return Platform()
-
-
-@pytest.fixture
-async def guard(tmp_path: Path) -> AsyncIterator[Guard]:
-    async with aiohttp.ClientSession() as http:
-        made = Guard(http, IDENTITY, a_keyring(tmp_path), Publisher({}))
-        yield made
-        await made.stop()
-
-
-def an_app(platform: Platform, municipality: str = "denhaag") -> App:
-    town = WORLD[municipality]
-    return App(
-        provider="meta",
-        name=f"meta-{municipality}",
-        wire=PROVIDERS["meta"].wire,
-        client=cast("Client", platform),
-        secret="s",
-        verify_token="v",
-        access=Access(base_url="http://127.0.0.1:9", token="t"),
-        numbers={c.number_id: (town, c) for c in town.channels},
-        accounts={},
-    )
-
-
-def a_letter(
-    number: int = 1,
-    *,
-    municipality: str = "denhaag",
-    aliases: tuple[str, ...] = ("v1-user", "v1-phone"),
-    kind: str = "fire",
-    level: Level = "certain",
-    language: str = "nl",
-    phone: str | None = RESIDENT,
-    bsuid: str | None = None,
-) -> Letter:
-    town = WORLD[municipality]
-    personal = Personal(native_id=f"wamid.{number}", phone=phone, bsuid=bsuid, text="brand")
-    return Letter(
-        event_id=f"v1-{municipality}-{number}",
-        municipality=town,
-        channel=town.channels[0],
-        aliases=aliases,
-        emergency=Emergency(kind, level, language),
-        inbound=Inbound(number_id=town.channels[0].number_id, kind="text", sent_at=None, personal=personal),
-    )
-
-
-def now() -> float:
-    return time.perf_counter()
+from tests.builders import NEIGHBOUR, RESIDENT, a_keyring
+from tests.unit.ingest.guarded import WORLD, Platform, a_letter, an_app, now
 
 
 async def test_an_emergency_is_answered_to_whom_it_came_from(guard: Guard, platform: Platform) -> None:
@@ -288,85 +197,3 @@ async def test_the_text_is_in_the_language_of_the_emergency(guard: Guard, platfo
     assert all(answers)
     assert dutch == fallback == "Bel 112. Doe het direct. Wij lezen dit bericht niet meteen."
     assert english != dutch
-
-
-async def test_another_kind_is_answered_at_once_where_it_needs_other_advice_and_only_once(
-    guard: Guard, platform: Platform
-) -> None:
-    app = an_app(platform)
-    kinds = ("fire", "gas", "injury", "gas", "suicide", "fire")
-
-    found = [await guard.answer(app, a_letter(n, kind=kind), now()) for n, kind in enumerate(kinds)]
-
-    assert [one.repeated for one in found if one] == [False, False, True, True, False, True]
-    assert ["0800-9009" in words(m.content) for _, m in platform.sent] == [False, True, False]
-
-
-async def test_who_was_told_whom_to_call_about_gas_knows_the_emergency_number_too(
-    guard: Guard, platform: Platform
-) -> None:
-    app = an_app(platform)
-
-    await guard.answer(app, a_letter(1, kind="gas"), now())
-    second = await guard.answer(app, a_letter(2, kind="fire"), now())
-
-    assert second is not None
-    assert second.repeated
-    assert len(platform.sent) == 1
-
-
-async def test_what_the_notifier_told_is_not_told_again_by_any_alias_of_its_receipt(
-    guard: Guard, platform: Platform
-) -> None:
-    guard.told("emergency-0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e", ("v1-phone",), "v1-ref", at=None)
-
-    held = await guard.answer(an_app(platform), a_letter(1), now())
-    other = await guard.answer(an_app(platform), a_letter(2, aliases=("v1-other",)), now())
-
-    assert held is not None
-    assert other is not None
-    assert (held.repeated, other.repeated) == (True, False)
-    assert guard.event(held).message_ref is None
-
-
-async def test_ten_minutes_count_from_when_the_notifier_told_it_and_not_from_what_was_held_back(
-    guard: Guard, platform: Platform, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    app, told_at = an_app(platform), time.time() - guarding.QUIET_S + 0.2
-    with monkeypatch.context() as before:
-        before.setattr(time, "time", lambda: told_at)
-        guard.told("emergency-0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e", ("v1-phone",), "v1-ref", at=None)
-
-    held = await guard.answer(app, a_letter(1), now())
-    await asyncio.sleep(0.25)
-    later = await guard.answer(app, a_letter(2), now())
-
-    assert [one.repeated for one in (held, later) if one] == [True, False]
-
-
-async def test_later_receipts_of_one_delivery_do_not_begin_the_ten_minutes_anew(
-    guard: Guard, platform: Platform, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    delivery, told_at = "emergency-0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e", time.time() - guarding.QUIET_S - 1
-    with monkeypatch.context() as before:
-        before.setattr(time, "time", lambda: told_at)
-        guard.told(delivery, ("v1-phone",), "v1-ref", at=None)
-
-    guard.told(delivery, ("v1-phone",), "v1-ref", at=None)
-    answer = await guard.answer(an_app(platform), a_letter(1), now())
-
-    assert answer is not None
-    assert not answer.repeated
-
-
-async def test_a_receipt_that_comes_hours_late_holds_nothing_back(guard: Guard, platform: Platform) -> None:
-    app, long_ago = an_app(platform), datetime.now(UTC) - timedelta(hours=3)
-    guard.told("emergency-0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0e", ("v1-phone",), "v1-ref", at=long_ago)
-    soon = datetime.now(UTC) + timedelta(hours=3)
-    guard.told("emergency-0e0e0e0e-0e0e-4e0e-8e0e-0e0e0e0e0e0f", ("v1-other",), "v1-ref", at=soon)
-
-    late = await guard.answer(app, a_letter(1), now())
-    ahead = await guard.answer(app, a_letter(2, aliases=("v1-other",)), now())
-
-    assert [one.repeated for one in (late, ahead) if one] == [False, True]
-    assert [message.delivery for _, message in platform.sent] == ["guard-v1-denhaag-1"]

@@ -14,7 +14,7 @@ from services.ingest import guard as guarding
 from services.ingest.guard import Guard
 from services.ingest.memory import GuardMemory
 from tests.builders import IDENTITY, a_keyring
-from tests.unit.ingest.test_guard import Platform, a_letter, an_app, now
+from tests.unit.ingest.guarded import Platform, a_letter, an_app, now
 
 Restart = Callable[[], Guard]
 
