@@ -1,6 +1,7 @@
 """What a message that cries for help tells of besides: the parts of it that are surely reports by themselves (pure)."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from msgspec import structs
 
@@ -12,7 +13,7 @@ from services.classifier.model.ranking import candidates_of
 from services.classifier.model.scoring import Scored, threshold
 from services.classifier.model.splitting import Stretch
 
-_HALF = 0.5
+_HALF: Final = 0.5
 
 
 def beside(
