@@ -5,6 +5,7 @@ A native speaker should read them before they are relied on.
 
 import re
 
+from loket.emergency.arabic_situations import SITUATIONS
 from loket.emergency.bodies import BODIES
 from loket.emergency.rules import Language, rule, words
 
@@ -99,6 +100,7 @@ ARABIC = Language(
             r"(?:اتصل\w*|ارسل\w*|احتاج|نحتاج)(?:\W+\w+){0,2}\W+\w*(?:اسعاف|شرطه|اطفاء)|النجده|"
             r"انقذو\w*|ساعدوني|حاله طوار",
         ),
+        *SITUATIONS,
         *BODIES["ar"],
     ),
     re.compile(
@@ -106,5 +108,5 @@ ARABIC = Language(
         r"محترق\w*|(?:قط|كلب|طاير|حيوان) (?:ميت|مصاب)"
     ),
     words(("امس", "البارحه", "الماضي", "الماضيه", "قبل \\w+", "كل (?:ليله|يوم)", "دايما", "تصريح")),
-    words(("الان", "حالا", "بسرعه", "فورا", "النجده")),
+    words(("الان", "حالا", "بسرعه", "فورا", "النجده", "قبل (?:شوي|شويه|قليل|\\w+ (?:دقايق|دقيقه)|دقيقه|دقايق)")),
 )

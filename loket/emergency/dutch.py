@@ -4,6 +4,7 @@ from loket.emergency.bodies import BODIES
 from loket.emergency.dutch_dangers import DANGERS
 from loket.emergency.dutch_injuries import INJURIES
 from loket.emergency.dutch_people import PEOPLE
+from loket.emergency.dutch_situations import SITUATIONS
 from loket.emergency.dutch_traps import TRAPS
 from loket.emergency.dutch_violence import VIOLENCE
 from loket.emergency.false_friends import traps
@@ -70,7 +71,10 @@ NOW = words(
         "heelp",
         "hulp",
         "nog steeds",
+        "(?:minuten|minuut|kwartier|kwartiertje|half uur|halfuur) geleden",
     )
 )
 
-DUTCH = Language("nl", (*PEOPLE, *INJURIES, *DANGERS, *VIOLENCE, *BODIES["nl"]), traps("nl", TRAPS), SOFTENS, NOW)
+DUTCH = Language(
+    "nl", (*PEOPLE, *INJURIES, *DANGERS, *VIOLENCE, *SITUATIONS, *BODIES["nl"]), traps("nl", TRAPS), SOFTENS, NOW
+)

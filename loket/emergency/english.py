@@ -3,6 +3,7 @@
 import re
 
 from loket.emergency.bodies import BODIES
+from loket.emergency.english_situations import SITUATIONS
 from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
 
@@ -137,6 +138,7 @@ ENGLISH = Language(
             r"(?:call|send|need|get) (?:\w+ ){0,3}(?:ambulance|police|fire (?:brigade|department)|"
             r"112|911)|(?:this is|it'?s|is) an emergency|^\W*help(?:\W+(?:me|us|please|help))*\W*$",
         ),
+        *SITUATIONS,
         *BODIES["en"],
     ),
     traps(
@@ -166,5 +168,17 @@ ENGLISH = Language(
             "nearly",
         )
     ),
-    words(("now", "right now", "just", "help", "immediately", "currently", "quick", "quickly")),
+    words(
+        (
+            "now",
+            "right now",
+            "just",
+            "help",
+            "immediately",
+            "currently",
+            "quick",
+            "quickly",
+            "(?:minutes?|mins?|half an hour) ago",
+        )
+    ),
 )

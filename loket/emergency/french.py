@@ -4,6 +4,7 @@ import re
 
 from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
+from loket.emergency.french_situations import SITUATIONS
 from loket.emergency.rules import Language, rule, words
 
 FRENCH = Language(
@@ -110,6 +111,7 @@ FRENCH = Language(
             r"(?:appel\w*|envoy\w*|besoin)(?:\W+\w+){0,4}\W+(?:ambulance|police|pompiers|secours)|"
             r"urgence vitale|^\W*(?:au secours|a l'aide|aidez[- ]moi)\W*",
         ),
+        *SITUATIONS,
         *BODIES["fr"],
     ),
     traps(
@@ -136,5 +138,15 @@ FRENCH = Language(
             "permis",
         )
     ),
-    words(("maintenant", "vite", "en ce moment", "urgent", "secours", "aide")),
+    words(
+        (
+            "maintenant",
+            "vite",
+            "en ce moment",
+            "urgent",
+            "secours",
+            "aide",
+            "il y a (?:\\w+ )?(?:minutes?|min|quart d'heure)",
+        )
+    ),
 )

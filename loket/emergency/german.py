@@ -4,6 +4,7 @@ import re
 
 from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
+from loket.emergency.german_situations import SITUATIONS
 from loket.emergency.rules import Language, rule, words
 
 GERMAN = Language(
@@ -115,6 +116,7 @@ GERMAN = Language(
             r"(?:ruf\w*|schick\w*|brauch\w*)(?:\W+\w+){0,4}\W+(?:krankenwagen|notarzt|polizei|"
             r"feuerwehr)|\bnotfall\b|^\W*hilfe\W*$",
         ),
+        *SITUATIONS,
         *BODIES["de"],
     ),
     traps(
@@ -144,5 +146,15 @@ GERMAN = Language(
             "genehmigung",
         )
     ),
-    words(("jetzt", "gerade", "sofort", "schnell", "hilfe")),
+    words(
+        (
+            "jetzt",
+            "gerade",
+            "sofort",
+            "schnell",
+            "hilfe",
+            "vor (?:\\w+ )?(?:minuten|minute|viertelstunde)",
+            "vor (?:einer )?halben stunde",
+        )
+    ),
 )

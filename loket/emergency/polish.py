@@ -7,6 +7,7 @@ import re
 
 from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
+from loket.emergency.polish_situations import SITUATIONS
 from loket.emergency.rules import Language, rule, words
 
 POLISH = Language(
@@ -105,6 +106,7 @@ POLISH = Language(
             r"(?:wezw\w*|wyslij\w*|potrzeb\w*|dzwon\w*)(?:\W+\w+){0,3}\W+(?:karetk\w*|pogotowi\w*|"
             r"policj\w*|straz\w*)|^\W*(?:pomocy|ratunku|na pomoc)\W*",
         ),
+        *SITUATIONS,
         *BODIES["pl"],
     ),
     traps(
@@ -116,6 +118,18 @@ POLISH = Language(
             r"\bbija o\b|\bdzwon\w*(?: \w+){0,2} bij\w*|sztuczn\w* ogni\w*|fajerwerk\w*|spalon\w*|martwy (?:ptak|kot)"
         ),
     ),
-    words(("wczoraj", "zeszl\\w*", "temu", "co (?:noc|wieczor|tydzien)", "zawsze", "czesto", "prawie", "pozwolenie")),
-    words(("teraz", "szybko", "pomocy", "natychmiast", "wlasnie")),
+    words(
+        (
+            "wczoraj",
+            "zeszl\\w*",
+            "temu",
+            "co (?:noc|wieczor|tydzien)",
+            "zawsze",
+            "czesto",
+            "prawie",
+            "pozwolenie",
+            "we? (?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrzesniu|pazdzierniku|listopadzie|grudniu)",
+        )
+    ),
+    words(("teraz", "szybko", "pomocy", "natychmiast", "wlasnie", "(?:minut\\w*|chwile|kwadrans) temu")),
 )

@@ -5,6 +5,7 @@ import re
 from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
+from loket.emergency.spanish_situations import SITUATIONS
 
 SPANISH = Language(
     "es",
@@ -108,6 +109,7 @@ SPANISH = Language(
             r"(?:llam\w*|env\w*|necesit\w*|manden)(?:\W+\w+){0,4}\W+(?:ambulancia|policia|bomberos)|"
             r"es una emergencia|^\W*(?:socorro|ayuda|auxilio)\W*",
         ),
+        *SITUATIONS,
         *BODIES["es"],
     ),
     traps(
@@ -130,5 +132,7 @@ SPANISH = Language(
             "permiso",
         )
     ),
-    words(("ahora", "rapido", "ahora mismo", "urgente", "socorro", "ayuda")),
+    words(
+        ("ahora", "rapido", "ahora mismo", "urgente", "socorro", "ayuda", "hace (?:\\w+ )?(?:minutos?|rato|media hora)")
+    ),
 )

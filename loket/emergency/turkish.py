@@ -8,6 +8,7 @@ import re
 from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
+from loket.emergency.turkish_situations import SITUATIONS
 
 TURKISH = Language(
     "tr",
@@ -108,6 +109,7 @@ TURKISH = Language(
             r"(?:ambulans|polis|itfaiye)\b(?:\W+\w+){0,2}\W+(?:cagir\w*|gonder\w*|lazim|gelsin)|"
             r"acil durum|^\W*(?:imdat|yardim edin|yardim)\W*$",
         ),
+        *SITUATIONS,
         *BODIES["tr"],
     ),
     traps(
@@ -119,5 +121,5 @@ TURKISH = Language(
         ),
     ),
     words(("dun", "gecen (?:hafta|ay|yil)", "once", "her (?:gece|aksam|gun)", "surekli", "bazen", "neredeyse", "izin")),
-    words(("simdi", "su an", "su anda", "hemen", "cabuk", "imdat", "yardim")),
+    words(("simdi", "su an", "su anda", "hemen", "cabuk", "imdat", "yardim", "az once", "demin", "(?:dakika|dk) once")),
 )
