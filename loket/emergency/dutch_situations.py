@@ -121,7 +121,7 @@ SITUATIONS = (
     rule(
         "domestic",
         "certain",
-        "maak dood hou_op houd_op stop & dood gil gilt schreeuw roep & hou_op dood vermoor maakt laat",
+        "maak dood hou_op houd_op stop laat sla & dood gil gilt schreeuw roep & hou_op houd_op dood vermoor maakt laat sla",
         r"\b(?:gilt|gillen|schreeuwt|schreeuwen|roept|hoor)\b(?=.*(?:je maakt (?:me|mij) dood|maak me niet dood|hij maakt (?:me|haar) "
         r"(?:dood|af)|laat me los|ik ga dood|sla (?:me|mij) niet))|\bje maakt me (?:dood|kapot)\b|"
         r"(?:hou|houd) op[^a-z]+(?:\w+ ){0,3}(?:je|hij) maakt",
@@ -151,9 +151,52 @@ SITUATIONS = (
     rule(
         "other",
         "certain",
-        "auto wagen & baby kind peuter kleuter dreumes & opgesloten dicht alleen zon heet warm slot",
+        "auto wagen & baby kind peuter kleuter dreumes & opgesloten dicht alleen zon heet hete warm slot",
+        r"\b(?:baby|kind|kindje|peuter|kleuter|dreumes)\b(?:\W+\w+){0,6}?\W+(?:in|achterin) (?:de |een |die |deze )?(?:hete |bloedhete |"
+        r"snikhete )(?:auto|wagen)\b|"
         r"\b(?:baby|kind|kindje|peuter|kleuter|dreumes)\b(?:\W+\w+){0,6}?\W+(?:in|achterin) (?:de |een |die |deze )?(?:\w+ )?(?:auto|wagen)\b"
         r"(?=.*(?:hitte|heet|zon\b|warm|reageer|huilt|zweet|slot|opgesloten|bezweet))|\bauto\b(?=.*\b(?:baby|kindje|peuter|dreumes|kind)\b"
         r"(?:\W+\w+){0,4}?\W+(?:opgesloten|alleen|zit vast))(?=.*(?:hitte|heet|hete|zon\b|warm|reageer|bezweet))",
+    ),
+    rule(
+        "water",
+        "certain",
+        "gracht sloot kanaal haven singel vijver vaart vliet & auto busje wagen kind peuter scootmobiel jongen meisje man vrouw iemand meneer fiets",
+        rf"\b(?:auto|busje|vrachtwagen|scootmobiel|taxi|{CHILD}|meneer|mevrouw|iemand)\b(?: (?:is|net|zo|hier"
+        r"|met|ligt|zit|nu|dood|bewusteloos|zo))* (?:in|de|het|t) (?:de |het )?(?:gracht|sloot|kanaal|haven"
+        r"|singel|vijver|vaart|vliet)(?: (?:in|beland|gevallen|gereden|gegaan|met|drijvend))?\W*(?:$|[!.,]"
+        r"|met|help|snel)",
+    ),
+    rule(
+        "collapse",
+        "certain",
+        "steiger balkon & omgewaaid afgebroken weg om_ losgebroken scheef & man mensen schilder gezin feest eronder onder bouwvak kind werk iemand stoep",
+        r"\b\w*(?:steiger|balkon)\b(?=.*\b(?:omgewaaid|afgebroken|losgebroken|omgevallen|omgegaan"
+        r"|losgescheurd)\b)(?=.*\b(?:man|mensen|schilders?|gezin|feest\w*|eronder|bouwvakkers?|kind\w*|iemand"
+        r"|stoep|erop|werklui)\b)",
+    ),
+    rule(
+        "suicide",
+        "certain",
+        "pillen tabletten & klaar hand op_ naast",
+        r"\b(?:pillen|slaaptabletten|slaappillen|tabletten)\b (?:\w+ )?(?:klaar|in mijn hand|op mijn schoot"
+        r"|naast (?:me|mijn bed))\b|\b(?:tien|twintig|dertig|veertig|vijftig|\d\d) (?:slaaptabletten"
+        r"|slaappillen|pillen|paracetamol\w*|oxazepam\w*) (?:op|geslikt|ingenomen|genomen|gehad)\b",
+    ),
+    rule(
+        "violence",
+        "certain",
+        "trappen trapt schoppen schopt & jongens gasten mannen nog grond stoep",
+        r"\b(?:jongens|gasten|mannen|gozers|knullen|man)\b(?:\W+\w+){0,2}?\W+(?:trappen|schoppen"
+        r"|stampen) (?:op )?(?:mijn|m'n|mn|een|die|een) (?:\w+ )?(?:zoon\w*|broer\w*|vriend|jongen|man|kind"
+        r"|gast|dochter)\b|\b(?:trappen|schoppen) (?:hem|haar|mijn zoon|m'n broer) (?:nog|helemaal|verrot"
+        r"|dood|kapot)",
+    ),
+    rule(
+        "injury",
+        "certain",
+        "worden wordt krijg & wakker & niet nie",
+        rf"\b(?:{WHO}|twee|we|ik|ze|hij|maten)\b(?:\W+\w+){{0,3}}?\W+(?:wordt|worden) (?:niet"
+        r"|nie) (?:meer )?wakker\b(?!.*\b(?:van|wekker)\b)",
     ),
 )

@@ -3,12 +3,12 @@
 from loket.emergency.rules import rule
 
 _CHILD = (
-    r"(?:child|kid|son|daughter|toddler|baby|boy|girl|lad|nephew|niece|brother|sister|grandson|granddaughter|"
+    r"(?:child|kid|son|daughter|toddler|baby|boy|girl|lad|nephew|niece|grandson|granddaughter|"
     r"little one|\d ?year old|\d ?yo)"
 )
 _WHO = (
     rf"(?:{_CHILD}|man|woman|guy|bloke|lady|person|someone|somebody|people|workers?|builders?|he|she|they|him|her|"
-    r"mum|mom|dad|father|mother|husband|wife|neighbou?r|friend|cyclist|cyclists|pedestrian|driver|gran|grandma|grandad)"
+    r"mum|mom|dad|father|mother|husband|wife|neighbou?r|friend|cyclist|cyclists|pedestrian|driver|gran|grandma|grandad|brother|sister)"
 )
 _WATER = r"(?:water|canal|river|lake|pond|harbou?r|sea|dock)"
 _PILLS = r"(?:pills|tablets|paracetamol|sleeping pills|medication|meds|ibuprofen|oxy\w*)"
@@ -119,7 +119,7 @@ SITUATIONS = (
         "domestic",
         "certain",
         "killing_me kill_me kill_her stop_it stop & scream shout yell hear cry hitting beat",
-        r"\b(?:scream\w*|shout\w*|yell\w*|hear\w*|cry\w*)\b(?=.*(?:you'?re killing me|(?:he'?s|he is) (?:going to |gonna )?kill\w* (?:me|her)|"
+        r"^(?!.*\b(?:in (?:the|a) (?:play|film|movie)|theatre|on tv|on the telly)\b).*\b(?:scream\w*|shout\w*|yell\w*|hear\w*|cry\w*)\b(?=.*(?:you'?re killing me|(?:he'?s|he is) (?:going to |gonna )?kill\w* (?:me|her)|"
         r"don'?t kill me|please stop hitting|stop hitting me|let me go))",
     ),
     rule(
@@ -155,7 +155,54 @@ SITUATIONS = (
         "other",
         "certain",
         "car van & baby toddler child kid infant & locked alone hot heat sweat sun respond",
+        r"\b(?:baby|toddler|child|kid|infant|little (?:boy|girl))\b(?:\W+\w+){0,5}?\W+(?:in|inside) (?:a |the )?(?:boiling |baking )?hot (?:car|van)\b|"
         r"\b(?:baby|toddler|child|kid|infant|little (?:boy|girl))\b(?:\W+\w+){0,5}?\W+(?:in|inside) (?:a |the |this |that |an )?(?:\w+ )?(?:car|van)\b"
         r"(?=.*(?:hot\b|heat|sun\b|sweat|respond|limp|crying|locked|windows (?:are )?(?:shut|closed)))(?!.*\b(?:seat belt|car seat)\b)",
+    ),
+    rule(
+        "water",
+        "certain",
+        "canal river harbour lake pond dock & car van bus lorry taxi driver buggy pram kid child toddler wheelchair someone",
+        r"\b(?:car|van|lorry|taxi|wheelchair|pram|buggy|toddler|kid|child|someone|somebody) (?:is |has |just "
+        r"|gone |went |fell |rolled |driven |drove |straight |fallen )*(?:in|into) (?:the|a) (?:canal|river"
+        r"|harbour|lake|pond|dock)\b",
+    ),
+    rule(
+        "collapse",
+        "certain",
+        "scaffold balcon & blew broke snap gone off over & people family party someone men man pavement kid child",
+        r"\b(?:scaffold\w*|balcony)\b(?=.*\b(?:blew over|blown over|broke off|broken off|snapped|just gone"
+        r"|, gone|came off|came down|tore off)\b)(?=.*\b(?:people|family|party|someone|men|man|pavement|kids?"
+        r"|child\w*|builders?)\b)",
+    ),
+    rule(
+        "suicide",
+        "certain",
+        "pill tablet & twenty thirty forty fifty ten hand vodka sick handful",
+        r"\b(?:ten|twenty|thirty|forty|fifty|\d\d) (?:sleeping )?(?:tablets|pills)\b(?=.*\b(?:sick|scared"
+        r"|dizzy|down|swallowed|taken|took|gone)\b)|\b(?:had|took|taken) (?:the|my"
+        r"|all my) pills with (?:the )?(?:vodka|wine|whisky)|\b(?:pills|tablets) in my hand\b",
+    ),
+    rule(
+        "violence",
+        "certain",
+        "kicking stamping & my_son my_brother my_friend my_mate my_dad lads homeless boy girl",
+        r"\b(?:kicking|stamping on|beating) (?:my (?:son|brother|friend|mate|dad|daughter|husband)"
+        r"|a (?:homeless|lad|boy|girl|man|guy)|an (?:old|elderly))\b(?! (?:ball|about|off))",
+    ),
+    rule(
+        "other",
+        "certain",
+        "outside ledge hanging & balcon window & toddler child kid baby boy girl",
+        r"\b(?:toddler|child|kid|baby|little (?:boy|girl))\b(?:\W+\w+){0,3}?\W+(?:on the outside|outside"
+        r"|hanging|dangling|over the (?:edge|railing))(?: of| from| off)? (?:of |from )?(?:the "
+        r"|a )?(?:\w+ )?(?:balcony|window|railing)",
+    ),
+    rule(
+        "accident",
+        "certain",
+        "under & bike cyclist bicycle scooter & bus tram lorry truck train",
+        r"\b(?:bike|bicycle|cyclist|cyclists|scooter)\b (?:is |stuck |sliding |trapped )*under (?:a "
+        r"|the )?(?:bus|tram|lorry|truck|train|bin lorry)\b",
     ),
 )

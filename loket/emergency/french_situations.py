@@ -5,10 +5,12 @@ A native speaker should read them before they are relied on.
 
 from loket.emergency.rules import rule
 
-_CHILD = r"(?:enfant|bebe|fils|fille|fillette|garcon|petit|petite|gamin|gamine|gosse|neveu|niece|frere|soeur|petit-fils|petite-fille)"
+_CHILD = (
+    r"(?:enfant|bebe|fils|fille|fillette|garcon|petit|petite|gamin|gamine|gosse|neveu|niece|petit-fils|petite-fille)"
+)
 _WHO = (
     rf"(?:{_CHILD}|homme|femme|mec|type|gars|dame|monsieur|quelqu'un|personne|gens|ouvriers?|voisine?|mere|pere|mamie|papi|"
-    r"maman|papa|ami|amie|cycliste|pieton|pietonne|il|elle|jeune|collegue|mari)"
+    r"maman|papa|ami|amie|cycliste|pieton|pietonne|il|elle|jeune|collegue|mari|frere|soeur)"
 )
 _WATER = r"(?:eau|canal|riviere|lac|etang|port|mer|fleuve|bassin)"
 _PILLS = r"(?:medicaments|medocs|comprimes|cachets|somniferes|pilules|doliprane|paracetamol)"
@@ -149,5 +151,48 @@ SITUATIONS = (
         r"\b(?:bebe|enfant|petite?|gamine?|fillette)\b(?:\W+\w+){0,6}?\W+(?:dans|a l'arriere d) ?(?:la |une |cette |l'|')?voiture\b(?=.*(?:chaud|chaleur|soleil|reagi|"
         r"transpir|canicule|enferme|fermee|vitres))|\bvoiture\b(?=.*\b(?:bebe|enfant|fillette|petite?)\b(?:\W+\w+){0,5}?\W+(?:enferme\w*|seule?)\b)(?=.*(?:chaud|chaleur|soleil|"
         r"reagi|transpir|canicule))",
+    ),
+    rule(
+        "water",
+        "certain",
+        "canal riviere port etang lac & voiture bus camion fauteuil fourgon poussette monsieur dame enfant quelqu",
+        r"\b(?:voiture|camion|fourgon|fauteuil(?: electrique)?|poussette|monsieur|dame|enfant"
+        r"|quelqu'un)\b(?: (?:est|a|bascule|basculee?|tombee?|vient|de|qui|tomber|en|roulant"
+        r"|flotte))* dans (?:le|la|l') ?(?:canal|riviere|port|etang|lac)\b",
+    ),
+    rule(
+        "collapse",
+        "certain",
+        "echafaudage balcon & decroche par_terre lache tombe descendu & gens homme femme dame pieton ouvrier dessous enfant monde",
+        r"\b(?:echafaudage|balcon)\b(?=.*\b(?:decroche|par terre|lacher?|tombe|descendu|effondre"
+        r"|arrache)\b)(?=.*\b(?:gens|hommes?|femme|dame|pietons?|ouvriers?|dessous|enfants?|monde)\b)",
+    ),
+    rule(
+        "suicide",
+        "certain",
+        "cachet comprime medicament & prets prepare pour_partir devant vodka table",
+        r"\b(?:cachets|comprimes|medicaments) (?:\w+ ){0,2}(?:prets|pour partir|devant moi)\b"
+        r"|\bprepare (?:les|mes|tous les) (?:cachets|comprimes|medicaments)\b",
+    ),
+    rule(
+        "violence",
+        "certain",
+        "coups_de_pied coup_de_pied & fils frere ami tete sdf tue garcon jeunes",
+        r"\bcoups? de pieds?\b(?:\W+\w+){0,4}?\W+(?:fils|frere|ami|tete|sdf|fille|mari|copain)\b"
+        r"|\btue\w* a coups de pied",
+    ),
+    rule(
+        "suicide",
+        "certain",
+        "rambarde parapet garde-corps & de_l'autre_cote autre_cote",
+        r"\b(?:il|elle|homme|femme|fille|garcon|quelqu'un|dame|monsieur"
+        r"|mec)\b(?:\W+\w+){0,4}?\W+de l'autre cote (?:de la|du) (?:rambarde|parapet|garde-corps)",
+    ),
+    rule(
+        "other",
+        "certain",
+        "enjamb autre_cote & balcon & petit petite enfant fille bebe",
+        r"\b(?:petite?|enfant|fille|bebe|garcon)\b(?:\W+\w+){0,5}?\W+(?:enjambe"
+        r"|de l'autre cote du) (?:le )?balcon",
     ),
 )

@@ -6,12 +6,12 @@ A native speaker should read them before they are relied on.
 from loket.emergency.rules import rule
 
 _CHILD = (
-    r"(?:kind|kleinkind|baby|sohn|tochter|junge|jungen|bub|madchen|maedchen|neffe|nichte|enkel|enkelin|kleine[rn]?|bruder|"
-    r"schwester|zweijahrige\w*|dreijahrige\w*)"
+    r"(?:kind|kleinkind|baby|sohn|tochter|junge|jungen|bub|madchen|maedchen|neffe|nichte|enkel|enkelin|kleine[rn]?|"
+    r"zweijahrige\w*|dreijahrige\w*)"
 )
 _WHO = (
     rf"(?:{_CHILD}|mann|frau|typ|person|jemand|leute|menschen|arbeiter|bauarbeiter|nachbar\w*|mutter|vater|oma|opa|mama|papa|"
-    r"freund|freundin|kollege|radfahrer\w*|fahrradfahrer\w*|fussganger\w*|passant\w*|er|sie|ihn|wen)"
+    r"freund|freundin|kollege|radfahrer\w*|fahrradfahrer\w*|fussganger\w*|passant\w*|bruder|schwester|er|sie|ihn|wen)"
 )
 _WATER = r"(?:wasser|kanal|gracht|fluss|see|teich|hafen|meer)"
 _PILLS = r"(?:tabletten|pillen|schlaftabletten|schlafmittel|medikamente|paracetamol|ibuprofen)"
@@ -161,5 +161,57 @@ SITUATIONS = (
         r"\b(?:baby|kind|kleinkind|saugling)\b(?:\W+\w+){0,5}?\W+(?:in|im) (?:einem |dem |diesem |nem )?(?:\w+ )?(?:auto|wagen)\b(?=.*(?:heiss|hitze|sonne|"
         r"reagiert|schwitzt|eingesperrt|eingeschlossen|verschlossen|abgeschlossen))|\b(?:auto|wagen)\b(?=.*\b(?:baby|kleinkind|kind)\b(?:\W+\w+){0,5}?\W+"
         r"(?:eingesperrt|eingeschlossen|allein))(?=.*(?:heiss|hitze|sonne|reagiert|schwitzt))",
+    ),
+    rule(
+        "water",
+        "certain",
+        "kanal gracht hafen fluss see teich bach & auto wagen bus opa oma kind jemand mann frau rollstuhl elektromobil",
+        r"\b(?:auto|wagen|lkw|rollstuhl|kinderwagen|elektromobil|opa|oma|kind|jemand|mann|frau)\b(?: (?:ist"
+        r"|gerade|eben|mit|dem|jetzt|rein|wurde|liegt))* (?:in|im) (?:der |die |den |dem |einem "
+        r"|einen )?(?:kanal|gracht|hafen|fluss|teich|bach|see)\b(?! (?:landet|fallt|fahrt|sturzt))",
+    ),
+    rule(
+        "collapse",
+        "certain",
+        "gerust balkon & gekippt abgebrochen abgesturzt umgeweht umgekippt & leut mensch mann kind gehweg drauf arbeiter frau",
+        r"\b(?:\w*gerust|balkon)\b(?=.*\b(?:gekippt|abgebrochen|abgesturzt|umgeweht|umgekippt|umgefallen"
+        r"|abgerissen)\b)(?=.*\b(?:leuten?|menschen|mann|kind\w*|gehweg|drauf|arbeiter\w*|frau|burgersteig)\b)",
+    ),
+    rule(
+        "suicide",
+        "certain",
+        "tabletten pillen & zwanzig dreissig vierzig zehn funfzig leer bereit hand",
+        r"\b(?:zehn|zwanzig|dreissig|vierzig|funfzig|\d\d) (?:schlaf)?(?:tabletten|pillen)\b(?!.*\b(?:rezept"
+        r"|apotheke)\b)(?=.*\b(?:schlecht|angst|genommen|intus|geschluckt|ubel)\b)"
+        r"|\bschlaftabletten\b(?=.*\b(?:leer|bereit|in der hand)\b)",
+    ),
+    rule(
+        "violence",
+        "certain",
+        "treten tritt prugel & sohn bruder freund tot typen jungs manner",
+        r"\b(?:treten|prugeln|schlagen) (?:meinen|mein|den|meine|ihn|sie) (?:sohn|bruder|freund|vater|tochter"
+        r"|tot)\b|\b(?:treten|prugeln|schlagen) (?:den|ihn|die|sie) tot\b",
+    ),
+    rule(
+        "injury",
+        "certain",
+        "leiter dach gerust balkon & beine & spur fuhl",
+        r"\bvon (?:der|dem|einer|einem) (?:leiter|dach|gerust|balkon)\b(?=.*\bbeine? (?:\w+ )?nicht"
+        r"|.*\bspurt? (?:\w+ )?beine? (?:\w+ )?nicht)",
+    ),
+    rule(
+        "injury",
+        "certain",
+        "wacht wachen & nicht nimmer & auf",
+        r"\b(?:wacht|wachen) (?:\w+ )?(?:nicht|nimmer) (?:mehr )?auf\b(?!.*\bwecker)",
+    ),
+    rule(
+        "suicide",
+        "certain",
+        "gelander brustung & steht klettert sitzt bruck autobahn",
+        r"\b(?:steht|klettert|sitzt|stehen)\b(?:\W+\w+){0,3}?\W+(?:auf dem|aufs|ubers|uber das"
+        r"|auf der falschen seite vom|hinter dem) (?:\w*brucken)?gelander\b(?=.*bruck)"
+        r"|\bauf der falschen seite vom gelander\b|\b(?:steht|sitzt|klettert) (?:\w+ )?(?:auf dem|aufs"
+        r"|ubers) bruckengelander",
     ),
 )

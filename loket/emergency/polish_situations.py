@@ -7,11 +7,11 @@ from loket.emergency.rules import rule
 
 _CHILD = (
     r"(?:dziecko|dzieciak\w*|dziecka|syn|synek|corka|coreczka|chlopiec|chlopczyk|dziewczynk\w*|niemowl\w*|bratanek|siostrzen\w*|"
-    r"wnuk|wnuczk\w*|mal[ya]|brat|siostra|maluch|bobas)"
+    r"wnuk|wnuczk\w*|mal[ya]|maluch|bobas)"
 )
 _WHO = (
     rf"(?:{_CHILD}|mezczyzna|kobieta|facet\w*|baba|czlowiek\w*|ktos|ludzie|ludzi|osoba|robotni\w*|sasiad\w*|matka|mama|ojciec|tata|"
-    r"babcia|dziadek|kolega|kolezanka|rowerzyst\w*|piesz[ya]|pan|pani|chlopak\w*|dziewczyna|gosc\w*|dziadka|maz|zona|kogos)"
+    r"babcia|dziadek|kolega|kolezanka|rowerzyst\w*|piesz[ya]|pan|pani|chlopak\w*|dziewczyna|gosc\w*|dziadka|maz|zona|kogos|brat|siostra)"
 )
 _WATER = r"(?:wody|wode|kanalu|rzeki|jeziora|stawu|portu|morza|wodzie|kanale|rzece|stawie|morzu|morze)"
 _PILLS = r"(?:tabletki|tabletek|leki|lekow|proszki|proszkow|pigulki|pigulek|paracetamol\w*|ibuprom\w*)"
@@ -62,7 +62,7 @@ SITUATIONS = (
     rule(
         "gas",
         "certain",
-        "czujnik czad tlenk & obudz dobudz sennn senn boli_glowa glowa bol_glowy mdlo slab wymiot przelewa",
+        "czujnik czad tlenk & obudz dobudz senn boli_glowa glowa bol_glowy mdlo slab wymiot przelewa",
         r"(?:czujnik\w* (?:\w+ )?(?:czadu|co|tlenku)|\bczad\w*|tlenk\w* wegla)\b(?=.*(?:obudz|dobudz|senn|glowa|glowy|mdlo|slab|wymiot|przelewa))",
     ),
     rule(
@@ -136,7 +136,7 @@ SITUATIONS = (
     rule(
         "water",
         "certain",
-        "wod kanal rzek jezior staw port morz & wpad wjech skocz wskocz spad wlecia poszed & widac wyply wynur glow nie_ma",
+        "wod kanal rzek jezior staw port morz & wpad wjech skocz wskocz spad wlecia poszed",
         rf"\b{_WHO}\b(?:\W+\w+){{0,5}}?\W+(?:wpad\w*|wjecha\w*|skoczy\w*|wskoczy\w*|spad\w*|wlecia\w*)(?:\W+\w+){{0,2}}?\W+(?:do|w) {_WATER}\b",
     ),
     rule(
@@ -151,5 +151,52 @@ SITUATIONS = (
         "aut samoch & dziec niemow malu bobas mal & zamkn sam_ samo upal goraco slonc reag spocon",
         r"\b(?:dziecko|niemowl\w*|maluch|bobas|maly|mala|chlopczyk|dziewczynka)\b(?:\W+\w+){0,6}?\W+(?:w|wewnatrz) (?:\w+ )?(?:aucie|auta|samochodzie|samochodu)\b(?=.*(?:upal|gorac|slonc|reag|spocon|zamkniet|zamknel))|\b(?:aucie|"
         r"samochodzie)\b(?=.*\b(?:dziecko|niemowl\w*|maluch)\b)(?=.*(?:upal|gorac|slonc|reag|spocon))",
+    ),
+    rule(
+        "water",
+        "certain",
+        "kanal rzek jezior staw & dzieck samoch aut wozek ktos pan_ babci dziadek czlowiek",
+        r"\b(?:dziecko|samochod|auto|wozek|ktos|babcia|dziadek|czlowiek|chlopiec|dziewczynka) (?:jest |lezy "
+        r"|wpadl\w* |teraz )*(?:w kanale|w rzece|w jeziorze|w stawie)\b",
+    ),
+    rule(
+        "violence",
+        "certain",
+        "kopia kopi & bezdomn dalej syna brata lezy kolege",
+        r"\bkopia (?:\w+ )?(?:bezdomn\w*|syna|brata|kolege|czlowieka|chlopaka|faceta)\b|\b(?:lezy"
+        r"|lezacego)\b.{0,30}\bkopia\b|\bkopia (?:\w+ )?lezacego",
+    ),
+    rule(
+        "suicide",
+        "certain",
+        "barierk porecz & stoi siedzi most",
+        r"\b(?:stoi|siedzi) (?:\w+ )?za (?:barierka|barierkami|porecza) (?:na|mostu)",
+    ),
+    rule(
+        "injury",
+        "certain",
+        "drabin dachu rusztow & nog & czuj",
+        r"\bz (?:drabiny|dachu|rusztowania|balkonu)\b(?=.*\bnie czuje nog)",
+    ),
+    rule(
+        "injury",
+        "certain",
+        "orzech uczul alerg os_ osa pszczol & jezyk gardlo wargi twarz & puchn spuch",
+        r"\b(?:orzech\w*|uczulen\w*|alergi\w*|osa|pszczola)\b(?=.*\b(?:puchn\w*|spuch\w*"
+        r"|opuch\w*)(?: \w+){0,2} (?:jezyk|gardlo|wargi|twarz))",
+    ),
+    rule(
+        "collapse",
+        "certain",
+        "rusztowan balkon & przewroc zlozyl spad urwal oberwal & chodnik ludz ludzi kask dzieci robot reke",
+        r"\b(?:rusztowan\w*|balkon)\b(?=.*\b(?:przewroc\w*|zlozyl\w*|spadl\w*|urwal\w*|oberwal\w*"
+        r"|runel\w*)\b)(?=.*\b(?:chodnik\w*|ludzi\w*|kask\w*|dziec\w*|robotni\w*|reke|przechodni\w*)\b)",
+    ),
+    rule(
+        "accident",
+        "certain",
+        "pod_ & rower deskor hulaj & autobus tramwaj ciezarow pociag",
+        r"\b(?:rowery?|rowerzysta|deskorolkarz|hulajnoga)\b(?: \w+){0,2} pod (?:autobus|tramwaj|ciezarow"
+        r"|pociag)\w*",
     ),
 )

@@ -6,12 +6,12 @@ A native speaker should read them before they are relied on.
 from loket.emergency.rules import rule
 
 _CHILD = (
-    r"(?:nino|nina|ninito|bebe|hijo|hija|hijito|hijita|nene|nena|chico|chica|sobrino|sobrina|nieto|nieta|hermano|hermana|"
+    r"(?:nino|nina|ninito|bebe|hijo|hija|hijito|hijita|nene|nena|chico|chica|sobrino|sobrina|nieto|nieta|"
     r"hermanito|hermanita|pequeno|pequena|peque)"
 )
 _WHO = (
     rf"(?:{_CHILD}|hombre|mujer|tipo|senor|senora|alguien|persona|personas|gente|obreros?|albaniles|vecin[oa]|madre|padre|"
-    r"mama|papa|abuel[oa]|amig[oa]|ciclista|peaton|muchach[oa]|joven|chaval|tio)"
+    r"mama|papa|abuel[oa]|amig[oa]|ciclista|peaton|muchach[oa]|joven|chaval|tio|hermano|hermana)"
 )
 _WATER = r"(?:agua|canal|rio|lago|estanque|puerto|mar)"
 _PILLS = r"(?:pastillas|pildoras|medicamentos|comprimidos|somniferos|paracetamol|medicinas)"
@@ -57,7 +57,8 @@ SITUATIONS = (
         "injury",
         "certain",
         "lengua garganta labios cara & hincha",
-        r"\b(?:lengua|garganta|labios?|cara)\b(?=.*hincha)(?=.*(?:respir|silb|pito|nuez|nueces|cacahuete|mani\b|avispa|abeja|alerg|camaron|gamba|aire|frutos secos))",
+        r"^(?=[\s\S]*(?:respir|silb|pito|nuez|nueces|cacahuete|mani\b|avispa|abeja|alerg|camaron|gamba|aire|frutos secos))(?=[\s\S]*(?:"
+        r"hincha\w*(?: \w+){0,3} (?:lengua|garganta|labios?|cara)\b|\b(?:lengua|garganta|labios?|cara)\b(?: \w+){0,3} hincha))",
     ),
     rule(
         "gas",
@@ -75,7 +76,7 @@ SITUATIONS = (
     rule(
         "collapse",
         "certain",
-        "andamio balcon muro pared techo grua escombros & debajo bajo atrapad",
+        "andamio balcon muro pared techo grua escombros & debajo bajo entre atrapad",
         rf"\b(?:andamio|balcon|muro|pared|techo|grua)\b(?:\W+\w+){{0,6}}?\W+(?:cay\w*|caido|derrumb\w*|abajo|vino|desplom\w*)\b(?=.*(?:debajo|atrapad\w*))|"
         rf"\b(?:cay\w*|caido|derrumb\w*|desplom\w*|vino abajo)(?:\W+\w+){{0,4}}?\W+(?:andamio|balcon|muro|pared|techo|grua)\b(?=.*(?:\b(?:{_WHO}|mano|brazo|piernas?)\b"
         r"(?:\W+\w+){0,4}?\W+(?:debajo|atrapad\w*)|\b(?:debajo|atrapad\w*)\b))|\b(?:mano|gente|personas?|hombre|mujer|obreros?|alguien)\b(?:\W+\w+){0,3}?\W+(?:bajo|debajo de|entre) "
@@ -113,7 +114,7 @@ SITUATIONS = (
     rule(
         "domestic",
         "certain",
-        "mata matar pegando pega golpea & grita oye oigo escuch gritos chilla llora",
+        "mata matar mates pegando pega golpea & grita oye oigo escuch gritos chilla llora",
         r"\b(?:grita\w*|oye\w*|oigo|escuch\w*|chilla)\b(?=.*(?:me (?:vas a |va a |estas )?(?:mata|matas|matar|matando)\b|la va a matar|no me mates|la mata\b|sueltame|deja de pegarme))|"
         r"\b(?:el|marido|novio|tipo|hombre|vecino) (?:\w+ ){0,2}(?:le |la )?(?:esta |anda )?(?:pegando|golpeando)(?:le|la)?\b(?=.*(?:grit|llora|golpes|mat))",
     ),
@@ -149,5 +150,55 @@ SITUATIONS = (
         "coche auto carro & bebe nino nina peque & encerrad solo sola calor sol_ reacciona suda cerrado",
         r"\b(?:bebe|nin[oa]|peque\w*|nene|nena)\b(?:\W+\w+){0,6}?\W+(?:dentro del?|en(?: el| un| este)?|adentro del?) (?:el |un )?(?:coche|auto|carro)\b(?=.*(?:calor|\bsol\b|reacciona|suda|encerrad|"
         r"cerrado|horno))|\b(?:coche|auto|carro)\b(?=.*\b(?:bebe|nin[oa]|nene|nena)\b(?:\W+\w+){0,5}?\W+(?:encerrad\w*|sol[oa])\b)(?=.*(?:calor|\bsol\b|reacciona|suda|horno))",
+    ),
+    rule(
+        "water",
+        "certain",
+        "canal rio puerto lago & coche auto carro carrito camion nino nina senor senora bebe",
+        r"\b(?:coche|auto|carro|carrito|camion|autobus|nin[oa]|senora?|bebe|alguien)\b(?: (?:se|ha|ido"
+        r"|rodando|cayo|esta|hay|fue|metio|acaba|de|caer))* (?:en el|al|dentro del) (?:canal|rio|puerto"
+        r"|lago)\b",
+    ),
+    rule(
+        "collapse",
+        "certain",
+        "balcon andamio & desprend cayo rompio solto volo & gente fiesta alguien personas nino obrero acera encima",
+        r"\b(?:balcon|andamio)\b(?=.*\b(?:desprend\w*|cayo|rompio|solto|volo|vino abajo)\b)(?=.*\b(?:gente"
+        r"|fiesta|alguien|personas|nin[oa]s?|obreros?|acera|encima)\b)",
+    ),
+    rule(
+        "violence",
+        "certain",
+        "patadas & matando pegan dan tienen mi_hijo mi_hermano cabeza",
+        r"\b(?:matando|tienen|dan|dando|estan)\b(?:\W+\w+){0,4}?\W+a? ?patadas\b(?=\W*(?:$|venga|ayuda"
+        r"|en la cabeza|a mi|a un|rapido))|\bmatando a (?:patadas|golpes)\b",
+    ),
+    rule(
+        "suicide",
+        "certain",
+        "barandilla baranda & otro_lado por_fuera",
+        r"\b(?:esta|hay|sentad[oa]|de pie|parad[oa])\b(?:\W+\w+){0,5}?\W+al otro lado de la (?:barandilla"
+        r"|baranda)\b|\bcolgando por fuera del balcon",
+    ),
+    rule(
+        "suicide",
+        "certain",
+        "pastillas & veinte treinta diez cuarenta mano mitad trag",
+        r"\b(?:diez|veinte|treinta|cuarenta|\d\d) pastillas\b(?=.*\b(?:miedo|dormir|tome|trague|tomado)\b)"
+        r"|\bpastillas en la mano\b|\b(?:trague|tome) la mitad de las pastillas",
+    ),
+    rule(
+        "injury",
+        "certain",
+        "escalera tejado andamio & pierna & nota siente",
+        r"\b(?:escalera|tejado|andamio|techo|balcon)\b(?=.*\bno (?:se )?(?:nota|siente|noto"
+        r"|siento) las piernas)",
+    ),
+    rule(
+        "collapse",
+        "certain",
+        "debajo & pared muro andamio balcon escombro fachada techo & hijo hija padre madre quedo hay",
+        r"\b(?:quedo|quedaron|atrapad[oa]s?|esta|estan)\b(?:\W+\w+){0,2}?\W+debajo de (?:la |el |los |un "
+        r"|una )(?:pared|muro|andamio|balcon|escombros|techo)",
     ),
 )

@@ -63,7 +63,7 @@ SITUATIONS = (
         "injury",
         "certain",
         "gozlerini gozunu uyandir uyanm dudak yigil & acm uyan mor yigil",
-        r"\b(?:gozlerini|gozunu) (?:\w+ )?acm[iı]yo\w*|\buyandiram\w*|\bdudak\w* (?:\w+ ){0,2}mor\w*|\bdudaklari mosmor|\b(?:annem|babam|dedem|ninem|annannem|adam|kadin|kocam|esim|teyze|amca)\b(?:\W+\w+){0,3}?\W+(?:yigildi|yigilip)\b",
+        r"\b(?:gozlerini|gozunu) (?:\w+ )?acmiyo\w*|\buyandiram\w*|\bdudak\w* (?:\w+ ){0,2}mor\w*|\bdudaklari mosmor|\b(?:annem|babam|dedem|ninem|annannem|adam|kadin|kocam|esim|teyze|amca)\b(?:\W+\w+){0,3}?\W+(?:yigildi|yigilip)\b",
     ),
     rule(
         "collapse",
@@ -135,5 +135,26 @@ SITUATIONS = (
         "certain",
         "araba arac & bebe cocu & kilit sicak gunes ter yalniz tek_ kapali tepki",
         r"\b(?:araba|arac)\w*\b(?=.*\b(?:bebe[kg]\w*|cocu[kg]\w*)\b)(?=.*\b(?:kilit\w*|kapali|yalniz|tek basina|mahsur)\b)(?=.*(?:sicak|gunes|terl|tepki|agli|hareket|baygin))",
+    ),
+    rule(
+        "water",
+        "certain",
+        "kanala kanalda nehre suya denize & araba otobus bebek_arabasi cocuk adam kadin biri arac",
+        r"\b(?:araba|otobus|minibus|bebek arabasi|tekerlekli sandalye|cocuk|adam|kadin|biri"
+        r"|arac)\w*\b(?: \w+){0,2} (?:kanala|nehre|suya|denize) (?:dustu|girdi|kaydi|uctu|yuvarlandi|batti)",
+    ),
+    rule(
+        "collapse",
+        "certain",
+        "iskele balkon & yikti yikildi koptu ustune dustu devrildi & altinda insan cocuk ogrenci isci adam ustun",
+        r"\b(?:iskele\w*|balkon\w*)\b(?=.*\b(?:yikti|yikildi|koptu|devrildi|dustu)\b)(?=.*\b(?:altinda"
+        r"|insan\w*|cocu\w*|ogrenci\w*|isci\w*|ustunde)\b)",
+    ),
+    rule(
+        "suicide",
+        "certain",
+        "korkulug korkuluk & dur otur tirman atla",
+        r"\b(?:kopru\w*|gecid\w*)\b(?:\W+\w+){0,3}?\W+korkulu[kg]\w*\b(?:\W+\w+){0,2}?\W+(?:duruyo\w*"
+        r"|oturuyo\w*|tirmaniyo\w*|atlayacak)",
     ),
 )

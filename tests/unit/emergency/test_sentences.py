@@ -14,6 +14,7 @@ LANGUAGES: Final = ("nl", "en", "de", "fr", "es", "pl", "tr", "ar", "uk")
 HEADERS: Final = {
     "emergencies_first.tsv": "language\tkind\ttext",
     "emergencies_second.tsv": "language\tkind\ttext",
+    "emergencies_third.tsv": "language\tkind\ttext",
     "none.tsv": "language\ttext",
 }
 
