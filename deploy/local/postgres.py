@@ -4,10 +4,12 @@ import shutil
 import subprocess
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, Self
 
 import asyncpg
+import psutil
 
 from deploy.local.apart import run_apart
 from deploy.local.failing import CannotStart
@@ -115,8 +117,18 @@ class Postgres:
         self._server.stop(patience_s=STOP_PATIENCE_S)
 
     def kill(self) -> None:
-        """End the server as ``kill -9`` does."""
+        """End the server as a loss of power does.
+
+        Its children with it: they would serve a connection that is open for as long as they have not noticed.
+        """
+        children: list[psutil.Process] = []
+        with suppress(psutil.NoSuchProcess):
+            children = psutil.Process(self.pid).children(recursive=True)
         self._server.kill()
+        for child in children:
+            with suppress(psutil.NoSuchProcess):
+                child.kill()
+        psutil.wait_procs(children, timeout=STOP_PATIENCE_S)
 
     def answers(self) -> bool:
         """Say whether the server lets us in."""
