@@ -34,13 +34,10 @@ from services.notifier.conversation.stopping import Cause
 
 ANSWER_WITHIN_S: Final = 10.0
 """The first answer does not wait longer than this after the first message."""
-INCOMPLETE: Final = 1.5
-"""So much longer an answer waits while something is missing that the resident may be about to send."""
-IN_PIECES: Final = 2.0
-"""And so much longer when they write in pieces: with two declared seconds, no answer waits more than four after the
-latest piece. Of 813 written conversations one went otherwise when a beginning ("er ligt") was given seven."""
-FEW_WORDS: Final = 4
-WRITES_ON_WITHIN: Final = timedelta(seconds=5)
+INCOMPLETE: Final = 2.0
+"""So much longer an answer waits while something is missing that the resident may be about to send: with two declared
+seconds four after the latest piece. Of 813 written conversations one went otherwise when a beginning ("er ligt") was
+given seven."""
 SURE_STOP: Final = 0.85
 """A wrong stop silences a resident who wants an answer; a stop not understood costs one answer too many."""
 _NO_ANSWER: Final = frozenset({"thanks", "greeting", "status_question", "stop"})
@@ -263,31 +260,14 @@ def attach(draft: Draft, said: Said) -> None:
 # When to answer
 
 
-def _waits_for_more(draft: Draft, said: Said) -> float:
-    """How much longer than usual an answer waits for what is missing still.
-
-    Longest for what says nothing yet ("er ligt") and for who writes in pieces: a few words of which it is not sure what
-    they are about, or a message right after our answer.
-    """
-    if draft.memory.say in {("unreadable",), ("greeting",)}:
-        # Who greets first is about to say what for.
-        return IN_PIECES
-    replies = draft.memory.replies
-    goes_on = bool(replies) and draft.now - replies[-1] <= WRITES_ON_WITHIN
-    is_piece = said.decision != "route" and bool(said.text) and len((said.text or "").split()) <= FEW_WORDS
-    return IN_PIECES if goes_on or (is_piece and "report" in draft.memory.say) else INCOMPLETE
-
-
 def _answer_when_done(draft: Draft, said: Said) -> None:
     memory = draft.memory
     first = memory.unanswered_from or draft.now
     pause_s = draft.municipality.pace.settle_s
     if memory.unanswered_from is None:
         draft.remember(unanswered_from=first, accepted_at=said.received_at, traceparent=said.traceparent)
-        if asking.may_follow(draft):
-            pause_s *= _waits_for_more(draft, said)
-    elif asking.may_follow(draft):
-        pause_s *= max(IN_PIECES, _waits_for_more(draft, said))
+    if asking.may_follow(draft):
+        pause_s *= INCOMPLETE
     if memory.danger is not None:
         pause_s = 0.0
     elif voices.awaited(draft):

@@ -39,7 +39,7 @@ def test_the_acknowledgement_comes_when_the_resident_seems_done_and_within_ten_s
     complete.say("losse tegel Kerkstraat 12")
     complete.wait(2)
     incomplete.say("losse tegel")
-    incomplete.wait(2.9)
+    incomplete.wait(3.9)
     early = list(incomplete.sent)
     incomplete.wait(0.1)
     busy.say("losse tegel")

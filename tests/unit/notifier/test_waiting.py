@@ -24,11 +24,12 @@ def waited(talk: Talk) -> float:
         ("er ligt", NOTHING, 4),
         ("een lang verhaal dat niemand hier begrijpt", NOTHING, 4),
         ("mijn buurman viel", UNSURE, 4),
-        ("er is iets met de stoep hier voor de deur", UNSURE, 3),
-        ("losse tegel", {}, 3),
+        ("er is iets met de stoep hier voor de deur", UNSURE, 4),
+        ("losse tegel", {}, 4),
+        ("losse tegel Kerkstraat 12", {}, 2),
     ],
 )
-def test_the_less_a_few_words_say_the_longer_the_answer_waits(
+def test_an_answer_waits_twice_as_long_while_something_is_missing(
     text: str, said: dict[str, object], seconds: float
 ) -> None:
     talk = Talk()
