@@ -4,6 +4,8 @@ from loket.emergency.bodies import BODIES
 from loket.emergency.dutch_dangers import DANGERS
 from loket.emergency.dutch_injuries import INJURIES
 from loket.emergency.dutch_people import PEOPLE
+from loket.emergency.dutch_signs import SIGNS
+from loket.emergency.dutch_signs_more import SIGNS_MORE
 from loket.emergency.dutch_situations import SITUATIONS
 from loket.emergency.dutch_traps import TRAPS
 from loket.emergency.dutch_violence import VIOLENCE
@@ -76,5 +78,9 @@ NOW = words(
 )
 
 DUTCH = Language(
-    "nl", (*PEOPLE, *INJURIES, *DANGERS, *VIOLENCE, *SITUATIONS, *BODIES["nl"]), traps("nl", TRAPS), SOFTENS, NOW
+    "nl",
+    (*PEOPLE, *INJURIES, *DANGERS, *VIOLENCE, *SITUATIONS, *SIGNS, *SIGNS_MORE, *BODIES["nl"]),
+    traps("nl", TRAPS),
+    SOFTENS,
+    NOW,
 )
