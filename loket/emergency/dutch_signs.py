@@ -12,18 +12,18 @@ _HOUSE = (
     r"(?:huis|cafe|pand|schuur|stal|winkel|school|woning|garage|loods|gebouw|hotel|boerderij|kerk|hal|stacaravan|flat)"
 )
 _ILL = r"(?:misselijk|hoofdpijn|duizelig|tranende|draaierig|suf\b|flauw\w*|braken|overgeven|high|omgevallen|slaperig|prikk\w* ogen)"
-_SMELLS = r"(?:ruik\w*|stink\w*|stank|meur\w*|walm\w*|lucht|luchtje|geur|riek\w*)"
+_SMELLS = r"(?:ruik\w*|stink\w*|stank|meur\w*|walm\w*|geur|riek\w*)"
 _BOAT = (
     r"(?:roeiboot\w*|roeibootje|bootje|boot|kano|kajak|sloep|zeilboot\w*|zeiljacht|jacht|schip|opblaasboot\w*|sup|"
     r"supboard|surfplank|waterfiets|rubberboot\w*|kruiser|kajuit)"
 )
 _LEFT = (
-    r"(?:pet|petje|muts|schoen|schoenen|schoentje|slippers?|hoed|rugzak|hengel|peddel|roeispaan|jas|jasje|bal|step|fietsje|"
+    r"(?:pet|petje|muts|schoen|schoenen|schoentje|slippers?|hoed|rugzak|hengel|peddel|roeispaan|jas|jasje|step|fietsje|"
     r"zwembandje|bandje|hand|knuffel|helm|stok|wandelstok|scootmobiel|rollator)"
 )
 _SHORE = (
     r"(?:recreatieplas|plas|kade|gracht|kanaal|strand\w*|rivier|meer|sloot|vijver|waterkant|haven|wal|stuw|oever|water|"
-    r"singel|zee|steiger|vaart)"
+    r"singel|zee|steiger|vaart|sluis)"
 )
 _SINK_PLACE = r"(?:kanaal|gracht|haven|sloot|water|rivier|vaart|singel|plas|vijver|maas|meer|zee)"
 
@@ -53,16 +53,16 @@ SIGNS = (
         "collapse",
         "certain",
         "scheef zakt bolt kraakt knarst helt schuin buigt",
-        rf"\b{_FRAME}\b(?:\W+\w+){{0,9}}?\W+(?:scheef|schuin|zakt|bolt|helt|buigt|doorgebogen)\b(?=.*(?:\bknars\w*|\bkraak\w*|\bkraakt|"
+        rf"^(?s:(?=.*\b{_FRAME}\b(?:\W+\w+){{0,9}}?\W+(?:scheef|schuin|zakt|bolt|helt|buigt|doorgebogen)\b)(?=.*(?:\bknars\w*|\bkraak\w*|\bkraakt|"
         r"(?:bakste\w+|stenen|stukken|brokken|pleister\w*|glas|tegels)(?:\W+\w+){0,4}?\W+(?:los|omlaag|naar beneden|vall\w*|af)\b|"
         r"(?:komt|vall\w*|valt|roll?t?)(?:\W+\w+){0,6}?\W+(?:baksteen|stenen|brokken|stukken|pleister\w*)|"
-        r"\b(?:mensen|kinderen|buurvrouw|oma|opa|moeder)\b(?:\W+\w+){0,5}?\W+(?:er niet (?:meer )?(?:af|uit|op)|eronder|erop|onder)\b|"
-        r"\ber (?:rijden|staan|zitten|lopen) (?:\w+ ){0,3}(?:auto|mensen|kinderen)))",
+        r"\b(?:mensen|kinderen|buurvrouw|buurman|bewoners?|oma|opa|moeder|vader|buren)\b(?:\W+\w+){0,5}?\W+(?:er niet (?:meer )?(?:af|uit|op)|eronder|erop|onder)\b|"
+        r"\ber (?:rijden|staan|zitten|lopen) (?:\w+ ){0,3}(?:auto|mensen|kinderen))))",
     ),
     rule(
         "collapse",
         "certain",
-        "scheur & handbreed armdik vuistdik hand_tussen arm_tussen hand_in vuist_in",
+        "scheur & handbreed armdik vuistdik hand_ arm_ vuist_ & muur gevel kamer huis bouwput plafond keuken flat wonen kelder",
         r"\bscheur\w*\b(?=.*\b(?:handbreed|armdik|vuistdik|(?:hand|arm|vuist) (?:er )?(?:tussen|in)))(?=.*\b(?:muur|gevel|slaapkamer|"
         r"woonkamer|huis|bouwput|plafond|keuken|flat|wonen|kelder)\b)",
     ),
@@ -70,9 +70,9 @@ SIGNS = (
         "collapse",
         "certain",
         "treden trap & verdwenen _weg ingezakt afgebroken losgesch & hang vast kunnen kan liggen",
-        r"\b(?:traptreden|treden|trap|noodtrap|trappenhuis|brandtrap)\b(?:\W+\w+){0,8}?\W+(?:verdwenen|weggeslagen|afgebroken|ingezakt|"
-        r"weggevallen|losgeschoten|weg)\b(?=.*(?:\bhang\w* (?:\w+ ){0,4}(?:aan|boven)|(?:kan|kunnen|kunne) (?:\w+ ){0,3}?(?:niet|nie|geen) "
-        r"(?:\w+ )?(?:naar beneden|eruit|er ?af|kant|weg)|zit(?:ten)? (?:\w+ ){0,3}vast|liggen))",
+        r"^(?s:(?!.*\b(?:strand\w*|duin\w*|park|station|perron|kinderwagen)\b)(?=.*\b(?:traptreden|treden|trap|noodtrap|trappenhuis|brandtrap)\b"
+        r"(?:\W+\w+){0,8}?\W+(?:verdwenen|weggeslagen|afgebroken|ingezakt|weggevallen|losgeschoten|weg)\b)(?=.*\b(?:hang\w* (?:\w+ ){0,4}(?:aan|boven)|"
+        r"(?:kan|kunnen|kunne) (?:\w+ ){0,3}?(?:niet|nie|geen) (?:\w+ )?(?:naar beneden|eruit|er ?af|kant|weg)|zit(?:ten)? (?:\w+ ){0,3}vast|liggen)\b))",
     ),
     rule(
         "collapse",
@@ -109,7 +109,7 @@ SIGNS = (
         "gas",
         "certain",
         "eier zwavel & hele misselijk hoofdpijn duizel draaierig omgevallen suf flauw slaperig ogen braken overgev in_huis high",
-        r"^(?s:(?!.*(?:riool|\bput|kolk|sloot|vijver|gracht|singel|afvoer|gootsteen|container|toilet|\bwc|fabriek))"
+        r"^(?s:(?!.*(?:riool|\bput|kolk|sloot|vijver|gracht|singel|afvoer|gootsteen|container|toilet|\bwc|fabriek|gft|afval|kliko|vuilnis|bakt|kookt|paas))"
         r"(?=.*(?:\brott?e? ?eier\w*|eieren (?:\w+ ){0,3}rott\w*|\bzwavel\w*))"
         rf"(?=.*(?:\b{_ILL}|\bhele (?:portiek|trappenhuis|flat|gang|huis|gebouw)|\bin huis\b)))",
     ),
@@ -117,14 +117,14 @@ SIGNS = (
         "gas",
         "certain",
         "propaan butaan aansteker campinggas lpg camping_gas",
-        rf"\b{_SMELLS}(?:\W+\w+){{0,4}}?\W+(?:naar|van|op|is)? ?(?:\w+ )?(?:propaan|butaan|aansteker|aanstekergas|campinggas|camping gas|lpg)\b|"
+        rf"\b{_SMELLS}(?:\W+\w+){{0,4}}?\W+(?:naar |van |als )?(?:\w+ )?(?:propaan|butaan|aansteker|aanstekergas|campinggas|camping gas|lpg)\b|"
         r"\b(?:propaan|butaan|campinggas|camping gas|lpg|aansteker)(?: ?|-)(?:lucht|geur|stank|damp)\w*\b",
     ),
     rule(
         "gas",
         "certain",
         "geur lucht stank & typische toevoegen er_bij erbij eraan er_in erin daaraan",
-        r"\b(?:geur|lucht|luchtje|stank)\b(?: \w+){0,4} (?:eraan|erbij|er ?in|er ?bij|daar ?aan) (?:toevoegen|doen|stoppen)\b|\btypische (?:geur|lucht|stank)"
+        r"^(?s:(?=.*(?:\bruik|\bhang|kamer\b|keuken|\bhal\b|in huis)).*)\b(?:geur|lucht|luchtje|stank)\b(?: \w+){0,4} (?:eraan|erbij|er ?in|er ?bij|daar ?aan) (?:toevoegen|doen|stoppen)\b|\btypische (?:geur|lucht|stank)"
         rf"(?=.*(?:woonkamer|keuken|in huis|leiding\w*|brievenbus|portiek|meterkast))|\b(?:{_ILL})(?!\w)(?=.*\btypische (?:geur|lucht))",
     ),
     rule(
@@ -139,7 +139,7 @@ SIGNS = (
         "certain",
         "boor graaf graver glasvezel graven gegraven spade schop heipaal slijptol zaag & sis fluit blaas straalmotor lawaai spuit gebrul loeit",
         r"\b(?:boor\w*|graaf\w*|graver|glasvezel\w*|gegraven|graven|spade|schop|heipaal|slijptol|kabelmannen|kraanmachinist)\b"
-        r"(?=.*\b(?:geraakt|doorgeprikt|doorboord|gat|grond|leiding|buis|pijp|sleuf|kuil)\b)(?=.*\b(?:sist|sissen\w*|gesis|fluit\w*|"
+        r"(?=.*\b(?:geraakt|doorgeprikt|doorboord|leiding|buis|pijp|uit (?:de|het) (?:grond|gat|sleuf|kuil))\b)(?=.*\b(?:sist|sissen\w*|gesis|fluit\w*|"
         r"straalmotor|gebrul|loeit|blaast|blazen|als een straal\w*))",
     ),
     rule(
@@ -154,8 +154,8 @@ SIGNS = (
         "certain",
         "alleen enkel & drijf drijv dobber zie zag",
         rf"\b(?:alleen|enkel) (?:nog )?(?:maar )?(?:zijn|haar|z'n|zn|d'r|hun|een|de|zo'n) {_LEFT}\b (?:\w+ ){{0,2}}(?:drijft|drijven|dobbert|"
-        r"dobberen)\b|\b(?:zie|zien|zag) (?:\w+ )?(?:alleen|enkel) (?:nog )?(?:maar )?(?:zijn |haar |een |de )?(?:peddel|roeispaan|petje|pet|"
-        r"schoen|rugzak|zwembandje|handje|hand|bellen|luchtbellen)\b",
+        r"dobberen)\b(?!.*\b(?:eruit|vissen)\b)|\b(?:zie|zien|zag) (?:\w+ )?(?:alleen|enkel) (?:nog )?(?:maar )?(?:zijn |haar |een |de )?(?:peddel|roeispaan|petje|pet|"
+        r"schoen|rugzak|zwembandje|handje|hand|luchtbellen)\b(?!.*\b(?:beeld|berm|scherm)\b)",
     ),
     rule(
         "water",
@@ -171,7 +171,7 @@ SIGNS = (
         "certain",
         "kleren kleding schoenen handdoek slippers & netjes stapel hoopje opgevouwen al_ sinds & niemand nergens geen_mens niet_terug niet_te_zien",
         rf"\b(?:netjes |stapeltje |hoopje )?(?:kleren|kleding|schoenen|handdoek|slippers)\b(?=.*\b{_SHORE}\b)(?:(?<=stapeltje kleren)|(?<=hoopje kleren)|"
-        r"(?=.*\b(?:netjes|stapeltje|hoopje|opgevouwen|al (?:\w+ )?(?:uur|uren)|sinds)\b))(?=.*\b(?:niemand|nergens|geen mens|niet te(?:rug|rug)\w*|niet te zien)\b)",
+        r"(?=.*\b(?:netjes|stapeltje|hoopje|opgevouwen|al (?:\w+ )?(?:uur|uren)|sinds)\b))(?=.*\b(?:niemand(?! (?:\w+ )?(?:haalt|ruimt|pakt|doet|neemt))|nergens|geen mens|niet te zien|niet terug\w*)\b)",
     ),
     rule(
         "water",
@@ -198,7 +198,7 @@ SIGNS = (
         "water",
         "certain",
         "boot kajuit kano sloep schip jacht kruiser & vol water zinken & hoos hoz vest zwem boord opvar we_ mijn_",
-        rf"\b{_BOAT}\b(?=.*\b(?:loopt (?:\w+ )?vol|stroomt (?:\w+ )?vol|slaat vol|maakt (?:\w+ )?water|maken water|we zinken|volgelopen)\b)"
+        rf"\b{_BOAT}\b(?=.*\b(?:loopt (?:\w+ )?vol|stroomt (?:\w+ )?vol|slaat vol|maakt (?:\w+ )?water|maken water|we zinken|volgelopen)\b)(?!.*\b(?:regen\w*|bui|buien|regenwater)\b)"
         r"(?=.*\b(?:hoost|hozen|vest(?:en)?|zwemvest\w*|zwemmen|aan boord|opvarenden|we (?:liggen|zitten|zinken|drijven|zijn)|mijn (?:man|zoon|vrouw|"
         r"dochter|vader))\b)",
     ),
@@ -206,8 +206,9 @@ SIGNS = (
         "water",
         "certain",
         "dijk kade waterkering sluisdeur damwand & gat doorbr doorgebr breekt bres & stroomt kolkt spuit gutst",
-        r"^(?s:(?=.*\b(?:dijk|kade|kademuur|waterkering|sluisdeur|damwand)\b)(?=.*\b(?:gat|bres|breekt|doorgebroken|doorbraak|"
-        r"doorbreken)\b)(?=.*\b(?:stroomt|kolkt|spuit|gutst)\b)(?=.*\b(?:groter|breder|huizen|woningen|wijk|dorp|polder)\b))",
+        r"^(?s:(?=.*\b(?:(?:gat|bres) in (?:de |onze |een )?(?:dijk|kade|kademuur|waterkering|sluisdeur|damwand)|(?:dijk|kade|kademuur|waterkering|"
+        r"sluisdeur|damwand)\b(?: \w+){0,3} (?:doorgebroken|breekt|doorbraak|doorbreken))\b)(?=.*\b(?:stroomt|kolkt|spuit|gutst)\b)"
+        r"(?=.*\b(?:groter|breder|huizen|woningen|wijk|dorp|polder)\b))",
     ),
     rule(
         "water",
@@ -222,7 +223,7 @@ SIGNS = (
         "certain",
         "onder verdronken kopje ingeademd binnengekr longen & slaperig suf reutel hoest ademt benauwd blauw sloom",
         rf"\b(?:{CHILD}|hij|ze|zij|man|vrouw|oma|opa)\b(?=.*\b(?:onder (?:water )?(?:gelegen|geweest)|bijna verdronken|kopje.?onder|water (?:ingeademd|"
-        r"binnengekregen|in (?:de|zijn|haar) longen))\b)(?=.*\b(?:slaperig\w*|suf|reutel\w*|blijft (?:maar )?hoesten|hoest (?:\w+ )?(?:nog|steeds|schuim)|benauwd|"
+        r"binnengekregen|in (?:de|zijn|haar) longen))\b)(?=.*\b(?:slaperig\w*|suf|reutel\w*|blijft (?:maar )?hoesten|hoest (?:\w+ )?(?:nog|steeds|schuim)|benauwd(?! voor)|"
         r"blauwe? lippen|sloom|ademt (?:\w+ ){0,2}(?:raar|snel|zwaar|moeilijk|gek))\b)",
     ),
     rule(
@@ -231,5 +232,43 @@ SIGNS = (
         "drijf drijv dobber & hand arm voet been vingers gezicht & aan in_zit zit uit jas",
         r"\b(?:drijft|drijven|dobbert)\b(?!.*\b(?:pop|etalage\w*|handschoen|nep)\b)(?=.*\b(?:er zit|zie|zien|met) (?:\w+ ){0,5}?(?:een |de )?(?:hand|arm|voet|been|"
         r"vingers|gezicht|haren)(?: \w+)? (?:aan|in|uit|eruit|eraan)\b)",
+    ),
+    rule(
+        "collapse",
+        "certain",
+        "steiger balkon tribune podium kraan brug vloer dak plafond vlonder & wiebel zwaai zwiep doorgez hangt_door komt_los laat_los & mannen mensen kinder fietsers iemand gasten leerling schilder bouwvak werklui bewoner ouderen",
+        r"^(?s:(?!.*\b(?:bushalte|bushok\w*|abri|fietsenhok|vroeger)\b).*)(?:"
+        r"\b(?:bouwsteiger|steiger|hijskraan|tribune|podium)\b(?: \w+){0,3}? (?:wiebelt|zwiept|zwaait)\b(?=.*\b(?:mannen|schilders|bouwvakkers|werklui|leerlingen|kinderen|"
+        r"gasten) (?:\w+ )?(?:op|erop|eronder))|\b(?:balkon|tribune|podium|loopbrug|brug|vloer|dak|plafond|vlonder)\b(?: \w+){0,6}? (?:doorgezakt|hangt door|komt los|laat los)\b"
+        r"(?=.*\b(?:(?:mannen|mensen|kinderen|fietsers|gasten|leerlingen|bewoners|ouderen|iemand) (?:\w+ )?(?:op|erop|eronder|"
+        r"onder|binnen|erin)|(?:met|boven) (?:\w+ ){0,3}(?:mensen|fietsers|kinderen|gasten|ouderen))))",
+    ),
+    rule(
+        "collapse",
+        "certain",
+        "scheur muur gat & minuut naar_binnen gat_waar",
+        r"\bscheur\w*\b(?=.*\b(?:muur|gevel|huis|plafond|vloer)\b)(?=.*\b(?:per|elke|iedere) (?:minuut|kwartier)\b)|\bmuur\b(?: \w+){0,4} naar binnen "
+        r"(?:gekomen|geklapt|gevallen|gedrukt|gestort)\b|\bgat (?:op de plek )?waar (?:net |eerst )?(?:de|het|hun|ons|onze) (?:\w+ )?(?:muur|gevel|huis|dak|woning)\b",
+    ),
+    rule(
+        "collapse",
+        "certain",
+        "kuil sleuf put tunnel greppel zand & dichtgev dichtgesch ingezakt ingestort ingevallen & erin in_ onder",
+        rf"\b(?:kuil|sleuf|bouwput|tunnel|tunneltje|greppel|zandkuil)\b(?: \w+){{0,4}}? (?:dichtgevallen|dichtgeschoven|ingezakt|ingestort|ingevallen)\b(?=.*\b(?:{CHILD}|"
+        r"man|vrouw|eentje|iemand|collega|vriend|broer)\b(?: \w+){0,3} (?:erin|er (?:\w+ )?in|eronder|iemand in)\b)",
+    ),
+    rule(
+        "gas",
+        "certain",
+        "sissend gesis sist fluitend mist nevel damp & gat grond stoep straat sleuf ogen hoest keel",
+        r"\b(?:sissend\w*|gesis|sist|fluitend geluid)\b(?: \w+){0,5} uit (?:de|het|een) (?:gat|grond|stoep|straat|sleuf|kuil)\b|\buit (?:de|het|een) (?:gat|grond|stoep|sleuf|kuil)"
+        r"\b(?: \w+){0,6} (?:sissend|gesis|sist|fluitend)\b|\b(?:witte|gele|groene|bruine|oranje) (?:mist|nevel|damp)\b(?=.*(?:ogen (?:\w+ )?prik|prik\w* (?:\w+ )?ogen|hoest|keel))(?!.*(?:stuifmeel|pollen))",
+    ),
+    rule(
+        "water",
+        "certain",
+        "zinkt zinken spartel terug onder_water & boot sloep sup kano kajak schip jacht hoor zie horen onder & niet onze mijn de_ hoor hoest iemand",
+        rf"\b(?:onze|mijn|we met de|de) {_BOAT}\b (?:\w+ )?(?:zinkt|is aan het zinken)\b(?!.*\b(?:al|langzaam|weken|dagen|vergunning)\b)|\b(?:hoor|zie|zien|horen)\b(?: \w+){{0,6}}? spartel\w*\b|"
+        rf"\b{_BOAT} (?:is|kwam) (?:\w+ )?terug maar (?:mijn|zijn|haar|onze) (?:man|vrouw|zoon\w*|dochter\w*|vriend\w*|broer\w*|zus\w*|vader|moeder|kind\w*|collega) niet\b|\b(?:lag|heeft|was) (?:\w+ )?onder water\b(?=.*\bhoest\b)",
     ),
 )

@@ -18,7 +18,7 @@ _TOUCHED = (
 )
 _WEAPON = r"(?:loop|pistool|pipa|mes|lemmet|vuurwapen|geweer|revolver|schaar|scherf|glasscherf|kling|schroevendraaier|machete|hakmes)"
 _AT_BODY = (
-    r"(?:op|tegen|aan|bij|onder) (?:mijn|m'n|mn|zijn|z'n|zn|haar|d'r|me|mij|hun) (?:\w+ )?(?:slaap|hoofd|kop|keel|nek|rug|strot|"
+    r"(?!op z\W?(?:ij)?n kop\b)(?:op|tegen|aan|bij|onder) (?:mijn|m'n|mn|zijn|z'n|zn|haar|d'r|me|mij|hun) (?:\w+ )?(?:slaap|hoofd|kop|keel|nek|rug|strot|"
     r"voorhoofd|hals|kin|ribben|zij|buik)\b"
 )
 _NOT_ANIMALS = (
@@ -40,7 +40,7 @@ SIGNS_MORE = (
         "fire",
         "certain",
         "mouw haar haren jas jurk trui sjaal kle broek deken slaapzak doek rok shirt pyjama schort nacht baard & vloog vliegt vatte vat_ aangevlogen brandt brandde",
-        rf"\b{_CLOTHES}\b (?:\w+ ){{0,2}}?(?:vloog|vliegt|vlogen|vliegen) (?:\w+ ){{0,2}}?aan\b|\b{_CLOTHES}\b (?:\w+ ){{0,2}}?(?:vat|vatte|vatten) (?:\w+ )?vlam|"
+        rf"\b{_CLOTHES}\b (?:\w+ ){{0,2}}?(?:vloog|vliegt|vlogen|vliegen) (?:\w+ ){{0,2}}?aan\b|\b{_CLOTHES}\b (?:\w+ ){{0,2}}?(?:vat|vatte|vatten) (?:(?!geen|nooit)\w+ )?vlam|"
         rf"\b{_CLOTHES}\b (?:is|zijn|was|waren) (?:\w+ ){{0,2}}aangevlogen\b|\b(?:vloog|vliegt) (?:mijn|mn|m'n|zijn|zn|z'n|haar|d'r|de) {_CLOTHES} "
         r"(?:\w+ )?aan\b",
     ),
@@ -50,15 +50,15 @@ SIGNS_MORE = (
         "fakkel toorts vuurzee vuurbal",
         r"\b(?:caravan|camper|huis|auto|schuur|dak|boot|boom|woning|tent|stal|bus|kerstboom|rieten dak|stacaravan|vrachtwagen|coniferen\w*|"
         r"heg|haag|scooter)\b(?: \w+){0,4} (?:is|als|lijkt(?: wel)?|wordt|staat als) (?:\w+ )?(?:een|1|n|een grote|een en al) (?:\w+ )?"
-        r"(?:fakkel|toorts|vuurzee|vuurbal)\b",
+        r"(?:fakkel|toorts|vuurzee|vuurbal)\b(?!.*\w*verlicht)",
     ),
     rule(
         "fire",
         "certain",
         "pluim kolom zuil wolk & zwart donker dik & pluim kolom zuil flat huiz dak school balkon woning fabriek loods",
-        r"\b(?:dikke|zwarte|pikzwarte|inktzwarte|donkere) (?:\w+ ){0,2}?(?:pluim|kolom|zuil boven|kolommen)\b(?!.*\b(?:muggen|muggenzuil|schoorsteen|spreeuwen|vliegen)\b)|"
-        r"\b(?:dikke|pikzwarte|inktzwarte) (?:\w+ )?wolken?\b(?=.*\b(?:flat|huizen|dak|school|balkon\w*|woningen|fabriek|loods)\b)(?=.*\b(?:gil\w*|"
-        r"hoest\w*|vonk\w*|hitte|heet|ruiten|springen|stank)\b)(?!.*\b(?:regen|onweer|bui|muggen|vliegen|schoorsteen)\b)",
+        r"^(?s:(?!.*\b(?:muggen\w*|schoorsteen\w*|spreeuwen|vliegen|uitlaat\w*|regen\w*|onweer\w*|bui)\b)(?=.*\b(?:dikke|zwarte|pikzwarte|inktzwarte|donkere) "
+        r"(?:(?:\w+ ){0,2}?(?:pluim|(?:kolom|zuil)(?: \w+)? (?:boven|achter|de lucht|stijgt|komt))|(?:\w+ )?wolken?\b(?=.*\b(?:flat|huizen|dak|school|balkon\w*|woningen|"
+        r"fabriek|loods)\b)(?=.*\b(?:gil\w*|hoest\w*|vonk\w*|hitte|heet|springen|stank)))\b))",
     ),
     rule(
         "fire",
@@ -74,7 +74,7 @@ SIGNS_MORE = (
         "certain",
         "doek deken lakens kleren & kier deur drempel spleet rooster & lucht rook adem hoest lig heet raam eruit appjes balkon",
         r"\b(?:natte )?(?:handdoek\w*|doeken|theedoek\w*|dekens?|lakens?|kleren)\b(?: \w+){0,3} (?:voor|tegen|onder|langs|in) (?:de |het |mijn |onze )?"
-        r"(?:kier\w*|deur|voordeur|slaapkamerdeur|drempel|spleet|kieren|rooster)\b(?!.*\b(?:tocht|regen\w*|lekt|lekkage|koud|kou|water)\b)"
+        r"(?:kier\w*|deur|voordeur|slaapkamerdeur|drempel|spleet|kieren|rooster)\b(?!.*\b(?:tocht|regen\w*|lekt|lekkage|koud|kou|water|stank|stinkt|wiet\w*|herrie|geluid|muizen|mieren)\b)"
         r"(?=.*\b(?:lig|liggen|adem\w*|hoest\w*|lucht|rook|heet|raam|eruit|appjes|balkon)\b)|\blig\w* (?:\w+ ){0,3}(?:op de grond|op de vloer|laag)\b"
         r"(?=.*\bhanddoek\w*)(?=.*\b(?:kier\w*|deur|drempel)\b)",
     ),
@@ -89,9 +89,8 @@ SIGNS_MORE = (
         "fire",
         "certain",
         "slaapzak zwerver dakloze deken & aansteker aangestoken geraakt rolt vuur benzine",
-        r"\b(?:slaapzak|zwerver|dakloze|slaper)\b(?=.*\b(?:aanstekers?|aangestoken|benzine|fik\w*)\b)(?=.*\b(?:rolt|zat in|zit in|zat er|ligt in|gil\w*|"
-        r"schreeuw\w*)\b)|\b(?:aanstekers?|aangestoken|benzine)\b(?=.*\b(?:slaapzak|zwerver|dakloze)\b)(?=.*\b(?:rolt|zat (?:er )?(?:\w+ )?in|zit in|gil\w*|"
-        r"schreeuw\w*)\b)",
+        r"^(?s:(?=.*\b(?:slaapzak|zwerver|dakloze)\b)(?=.*\b(?:aanstekers?|aangestoken|benzine|fik\w*)\b)(?=.*\b(?:rolt|zat er (?:\w+ )?in|gil\w*|"
+        r"schreeuwt?|zat een (?:zwerver|dakloze|man) in)\b))",
     ),
     rule(
         "fire",
@@ -105,7 +104,7 @@ SIGNS_MORE = (
         "certain",
         "paal mast leuning hek reling kraan fontein klink douche wasmachine caravan bus verwarming radiator put glijbaan balustrade zwembad badkamer kast rek rooster automaat koelkast kozijn & schok stoot stoten optater opdonder tik tintel kramp stroom",
         rf"\b{_METAL}\b (?:\w+ ){{0,4}}?(?:geeft|geven|gaf|deelt) (?:(?!geen|nooit|weer)\w+ ){{0,3}}?(?:schok|schokken|stroomstoot\w*|stroomschok\w*|stroom|optaters?|"
-        rf"opdonders?|elektrische schok\w*)\b(?! (?:meer|af)\b)(?!.*\b(?:geen|nooit)\b)|"
+        rf"opdonders?|elektrische schok\w*)\b(?! (?:meer|af)\b)(?!.*\b(?:geen|nooit|dicht\w*)\b)|"
         rf"\b(?:krijg|krijgt|kreeg|kregen|krijgen)\b (?:\w+ ){{0,5}}?(?:schok|schokken|stoot|optater|opdonder|stroomstoot|tintelingen|oplawaai)\b"
         rf"(?=.*\b(?:{_METAL})\b)(?=.*\b{_TOUCHED}\b)|"
         rf"\b{_METAL}\b(?=.*\b{_TOUCHED}\b)(?=.*\b(?:krijg|krijgt|kreeg|kregen|krijgen|voel\w*)\b (?:\w+ ){{0,5}}?(?:schok|schokken|stoot|optater|opdonder|"
@@ -154,8 +153,8 @@ SIGNS_MORE = (
     rule(
         "explosion",
         "certain",
-        "tas koffer rugzak pakket doos & tikt klokje timer lont aftelt wekker tikken getik",
-        r"\b(?:tas|koffer|rugzak|pakketje|pakket|doos|sporttas|doosje)\b(?!.*\b(?:geen bom|oefening)\b)(?: \w+){0,8}? (?:tikt|tikken|getik|klokje|timer|lont|aftelt|wekker)\b",
+        "tas koffer rugzak pakket doos & tikt klokje timer lont aftelt tikken getik",
+        r"\b(?:tas|koffer|rugzak|pakketje|pakket|doos|sporttas|doosje)\b(?!.*\b(?:geen bom|oefening)\b)(?: \w+){0,8}? (?:tikt(?! (?:tegen|op|aan))|getik|tikken|klokje (?:in|aan|erin)|timer|lont|aftelt)\b",
     ),
     rule(
         "explosion",
@@ -168,7 +167,7 @@ SIGNS_MORE = (
         "explosion",
         "certain",
         "vat ketel tank boiler reactor silo fles accu batterij drum container & _bol bolt zet_uit zetten_uit zwelt opgebold opgezwollen opbol & rend renn rent fluit sist heet damp borrel hoger kookt rook",
-        r"\b(?:mengvat|\w*vat|ketel|\w*tank|tankwagen|boiler|reactor|gasfles|fles|accu|drum|\w*batterij|container)\b(?=.*\b(?:bolt|bol|zet uit|zetten uit|zwelt|opgebold|"
+        r"\b(?:mengvat|\w*vat|ketel|\w*tank|tankwagen|boiler|reactor|gasfles|fles|accu|drum|\w*batterij)\b(?=.*\b(?:bolt|bol|zet uit|zetten uit|zwelt|opgebold|"
         r"opgezwollen)\b)(?=.*\b(?:weg ?gerend|rent|rennen|fluit\w*|sist|sissen|bloedheet|gloeiend|heet|damp|borrelt|hoger|kookt|rookt)\b)(?!.*\b(?:vol\b.*vol|afval|"
         r"riool))",
     ),
@@ -194,7 +193,7 @@ SIGNS_MORE = (
         "stappen gestommel iemand gekraak vreemde man & boven beneden zolder trap huis gang kelder & alleen thuis werk vakantie durf bang verstop slapen",
         rf"^{_NOT_ANIMALS}(?!.*\b(?:boven|onder)?bur(?:en|vrouw)|.*\bboven(?:buur|buren)\w*|.*\b(?:elke|iedere|altijd|hele) )(?s:.*)\b(?:er (?:is|loopt)|ik hoor|hoor|we horen|"
         r"wij horen|hoorde) (?:nu |net |hier |beneden |boven )*(?:\w+ )?(?:iemand|voetstappen|stappen|gestommel|een (?:vreemde )?man|een vreemde)\b(?=.*\b(?:boven|beneden|zolder|"
-        r"op de trap|in huis|in de gang|kelder|in de keuken)\b)(?=.*\b(?:(?:ik ben|ben|we zijn|zit) (?:\w+ ){0,2}alleen|alleen thuis|niemand (?:anders )?thuis|is op (?:zijn|haar|z'n|"
+        r"op de trap|in huis|in de gang|kelder|in de keuken)\b)(?=.*\b(?:(?:ik ben|ben|we zijn|zit) (?:\w+ ){0,2}alleen|alleen thuis|niemand (?:anders )?thuis|(?:mijn|m'n|mn) (?:\w+ )?(?:is|zijn|zit) (?:\w+ )?op (?:zijn|haar|z'n|"
         r"het|t)? ?werk|op vakantie|durf (?:\w+ )?niet|verstopt|ik woon alleen|kinderen slapen|zou leeg)\b)|"
         rf"^{_NOT_ANIMALS}(?s:.*)\ber is (?:boven|beneden) iemand(?: \w+){{0,3}} (?:lopen|loopt)\b(?=.*\b(?:op (?:zijn|haar) werk|alleen|niemand thuis)\b)",
     ),
@@ -210,16 +209,16 @@ SIGNS_MORE = (
         "violence",
         "certain",
         "kast bed wc badkamer zolder kelder balie bureau toonbank magazijn toilet douche bosjes hok berging & stil fluister zachtjes hoort zoekt muisstil",
-        rf"^{_NOT_ANIMALS}(?s:.*)\b(?:zit|zitten|verstop\w*|verscholen|schuil\w*|lig|liggen|sta|staan)\b(?: \w+){{0,4}}? {_HIDE}(?=.*\b(?:muisstil|fluister\w*|heel stil|stil zijn|moet\w* stil|"
+        rf"^{_NOT_ANIMALS}(?s:.*)\b(?:zit|zitten|verstop\w*|verscholen|schuil\w*|lig|liggen|sta|staan)\b(?: \w+){{0,4}}? {_HIDE}(?=.*\b(?:muisstil|fluister\w*|stil zijn|stil moet\w*|moet\w* (?:\w+ )?stil|houd\w* (?:ons|me) (?:heel )?stil|"
         rf"hoort (?:me|ons|mij)|zoekt (?:me|ons|mij)|hij zoekt|niet praten|kan niet praten)\b)|^\W*(?:ik |we |wij )?(?:zit|zitten|verstopt|lig|liggen) {_HIDE} (?:heel )?stil\W*$|"
         rf"^{_NOT_ANIMALS}(?s:.*)\b(?:fluister|moet stil zijn|kan niet praten)\b(?=.*\b(?:zit|zitten|verstopt|lig)\b(?: \w+){{0,3}} {_HIDE})",
     ),
     rule(
         "violence",
         "certain",
-        "stoelen glazen tafels barkrukken flessen krukken keu & vliegen vlogen gesmeten gegooid gooien & kroeg kantine cafe voetbal bar terras feest zaal kermis lucht",
-        r"\b(?:vliegen|vlogen) (?:\w+ )?(?:stoelen|glazen|tafels|barkrukken|flessen|krukken|fietsen|vuisten|klappen)\b|\b(?:stoelen|tafels|barkrukken|flessen|krukken|vuisten)\b (?:\w+ )?"
-        r"(?:vliegen|vlogen) (?:\w+ )?(?:door|over|in)\b|\bvliegen de (?:stoelen|glazen|tafels|barkrukken|flessen|vuisten)\b",
+        "stoelen glazen tafels krukken flessen vuisten klappen & vliegen vlogen gegooid",
+        r"^(?s:(?!.*(?:storm|\bwind|waai|rukwind|carnaval|glasbak|elke|iedere)).*)\b(?:(?:vliegen|vlogen) (?:\w+ )?(?:stoelen|glazen|tafels|barkrukken|flessen|krukken|vuisten|klappen)|"
+        r"(?:stoelen|tafels|barkrukken|flessen|krukken|vuisten) (?:\w+ )?(?:vliegen|vlogen) (?:\w+ )?(?:door|over|in)|(?:wordt|worden) (?:\w+ )?(?:met )?(?:stoelen|glazen|tafels|barkrukken|krukken) gegooid)\b",
     ),
     rule(
         "violence",
@@ -239,14 +238,14 @@ SIGNS_MORE = (
         "weapon",
         "certain",
         "loop pistool pipa mes_ lemmet wapen geweer revolver schaar scherf kling schroevendraaier machete & slaap hoofd kop keel nek rug strot hals kin ribben buik zij_",
-        rf"(?:^|[.,!]|\b(?:een|de|zijn|zn|z'n|met|heeft|houdt|zet|drukt|koude|n)) ?\W?{_WEAPON} (?:\w+ )?{_AT_BODY}(?!.*\b(?:film|schilderij|standbeeld|graffiti|ik loop)\b)",
+        rf"(?:^|[.,!]|\b(?:een|de|zijn|zn|z'n|met|heeft|houdt|zet|drukt|koude|n)) ?\W?{_WEAPON} (?:\w+ )?{_AT_BODY}(?!.*\b(?:film|schilderij|standbeeld|graffiti|ik loop|kapper|haha|getato\w*|getekend|tatoe\w*)\b)",
     ),
     rule(
         "weapon",
         "certain",
         "gat gaten gaatje kogelgat inslag & ruit raam muur portier voordeur & scheur racet vandoor vlucht erachter huls hulz kogel",
         r"\b(?:gat|gaten|gaatje|gaatjes|kogelgat|kogelgaten|inslag|inslagen)\b (?:in|door) (?:mijn|mn|m'n|de|het|onze|ons|een) (?:\w*ruit|\w*raam|muur|portier|\w*deur)\b(?=.*\b(?:scheurt?|"
-        r"scheurde|racet?|racete|ervandoor|er vandoor|weggescheurd|hulzen|huls|kogels?|muur erachter|kast erachter|ook in de muur)\b)",
+        r"scheurde|racet?|racete|ervandoor|er vandoor|weggescheurd|hulzen|huls|kogels?|muur erachter|kast erachter|ook in de muur)\b)(?!.*(?:bushok|steenslag|steentje|\bsteen\b|inbra|ingegooid|voetbal))",
     ),
     rule(
         "weapon",
@@ -255,5 +254,32 @@ SIGNS_MORE = (
         rf"\b(?:{WHO}|vent|figuur|mannetje)\b(?: \w+){{0,5}}? (?:op (?:het|t|een|ons) (?:\w+ )?(?:plat |platte )?\w*dak|op (?:het|een|zijn) (?:balkon|viaduct)|"
         r"uit (?:het|een|zijn) raam)\b(?=.*\b(?:lang\w* (?:\w+ )?(?:met|loop|geweer|ding|wapen)|vizier|telescoop|geweer|buks|mikt|legt aan|richt (?:op|naar|iets))\b)"
         r"(?!.*\b(?:antenne|schotel|ladder|vogelaar|camera|glazenwasser)\b)",
+    ),
+    rule(
+        "electrocution",
+        "certain",
+        "paal mast leuning hek reling kraan fontein klink douche putdeksel rek & klap dreun oplawaai tintel prikkel & kreeg krijg vastpak aanra tintelt kregen",
+        rf"\b(?:ik|hij|zij|ze|we|{WHO}) (?:kreeg|krijg|krijgt|kregen) (?:\w+ ){{0,4}}?(?:klap|dreun|oplawaai) van (?:de|het|een|die|dat) {_METAL}\b|\b{_METAL}\b(?: \w+){{0,3}} (?:tintelt|prikkelt)\b"
+        r"(?=.*\b(?:vastpak\w*|aanra\w*|vasthou\w*|voelt?)\b)",
+    ),
+    rule(
+        "explosion",
+        "certain",
+        "deur pui raam ramen ruit vat ketel tank gasfles & geblazen knappen springen ontploffen barsten",
+        r"\b(?:voordeur|deur|pui|raam|ramen|ruiten)\b (?:\w+ ){0,3}(?:eruit|weg|uit de sponning) geblazen\b(?!.*\b(?:storm|wind)\b)|\b(?:mengvat|vat|ketel|\w*tank|gasfles) "
+        r"(?:\w+ )?(?:staat|dreigt) (?:\w+ )?op (?:knappen|springen|ontploffen|barsten)\b",
+    ),
+    rule(
+        "violence",
+        "certain",
+        "morrel rammel gerammel wrik & deur raam slot klink & alleen durf bang mijn_ mn_ onze_",
+        rf"^{_NOT_ANIMALS}(?!.*\b(?:wind|storm|tocht|losse?)\b)(?s:.*)\b(?:iemand|een man|er wordt|mannen|hij)\b(?: \w+){{0,5}}? (?:morrelt|morrelen|gemorreld|wrikt|gerammeld|rammelt)\b"
+        r"(?=.*\b(?:ik ben (?:\w+ )?alleen|alleen (?:thuis|met)|durf|bang)\b)|\biemand (?:morrelt|wrikt) (?:nu )?aan (?:mijn|mn|m'n|onze) (?:\w*deur|slot|raam|klink)\b",
+    ),
+    rule(
+        "weapon",
+        "certain",
+        "kogel & deur raam ruit muur auto",
+        r"\bkogels? (?:in|door) (?:mijn|mn|m'n|onze|ons|de) (?:\w*deur|\w*raam|\w*ruit|muur|gevel|auto)\b(?!.*\b(?:oorlog|museum|oude|monument)\b)",
     ),
 )

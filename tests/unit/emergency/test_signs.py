@@ -8,6 +8,15 @@ from loket.emergency import Emergency, by_rules, detect
 
 DANGER: Final = {
     "collapse": (
+        "de steiger zwaait in de wind en er staan schilders op",
+        "de loopbrug is doorgezakt met fietsers erop",
+        "het plafond komt los boven de bedden, er liggen mensen onder",
+        "de scheuren in de muur worden per minuut groter",
+        "in de kelder is de muur naar binnen gekomen",
+        "er is een gat waar net het dak van de buren zat",
+        "de sleuf is dichtgevallen en mijn collega zit erin",
+        "een zandkuil ingestort, mijn broer ligt eronder",
+        "de tunnel is ingezakt en er zit een vrouw in, eentje ligt eronder",
         # what is big fell over
         "de torenkraan is op de school gevallen",
         "hoogwerker is door het dak van de buren gegaan",
@@ -24,10 +33,12 @@ DANGER: Final = {
         "balkon op vier hangt schuin, er vallen stukken steen op de stoep",
         "het viaduct buigt door het midden, er rijden gewoon auto's over",
         "onze voorgevel zakt scheef en opa kan er niet meer uit",
+        "galerij zakt scheef en buurman kan er niet meer af",
         # a crack that a hand fits in
         "de scheur in onze woonkamer is al handbreed en er wordt nog geheid",
         "er zit een scheur in de muur waar mijn arm tussen past",
         "scheur in het plafond, je kan er een vuist in steken",
+        "scheur in de gevel is zo breed dat mijn hand er tussen past",
         # stairs that are gone
         "de trap is afgebroken en we kunnen niet naar beneden",
         "noodtrap weggeslagen, mijn zoon hangt aan het laatste stuk",
@@ -51,6 +62,9 @@ DANGER: Final = {
         "hele voorgevel ligt in de tuin",
     ),
     "gas": (
+        "uit het gat in de stoep komt een sissend geluid",
+        "gesis uit de grond bij ons",
+        "er hangt een gele mist bij het spoor en iedereen hoest",
         "rotte eieren in het hele trappenhuis",
         "er hangt een zwavelgeur in huis en de kinderen zijn duizelig",
         "in de kelder stinkt het naar rotte eieren, ik ben misselijk",
@@ -66,7 +80,7 @@ DANGER: Final = {
         "een typische geur in de keuken, we worden er naar van",
         "ik ben duizelig en er hangt een typische lucht",
         # after digging
-        "de graafmachine zat in de grond en nu hoor je het fluiten",
+        "de graafmachine zat te diep en het fluit uit de grond",
         "ze hebben met de boor een buis geraakt en het sist",
         "met een schop in een leiding gestoken, het blaast",
         "sinds het graven komt er gesis uit de grond",
@@ -76,6 +90,10 @@ DANGER: Final = {
         "vrachtwagen met ketels gekanteld, overal witte damp",
     ),
     "water": (
+        "onze boot zinkt bij de sluis",
+        "ik hoor iemand in het donker spartelen in de haven",
+        "de kano is terug maar mijn man niet",
+        "zij was onder water en hoest steeds",
         "alleen haar schoen drijft nog in de gracht",
         "enkel zijn helm dobbert daar nog",
         "ik zie alleen nog een handje",
@@ -100,6 +118,7 @@ DANGER: Final = {
         "harde plons bij de brug en daarna hulpgeroep, help",
         "ik hoorde een plons in het donker en nu is het stil",
         "plons en geschreeuw langs de kade",
+        "plons gehoord bij de sluis en iemand schreeuwde",
         # a boat that fills
         "onze sloep maakt water en we hebben geen zwemvesten",
         "de boot stroomt vol, mijn vrouw zit nog binnen",
@@ -175,6 +194,26 @@ CALM: Final = (
     "het kind hoest van het stof",
     "er drijft een pop in de gracht met een hand eraan",
     "er drijft een handschoen in de sloot",
+    "de trap naar het strand is weggeslagen door de storm, we kunnen niet naar beneden met de kinderwagen",
+    "het dak van het fietsenhok is nat en de tent van de dakloze in elkaar gezakt",
+    "de geur die ze eraan toevoegen bij schoonmaak van de bussen is vies",
+    "een stapeltje kleren bij de waterkant, niemand haalt het weg",
+    "mijn sloep loopt vol door de regen, ik lig in de jachthaven, mag ik een pomp",
+    "er stroomt water over de dijk uit een kapotte leiding, het gat in de weg wordt groter",
+    "mijn zoon is bij zwemles kopje onder gegaan, hij is benauwd voor water",
+    "de steiger in de haven wiebelt, er lopen mensen op",
+    "het dak van de bushalte hangt door, er staan mensen onder",
+    "de kuil in de weg is dichtgevallen met zand",
+    "scheur in de weg wordt elke week groter",
+    "er zit een gat waar de muurbloem stond",
+    "een kuil in de zandbak van mijn kind",
+    "er komt een sissend geluid uit de fietspomp",
+    "witte mist op het veld is mooi",
+    "de sup is terug maar mijn borg niet",
+    "een eend zit vast in een netje in de sloot",
+    "de aannemer heeft met de boor een diep gat gemaakt en fluit de hele dag",
+    "ik zie alleen nog de hand van het beeld",
+    "alleen de bal drijft nog in de vijver, kunnen jullie hem eruit halen",
 )
 
 
