@@ -24,7 +24,7 @@ _BETWEEN: Final = 5
 """So many words may stand between a street and its number."""
 _WITH_WORD: Final = 12
 """And so many when a word says that a house number follows."""
-_CLOSELY: Final = frozenset(
+CLOSELY: Final = frozenset(
     listed(
         "schuin|recht|pal|precies|net|direct|exact|ongeveer|zowat|right|directly|diagonally|exactly|roughly|schräg|direkt|genau|"
         "ungefähr|juste|pile|quasi|justo|exactamente|dokładnie|prosto|mniej|więcej|прямо|якраз|майже|تماما|بالضبط"
@@ -109,7 +109,7 @@ def _after(words: Words, name: Name, ends: int) -> int | None:
             if filled and at - name.end <= _BETWEEN and name.sure and _ends(words, at):
                 return at
             return at if filled and _is_named_by(words, name, at) else None
-        fills = words.means[at] & _FILLING or words.low[at] == "-" or words.low[at] in _CLOSELY
+        fills = words.means[at] & _FILLING or words.low[at] == "-" or words.low[at] in CLOSELY
         if words.breaks[at - 1] == "." or not fills:
             filled = False
     return None
