@@ -19,6 +19,8 @@ from tests.unit.notifier.talking import Talk, likely
         "Ścieżka wzdłuż Trekweg jest fatalna. Dziura przy skrzyżowaniu z Moerweg",
         "Trekweg bisiklet yolu berbat. Moerweg köşesinde büyük çukur var",
         "Доріжка вздовж Trekweg жахлива. Яма на розі з Moerweg",
+        "Op de Trekweg, daar waar hij de Moerweg kruist, zit een gat",
+        "I cycle along Trekweg daily. There's glass where it crosses the Moerweg",
         "مسار الدراجات على Trekweg سيء. حفرة عند تقاطع مع Moerweg",
     ],
 )
@@ -35,6 +37,7 @@ def test_the_street_that_was_told_before_crosses_the_one_of_the_junction(text: s
         "De Trekweg is mooi. Ik ben blij met de Moerweg",
         "Op de Trekweg ligt glas. Er is een kruising met de fietsers",
         "Trekweg, Leyweg en Beukweg zijn donker. Ook de kruising met de Moerweg",
+        "Op de Trekweg ligt glas. Een fietser kruist de Moerweg vaak",
         "Op de Trekweg is het donker. En op de Moerweg ook",
         "Op de Trekweg ligt glas. Op de hoek staat een kast, op de Moerweg",
     ],

@@ -34,6 +34,8 @@ _STREETS: Final = Streets(
         ("frederik hendrik laan 12 lamp stuk", "Frederik Hendriklaan 12"),
         ("pual krugerlaan 5, kast op de stoep", "Paul Krugerlaan 5"),
         ("javastrar nr 12 bak vol", "Javastraat 12"),
+        ("kuil, laan v meerdevoort 300", "Laan van Meerdervoort 300"),
+        ("kuil, laan vn meerdervoort 300", "Laan van Meerdervoort 300"),
         ("street light is out, beeklaen 22", "Beeklaan 22"),
         ("Laterne kaputt, Stazionsveg 30", "Stationsweg 30"),
         ("lampadaire en panne, lan van meerdervort 40", "Laan van Meerdervoort 40"),
@@ -98,6 +100,30 @@ def test_a_street_that_is_written_right_is_taken_before_one_with_slips() -> None
 
     assert found is not None
     assert found.words.startswith("Leyweg")
+
+
+@pytest.mark.parametrize(
+    ("text", "declared"),
+    [
+        ("pier noordzijde", "Noordeinde"),
+        ("de lampen in de Wilgenstraat", "Wagenstraat"),
+        ("een dode vos op de Stadionweg", "Stationsweg"),
+        ("de Nassaukade 12", "Nassaulaan"),
+        ("Hobbemastraat 3", "Hobbemaplein"),
+    ],
+)
+def test_another_street_with_a_name_as_good_stays_what_it_is(text: str, declared: str) -> None:
+    found = place_in(text, Streets([declared]))
+
+    assert found is None or declared not in found.words
+
+
+def test_a_high_number_behind_a_misspelt_ending_counts_nothing() -> None:
+    found, few = place_in("lozerlan 55 kuil"), place_in("zomerplan 3 toestellen")
+
+    assert found is not None
+    assert (found.words, found.rough) == ("Lozerlan 55", False)
+    assert few is None
 
 
 @pytest.mark.parametrize("first", ["eavastraat 12", "Kavastraat 12"])

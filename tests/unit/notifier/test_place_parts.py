@@ -27,6 +27,8 @@ from services.notifier.conversation.places import place_in
         ("Ingang Paleistuin aan de Prinsessewal: de prullebak puilt uit", "Ingang Paleistuin"),
         ("westbroekpark right beside the rose garden", "Westbroekpark"),
         ("westbroekpark pal naast de rozentuin", "Westbroekpark"),
+        ("ingang westbroekpark aan de kapelweg", "Westbroekpark"),
+        ("Bank kaputt, westbroekpark beim Rosengarten", "Westbroekpark"),
         ("westbroekpark direkt neben dem Rosengarten", "Westbroekpark"),
         ("westbroekpark juste devant la roseraie", "Westbroekpark"),
         ("westbroekpark junto a la rosaleda", "Westbroekpark"),
@@ -45,6 +47,8 @@ def test_a_part_of_what_people_know_is_a_place(text: str, words: str) -> None:
     "text",
     [
         "ik hou van de Grote Kerk",
+        "in het asfalt van de Provincialeweg zit een gat",
+        "bij de voetbal van de Effies is het donker",
         "ik fiets elke dag door het Haagse Bos en ergens onderweg zit een kuil",
         "de pastoor van de Grote Kerk heeft gebeld",
         "bij de ingang van ons gebouw",

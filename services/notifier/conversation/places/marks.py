@@ -163,7 +163,8 @@ def _answers(words: Words, names: Sequence[Name], at: int) -> bool:
     begin = next((name.begin for name in names if name.begin < at == name.end - 1), at)
     if len(words) <= _ANSWER or things.is_told_where(words, begin, at + 1):
         return True
-    if begin == 0 and things.goes_on_beside(words, at + 1):
+    starts = begin == 0 or bool(words.breaks[begin - 1])
+    if (starts and things.goes_on_beside(words, at + 1)) or things.is_behind_entrance(words, begin):
         return True
     # "regentesseplein, de bak zit klem", "bank kapot, westbroekpark": it stands apart from what is told.
     first, last = begin == 0, at + 1 == len(words)

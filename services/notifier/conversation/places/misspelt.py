@@ -19,7 +19,7 @@ _SHORTEST: Final = 6
 """Letters of a name that a slip is seen in without the ending of a street."""
 _HEADS: Final = frozenset(listed("straat|laan|weg|kade|gracht|singel|dijk|dreef|steeg|plein|park|hof|markt|wal"))
 """Words for a street that belong to the word before: "apeldoornse laan"."""
-_LAAN: Final = frozenset(listed("lan|lann|laann|laa|laen|lahn|laaan|lna|laam|straad|pleijn|wegh"))
+_LAAN: Final = frozenset(listed("laan|lan|lann|laann|laa|laen|lahn|laaan|lna|laam|straad|pleijn|wegh"))
 """Words for a street as they are written in haste, before "van" and a name: "lan van meerdervoort"."""
 _OF: Final = frozenset({"van", "v", "v.d", "vd", "vn", "vna", "von"})
 _OF_A_TOWN: Final = ("se", "sche")

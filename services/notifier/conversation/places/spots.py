@@ -46,10 +46,15 @@ _BROKEN: Final = "stuk"
 """"Het laatste stuk" is an end of a street, "lamp stuk" is a broken lamp."""
 
 
-def spot(words: Words) -> str | None:
-    """A thing of which a town has many, but a street mostly one: ``bij de brug``."""
+def spot(words: Words, *, but_any: bool = False) -> str | None:
+    """A thing of which a town has many, but a street mostly one: ``bij de brug``.
+
+    Args:
+        words: the message.
+        but_any: whether any one of many in a street does not count.
+    """
     for at in range(len(words)):
-        if not words.means[at] & _THING or is_any(words, at):
+        if not words.means[at] & _THING or (but_any and is_any(words, at)):
             continue
         after = at + 1
         if after < len(words) and words.means[after] & _POSTPOSITION:
@@ -114,7 +119,7 @@ def in_street(words: Words, name: Name) -> str | None:
             continue
         if (words.means[at] & _END or _is_side(words.low[at])) and not name.begin <= at < name.end:
             return words.low[at]
-    return spot(words) or _post(words) or _named_only(words)
+    return spot(words, but_any=True) or _post(words) or _named_only(words)
 
 
 def _is_whole(words: Words, name: Name, at: int) -> bool:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from loket.wishes import plain
+from services.notifier.conversation.places.endings import STREETS, WEAK, listed
 
 _SHORTEST: Final = 5
 """Shorter names must be written as they are: "Spui" and "Spul" are one letter apart."""
@@ -12,6 +13,12 @@ _LONG: Final = 9
 """Names from this length may have two slips."""
 _ALIKE: Final = 9
 """Of each name so many letters are looked up without one or two of them, so that the list stays small."""
+_OTHER_ENDINGS: Final = tuple(
+    ending for ending in listed(f"{STREETS}|{WEAK}") if len(ending) >= _SHORTEST - 1 and ending.isascii()
+)
+"""Who writes one of these hardly means a street that ends otherwise: "noordzijde" is not "Noordeinde"."""
+_ENDINGS: Final = ("straat", "laan", "weg", "plein", "kade", "gracht", "singel", "dijk")
+_PARTICLES: Final = {"v": "van", "vd": "van de"}
 _SHORT_FORMS: Final = (
     ("str", "straat"),
     ("strt", "straat"),
@@ -61,7 +68,7 @@ def _key(words: str) -> str:
 
 def _folded(words: str) -> str:
     """A name without what does not tell it from others: spaces, accents, capitals."""
-    return _key(words).replace(" ", "")
+    return "".join(_PARTICLES.get(word, word).replace(" ", "") for word in _key(words).split())
 
 
 def _without(key: str, slips: int) -> set[str]:
@@ -122,9 +129,18 @@ class Streets:
                 return self._whole[form]
         most = _slips(key)
         near = {name for part in _without(key, most) for name in self._near.get(part, ())} if most else set()
-        ranked = sorted((distance(key, name, most), name) for name in near if _begins_alike(key, name))
-        close = [name for far, name in ranked if far == ranked[0][0] and far <= most]
+        alike = [name for name in near if _begins_alike(key, name)]
+        ranked = sorted((distance(key, name, most), name) for name in alike)
+        close = [name for far, name in ranked if far == ranked[0][0] and far <= min(most, _slips_of_stem(key, name))]
         return self._whole[close[0]] if len(close) == 1 else None
+
+
+def _slips_of_stem(key: str, name: str) -> int:
+    """How many slips a name may have that ends well: "Wilgenstraat" is another street than "Wagenstraat"."""
+    if any(key.endswith(ending) and not name.endswith(ending) for ending in _OTHER_ENDINGS):
+        return 1
+    ending = next((ending for ending in _ENDINGS if name.endswith(ending) and key.endswith(ending)), "")
+    return max(_slips(name.removesuffix(ending)), 1)
 
 
 def _begins_alike(key: str, name: str) -> bool:

@@ -19,7 +19,6 @@ _ONLY: Final = int(Means.ONLY)
 _WEAK: Final = int(Means.WEAK)
 _HOUSE: Final = int(Means.HOUSE)
 _POSTPOSITION: Final = int(Means.POSTPOSITION)
-_NO_PART: Final = int(Means.BESIDE | Means.NUMBER | Means.UNIT | Means.CORNER | Means.BOTH)
 _CLOSE_BY: Final = frozenset(
     listed(
         "bij|naast|tegenover|voor|achter|nabij|vlakbij|thv|t.h.v|hoogte|near|opposite|behind|front|next|outside|devant|derrière|près|face|"
@@ -38,6 +37,7 @@ _LEADING: Final = 6
 _PARTS: Final = frozenset(
     listed(
         "hek|poort|toren|torenklok|klok|ingang|hoofdingang|uitgang|trap|trappen|deur|deuren|dak|muur|gevel|bordes|stoep|gate|tower|"
+        "fietsenstalling|stalling|parkeerplaats|parkeerterrein|terras|galerij|balkon|kassa|achterkant|voorkant|zijkant|voet|"
         "clock|entrance|exit|steps|stairs|roof|wall|fence|tor|turm|uhr|turmuhr|eingang|ausgang|treppe|tür|dach|mauer|zaun|"
         "grille|portail|porte|tour|horloge|entrée|sortie|escalier|toit|mur|façade|verja|reja|puerta|torre|reloj|entrada|salida|"
         "escalera|tejado|muro|fachada|brama|bramy|bramą|bramie|wieża|wieży|wieżą|zegar|zegarze|wejście|wejściu|wejścia|wejściem|"
@@ -124,8 +124,8 @@ def _part(words: Words, before: int, *, of: bool) -> int | None:
         return None
     if words.low[at] in _PARTS:
         return at
-    is_word = at < before and words.said[at].islower() and not words.means[at] & (_NO_PART | _ARTICLE)
-    return at if is_word and of and _stands_by(words, at) else None
+    is_part = at < before and words.said[at].islower() and bool(words.means[at] & (_KIND | _HOUSE))
+    return at if is_part and of and _stands_by(words, at) else None
 
 
 def _stands_by(words: Words, at: int) -> bool:
@@ -146,6 +146,11 @@ def _is_entrance(words: Words, group: Name, streets: set[int]) -> bool:
     last = group.end - 1
     is_thing = bool(words.means[last] & _WEAK) or words.low[last].endswith(proper.PROPER)
     return words.low[group.begin] in _ENTRANCES and group.end - group.begin > 1 and is_thing and last not in streets
+
+
+def is_behind_entrance(words: Words, at: int) -> bool:
+    """Whether a name stands right behind a word for an entrance: ``ingang |zuiderpark``."""
+    return at > 0 and words.low[at - 1] in _ENTRANCES and not words.breaks[at - 1]
 
 
 def _harbour(words: Words) -> Found | None:
