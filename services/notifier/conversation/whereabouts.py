@@ -22,6 +22,8 @@ from services.notifier.conversation.shapes import Case, Place
 
 _SHORT: Final = 8
 """A house number alone stands in a message of at most so many words."""
+_CROSSING: Final = " / "
+_TWO: Final = 2
 
 
 def moved(place: Place, was: Place) -> bool:
@@ -121,7 +123,27 @@ def _renamed(place: Place, found: Found, piece: Piece) -> Place:
     if number is not None:
         return structs.replace(place, street=with_number(found.words, number), rough=False)
     already = (place.street or "").casefold().startswith(found.words.casefold())
+    crossing = _other_street_of_crossing(place.street or "", found, piece.text)
+    if crossing is not None:
+        return structs.replace(place, street=crossing)
     return place if already else structs.replace(place, street=found.words, rough=True, corner=piece.corner)
+
+
+def _other_street_of_crossing(street: str, found: Found, text: str) -> str | None:
+    """A crossing with another street for one that a resident says is not it; as it was when it has that street already.
+
+    "Niet de Kerkstraat maar de Dorpsstraat" after "hoek Spui en Kerkstraat". None for no crossing, and when both go.
+    """
+    parts = street.split(_CROSSING)
+    if len(parts) != _TWO or _CROSSING in found.words:
+        return None
+    if found.words.casefold() in (part.casefold() for part in parts):
+        return street
+    said, left = text.casefold(), rest(text).casefold()
+    denied = [part for part in parts if part.casefold() in said and part.casefold() not in left]
+    if len(denied) != 1:
+        return None
+    return _CROSSING.join(found.words if part == denied[0] else part for part in parts)
 
 
 def _numbered(place: Place, piece: Piece, *, corrected: bool) -> Place:

@@ -5,7 +5,17 @@ from typing import Final
 
 from msgspec import Struct, structs
 
-from services.notifier.conversation.places import addresses, exact, home, housenumbers, marks, names, postcodes, spots
+from services.notifier.conversation.places import (
+    addresses,
+    exact,
+    home,
+    housenumbers,
+    marks,
+    misspelt,
+    names,
+    postcodes,
+    spots,
+)
 from services.notifier.conversation.places.endings import THINGS, listed
 from services.notifier.conversation.places.exact import position_in
 from services.notifier.conversation.places.found import Found, up
@@ -90,7 +100,7 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
     sure = exact.find(text)
     if not words.said:
         return _NOTHING if sure is None else Reading(found=sure.found, only=True)
-    known = names.find(words, streets)
+    known = misspelt.find(words, names.find(words, streets), streets)
     addresses.hear(words, known)
     found = _found(words, known)
     besides = set(town.lower().split())

@@ -16,6 +16,9 @@ _NUMBER: Final = int(Means.NUMBER)
 _UNIT: Final = int(Means.UNIT)
 _ARTICLE: Final = int(Means.ARTICLE | Means.BEFORE)
 _BESIDE: Final = int(Means.BESIDE)
+_TYPO: Final = int(Means.TYPO)
+_MANY: Final = 12
+"""More than so many things are hardly counted."""
 _BESIDE_OR_HOUSE: Final = int(Means.BESIDE | Means.HOUSE)
 _PLAIN_ARTICLE: Final = int(Means.ARTICLE)
 _SAYS_WHERE: Final = int(Means.BESIDE | Means.NUMBER | Means.HOUSE)
@@ -24,7 +27,7 @@ _BETWEEN: Final = 5
 """So many words may stand between a street and its number."""
 _WITH_WORD: Final = 12
 """And so many when a word says that a house number follows."""
-_CLOSELY: Final = frozenset(
+CLOSELY: Final = frozenset(
     listed(
         "schuin|recht|pal|precies|net|direct|exact|ongeveer|zowat|right|directly|diagonally|exactly|roughly|schräg|direkt|genau|"
         "ungefähr|juste|pile|quasi|justo|exactamente|dokładnie|prosto|mniej|więcej|прямо|якраз|майже|تماما|بالضبط"
@@ -109,7 +112,7 @@ def _after(words: Words, name: Name, ends: int) -> int | None:
             if filled and at - name.end <= _BETWEEN and name.sure and _ends(words, at):
                 return at
             return at if filled and _is_named_by(words, name, at) else None
-        fills = words.means[at] & _FILLING or words.low[at] == "-" or words.low[at] in _CLOSELY
+        fills = words.means[at] & _FILLING or words.low[at] == "-" or words.low[at] in CLOSELY
         if words.breaks[at - 1] == "." or not fills:
             filled = False
     return None
@@ -124,7 +127,16 @@ def _is_address(words: Words, name: Name, at: int) -> bool:
     if is_name and (name.begin or _ends(words, at)):
         return True
     said_where = before >= 0 and bool(words.means[before] & _BESIDE)
+    if words.means[name.end - 1] & _TYPO and _is_no_count(words, at):
+        return True
     return _ends(words, at) and (said_where or not words.means[name.end - 1] & _NO_NAME)
+
+
+def _is_no_count(words: Words, at: int) -> bool:
+    """Whether a number is too high to count what follows it, or nothing that is many follows: ``lozerlan 55 kuil``."""
+    number, after = words.number[at] or "", at + 1
+    plural = after < len(words) and words.low[after].endswith(("en", "s"))
+    return number.isdecimal() and int(number) > _MANY and int(number) not in YEARS and not plural
 
 
 def _is_named_by(words: Words, name: Name, at: int) -> bool:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from services.notifier.conversation.places import named, proper, small
-from services.notifier.conversation.places.endings import GO_ON, THINGS, WHICH, listed
+from services.notifier.conversation.places import named, proper, small, spots, things
+from services.notifier.conversation.places.endings import GO_ON, THINGS, listed
 from services.notifier.conversation.places.found import Found, up
-from services.notifier.conversation.places.meeting import comes_out
+from services.notifier.conversation.places.meeting import comes_out, crosses_what_was_named
 from services.notifier.conversation.places.names import Name, capital, capitals, whole
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -41,22 +41,6 @@ _CALLED: Final = frozenset(
 _SLASHES: Final = frozenset({"/", "-", "+", "x", "&"})
 _NUMBERED: Final = frozenset({"strandopgang", "strandpaal", "steiger", "opgang"})
 """Things that a number tells apart."""
-_HOUSE: Final = int(Means.HOUSE)
-_CLOSE_BY: Final = frozenset(
-    listed(
-        "bij|naast|tegenover|voor|achter|nabij|vlakbij|thv|t.h.v|hoogte|near|opposite|behind|front|next|outside|devant|derrière|près|face|"
-        "frente|cerca|detrás|delante|junto|obok|koło|naprzeciwko|przed|біля|навпроти|поруч|перед|أمام|خلف|قرب|مقابل|بجانب"
-    )
-)
-"""Words after which a name with a capital is a thing that people know."""
-_NO_THING: Final = frozenset(
-    listed(
-        "gemeente|politie|brandweer|kerst|pasen|ramadan|ggd|tweede|eerste|albert|haag|nederlandse|koning|god|kinderen|oud|nieuw|heer|familie"
-    )
-)
-_SHORTEST: Final = 5
-_LEADING: Final = 6
-"""So many words may stand between a preposition and what it is about: ``voor de ingang van de Jumbo``."""
 _ANSWER: Final = 3
 """Words of a message that only answers where something is."""
 _FIRST_WORDS: Final = 2
@@ -78,7 +62,7 @@ def crossing(words: Words, names: Sequence[Name]) -> Found | None:
     if not corners and not slashes and len(names) < 2:
         return None
     streets = [name for name in names if name.sure]
-    found = _pair(words, streets, corners)
+    found = _pair(words, streets, corners) or crosses_what_was_named(words, streets, corners)
     if found is None and (corners or slashes):
         begun = {at for name in streets for at in range(name.begin, name.end)}
         unsure = [name for name in names if not name.sure]
@@ -152,13 +136,13 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
         if (
             means & _SHOP
             and (capital(words.said[at]) or len(low) > 3 or words.low[at - 1] == "de")
-            and _is_told_where(words, at, end)
+            and things.is_told_where(words, at, end)
         ):
             found = _with_street(words, names, at, end)
         elif small.of_a_town(words, at):
             found = f"{words.said[at]} {words.said[at + 1]}"
         elif means & _ONLY and (
-            _is_told_where(words, at) or named.is_proper(words, at + 1) or small.name_end(words, at) > at + 1
+            things.is_told_where(words, at) or named.is_proper(words, at + 1) or small.name_end(words, at) > at + 1
         ):
             found = named.name_before(words, at) + _with_street(words, names, at, named.named_end(words, at, names))
         elif means & _KIND:
@@ -166,17 +150,21 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
             found = words.said[at] if known else _of_many(words, names, at)
         elif proper.has_own_name(words, at, answers=_answers(words, names, at)):
             found = whole(words, names, at)
-        if found is not None and means & _NAMED and _is_guess(words, names, at):
+        large = found is not None and small.of_a_town(words, at) and things.is_anywhere_in_it(words, at, at + 2)
+        if found is not None and (large or (means & _NAMED and _is_guess(words, names, at))):
             guess = Found(up(found), rough=True, spot=True)
         elif found is not None:
             return Found(up(found), rough=False)
-    return _thing(words, names) or guess
+    return things.find(words, names) or guess
 
 
 def _answers(words: Words, names: Sequence[Name], at: int) -> bool:
     """Whether a word, or the name that it ends, tells where something is."""
     begin = next((name.begin for name in names if name.begin < at == name.end - 1), at)
-    if len(words) <= _ANSWER or _is_told_where(words, begin, at + 1):
+    if len(words) <= _ANSWER or things.is_told_where(words, begin, at + 1):
+        return True
+    starts = begin == 0 or bool(words.breaks[begin - 1])
+    if (starts and things.goes_on_beside(words, at + 1)) or things.is_behind_entrance(words, begin):
         return True
     # "regentesseplein, de bak zit klem", "bank kapot, westbroekpark": it stands apart from what is told.
     first, last = begin == 0, at + 1 == len(words)
@@ -203,51 +191,8 @@ def _of_many(words: Words, names: Sequence[Name], at: int) -> str | None:
     return _at_street(words, names, at) if before is None else f"{before.words} {words.said[at]}"
 
 
-def _thing(words: Words, names: Sequence[Name]) -> Found | None:
-    """What a resident names with a capital as something that people know: ``bij het Omniversum``, ``Haagse Bos``."""
-    if words.shouted:
-        # Capitals tell nothing there: "BIJ DE SPEELTUIN LIGT GLAS".
-        return None
-    streets = {at for name in names if name.sure for at in range(name.begin, name.end)}
-    for group in capitals(words):
-        first, last = words.low[group.begin], words.low[group.end - 1]
-        if group.begin in streets or first in _NO_THING or len(group.words) < _SHORTEST:
-            continue
-        article = group.begin and not words.breaks[group.begin - 1] and words.low[group.begin - 1] in named.DEFINITE
-        before = group.begin - 1 - bool(article)
-        close = before >= 0 and not words.breaks[before] and words.low[before] in _CLOSE_BY
-        of_kind = group.end - group.begin > 1 and last.endswith((*proper.PROPER, "spoor")) and last not in _NO_THING
-        own = bool(article) or bool(words.means[group.end - 1] & _WEAK)
-        stands_first = group.begin == 0 and bool(words.breaks[group.end - 1])
-        if (close and own) or (of_kind and (stands_first or _is_told_where(words, group.begin, group.end))):
-            return Found(up(group.words), rough=False)
-    return None
-
-
 def _shop_end(words: Words, at: int) -> int:
     return at + 2 if words.low[at] in {"albert", "burger", "leen", "альберт", "ألبرت"} else at + 1
-
-
-def _is_told_where(words: Words, at: int, end: int | None = None) -> bool:
-    """Whether a word stands behind a preposition, or before what tells where."""
-    before = at - 1
-    steps = 0
-    while before >= 0 and steps < _LEADING and not words.breaks[before]:
-        if words.means[before] & _BESIDE:
-            return True
-        # "De trap van het station", not "petrol station".
-        skipped = _ARTICLE | _ONLY | _HOUSE | (_KIND if steps else 0)
-        is_which = words.means[at] & _ONLY and words.low[before].startswith(WHICH)
-        if not (words.means[before] & skipped or capital(words.said[before]) or is_which):
-            break
-        before -= 1
-        steps += 1
-    if at and words.low[at - 1] in {"centraal", "central", "city", "town"}:
-        return True
-    if at and words.low[at] in named.STATIONS and capital(words.said[at - 1]) and not words.breaks[at - 1]:
-        return True
-    after = at + 1 if end is None else end
-    return after < len(words) and bool(words.means[after] & _POSTPOSITION)
 
 
 def _with_street(words: Words, names: Sequence[Name], at: int, end: int) -> str:
@@ -273,8 +218,8 @@ def _next_street(words: Words, names: Sequence[Name], end: int) -> str | None:
 def _at_street(words: Words, names: Sequence[Name], at: int) -> str | None:
     """A thing in a street, with what stands by it rather than in it: ``achter de school in de Kerkstraat``."""
     street = _next_street(words, names, at + 1)
-    if street is None:
-        return _of_street(words, names, at)
+    if street is None or spots.is_any(words, at):
+        return None if street else _of_street(words, names, at)
     begin = at
     while begin > 0 and words.means[begin - 1] & _ARTICLE and not words.means[begin - 1] & _BESIDE:
         begin -= 1

@@ -1,15 +1,26 @@
 """Where one street comes out on another that was told before: "op de Mient, waar de Beeklaan erop uitkomt" (pure)."""
 
+# ruff: noqa: RUF001 - words in their own alphabets
+
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.names import Name, capital
-from services.notifier.conversation.places.tokens import Words
+from services.notifier.conversation.places.tokens import Means, Words
+
+_BETWEEN: Final = int(Means.BESIDE | Means.ARTICLE | Means.BEFORE)
+_WITH: Final = frozenset({"met", "with", "mit", "avec", "con", "z", "ze", "з", "із", "зі", "مع"})
+"""Behind a word for a crossing it tells one street of it; the other was told before."""
+_CROSSES: Final = frozenset({"kruist", "crosses", "kreuzt", "croise", "cruza", "перетинає"})
+_IT: Final = frozenset({"hij", "die", "deze", "it", "er", "sie", "es", "elle", "il", "вона", "він", "donde", "se"})
+"""What crosses a street, of which the name was told before."""
+_ITS_CROSSING: Final = ("köşesi", "kavşağı")
+"""Right behind one street of a crossing, of which the other was told before."""
 
 _COMES_OUT: Final = frozenset({"uitkomt", "uitkomen", "begint", "eindigt", "ends", "begins", "mündet", "débouche"})
-_WHERE: Final = frozenset({"waar", "where", "wo", "où"})
+_WHERE: Final = frozenset({"waar", "where", "wo", "où", "donde", "де"})
 _NEAR: Final = 4
 """So many words may stand between "where" and a street, and between that and what it does there."""
 
@@ -26,3 +37,54 @@ def comes_out(words: Words, names: Sequence[Name]) -> Found | None:
         ):
             return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
     return None
+
+
+def crosses_what_was_named(words: Words, names: Sequence[Name], corners: Sequence[int]) -> Found | None:
+    """The crossing of the only street that was told before, with one that is said to cross it.
+
+    "The path along the Erasmusweg is bad. A pothole right at the junction with the Moerweg."
+
+    Args:
+        words: the message.
+        names: the streets in it, in order.
+        corners: where its words for a crossing stand.
+    """
+    for corner in corners:
+        other = _told_with(words, names, corner)
+        if other is None:
+            continue
+        earlier = {name.words.casefold(): name for name in names if name.end <= min(corner, other.begin)}
+        earlier.pop(other.words.casefold(), None)
+        if len(earlier) == 1:
+            (one,) = earlier.values()
+            return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
+    return None
+
+
+def _told_with(words: Words, names: Sequence[Name], corner: int) -> Name | None:
+    """The one street that stands with a word for a crossing: ``junction with the |Moerweg``."""
+    if words.low[corner].startswith(_ITS_CROSSING):
+        return next((name for name in names if name.end == corner and not words.breaks[corner - 1]), None)
+    if words.low[corner] in _CROSSES:
+        return _crossed(words, names, corner)
+    if corner + 1 >= len(words) or words.low[corner + 1] not in _WITH or words.breaks[corner]:
+        return None
+    for name in names:
+        between = range(corner + 2, name.begin)
+        if name.begin > corner + 1 and len(between) < _NEAR:
+            return name if all(words.means[at] & _BETWEEN and not words.breaks[at] for at in between) else None
+    return None
+
+
+def _crossed(words: Words, names: Sequence[Name], corner: int) -> Name | None:
+    """The street that one which was told before crosses: ``where it crosses the |Meppelweg``."""
+    before = next((name for name in names if name.end == corner), None)
+    begin = corner if before is None else before.begin
+    clause = words.low[max(begin - _NEAR, 0) : begin]
+    if _WHERE.isdisjoint(clause) or _IT.isdisjoint(clause):
+        return None
+    if before is not None:
+        return before
+    other = next((name for name in names if name.begin > corner), None)
+    articles = other is not None and all(words.means[at] & _BETWEEN for at in range(corner + 1, other.begin))
+    return other if articles else None

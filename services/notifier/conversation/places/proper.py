@@ -8,6 +8,7 @@ from services.notifier.conversation.places.streets import distance
 from services.notifier.conversation.places.tokens import Means, Words
 
 _KIND: Final = int(Means.KIND)
+_STREET: Final = int(Means.STREET)
 PROPER: Final = (
     "park",
     "plein",
@@ -33,6 +34,11 @@ PROPER: Final = (
     "bad",
     "duin",
     "plantsoen",
+    "paleis",
+    "kasteel",
+    "kathedraal",
+    "klooster",
+    "visafslag",
     "парк",
     "парку",
     "парком",
@@ -92,8 +98,8 @@ def has_own_name(words: Words, at: int, *, answers: bool) -> bool:
     low, is_name = words.low[at], capital(words.said[at])
     if low in _COMMON or len(low) < _SHORTEST_OF_ALL:
         return False
-    if not is_name and answers and _near_known(low):
-        return True
+    if answers and not (is_name and low in _KNOWN) and _near_known(low):
+        return not words.means[at] & _STREET
     if low in _KNOWN:
         return is_name and (at > 0 or len(words) == 1 or bool(words.breaks[at]))
     if is_name and low.endswith(PROPER):

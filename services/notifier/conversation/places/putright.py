@@ -62,6 +62,26 @@ _IT_IS: Final = re.compile(
 )
 
 
+_TAKES_BACK: Final = re.compile(
+    r"(?<!\w)(?:(?:nee|neen|wacht|no|nope|wait|nein|doch|non|nie|yok|hayır|ні|ой|لا)[\s,.!…]+){1,3}"
+    r"(?:(?:het|dat|'t|it|that|that's|it's|es|das|ce|c'est|c'était|to|було|це|все|усе|wszystko|jednak|toch|wel|was|is|war|ist|"
+    r"était|est|está|estaba|era|todo|tout|alles|doch|było|się|actually|eerst|eerste|al|already|bien|كله|كان|الكل)[\s,]+){0,5}"
+    r"(?:goed|juist|klopt|klopte|right|correct|fine|richtig|stimmt|korrekt|bon|juste|bien|correcto|dobrze|zgadza|"
+    r"doğru|doğruydu|doğruymuş|правильно|вірно|так|صحيح|صح)(?!\w)"
+    r"(?![\s,]*(?:niet|not|nicht|pas|nie|не|değil))[\s,:;.!…]*",
+    re.IGNORECASE,
+)
+"""Who puts something right and then says that it was right before: "no wait, it was right"."""
+
+
+def taken_back(text: str) -> str | None:
+    """What is told behind words that take back what was put right before them; None where nothing is taken back."""
+    found = _TAKES_BACK.search(text)
+    if found is None or denied.without(text[: found.start()], AROUND) == text[: found.start()]:
+        return None
+    return text[found.end() :]
+
+
 def says_it_is(text: str) -> bool:
     """Whether a message says of a house number no more than that it is the one: "het is nummer 14"."""
     return _IT_IS.match(text) is not None
@@ -86,6 +106,9 @@ def puts_right(text: str) -> bool:
 @lru_cache(maxsize=64)
 def rest(text: str) -> str:
     """A message without the place that it says is not it."""
+    behind = taken_back(text)
+    if behind is not None:
+        return behind
     left = denied.without(text, AROUND)
     if left != text:
         return left

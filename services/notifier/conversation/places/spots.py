@@ -1,5 +1,7 @@
 """What makes a street precise enough without a number: what stands there, all of it, or one end of it (pure)."""
 
+# ruff: noqa: RUF001 - words in their own alphabets
+
 from typing import Final
 
 from services.notifier.conversation.places.endings import POSTS, listed
@@ -30,12 +32,29 @@ _NO_SIDE: Final = frozenset(
     listed("zijde|overzijde|onderzijde|achterzijde|voorzijde|bovenzijde|binnenzijde|buitenzijde|weerszijde|wederzijde")
 )
 _POSTPOSITION: Final = int(Means.POSTPOSITION)
+_ANY: Final = frozenset(
+    listed("een|'n|a|an|ein|eine|einem|einer|un|une|una|jakiś|jakiejś|jakimś|якийсь|якогось|якомусь")
+)
+_CATERS: Final = frozenset(
+    listed(
+        "café|cafe|kroeg|bar|restaurant|eetcafé|snackbar|coffeeshop|winkel|shop|pub|kneipe|geschäft|laden|magasin|tienda|sklep|sklepu|"
+        "кафе|бар|бару|магазин|магазину|ресторан|ресторану|restauracji|baru|kawiarni|restaurante"
+    )
+)
+"""Of these a long street has many: "een café op de Loosduinseweg" is any of them, "het café" one that people know."""
+_BROKEN: Final = "stuk"
+""""Het laatste stuk" is an end of a street, "lamp stuk" is a broken lamp."""
 
 
-def spot(words: Words) -> str | None:
-    """A thing of which a town has many, but a street mostly one: ``bij de brug``."""
+def spot(words: Words, *, but_any: bool = False) -> str | None:
+    """A thing of which a town has many, but a street mostly one: ``bij de brug``.
+
+    Args:
+        words: the message.
+        but_any: whether any one of many in a street does not count.
+    """
     for at in range(len(words)):
-        if not words.means[at] & _THING:
+        if not words.means[at] & _THING or (but_any and is_any(words, at)):
             continue
         after = at + 1
         if after < len(words) and words.means[after] & _POSTPOSITION:
@@ -48,6 +67,19 @@ def spot(words: Words) -> str | None:
         if begin < at:
             return " ".join([words.low[begin], *_said(words, begin + 1, at + 1)])
     return None
+
+
+def is_any(words: Words, at: int) -> bool:
+    """Whether a thing is any of many in its street: ``een café``."""
+    return at > 0 and words.low[at] in _CATERS and words.low[at - 1] in _ANY and not words.breaks[at - 1]
+
+
+def _is_part(words: Words, at: int) -> bool:
+    """Whether "stuk" is a part of something: ``het laatste stuk``, ``stuk van de Kerkstraat``."""
+    if at + 1 < len(words) and words.low[at + 1] in {"van", "tussen", "bij", "na", "voor"} and not words.breaks[at]:
+        return True
+    earlier = [words.low[n] for n in range(max(at - 2, 0), at) if not any(words.breaks[n:at])]
+    return any(low in {"het", "'t", "t", "een", "dit", "dat", "eerste", "laatste"} for low in earlier)
 
 
 def along(words: Words) -> str | None:
@@ -83,9 +115,11 @@ def in_street(words: Words, name: Name) -> str | None:
     if any(_is_whole(words, name, at) for at in range(max(name.begin - 4, 0), min(name.end + 4, len(words)))):
         return ""
     for at in range(max(name.begin - _BEFORE, 0), min(name.end + 3, len(words))):
+        if words.low[at] == _BROKEN and not _is_part(words, at):
+            continue
         if (words.means[at] & _END or _is_side(words.low[at])) and not name.begin <= at < name.end:
             return words.low[at]
-    return spot(words) or _post(words) or _named_only(words)
+    return spot(words, but_any=True) or _post(words) or _named_only(words)
 
 
 def _is_whole(words: Words, name: Name, at: int) -> bool:

@@ -1,0 +1,195 @@
+"""What residents name with a capital as something that people know, and the parts of it (pure)."""
+
+# ruff: noqa: RUF001 - words in their own alphabets
+
+from collections.abc import Sequence
+from typing import Final
+
+from services.notifier.conversation.places import named, proper
+from services.notifier.conversation.places.addresses import CLOSELY
+from services.notifier.conversation.places.endings import WHICH, listed
+from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.names import Name, capital, capitals
+from services.notifier.conversation.places.tokens import Means, Words
+
+_BESIDE: Final = int(Means.BESIDE)
+_ARTICLE: Final = int(Means.ARTICLE)
+_KIND: Final = int(Means.KIND)
+_ONLY: Final = int(Means.ONLY)
+_WEAK: Final = int(Means.WEAK)
+_HOUSE: Final = int(Means.HOUSE)
+_POSTPOSITION: Final = int(Means.POSTPOSITION)
+_CLOSE_BY: Final = frozenset(
+    listed(
+        "bij|naast|tegenover|voor|achter|nabij|vlakbij|thv|t.h.v|hoogte|near|opposite|behind|front|next|outside|devant|derrière|près|face|"
+        "frente|cerca|detrás|delante|junto|obok|koło|naprzeciwko|przed|біля|навпроти|поруч|перед|أمام|خلف|قرب|مقابل|بجانب"
+    )
+)
+"""Words after which a name with a capital is a thing that people know."""
+_NO_THING: Final = frozenset(
+    listed(
+        "gemeente|politie|brandweer|kerst|pasen|ramadan|ggd|tweede|eerste|albert|haag|nederlandse|koning|god|kinderen|oud|nieuw|heer|familie"
+    )
+)
+_SHORTEST: Final = 5
+_LEADING: Final = 6
+"""So many words may stand between a preposition and what it is about: ``voor de ingang van de Jumbo``."""
+_PARTS: Final = frozenset(
+    listed(
+        "hek|poort|toren|torenklok|klok|ingang|hoofdingang|uitgang|trap|trappen|deur|deuren|dak|muur|gevel|bordes|stoep|gate|tower|"
+        "fietsenstalling|stalling|parkeerplaats|parkeerterrein|terras|galerij|balkon|kassa|achterkant|voorkant|zijkant|voet|"
+        "clock|entrance|exit|steps|stairs|roof|wall|fence|tor|turm|uhr|turmuhr|eingang|ausgang|treppe|tür|dach|mauer|zaun|"
+        "grille|portail|porte|tour|horloge|entrée|sortie|escalier|toit|mur|façade|verja|reja|puerta|torre|reloj|entrada|salida|"
+        "escalera|tejado|muro|fachada|brama|bramy|bramą|bramie|wieża|wieży|wieżą|zegar|zegarze|wejście|wejściu|wejścia|wejściem|"
+        "schody|schodach|drzwi|mur|murze|kapısı|kulesi|kulesindeki|saati|duvarı|girişi|girişinde|merdiveni|ворота|ворот|воротами|"
+        "вежа|вежі|годинник|вхід|входу|входом|вході|сходи|сходах|двері|дверей|стіна|стіні|паркан|паркану|باب|بوابة|برج|ساعة|مدخل|"
+        "درج|سور|جدار"
+    )
+)
+"""Parts of a building or a park: who names one tells where something is, or of what it is."""
+_ENTRANCES: Final = frozenset(
+    listed(
+        "ingang|hoofdingang|uitgang|entrance|exit|eingang|haupteingang|ausgang|entrée|sortie|entrada|salida|wejście|вхід|مدخل"
+    )
+)
+_OF: Final = frozenset(listed("van|of|von|vom|der|des|de|del|du|od|do|w|від|у|в"))
+_ORDINALS: Final = frozenset(listed("eerste|tweede|derde|1e|2e|3e|first|second|third"))
+_HARBOURS: Final = frozenset(listed("haven|binnenhaven|buitenhaven|voorhaven|harbour"))
+_FEW: Final = 3
+_LARGE: Final = frozenset({"bos", "bosch", "bosjes", "duinen", "duin"})
+"""What is too large to find something in that lies anywhere there: ``Haagse Bos``."""
+_TURKISH_PARTS: Final = frozenset(listed("kapısı|kulesi|kulesindeki|saati|duvarı|girişi|girişinde|merdiveni"))
+
+
+def find(words: Words, names: Sequence[Name]) -> Found | None:
+    """What a resident names with a capital as something that people know: ``bij het Omniversum``, ``Haagse Bos``."""
+    harbour = _harbour(words)
+    if words.shouted or harbour is not None:
+        # Capitals tell nothing there: "BIJ DE SPEELTUIN LIGT GLAS".
+        return harbour
+    streets = {at for name in names if name.sure for at in range(name.begin, name.end)}
+    for group in capitals(words):
+        if group.begin in streets or words.low[group.begin] in _NO_THING or len(group.words) < _SHORTEST:
+            continue
+        if _is_known(words, group) or _is_entrance(words, group, streets):
+            large = is_anywhere_in_it(words, group.begin, group.end)
+            return Found(up(group.words), rough=large, spot=large)
+    return None
+
+
+def is_anywhere_in_it(words: Words, begin: int, end: int) -> bool:
+    """Whether no more is told of something than in what wood it is: ``dans le Haagse Bos``."""
+    if words.low[end - 1] not in _LARGE:
+        return False
+    lead = begin - 1
+    while lead > 0 and words.means[lead] & _ARTICLE and not words.means[lead] & _BESIDE:
+        lead -= 1
+    around = (at for at in range(len(words)) if not lead <= at < end)
+    return not any(words.means[at] & (_KIND | _ONLY) or _leads_on(words, at) for at in around)
+
+
+def _leads_on(words: Words, at: int) -> bool:
+    """Whether a preposition tells what something is by; a last word has nothing behind it."""
+    is_preposition = bool(words.means[at] & _BESIDE) and not words.means[at] & _ARTICLE
+    return is_preposition and at + 1 < len(words) and not words.breaks[at]
+
+
+def _is_known(words: Words, group: Name) -> bool:
+    """Whether a name with a capital is told as that of something which people know."""
+    last = words.low[group.end - 1]
+    article = group.begin and not words.breaks[group.begin - 1] and words.low[group.begin - 1] in named.DEFINITE
+    before = group.begin - 1 - bool(article)
+    close = before >= 0 and not words.breaks[before] and words.low[before] in _CLOSE_BY
+    of_kind = group.end - group.begin > 1 and last.endswith((*proper.PROPER, "spoor")) and last not in _NO_THING
+    own = bool(article) or bool(words.means[group.end - 1] & _WEAK)
+    stands_first = group.begin == 0 and bool(words.breaks[group.end - 1])
+    part = _part(words, before, of=bool(article)) if own or of_kind else None
+    close = close or (part is not None and _stands_by(words, part))
+    told = stands_first or is_told_where(words, group.begin, group.end) or part is not None
+    return (close and own) or (of_kind and (told or _has_part(words, group.end)))
+
+
+def _part(words: Words, before: int, *, of: bool) -> int | None:
+    """Where the part of something stands that is named behind it: ``het |hek van het Vredespaleis``.
+
+    Args:
+        words: the message.
+        before: the word before the name and its article.
+        of: whether an article stands there.
+    """
+    at = before
+    while at > 0 and words.low[at] in _OF and not words.breaks[at]:
+        at -= 1
+    if at < 0 or words.breaks[at]:
+        return None
+    if words.low[at] in _PARTS:
+        return at
+    is_part = at < before and words.said[at].islower() and bool(words.means[at] & (_KIND | _HOUSE))
+    return at if is_part and of and _stands_by(words, at) else None
+
+
+def _stands_by(words: Words, at: int) -> bool:
+    """Whether something else is told to be by a word: ``voor het |hek``."""
+    before = at - 1
+    while before > 0 and words.means[before] & _ARTICLE and not words.means[before] & _BESIDE:
+        before -= 1
+    return before >= 0 and bool(words.means[before] & _BESIDE) and not any(words.breaks[before:at])
+
+
+def _has_part(words: Words, end: int) -> bool:
+    """Whether a part follows what it is of, as in Turkish: ``Grote Kerk'in saati``."""
+    return end < len(words) and not words.breaks[end - 1] and words.low[end] in _TURKISH_PARTS
+
+
+def _is_entrance(words: Words, group: Name, streets: set[int]) -> bool:
+    """Whether a name is that of an entrance, of something that is no street: ``Ingang Paleistuin``."""
+    last = group.end - 1
+    is_thing = bool(words.means[last] & _WEAK) or words.low[last].endswith(proper.PROPER)
+    return words.low[group.begin] in _ENTRANCES and group.end - group.begin > 1 and is_thing and last not in streets
+
+
+def is_behind_entrance(words: Words, at: int) -> bool:
+    """Whether a name stands right behind a word for an entrance: ``ingang |zuiderpark``."""
+    return at > 0 and words.low[at - 1] in _ENTRANCES and not words.breaks[at - 1]
+
+
+def _harbour(words: Words) -> Found | None:
+    """A harbour that has a number for its name: ``in de Tweede Haven``."""
+    for at in range(1, len(words)):
+        if words.low[at] in _HARBOURS and words.low[at - 1] in _ORDINALS and not words.breaks[at - 1]:
+            counted = at + 1 < len(words) and words.low[at + 1] in {"van", "vanaf", "from"} and not words.breaks[at]
+            if is_told_where(words, at - 1, at + 1) and not counted:
+                return Found(up(f"{words.said[at - 1]} {words.said[at]}"), rough=False)
+    return None
+
+
+def goes_on_beside(words: Words, at: int) -> bool:
+    """Whether a preposition follows, with what something is beside in a place: ``right beside the pond``."""
+    if at > len(words) - 1 or words.breaks[at - 1] == ".":
+        return False
+    end = at
+    while end < len(words) and end - at < _FEW and words.low[end] in CLOSELY:
+        end += 1
+    return end < len(words) - 1 and bool(words.means[end] & _BESIDE) and not words.means[end] & _POSTPOSITION
+
+
+def is_told_where(words: Words, at: int, end: int | None = None) -> bool:
+    """Whether a word stands behind a preposition, or before what tells where."""
+    before = at - 1
+    steps = 0
+    while before >= 0 and steps < _LEADING and not words.breaks[before]:
+        if words.means[before] & _BESIDE:
+            return True
+        # "De trap van het station", not "petrol station".
+        skipped = _ARTICLE | _ONLY | _HOUSE | (_KIND if steps else 0)
+        is_which = words.means[at] & _ONLY and words.low[before].startswith(WHICH)
+        if not (words.means[before] & skipped or capital(words.said[before]) or is_which):
+            break
+        before -= 1
+        steps += 1
+    if at and words.low[at - 1] in {"centraal", "central", "city", "town"}:
+        return True
+    if at and words.low[at] in named.STATIONS and capital(words.said[at - 1]) and not words.breaks[at - 1]:
+        return True
+    after = at + 1 if end is None else end
+    return after < len(words) and bool(words.means[after] & _POSTPOSITION)
