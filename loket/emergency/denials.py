@@ -8,7 +8,7 @@ and a lamp post is what the car stands against.
 import re
 from typing import Final
 
-OF_PEOPLE: Final = frozenset({"accident", "injury", "violence", "weapon", "water", "collapse"})
+OF_PEOPLE: Final = frozenset({"accident", "injury", "violence", "weapon", "water", "collapse", "other"})
 """Kinds of which a person is the heart."""
 _POSTS: Final = (
     r"(?:licht|straat|lantaarn|lantaren|lantarn)?(?:pa(?:al|len)|mast(?:en)?)\w*|\w*(?:lantaar|lantare|lantarn|latern|"
@@ -20,6 +20,7 @@ _SIGNS: Final = (
     r"(?:reageert|reageren|reageerde|antwoordt|antwoord|beweegt|bewoog|ademt|ademde|praat|spreekt|zegt) (?:\w+ ){0,3}(?:niet|nie|niets|niks)\b|"
     r"(?:niet|nie) (?:meer )?(?:bereikbaar|aanspreekbaar|bij|wakker)\b|geen (?:antwoord|reactie|gehoor|pols|hartslag|teken van leven)\b|"
     r"(?:kan|kon|kunnen|konden|komt|komen|krijg\w*) (?:\w+ ){0,4}(?:niet|nie) (?:meer )?(?:\w+ )?(?:opstaan|overeind|omhoog|bewegen|eruit|ademen|los|boven|wakker|op)\b|"
+    r"niemand (?:durft|helpt|doet iets|weet|stopt|kan)\b|wat moet(?:en)? (?:ik|we|wij) (?:nu |dan |in (?:gods|godsnaam) )?(?:doen|nu)\b|waar (?:jullie|ik|we|wij)\b|"
     r"(?:isn'?t|not|doesn'?t|won'?t|can'?t|cannot|isnt|doesnt|wont|cant) (?:\w+ ){0,2}(?:respond\w*|breath\w*|mov\w*|answer\w*|open\w*|wak\w*|get (?:up|out)|react\w*)|"
     r"(?:reagiert|antwortet|bewegt|atmet|offnet|oeffnet) (?:\w+ ){0,3}nicht(?: mehr)?|macht (?:\w+ ){0,3}nicht auf|(?:kommt|kann) (?:\w+ ){0,3}nicht (?:mehr )?(?:auf|hoch|raus|weg|atmen|aufstehen|bewegen)|nicht (?:mehr )?(?:ansprechbar|bei bewusstsein)|"
     r"(?:ne |n')(?:\w+ ){0,2}(?:repond|bouge|respire|ouvre|reagit|parle)\w* (?:plus|pas)|(?:repond|bouge|respire|ouvre|reagit) (?:plus|pas)\b|"

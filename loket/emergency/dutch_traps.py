@@ -1,7 +1,9 @@
 """What looks like an emergency in Dutch and is none: taken out of the text before the rules read it (pure, data)."""
 
+import re
+
 from loket.emergency.dutch_words import LAMP
-from loket.emergency.rules import trap
+from loket.emergency.rules import Trap, trap
 
 _FIRE = trap(
     "brand",
@@ -36,7 +38,7 @@ _FIRE_OVER = trap(
     r"geweest|gestaan)(?!.*\b(?:net|brandt|fikt|snel|help|112|vlammen|nu in|staat nu)\b)|"
     r"(?:heeft|had|hebben|stond|stonden|vloog) (?:\w+ ){0,3}in (?:de )?(?:brand|"
     r"fik) (?:gestaan|gestoken|gezet)|(?<=vorige week )in brand|"
-    r"(?:brand|brandt) (?:van|geweest|was) (?:gisteren|vorige|afgelopen|laatst)|na (?:de|"
+    r"\w*(?:brand|brandt) (?:van|geweest|was) (?:gisteren|vorige?|afgelopen|laatst)|na (?:de|"
     r"een|die) brand\b|door (?:de|een|die) brand (?:van|vorige)",
 )
 _GAS = trap(
@@ -66,6 +68,9 @@ _STINGS = trap(
     "gestoken & wesp bij bijen hoornaar mug insect",
     r"(?:wesp\w*|bij|bijen|hoornaar\w*|mug\w*|insect\w*)(?:\W+\w+){0,6}\W+gestoken\b|"
     r"gestoken (?:door|van)(?:\W+\w+){0,3}\W+(?:wesp\w*|bij|bijen|hoornaar\w*)",
+)
+_STINGS = Trap(
+    _STINGS.stems, _STINGS.pattern, re.compile(r"\b(?:keer|overal|tientallen|zwerm|tong|keel|benauwd|adem\w*)\b")
 )
 _STRIKES = trap(
     "sla",
@@ -121,9 +126,72 @@ _BLOOD = trap(
     "bloed",
     r"bloed(?:druk|prik\w*|heet|irritant|serieus|hekel|bank|donor\w*|neus)|\bbloedt? (?:geprikt|geven|prikken)",
 )
-_COURSES = trap("reanimatie hart aed", r"reanimatie ?(?:cursus|les)\w*|hart ?(?:elijk|stikke\w*|je)|aed\b")
+_COURSES = trap(
+    "reanimatie hart aed",
+    r"reanimatie ?(?:cursus|les)\w*|hart ?(?:elijk|stikke\w*|je)",
+)
+# Who asks where one hangs, quickly, needs it.
+_DEVICES = Trap((("aed",),), re.compile(r"\baed\b"), re.compile(r"\b(?:snel|nu|gauw|meteen|direct|spoed|haast)\b"))
 _NO_BODY = trap("lichaam lijk drenkeling", r"\bgeen (?:\w+ )?(?:lichaam|lijk|drenkeling)\b(?: in (?:de|het) \w+)?")
+_NOTHING = trap(
+    "niks niets niemand geen",
+    r"\b(?:niks|niets|niemand|geen|geeneen|gelukkig niet) (?:is |was |raakte? )?(?:\w+ )?(?:ingestort|in (?:de )?(?:fik|brand|hens)|ontploft|"
+    r"gewond|gewonden|gestoken|gebeten|gewond ?geraakt|slachtoffers?)\b(?: (?:gegaan|geraakt|gevallen))?|\bniemand (?:zit |zat )?erin\b|\b(?:zit|zat|zaten) (?:er )?niemand (?:er)?in\b",
+)
+_SPEECH = trap(
+    "vlam ontplof springen verdri gegijzeld hartaanval beroerte hartver flauw bloed",
+    r"\bin vuur en vlam (?:van|voor|over)\b|\bop (?:ontploffen|exploderen|springen)\b(?= (?:vanwege|door|van|om)\b)|"
+    r"\bverdrin?k\w* (?:\w+ )?in (?:de |het |mijn |al die |jullie |een )*(?:formulier\w*|papier\w*|werk|rekeningen|post|mails?|regels|schulden|afval|"
+    r"brieven|aanvragen|zee van)\b|\bverdrin?k\w*(?=\W+(?:haha\w*|lol|hihi)\b)|"
+    r"\bgegijzeld (?:\w+ )?(?:door (?:een |de |die |dit |jullie |het )?(?:meeuw\w*|kat|poes|hond|gans|ganzen|zwaan|telefoon\w*|keuzemenu|app|regen|"
+    r"website|systeem|procedure\w*)|in de tijd)\b|"
+    r"\b(?:schrik|schrok|schrikken|schrikt|betaal\w*|lach\w*|bezorg\w*|(?:kreeg|krijg|krijgt|geeft|gaf)(?=(?: \w+){0,2} (?:bijna|zowat|haast)))(?: (?:me|mij|ons|mezelf|je|bijna|zowat|haast|echt|iedereen))* (?:bijna |zowat |haast )?een "
+    r"(?:hartaanval|hartverzakking|beroerte)(?= (?:elke|iedere|van|door|als|toen|om)\b|,| was|\W*$)|"
+    r"\bval\w*(?: \w+)? flauw van (?:de |het |die |jullie )?(?:lucht|stank|geur|prij\w+|rekening|bedrag\w*|kosten)\b|\bbloed\w* (?:\w+ )?leeg aan\b",
+)
+_NOBODY = r"(?:\W+(?!man\b|vrouw\b|kind\b|iemand\b)\w+)"
+_DOGS = trap(
+    "kat poes hond kip schaap schapen eend konijn zwaan cavia egel & gebeten aangevallen gepakt doodgebeten onder_een onder_de onder_mijn",
+    r"\bhond\w* (?:\w+ ){0,3}(?:kat|poes|hond|hondje|kip|kippen|schaap|schapen|eend|konijn|zwaan|cavia)\b(?: \w+){0,2} (?:gebeten|aangevallen|gepakt|"
+    r"doodgebeten)\b|\b(?:kat|poes|egel|hond|konijn|kitten|eend)\w* (?:zit |ligt |zat |vast )*onder (?:een|de|mijn) (?:auto|bus|tram|vrachtwagen)\b",
+)
+_SOON = trap("straks & ijs", r"\bstraks (?:zakt|gaat|zakken|liggen?|valt) (?:\w+ ){0,5}(?:het|t) ijs\b")
+_THINGS = trap(
+    "klok automaat lamp computer app website fontein bankje & reanim elektrocut coma hartstilstand overleden",
+    rf"\b\w*(?:klok|automaat|lamp|computer|app|website|fontein|bankje)\b{_NOBODY}{{0,12}}?\W+(?:reanim\w+|geelektrocuteerd|coma|"
+    rf"hartstilstand|overleden)\b(?:{_NOBODY}{{0,8}}?\W+reanim\w+)?",
+)
+_PRICE = trap("euro leges prijs kosten tarief & moord", r"\bis (?:gewoon |echt |pure )?moord\b")
+_ENDED_WELL = trap(
+    "weer_thuis genezen hersteld dank_voor veel_dank gered allang_weg al_lang_weg goed_afge & hart beroerte herseninf klem bekneld ongeluk ongeval aanrijding botsing gebroken bewusteloos onwel",
+    r"\b(?:had|hadden|kreeg|kregen|was|waren|werd|bij|na|door|sinds|van)\b(?: \w+){0,6}? (?:hart ?(?:stilstand|aanval|infarct)|beroerte|herseninfarct|klem|bekneld|gebroken|ongeluk|ongeval|aanrijding|botsing|bewusteloos|onwel)\b"
+    r"(?=.*\b(?:(?:al )?weer thuis|genezen|hersteld|veel dank|dank voor|(?:hem|haar|me|mij|ons) gered|(?:al ?lang|alweer) weg|goed afgelopen)\b)"
+    r"(?!.*\b(?:nu|net|help|opnieuw|weer (?:onwel|een))\b)",
+)
+_ASKED = trap(
+    "melder & verplicht verhuur kopen gratis subsidie ophangen plaatsen eis",
+    r"\b(?:koolmonoxide|co|rook|gas)[- ]?melders?\b(?=.*\b(?:verplicht|verhuur\w*|kopen|gratis|subsidie|ophangen|plaatsen|eis|eisen)\b)"
+    r"(?!.*\b(?:piept|gaat|loeit|af)\b)",
+)
+_SHOW = trap(
+    "bleek bleken & vuurwerksh onweer lasser film show kanon",
+    r"\b(?:vonk\w*|knal\w*|ontplof\w*|schoten|explosie\w*)\b(?=.*\b(?:bleek|bleken) (?:\w+ ){0,2}(?:vuurwerkshow|onweer\w*|lasser\w*|film\w*|\w*show|kanon\w*)\b)",
+)
+_JEST = trap(
+    "haha lol grapje geintje & sos ambulance mayday",
+    r"\b(?:sos|mayday|bel (?:de |een )?ambulance)\b(?=.*\b(?:haha\w*|lol|grapje|geintje)\b)",
+)
 TRAPS = (
+    _NOTHING,
+    _SPEECH,
+    _DOGS,
+    _SOON,
+    _THINGS,
+    _PRICE,
+    _ENDED_WELL,
+    _ASKED,
+    _SHOW,
+    _JEST,
     _NO_BODY,
     _FIRE,
     _LAMP,
@@ -142,4 +210,5 @@ TRAPS = (
     _DUMPS,
     _BLOOD,
     _COURSES,
+    _DEVICES,
 )
