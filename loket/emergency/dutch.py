@@ -5,7 +5,11 @@ from loket.emergency.dutch_dangers import DANGERS
 from loket.emergency.dutch_injuries import INJURIES
 from loket.emergency.dutch_people import PEOPLE
 from loket.emergency.dutch_signs import SIGNS
+from loket.emergency.dutch_signs_around import SIGNS_AROUND
+from loket.emergency.dutch_signs_body import SIGNS_BODY
 from loket.emergency.dutch_signs_more import SIGNS_MORE
+from loket.emergency.dutch_signs_places import SIGNS_PLACES
+from loket.emergency.dutch_signs_traffic import SIGNS_TRAFFIC
 from loket.emergency.dutch_situations import SITUATIONS
 from loket.emergency.dutch_traps import TRAPS
 from loket.emergency.dutch_violence import VIOLENCE
@@ -79,7 +83,20 @@ NOW = words(
 
 DUTCH = Language(
     "nl",
-    (*PEOPLE, *INJURIES, *DANGERS, *VIOLENCE, *SITUATIONS, *SIGNS, *SIGNS_MORE, *BODIES["nl"]),
+    (
+        *PEOPLE,
+        *INJURIES,
+        *DANGERS,
+        *VIOLENCE,
+        *SITUATIONS,
+        *SIGNS,
+        *SIGNS_MORE,
+        *SIGNS_BODY,
+        *SIGNS_AROUND,
+        *SIGNS_TRAFFIC,
+        *SIGNS_PLACES,
+        *BODIES["nl"],
+    ),
     traps("nl", TRAPS),
     SOFTENS,
     NOW,
