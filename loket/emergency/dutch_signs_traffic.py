@@ -39,7 +39,7 @@ SIGNS_TRAFFIC: Final = (
         "certain",
         "onder tussen & auto bus wagen truck taxi tractor trekker quad motor tram trein heftruck graafmachine oplegger aanhanger lijn_ bumper maaier & man vrouw kind jongen meisje fietser opa oma boer skate scholier vader moeder mensen iemand chauffeur collega bezorger zoon dochter monteur",
         rf"\b{_HUMAN}\b(?: \w+){{0,6}} (?:onder|tussen) {_WHOSE}(?:twee |omgevallen |gekantelde )?{_WHEELS[2:-2]}(?: \w+)?(?:\W*$|\W+(?:{_HUMAN}|gekomen|gegleden|geschoven|beland|gereden|terecht\w*|klem|vast|lig\w*|help|snel|handrem|die|en)\b)|"
-        rf"\b{_HUMAN} (?:er)?onder\W*$|\btussen twee bumpers",
+        rf"{_WHEELS}.*\b{_HUMAN} (?:er)?onder\W*$|\btussen twee bumpers",
         unless=_NOT_NOW + r"|fiets(?:en)? onder|parkeer\w*|schuil\w*|geparkeerd",
     ),
     signs(
