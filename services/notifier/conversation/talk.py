@@ -58,6 +58,11 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
         if not has_context:
             _hint(draft)
         return True
+    if intent == "stop" and place is None:
+        # Silence is asked for by rule alone; what a model takes for that, somebody reads.
+        if not meaning.withdraws(text):
+            draft.wait_for_person("unclear")
+        return True
     if not has_context and place is None and fragments.says_only_where(text):
         _hint(draft)
         return True
