@@ -8,6 +8,7 @@ import re
 from loket.emergency.arabic_situations import SITUATIONS
 from loket.emergency.bodies import BODIES
 from loket.emergency.rules import Language, rule, words
+from loket.emergency.signs import SIGNS
 
 ARABIC = Language(
     "ar",
@@ -102,6 +103,7 @@ ARABIC = Language(
         ),
         *SITUATIONS,
         *BODIES["ar"],
+        *SIGNS["ar"],
     ),
     re.compile(
         r"العاب ناريه|مفرقعات|مصباح(?:\W+\w+){0,4}?\W+(?:يشتعل|يحترق)|(?:لا|لم) (?:يشتعل|تشتعل)|"

@@ -11,6 +11,7 @@ from loket.emergency.dutch_traps import TRAPS
 from loket.emergency.dutch_violence import VIOLENCE
 from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, words
+from loket.emergency.signs import SIGNS as SEEN
 
 SOFTENS = words(
     (
@@ -79,7 +80,7 @@ NOW = words(
 
 DUTCH = Language(
     "nl",
-    (*PEOPLE, *INJURIES, *DANGERS, *VIOLENCE, *SITUATIONS, *SIGNS, *SIGNS_MORE, *BODIES["nl"]),
+    (*PEOPLE, *INJURIES, *DANGERS, *VIOLENCE, *SITUATIONS, *SIGNS, *SIGNS_MORE, *BODIES["nl"], *SEEN["nl"]),
     traps("nl", TRAPS),
     SOFTENS,
     NOW,

@@ -7,6 +7,7 @@ import re
 
 from loket.emergency.bodies import BODIES
 from loket.emergency.rules import Language, rule, words
+from loket.emergency.signs import SIGNS
 from loket.emergency.ukrainian_situations import SITUATIONS
 
 UKRAINIAN = Language(
@@ -102,6 +103,7 @@ UKRAINIAN = Language(
         ),
         *SITUATIONS,
         *BODIES["uk"],
+        *SIGNS["uk"],
     ),
     re.compile(
         r"(?:лихтар\w*|ламп\w*|свитло|освитлен\w*)(?:\W+\w+){0,5}?\W+гори\w*|не гор[ия]\w*|"
