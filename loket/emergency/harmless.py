@@ -1,6 +1,6 @@
 """What is harmless by itself, though one who only learned from sentences takes it for danger (pure).
 
-A car that drives off, a slat that is gone, the heat that people "burn" in: in emergencies such words stand beside those of
+A car that drives off, a slat that is gone, a tree that leans, the heat that people "burn" in: in emergencies such words stand beside those of
 danger, so that a model sees danger in them alone. What is left of a text without them must be an emergency by itself. And
 a film that is watched: shots and screams in it are noise.
 """
@@ -34,7 +34,15 @@ _HEAT: Final = (
     r"\b(?:asando|asamos|muriendo|morimos|quemando|quemamos)(?: \w+)? de calor\b|\b(?:palimy|palimy sie|umieramy|gotujemy sie) z goraca\b|"
     r"\b(?:sicaktan|gunesten) (?:\w+ )?(?:yan|pis|kavrul|olu|bayil)\w*|\b(?:горимо|вмираемо|помираемо|згораемо) вид спеки\b|(?:نحترق|نموت|متنا|احترقنا) من الحر"
 )
-_HARMLESS: Final = re.compile(rf"{_DRIVES_OFF}|{_HEAT}")
+_LEANS: Final = (
+    r"\b(?:boom|boompje|tak) (?:\w+ ){0,4}?(?:tegen?|tegenaan) (?:de |het |mijn |onze |een )?(?:gevel|huis|muur|schutting|schuur|raam)(?: aan)?\b|"
+    r"\btree (?:is |has )?(?:\w+ ){0,2}?(?:leaning|hanging|resting) (?:\w+ )?(?:against|on) (?:the |my |our )?(?:facade|wall|house|fence|shed)\b|"
+    r"\bbaum (?:\w+ ){0,3}?(?:gegen|an) (?:die |der |das |dem )?(?:fassade|wand|haus|zaun)\b|\barbre (?:\w+ ){0,3}?(?:contre|sur) (?:la |le |ma |mon )?(?:facade|mur|maison|cloture)\b|"
+    r"\barbol (?:\w+ ){0,3}?(?:contra|sobre) (?:la |el )?(?:fachada|pared|casa|valla)\b|\bdrzewo (?:\w+ ){0,3}?o (?:elewacje|sciane|dom|plot)\b|"
+    r"\bagac (?:\w+ ){0,2}?(?:duvara|cepheye|eve|cite) (?:yasla|dayan)\w*|\bдерево (?:\w+ ){0,3}?(?:на|до) (?:фасад|стину|стини|фасаду|будинок|паркан)\b|"
+    r"شجره (?:\w+ ){0,2}?(?:مايله|مستنده) علي (?:ال)?(?:واجهه|جدار|حايط|بيت)"
+)
+_HARMLESS: Final = re.compile(rf"{_DRIVES_OFF}|{_HEAT}|{_LEANS}")
 _GONE: Final = re.compile(_PARTS_GONE)
 _LEFT: Final = re.compile(r"\w")
 
