@@ -6,13 +6,13 @@ from typing import Final
 from msgspec import structs
 
 from loket.codec import clean
-from loket.emergency import detect
+from loket.emergency import NEVER_PAST, detect
 from services.notifier.cases import evidence
 from services.notifier.conversation import gather, meaning, told, words
 from services.notifier.conversation.danger import ENOUGH_WORDS, GOES_ON_WITHIN, SENTENCES
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.pieces import PART_WORDS, Piece
+from services.notifier.conversation.pieces import PART_WORDS, SURE_BESIDE_EMERGENCY, Piece
 
 SURE_REPORT: Final = 0.7
 LIKELY_REPORT: Final = 0.5
@@ -100,13 +100,16 @@ def _left(draft: Draft, said: Said, text: str) -> str:
         # "Ik ga dood van de stank, Kerkstraat 90": whom to call was said; what there is to mend is mended.
         return text
     rest = [s.strip() for s in SENTENCES.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None]
-    too = " ".join(rest) if any(told.tells_of_a_thing(draft, s) for s in rest) else ""
+    own = said.emergency in NEVER_PAST
+    told_of = any(told.names_a_fault(s) if own else told.tells_of_a_thing(draft, s) for s in rest)
+    too = " ".join(rest) if told_of else ""
     too = too or _told_too(draft, text)
     if too or best.p < SURE_MANNER:
         return too
     # "The loose tiles at Spui 40, but just now a woman fell over them": what is told of them with their address stays.
     parts = (s.strip() for s in _BUT.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None)
-    return next((s for s in parts if (place := draft.place_in(s)) is not None and not place.rough), "")
+    placed = (s for s in parts if (place := draft.place_in(s)) is not None and not place.rough)
+    return next((s for s in placed if told.tells_of_a_thing(draft, s)), "")
 
 
 def _reported(draft: Draft, text: str) -> str:
@@ -161,9 +164,21 @@ def mended(draft: Draft, pieces: list[Piece]) -> list[Piece]:
     for piece in pieces:
         if gather.belongs_to(draft, piece) is not None:
             found.append(piece)
-        elif piece.best is not None and (piece.routed or (piece.best.p >= _likely(piece) and _is_exact(piece))):
+        elif _is_to_mend(draft, piece):
             found.append(structs.replace(piece, routed=True))
     return found
+
+
+def _is_to_mend(draft: Draft, piece: Piece) -> bool:
+    """Whether a problem is a thing, and not only somebody in need: by its words, its place, or that it names nobody."""
+    if piece.best is None:
+        return False
+    is_thing = _is_exact(piece) or told.tells_of_a_thing(draft, piece.text)
+    if piece.routed and piece.best.p >= SURE_BESIDE_EMERGENCY and not told.names_people(piece.text):
+        return True
+    return (piece.routed and is_thing and piece.best.p >= LIKELY_REPORT) or (
+        piece.best.p >= _likely(piece) and _is_exact(piece)
+    )
 
 
 def _likely(piece: Piece) -> float:

@@ -20,8 +20,8 @@ _REPORTS: Final = re.compile(
     re.IGNORECASE,
 )
 _WRONG: Final = re.compile(
-    r"(?<!\w)(?:kapot\w*|stuk|los|losse|scheef|omver|\w*vol|verstopt\w*|gesloopt|verrot|doet het niet|is (?:\w+ ){0,4}uit|knippert|defect|afgebroken|overlast|"
-    r"gedumpt|broken|out|loose|full|blocked|gone|missing|overflow\w*|dumped|snapped|kaputt|defekt|lose|voll|verstopft|abgebrochen|fehlt|fehlen|"
+    r"(?<!\w)(?:kapot\w*|stuk|(?:ligt|liggen|zit|zitten|hangt|staat|is|zijn) (?:\w+ ){0,2}(?:los|\w*vol)|losse|bomvol|overvol|scheef|omver|verstopt\w*|gesloopt|verrot|doet het niet|is uit|(?:lamp|licht|stoplicht\w*|verkeerslicht\w*|lantaarn\w*|verlichting)(?: \w+){0,2} (?:is|zijn) (?:\w+ ){0,4}uit|knippert|defect|afgebroken|overlast|"
+    r"gedumpt|broken|(?:is|are|been|lights?) out|loose|full|blocked|slats? gone|overflow\w*|dumped|snapped|kaputt|defekt|lose|voll|verstopft|abgebrochen|fehlt|fehlen|"
     r"cassée?s?|en panne|bouchée?|pleine?|déborde\w*|manque\w*|rot[oa]s?|suelt[oa]s?|llen[oa]s?|atascad[oa]|no funciona\w*|falta\w*|"
     r"zepsut\w*|połaman\w*|złaman\w*|zapchan\w*|pełn\w*|nie działa\w*|brakuje|kırık\w*|kırıl\w*|bozuk|bozul\w*|taşmış|taşıyor|dolu|tıkalı|oynamış|"
     r"зламан\w*|розбит\w*|переповнен\w*|не працює|забит\w*|надламан\w*|неправильно)(?!\w)|مكسور|معطل|مليان|ممتلئ|حفرة|محدش شال|لم يجمع|ما شالوا",
