@@ -19,6 +19,7 @@ from loket.emergency import by_rules, detect, harmless
         "kamyon az önce gitti",
         "السيارة راحت",
         "щойно поїхав",
+        "Schenkwegh 155 boom hangt met zn stam tege de gevel aan en kraakt bij wind",
         "two slats gone",
         "zwei Latten fehlen",
         "faltan dos tablas",
@@ -35,6 +36,7 @@ def test_who_drives_off_and_a_slat_that_is_gone_are_no_danger(text: str) -> None
         "hij rijdt net weg en mijn zoon ligt bewusteloos op de grond",
         "he just drove off and my son is lying there bleeding",
         "er fährt gerade weg, meine Frau blutet am Kopf",
+        "boom hangt tegen de gevel en er ligt een vrouw bewusteloos onder",
         "cover is off the pole and toddlers are poking sticks in it",
     ],
 )
