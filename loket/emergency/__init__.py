@@ -13,7 +13,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from loket.emergency import denials
+from loket.emergency import denials, harmless
 from loket.emergency.arabic import ARABIC
 from loket.emergency.dutch import DUTCH
 from loket.emergency.english import ENGLISH
@@ -114,8 +114,19 @@ def detect(text: str) -> Emergency | None:
     if len(text.split(maxsplit=1)) == 1:
         # "Kind", "boven": of one word only a rule knows that it tells of danger.
         return None
+    if _is_harmless(text):
+        return None
     kind, language = head.sort(head.loudest(text))
     return Emergency(kind, level, language)
+
+
+def _is_harmless(text: str) -> bool:
+    """Whether nothing of what only the head finds is left without a car that drives off, or a slat that is gone."""
+    rest = harmless.without(ends_of(text))
+    if rest is None:
+        return False
+    head = the_head()
+    return len(rest.split()) <= 1 or head.score(rest) < head.facts.possible
 
 
 def leeway(ruled: Emergency, *, calm: bool) -> float:

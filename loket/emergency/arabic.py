@@ -7,7 +7,9 @@ import re
 
 from loket.emergency.arabic_situations import SITUATIONS
 from loket.emergency.bodies import BODIES
+from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
+from loket.emergency.signs import SIGNS
 
 ARABIC = Language(
     "ar",
@@ -102,10 +104,14 @@ ARABIC = Language(
         ),
         *SITUATIONS,
         *BODIES["ar"],
+        *SIGNS["ar"],
     ),
-    re.compile(
-        r"العاب ناريه|مفرقعات|مصباح(?:\W+\w+){0,4}?\W+(?:يشتعل|يحترق)|(?:لا|لم) (?:يشتعل|تشتعل)|"
-        r"محترق\w*|(?:قط|كلب|طاير|حيوان) (?:ميت|مصاب)"
+    traps(
+        "ar",
+        re.compile(
+            r"العاب ناريه|مفرقعات|مصباح(?:\W+\w+){0,4}?\W+(?:يشتعل|يحترق)|(?:لا|لم) (?:يشتعل|تشتعل)|"
+            r"محترق\w*|(?:قط|كلب|طاير|حيوان) (?:ميت|مصاب)"
+        ),
     ),
     words(("امس", "البارحه", "الماضي", "الماضيه", "قبل \\w+", "كل (?:ليله|يوم)", "دايما", "تصريح")),
     words(("الان", "حالا", "بسرعه", "فورا", "النجده", "قبل (?:شوي|شويه|قليل|\\w+ (?:دقايق|دقيقه)|دقيقه|دقايق)")),

@@ -15,6 +15,7 @@ from loket.emergency.dutch_traps import TRAPS
 from loket.emergency.dutch_violence import VIOLENCE
 from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, words
+from loket.emergency.signs import SIGNS as SEEN
 
 SOFTENS = words(
     (
@@ -96,6 +97,7 @@ DUTCH = Language(
         *SIGNS_TRAFFIC,
         *SIGNS_PLACES,
         *BODIES["nl"],
+        *SEEN["nl"],
     ),
     traps("nl", TRAPS),
     SOFTENS,

@@ -224,7 +224,7 @@ INJURIES = (
         "certain",
         "mond gezicht wartaal onduidelijk & scheef slap wartaal onduidelijk beneden",
         # A stroke, as people see it: the mouth hangs, the words are gone.
-        r"\b(?:mond|mondhoek\w*|gezicht)\b(?:\W+\w+){0,5}?\W+(?:scheef|slap|naar beneden)\b|"
+        r"\b(?:mond|mondhoek\w*|gezicht)\b(?! van (?:de |het |een )?(?:put|kolk|goot|riool|beeld|bak|container))(?:\W+\w+){0,5}?\W+(?:scheef|slap|naar beneden)\b|"
         r"\b(?:praat|spreekt|praten|sprak) (?:\w+ ){0,2}(?:wartaal|onduidelijk)\b(?=.*\b(?:ineens|opeens|plotseling|arm|"
         r"been|hangt|hoofdpijn)\b)|\b(?:ineens|opeens|plotseling)\b(?:\W+\w+){0,8}?\W+(?:wartaal|onduidelijk)\b",
     ),

@@ -6,6 +6,7 @@ from loket.emergency.bodies import BODIES
 from loket.emergency.english_situations import SITUATIONS
 from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
+from loket.emergency.signs import SIGNS
 
 ENGLISH = Language(
     "en",
@@ -140,6 +141,7 @@ ENGLISH = Language(
         ),
         *SITUATIONS,
         *BODIES["en"],
+        *SIGNS["en"],
     ),
     traps(
         "en",

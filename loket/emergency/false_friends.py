@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from loket.emergency.harmless import HEAT, films
 from loket.emergency.rules import Trap
 
 _DUTCH: Final = (
@@ -51,11 +52,12 @@ FALSE_FRIENDS: Final[dict[str, tuple[Trap, ...]]] = {
 
 
 def traps(code: str, own: Iterable[Trap] | re.Pattern[str]) -> tuple[Trap, ...]:
-    """The traps of a language, and those of its false friends.
+    """The traps of a language, those of its false friends, and of films that are heard through a wall.
 
     Args:
         code: ISO 639-1.
         own: traps, or one pattern that is tried on every text.
     """
     first = (Trap((), own),) if isinstance(own, re.Pattern) else tuple(own)
-    return (*first, *FALSE_FRIENDS.get(code, ()))
+    heat = (HEAT,) if code == "tr" else ()
+    return (*first, *FALSE_FRIENDS.get(code, ()), *films(code), *heat)

@@ -6,6 +6,7 @@ from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
 from loket.emergency.french_situations import SITUATIONS
 from loket.emergency.rules import Language, rule, words
+from loket.emergency.signs import SIGNS
 
 FRENCH = Language(
     "fr",
@@ -113,6 +114,7 @@ FRENCH = Language(
         ),
         *SITUATIONS,
         *BODIES["fr"],
+        *SIGNS["fr"],
     ),
     traps(
         "fr",

@@ -6,6 +6,7 @@ from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
 from loket.emergency.german_situations import SITUATIONS
 from loket.emergency.rules import Language, rule, words
+from loket.emergency.signs import SIGNS
 
 GERMAN = Language(
     "de",
@@ -118,6 +119,7 @@ GERMAN = Language(
         ),
         *SITUATIONS,
         *BODIES["de"],
+        *SIGNS["de"],
     ),
     traps(
         "de",

@@ -9,6 +9,7 @@ from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
 from loket.emergency.polish_situations import SITUATIONS
 from loket.emergency.rules import Language, rule, words
+from loket.emergency.signs import SIGNS
 
 POLISH = Language(
     "pl",
@@ -108,6 +109,7 @@ POLISH = Language(
         ),
         *SITUATIONS,
         *BODIES["pl"],
+        *SIGNS["pl"],
     ),
     traps(
         "pl",

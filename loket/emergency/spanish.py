@@ -5,6 +5,7 @@ import re
 from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
+from loket.emergency.signs import SIGNS
 from loket.emergency.spanish_situations import SITUATIONS
 
 SPANISH = Language(
@@ -111,6 +112,7 @@ SPANISH = Language(
         ),
         *SITUATIONS,
         *BODIES["es"],
+        *SIGNS["es"],
     ),
     traps(
         "es",

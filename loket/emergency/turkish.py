@@ -8,6 +8,7 @@ import re
 from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
+from loket.emergency.signs import SIGNS
 from loket.emergency.turkish_situations import SITUATIONS
 
 TURKISH = Language(
@@ -111,6 +112,7 @@ TURKISH = Language(
         ),
         *SITUATIONS,
         *BODIES["tr"],
+        *SIGNS["tr"],
     ),
     traps(
         "tr",

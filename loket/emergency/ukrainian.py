@@ -6,7 +6,9 @@ A native speaker should read them before they are relied on.
 import re
 
 from loket.emergency.bodies import BODIES
+from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
+from loket.emergency.signs import SIGNS
 from loket.emergency.ukrainian_situations import SITUATIONS
 
 UKRAINIAN = Language(
@@ -102,11 +104,15 @@ UKRAINIAN = Language(
         ),
         *SITUATIONS,
         *BODIES["uk"],
+        *SIGNS["uk"],
     ),
-    re.compile(
-        r"(?:лихтар\w*|ламп\w*|свитло|освитлен\w*)(?:\W+\w+){0,5}?\W+гори\w*|не гор[ия]\w*|"
-        r"горить (?:\w+ )?(?:свитло|лихтар|вдень)\w*|феиерверк\w*|салют\w*|петард\w*|згорил\w*|"
-        r"пожежн\w* (?:произд|вихид|виход|гидрант|кран)\w*|мертв\w* (?:птах|кит|тварин)\w*"
+    traps(
+        "uk",
+        re.compile(
+            r"(?:лихтар\w*|ламп\w*|свитло|освитлен\w*)(?:\W+\w+){0,5}?\W+гори\w*|не гор[ия]\w*|"
+            r"горить (?:\w+ )?(?:свитло|лихтар|вдень)\w*|феиерверк\w*|салют\w*|петард\w*|згорил\w*|"
+            r"пожежн\w* (?:произд|вихид|виход|гидрант|кран)\w*|мертв\w* (?:птах|кит|тварин)\w*"
+        ),
     ),
     words(("вчора", "минул\\w*", "тому", "кожн\\w*", "завжди", "часто", "маиже", "дозвил", "позаторик", "торик")),
     words(("зараз", "швидко", "негаино", "рятуите", "допоможить", "щоино", "хвилин\\w* тому")),

@@ -18,12 +18,12 @@ from services.classifier.model.besides import beside
 from services.classifier.model.concepts import named_in
 from services.classifier.model.explain import Why, why
 from services.classifier.model.features import CONCEPT, LONGEST_CHARACTERS, Floats, spaced, words_of, written_out
+from services.classifier.model.guarding import both, seeing
 from services.classifier.model.language import Spoken, language_of
 from services.classifier.model.places import neutral_of
 from services.classifier.model.ranking import candidates_of, suits
 from services.classifier.model.ranking import ranked as ranked_of
 from services.classifier.model.scoring import Scored, Scorer, threshold
-from services.classifier.model.second_look import both, seeing
 from services.classifier.model.splitting import Stretch, goes_on_to_more, lie_apart, pieces, stands_beside
 from services.classifier.model.wishes import wish_of
 

@@ -6,17 +6,19 @@ from typing import Final
 from msgspec import structs
 
 from loket.codec import clean
-from loket.emergency import detect
+from loket.emergency import NEVER_PAST, detect
 from services.notifier.cases import evidence
-from services.notifier.conversation import gather, meaning, words
+from services.notifier.conversation import gather, meaning, told, words
 from services.notifier.conversation.danger import ENOUGH_WORDS, GOES_ON_WITHIN, SENTENCES
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.pieces import PART_WORDS, Piece
+from services.notifier.conversation.pieces import PART_WORDS, SURE_BESIDE_EMERGENCY, Piece
 
 SURE_REPORT: Final = 0.7
 LIKELY_REPORT: Final = 0.5
 """Where a message says exactly where its problem is: an emergency seen in it by mistake must not cost its case."""
+KNOWN_REPORT: Final = 0.4
+"""Enough where a sentence of its own reports it at its address: the rest of the message speaks of the emergency."""
 SURE_DAMAGE: Final = 0.95
 """An accident of which the model knows so well what it is about has damaged something in the street."""
 SURE_MANNER: Final = 0.9
@@ -27,6 +29,7 @@ _CRY: Final = "other"
 _PARTS: Final = re.compile(rf"[,;:]|(?<!\w)(?:{words.AND})(?!\w)|(?<!\w)و(?=\w)", re.IGNORECASE)
 _CLAUSES: Final = re.compile(rf"[.!?\n؟。,;]+|\s(?:{words.AND}|{words.BUT})\s", re.IGNORECASE)
 _BUT: Final = re.compile(rf"[.!?\n؟。]+|,?\s(?:{words.BUT})\s", re.IGNORECASE)
+_COMMAS: Final = re.compile(r"[.!?\n؟。;،]+|,\s")
 CLAUSE_WORDS: Final = 3
 
 
@@ -40,6 +43,9 @@ def left_to_report(draft: Draft, said: Said, text: str) -> tuple[Said, str]:
     left = _left(draft, said, text)
     if known is not None and said.emergency_level != "possible":
         return known, clean(known.text or "").strip()
+    if left and said.intent != "report":
+        # "Thank you for your kindness" is what all of it was taken for.
+        said = structs.replace(said, intent="report")
     return said, left
 
 
@@ -47,19 +53,22 @@ def _told_apart(draft: Draft, said: Said) -> Said | None:
     """The message as the report in it that the classifier is sure of by its own words, and that says where it is."""
     raw = said.text or ""
     parts = [(part, clean(raw[part.start : part.end]).strip()) for part in said.parts]
-    told = [
+    apart = [
         (part, own)
         for part, own in parts
-        if len(own.split()) >= PART_WORDS and (place := draft.place_in(own)) is not None and not place.rough
+        if len(own.split()) >= PART_WORDS
+        and (place := draft.place_in(own)) is not None
+        and not place.rough
+        and told.tells_of_a_thing(draft, own)
     ]
-    if not told:
+    if not apart:
         return None
-    part, alone = told[0]
+    part, alone = apart[0]
     return structs.replace(
         said,
-        text=raw if len(told) > 1 else alone,
+        text=raw if len(apart) > 1 else alone,
         candidates=part.candidates,
-        parts=tuple(part for part, _ in told) if len(told) > 1 else (),
+        parts=tuple(part for part, _ in apart) if len(apart) > 1 else (),
         intent="report",
         decision="route",
         reason=None,
@@ -81,19 +90,48 @@ def _left(draft: Draft, said: Said, text: str) -> str:
             return ""
         return text if known or said.photo or said.location is not None or draft.place_in(text) is not None else ""
     if said.intent != "report" or best is None or best.p < SURE_REPORT:
-        return ""
-    if said.emergency == "accident" and best.p >= SURE_DAMAGE and _tells_besides(text):
+        return _reported(draft, text) if best is not None and best.p >= KNOWN_REPORT else ""
+    if said.emergency == "collapse" and best.p >= SURE_MANNER and _is_of_a_thing(draft, text):
+        # "Boom hangt tegen de gevel": whom to call was said, and the tree must be seen to.
         return text
-    if said.emergency == "suicide" and best.p >= SURE_MANNER and draft.place_in(text) is not None:
+    if said.emergency == "accident" and best.p >= SURE_DAMAGE and _tells_besides(draft, text):
+        return text
+    if said.emergency == "suicide" and best.p >= SURE_MANNER and _is_manner(draft, text):
         # "Ik ga dood van de stank, Kerkstraat 90": whom to call was said; what there is to mend is mended.
         return text
     rest = [s.strip() for s in SENTENCES.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None]
-    too = " ".join(rest) or _told_too(draft, text)
+    own = said.emergency in NEVER_PAST
+    told_of = any(told.names_a_fault(s) if own else told.tells_of_a_thing(draft, s) for s in rest)
+    too = " ".join(rest) if told_of else ""
+    too = too or _told_too(draft, text)
     if too or best.p < SURE_MANNER:
         return too
     # "The loose tiles at Spui 40, but just now a woman fell over them": what is told of them with their address stays.
-    told = (s.strip() for s in _BUT.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None)
-    return next((s for s in told if (place := draft.place_in(s)) is not None and not place.rough), "")
+    parts = (s.strip() for s in _BUT.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None)
+    placed = (s for s in parts if (place := draft.place_in(s)) is not None and not place.rough)
+    return next((s for s in placed if told.tells_of_a_thing(draft, s)), "")
+
+
+def _reported(draft: Draft, text: str) -> str:
+    """The sentence or clause that reports something at an address, where the whole message is mostly an emergency."""
+    for cut in (SENTENCES, _COMMAS):
+        for each in (s.strip() for s in cut.split(text)):
+            enough = len(each.split()) >= ENOUGH_WORDS and detect(each) is None
+            if enough and told.is_numbered(draft, each) and told.names_a_fault(each):
+                return each
+    return ""
+
+
+def _is_of_a_thing(draft: Draft, text: str) -> bool:
+    """Whether what comes down stands at an address, and nobody is spoken of."""
+    return told.is_numbered(draft, text) and not told.names_people(text)
+
+
+def _is_manner(draft: Draft, text: str) -> bool:
+    """Whether the words of despair stand in the sentence with the address, and in no other."""
+    return draft.place_in(text) is not None and all(
+        detect(s) is None or draft.place_in(s) is not None for s in SENTENCES.split(text)
+    )
 
 
 def _told_too(draft: Draft, text: str) -> str:
@@ -109,12 +147,13 @@ def _told_too(draft: Draft, text: str) -> str:
     )
 
 
-def _tells_besides(text: str) -> bool:
-    """Whether a part of an emergency's words tells of none: "lantaarnpaal omver, automobilist zit klem"."""
-    return any(len(s.split()) >= CLAUSE_WORDS and detect(s) is None for s in _CLAUSES.split(text))
+def _tells_besides(draft: Draft, text: str) -> bool:
+    """Whether a part of an emergency's words tells of a thing: "lantaarnpaal omver, automobilist zit klem"."""
+    clauses = (s for s in _CLAUSES.split(text) if len(s.split()) >= CLAUSE_WORDS and detect(s) is None)
+    return any(told.tells_of_a_thing(draft, s) for s in clauses)
 
 
-def mended(draft: Draft, told: list[Piece]) -> list[Piece]:
+def mended(draft: Draft, pieces: list[Piece]) -> list[Piece]:
     """The problems of an emergency's message that are more than the emergency itself.
 
     What belongs to a report that is there already, what is surely about something to mend, and what is likely about
@@ -122,22 +161,38 @@ def mended(draft: Draft, told: list[Piece]) -> list[Piece]:
     opens no case that a person would have to empty again, and that person has it on top of the list.
     """
     found = []
-    for piece in told:
+    for piece in pieces:
         if gather.belongs_to(draft, piece) is not None:
             found.append(piece)
-        elif piece.best is not None and (piece.routed or (piece.best.p >= LIKELY_REPORT and _is_exact(piece))):
+        elif _is_to_mend(draft, piece):
             found.append(structs.replace(piece, routed=True))
     return found
+
+
+def _is_to_mend(draft: Draft, piece: Piece) -> bool:
+    """Whether a problem is a thing, and not only somebody in need: by its words, its place, or that it names nobody."""
+    if piece.best is None:
+        return False
+    is_thing = _is_exact(piece) or told.tells_of_a_thing(draft, piece.text)
+    if piece.routed and piece.best.p >= SURE_BESIDE_EMERGENCY and not told.names_people(piece.text):
+        return True
+    return (piece.routed and is_thing and piece.best.p >= LIKELY_REPORT) or (
+        piece.best.p >= _likely(piece) and _is_exact(piece)
+    )
+
+
+def _likely(piece: Piece) -> float:
+    return KNOWN_REPORT if told.names_a_fault(piece.text) and detect(piece.text) is None else LIKELY_REPORT
 
 
 def _is_exact(piece: Piece) -> bool:
     return piece.pin is not None or (piece.place is not None and not piece.place.rough)
 
 
-def is_known(draft: Draft, told: list[Piece]) -> bool:
+def is_known(draft: Draft, pieces: list[Piece]) -> bool:
     """Whether it is sure what some pieces together are about: a case of them would not go to the fallback category."""
     found = evidence.Evidence()
-    for piece in told:
+    for piece in pieces:
         if piece.best is not None:
             categories = len(draft.municipality.categories)
             found = evidence.add(found, piece.candidates, routed=piece.routed, categories=categories)

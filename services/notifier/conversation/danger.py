@@ -12,7 +12,7 @@ from loket.emergency.advice import advice_of, is_told, text_key, told_by
 from loket.events import Candidate
 from loket.texts import fill
 from loket.wishes import wish_of
-from services.notifier.conversation import meaning, words
+from services.notifier.conversation import meaning, told, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Guarded, Said
 from services.notifier.conversation.memory import Fragment
@@ -36,6 +36,7 @@ GOES_ON_WITHIN: Final = timedelta(minutes=2)
 GOES_ON_WORDS: Final = 7
 AT_ONCE_WITHIN: Final = timedelta(seconds=15)
 AT_ONCE_WORDS: Final = 3
+_UNSURE: Final = 0.65
 _NO_IDEA: Final = 1 / 3
 """Less likely than this the model has no idea what a report is about."""
 _LONGEST_PIECE: Final = 160
@@ -88,6 +89,8 @@ def goes_on(draft: Draft, said: Said, text: str) -> bool:
         return draft.place_in(text) is None or _says_where(draft, text)
     if text and _says_where(draft, text):
         return True
+    if text and _tells_more(draft, said, text):
+        return True
     if not text or len(text.split()) > GOES_ON_WORDS or wish_of(text) is not None:
         return False
     if draft.place_in(text) is not None:
@@ -96,6 +99,24 @@ def goes_on(draft: Draft, said: Said, text: str) -> bool:
         return no_idea and at + AT_ONCE_WITHIN >= draft.now and said.decision != "route"
     is_report = said.decision == "route" and said.intent == "report" and not draft.memory.emergency_sure
     return not is_report and not meaning.wants_person(text)
+
+
+def _tells_more(draft: Draft, said: Said, text: str) -> bool:
+    """Whether words with an address, of which the model is not sure what they report, tell where the emergency is.
+
+    "Hengelolaan 640, tweede verdieping graag", "Spui 12, there is a lady who can't get out": they name nothing broken.
+    """
+    current = draft.current()
+    unsure = said.decision != "route" and (not said.candidates or said.candidates[0].p < _UNSURE)
+    return (
+        draft.memory.emergency_sure
+        and unsure
+        and current is None
+        and len(text.split()) <= PIECE_WORDS
+        and wish_of(text) is None
+        and draft.place_in(text) is not None
+        and not told.names_a_fault(text)
+    )
 
 
 def _says_where(draft: Draft, text: str) -> bool:

@@ -21,6 +21,7 @@ from services.notifier.conversation import (
     meaning,
     pieces,
     police,
+    silence,
     speech,
     stopping,
     talk,
@@ -38,8 +39,6 @@ INCOMPLETE: Final = 2.0
 """So much longer an answer waits while something is missing that the resident may be about to send: with two declared
 seconds four after the latest piece. Of 813 written conversations one went otherwise when a beginning ("er ligt") was
 given seven."""
-SURE_STOP: Final = 0.85
-"""A wrong stop silences a resident who wants an answer; a stop not understood costs one answer too many."""
 _NO_ANSWER: Final = frozenset({"thanks", "greeting", "status_question", "stop"})
 """What a resident says without answering what staff asked."""
 _NOT_STILL: Final = _NO_ANSWER | {"question", "complaint", "human"}
@@ -82,15 +81,16 @@ def hear(draft: Draft, said: Said) -> None:
 
 
 def _surely_stops(draft: Draft, said: Said, text: str) -> bool:
-    """Whether the model is sure of a STOP, and nothing else is meant.
+    """Whether a longer message asks for silence in so many words, and nothing else is meant.
 
-    Never in an emergency: "ik wil er niet meer zijn" asks for no silence. Nor does who takes a report back ("laat
-    maar"), answers a question ("geen van deze") or is about to report something.
+    By rule alone, whatever a model makes of it: a wrong stop silences a resident who wants an answer. Never in an
+    emergency. Nor does who takes a report back, answers a question, wants a person or is about to report something.
     """
-    if said.intent != "stop" or said.intent_p < SURE_STOP or said.emergency is not None:
+    if said.emergency is not None or not silence.asks_for_silence(text):
         return False
     takes_back = meaning.withdraws(text) and bool(draft.open_cases() or draft.memory.begun or draft.memory.ended)
-    return not (takes_back or answers.is_one(draft, text) or meaning.wants_to_report(text))
+    other = answers.is_one(draft, text) or meaning.wants_to_report(text) or meaning.wants_person(text)
+    return not (takes_back or other)
 
 
 def _keep_photo(draft: Draft, said: Said) -> None:

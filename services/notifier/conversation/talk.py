@@ -58,16 +58,26 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
         if not has_context:
             _hint(draft)
         return True
-    if not has_context and place is None and fragments.says_only_where(text):
+    if intent == "stop" and place is None:
+        # Silence is asked for by rule alone; what a model takes for that, somebody reads.
+        if not meaning.withdraws(text):
+            draft.wait_for_person("unclear")
+        return True
+    return not has_context and place is None and _says_too_little(draft, said, text)
+
+
+def _says_too_little(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a first message without a place tells no report: its writer reads what to write, or a person reads it."""
+    if fragments.says_only_where(text):
         _hint(draft)
         return True
     is_noise = draft.memory.abused and said.decision != "route"
-    if not has_context and place is None and (_is_unclear(said, text) or is_noise):
-        draft.wait_for_person("unclear")
-        if not draft.memory.abused:
-            _hint(draft)
-        return True
-    return False
+    if not (_is_unclear(said, text) or is_noise):
+        return False
+    draft.wait_for_person("unclear")
+    if not draft.memory.abused:
+        _hint(draft)
+    return True
 
 
 def _intent_of(draft: Draft, said: Said, text: str) -> str | None:

@@ -128,7 +128,8 @@ POSSIBLE = {"emergency": "injury", "emergency_level": "possible", "decision": "h
     ("text", "p", "subs"),
     [
         ("een kind is in een open put gevallen en schreeuwt", 0.85, []),
-        ("een kind is in een open put gevallen en schreeuwt", 0.95, ["put verstopt"]),
+        ("een kind is in een open put gevallen en schreeuwt", 0.95, []),
+        ("de put is kapot, er is een kind in gevallen en het schreeuwt", 0.95, ["put verstopt"]),
         ("een oude man viel over de put bij Kerkstraat 12", 0.55, ["put verstopt"]),
         ("een oude man viel over de put bij Kerkstraat 12", 0.45, []),
     ],
@@ -174,12 +175,19 @@ def test_what_may_be_an_emergency_in_an_open_report_belongs_to_it() -> None:
     assert talk.conversation.urgent
 
 
-@pytest.mark.parametrize(("p", "subs"), [(0.85, []), (0.95, ["speeltoestel kapot"])])
-def test_a_few_words_that_may_be_an_emergency_wait_for_what_comes_next(p: float, subs: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("text", "p", "subs"),
+    [
+        ("kind gevallen van klimrek", 0.85, []),
+        ("kind gevallen van klimrek", 0.95, []),
+        ("klimrek kapot, kind gevallen", 0.95, ["speeltoestel kapot"]),
+    ],
+)
+def test_a_few_words_that_may_be_an_emergency_wait_for_what_comes_next(text: str, p: float, subs: list[str]) -> None:
     alone, followed = Talk(), Talk()
 
     for talk in (alone, followed):
-        talk.guarded(talk.say("kind gevallen van klimrek", candidates=likely("speeltoestel kapot", p), **POSSIBLE))
+        talk.guarded(talk.say(text, candidates=likely("speeltoestel kapot", p), **POSSIBLE))
         talk.wait(1)
     followed.guarded(followed.say("bewusteloos", **INJURY | {"candidates": ()}))
     for talk in (alone, followed):

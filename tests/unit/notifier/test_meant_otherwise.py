@@ -22,7 +22,7 @@ def reported(slug: str = "denhaag") -> Talk:
     return talk
 
 
-@pytest.mark.parametrize("said", ["ik wil geen antwoord meer van jullie", "laat maar", "cancel"])
+@pytest.mark.parametrize("said", ["ik wil geen antwoord meer van jullie", "stop met die berichten", "no more texts"])
 def test_who_reported_nothing_and_wants_no_more_is_silenced(said: str) -> None:
     talk = Talk()
 
@@ -30,6 +30,17 @@ def test_who_reported_nothing_and_wants_no_more_is_silenced(said: str) -> None:
 
     assert talk.conversation.stopped
     assert talk.texts == [talk.municipality.text("stopped")]
+
+
+@pytest.mark.parametrize("said", ["laat maar", "cancel", "zoek dat zelf maar uit", "je cherche pas, débrouillez-vous"])
+def test_what_only_a_model_takes_for_a_stop_silences_nobody(said: str) -> None:
+    talk = Talk()
+
+    talk.say(said, **STOP)
+    talk.wait(15)
+
+    assert not talk.conversation.stopped
+    assert talk.texts == []
 
 
 @pytest.mark.parametrize("said", ["STOP", "stop met berichten", "no more messages", "توقف"])

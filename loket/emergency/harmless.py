@@ -1,0 +1,108 @@
+"""What is harmless by itself, though one who only learned from sentences takes it for danger (pure).
+
+A car that drives off, a slat that is gone, a tree that leans, the heat that people "burn" in: in emergencies such words stand beside those of
+danger, so that a model sees danger in them alone. What is left of a text without them must be an emergency by itself. And
+a film that is watched: shots and screams in it are noise.
+"""
+
+import re
+from typing import Final
+
+from loket.emergency.rules import Trap, plain, trap
+
+_DRIVES_OFF: Final = (
+    r"\b(?:(?:hij|ze|zij|die|de|het) )?(?:(?:auto|bus|busje|wagen|vrachtwagen|bestelbus|camper|taxi) )?(?:rijdt|rijden|reed) (?:(?:nu|net|al|eindelijk|alweer|juist|zo) )*weg\b|"
+    r"\b(?:he|she|it|they|the (?:car|van|lorry|truck))(?:'s| is| has|'ve| have)? (?:now |just |already )*(?:drove|driving|driven|drives) (?:off|away)\b|"
+    r"\b(?:er|sie|der (?:wagen|lkw)|das auto) (?:fahrt|fahren|fuhr) (?:(?:gerade|jetzt|eben|schon) )*weg\b|"
+    r"\b(?:il|elle|ils|la voiture|le camion) (?:vient|viennent) de partir\b|\b(?:acaba de irse|ya se va)(?: (?:el coche|la furgoneta|el camion))?\b|"
+    r"\b(?:wlasnie |juz )?odjecha(?:l|la|li)\b|\b(?:araba|kamyon|arac|minibus) (?:(?:simdi|az once) )?gitti\b|\b(?:simdi |az once )gitti(?: araba| kamyon)?\b|"
+    r"\b(?:щоино |вже )поиха(?:в|ла|ли)\b|(?:السياره|الشاحنه) (?:راحت|مشت|ذهبت|غادرت)"
+)
+_PARTS_GONE: Final = (
+    r"\b(?:(?:een|twee|drie|vier|\d+|de|paar) )*(?:latten|lat|planken|plank|schroeven|bouten|spijlen|deksel) (?:(?:is|zijn|ook|al) )*(?:weg|los|kapot|stuk|eruit|eraf|ontbre\w+)\b|"
+    r"\b(?:(?:a|one|two|three|four|some|few|the|\d+) )*(?:slats?|planks?|boards?|bolts?|screws?|lid|covers?|panels?|rungs?)(?:'s| is| are| has| have)? (?:(?:been|all|just) )*(?:gone|missing|broken|loose|snapped|off)\b|"
+    r"\b(?:(?:ein|eine|zwei|drei|\d+) )*(?:latten?|bretter|brett|schrauben|deckel) (?:(?:ist|sind) )?(?:fehlen|fehlt|weg|lose|kaputt)\b|"
+    r"\b(?:(?:une|deux|trois|\d+|les) )*(?:lattes?|planches?|boulons?|couvercle) (?:(?:est|sont) )?(?:manquent|manque|cassees?|partie?s?)\b|"
+    r"\bfaltan? (?:(?:una|dos|tres|\d+|la) )*(?:tablas?|liston(?:es)?|tornillos|tapa)\b|\bbrakuje (?:(?:dwoch|trzech|jednej|\d+) )*(?:desek|deski|listew|srub|klapy)\b|"
+    r"\b(?:(?:iki|uc|bir|\d+) )*(?:tahta|vida|kapak)(?:si|lar\w*|gi)? (?:yok|kirik|eksik|kopmus)\b|\bнема\w* (?:(?:двох|трьох|одниеи|\d+) )*(?:дощок|дошки|реиок|кришки)\b|"
+    r"(?:لوح|لوحان|الواح|غطاء?|براغي) (?:ناقص\w*|مكسور\w*|مفقود\w*)"
+)
+_HEAT: Final = (
+    r"\b(?:(?:burning|boiling|roasting|melting|baking|dying|cooking)(?: up| alive)?(?: in here)?,? )+(?:up )?(?:from|of|in|with) (?:the|this) heat\b|"
+    r"\bboiling in here\b|\b(?:stikken|smelten|branden|koken|sterven|gaan dood)(?: \w+){0,2} van de (?:hitte|warmte)\b|"
+    r"\b(?:verbrennen|sterben|schmelzen|ersticken)(?: \w+){0,2} vor hitze\b|\b(?:brule|creve|meurt|etouffe) de (?:chaud|chaleur)\b|"
+    r"\b(?:asando|asamos|muriendo|morimos|quemando|quemamos)(?: \w+)? de calor\b|\b(?:palimy|palimy sie|umieramy|gotujemy sie) z goraca\b|"
+    r"\b(?:sicaktan|gunesten) (?:\w+ )?(?:yan|pis|kavrul|olu|bayil)\w*|\b(?:горимо|вмираемо|помираемо|згораемо) вид спеки\b|(?:نحترق|نموت|متنا|احترقنا) من الحر"
+)
+_LEANS: Final = (
+    r"\b(?:boom|boompje|tak) (?:\w+ ){0,4}?(?:tegen?|tegenaan) (?:de |het |mijn |onze |een )?(?:gevel|huis|muur|schutting|schuur|raam)(?: aan)?\b|"
+    r"\btree (?:is |has )?(?:\w+ ){0,2}?(?:leaning|hanging|resting) (?:\w+ )?(?:against|on) (?:the |my |our )?(?:facade|wall|house|fence|shed)\b|"
+    r"\bbaum (?:\w+ ){0,3}?(?:gegen|an) (?:die |der |das |dem )?(?:fassade|wand|haus|zaun)\b|\barbre (?:\w+ ){0,3}?(?:contre|sur) (?:la |le |ma |mon )?(?:facade|mur|maison|cloture)\b|"
+    r"\barbol (?:\w+ ){0,3}?(?:contra|sobre) (?:la |el )?(?:fachada|pared|casa|valla)\b|\bdrzewo (?:\w+ ){0,3}?o (?:elewacje|sciane|dom|plot)\b|"
+    r"\bagac (?:\w+ ){0,2}?(?:duvara|cepheye|eve|cite) (?:yasla|dayan)\w*|\bдерево (?:\w+ ){0,3}?(?:на|до) (?:фасад|стину|стини|фасаду|будинок|паркан)\b|"
+    r"شجره (?:\w+ ){0,2}?(?:مايله|مستنده) علي (?:ال)?(?:واجهه|جدار|حايط|بيت)"
+)
+_HARMLESS: Final = re.compile(rf"{_DRIVES_OFF}|{_HEAT}|{_LEANS}")
+_GONE: Final = re.compile(_PARTS_GONE)
+_LEFT: Final = re.compile(r"\w")
+
+_FILM: Final[dict[str, tuple[str, str, str]]] = {
+    "nl": (
+        "actiefilm oorlogsfilm film_ films netflix serie",
+        r"schoten|geschiet|gegil|geschreeuw",
+        r"buiten|op straat|geen film",
+    ),
+    "en": (
+        "movie film netflix series",
+        r"gun ?shots?|shooting|screams?|screaming",
+        r"outside|in the street|no film|not a (?:film|movie)",
+    ),
+    "de": (
+        "actionfilm kriegsfilm filme netflix serie",
+        r"schusse|schreie|geschrei",
+        r"draussen|auf der strasse|kein film",
+    ),
+    "fr": ("films netflix serie", r"coups de feu|tirs|cris", r"dehors|dans la rue|pas un film"),
+    "es": ("pelicula netflix serie", r"tiros|disparos|gritos", r"fuera|en la calle|no es una pelicula"),
+    "pl": ("filmy serial netflix", r"strzal\w*|krzyk\w*", r"na ulicy|na zewnatrz|to nie film"),
+    "tr": ("film dizi netflix", r"silah ses\w*|ciglik\w*|kursun\w*", r"disarida|sokakta|film degil"),
+    "ar": ("افلام فيلم مسلسل", r"اطلاق نار|رصاص|صراخ", r"الشارع|في الخارج|ليس فيلم"),
+    "uk": ("боиовик серил сериал фильм кино", r"стриля\w*|пострил\w*|крик\w*", r"на вулици|надвори|не фильм|не кино"),
+}
+"""Of each language stems of a film that others watch, what is heard of it, and what says that it is none."""
+_WATCHED: Final = {
+    "nl": "kijk volume hard", "en": "watch volume loud", "de": "schau guck laut", "fr": "regard fond volume", "es": "ven_ ponen volumen",
+    "pl": "oglada glosno regulator", "tr": "izli son_ses", "ar": "يشاهد صوت", "uk": "дивля дивит гучн",
+}  # fmt: skip
+
+
+def films(code: str) -> tuple[Trap, ...]:
+    """What holds the rules of a language back where shots are heard of a film next door.
+
+    Args:
+        code: ISO 639-1.
+    """
+    film, heard, unless = _FILM[code]
+    found = trap(f"{film} & {_WATCHED[code]}", heard)
+    return (Trap(found.stems, found.pattern, re.compile(unless)),)
+
+
+HEAT: Final = trap("sicaktan gunesten", r"\b(?:sicaktan|gunesten) (?:\w+ )?(?:yan|pis|kavrul|olu|bayil)\w*")
+"""In Turkish who is hot "burns", with the verb of a house on fire."""
+
+
+def without(text: str) -> str | None:
+    """A text without what is harmless in it, in plain form; None where nothing of it is, empty where all is.
+
+    A part that is gone is harmless alone: "cover is off the pole, toddlers are poking in it" is not.
+
+    Args:
+        text: any string.
+    """
+    ready = plain(text)
+    rest = _HARMLESS.sub(" ", ready)
+    if not _LEFT.search(_GONE.sub(" ", rest)):
+        return ""
+    if rest == ready:
+        return None
+    return " ".join(rest.split()) if _LEFT.search(rest) else ""

@@ -1,0 +1,78 @@
+"""What only looks like danger in nine languages: who drives off, heat, a film next door, a slat that is gone."""
+
+# ruff: noqa: RUF001 - sentences in their own alphabets
+
+import pytest
+
+from loket.emergency import by_rules, detect, harmless
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "laat maar, hij rijdt net weg. melding mag weg",
+        "never mind, he just drove off",
+        "er fährt gerade weg",
+        "il vient de partir",
+        "ya se va el coche",
+        "już odjechał",
+        "kamyon az önce gitti",
+        "السيارة راحت",
+        "щойно поїхав",
+        "Schenkwegh 155 boom hangt met zn stam tege de gevel aan en kraakt bij wind",
+        "two slats gone",
+        "zwei Latten fehlen",
+        "faltan dos tablas",
+    ],
+)
+def test_who_drives_off_and_a_slat_that_is_gone_are_no_danger(text: str) -> None:
+    assert harmless.without(text) is not None
+    assert detect(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hij rijdt net weg en mijn zoon ligt bewusteloos op de grond",
+        "he just drove off and my son is lying there bleeding",
+        "er fährt gerade weg, meine Frau blutet am Kopf",
+        "boom hangt tegen de gevel en er ligt een vrouw bewusteloos onder",
+        "cover is off the pole and toddlers are poking sticks in it",
+    ],
+)
+def test_danger_beside_it_is_danger(text: str) -> None:
+    assert detect(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bij de buren elke nacht geschiet en geschreeuw, ze kijken actiefilms op vol volume",
+        "gunshots and screams through the wall every night, next door watches movies at full volume",
+        "jede Nacht Schüsse und Schreie durch die Wand, die Nachbarn schauen Actionfilme sehr laut",
+        "des coups de feu et des cris chez les voisins, ils regardent des films d'action à fond",
+        "tiros y gritos en casa del vecino, ven películas de acción a todo volumen",
+        "strzały i krzyki za ścianą, sąsiedzi oglądają filmy akcji",
+        "duvardan silah sesleri ve çığlıklar, komşular aksiyon filmi izliyor",
+        "стрілянина і крики за стіною, сусіди дивляться бойовики на повну гучність",
+        "Evde sıcaktan yanıyoruz pencere açamıyoruz çünkü dışarısı lağım kokuyor",
+        "We are boiling in here, burning up from the heat, the drain smells too much to open a window",
+    ],
+)
+def test_a_film_next_door_and_the_heat_are_no_danger(text: str) -> None:
+    assert detect(text) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("weapon", "стрілянина на вулиці, ми дивилися серіал, це не фільм"),
+        ("weapon", "des coups de feu dehors pendant qu'on regardait des films"),
+        ("fire", "evde yangın var, çok sıcak, alevler çıkıyor"),
+    ],
+)
+def test_shots_outside_and_a_fire_are_danger_whatever_is_watched(kind: str, text: str) -> None:
+    found = by_rules(text)
+
+    assert found is not None
+    assert (found.kind, found.level) == (kind, "certain")
