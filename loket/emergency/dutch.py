@@ -7,6 +7,9 @@ from loket.emergency.dutch_people import PEOPLE
 from loket.emergency.dutch_signs import SIGNS
 from loket.emergency.dutch_signs_around import SIGNS_AROUND
 from loket.emergency.dutch_signs_body import SIGNS_BODY
+from loket.emergency.dutch_signs_despair import DESPAIR
+from loket.emergency.dutch_signs_home import AT_HOME
+from loket.emergency.dutch_signs_missing import ASTRAY
 from loket.emergency.dutch_signs_more import SIGNS_MORE
 from loket.emergency.dutch_signs_places import SIGNS_PLACES
 from loket.emergency.dutch_signs_traffic import SIGNS_TRAFFIC
@@ -96,6 +99,9 @@ DUTCH = Language(
         *SIGNS_AROUND,
         *SIGNS_TRAFFIC,
         *SIGNS_PLACES,
+        *DESPAIR,
+        *AT_HOME,
+        *ASTRAY,
         *BODIES["nl"],
         *SEEN["nl"],
     ),
