@@ -120,7 +120,7 @@ PEOPLE = (
         "kleuter meisje jongetje klein baby dreumes broertje zusje neefje nichtje jongen jochie",
         r"\b" + CHILD + r"\b(?! fiets)(?:\W+(?!paspoort|pas|fiets|id|tas|sleutel|telefoon|zijn|haar|school|"
         r"bord)\w+){0,6}?\W+"
-        r"(?:(?:is|wordt|al|sinds|raak) (?:\w+ ){0,3}?(?:vermist|weg|kwijt|zoek|verdwenen|"
+        r"(?:(?:is|wordt|al|sinds|raak) (?:(?!paspoort|pas\b|fiets|id\b|tas\b|sleutel|telefoon|jas\b|step\b|knuffel|\w*bord\b)\w+ ){0,3}?(?:vermist|weg(?! van (?:die|dat|deze))|kwijt|zoek|verdwenen|"
         r"weggelopen|ontvoerd|meegenomen)\b|vermist\b|zoekgeraakt|"
         r"weggelopen|kwijtgeraakt|kwijt\b|spoorloos|ontvoerd|meegenomen|(?:nergens|niet|"
         r"nie) (?:meer )?(?:te )?(?:vinden|terug)|niet thuisgekomen)",

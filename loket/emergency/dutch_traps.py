@@ -2,6 +2,7 @@
 
 import re
 
+from loket.emergency.dutch_traps_home import AT_HOME_TRAPS
 from loket.emergency.dutch_words import LAMP
 from loket.emergency.rules import Trap, trap
 
@@ -182,6 +183,7 @@ _JEST = trap(
     r"\b(?:sos|mayday|bel (?:de |een )?ambulance)\b(?=.*\b(?:haha\w*|lol|grapje|geintje)\b)",
 )
 TRAPS = (
+    *AT_HOME_TRAPS,
     _NOTHING,
     _SPEECH,
     _DOGS,

@@ -39,14 +39,19 @@ _BOMB: Final = Trap(
         r"bombe de peinture"
     ),
 )
+_PREVENTION: Final = Trap(
+    (("preventie",),),
+    re.compile(r"\bsuicide[- ]?preventie\w*"),
+    re.compile(r"neemt|belde|gebeld|wacht|dood|bezet|nummer|help"),
+)
 FALSE_FRIENDS: Final[dict[str, tuple[Trap, ...]]] = {
     "nl": (Trap((("mes",),), _MY, re.compile(rf"\b(?:{_DUTCH})\b")),),
-    "en": (Trap((("gun",),), _DAY, re.compile(rf"\b(?:{_ENGLISH})\b")),),
-    "fr": (Trap((("arme",),), _POOR), _BOMB),
-    "de": (_BOMB,),
-    "es": (_BOMB,),
-    "pl": (_BOMB,),
-    "tr": (_BOMB,),
+    "en": (Trap((("gun",),), _DAY, re.compile(rf"\b(?:{_ENGLISH})\b")), _PREVENTION),
+    "fr": (Trap((("arme",),), _POOR), _BOMB, _PREVENTION),
+    "de": (_BOMB, _PREVENTION),
+    "es": (_BOMB, _PREVENTION),
+    "pl": (_BOMB, _PREVENTION),
+    "tr": (_BOMB, _PREVENTION),
 }
 """Traps by the language whose rules they hold back."""
 
