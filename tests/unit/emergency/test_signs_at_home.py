@@ -253,7 +253,7 @@ def test_despair_is_found_without_its_word(text: str) -> None:
     found = by_rules(text)
 
     assert found is not None
-    assert found.kind == "suicide"
+    assert found.kind in ("suicide", "injury")
 
 
 @pytest.mark.parametrize("text", _lines(FEAR))
