@@ -96,8 +96,9 @@ def detect(text: str) -> Emergency | None:
     """The emergency that a text tells of, None when neither the rules nor the head find one.
 
     Takes any string. What the head finds counts by itself. What the rules find counts too, unless that is in doubt (see
-    ``leeway``) and the head finds it harmless. Kind and language are those of the rule, where one counts; a
-    possible finding that the head is sure of is certain.
+    ``leeway``) and the head finds it harmless. The kind is that of the rule, where one counts; a possible finding that
+    the head is sure of is certain. The language is that of the rule, unless the head clearly knows better: a word
+    of danger may be spelled like that of another language ("pistolet").
     """
     head = the_head()
     facts = head.facts
@@ -106,11 +107,12 @@ def detect(text: str) -> Emergency | None:
     calm = calm and _is_calm(ruled, text)
     if ruled is not None and score < facts.doubt - leeway(ruled, calm=calm) and _means_nothing(text):
         ruled = None
-    if score < facts.possible or (ruled is not None and ruled.level == "certain"):
-        return ruled
-    level: Level = "certain" if score >= facts.certain else "possible"
     if ruled is not None:
-        return Emergency(ruled.kind, level, ruled.language)
+        sure = ruled.level == "certain" or score >= facts.certain
+        return Emergency(ruled.kind, "certain" if sure else "possible", _spoken(text, ruled))
+    if score < facts.possible:
+        return None
+    level: Level = "certain" if score >= facts.certain else "possible"
     if len(text.split(maxsplit=1)) == 1:
         # "Kind", "boven": of one word only a rule knows that it tells of danger.
         return None
@@ -118,6 +120,12 @@ def detect(text: str) -> Emergency | None:
         return None
     kind, language = head.sort(head.loudest(text))
     return Emergency(kind, level, language)
+
+
+def _spoken(text: str, ruled: Emergency) -> str:
+    """The language of a text in which a rule found something."""
+    head = the_head()
+    return head.sort(head.loudest(text), ruled.language)[1]
 
 
 def _is_harmless(text: str) -> bool:
