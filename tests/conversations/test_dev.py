@@ -18,12 +18,14 @@ from tests.conversations.floors import (
     DUTCH,
     FLOOR,
     FLOOR_OF_EIGHTH,
+    FLOOR_OF_ELEVENTH,
     FLOOR_OF_FRESH,
     FLOOR_OF_LATER,
     FLOOR_OF_NINTH,
     FLOOR_OF_PIECES,
     FLOOR_OF_SEVENTH,
     FLOOR_OF_SIXTH,
+    FLOOR_OF_TENTH,
     SPARE,
     WHERE,
 )
@@ -77,6 +79,8 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("seventh.jsonl", FLOOR_OF_SEVENTH),
         ("eighth.jsonl", FLOOR_OF_EIGHTH),
         ("ninth.jsonl", FLOOR_OF_NINTH),
+        ("tenth.jsonl", FLOOR_OF_TENTH),
+        ("eleventh.jsonl", FLOOR_OF_ELEVENTH),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:
@@ -144,6 +148,8 @@ def test_the_example_of_another_municipality_is_replayed_with_its_own_numbers(mo
         "seventh.jsonl",
         "eighth.jsonl",
         "ninth.jsonl",
+        "tenth.jsonl",
+        "eleventh.jsonl",
         "unseen.jsonl",
     ],
 )
