@@ -100,7 +100,7 @@ class Core:
     async def report(self, event_id: str = "v1-1", text: str = "losse tegel", **changes: Any) -> UUID:
         """A resident reports and is answered; returns the id of the newest delivery of that municipality."""
         await self.handle(self.said(event_id, text, **changes))
-        await self.wait(3)
+        await self.wait(4)
         return UUID(str((await self.deliveries(changes.get("municipality", "denhaag")))[-1]["id"]))
 
     # What there is

@@ -129,7 +129,7 @@ class Rows:
     async def settle(self, municipality: str, conversation: UUID, *, now: datetime) -> None:
         """The resident seems done."""
         due = Due(kind=TimerKind.SETTLE, due=now)
-        await self._decide(municipality, conversation, [due], now + timedelta(seconds=2))
+        await self._decide(municipality, conversation, [due], now + timedelta(seconds=4))
 
     async def case_of(self, municipality: str, conversation: UUID) -> UUID:
         """The newest case of a conversation."""

@@ -42,7 +42,7 @@ async def test_an_answer_names_the_resident_where_the_channel_says(
 ) -> None:
     core = stand.core
     await core.handle(by_bsuid(core, "v1-1"))
-    await core.wait(3)
+    await core.wait(4)
     channel = structs.replace(WORLD["denhaag"].channels[0], bsuid_in=place)
 
     async with stand.working(a_sender(stand, channel)):
@@ -55,7 +55,7 @@ async def test_an_answer_names_the_resident_where_the_channel_says(
 async def test_where_no_way_can_write_to_a_user_id_a_person_looks_and_nothing_is_asked(stand: Stand) -> None:
     core = stand.core
     await core.handle(by_bsuid(core, "v1-1"))
-    await core.wait(3)
+    await core.wait(4)
 
     async def failed() -> bool:
         return (await core.deliveries())[0]["failed_at"] is not None
@@ -73,7 +73,7 @@ async def test_where_no_way_can_write_to_a_user_id_a_person_looks_and_nothing_is
 async def test_an_emergency_goes_to_a_user_id_by_the_way_that_can_write_to_it(stand: Stand) -> None:
     core = stand.core
     await core.handle(by_bsuid(core, "v1-1"))
-    await core.wait(3)
+    await core.wait(4)
     (row,) = await core.deliveries()
     await core.rows("UPDATE delivery SET purpose = 'emergency' WHERE id = $1", row["id"])
 
