@@ -258,7 +258,9 @@ async def test_late_cases_are_found_and_waiting_ones_and_open_ones(rows: Rows, c
     late = await a_case(rows, now=NOW - timedelta(days=20))
     fine = await a_case(rows, who="kim")
     done = await a_case(rows, who="lou")
-    waits = await a_case(rows, "brand", who="pat", emergency="fire", emergency_level="possible")
+    waits = await a_case(
+        rows, "losse tegel Kerkstraat 12 en brand", who="pat", emergency="fire", emergency_level="possible"
+    )
     await client.post(f"{done}/status", json={"status": "afgehandeld"})
 
     async def found(**query: str) -> set[str]:
