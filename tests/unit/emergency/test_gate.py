@@ -1,5 +1,6 @@
 """The gate may save work, never a rule."""
 
+from collections.abc import Sequence
 from importlib import resources
 
 import pytest
@@ -14,7 +15,7 @@ from loket.emergency.english import ENGLISH
 from loket.emergency.french import FRENCH
 from loket.emergency.german import GERMAN
 from loket.emergency.polish import POLISH
-from loket.emergency.rules import Gate, Language, plain, worth_trying
+from loket.emergency.rules import Gate, Language, Rule, plain, worth_trying
 from loket.emergency.spanish import SPANISH
 from loket.emergency.terms import CONCEPTS_FILE
 from loket.emergency.turkish import TURKISH
@@ -70,3 +71,18 @@ def test_concepts_are_written_as_texts_are_read() -> None:
 
     assert len(stems) > 5_000
     assert [stem for stem in stems if plain(stem) != stem] == []
+
+
+def test_of_a_list_of_all_their_words_only_so_many_rules_are_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[int] = []
+
+    def count(_ready: str, _language: Language, rules: Sequence[Rule]) -> None:
+        tried.append(len(rules))
+
+    monkeypatch.setattr(emergency, "MOST_RULES", 3)
+    monkeypatch.setattr(emergency, "_in_language", count)
+    emergency.by_rules(
+        "brand gas mes water kind explosie vuur ontploffing bloed fire knife blood gun water feuer messer blut"
+    )
+
+    assert sum(tried) == 3
