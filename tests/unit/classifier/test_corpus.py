@@ -81,10 +81,6 @@ def test_no_sentence_stands_under_two_labels(seed: Corpus) -> None:
     labels: defaultdict[str, set[tuple[str | None, str | None]]] = defaultdict(set)
     for s in seed.sentences:
         labels[" ".join(re.findall(r"\w+", s.text.lower())) or s.text].add((s.intent, s.sub))
-    for found in labels.values():
-        if any(intent == "report" and sub is not None for intent, sub in found):
-            # A report among the intents only says that it is one.
-            found.discard(("report", None))
 
     assert {words: found for words, found in labels.items() if len(found) > 1} == {}
 
