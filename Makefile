@@ -40,8 +40,8 @@ train: install ## Train a classifier into OUT=folder; with CSV=own reports besid
 	@$(PY) -m services.classifier train --out $(or $(OUT),$(if $(CSV),.cache/own-model,.cache/model)) \
 	  $(if $(CSV),--csv $(CSV)) $(if $(MUNICIPALITY),--municipality $(MUNICIPALITY)) $(if $(LIVE),--live $(LIVE))
 
-tune: install ## Teach the reader that looks for emergencies anew (40 minutes); needed when its sentences changed much
-	@$(PY) -m services.classifier.training.reader
+tune: install ## Teach reader and transformer that look for emergencies anew (two hours); needed when its sentences changed much
+	@$(PY) -m services.classifier.training.tune
 
 evaluate: install ## Tell how good the classifier in OUT=folder (default: .cache/model) is on sentences it has not seen
 	@$(PY) -m services.classifier evaluate $(if $(OUT),--out $(OUT))

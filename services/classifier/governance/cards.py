@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from services.classifier.governance.report import Trial
-from services.classifier.model.artefact import Figures, HeadName, Manifest, Task
+from services.classifier.model.manifest import Figures, HeadName, Manifest, Task
 from services.classifier.model.scoring import threshold
 
 STANDARD: Final = "1.0"
@@ -201,6 +201,8 @@ def _emergencies(manifest: Manifest) -> list[str]:
     lookers = [("guard", manifest.guard)]
     if manifest.emergency is not None:
         lookers.append(("guard and second look", manifest.emergency.measured))
+    if manifest.deeper is not None:
+        lookers.append(("both, with the transformer", manifest.deeper.measured))
     rows = [
         f"| {name} | {each['recall_dutch']:.3f} | {each['recall_others']:.3f} | {each['alarms_ordinary']:.3f} "
         f"| {each['alarms_hard']:.3f} |"

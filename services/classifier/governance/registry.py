@@ -24,7 +24,8 @@ from obstore.store import LocalStore, from_url
 from loket.declarations import Municipality
 from services.classifier.governance.report import Trial
 from services.classifier.governance.verdict import refusals
-from services.classifier.model.artefact import MANIFEST, TENSORS, Manifest, UnusableModel, load_model
+from services.classifier.model.artefact import MANIFEST, TENSORS, UnusableModel, load_model
+from services.classifier.model.manifest import Manifest
 from services.classifier.model.ranking import unsuited
 
 SHARED: Final = "shared"

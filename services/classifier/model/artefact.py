@@ -8,7 +8,7 @@ encoder is installed, ``embedding`` reads the vector alone, for texts whose word
 import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 import msgspec
 import numpy as np
@@ -19,112 +19,29 @@ from safetensors.numpy import load, save
 
 from loket import emergency
 from services.classifier.model.features import Floats, Vocabulary
+from services.classifier.model.manifest import (
+    FORMAT,
+    HeadName,
+    Manifest,
+)
 from services.classifier.model.reader import DIMENSIONS as READER_DIMENSIONS
 from services.classifier.model.reader import Reader
 from services.classifier.model.reader import shapes as reader_shapes
-from services.classifier.model.second_look import SecondFacts, SecondLook
+from services.classifier.model.second_look import Deeper, SecondLook
+from services.classifier.model.transformer import Transformer
+from services.classifier.model.transformer import shapes as transformer_shapes
+from services.classifier.model.unigram import installed
 
-FORMAT: Final = 6
 MANIFEST: Final = "manifest.json"
 TENSORS: Final = "model.safetensors"
 _EMERGENCY: Final = "emergency."
-TASKS: Final = ("intent", "category")
+_DEEPER: Final = "deeper."
 
-HeadName = Literal["joint", "text", "embedding"]
 Halves = NDArray[np.float16]
 
 
 class UnusableModel(ValueError):  # noqa: N818 - what it is
     """The folder holds no artefact that this version can use."""
-
-
-class Threshold(Struct, frozen=True):
-    """From which probability on a stated precision was kept, measured out-of-fold."""
-
-    precision: float
-    first: float
-    """From this probability on the first class is right that often."""
-    first_coverage: float
-    """Share of the sentences at or over it."""
-    three: float
-    """From this sum on the right class is among the first three that often."""
-
-
-class Figures(Struct, frozen=True, kw_only=True):
-    """How good a head was on sentences it had not seen."""
-
-    rows: int
-    accuracy: float
-    accuracy_top3: float
-    macro_f1: float
-    ece: float
-    """Expected calibration error, ten bins, after the temperature."""
-
-
-class HeadFacts(Struct, frozen=True, kw_only=True):
-    """How one head of a task is calibrated, and how good it was out-of-fold."""
-
-    temperature: float
-    factors: dict[str, float]
-    """The temperature is multiplied by this for texts of a language; 1 where none stands."""
-    thresholds: tuple[Threshold, ...]
-    """By rising precision; of all sentences."""
-    thresholds_of: dict[str, tuple[Threshold, ...]] = {}
-    """The same of the sentences of a language, where enough of them were there to tell."""
-    whole: Figures
-    by_language: dict[str, Figures]
-
-
-class Task(Struct, frozen=True, kw_only=True):
-    """One question about a text."""
-
-    classes: tuple[str, ...]
-    rows: int
-    heads: dict[HeadName, HeadFacts]
-
-    def facts(self, head: HeadName) -> HeadFacts:
-        """Of a head that the artefact has."""
-        return self.heads[head]
-
-
-class Licence(Struct, frozen=True):
-    """Under which terms something that the artefact was made with may be used."""
-
-    what: str
-    licence: str
-
-
-class Manifest(Struct, frozen=True, kw_only=True):
-    """Everything about an artefact except its numbers."""
-
-    format: int
-    fingerprint: str
-    """SHA-256 of the training data and of the code that makes features and fits."""
-    tensors_sha256: str
-    encoder: str
-    """Name of the sentence encoder that two of the heads need, or ``none``."""
-    encoder_version: str
-    precision: float
-    """What a municipality gets that states none."""
-    languages: tuple[str, ...]
-    """In which sentences were learned."""
-    intent: Task
-    category: Task
-    mains: dict[str, str]
-    """Main category of each category."""
-    sources: tuple[str, ...]
-    data_sha256: str
-    rows_by_language: dict[str, int]
-    licences: tuple[Licence, ...]
-    note: str
-    guard: dict[str, float] = {}
-    """How good the emergency guard is out-of-fold that ships beside it."""
-    emergency: SecondFacts | None = None
-    """Of the second look for emergencies, where there is one."""
-
-    def task(self, name: str) -> Task:
-        """One of ``TASKS``."""
-        return self.intent if name == "intent" else self.category
 
 
 class Head(Struct, frozen=True):
@@ -167,8 +84,8 @@ def save_model(model: Model, out: Path) -> None:
         numbers |= {f"{which}.{part}": getattr(head, part) for part in _parts(which)}
         if head.terms is not None:
             numbers[f"{which}.terms"] = head.terms.astype(np.float16)
-    if model.second is not None:
-        numbers |= {_EMERGENCY + n: each.astype(np.float16) for n, each in model.second.reader.weights.items()}
+    for prefix, weights in _networks(model.second).items():
+        numbers |= {prefix + name: each.astype(np.float16) for name, each in weights.items()}
     tensors = save({name: np.ascontiguousarray(numbers[name]) for name in sorted(numbers)})
     manifest = msgspec.structs.replace(model.manifest, tensors_sha256=hashlib.sha256(tensors).hexdigest())
     out.mkdir(parents=True, exist_ok=True)
@@ -176,6 +93,14 @@ def save_model(model: Model, out: Path) -> None:
         draft = out / f".{file}.draft"
         draft.write_bytes(content)
         draft.replace(out / file)
+
+
+def _networks(second: SecondLook | None) -> dict[str, Mapping[str, Floats]]:
+    """Weights of those that look for emergencies, by what their names begin with."""
+    if second is None:
+        return {}
+    deeper = {} if second.deeper is None else {_DEEPER: second.deeper.transformer.weights}
+    return {_EMERGENCY: second.reader.weights} | deeper
 
 
 def _bytes(lines: Iterable[str]) -> NDArray[np.uint8]:
@@ -238,7 +163,10 @@ def load_model(folder: Path) -> Model:
         raise UnusableModel(f"{folder} holds a damaged model: train it again") from error
     if not _fits(manifest, found, len(terms)):
         raise UnusableModel(f"{folder} holds a damaged model: its manifest and its numbers differ; train it again")
-    halves = {name: each for name, each in found.items() if name.endswith(".terms") or name.startswith(_EMERGENCY)}
+    if not installed():
+        # Without its vocabulary the transformer reads nothing.
+        found = {name: each for name, each in found.items() if not name.startswith(_DEEPER)}
+    halves = {n: each for n, each in found.items() if n.endswith(".terms") or n.startswith((_EMERGENCY, _DEEPER))}
     found |= {name: each.astype(np.float32) for name, each in halves.items()}
     for array in found.values():
         array.flags.writeable = False
@@ -246,12 +174,22 @@ def load_model(folder: Path) -> Model:
         name: Head(found.get(f"{name}.terms"), found.get(f"{name}.vector"), found[f"{name}.bias"])
         for name in manifest.category.heads
     }
-    facts = manifest.emergency
-    if facts is not None and facts.concepts != emergency.the_head().facts.concepts:
+    return Model(
+        manifest, Vocabulary(terms, found["idf"], concepts), found["mean"], heads, _second(folder, manifest, found)
+    )
+
+
+def _second(folder: Path, manifest: Manifest, found: Mapping[str, NDArray[Any]]) -> SecondLook | None:
+    def weights(prefix: str) -> dict[str, Floats]:
+        return {name.removeprefix(prefix): each for name, each in found.items() if name.startswith(prefix)}
+
+    facts, deeper = manifest.emergency, manifest.deeper
+    if facts is None:
+        return None
+    if facts.concepts != emergency.the_head().facts.concepts:
         raise UnusableModel(f"{folder} looks for emergencies by other concepts than this version: train it again")
-    reader = Reader({n.removeprefix(_EMERGENCY): each for n, each in found.items() if n.startswith(_EMERGENCY)})
-    second = None if facts is None else SecondLook(facts, reader)
-    return Model(manifest, Vocabulary(terms, found["idf"], concepts), found["mean"], heads, second)
+    far = None if deeper is None or not installed() else Deeper(deeper, Transformer(weights(_DEEPER)))
+    return SecondLook(facts, Reader(weights(_EMERGENCY)), far)
 
 
 def _fits(manifest: Manifest, found: Mapping[str, NDArray[Any]], terms: int) -> bool:
@@ -274,4 +212,9 @@ def _fits(manifest: Manifest, found: Mapping[str, NDArray[Any]], terms: int) -> 
     if manifest.emergency is not None:
         looked = reader_shapes(READER_DIMENSIONS, len(manifest.emergency.classes), len(manifest.emergency.concepts))
         sizes |= {_EMERGENCY + name: shape for name, shape in looked.items()}
+    if manifest.deeper is not None:
+        if manifest.emergency is None or manifest.deeper.classes != manifest.emergency.classes:
+            return False
+        looked = transformer_shapes(len(manifest.deeper.classes), len(manifest.deeper.concepts))
+        sizes |= {_DEEPER + name: shape for name, shape in looked.items()}
     return {name: array.shape for name, array in found.items()} == sizes

@@ -169,6 +169,7 @@ ENCODERS: Final[Mapping[str, Offered]] = MappingProxyType(
 """Every encoder; to add one, add a class and a line."""
 NONE: Final = "none"
 DEFAULT: Final = Use.name
+E5: Final = _E5.name
 _loaded: dict[str, Encoder] = {}
 
 

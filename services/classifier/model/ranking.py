@@ -6,8 +6,9 @@ from typing import Final
 
 from loket.declarations import Category, Municipality
 from loket.events import Candidate
-from services.classifier.model.artefact import Manifest, Model
+from services.classifier.model.artefact import Model
 from services.classifier.model.features import Floats
+from services.classifier.model.manifest import Manifest
 
 CANDIDATES: Final = 3
 _FLOOR: Final = 1e-4

@@ -7,9 +7,10 @@ import numpy as np
 from msgspec import Struct
 
 from services.classifier.model import encoders
-from services.classifier.model.artefact import Head, HeadFacts, HeadName, Model, Task, Threshold
+from services.classifier.model.artefact import Head, Model
 from services.classifier.model.encoders import Encoder
 from services.classifier.model.features import Floats, Neutral, Row, row
+from services.classifier.model.manifest import HeadFacts, HeadName, Task, Threshold
 
 KNOWN_ENOUGH: Final = 0.1
 """Share of known words under which a text is judged by its vector alone."""

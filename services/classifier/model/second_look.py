@@ -1,7 +1,8 @@
-"""The second look for an emergency: what ingest's guard says of a text, and what the reader makes of it.
+"""The second look for an emergency: what ingest's guard says of a text, and what reader and transformer make of it.
 
 The guard reads words and letters; the reader takes what the sentence encoder knows of them, also of words that the
-guard does not. Neither is enough by itself: they are added up. Pure once the encoder is loaded.
+guard does not; the transformer knows more of how the world goes on. None is enough by itself: they are added up, and
+each is asked only where what it could say would change what is found. Pure once encoder and vocabulary are loaded.
 """
 
 import math
@@ -19,6 +20,7 @@ from services.classifier.model import encoders
 from services.classifier.model.features import Neutral
 from services.classifier.model.language import language_of
 from services.classifier.model.reader import Pieces, Reader, ends_of, pieces_of
+from services.classifier.model.transformer import Transformer, rows_of
 from services.classifier.model.wishes import wish_of
 
 Floats = NDArray[np.float32]
@@ -30,8 +32,8 @@ ORDINARY: Final = frozenset({f"{NONE_OF}ordinary", f"{NONE_OF}fragments"})
 _SUREST: Final = 7.0
 
 
-class Weights(Struct, frozen=True, kw_only=True):
-    """How much each adds to the log-odds of guard and reader together."""
+class Weights(Struct, frozen=True):
+    """How much each adds to the log-odds of all together."""
 
     guard: float
     """The guard's log-odds."""
@@ -41,6 +43,10 @@ class Weights(Struct, frozen=True, kw_only=True):
     """The reader's against ordinary messages alone; not negative."""
     words: float
     """The logarithm of how many words a text has: a long ordinary one has more that sounds like one."""
+    deep: float = 0.0
+    """The transformer's against anything that is no emergency; not negative."""
+    deep_ordinary: float = 0.0
+    """The transformer's against ordinary messages alone; not negative."""
 
 
 class SecondFacts(Struct, frozen=True, kw_only=True):
@@ -53,6 +59,8 @@ class SecondFacts(Struct, frozen=True, kw_only=True):
     weighs: Weights
     most: float
     """More than this the reader's log-odds do not count."""
+    deep_most: float = 0.0
+    """More than this, for or against, the transformer's do not count."""
     first: float
     """From these log-odds on it may be an emergency, ..."""
     first_of: dict[str, float]
@@ -64,11 +72,19 @@ class SecondFacts(Struct, frozen=True, kw_only=True):
     """Out-of-fold, of the guard and the second look together."""
 
 
+class Deeper(Struct, frozen=True):
+    """What the second look takes instead where the transformer can read a text."""
+
+    facts: SecondFacts
+    transformer: Transformer
+
+
 class SecondLook(Struct, frozen=True):
     """A second look that is ready."""
 
     facts: SecondFacts
     reader: Reader
+    deeper: Deeper | None = None
 
 
 class Seen(Struct, frozen=True):
@@ -79,6 +95,8 @@ class Seen(Struct, frozen=True):
     """The encoder's, (dimensions,)."""
     about: Floats
     """The guard's concepts, (concepts,)."""
+    rows: Callable[[], Floats] | None = None
+    """Makes what the transformer takes of it; None where that cannot read it."""
 
 
 class Looked(Struct, frozen=True):
@@ -114,9 +132,8 @@ def seeing(
     def see() -> Seen:
         read = encoders.readable(text, neutral)
         rows = encoder.embedded(np.asarray(ends_of(encoder.ids(read))))
-        return Seen(
-            pieces_of([rows]), encoder.encode([read])[0] if vector is None else vector, concepts_of(guarded or text)
-        )
+        known = encoder.encode([read])[0] if vector is None else vector
+        return Seen(pieces_of([rows]), known, concepts_of(guarded or text), rows_of(text, neutral))
 
     return see
 
@@ -144,38 +161,63 @@ def log_words(text: str) -> float:
     return math.log(max(1, len(tokens_of(text))))
 
 
-def weighed(weighs: Weights, guard: float, read: Sequence[float], words: float) -> float:
-    """Log-odds of guard and reader together; see ``Weights``."""
-    return weighs.guard * guard + weighs.any * read[0] + weighs.ordinary * read[1] + weighs.words * words
+def weighed(
+    weighs: Weights, guard: float, read: Sequence[float], words: float, deep: Sequence[float] = (0.0, 0.0)
+) -> float:
+    """Log-odds of guard, reader and transformer together; see ``Weights``."""
+    told = weighs.guard * guard + weighs.any * read[0] + weighs.ordinary * read[1] + weighs.words * words
+    return told + weighs.deep * deep[0] + weighs.deep_ordinary * deep[1]
 
 
 def look(second: SecondLook, see: See, guard: float, words: float, language: str | None = None) -> Looked | None:
-    """Look again at a text; None where nothing that the reader could say would make it an emergency: it is not asked.
+    """Look again at a text; None where nothing that could be said would make it an emergency: nobody is asked.
 
     Args:
         second: what was learned.
-        see: makes the text what the reader takes.
+        see: makes the text what reader and transformer take.
         guard: log-odds of the guard's head.
         words: of the text, by ``log_words``.
         language: that it is in, when known.
     """
-    facts = second.facts
-    first = facts.first_of.get(language or "", facts.first)
-    if weighed(facts.weighs, guard, (facts.most, facts.most), words) < first:
+    deeper, plain = second.deeper, second.facts
+    if not any(
+        _most(facts, guard, words) >= _first(facts, language) for facts in (plain, deeper and deeper.facts) if facts
+    ):
         return None
     seen = see()
     with encoders.one_thread():
         scores = second.reader.scores(seen.pieces, seen.vector[None, :], seen.about[None, :])
-    read = np.minimum(odds_of(scores, facts.classes)[0], facts.most)
-    odds = weighed(facts.weighs, guard, read.tolist(), words)
+    read = odds_of(scores, plain.classes)[0]
+    if deeper is None or seen.rows is None:
+        odds = weighed(plain.weighs, guard, np.minimum(read, plain.most).tolist(), words)
+        return _looked(plain, odds, scores[0], language)
+    facts = deeper.facts
+    counted = np.minimum(read, facts.most).tolist()
+    at_most, at_least = (
+        weighed(facts.weighs, guard, counted, words, (deep, deep)) for deep in (facts.deep_most, -facts.deep_most)
+    )
+    if at_most < _first(facts, language) or at_least >= _first(facts, language):
+        return _looked(facts, weighed(facts.weighs, guard, counted, words), scores[0], language)
+    with encoders.one_thread():
+        more = deeper.transformer.scores(seen.rows(), seen.about)
+    deep = np.clip(odds_of(more[None, :], facts.classes)[0], -facts.deep_most, facts.deep_most).tolist()
+    return _looked(facts, weighed(facts.weighs, guard, counted, words, deep), scores[0] + more, language)
+
+
+def _first(facts: SecondFacts, language: str | None) -> float:
+    return facts.first_of.get(language or "", facts.first)
+
+
+def _most(facts: SecondFacts, guard: float, words: float) -> float:
+    """The highest log-odds that a text may come to."""
+    return weighed(facts.weighs, guard, (facts.most, facts.most), words, (facts.deep_most, facts.deep_most))
+
+
+def _looked(facts: SecondFacts, odds: float, scores: Floats, language: str | None) -> Looked:
     kinds = [n for n, name in enumerate(facts.classes) if not name.startswith(NONE_OF)]
     exponent = min(max(facts.bias + facts.per_score * odds, -_SUREST), _SUREST)
-    return Looked(
-        odds,
-        1.0 / (1.0 + math.exp(-exponent)),
-        facts.classes[max(kinds, key=lambda n: float(scores[0, n]))],
-        odds >= first,
-    )
+    kind = facts.classes[max(kinds, key=lambda n: float(scores[n]))]
+    return Looked(odds, 1.0 / (1.0 + math.exp(-exponent)), kind, odds >= _first(facts, language))
 
 
 def both(text: str, second: SecondLook | None, see: See | None, language: str | None) -> tuple[Emergency | None, float]:

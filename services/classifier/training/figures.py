@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize_scalar
 from sklearn.metrics import f1_score
 
-from services.classifier.model.artefact import Figures, HeadFacts, Threshold
+from services.classifier.model.manifest import Figures, HeadFacts, Threshold
 
 PRECISIONS: Final = (0.80, 0.85, 0.90, 0.95, 0.98)
 _FEWEST_FOR_A_FACTOR: Final = 200

@@ -16,21 +16,14 @@ from threadpoolctl import threadpool_limits
 
 from loket.emergency import the_head
 from services.classifier.model import encoders
-from services.classifier.model.artefact import (
-    FORMAT,
-    Head,
-    HeadFacts,
-    HeadName,
-    Licence,
-    Manifest,
-    Model,
-    Task,
-)
+from services.classifier.model.artefact import Head, Model
 from services.classifier.model.concepts import patterns
 from services.classifier.model.features import Vocabulary, choose, count_terms, inverse_frequency, words_of
+from services.classifier.model.manifest import FORMAT, HeadFacts, HeadName, Manifest, Task
 from services.classifier.training import second_look, solver
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.figures import facts_of
+from services.classifier.training.licences import licences_of
 from services.classifier.training.sentences import Sentence
 from services.classifier.training.solver import Features, Weights
 from services.classifier.training.stamp import encoder_for_training, fingerprint
@@ -131,6 +124,9 @@ def _fit(corpus: Corpus, encoder: str, cache: Path | None, folds: int) -> Model:
     second = second_look.learn(corpus) if encoder != encoders.NONE else None
     if second is not None:
         _say(begun, f"second look for emergencies: {second.facts.measured}")
+    deeper = None if second is None or second.deeper is None else second.deeper.facts
+    if deeper is not None:
+        _say(begun, f"with the transformer: {deeper.measured}")
     (intents, intent), (categories, category) = tasks
     manifest = Manifest(
         format=FORMAT,
@@ -148,25 +144,14 @@ def _fit(corpus: Corpus, encoder: str, cache: Path | None, folds: int) -> Model:
         sources=corpus.sources,
         data_sha256=corpus.sha256,
         rows_by_language=dict(sorted(Counter(s.language or "unknown" for s in sentences).items())),
-        licences=_licences(encoder),
+        licences=licences_of(encoder, second),
         note=_NOTE,
         guard=the_head().facts.measured,
         emergency=second.facts if second is not None else None,
+        deeper=deeper,
     )
     heads = {name: _head(intent[name].weights, category[name].weights, name) for name in names}
     return Model(manifest, vocabulary, mean, heads, second)
-
-
-def _licences(encoder: str) -> tuple[Licence, ...]:
-    data = Licence("the sentences of this project", "CC0-1.0")
-    if encoder == encoders.NONE:
-        return (data,)
-    offered, begun = encoders.ENCODERS[encoder], encoders.ENCODERS[encoders.DEFAULT]
-    return (
-        data,
-        Licence(f"{offered.about}, in the package {offered.package}", offered.licence),
-        Licence(f"the reader that looks for emergencies, taught on from {begun.about}", begun.licence),
-    )
 
 
 def _head(intent: Weights, category: Weights, name: HeadName) -> Head:

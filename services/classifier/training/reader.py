@@ -1,20 +1,10 @@
-"""Teaches the reader of the second look, and keeps what it learned in a file that ships: ``make tune``.
+"""The reader as it learns: the same layers as ``model.reader``, for texts that lie beside each other."""
 
-Learning takes 40 minutes on two cores, far more than everything else that is trained, and hangs on nothing but the
-sentences of this project. So it is done when they have changed much, and ``make train`` takes its file. The file also
-holds what three readers, each taught without a part of the situations, say of that part: thresholds come from those.
-"""
-
-import argparse
-import sys
-import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from importlib import resources
-from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-from msgspec import Struct
 from numpy.typing import NDArray
 
 from services.classifier.model.reader import (
@@ -28,35 +18,15 @@ from services.classifier.model.reader import (
     Reader,
     pieces_of,
 )
-from services.classifier.model.second_look import NONE_OF, odds_of
-from services.classifier.training import emergency_head
-from services.classifier.training.corpus import read
+from services.classifier.model.second_look import odds_of
 from services.classifier.training.emergency import Doubles
-from services.classifier.training.reader_file import FILE, key_of, shipped, write
-from services.classifier.training.reader_lesson import Lesson, lesson_of
+from services.classifier.training.reader_lesson import Lesson
+from services.classifier.training.teaching import FOLDS, Network, Params, say, teach
 
-_ABOUT_WEIGHS: Final = 0.3
-"""Category and intent are learned beside: they keep the reader from knowing nothing but emergencies."""
-_EPOCHS: Final = 3
-_FOLDS: Final = 3
-_BATCH: Final = 128
-_STEP: Final = 5e-4
-_NEW_STEP: Final = 1.5e-3
-"""Of the layers that the encoder does not have."""
-_WARM: Final = 100
-"""Steps until the step has its full length; a quarter of all where they are fewer."""
-_LEAST_STEP: Final = 0.02
-_DECAY: Final = 0.01
-_LEFT_OUT: Final = 0.2
-_PIECES_LEFT_OUT: Final = 0.05
-_CONCEPTS_LEFT_OUT: Final = 0.1
-_MOMENTA: Final = (0.9, 0.999)
-_WIDTHS: Final = (16, 24, 40, MOST_PIECES)
-_NEW: Final = frozenset({"look", "hidden", "hidden_bias", "out", "out_bias", "about", "about_bias"})
+_TOGETHER: Final = 128
 
 Floats = NDArray[np.float32]
 Whole = NDArray[np.int64]
-Params = dict[str, Any]
 
 
 def begin(lesson: Lesson, seed: int) -> dict[str, Floats]:
@@ -116,152 +86,53 @@ def told(w: Params, rows: Any, present: Any, vectors: Any, concepts: Any) -> Any
     return jnp.concatenate([vectors * VECTOR_WEIGHS, hidden], axis=-1)
 
 
-class _Batch(Struct, frozen=True):
-    which: Whole
-    pieces: Whole
-    """(batch, pieces); 0 for none. A batch that is not full ends in empty texts."""
+NETWORK: Final = Network(
+    begin=begin,
+    told=told,
+    new=frozenset({"look", "hidden", "hidden_bias", "out", "out_bias", "about", "about_bias"}),
+    step=5e-4,
+    new_step=1.5e-3,
+    warm=0.06,
+    decays_all=False,
+    left_out=0.2,
+    epochs=3,
+    widths=(16, 24, 40, MOST_PIECES),
+    pieces=128 * 24,
+)
 
 
-def _batches(lesson: Lesson, chosen: Whole, random: np.random.Generator) -> Iterator[_Batch]:
-    lengths = np.asarray([len(lesson.pieces[n]) for n in chosen])
-    found = []
-    for least, most in zip((0, *_WIDTHS[:-1]), _WIDTHS, strict=True):
-        part = random.permutation(chosen[(lengths > least) & (lengths <= most)])
-        for start in range(0, len(part), _BATCH):
-            which = part[start : start + _BATCH]
-            pieces = np.zeros((_BATCH, most), np.int64)
-            for row, n in enumerate(which):
-                pieces[row, : len(lesson.pieces[n])] = lesson.pieces[n]
-            pieces[len(which) :, 0] = 1
-            found.append(_Batch(which, pieces))
-    yield from (found[n] for n in random.permutation(len(found)))
-
-
-def _filled(values: NDArray[Any], batch: _Batch, empty: float) -> NDArray[Any]:
-    found = np.full((_BATCH, *values.shape[1:]), empty, values.dtype)
-    found[: len(batch.which)] = values[batch.which]
-    return found
-
-
-def teach(lesson: Lesson, chosen: Whole, *, seed: int = 0, epochs: int = _EPOCHS) -> Reader:
-    """A reader that has learned some of the sentences (AdamW, Loshchilov and Hutter 2019, with a falling step).
+def taught(lesson: Lesson, texts: Sequence[str], begun: float) -> tuple[dict[str, Floats], Doubles]:
+    """Weights of a reader that has learned all sentences, and what those say that have not seen a sentence's situation.
 
     Args:
-        lesson: all of them.
-        chosen: numbers of those that are learned.
-        seed: of everything that is drawn.
-        epochs: how often each is read.
+        lesson: the sentences.
+        texts: the same; not needed, since the lesson has what the reader takes of them.
+        begun: when it was, for what is said of how far it is.
+
+    Returns:
+        The latter as ``odds_of`` has it.
     """
-    import jax  # noqa: PLC0415 - only for learning
-    import jax.numpy as jnp  # noqa: PLC0415
-
-    table, cut = jnp.asarray(lesson.table), int(lesson.about[0].max()) + 1
-    vectors = lesson.vectors - lesson.mean
-    real = jnp.asarray([not name.startswith(NONE_OF) for name in lesson.classes])
-
-    def missed(scores: Any, right: Any) -> Any:
-        found = jnp.take_along_axis(jax.nn.log_softmax(scores), jnp.maximum(right, 0)[:, None], axis=1)
-        return -found[:, 0] * (right >= 0)
-
-    def loss(w: Params, given: Params, key: Any) -> Any:
-        pieces_key, concepts_key, told_key = jax.random.split(key, 3)
-        kept = jax.random.bernoulli(pieces_key, 1 - _PIECES_LEFT_OUT, given["pieces"].shape)[..., None]
-        present = (given["pieces"] > 0).astype(jnp.float32)[..., None]
-        known = jax.random.bernoulli(concepts_key, 1 - _CONCEPTS_LEFT_OUT, given["concepts"].shape)
-        x = told(w, table[given["pieces"]] * kept, present, given["vectors"], given["concepts"] * known)
-        x = x * jax.random.bernoulli(told_key, 1 - _LEFT_OUT, x.shape) / (1 - _LEFT_OUT)
-        scores, about = x @ w["out"] + w["out_bias"], x @ w["about"] + w["about_bias"]
-        odds = jax.nn.logsumexp(jnp.where(real, scores, -1e9), axis=1)
-        odds -= jax.nn.logsumexp(jnp.where(real, -1e9, scores), axis=1)
-        alarm = jax.nn.softplus(jnp.where(real[given["labels"]], -odds, odds))
-        beside = missed(about[:, :cut], given["sub"]) + missed(about[:, cut:], given["intent"])
-        return ((missed(scores, given["labels"]) + alarm) * given["weights"]).mean() + _ABOUT_WEIGHS * beside.mean()
-
-    @jax.jit
-    def step(w: Params, moments: Params, given: Params, key: Any, at: Any) -> tuple[Params, Params]:
-        slopes = jax.grad(loss)(w, given, key)
-        length = jnp.sqrt(sum((each * each).sum() for each in slopes.values()))
-        slopes = {name: each * jnp.minimum(1.0, 1.0 / length) for name, each in slopes.items()}
-        first, second = _MOMENTA
-        means = {name: first * moments[name][0] + (1 - first) * each for name, each in slopes.items()}
-        squares = {name: second * moments[name][1] + (1 - second) * each * each for name, each in slopes.items()}
-        pace = jnp.minimum(1.0, at / jnp.minimum(_WARM, given["steps"] / 4)) * jnp.maximum(
-            _LEAST_STEP, 1 - at / given["steps"]
-        )
-        new = {}
-        for name, each in w.items():
-            way = means[name] / (1 - first**at) / (jnp.sqrt(squares[name] / (1 - second**at)) + 1e-8)
-            by, decay = (_NEW_STEP, _DECAY if each.ndim > 1 else 0.0) if name in _NEW else (_STEP, 0.0)
-            new[name] = each - by * pace * (way + decay * each)
-        return new, {name: (means[name], squares[name]) for name in w}
-
-    w = {name: jnp.asarray(each) for name, each in begin(lesson, seed).items()}
-    moments = {name: (jnp.zeros_like(each), jnp.zeros_like(each)) for name, each in w.items()}
-    random, key, at = np.random.default_rng(seed), jax.random.PRNGKey(seed), 0
-    steps = float(epochs * sum(1 for _ in _batches(lesson, chosen, random)))
-    for _ in range(epochs):
-        for batch in _batches(lesson, chosen, random):
-            at, (key, now) = at + 1, jax.random.split(key)
-            given = {
-                "pieces": batch.pieces,
-                "vectors": _filled(vectors, batch, 0.0),
-                "concepts": _filled(lesson.concepts, batch, 0.0),
-                "labels": _filled(lesson.labels, batch, 0),
-                "weights": _filled(lesson.weights, batch, 0.0),
-                "sub": _filled(lesson.about[0], batch, -1),
-                "intent": _filled(lesson.about[1], batch, -1),
-                "steps": steps,
-            }
-            w, moments = step(w, moments, given, now, float(at))
-    learned = {name: np.asarray(each, np.float32) for name, each in w.items() if not name.startswith("about")}
-    return Reader(learned | {"mean": lesson.mean})
-
-
-def taught(lesson: Lesson, begun: float) -> tuple[Reader, Doubles]:
-    """A reader that has learned all sentences, and what those say that have not seen a sentence's situation.
-
-    The latter as ``odds_of`` has it.
-    """
+    del texts
     odds, every = np.zeros((len(lesson.labels), 2)), np.arange(len(lesson.labels))
-    for fold in range(_FOLDS):
-        held_back = np.flatnonzero(lesson.folds % _FOLDS == fold)
-        odds[held_back] = said(
-            teach(lesson, np.flatnonzero(lesson.folds % _FOLDS != fold), seed=fold), lesson, held_back
-        )
-        _say(begun, f"fold {fold + 1} of {_FOLDS}")
-    return teach(lesson, every, seed=_FOLDS), odds
+    for fold in range(FOLDS):
+        here = lesson.folds % FOLDS == fold
+        held_back = np.flatnonzero(here)
+        odds[held_back] = said(Reader(learned(lesson, np.flatnonzero(~here), seed=fold)), lesson, held_back)
+        say(begun, f"reader: fold {fold + 1} of {FOLDS}")
+    return learned(lesson, every, seed=FOLDS), odds
+
+
+def learned(lesson: Lesson, chosen: Whole, *, seed: int = 0, epochs: int | None = None) -> dict[str, Floats]:
+    """Weights of a reader that has learned some of the sentences; see ``teach``."""
+    return teach(NETWORK, lesson, chosen, seed=seed, epochs=epochs) | {"mean": lesson.mean}
 
 
 def said(reader: Reader, lesson: Lesson, chosen: Whole) -> Doubles:
     """Log-odds of an emergency for some of the sentences, as ``odds_of`` has them."""
     found = np.zeros((len(chosen), 2))
-    for start in range(0, len(chosen), _BATCH):
-        part = chosen[start : start + _BATCH]
+    for start in range(0, len(chosen), _TOGETHER):
+        part = chosen[start : start + _TOGETHER]
         rows = [lesson.table[lesson.pieces[n]] for n in part]
         scores = reader.scores(pieces_of(rows), lesson.vectors[part], lesson.concepts[part])
-        found[start : start + _BATCH] = odds_of(scores, lesson.classes)
+        found[start : start + _TOGETHER] = odds_of(scores, lesson.classes)
     return found
-
-
-def _say(begun: float, what: str) -> None:
-    sys.stderr.write(f"reader: {time.monotonic() - begun:5.0f} s  {what}\n")
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Teach a reader from the corpus and write its file, after the guard's head is current; answers the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m services.classifier.training.reader")
-    parser.add_argument("--cache", type=Path, default=Path(".cache/vectors"), help="folder of the encoder's vectors")
-    begun, cache = time.monotonic(), parser.parse_args(arguments).cache
-    corpus = read()
-    emergency_head.update(corpus)
-    sentences = emergency_head.sentences_of(corpus)
-    lesson = lesson_of(sentences, cache)
-    _say(begun, f"{len(sentences)} sentences")
-    reader, odds = taught(lesson, begun)
-    write(shipped(), reader, lesson.classes, dict(zip([key_of(s.text) for s in sentences], odds, strict=True)))
-    _say(begun, f"written to {FILE}")
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))

@@ -1,6 +1,6 @@
 """The thresholds of the second look for emergencies, from what readers say of sentences they have not seen."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -9,13 +9,24 @@ from msgspec import Struct, structs
 from sklearn.linear_model import LogisticRegression
 
 from loket import emergency
-from services.classifier.model.second_look import SecondFacts, SecondLook, Weights, log_words, odds_of, seeing
+from services.classifier.model.reader import Reader
+from services.classifier.model.second_look import (
+    Deeper,
+    Floats,
+    SecondFacts,
+    SecondLook,
+    Seen,
+    Weights,
+    log_words,
+    odds_of,
+    seeing,
+)
+from services.classifier.model.transformer import Transformer
 from services.classifier.training import emergency_head
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.emergency import Doubles, Truths, evenly, is_emergency, is_hard, is_whole, weights_of
 from services.classifier.training.emergency_head import found_by, shares_of
-from services.classifier.training.reader_file import Shipped, key_of, load
-from services.classifier.training.reader_file import shipped as the_file
+from services.classifier.training.reader_file import READER, TRANSFORMER, Shipped, key_of, load, shipped
 from services.classifier.training.sentences import Sentence
 
 ORDINARY_ALARMS: Final = 0.018
@@ -25,6 +36,9 @@ ORDINARY_ALARMS_IN: Final[Mapping[str, float]] = MappingProxyType({"nl": 0.022})
 stay under what is promised, 2 %."""
 HARD_ALARMS: Final = 0.085
 """Of messages that only look like an emergency so many. 10 % is promised; .09 gave 10.03 % of the held-out round."""
+_TWINS: Final = "round8/"
+"""In this round what only looks like an emergency was written as the twin of one, in which one thing differs: of what
+looks like one in Dutch two fifths, harder than what is written by chance. It is learned; the promise is about the rest."""
 _HARD_WEIGHS: Final = (0.03, 0.05, 0.1, 0.2, 0.3)
 """How much hard negatives may count when guard and reader are weighed against each other: five times as many of them
 may get the advice. The one is taken that finds most while both promises are kept."""
@@ -35,45 +49,101 @@ _LEAST_ORDINARY: Final = 300
 _ALL_BUT_FEW: Final = 0.99
 """Of the sentences so many have log-odds that count in full."""
 _STEP: Final = 0.02
-_READ: Final = (1, 2)
-"""Which of the signs are the reader's."""
+_READ: Final = (1, 2, 4, 5)
+"""Which of the signs are the networks'."""
 
 
-def learn(corpus: Corpus, taught: Shipped | None = None) -> SecondLook | None:
+class Taught(Struct, frozen=True):
+    """What ships of the networks."""
+
+    reader: Shipped
+    transformer: Shipped | None = None
+
+
+def taught() -> Taught | None:
+    """The networks that ship; None without a reader. A transformer counts where the reader's classes are its own."""
+    reader, transformer = load(shipped(READER), READER), load(shipped(TRANSFORMER), TRANSFORMER)
+    if reader is None:
+        return None
+    return Taught(reader, transformer if transformer is not None and transformer.classes == reader.classes else None)
+
+
+def learn(corpus: Corpus, ships: Taught | None = None) -> SecondLook | None:
     """A second look; None where nobody was taught to read, or where a corpus tells of too few emergencies.
 
     Args:
         corpus: what the thresholds are taken from.
-        taught: a reader, and what others say that have not seen a sentence's situation; the one that ships when absent.
+        ships: networks, and what others say that have not seen a sentence's situation; those that ship when absent.
     """
-    shipped = taught or load(the_file())
+    ships = ships or taught()
     corpus = structs.replace(corpus, sentences=corpus.emergencies_from or corpus.sentences)
-    if shipped is None or sum(s.emergency is not None for s in corpus.sentences) < _LEAST:
+    if ships is None or sum(s.emergency is not None for s in corpus.sentences) < _LEAST:
         return None
     sentences = emergency_head.sentences_of(corpus)
-    read = _odds(shipped, sentences)
+    reader = Reader(ships.reader.weights)
+    read = _odds(
+        ships.reader, sentences, lambda seen: reader.scores(seen.pieces, seen.vector[None, :], seen.about[None, :])
+    )
     if read is None:
         return None
     guard = emergency_head.judged(corpus)
     most = round(float(np.quantile(read[:, 0], _ALL_BUT_FEW)), 2)
     signs = np.column_stack([guard.scores.head, np.minimum(read, most), [log_words(s.text) for s in sentences]])
     found = found_by(guard.scores, guard.at)
+    facts = _facts(signs, found, sentences, ships.reader.classes, most)
+    return SecondLook(facts, reader, _deeper(ships, signs, found, sentences, most))
+
+
+def _deeper(
+    ships: Taught, signs: Doubles, found: Truths, sentences: tuple[Sentence, ...], most: float
+) -> Deeper | None:
+    """The same where the transformer reads too; None without one.
+
+    Its limits are those of the sentences that one was taught without, which are a part.
+    """
+    if ships.transformer is None:
+        return None
+    transformer = Transformer(ships.transformer.weights)
+
+    def scores(seen: Seen) -> Floats:
+        if seen.rows is None:
+            return np.full((1, len(transformer.weights["out_bias"])), np.nan, np.float32)
+        return transformer.scores(seen.rows(), seen.about)[None, :]
+
+    odds = _odds(ships.transformer, sentences, scores)
+    if odds is None or not np.isfinite(odds).any():
+        return None
+    known = np.isfinite(odds[:, 0])
+    deep_most = round(float(np.quantile(odds[known, 0], _ALL_BUT_FEW)), 2)
+    part = tuple(s for s, is_known in zip(sentences, known, strict=True) if is_known)
+    beside = np.column_stack([signs[known], np.clip(odds[known], -deep_most, deep_most)])
+    return Deeper(_facts(beside, found[known], part, ships.transformer.classes, most, deep_most), transformer)
+
+
+def _facts(
+    signs: Doubles,
+    found: Truths,
+    sentences: tuple[Sentence, ...],
+    classes: tuple[str, ...],
+    most: float,
+    deep_most: float = 0.0,
+) -> SecondFacts:
     tried = [_try(_weighs(signs, sentences, hard), signs, found, sentences) for hard in _HARD_WEIGHS]
     best = max(tried, key=lambda each: each.shares["recall_dutch"] + each.shares["recall_others"])
     odds, firsts = best.odds, dict(best.firsts)
     curve = LogisticRegression(C=1e3).fit(odds[:, None], is_emergency(sentences), sample_weight=weights_of(sentences))
-    facts = SecondFacts(
-        classes=shipped.classes,
+    return SecondFacts(
+        classes=classes,
         concepts=emergency.the_head().facts.concepts,
         weighs=best.weighs,
         most=most,
+        deep_most=deep_most,
         first=firsts.pop(""),
         first_of=firsts,
         bias=round(float(curve.intercept_[0]), 4),
         per_score=round(float(curve.coef_[0][0]), 4),
         measured=best.shares,
     )
-    return SecondLook(facts, shipped.reader)
 
 
 class _Tried(Struct, frozen=True):
@@ -87,19 +157,19 @@ class _Tried(Struct, frozen=True):
 
 
 def _try(weighs: Weights, signs: Doubles, found: Truths, sentences: tuple[Sentence, ...]) -> _Tried:
-    odds = np.asarray(signs @ np.asarray(structs.astuple(weighs)))
+    odds = np.asarray(signs @ np.asarray(structs.astuple(weighs))[: signs.shape[1]])
     firsts = _firsts(found, odds, sentences)
     from_here = np.asarray([firsts.get(str(s.language), firsts[""]) for s in sentences])
     return _Tried(weighs, odds, firsts, shares_of(sentences, found | (odds >= from_here)))
 
 
 def _weighs(signs: Doubles, sentences: tuple[Sentence, ...], hard: float) -> Weights:
-    """How much the signs count, in the order of ``Weights``: logistic regression, none of the reader's below 0.
+    """How much the signs count, in the order of ``Weights``: logistic regression, none of the networks' below 0.
 
     The guard's log-odds count once: the others are told in those.
     """
     real, counts = is_emergency(sentences), evenly(sentences, hard)
-    used = [0, 1, 2, 3]
+    used = list(range(signs.shape[1]))
     while True:
         fitted = LogisticRegression(C=10.0, max_iter=500).fit(signs[:, used], real, sample_weight=counts).coef_[0]
         less = [sign for sign, weight in zip(used, fitted, strict=True) if sign in _READ and weight < 0]
@@ -107,12 +177,14 @@ def _weighs(signs: Doubles, sentences: tuple[Sentence, ...], hard: float) -> Wei
             break
         used = [sign for sign in used if sign not in less]
     weights = dict(zip(used, fitted / fitted[0], strict=True))
-    guard, against_any, ordinary, words = (round(float(weights.get(sign, 0.0)), 4) for sign in range(4))
-    return Weights(guard=guard, any=against_any, ordinary=ordinary, words=words)
+    return Weights(*(round(float(weights.get(sign, 0.0)), 4) for sign in range(signs.shape[1])))
 
 
-def _odds(shipped: Shipped, sentences: tuple[Sentence, ...]) -> Doubles | None:
-    """Of each sentence, by a reader that has not seen its situation; one written later is new to the one that ships."""
+def _odds(shipped: Shipped, sentences: tuple[Sentence, ...], scores: Callable[[Seen], Floats]) -> Doubles | None:
+    """Of each sentence, by a network that has not seen its situation; one written later is new to the one that ships.
+
+    NaN where there is none; None without an encoder.
+    """
     found = np.zeros((len(sentences), 2))
     for n, sentence in enumerate(sentences):
         known = shipped.odds.get(key_of(sentence.text))
@@ -120,9 +192,7 @@ def _odds(shipped: Shipped, sentences: tuple[Sentence, ...]) -> Doubles | None:
             see = seeing(sentence.text)
             if see is None:
                 return None
-            seen = see()
-            scores = shipped.reader.scores(seen.pieces, seen.vector[None, :], seen.about[None, :])
-            against_any, ordinary = odds_of(scores, shipped.classes)[0].tolist()
+            against_any, ordinary = odds_of(scores(see()), shipped.classes)[0].tolist()
             known = (against_any, ordinary)
         found[n] = known
     return found
@@ -135,8 +205,8 @@ def _firsts(found: Truths, odds: Doubles, sentences: tuple[Sentence, ...]) -> di
     """
     # What was mixed gives fewer alarms than what somebody wrote, and would thin the promises out.
     real, whole = is_emergency(sentences), is_whole(sentences)
-    hard = is_hard(sentences) & whole
-    ordinary = ~real & ~hard & whole
+    ordinary = ~real & ~is_hard(sentences) & whole
+    hard = is_hard(sentences) & whole & ~_is_twin(sentences)
     languages = np.asarray([s.language for s in sentences])
     all_places = {str(each): languages == each for each in np.unique(languages)}
     places = {each: here for each, here in all_places.items() if (here & ordinary).sum() >= _LEAST_ORDINARY}
@@ -150,6 +220,10 @@ def _firsts(found: Truths, odds: Doubles, sentences: tuple[Sentence, ...]) -> di
     while (found | (odds >= from_here + more))[hard].mean() > HARD_ALARMS and (odds >= from_here + more).any():
         more += _STEP
     return {each: round(first + more, 2) for each, first in lowest.items()}
+
+
+def _is_twin(sentences: tuple[Sentence, ...]) -> Truths:
+    return np.asarray([s.source.startswith(_TWINS) for s in sentences])
 
 
 def _lowest(odds: Doubles, found: Truths, most: float) -> float:

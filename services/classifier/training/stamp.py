@@ -13,11 +13,14 @@ _CODE: Final = (
     "model/concepts.tsv",
     "model/encoders.py",
     "model/features.py",
+    "model/manifest.py",
     "model/reader.py",
     "model/second_look.py",
+    "model/transformer.py",
     "model/ukrainian.py",
     "model/ukrainian.tsv",
     "model/ukrainian_forms.tsv",
+    "model/unigram.py",
     "training/corpus.py",
     "training/emergency.py",
     "training/emergency_head.py",
@@ -30,6 +33,7 @@ _CODE: Final = (
     "training/reader_file.py",
     "training/second_look.py",
     "training/solver.py",
+    "training/transformer.safetensors",
 )
 
 

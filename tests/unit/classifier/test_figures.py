@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from services.classifier.model.artefact import HeadFacts
+from services.classifier.model.manifest import HeadFacts
 from services.classifier.training.figures import Doubles, Numbers, facts_of
 
 CLASSES = 4

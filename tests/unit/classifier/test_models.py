@@ -10,8 +10,9 @@ from msgspec import structs
 from loket.declarations import Municipality
 from loket.municipalities import World
 from services.classifier.command import main
-from services.classifier.model.artefact import MANIFEST, Manifest, Model, Threshold, save_model
+from services.classifier.model.artefact import MANIFEST, Model, save_model
 from services.classifier.model.features import words_of
+from services.classifier.model.manifest import Manifest, Threshold
 from services.classifier.model.places import neutral_of
 from services.classifier.model.ranking import suits, unsuited
 from services.classifier.model.scoring import threshold

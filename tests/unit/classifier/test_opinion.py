@@ -8,7 +8,8 @@ from msgspec import structs
 
 from loket.municipalities import World
 from loket.sealing import Keyring
-from services.classifier.model.artefact import Model, Threshold
+from services.classifier.model.artefact import Model
+from services.classifier.model.manifest import Threshold
 from services.classifier.model.understand import Understanding, understand
 from services.classifier.opinion import Opinions, opinions_of
 from services.classifier.step import Step

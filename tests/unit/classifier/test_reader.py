@@ -85,7 +85,7 @@ def test_a_lesson_teaches(lesson: Lesson, beginner: Reader) -> None:
     real = np.asarray([not lesson.classes[n].startswith(NONE_OF) for n in lesson.labels])
 
     before, after = (
-        reader.said(each, lesson, every)[:, 0] for each in (beginner, reader.teach(lesson, every, epochs=12))
+        reader.said(each, lesson, every)[:, 0] for each in (beginner, Reader(reader.learned(lesson, every, epochs=12)))
     )
 
     assert after[real].mean() - after[~real].mean() > 4 * abs(before[real].mean() - before[~real].mean())
@@ -114,20 +114,20 @@ def test_a_reader_is_kept_with_what_others_said_of_sentences(beginner: Reader, l
     file = tmp_path / "reader.safetensors"
     odds = {reader_file.key_of("a"): (1.5, 2.5), reader_file.key_of("b"): (-2.0, -1.0)}
 
-    reader_file.write(file, beginner, lesson.classes, odds)
+    reader_file.write(file, beginner.weights, lesson.classes, odds)
     kept = reader_file.load(file)
 
     assert kept is not None
     assert (kept.classes, kept.odds) == (lesson.classes, odds)
     for name, shape in shapes(DIMENSIONS, len(lesson.classes), lesson.concepts.shape[1]).items():
-        assert kept.reader.weights[name].shape == shape
-        assert np.allclose(kept.reader.weights[name], beginner.weights[name], rtol=1e-3, atol=1e-4)
+        assert kept.weights[name].shape == shape
+        assert np.allclose(kept.weights[name], beginner.weights[name], rtol=1e-3, atol=1e-4)
 
 
 def test_a_reader_that_learned_other_concepts_is_none(
     beginner: Reader, lesson: Lesson, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reader_file.write(tmp_path / "reader", beginner, lesson.classes, {reader_file.key_of("a"): (0.0, 0.0)})
+    reader_file.write(tmp_path / "reader", beginner.weights, lesson.classes, {reader_file.key_of("a"): (0.0, 0.0)})
     assert reader_file.load(tmp_path / "reader") is not None
     monkeypatch.setattr(reader_file, "read_concepts", lambda: Concepts("concept\tlanguage\tstems\nfire\tnl\tbrand\n"))
 
@@ -156,7 +156,7 @@ def test_the_one_that_ships_tells_emergencies_it_was_held_back_from() -> None:
         see = seeing(sentence.text)
         assert see is not None
         seen = see()
-        scores = shipped.reader.scores(seen.pieces, seen.vector[None, :], seen.about[None, :])
+        scores = Reader(shipped.weights).scores(seen.pieces, seen.vector[None, :], seen.about[None, :])
         assert odds_of(scores, shipped.classes)[0, 0] > -1
 
 

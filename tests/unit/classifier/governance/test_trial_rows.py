@@ -7,7 +7,8 @@ from services.classifier.governance.page import page
 from services.classifier.governance.report import Trial
 from services.classifier.governance.splits import Split
 from services.classifier.governance.trial import heard, judged_by, tried
-from services.classifier.model.artefact import Model, Threshold
+from services.classifier.model.artefact import Model
+from services.classifier.model.manifest import Threshold
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.own import Own
 from services.classifier.training.sentences import REPORT, BadCorpus, Sentence
