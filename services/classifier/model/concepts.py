@@ -40,6 +40,23 @@ def patterns() -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({pattern: tuple(sorted(names)) for pattern, names in sorted(found.items())})
 
 
+@cache
+def stems_of() -> Mapping[str, tuple[frozenset[str], tuple[str, ...]]]:
+    """Language -> its words for things as they stand whole, and what others begin with, as ``words_of`` leaves them."""
+    lines = (resources.files(__package__) / _FILE).read_text("utf-8").splitlines()
+    whole: dict[str, set[str]] = {}
+    begins: dict[str, set[str]] = {}
+    languages = lines[0].split("\t")[1:]
+    for line in lines[1:]:
+        for language, listed in zip(languages, line.split("\t")[1:], strict=True):
+            for stem in listed.split():
+                plain = words_of(stem.rstrip(_WHOLE))
+                if len(plain) == 1 and "_" not in stem:
+                    (whole if stem.endswith(_WHOLE) else begins).setdefault(language, set()).add(plain[0])
+    found = {code: (frozenset(whole.get(code, ())), tuple(sorted(begins.get(code, ())))) for code in languages}
+    return MappingProxyType(found)
+
+
 def named_in(text: str) -> set[str]:
     """The concepts of which a text that is so written has a word."""
     found = _find().find_matches_as_indexes(text, overlapping=True)

@@ -3,11 +3,15 @@
 import math
 import re
 from collections.abc import Collection, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from msgspec import Struct
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+from services.classifier.model.concepts import stems_of
+from services.classifier.model.features import words_of
+from services.classifier.model.places import PLACE
 
 LANGUAGES: Final = ("nl", "en", "de", "fr", "es", "pl", "tr", "ar", "uk")
 
@@ -21,7 +25,7 @@ _SMALL: Final = {
     "nl": "de het een en van ik is niet er op in met mijn voor zijn bij aan dat die wordt naar om nog al ook geen maar wel "
     "wanneer hoe waar kunt kan jullie onze ons deze dit heeft hebben staat ligt zit straat kapot weg stuk graag goedemorgen "
     "hallo hoi bedankt dank u vol buurt buren boven onder tegen heel veel weer alweer sinds daar hier mn t ie nee ja opgelost "
-    "stoep fiets fietspad lantaarn lantaarnpaal boom tak gemeente melding afval vuil rommel bak nest hond honden ratten",
+    "los losse stoep fiets fietspad lantaarn lantaarnpaal boom tak gemeente melding afval vuil rommel bak nest hond honden ratten",
     "en": "the and is are my of to there not with for on at this that it was has have been please in your our broken street "
     "when where how can you hello thanks thank what since still from near front light full trash no yes",
     "de": "der die das und ist nicht ein eine ich mit auf bei vor zu im dem den wir es sind seit kann bitte wann wie wo "
@@ -40,9 +44,20 @@ _SHARED: Final = {
 }
 _LETTERS: Final = {"pl": "ąćęłńśźż", "tr": "ğışİ", "de": "ßä", "es": "ñ¿¡", "fr": "çàêœ"}
 _SMALL_WORD_LOGODDS: Final = 4.0
+_THING_LOGODDS: Final = 4.0
+_SHORTEST_STEM: Final = 4
+_STREET: Final = re.compile(
+    r"(?:\b(?:[^\W\d_]\w*\s+)?(?:van|von|de|der|den|het|ten|ter|'t|v\.?d\.?)\s+(?:(?:de|der|den|het)\s+)?)?"
+    r"\b\w{3,}(?:straat|str\.|laan|weg|kade|plein|gracht|singel|dijk|dreef|hof|markt|plantsoen|haven|steeg)\b"
+    r"|\b(?:laan|plein|hof|plantsoen|weg)\s+van\s+(?:(?:de|der|den|het)\s+)?\w+",
+    re.IGNORECASE,
+)
+"""Names of Dutch streets, with the small words in them: they say nothing about who writes them."""
 _PRIOR_LOGODDS: Final = {"nl": 2.0}
 _SURE_OF: Final = 0.6
 _FEW_WORDS: Final = 3
+_FEW_THINGS: Final = 9
+"""Of more words the small ones tell enough."""
 
 
 class Spoken(Struct, frozen=True):
@@ -68,15 +83,17 @@ def _identifier() -> LanguageIdentifier:
 
 
 def warm_up() -> None:
-    """Read the statistical model now instead of at the first message."""
+    """Read the statistical model and the words for things now instead of at the first message."""
     _identifier()
+    stems_of()
 
 
 def language_of(text: str, among: Collection[str] = LANGUAGES) -> Spoken:
     """The language of a text, any string.
 
-    Fewer than three words say nothing unless one of them is a small word of a language or its letters give it away: then the
-    answer has no code, and the caller falls back on the conversation's language or the municipality's. So it does for a
+    Fewer than three words say nothing unless one of them is a small word of a language, or what only one language calls a
+    thing, or its letters give it away: then the answer has no code, and the caller falls back on the conversation's language
+    or the municipality's. The name of a street is Dutch whoever writes it, and tells nothing. No code either has a
     text in one of our languages that is not among those asked about: it is not pressed into one of them.
 
     Args:
@@ -91,12 +108,29 @@ def language_of(text: str, among: Collection[str] = LANGUAGES) -> Spoken:
         return _of_script("ar", among)
     if letters and cyrillic * 2 > letters:
         return _of_script("uk", among)
-    evidence, seen = _evidence(whole, words)
-    if not words or (len(words) < _FEW_WORDS and not seen):
+    if not words:
         return Spoken(None, 0.0)
+    scores = _without_streets(whole) or _scores(whole, words)
+    return Spoken(None, 0.0) if scores is None else _among(scores, among)
+
+
+def _without_streets(whole: str) -> dict[str, float] | None:
+    """The scores of a text without the names of streets in it, where the rest tells its language by itself."""
+    rest = _STREET.sub(" ", whole)
+    words = _WORD.findall(rest.lower())
+    if rest == whole or not words or not _evidence(rest, words)[1]:
+        return None
+    scores = _scores(rest, words)
+    return scores if scores is not None and _best(scores)[1] >= _SURE_OF else None
+
+
+def _scores(whole: str, words: Sequence[str]) -> dict[str, float] | None:
+    """How likely each language is, as logarithms; None when so few words say nothing."""
+    evidence, seen = _evidence(whole, words)
+    if len(words) < _FEW_WORDS and not seen:
+        return None
     ranked = _identifier().rank(whole)
-    scores = {code: math.log(max(p, 1e-6)) + evidence[code] + _PRIOR_LOGODDS.get(code, 0.0) for code, p in ranked}
-    return _among(scores, among)
+    return {code: math.log(max(p, 1e-6)) + evidence[code] + _PRIOR_LOGODDS.get(code, 0.0) for code, p in ranked}
 
 
 def _evidence(whole: str, words: Sequence[str]) -> tuple[dict[str, float], bool]:
@@ -107,12 +141,33 @@ def _evidence(whole: str, words: Sequence[str]) -> tuple[dict[str, float], bool]
             if word in listed:
                 seen = True
                 evidence[code] += _SMALL_WORD_LOGODDS / (3.0 if word in _SHARED else 1.0)
+    if len(words) <= _FEW_THINGS:
+        things = [one for word in _WORD.findall(_STREET.sub(" ", whole.lower())) if (one := _thing_in(word))]
+        if any(code != "nl" for code in things):
+            # Whatever tells nothing is taken for Dutch already.
+            seen = True
+            for code in things:
+                evidence[code] += _THING_LOGODDS
     lowered = whole.lower()
     for code, signs in _LETTERS.items():
         if any(sign in lowered for sign in signs):
             seen = True
             evidence[code] += _SMALL_WORD_LOGODDS
     return evidence, seen
+
+
+@lru_cache(maxsize=4096)
+def _thing_in(word: str) -> str | None:
+    """The only language in which a word in lower case is a thing that residents tell about; else None."""
+    plain = "".join(words_of(word))
+    if plain == PLACE:
+        return None
+    found = {
+        code
+        for code, (whole, stems) in stems_of().items()
+        if plain in whole or any(len(stem) >= _SHORTEST_STEM and plain.startswith(stem) for stem in stems)
+    }
+    return next(iter(found)) if len(found) == 1 and found <= _SMALL.keys() else None
 
 
 def _among(scores: Mapping[str, float], among: Collection[str]) -> Spoken:

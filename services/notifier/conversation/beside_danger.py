@@ -82,6 +82,9 @@ def _left(draft: Draft, said: Said, text: str) -> str:
     if said.emergency == _CRY and len(text.split()) <= CRY_WORDS and not said.photo and said.location is None:
         # "Ratunku": whatever the model makes of one word, it asks for help and for nothing else.
         return ""
+    if at is not None and draft.now - at <= GOES_ON_WITHIN and draft.current() is None and draft.where(text).only:
+        # "Hoefkade 300, troisième étage" right after a cry: whatever the model makes of it, it says where that is.
+        return ""
     if said.emergency_level == "possible" and said.intent == "report":
         # "Hij is van de ladder gevallen" is nothing that a department could mend.
         known = best is not None and best.p >= SURE_REPORT

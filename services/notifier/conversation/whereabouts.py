@@ -37,7 +37,20 @@ def is_only_where(draft: Draft, case: Case, text: str) -> bool:
         return True
     where = draft.where(text)
     more = where.found is None and where.number is not None and _lacks_number(case.place)
-    return where.only and (not case.place.good or more or corrects(draft, case.place, text))
+    return where.only and (
+        not case.place.good or more or _is_nearer(draft, case, text) or corrects(draft, case.place, text)
+    )
+
+
+def _is_nearer(draft: Draft, case: Case, text: str) -> bool:
+    """Whether an address tells exactly where in what was named before: ``Kade 44 bij de steiger`` for ``Tweede haven``.
+
+    Not what goes on from it ("en Kerkstraat 12"): that is one more.
+    """
+    where, was = draft.where(text), case.place.street
+    named = was is not None and _CROSSING not in was and number_of(was) is None
+    numbered = where.found is not None and number_of(where.found.words) is not None
+    return named and numbered and not where.corner and not meaning.another(text)
 
 
 def _lacks_number(place: Place) -> bool:

@@ -84,3 +84,31 @@ def test_a_message_in_a_language_that_is_not_declared_goes_on_in_none_and_is_und
     }
     few, all_nine = (understand(POLISH, model, town) for town in (towns["delft"], world["delft"]))
     assert structs.replace(few, language="pl") == all_nine
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        # Of one or two words a thing tells, where only one language calls it so.
+        ("pothole", "en"),
+        ("Schlagloch", "de"),
+        ("poubelle", "fr"),
+        ("baldosa", "es"),
+        ("latarnia", "pl"),
+        ("lamp", None),
+        ("hi", None),
+        # The name of a street is Dutch whoever writes it, and so are the small words in it.
+        ("Ampel ausgefallen Laan van Meerdervoort 120", "de"),
+        ("Ampel ausgefallen, Loosduinseweg 12", "de"),
+        ("Poubelle pleine Hoefkade 12", "fr"),
+        ("the light is out, Jan van Riebeekstraat 15", "en"),
+        ("lampa zepsuta Hoefkade 12", "pl"),
+        # What is Dutch stays Dutch.
+        ("Laan van Meerdervoort 120", "nl"),
+        ("put verstopt Hoefkade 12", "nl"),
+        ("stier los in de winkelstraat", "nl"),
+        ("losse tegel, Laan van Meerdervoort 120", "nl"),
+    ],
+)
+def test_of_few_words_the_things_tell_the_language_and_never_the_street(text: str, code: str | None) -> None:
+    assert language_of(text).code == code

@@ -8,6 +8,7 @@ from msgspec import Struct, structs
 from services.notifier.conversation.places import (
     addresses,
     exact,
+    floors,
     home,
     housenumbers,
     marks,
@@ -90,6 +91,7 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
         town: what the municipality is called; behind an address it says nothing else.
     """
     said, text = text, rest(text)
+    put_right, text = said != text, floors.without(text)
     elsewhere = home.without(text)
     if elsewhere != text:
         # "Ik woon op Spui 3": where something is that is told of is another place.
@@ -110,7 +112,7 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
     only = _says_only_where(words, known, found, besides)
     return Reading(
         found=found,
-        number=_number(words, only=only or said != text),
+        number=_number(words, only=only or put_right),
         only=only,
         corner=bool(words.means[0] & _GOES_ON) or words.low[0] == "/" or any(m & _CORNER for m in words.means),
     )
