@@ -6,6 +6,7 @@ from typing import Final
 from msgspec import structs
 
 from loket.codec import clean
+from loket.silence import asks_for_silence
 from loket.wishes import wish_of
 from services.notifier.cases import workflow
 from services.notifier.conversation import (
@@ -21,7 +22,6 @@ from services.notifier.conversation import (
     meaning,
     pieces,
     police,
-    silence,
     speech,
     stopping,
     talk,
@@ -86,7 +86,7 @@ def _surely_stops(draft: Draft, said: Said, text: str) -> bool:
     By rule alone, whatever a model makes of it: a wrong stop silences a resident who wants an answer. Never in an
     emergency. Nor does who takes a report back, answers a question, wants a person or is about to report something.
     """
-    if said.emergency is not None or not silence.asks_for_silence(text):
+    if said.emergency is not None or not asks_for_silence(text):
         return False
     takes_back = meaning.withdraws(text) and bool(draft.open_cases() or draft.memory.begun or draft.memory.ended)
     other = answers.is_one(draft, text) or meaning.wants_to_report(text) or meaning.wants_person(text)

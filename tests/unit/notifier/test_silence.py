@@ -5,7 +5,7 @@
 import pytest
 
 from services.notifier.conversation import meaning
-from services.notifier.conversation.silence import asks_for_silence
+from loket.silence import asks_for_silence
 from tests.unit.notifier.talking import Talk, likely
 
 

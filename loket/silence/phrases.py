@@ -1,8 +1,6 @@
-"""Words that ask for silence, by rule and never by a model: "stuur mij geen berichten meer" (pure).
+"""Phrases that ask for silence, in nine languages: what ``loket.silence.clauses`` does not tell by its words (pure).
 
-A whole message "STOP" is known elsewhere (``loket.wishes``). Here are the ways in which people say it at more length. A
-wrong stop silences a resident who wants an answer, so each phrase says of messages, or of one's own number, that there
-are to be no more: "weet ik het nummer, zoek het zelf uit" asks for nothing of the kind.
+Each says of messages, or of one's own number, that there are to be no more.
 """
 
 # ruff: noqa: E501, RUF001 - patterns are read best as they are, and in their own alphabets
@@ -12,8 +10,6 @@ from typing import Final
 
 from loket.wishes import plain
 
-_LONGEST: Final = 16
-"""Words of who asks for silence; who says more tells of something else too."""
 _NL: Final = r"(?:whatsapp\w*|app|apps|appjes?|app?berichten|berich\w*|sms\w*|updates?|meldingen|notificaties|antwoord\w*|reacties|herinneringen|tussenstanden|enquetes?|piepjes)"
 _EN: Final = r"(?:messages?|texts?|whatsapps?|updates|notifications|reminders|replies)"
 _PHRASES: Final = (
@@ -64,7 +60,7 @@ _PHRASES: Final = (
 _ASKS: Final = tuple(re.compile(phrase) for phrase in _PHRASES)
 
 
-def asks_for_silence(text: str) -> bool:
-    """Whether a message says in so many words that its writer wants to hear no more from us."""
+def asks(text: str) -> bool:
+    """Whether one of the phrases stands in a message."""
     flat = plain(text)
-    return len(flat.split()) <= _LONGEST and any(asks.search(flat) is not None for asks in _ASKS)
+    return any(phrase.search(flat) is not None for phrase in _ASKS)
