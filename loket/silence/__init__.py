@@ -1,8 +1,8 @@
 """Silence that a resident asks for in words, by rule and never by a model: "stuur mij geen berichten meer" (pure).
 
-A whole message "STOP" is known in ``loket.wishes``; here are the ways in which people say it at more length. A wrong stop
-silences a resident who wants an answer, a missed one goes to a person who reads it: what is not plainly about messages,
-about one's own number or about signing off is none ("weet ik het nummer, zoek het zelf uit").
+A whole message "STOP" is known in ``loket.wishes``; here are the ways in which people say it at more length. A wrong
+stop silences a resident who wants an answer, a missed one goes to a person who reads it: what is not plainly about
+messages, about one's own number or about signing off is none ("weet ik het nummer, zoek het zelf uit").
 """
 
 from functools import lru_cache

@@ -4,8 +4,8 @@
 
 import pytest
 
-from services.notifier.conversation import meaning
 from loket.silence import asks_for_silence
+from services.notifier.conversation import meaning
 from tests.unit.notifier.talking import Talk, likely
 
 
