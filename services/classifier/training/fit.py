@@ -98,7 +98,7 @@ def _say(begun: float, what: str) -> None:
 
 def _fit(corpus: Corpus, encoder: str, cache: Path | None, folds: int) -> Model:
     begun = time.monotonic()
-    sentences = [s for s in corpus.sentences if s.intent is not None]
+    sentences = [s for s in corpus.sentences if s.intent is not None and not s.source.startswith(second_look.TWINS)]
     vectors = encoded([s.text for s in sentences], encoder, cache)
     _say(begun, f"{len(sentences)} sentences encoded by {encoder}")
     tokens = [words_of(s.text) for s in sentences]

@@ -37,9 +37,10 @@ ORDINARY_ALARMS_IN: Final[Mapping[str, float]] = MappingProxyType({"nl": 0.017})
 stay under what is promised, 2 %."""
 HARD_ALARMS: Final = 0.085
 """Of messages that only look like an emergency so many. 10 % is promised; .09 gave 10.03 % of the held-out round."""
-_TWINS: Final = "round8/"
+TWINS: Final = "round8/"
 """In this round what only looks like an emergency was written as the twin of one, in which one thing differs: two
-fifths of all in Dutch, and harder than what is written by chance. It is learned; the promise is about the rest."""
+fifths of all in Dutch, and harder than what is written by chance. It is learned; the promise is about the rest.
+And it is about danger: what categories and intents are learned from does not hold it, which it would mislead."""
 _HARD_WEIGHS: Final = (0.03, 0.05, 0.1, 0.2, 0.3)
 """How much hard negatives may count when guard and reader are weighed against each other: five times as many of them
 may get the advice. The one is taken that finds most while both promises are kept."""
@@ -224,7 +225,7 @@ def _firsts(found: Truths, odds: Doubles, sentences: tuple[Sentence, ...]) -> di
 
 
 def _is_twin(sentences: tuple[Sentence, ...]) -> Truths:
-    return np.asarray([s.source.startswith(_TWINS) for s in sentences])
+    return np.asarray([s.source.startswith(TWINS) for s in sentences])
 
 
 def _lowest(odds: Doubles, found: Truths, most: float) -> float:
