@@ -65,10 +65,12 @@ KINDS: Final = (
 NEVER_PAST: Final = frozenset({"suicide", "domestic", "missing_child"})
 LANGUAGES: Final = ("nl", "en", "de", "fr", "es", "pl", "tr", "ar", "uk")
 _MOST_PLAIN: Final = 720
+"""Characters in which rules look: twice those that are read."""
 MOST_RULES: Final = 32
 """So many rules are tried of one text: 17 of the one with most of 6,000 learned sentences, hundreds of a list of their words."""
-"""Characters in which rules look: twice those that are read."""
 _SURE_RULE: Final = 1.5
+_PAST: Final = 0.5
+"""Where the rules hear only of the past, the head must be surer by this."""
 _CRY: Final = "other"
 """Kind of an emergency of which a text tells no more than that help must come."""
 _LATIN: Final = (DUTCH, ENGLISH, GERMAN, FRENCH, SPANISH, POLISH, TURKISH)
@@ -110,7 +112,7 @@ def detect(text: str) -> Emergency | None:
     if ruled is not None and score < facts.doubt - leeway(ruled, calm=calm) and _means_nothing(text):
         ruled = None
     if ruled is not None:
-        sure = ruled.level == "certain" or score >= facts.certain
+        sure = ruled.level == "certain" or score >= facts.certain + (_PAST if _is_softened(ruled, text) else 0.0)
         return Emergency(ruled.kind, "certain" if sure else "possible", _spoken(text, ruled))
     if score < facts.possible:
         return None
@@ -155,6 +157,14 @@ def chance(text: str) -> float:
     head = the_head()
     ruled = by_rules(text)
     return head.chance(head.score(text), ruled.level if ruled is not None else None)
+
+
+def _is_softened(ruled: Emergency, text: str) -> bool:
+    """Whether the rules took what they found for what is past, a habit or a supposition."""
+    if ruled.level == "certain":
+        return False
+    language = next(each for each in (*_LATIN, ARABIC, UKRAINIAN) if each.code == ruled.language)
+    return _softens(language, language.without_traps(plain(ends_of(text))[:_MOST_PLAIN]))
 
 
 def _means_nothing(text: str) -> bool:
@@ -228,6 +238,10 @@ def by_rules(text: str) -> Emergency | None:
     return possible
 
 
+def _softens(language: Language, read: str) -> bool:
+    return language.softens.search(read) is not None and language.now.search(read) is None
+
+
 def _in_language(ready: str, language: Language, rules: Sequence[Rule]) -> Emergency | None:
     """The strongest finding of these rules of one language."""
     # Certain ones first: when one holds, the others need not be tried.
@@ -236,8 +250,7 @@ def _in_language(ready: str, language: Language, rules: Sequence[Rule]) -> Emerg
     if first is None:
         return None
     read = language.without_traps(ready)
-    softened = language.softens.search(read) is not None and language.now.search(read) is None
-    if not softened:
+    if not _softens(language, read):
         left = by_level[by_level.index(first) :]
         found = next((each for each in left if each.pattern.search(read) and each.pattern.search(ready)), None)
         return None if found is None else Emergency(found.kind, found.level, language.code)

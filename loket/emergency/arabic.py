@@ -10,6 +10,7 @@ from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
 from loket.emergency.signs import SIGNS
+from loket.emergency.threats import THREATS
 
 ARABIC = Language(
     "ar",
@@ -105,6 +106,7 @@ ARABIC = Language(
         *SITUATIONS,
         *BODIES["ar"],
         *SIGNS["ar"],
+        *THREATS["ar"],
     ),
     traps(
         "ar",

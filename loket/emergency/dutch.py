@@ -19,6 +19,7 @@ from loket.emergency.dutch_violence import VIOLENCE
 from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, words
 from loket.emergency.signs import SIGNS as SEEN
+from loket.emergency.threats import THREATS
 
 SOFTENS = words(
     (
@@ -88,6 +89,7 @@ NOW = words(
 DUTCH = Language(
     "nl",
     (
+        *THREATS["nl"],
         *PEOPLE,
         *INJURIES,
         *DANGERS,

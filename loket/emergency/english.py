@@ -7,6 +7,7 @@ from loket.emergency.english_situations import SITUATIONS
 from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
 from loket.emergency.signs import SIGNS
+from loket.emergency.threats import THREATS
 
 ENGLISH = Language(
     "en",
@@ -79,6 +80,15 @@ ENGLISH = Language(
         rule(
             "electrocution",
             "certain",
+            "pole lamp electric fuse cabinet wires wiring & kid child toddler boy girl",
+            r"\A(?=.*\b(?:(?:lamp ?|light ?)?(?:pole|post)|electric\w*|fuse ?box|cabinet|wir(?:es?|ing))\b)"
+            r"(?=.*\b(?:off|open|gone|missing|loose|exposed|bare)\b)"
+            r"(?=.*\b(?:kids?|child|children|toddlers?|boys?|girls?)\b(?:\W+\w+){0,4}?\W+"
+            r"(?:pok\w*|play\w*|stick\w*|touch\w*|pull\w*|reach\w*)\b(?: \w+){0,3} (?:in|into|with|at|it|on|the|them)\b)",
+        ),
+        rule(
+            "electrocution",
+            "certain",
             "electro shock spark live wire",
             r"electrocut\w*|electric shock|got a shock|\bsparks?\b|\bsparking|live wires?|"
             r"power ?line (?:is )?(?:down|fell)|water\b(?:\W+\w+){0,6}\W+(?:fuse ?box|socket|"
@@ -142,6 +152,7 @@ ENGLISH = Language(
         *SITUATIONS,
         *BODIES["en"],
         *SIGNS["en"],
+        *THREATS["en"],
     ),
     traps(
         "en",

@@ -7,6 +7,7 @@ from loket.emergency.false_friends import traps
 from loket.emergency.french_situations import SITUATIONS
 from loket.emergency.rules import Language, rule, words
 from loket.emergency.signs import SIGNS
+from loket.emergency.threats import THREATS
 
 FRENCH = Language(
     "fr",
@@ -15,7 +16,7 @@ FRENCH = Language(
             "suicide",
             "certain",
             "suicid vivre mourir tuer sauter se_jeter mettre_fin",
-            r"suicid\w*|(?:veux|plus envie|envie) (?:plus |de |pas )?(?:vivre|mourir)|me tuer\b|"
+            r"suicid\w*|(?:veux|plus envie|envie) (?:plus |de |pas )?(?:vivre|mourir)|(?<!(?<!je )va )(?<!vont )me tuer\b|"
             r"mettre fin a (?:mes jours|ma vie|ses jours|sa vie)|(?:veut|va|menace de) (?:se jeter|"
             r"sauter)|sauter (?:du|de la|d'un) (?:pont|toit|balcon|fenetre)",
         ),
@@ -115,6 +116,7 @@ FRENCH = Language(
         *SITUATIONS,
         *BODIES["fr"],
         *SIGNS["fr"],
+        *THREATS["fr"],
     ),
     traps(
         "fr",
@@ -131,7 +133,8 @@ FRENCH = Language(
         (
             "hier",
             "derniere?",
-            "il y a \\w+ \\w+",
+            "il y a (?:\\w+ ){1,3}(?:ans?|annees?|mois|semaines?|jours?|heures?)",
+            "il y a longtemps",
             "chaque",
             "tous les (?:soirs|jours)",
             "toujours",

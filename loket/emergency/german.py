@@ -7,6 +7,7 @@ from loket.emergency.false_friends import traps
 from loket.emergency.german_situations import SITUATIONS
 from loket.emergency.rules import Language, rule, words
 from loket.emergency.signs import SIGNS
+from loket.emergency.threats import THREATS
 
 GERMAN = Language(
     "de",
@@ -120,6 +121,7 @@ GERMAN = Language(
         *SITUATIONS,
         *BODIES["de"],
         *SIGNS["de"],
+        *THREATS["de"],
     ),
     traps(
         "de",

@@ -10,6 +10,7 @@ from loket.emergency.false_friends import traps
 from loket.emergency.polish_situations import SITUATIONS
 from loket.emergency.rules import Language, rule, words
 from loket.emergency.signs import SIGNS
+from loket.emergency.threats import THREATS
 
 POLISH = Language(
     "pl",
@@ -26,7 +27,7 @@ POLISH = Language(
             "certain",
             "bije pobil przemoc mieszka maz znec",
             r"\b(?:moj|moja) (?:\w+ )?(?:maz|zona|chlopak|partner|ojciec|matka|syn|"
-            r"byly)\b(?:\W+\w+){0,3}\W+(?:bije|pobil|grozi|dusi)|maz mnie bije|bije (?:mnie|zone|"
+            r"byly)\b(?:\W+\w+){0,3}\W+(?:bije|pobil|grozi|dusi)|maz mnie bije|\bbije (?:mnie|zone|"
             r"dzieci|dziecko)|przemoc domowa|zneca sie",
         ),
         rule(
@@ -110,6 +111,7 @@ POLISH = Language(
         *SITUATIONS,
         *BODIES["pl"],
         *SIGNS["pl"],
+        *THREATS["pl"],
     ),
     traps(
         "pl",

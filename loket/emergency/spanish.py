@@ -7,6 +7,7 @@ from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
 from loket.emergency.signs import SIGNS
 from loket.emergency.spanish_situations import SITUATIONS
+from loket.emergency.threats import THREATS
 
 SPANISH = Language(
     "es",
@@ -113,6 +114,7 @@ SPANISH = Language(
         *SITUATIONS,
         *BODIES["es"],
         *SIGNS["es"],
+        *THREATS["es"],
     ),
     traps(
         "es",

@@ -9,6 +9,7 @@ from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
 from loket.emergency.signs import SIGNS
+from loket.emergency.threats import THREATS
 from loket.emergency.turkish_situations import SITUATIONS
 
 TURKISH = Language(
@@ -113,6 +114,7 @@ TURKISH = Language(
         *SITUATIONS,
         *BODIES["tr"],
         *SIGNS["tr"],
+        *THREATS["tr"],
     ),
     traps(
         "tr",

@@ -9,6 +9,7 @@ from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
 from loket.emergency.rules import Language, rule, words
 from loket.emergency.signs import SIGNS
+from loket.emergency.threats import THREATS
 from loket.emergency.ukrainian_situations import SITUATIONS
 
 UKRAINIAN = Language(
@@ -105,6 +106,7 @@ UKRAINIAN = Language(
         *SITUATIONS,
         *BODIES["uk"],
         *SIGNS["uk"],
+        *THREATS["uk"],
     ),
     traps(
         "uk",

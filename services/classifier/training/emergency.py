@@ -36,7 +36,8 @@ from services.classifier.training.sentences import Sentence
 
 FOLDS: Final = 5
 STRENGTH: Final = 10.0
-_FRAGMENTS: Final = "fragments.tsv"
+PIECES: Final = ("fragments.tsv", "answers.tsv")
+"""Files of what is no whole message: words, and what residents answer to a question or add to a report."""
 FRAGMENTS: Final = "fragments"
 """Source of what is no whole sentence."""
 _MOST_TERMS: Final = 60_000
@@ -87,11 +88,12 @@ class Scores(Struct, frozen=True):
 
 
 def fragments() -> list[Sentence]:
-    """What residents also send: one to four words that tell of nothing by themselves ("een vrouw", "in de auto").
+    """What residents also send: words that tell of nothing by themselves ("een vrouw", "in de auto"), and answers.
 
-    The rounds hold whole sentences, from which a head learns that such words stand in emergencies, and no more.
+    The rounds hold whole sentences, from which a head learns that such words stand in emergencies, and no more; an
+    answer ("even naar buiten lopen", "niet 51 maar 15") has few others.
     """
-    rows = Path(__file__).with_name(_FRAGMENTS).read_text("utf-8").splitlines()[1:]
+    rows = (row for name in PIECES for row in Path(__file__).with_name(name).read_text("utf-8").splitlines()[1:])
     pairs = (row.split("\t") for row in rows)
     return [Sentence(text=text, intent=None, sub=None, language=language, source=FRAGMENTS) for language, text in pairs]
 
@@ -102,7 +104,7 @@ def fingerprint(corpus: Corpus) -> str:
     for each in _CODE:
         package, name = each.split(":")
         digest.update((resources.files(package) / name).read_bytes())
-    for file in ("emergency.py", "emergency_head.py", "mixtures.py", _FRAGMENTS):
+    for file in ("emergency.py", "emergency_head.py", "mixtures.py", *PIECES):
         digest.update(Path(__file__).with_name(file).read_bytes())
     return digest.hexdigest()
 

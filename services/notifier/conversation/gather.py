@@ -7,7 +7,7 @@ from uuid import uuid5
 from msgspec import structs
 
 from services.notifier.cases import deadlines, evidence, routing, workflow
-from services.notifier.conversation import meaning, outside, whereabouts
+from services.notifier.conversation import aftermath, meaning, outside, whereabouts
 from services.notifier.conversation.draft import LOKET, Draft, fingerprint
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece, shown, whole
@@ -61,6 +61,8 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
         return _one_more_of_it(case, piece)
     if not said_so and whereabouts.corrects(draft, case.place, piece.text):
         return False
+    if not said_so and _came_of(draft, case, piece, best.sub):
+        return False
     if said_so and case.acknowledged and meaning.beside_it(piece.text):
         # "En het hek er tegenover is beklad": whatever it is, where the model sees none of the first it is another.
         return all(c.sub != case.sub for c in piece.candidates)
@@ -77,6 +79,12 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
         later = case.acknowledged and draft.now - case.changed_at > AT_ONCE
         return said_so or later or whereabouts.elsewhere(case, piece)
     return True
+
+
+def _came_of(draft: Draft, case: Case, piece: Piece, sub: str) -> bool:
+    """Whether a piece tells right after a report what came of it: "ik durf er niet meer langs"."""
+    soon = draft.now - case.changed_at <= AT_ONCE
+    return soon and piece.place is None and piece.pin is None and aftermath.is_of(piece.text, sub, case.sub)
 
 
 def _one_more_of_it(case: Case, piece: Piece) -> bool:

@@ -92,6 +92,21 @@ def test_it_is_asked_only_where_its_answer_would_change_what_is_found(guard: flo
             assert (other is not None and other.found) == (said is not None and said.found)
 
 
+def test_nobody_is_asked_where_the_guard_is_so_sure_that_nothing_was_ever_found_there() -> None:
+    calls: list[str] = []
+    bounded = looks((9.0, -50.0, 0.0), (9.0, -50.0, 0.0))
+    assert bounded.deeper is not None
+    deeper = structs.replace(bounded.deeper, facts=structs.replace(DEEP, least=-2.0))
+    bounded = structs.replace(bounded, facts=structs.replace(PLAIN, least=-1.0), deeper=deeper)
+
+    below, above = (look(bounded, lambda: seen(asked=calls), guard, 0.0) for guard in (-2.1, -1.9))
+
+    assert below is None
+    assert above is not None
+    assert above.found
+    assert len(calls) == 1
+
+
 def test_a_text_that_it_does_not_read_is_judged_without_it() -> None:
     for guard, found in ((0.9, False), (1.1, True)):
         said = look(looks(EVEN, (9.0, -50.0, 0.0)), lambda: seen(short=False), guard, 0.0)
