@@ -113,6 +113,8 @@ class MessageClassified(Event, frozen=True, kw_only=True, tag="message.classifie
     """ISO 639-1, or None when the message does not say."""
     intent: str | None = None
     intent_p: float = 0.0
+    addition_p: float = 0.0
+    """How likely it only goes on about a problem that was told of before."""
     candidates: tuple[Candidate, ...] = ()
     decision: str = "human"
     """``route``, ``ask`` or ``human``."""

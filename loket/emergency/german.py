@@ -152,6 +152,7 @@ GERMAN = Language(
     ),
     words(
         (
+            "immer weiter",
             "jetzt",
             "gerade",
             "sofort",

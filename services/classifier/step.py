@@ -139,6 +139,7 @@ class Step:
             language=found.language,
             intent=found.intent,
             intent_p=found.intent_p,
+            addition_p=found.addition_p,
             candidates=found.candidates,
             decision=found.decision,
             reason=found.reason,

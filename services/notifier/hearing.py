@@ -254,6 +254,7 @@ def heard(talk: Talk) -> Input | None:
         language=event.language,
         intent=event.intent,
         intent_p=event.intent_p,
+        addition_p=event.addition_p,
         candidates=event.candidates,
         decision=event.decision,
         reason=event.reason,

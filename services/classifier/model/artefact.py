@@ -198,11 +198,12 @@ def _second(folder: Path, manifest: Manifest, found: Mapping[str, NDArray[Any]])
 
 def _fits(manifest: Manifest, found: Mapping[str, NDArray[Any]], terms: int) -> bool:
     """Whether the numbers have the sizes that the manifest tells of, and every probability can be worked out."""
-    classes = len(manifest.intent.classes) + len(manifest.category.classes)
+    classes = sum(len(t.classes) for t in (manifest.intent, manifest.category, manifest.addition) if t is not None)
     dimensions = len(found["mean"]) if "mean" in found else 0
     sizes: dict[str, tuple[int, ...]] = {"idf": (terms,), "mean": (dimensions,)}
     sizes |= {name: found[name].shape for name in ("terms", "concepts")}
-    for task in (manifest.intent, manifest.category):
+    tasks = [task for task in (manifest.intent, manifest.category, manifest.addition) if task is not None]
+    for task in tasks:
         if not task.classes or "text" not in task.heads or task.heads.keys() != manifest.intent.heads.keys():
             return False
         for facts in task.heads.values():

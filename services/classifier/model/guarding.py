@@ -1,10 +1,15 @@
 """What guard and second look find in a message, without what is harmless by itself; pure once the encoder is loaded."""
 
+from typing import Final
+
 from loket.emergency import Emergency, chance, detect, harmless
 from services.classifier.model.second_look import SecondLook, See, seeing
 from services.classifier.model.second_look import both as both_of
 
-__all__ = ["both", "seeing"]
+__all__ = ["both", "seeing", "stands"]
+
+ADDITION_FROM: Final = 0.7
+"""So likely a text only goes on about a report: of emergencies that only the second look finds one in hundreds does."""
 
 
 def both(text: str, second: SecondLook | None, see: See | None, language: str | None) -> tuple[Emergency | None, float]:
@@ -29,3 +34,16 @@ def both(text: str, second: SecondLook | None, see: See | None, language: str | 
         return None, min(p, chance(text))
     again, p_again = both_of(rest, second, seeing(rest), language)
     return (found, p) if again is not None else (None, min(p, p_again))
+
+
+def stands(found: Emergency | None, text: str, addition: float) -> Emergency | None:
+    """What was found; nothing where only the second look found it, in what goes on about a report.
+
+    "Na regen een zwembad, mijn kleinkind heeft er nog in gespeeld" tells of what came of a blocked drain.
+
+    Args:
+        found: by guard and second look.
+        text: any string.
+        addition: how likely it only goes on about a problem that was told of.
+    """
+    return found if found is None or addition < ADDITION_FROM or detect(text) is not None else None

@@ -6,8 +6,11 @@ from msgspec import Struct
 
 from services.classifier.model.second_look import SecondFacts
 
-FORMAT: Final = 7
+FORMAT: Final = 8
 TASKS: Final = ("intent", "category")
+
+ADDITION: Final = "addition"
+"""Of what only goes on about a problem: the other class is ``report``."""
 
 HeadName = Literal["joint", "text", "embedding"]
 
@@ -84,6 +87,8 @@ class Manifest(Struct, frozen=True, kw_only=True):
     """In which sentences were learned."""
     intent: Task
     category: Task
+    addition: Task | None = None
+    """Whether a text tells of a problem or only goes on about one, learned where a corpus holds many reports."""
     mains: dict[str, str]
     """Main category of each category."""
     sources: tuple[str, ...]

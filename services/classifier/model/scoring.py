@@ -10,7 +10,7 @@ from services.classifier.model import encoders
 from services.classifier.model.artefact import Head, Model
 from services.classifier.model.encoders import Encoder
 from services.classifier.model.features import Floats, Neutral, Row, row
-from services.classifier.model.manifest import HeadFacts, HeadName, Task, Threshold
+from services.classifier.model.manifest import ADDITION, HeadFacts, HeadName, Task, Threshold
 
 KNOWN_ENOUGH: Final = 0.1
 """Share of known words under which a text is judged by its vector alone."""
@@ -27,6 +27,8 @@ class Scored(Struct, frozen=True):
     """Probability of each intent, in the order of the manifest; they sum to 1."""
     category: Floats
     """The same of the categories."""
+    addition: float = 0.0
+    """Probability that it only goes on about a problem that was told of; 0 where that was not learned."""
 
 
 class Scorer:
@@ -37,6 +39,7 @@ class Scorer:
         self._encoder = encoder
         self._neutral = neutral
         self._cut = len(model.manifest.intent.classes)
+        self._end = self._cut + len(model.manifest.category.classes)
 
     def score(
         self, texts: Sequence[str], languages: Sequence[str | None], *, one_message: bool = False
@@ -64,8 +67,15 @@ class Scorer:
             vector,
             name,
             shares(scores[: self._cut], manifest.intent.facts(name), language),
-            shares(scores[self._cut :], manifest.category.facts(name), language),
+            shares(scores[self._cut : self._end], manifest.category.facts(name), language),
+            self._addition(scores[self._end :], name, language),
         )
+
+    def _addition(self, scores: Floats, name: HeadName, language: str | None) -> float:
+        task = self.model.manifest.addition
+        if task is None:
+            return 0.0
+        return float(shares(scores, task.facts(name), language)[task.classes.index(ADDITION)])
 
     def head_for(self, features: Row, vector: Floats | None, language: str | None) -> HeadName:
         """Which head judges a text."""
@@ -79,7 +89,7 @@ class Scorer:
 
 
 def scores_of(head: Head, features: Row, vector: Floats | None) -> Floats:
-    """Scores of all classes of both tasks."""
+    """Scores of all classes of all tasks."""
     scores = head.bias.copy()
     if head.terms is not None and len(features.columns):
         scores += features.values @ head.terms[features.columns].astype(np.float32, copy=False)

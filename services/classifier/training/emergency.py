@@ -30,6 +30,7 @@ from loket.emergency.terms import (
     tokens_of,
     words_of,
 )
+from services.classifier.training import additions
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.mixtures import fold_of
 from services.classifier.training.sentences import Sentence
@@ -94,7 +95,8 @@ def fragments() -> list[Sentence]:
     answer ("even naar buiten lopen", "niet 51 maar 15") has few others.
     """
     rows = (row for name in PIECES for row in Path(__file__).with_name(name).read_text("utf-8").splitlines()[1:])
-    pairs = (row.split("\t") for row in rows)
+    pairs = [row.split("\t") for row in rows]
+    pairs += [[language, addition] for language, _, addition in additions.pairs()]
     return [Sentence(text=text, intent=None, sub=None, language=language, source=FRAGMENTS) for language, text in pairs]
 
 
@@ -104,7 +106,7 @@ def fingerprint(corpus: Corpus) -> str:
     for each in _CODE:
         package, name = each.split(":")
         digest.update((resources.files(package) / name).read_bytes())
-    for file in ("emergency.py", "emergency_head.py", "mixtures.py", *PIECES):
+    for file in ("emergency.py", "emergency_head.py", "mixtures.py", *PIECES, additions.FILE):
         digest.update(Path(__file__).with_name(file).read_bytes())
     return digest.hexdigest()
 

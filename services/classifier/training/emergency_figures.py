@@ -7,7 +7,11 @@ from msgspec import Struct
 
 from loket import emergency
 from loket.emergency import Emergency
+from services.classifier.model import encoders
 from services.classifier.model.artefact import Model
+from services.classifier.model.guarding import stands
+from services.classifier.model.language import language_of
+from services.classifier.model.scoring import Scorer
 from services.classifier.model.second_look import eyes
 from services.classifier.training.corpus import read_held_out
 from services.classifier.training.held_out import OTHERS
@@ -47,7 +51,15 @@ class Share(Struct, frozen=True, kw_only=True):
 
 def whole_detector(model: Model) -> Look:
     """The guard with a model's second look after it, as one function of a text."""
-    return emergency.detect if model.second is None else eyes(model.second)
+    if model.second is None:
+        return emergency.detect
+    scorer, together = Scorer(model, encoders.load(model.manifest.encoder)), eyes(model.second)
+
+    def look(text: str) -> Emergency | None:
+        (scored,) = scorer.score([text], [language_of(text).code])
+        return stands(together(text), text, scored.addition)
+
+    return look
 
 
 def wilson(found: int, rows: int) -> tuple[float, float]:

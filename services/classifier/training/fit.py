@@ -1,10 +1,10 @@
-"""Fits the heads of both tasks, calibrates them on sentences they have not seen, and says how good they are."""
+"""Fits the heads of all tasks, calibrates them on sentences they have not seen, and says how good they are."""
 
 import sys
 import time
 import zlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -19,8 +19,8 @@ from services.classifier.model import encoders
 from services.classifier.model.artefact import Head, Model
 from services.classifier.model.concepts import patterns
 from services.classifier.model.features import Vocabulary, choose, count_terms, inverse_frequency, words_of
-from services.classifier.model.manifest import FORMAT, HeadFacts, HeadName, Manifest, Task
-from services.classifier.training import second_look, solver
+from services.classifier.model.manifest import ADDITION, FORMAT, HeadFacts, HeadName, Manifest, Task
+from services.classifier.training import additions, second_look, solver
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.figures import facts_of
 from services.classifier.training.licences import licences_of
@@ -99,6 +99,8 @@ def _say(begun: float, what: str) -> None:
 def _fit(corpus: Corpus, encoder: str, cache: Path | None, folds: int) -> Model:
     begun = time.monotonic()
     sentences = [s for s in corpus.sentences if s.intent is not None and not s.source.startswith(second_look.TWINS)]
+    told, more = tuple(sentences), additions.beside(sentences)
+    sentences += more
     vectors = encoded([s.text for s in sentences], encoder, cache)
     _say(begun, f"{len(sentences)} sentences encoded by {encoder}")
     tokens = [words_of(s.text) for s in sentences]
@@ -113,7 +115,9 @@ def _fit(corpus: Corpus, encoder: str, cache: Path | None, folds: int) -> Model:
     mean = vectors.mean(axis=0) if vectors is not None else np.zeros(0, np.float32)
     names: tuple[HeadName, ...] = ("joint", "text", "embedding") if vectors is not None else ("text",)
     tasks = []
-    wanted = (("intent", [s.intent for s in sentences], FOLDS), ("category", [s.sub for s in sentences], folds))
+    wanted = [("intent", [s.intent for s in sentences], FOLDS), ("category", [s.sub for s in sentences], folds)]
+    if more:
+        wanted.append((ADDITION, [additions.label_of(s) for s in sentences], FOLDS))
     for name, labels, times in wanted:
         data = _data(sentences, labels, times)
         learned = {head: _Learned(*each) for head, each in _task(data, inputs, whole, names, times).items()}
@@ -127,7 +131,7 @@ def _fit(corpus: Corpus, encoder: str, cache: Path | None, folds: int) -> Model:
     deeper = None if second is None or second.deeper is None else second.deeper.facts
     if deeper is not None:
         _say(begun, f"with the transformer: {deeper.measured}")
-    (intents, intent), (categories, category) = tasks
+    (intents, intent), (categories, category), *others = tasks
     manifest = Manifest(
         format=FORMAT,
         fingerprint=fingerprint(corpus.sha256, encoder),
@@ -136,28 +140,31 @@ def _fit(corpus: Corpus, encoder: str, cache: Path | None, folds: int) -> Model:
         encoder_version=encoders.version_of(encoder) if encoder != encoders.NONE else "",
         precision=PRECISION,
         languages=tuple(sorted({s.language for s in sentences if s.language})),
-        intent=Task(classes=intents.classes, rows=len(intents.labels), heads={n: e.facts for n, e in intent.items()}),
-        category=Task(
-            classes=categories.classes, rows=len(categories.labels), heads={n: e.facts for n, e in category.items()}
-        ),
+        intent=_task_of(intents, intent),
+        category=_task_of(categories, category),
+        addition=next((_task_of(*each) for each in others), None),
         mains={sub: corpus.mains[sub] for sub in categories.classes},
         sources=corpus.sources,
         data_sha256=corpus.sha256,
-        rows_by_language=dict(sorted(Counter(s.language or "unknown" for s in sentences).items())),
+        rows_by_language=dict(sorted(Counter(s.language or "unknown" for s in told).items())),
         licences=licences_of(encoder, second),
         note=_NOTE,
         guard=the_head().facts.measured,
         emergency=second.facts if second is not None else None,
         deeper=deeper,
     )
-    heads = {name: _head(intent[name].weights, category[name].weights, name) for name in names}
+    heads = {name: _head([learned[name].weights for _, learned in tasks], name) for name in names}
     return Model(manifest, vocabulary, mean, heads, second)
 
 
-def _head(intent: Weights, category: Weights, name: HeadName) -> Head:
+def _task_of(data: _Data, learned: Mapping[HeadName, _Learned]) -> Task:
+    return Task(classes=data.classes, rows=len(data.labels), heads={n: each.facts for n, each in learned.items()})
+
+
+def _head(tasks: Sequence[Weights], name: HeadName) -> Head:
     def beside(part: str, kind: type[np.floating]) -> NDArray[np.floating]:
-        both = np.concatenate([getattr(intent, part), getattr(category, part)], axis=-1)
-        return np.ascontiguousarray(both, dtype=kind)
+        all_ = np.concatenate([getattr(each, part) for each in tasks], axis=-1)
+        return np.ascontiguousarray(all_, dtype=kind)
 
     return Head(
         beside("sparse", np.float16) if name != "embedding" else None,

@@ -21,6 +21,8 @@ _CODE: Final = (
     "model/ukrainian.tsv",
     "model/ukrainian_forms.tsv",
     "model/unigram.py",
+    "training/additions.py",
+    "training/additions.tsv",
     "training/corpus.py",
     "training/emergency.py",
     "training/emergency_head.py",

@@ -17,6 +17,9 @@ from services.notifier.conversation.weighing import weigh
 SAID_ANOTHER_FROM: Final = 0.4
 """So likely is enough when the resident says that it is about something else."""
 AT_ONCE: Final = timedelta(minutes=15)
+ADDITION_FROM: Final = 0.1
+"""So likely a message only goes on about the report before it: of additions that no model had learned .58 are over it,
+of reports .018."""
 IN_ONE_BREATH: Final = timedelta(seconds=20)
 """Reports so soon after each other, and no place with either, are told of together."""
 SAME_WITHIN: Final = timedelta(days=14)
@@ -30,8 +33,14 @@ def report(draft: Draft, piece: Piece) -> Case:
     draft.remember(hinted=False)
     case = belongs_to(draft, piece)
     if case is not None:
-        return extend(draft, case, piece)
+        return extend(draft, case, _heard_for(draft, case, piece))
     return open_case(draft, _there_too(draft, piece))
+
+
+def _heard_for(draft: Draft, case: Case, piece: Piece) -> Piece:
+    """What came of a problem says nothing about what that is, once it is known."""
+    known = case.sub != draft.municipality.fallback.sub
+    return structs.replace(piece, counts=False) if known and piece.addition_p >= ADDITION_FROM else piece
 
 
 def _there_too(draft: Draft, piece: Piece) -> Piece:
@@ -61,7 +70,7 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
         return _one_more_of_it(case, piece)
     if not said_so and whereabouts.corrects(draft, case.place, piece.text):
         return False
-    if not said_so and _came_of(draft, case, piece, best.sub):
+    if not said_so and _goes_on(draft, case, piece, best.sub):
         return False
     if said_so and case.acknowledged and meaning.beside_it(piece.text):
         # "En het hek er tegenover is beklad": whatever it is, where the model sees none of the first it is another.
@@ -81,10 +90,11 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
     return True
 
 
-def _came_of(draft: Draft, case: Case, piece: Piece, sub: str) -> bool:
+def _goes_on(draft: Draft, case: Case, piece: Piece, sub: str) -> bool:
     """Whether a piece tells right after a report what came of it: "ik durf er niet meer langs"."""
-    soon = draft.now - case.changed_at <= AT_ONCE
-    return soon and piece.place is None and piece.pin is None and aftermath.is_of(piece.text, sub, case.sub)
+    if draft.now - case.changed_at > AT_ONCE or whereabouts.elsewhere(case, piece):
+        return False
+    return piece.addition_p >= ADDITION_FROM or aftermath.is_of(piece.text, sub, case.sub)
 
 
 def _one_more_of_it(case: Case, piece: Piece) -> bool:

@@ -43,6 +43,8 @@ class Said(Struct, frozen=True, kw_only=True):
     """Id of the button or list row that was tapped."""
     parts: tuple[Part, ...] = ()
     """The problems of a message that holds several."""
+    addition_p: float = 0.0
+    """How likely it only goes on about a problem that was told of before."""
     was_bsuid: str | None = None
     transcript_of: str | None = None
     """Event of the voice note that the text was written out of."""

@@ -57,6 +57,8 @@ class Piece(Struct, frozen=True, kw_only=True):
     """A house number without a street."""
     corner: bool = False
     """Whether the street is one of the two of a crossing."""
+    addition_p: float = 0.0
+    """How likely it only goes on about a problem that was told of before."""
     apart: bool = False
     """Whether the same message tells of another problem before it, in another street or at another number."""
 
@@ -254,6 +256,7 @@ def whole(draft: Draft, said: Said, text: str) -> Piece:
         routed=_is_sure(said)
         and not (where.found and is_bare_place(text, where.found.words))
         and not says_only_where(text),
+        addition_p=said.addition_p,
         counts=said.reason not in _NO_EVIDENCE and (said.intent in REPORTS or _is_report_too(said)),
         photo=said.photo,
         video=said.kind == _VIDEO,

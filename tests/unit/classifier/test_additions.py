@@ -1,0 +1,48 @@
+"""A text that only goes on about a report: learned beside many reports, and no emergency on a second look alone."""
+
+from loket.emergency import Emergency, detect
+from services.classifier.model.artefact import Model
+from services.classifier.model.guarding import ADDITION_FROM, stands
+from services.classifier.model.manifest import ADDITION
+from services.classifier.training import additions
+from services.classifier.training.sentences import REPORT, Sentence
+
+CALM, FIRE = "mijn kleinkind heeft er nog in gespeeld", "er is brand in de keuken"
+FOUND = Emergency("fire", "possible", "nl")
+
+
+def reports(count: int) -> list[Sentence]:
+    return [Sentence(f"melding {n}", REPORT, "zwerfvuil", "nl") for n in range(count)]
+
+
+def test_what_only_a_second_look_found_is_none_in_an_addition() -> None:
+    assert detect(CALM) is None
+    assert stands(FOUND, CALM, ADDITION_FROM) is None
+    assert stands(FOUND, CALM, ADDITION_FROM - 0.01) == FOUND
+    assert stands(None, CALM, 0.0) is None
+
+
+def test_what_the_guard_found_stands_in_an_addition_too() -> None:
+    assert detect(FIRE) is not None
+    assert stands(FOUND, FIRE, 1.0) == FOUND
+
+
+def test_additions_are_learned_beside_many_reports_alone() -> None:
+    more = additions.beside(reports(5_000))
+
+    assert additions.beside(reports(4_999)) == []
+    assert {s.intent for s in more} == {None}
+    assert [additions.label_of(s) for s in more[:2]] == [REPORT, ADDITION]
+    assert len(more) == 2 * len(additions.pairs())
+
+
+def test_what_is_neither_has_no_label_and_an_emergency_is_a_report() -> None:
+    thanks = Sentence("dank u", "thanks", None, "nl")
+    fire = Sentence("brand", REPORT, None, "nl", emergency="fire", level="certain")
+
+    assert additions.label_of(thanks) is None
+    assert additions.label_of(fire) == REPORT
+
+
+def test_a_model_of_few_reports_takes_nothing_for_an_addition(model: Model) -> None:
+    assert model.manifest.addition is None
