@@ -1,6 +1,6 @@
 """What is harmless by itself, though one who only learned from sentences takes it for danger (pure).
 
-A car that drives off, a slat that is gone, a tree that leans, the heat that people "burn" in: in emergencies such words stand beside those of
+A car that drives off, a slat that is gone, a tree that leans, who nearly fell, the heat that people "burn" in: in emergencies such words stand beside those of
 danger, so that a model sees danger in them alone. What is left of a text without them must be an emergency by itself. And
 a film that is watched: shots and screams in it are noise.
 """
@@ -42,7 +42,19 @@ _LEANS: Final = (
     r"\bagac (?:\w+ ){0,2}?(?:duvara|cepheye|eve|cite) (?:yasla|dayan)\w*|\bдерево (?:\w+ ){0,3}?(?:на|до) (?:фасад|стину|стини|фасаду|будинок|паркан)\b|"
     r"شجره (?:\w+ ){0,2}?(?:مايله|مستنده) علي (?:ال)?(?:واجهه|جدار|حايط|بيت)"
 )
-_HARMLESS: Final = re.compile(rf"{_DRIVES_OFF}|{_HEAT}|{_LEANS}")
+_NEARLY: Final = (
+    r"\b(?:bijna|haast) (?:\w+ ){0,5}?(?:gevallen|gevalle|gestruikeld|uitgegleden|onderuit(?: ?gegaan)?|omgevallen|(?:gezicht|bek|snufferd|kont) (?:gegaan|gevallen))\b|"
+    r"\b(?:nearly|almost) (?:\w+ )?(?:fell|tripped|slipped|stumbled|went flying|came off)\b(?: over| down| off)?|"
+    r"\b(?:fast|beinahe) (?:\w+ ){0,4}?(?:gefallen|hingefallen|hingeflogen|gesturzt|gestolpert|ausgerutscht)\b|"
+    r"\bfailli (?:se |me |s'|y )?(?:tomber|glisser|trebucher|chuter)\b|\bpresque (?:tombee?s?|glissee?)\b|"
+    r"\bcasi (?:se |me |nos )?(?:cae|caigo|cayo|cai|caemos|tropieza|tropiezo|tropezo|resbala|resbalo)\b(?: de (?:cabeza|culo|boca))?|"
+    r"\b(?:prawie|o malo (?:co )?nie|malo nie) (?:\w+ ){0,2}?(?:upadl\w*|wpadl\w*|przewrocil\w*|potkn\w*|poslizgn\w*|wywrocil\w*)|"
+    r"\b(?:az kalsin|neredeyse|az daha) (?:\w+ ){0,2}?(?:dusuyordu\w*|dusecekti\w*|kayiyordu\w*|takiliyordu\w*)|"
+    r"(?:كاد|كادت|كدت|كان رح|كانت رح|كنت رح) (?:\w+ )?(?:يقع|تقع|اقع|يوقع|توقع|يسقط|تسقط|يطيح|تطيح)|"
+    r"\b(?:мало|ледь|трохи) не (?:\w+ )?(?:впа\w+|упа\w+|послизну\w+|перечепи\w+|звали\w+)"
+)
+"""Who nearly fell did not."""
+_HARMLESS: Final = re.compile(rf"{_DRIVES_OFF}|{_HEAT}|{_LEANS}|{_NEARLY}")
 _GONE: Final = re.compile(_PARTS_GONE)
 _LEFT: Final = re.compile(r"\w")
 

@@ -14,6 +14,14 @@ from loket.emergency import by_rules, detect, harmless
         "never mind, he just drove off",
         "er fährt gerade weg",
         "il vient de partir",
+        "mi niña casi se cae de cabeza",
+        "my daughter nearly fell over it",
+        "żona prawie wpadła na rower",
+        "мама мало не впала вчора",
+        "ma mère a failli tomber hier",
+        "meine Mutter ist fast hingefallen",
+        "annem az kalsın düşüyordu",
+        "امي كادت تقع",
         "ya se va el coche",
         "już odjechał",
         "kamyon az önce gitti",
@@ -38,6 +46,8 @@ def test_who_drives_off_and_a_slat_that_is_gone_are_no_danger(text: str) -> None
         "er fährt gerade weg, meine Frau blutet am Kopf",
         "boom hangt tegen de gevel en er ligt een vrouw bewusteloos onder",
         "cover is off the pole and toddlers are poking sticks in it",
+        "he nearly fell off the roof and is hanging from the gutter, help",
+        "bijna gevallen, bloed overal, hij reageert niet",
     ],
 )
 def test_danger_beside_it_is_danger(text: str) -> None:

@@ -78,6 +78,13 @@ def test_a_crew_can_be_sent_there(text: str, found: str) -> None:
         ("Hausnummer drei und zwanzig Weimarstraat", "23"),
         ("number twenty two Weimarstraat", "22"),
         ("number one hundred and five, Weimarstraat", "105"),
+        ("Laan van Meerdervoort, numer sześćset dwadzieścia jeden", "621"),
+        ("Weimarstraat sto dwadziescia", "120"),
+        ("Houtwijklaan otuz dört", "34"),
+        ("Weimarstraat numara yüz otuz iki", "132"),
+        ("на Weimarstraat двісті двадцять три", "223"),
+        ("Weimarstraat сорок сім", "47"),
+        ("Betje Wolffstraat قدام نمرة 23", "23"),
     ],
 )
 def test_a_number_in_several_words_is_one_number(text: str, number: str) -> None:

@@ -1,5 +1,7 @@
 """Numbers in words, as a voice note is written out: ``honderdtwaalf``, ``vierundzwanzig`` (pure)."""
 
+# ruff: noqa: RUF001 - numbers in their own alphabets
+
 from typing import Final
 
 from services.notifier.conversation.places.endings import WRITTEN, listed
@@ -24,6 +26,30 @@ _ES_HUNDREDS: Final = (
 )
 _TENS: Final = frozenset((*_EN, *_FR, *_ES, *_ES_HUNDREDS))
 _HUNDRED_ENDS: Final = ("honderd", "hundert", "hundred", "cent")
+_PL: Final = (
+    (
+        "jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|dwanaście|trzynaście|czternaście|piętnaście|"
+        "szesnaście|siedemnaście|osiemnaście|dziewiętnaście"
+    ),
+    "dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt|sześćdziesiąt|siedemdziesiąt|osiemdziesiąt|dziewięćdziesiąt",
+    "sto|dwieście|trzysta|czterysta|pięćset|sześćset|siedemset|osiemset|dziewięćset",
+)
+_TR: Final = (
+    "bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|onbir|oniki|onüç|ondört|onbeş|onaltı|onyedi|onsekiz|ondokuz",
+    "yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan",
+    "yüz|ikiyüz|üçyüz|dörtyüz|beşyüz|altıyüz|yediyüz|sekizyüz|dokuzyüz",
+)
+_UK: Final = (
+    (
+        "один|два|три|чотири|п'ять|шість|сім|вісім|дев'ять|десять|одинадцять|дванадцять|тринадцять|чотирнадцять|п'ятнадцять|"
+        "шістнадцять|сімнадцять|вісімнадцять|дев'ятнадцять"
+    ),
+    "двадцять|тридцять|сорок|п'ятдесят|шістдесят|сімдесят|вісімдесят|дев'яносто",
+    "сто|двісті|триста|чотириста|п'ятсот|шістсот|сімсот|вісімсот|дев'ятсот",
+)
+"""Of each language the numbers below twenty, the tens from twenty on, and the hundreds: said one after another."""
+_BARE: Final = str.maketrans("ąćęłńóśźżçğışöü’", "acelnoszzcgisou'")
+"""As who types without the letters of the language writes."""
 _HUNDREDS: Final = 100
 _FROM_20: Final = 20
 
@@ -91,9 +117,19 @@ def _spanish(n: int, small: tuple[str, ...]) -> str:
     return f"{_ES[ten - 3]}{f'y{small[one - 1]}' if one else ''}"
 
 
+def _in_a_row(n: int, below: tuple[str, ...], tens: tuple[str, ...], hundreds: tuple[str, ...]) -> str:
+    """A number of a language that says its hundreds, tens and ones one after another."""
+    many, rest = divmod(n, _HUNDREDS)
+    said = hundreds[many - 1] if many else ""
+    if rest >= _FROM_20:
+        ten, rest = divmod(rest, 10)
+        said += tens[ten - 2]
+    return said + (below[rest - 1] if rest else "")
+
+
 def _opens(word: str) -> bool:
     """Whether a word may be the first of a number in several: ``twenty six``, ``driehonderd zestien``."""
-    return word in _TENS or word.endswith(_HUNDRED_ENDS) or "-" in word
+    return word in _TENS or word in _OPENS_A_ROW or word.endswith(_HUNDRED_ENDS) or "-" in word
 
 
 def _written() -> dict[str, str]:
@@ -123,9 +159,23 @@ def _written() -> dict[str, str]:
             found.setdefault(word, str(n))
         if n % 10 and _FROM_20 < n < _HUNDREDS:
             found.setdefault(f"{_english(n - n % 10, english)}-{english[n % 10 - 1]}", str(n))
+    for below, tens, hundreds in _ROWS:
+        # Those below twenty are words of other languages too ("on"), and so is a hundred ("yüz", a face).
+        for n in (n for n in range(_FROM_20, _BELOW) if n != _HUNDREDS):
+            said = _in_a_row(n, below, tens, hundreds)
+            found.setdefault(said, str(n))
+            found.setdefault(said.translate(_BARE), str(n))
+            found.setdefault(said.replace("'", ""), str(n))
     return found
 
 
+_ROWS: Final = tuple((listed(below), listed(tens), listed(hundreds)) for below, tens, hundreds in (_PL, _TR, _UK))
+_OPENS_A_ROW: Final = frozenset(
+    form
+    for _, tens, hundreds in _ROWS
+    for word in (*tens, *hundreds)
+    for form in (word, word.translate(_BARE), word.replace("'", ""))
+)
 _JOINTS: Final = frozenset({"en", "ën", "und", "and", "honderd", "hundert", "hundred"})
 _MOST_PARTS: Final = 6
 _ENDS: Final = ".,;:!?)"
@@ -196,5 +246,6 @@ def _is_number(low: list[str], at: int, end: int) -> bool:
 
 
 NUMBERS: Final = _written()
-"""Numbers in words, all below a thousand, in Dutch, English, German, French and Spanish."""
-_FIRST: Final = frozenset(NUMBERS) | _JOINTS | {"quatre"}
+"""Numbers in words, all below a thousand, in Dutch, English, German, French and Spanish; from twenty on in Polish,
+Turkish and Ukrainian."""
+_FIRST: Final = frozenset(NUMBERS) | _JOINTS | _OPENS_A_ROW | {"quatre"}

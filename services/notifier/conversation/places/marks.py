@@ -29,7 +29,7 @@ _APART: Final = 7
 _NEAR: Final = 6
 _ONLY_TWO: Final = 7
 """Words of a message that only names two streets."""
-_BETWEEN: Final = frozenset(listed("tussen|between|zwischen|entre|między|pomiędzy|між|بين"))
+_BETWEEN: Final = frozenset(listed("tussen|tusse|between|zwischen|entre|między|pomiędzy|між|بين"))
 _MEETING: Final = frozenset({"komen", "kruisen", "raken", "ontmoeten", "snijden", "tegenkomen"})
 _CALLED: Final = frozenset(
     listed(

@@ -71,7 +71,7 @@ _INFLECTED_NUMBER: Final = re.compile(r"([1-9]\d{0,3})(?:n[iıuü]n|[iıuü]n|-?
 """A house number with the ending of its language: ``212nin karşısında``, ``коло 740го дому``."""
 _STUCK: Final = re.compile(r"([^\W\d_]{4,30})-?([1-9]\d{0,3}[a-zA-Z]?)")
 _MARKED: Final = re.compile(
-    r"(?:nr|no|n°|nº|№|#|nummer|num|huisnummer|huisnr|hnr|thv|tgo|hausnummer|number|numer|numéro|número|буд|номер|رقم)\.?:?"
+    r"(?:nr|no|n°|nº|№|#|nummer|num|huisnummer|huisnr|hnr|thv|tgo|hausnummer|number|numer|numéro|número|буд|номер|رقم|نمرة|نمره)\.?:?"
     r"([1-9]\d{0,3}[a-z]?)",
     re.IGNORECASE,
 )
