@@ -7,8 +7,9 @@ from services.classifier.governance.page import page
 from services.classifier.governance.report import Trial
 from services.classifier.governance.splits import FEWER_FOLDS, FOLDS, MOST_FOR_FOLDS, folds_for
 from services.classifier.model.artefact import Model
-from services.classifier.training import corpus, fit, second_look
+from services.classifier.training import corpus, emergency_head, fit, second_look
 from services.classifier.training.corpus import Corpus
+from services.classifier.training.emergency import fragments
 from services.classifier.training.own import Own
 from services.classifier.training.sentences import REPORT, BadCorpus, Sentence
 from tests.unit.classifier.small import EACH, SUBS, small_corpus
@@ -65,6 +66,8 @@ def test_a_citys_own_rows_do_not_say_what_is_no_emergency(monkeypatch: pytest.Mo
     seed = Corpus(every, (), "0" * 64)
     monkeypatch.setattr(corpus, "_seeds", lambda *, held_out: seed)
     monkeypatch.setattr(second_look, "_LEAST", 10)
+    # Words and answers come beside every corpus, and networks take a minute to read all of them.
+    monkeypatch.setattr(emergency_head, "fragments", lambda: fragments()[::20])
     # Reports that tell of danger, as cities have them, and none is marked as an emergency.
     own = Own(rows(400, 2, "gaslucht in het trappenhuis, er is brand"), {"sub 0": "Hoofd", "sub 1": "Hoofd"}, ())
 
