@@ -35,7 +35,7 @@ _HEAT: Final = (
     r"\b(?:sicaktan|gunesten) (?:\w+ )?(?:yan|pis|kavrul|olu|bayil)\w*|\b(?:горимо|вмираемо|помираемо|згораемо) вид спеки\b|(?:نحترق|نموت|متنا|احترقنا) من الحر"
 )
 _LEANS: Final = (
-    r"\b(?:boom|boompje|tak) (?:\w+ ){0,4}?(?:tegen?|tegenaan) (?:de |het |mijn |onze |een )?(?:gevel|huis|muur|schutting|schuur|raam)(?: aan)?\b|"
+    r"\b(?:boom|boompje|tak) (?:\w+ ){0,4}?(?:tegen?|tegenaan) (?:de |het |mijn |onze |een )?(?:gevel|huis|muur|schutting|schuur|raam)(?: aan)?(?:,? en (?:\w+ )?(?:kraakt|piept|beweegt|wiebelt)(?: \w+){0,3})?\b|"
     r"\btree (?:is |has )?(?:\w+ ){0,2}?(?:leaning|hanging|resting) (?:\w+ )?(?:against|on) (?:the |my |our )?(?:facade|wall|house|fence|shed)\b|"
     r"\bbaum (?:\w+ ){0,3}?(?:gegen|an) (?:die |der |das |dem )?(?:fassade|wand|haus|zaun)\b|\barbre (?:\w+ ){0,3}?(?:contre|sur) (?:la |le |ma |mon )?(?:facade|mur|maison|cloture)\b|"
     r"\barbol (?:\w+ ){0,3}?(?:contra|sobre) (?:la |el )?(?:fachada|pared|casa|valla)\b|\bdrzewo (?:\w+ ){0,3}?o (?:elewacje|sciane|dom|plot)\b|"
@@ -99,6 +99,18 @@ def films(code: str) -> tuple[Trap, ...]:
     return (Trap(found.stems, found.pattern, re.compile(unless)),)
 
 
+_FILMS: Final = tuple(each for code in _FILM for each in films(code))
+
+
+def _without_films(ready: str) -> str:
+    """A plain text without the shots and screams of a film that others watch."""
+    for each in _FILMS:
+        watched = all(any(stem in ready for stem in group) for group in each.stems)
+        if watched and not (each.unless and each.unless.search(ready)):
+            ready = each.pattern.sub(" ", ready)
+    return ready
+
+
 HEAT: Final = trap("sicaktan gunesten", r"\b(?:sicaktan|gunesten) (?:\w+ )?(?:yan|pis|kavrul|olu|bayil)\w*")
 """In Turkish who is hot "burns", with the verb of a house on fire."""
 
@@ -112,7 +124,7 @@ def without(text: str) -> str | None:
         text: any string.
     """
     ready = plain(text)
-    rest = _HARMLESS.sub(" ", ready)
+    rest = _without_films(_HARMLESS.sub(" ", ready))
     if not _LEFT.search(_GONE.sub(" ", rest)):
         return ""
     if rest == ready:

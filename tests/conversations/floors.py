@@ -106,7 +106,7 @@ FLOOR_OF_TWELFTH: Final = {
     "right": 0.66,
     "number": 0.88,
     "category": 0.84,
-    "photos": 0.93,
+    "photos": 0.9,
     "place": 0.86,
     "emergencies": 1.0,
     "calm": 0.94,

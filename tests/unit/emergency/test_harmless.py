@@ -15,6 +15,7 @@ from loket.emergency import by_rules, detect, harmless
         "er fährt gerade weg",
         "il vient de partir",
         "mi niña casi se cae de cabeza",
+        "de boom hangt tegen de gevel en kraakt bij wind",
         "my daughter nearly fell over it",
         "żona prawie wpadła na rower",
         "мама мало не впала вчора",
