@@ -78,6 +78,13 @@ ENGLISH = Language(
             r"river|lake|pond|harbou?r)\b(?! (?:supply))",
         ),
         rule(
+            "fire",
+            "certain",
+            "get_out & smok smoe fire flame burning",
+            r"\A(?=.*\b(?:can't|cant|cannot|can not|couldn't) get out\b)(?=.*\b(?:smoke\w*|smoek|smok|fire|flames?|burning)\b)"
+            r"(?!.*\b(?:bbq|barbecue|smokers?|smoking)\b)",
+        ),
+        rule(
             "electrocution",
             "certain",
             "pole lamp electric fuse cabinet wires wiring & kid child toddler boy girl",

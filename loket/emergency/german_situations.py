@@ -18,6 +18,12 @@ _PILLS = r"(?:tabletten|pillen|schlaftabletten|schlafmittel|medikamente|paraceta
 
 SITUATIONS = (
     rule(
+        "water",
+        "certain",
+        "eis_ & eingebrochen durchgebrochen gebrochen",
+        r"\b(?:jemand|kind|mann|frau|junge|maedchen|madchen|leute|person|er|sie|sohn|tochter)\b(?=.*\b(?:ins|im|durchs|durch das|auf dem) eis (?:\w+ )?(?:ein|durch)?gebrochen\b)",
+    ),
+    rule(
         "injury",
         "certain",
         "chlor bleich rohrreinig reiniger putzmittel spulmittel frostschutz ammoniak waschmittel batterie tabletten pillen & "

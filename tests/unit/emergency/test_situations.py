@@ -14,6 +14,8 @@ from loket.emergency import by_rules, detect
         ("suicide", "mijn zus heeft een hele strip oxazepam ingenomen"),
         ("water", "three minutes ago my son fell in the canal and hasn't come up"),
         ("violence", "fünf Jungs treten meinen Sohn"),
+        ("water", "Hier ist jemand ins Eis eingebrochen"),
+        ("fire", "theres smoek everywhere we cant get out"),
         ("injury", "elle est tombée de l'échelle et ne sent plus ses jambes"),
         ("collapse", "hay una mano entre los escombros"),
         ("accident", "kierowca uwięziony w aucie"),
