@@ -1,8 +1,8 @@
 """What is harmless by itself, though one who only learned from sentences takes it for danger (pure).
 
-A car that drives off, a slat that is gone, a tree that leans, who nearly fell, the heat that people "burn" in: in emergencies such words stand beside those of
-danger, so that a model sees danger in them alone. What is left of a text without them must be an emergency by itself. And
-a film that is watched: shots and screams in it are noise.
+A car that drives off, a slat that is gone, a tree that leans, who nearly fell, the heat that people "burn" in: in
+emergencies such words stand beside those of danger, so that a model sees danger in them alone. What is left of a text
+without them must be an emergency by itself. And a film that is watched: shots and screams in it are noise.
 """
 
 import re
