@@ -90,6 +90,28 @@ _WISHES: Final = MappingProxyType(
 )
 
 
+_WORDS: Final = re.compile(r"\S+")
+_LONGEST_GREETING: Final = 3
+_FEWEST_BEHIND: Final = 3
+
+
+def without_greeting(text: str) -> str | None:
+    """What follows the greeting with which a message begins: "hallo, de lamp is stuk".
+
+    None when it begins with none, or when less than three words follow.
+    """
+    found = list(_WORDS.finditer(text[:_LONGEST_CHARACTERS]))
+    begin = 0
+    for count in range(min(_LONGEST_GREETING, len(found)), 0, -1):
+        last = found[begin + count - 1]
+        if _WISHES.get(plain(text[: last.end()])) == "greeting":
+            begin = count
+            break
+    if begin == 0 or len(found) < begin + _FEWEST_BEHIND:
+        return None
+    return text[found[begin].start() :].lstrip(",.!- ")
+
+
 def wish_of(text: str) -> Wish | None:
     """The meaning that a whole message has by rule, None when it has none: a word inside a longer message never counts."""
     if len(text) > _LONGEST_CHARACTERS:

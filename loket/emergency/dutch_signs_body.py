@@ -33,8 +33,8 @@ _OVER: Final = (
 
 def signs(kind: str, level: Level, stems: str, *signs: str, unless: str = "") -> Rule:
     """A rule that wants all signs in one text, whichever comes first, and nothing that calls it off."""
-    off = f"{_OVER}|{unless}" if unless else _OVER
-    return rule(kind, level, stems, rf"(?s)^(?!.*(?:{off}))" + "".join(rf"(?=.*(?:{sign}))" for sign in signs))
+    looks = "".join(rf"(?=.*(?:{sign}))" for sign in signs)
+    return rule(kind, level, stems, rf"(?s)^{looks}", _OVER, *([unless] if unless else []))
 
 
 NO_ANSWER: Final = (

@@ -50,6 +50,7 @@ _NEARLY: Final = (
     r"\bcasi (?:se |me |nos )?(?:cae|caigo|cayo|cai|caemos|tropieza|tropiezo|tropezo|resbala|resbalo)\b(?: de (?:cabeza|culo|boca))?|"
     r"\b(?:prawie|o malo (?:co )?nie|malo nie) (?:\w+ ){0,2}?(?:upadl\w*|wpadl\w*|przewrocil\w*|potkn\w*|poslizgn\w*|wywrocil\w*)|"
     r"\b(?:az kalsin|neredeyse|az daha) (?:\w+ ){0,2}?(?:dusuyordu\w*|dusecekti\w*|kayiyordu\w*|takiliyordu\w*)|"
+    r"\b(?:dustu|kaydi|takildi|dusuyordu)\w* (?:az kalsin|neredeyse|az daha)\b|"
     r"(?:كاد|كادت|كدت|كان رح|كانت رح|كنت رح) (?:\w+ )?(?:يقع|تقع|اقع|يوقع|توقع|يسقط|تسقط|يطيح|تطيح)|"
     r"\b(?:мало|ледь|трохи) не (?:\w+ )?(?:впа\w+|упа\w+|послизну\w+|перечепи\w+|звали\w+)"
 )

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Literal, TypeVar
 
 from ahocorasick_rs import AhoCorasick
@@ -53,6 +54,17 @@ class Rule(Struct, frozen=True):
     level: Level
     stems: tuple[tuple[str, ...], ...]  # of each group one stands in the text, else the pattern is not tried
     pattern: re.Pattern[str]
+    unless: tuple[re.Pattern[str], ...] = ()  # where one of these stands too, it means nothing
+
+    def stands_in(self, ready: str) -> bool:
+        """Whether a plain text tells of it."""
+        return self.pattern.search(ready) is not None and not any(_holds(each, ready) for each in self.unless)
+
+
+@lru_cache(maxsize=256)
+def _holds(pattern: re.Pattern[str], ready: str) -> bool:
+    """Whether a pattern that many rules share stands in a plain text: it is looked for once."""
+    return pattern.search(ready) is not None
 
 
 class Trap(Struct, frozen=True):
@@ -198,7 +210,7 @@ def _longest_piece(stem: str) -> str:
     return (" " if place else "") + parts[place] + (" " if place < len(parts) - 1 else "")
 
 
-def rule(kind: str, level: Level, stems: str, pattern: str) -> Rule:
+def rule(kind: str, level: Level, stems: str, pattern: str, *unless: str) -> Rule:
     """A rule from its stems and the source of its pattern, both in plain text.
 
     Args:
@@ -206,8 +218,9 @@ def rule(kind: str, level: Level, stems: str, pattern: str) -> Rule:
         level: how sure the rule is.
         stems: separated by spaces, an underscore stands for a space; ``a b & c d`` is one of a, b and one of c, d.
         pattern: what decides.
+        unless: what calls it off, wherever it stands; what many rules share is given them as the same source.
     """
-    return Rule(kind, level, _groups(stems), re.compile(pattern))
+    return Rule(kind, level, _groups(stems), re.compile(pattern), tuple(map(re.compile, unless)))
 
 
 def trap(stems: str, pattern: str) -> Trap:

@@ -18,7 +18,8 @@ def _stroke(stems: str, pattern: str) -> Rule:
 def _gone(stems: str, child: str, age: str, looked: str, since: str, thing: str) -> Rule:
     """A child of an age, for whom they looked everywhere, since some minutes; not the child's bicycle."""
     pattern = rf"(?:{child})(?=.*(?:{age}))(?=.*(?:{since}))(?!.*(?:{thing}))"
-    return rule("missing_child", "certain", stems, rf"(?=.*(?:{looked})).*?{pattern}")
+    # From the beginning of each line: from anywhere else no more is found, and it is tried once.
+    return rule("missing_child", "certain", stems, rf"(?m)^(?=.*(?:{looked})).*?{pattern}")
 
 
 SIGNS: Final[Mapping[str, tuple[Rule, ...]]] = {

@@ -10,6 +10,7 @@ from loket.declarations import Category, Municipality
 from loket.emergency import Emergency
 from loket.emergency.terms import FIRST_CHARACTERS, LAST_CHARACTERS
 from loket.events import Candidate, Part
+from loket.wishes import without_greeting
 from services.classifier.model import encoders
 from services.classifier.model.artefact import Model
 from services.classifier.model.besides import beside
@@ -30,6 +31,8 @@ Decision = Literal["route", "ask", "human"]
 _TO_PERSON: Final = frozenset({"complaint", "human"})
 _KNOWN_ENOUGH: Final = 0.2
 _HALF: Final = 0.5
+_SURE_BEHIND: Final = 0.9
+"""From here on what follows a greeting is a report, whatever the whole is."""
 _PARTS_READ: Final = 400
 """So many characters of all problems of a message are read: it bounds the time of any message."""
 
@@ -85,9 +88,11 @@ def understand(
     neutral = neutral_of(municipality)
     scorer = Scorer(model, encoders.load(model.manifest.encoder), neutral)
     cut = pieces(text, spoken)
-    read = read_of(text, cut)
+    behind = without_greeting(text) if len(text) <= FIRST_CHARACTERS else None
+    read = [*read_of(text, cut), *([] if behind is None else [behind])]
     # At once: most of what the encoder costs comes once, however many texts it is given.
     scored, *by_piece = scorer.score(read, [spoken] * len(read), one_message=True)
+    told_behind = None if behind is None else by_piece.pop()
     own = scored.vector is not None and model.manifest.encoder == encoders.DEFAULT
     said = written_out(text, FIRST_CHARACTERS, LAST_CHARACTERS)
     see = seeing(text, neutral, scored.vector + model.mean if scored.vector is not None and own else None, said)
@@ -95,6 +100,11 @@ def understand(
     emergency = stands(emergency, said, scored.addition)
     intent, intent_p = _intent(text, scored.intent, model)
     candidates = candidates_of(scored.category, model, municipality)
+    if told_behind is not None and intent == "greeting":
+        # "Goedemiddag ik wil zeggen, put ruikt slecht": who greets and then surely tells of a problem reports it.
+        rest, rest_p = _intent(behind or "", told_behind.intent, model)
+        if rest == "report" and (rest_p >= _SURE_BEHIND or (rest_p >= _HALF and candidates[0].p >= _SURE_BEHIND)):
+            intent, intent_p = rest, rest_p
     if emergency is not None and intent == "gibberish":
         intent, intent_p = "report", max(intent_p, emergency_p)
     certain = emergency is not None and emergency.level == "certain" and bool(by_piece)

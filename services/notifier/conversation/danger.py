@@ -197,6 +197,13 @@ def meet(draft: Draft, said: Said) -> None:
     _set_timer(draft)
 
 
+def note_place(draft: Draft, text: str) -> None:
+    """Remember where an emergency is, where a message tells it exactly."""
+    found = draft.place_in(text) if text else None
+    if found is not None and not found.rough:
+        draft.remember(danger_street=found.words)
+
+
 def _told_lately(draft: Draft) -> bool:
     """Whether the resident read whom to call in the last minutes, or is about to.
 

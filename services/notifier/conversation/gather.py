@@ -23,6 +23,10 @@ of reports .018."""
 IN_ONE_BREATH: Final = timedelta(seconds=20)
 """Reports so soon after each other, and no place with either, are told of together."""
 SAME_WITHIN: Final = timedelta(days=14)
+_CLEARLY: Final = 0.1
+_LIKELY: Final = 0.1
+_CAPTION: Final = 3
+"""A photo with no more words than these shows what was told of before."""
 
 
 # One problem
@@ -45,15 +49,19 @@ def _heard_for(draft: Draft, case: Case, piece: Piece) -> Piece:
 
 def _there_too(draft: Draft, piece: Piece) -> Piece:
     """Another problem that is told of right after the first, and is where that is: "en daar ligt ook afval"."""
-    before = draft.current()
-    if before is None or piece.place is not None or piece.pin is not None or draft.now - before.changed_at > AT_ONCE:
+    if piece.place is not None or piece.pin is not None:
         return piece
+    before = draft.current()
+    if before is None or draft.now - before.changed_at > AT_ONCE:
+        return whereabouts.where_danger_was(draft, piece, at_once=AT_ONCE)
     return whereabouts.same_place(before.place, piece) or piece
 
 
 def belongs_to(draft: Draft, piece: Piece) -> Case | None:
     """The open case that a problem in words belongs to; None when it is another report."""
     case = draft.current()
+    if case is not None and (shown := _shown_before(draft, case, piece)) is not None:
+        return shown
     if case is not None and not _is_another(draft, case, piece):
         return case
     best = piece.best
@@ -62,6 +70,24 @@ def belongs_to(draft: Draft, piece: Piece) -> Case | None:
     same = [c for c in draft.open_cases() if c.sub == best.sub and draft.now - c.created_at < SAME_WITHIN]
     fitting = [c for c in same if not whereabouts.elsewhere(c, piece)]
     return fitting[-1] if fitting else None
+
+
+def _shown_before(draft: Draft, case: Case, piece: Piece) -> Case | None:
+    """Which report of those just told a photo with a word or two shows ("nest"); None when it may be a new one."""
+    few = piece.photo and 0 < len(piece.text.split()) <= _CAPTION and not meaning.another(piece.text)
+    if not few or piece.place is not None or not piece.candidates or draft.now - case.changed_at > AT_ONCE:
+        return None
+    lately = [c for c in draft.open_cases() if draft.now - c.changed_at <= AT_ONCE]
+    speaks = {c.id: _speaks_of(piece, c) for c in lately}
+    most = max(lately, key=lambda c: (speaks[c.id], c.id == case.id))
+    if speaks[most.id] >= speaks[case.id] + _CLEARLY:
+        return most
+    return case if case.photos == 0 or speaks[case.id] > 0 else None
+
+
+def _speaks_of(piece: Piece, case: Case) -> float:
+    """How much a few words speak of a case: by its category, half as much by another of the same kind."""
+    return sum(c.p * (1.0 if c.sub == case.sub else 0.5) for c in piece.candidates if c.main == case.main)
 
 
 def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
@@ -74,7 +100,7 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
         return False
     if said_so and case.acknowledged and meaning.beside_it(piece.text):
         # "En het hek er tegenover is beklad": whatever it is, where the model sees none of the first it is another.
-        return all(c.sub != case.sub for c in piece.candidates)
+        return all(c.sub != case.sub for c in piece.candidates if c.p >= _LIKELY)
     if piece.apart and best.sub != case.sub:
         return True
     if best.p < (SAID_ANOTHER_FROM if said_so else ANOTHER_FROM) or not (piece.routed or said_so):

@@ -146,6 +146,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
     together = danger.second_only(said, text) and danger.in_pieces(draft, said, text)
     if said.emergency is not None and not together and not _only_puts_right(draft, said, text):
         danger.meet(draft, said)
+        danger.note_place(draft, text)
         said, text = beside_danger.left_to_report(draft, said, text)
         beginnings.was_emergency(draft, said)
         if not text:
@@ -158,6 +159,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
         or danger.goes_on(draft, said, text)
     ):
         if draft.memory.emergency_at is not None:
+            danger.note_place(draft, text)
             beginnings.was_emergency(draft, said)
         attach(draft, said)
         return
@@ -165,7 +167,10 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
         beginnings.report(draft)
     danger.look(draft, text)
     police.look(draft, text)
-    if text and any(one(draft, said, text) for one in (talk.by_number, talk.asks_to_wait, talk.wants_to_report)):
+    if text and any(
+        one(draft, said, text)
+        for one in (talk.by_number, talk.asks_to_wait, talk.announces_another, talk.wants_to_report)
+    ):
         attach(draft, said)
         return
     # A cry for help tells no more than that, whatever was asked before it.

@@ -18,8 +18,9 @@ NO: Final = frozenset({"👎", "❌", "✖", "🚫", "😡", "😠", "😞", "�
 _SKIN: Final = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u200d]")
 _LONGEST_ANSWER: Final = 6
 _BARE_ANSWER: Final = 2
-_BARE_WAIT: Final = 3
 _LONGEST_WISH: Final = 14
+_LONGEST_WITHDRAWAL: Final = 28
+"""Where it speaks of the report itself."""
 _DIGIT: Final = re.compile(r"\b(\d{1,2})\b")
 
 
@@ -176,7 +177,8 @@ def _near(word: str, said: Iterable[str]) -> bool:
 
 def withdraws(text: str) -> bool:
     """Whether a resident takes a report back."""
-    return _count(text) <= _LONGEST_WISH and says(words.WITHDRAWN, text)
+    most = _LONGEST_WITHDRAWAL if says(words.A_REPORT, text) else _LONGEST_WISH
+    return _count(text) <= most and says(words.WITHDRAWN, text)
 
 
 def wants_to_report(text: str) -> bool:
@@ -243,20 +245,17 @@ def all_together(text: str) -> bool:
 
 def same_place(text: str) -> bool:
     """Whether a message says that it is where the thing before was."""
-    return says(words.SAME_PLACE, text)
+    return says(words.SAME_PLACE, text) or says(words.BESIDE_IT, text)
+
+
+def too(text: str) -> bool:
+    """Whether a message tells of one thing more: "en er ligt ook glas", "también hay basura"."""
+    return begins(words.ANOTHER_FIRST, text) or says(words.TOO, text)
 
 
 def beside_it(text: str) -> bool:
     """Whether a message tells of what stands beside, or across from, the thing before."""
     return says(words.BESIDE_IT, text)
-
-
-def comes_next(text: str) -> bool:
-    """Whether a short message only says that something follows: "wacht, ik stuur de locatie"."""
-    count = _count(text)
-    return count <= _LONGEST_ANSWER and (
-        says(words.IT_COMES, text) or (count <= _BARE_WAIT and begins(words.WAIT_FIRST, text))
-    )
 
 
 def help_is_there(text: str) -> bool:

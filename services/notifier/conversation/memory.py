@@ -180,6 +180,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Whether that one was certain."""
     emergency_over_at: datetime | None = None
     """When the resident said so: who says it again is not answered again."""
+    danger_street: str | None = None
+    """Where the last emergency is, as far as it was told exactly: what is reported beside it is there too."""
     police_at: datetime | None = None
     """When the resident last read whom the police answer who need not hurry."""
     fragments: tuple[Fragment, ...] = ()

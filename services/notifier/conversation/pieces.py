@@ -16,6 +16,7 @@ from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import is_bare_place, says_only_where
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.places import Found, home, number_of, position_in, same_street
+from services.notifier.conversation.places.endings import listed
 
 ANOTHER_FROM: Final = 0.6
 """A message that is this likely about something else than the case is another report."""
@@ -23,6 +24,13 @@ SURE_BESIDE_EMERGENCY: Final = 0.9
 """A message with an emergency is never routed by the classifier: so sure it must be of the report beside it."""
 PART_WORDS: Final = 4
 """A part of fewer words, such as "en het stinkt", tells more of the same."""
+_SAYS_NOTHING: Final = frozenset(
+    listed(
+        "en|er|ligt|liggen|staat|staan|zit|zitten|is|zijn|was|daar|hier|ook|nog|weer|dan|toen|maar|dus|and|there|are|also|too|here|"
+        "und|da|ist|sind|liegt|steht|auch|noch|et|il|y|a|aussi|ici|là|hay|está|también|aquí|ahí|i|jest|są|też|tu|tam|і|є|там|ще|тут"
+    )
+)
+"""Words that only lead to a problem: "en er ligt daar | ook een half gezonken roeiboot"."""
 _AT_END: Final = 8
 """So many words before the end of a message the place of all its problems may begin."""
 _NUMBER: Final = re.compile(r"\s*[1-9][0-9]{0,3}[a-zA-Z]?\b[.,;:!?)]")
@@ -130,6 +138,8 @@ def _is_told(draft: Draft, words: str) -> bool:
     """Whether a part tells of a problem: in some words, or with a place of its own ("matras Dorpsstraat 9")."""
     where = draft.where(words)
     if where.only or says_only_where(words, things=2):
+        return False
+    if _SAYS_NOTHING.issuperset(words.lower().split()):
         return False
     return len(words.split()) >= PART_WORDS or (where.found is not None and not where.found.rough)
 

@@ -141,6 +141,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "emergency_at": _last,
         "emergency_sure": _either,
         "emergency_over_at": _last,
+        "danger_street": _newest,
         "police_at": _last,
         "fragments": _of_later_told,
         "begun": _all,

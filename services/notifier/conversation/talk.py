@@ -6,7 +6,7 @@ from typing import Final
 
 from loket.declarations import Municipality
 from loket.wishes import plain, wish_of
-from services.notifier.conversation import fragments, meaning, words
+from services.notifier.conversation import announced, fragments, meaning, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.numbered import number_in
@@ -31,6 +31,7 @@ SURE_TALK: Final = 0.6
 SURE_TOO: Final = 0.6
 SURE_OF_SCOLDER: Final = 0.8
 SURE_NOISE: Final = 0.8
+_FEW_FINE: Final = 5
 LIKELY_WORD: Final = 0.5
 """What is noise no surer than that, and so likely about one category, is a word of a report."""
 """A question in which a problem is so likely and has an address holds a report too."""
@@ -46,6 +47,9 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
         return True
     if _corrects_number(draft, said, text):
         return False
+    if place is None and len(text.split()) <= _FEW_FINE and meaning.says(words.ALL_FINE, text):
+        # "Niks aan de hand hoor" after a message that was meant for somebody else.
+        return True
     if intent in _TALK:
         _talk(draft, said, text, intent or "")
         # "How late does it open? And by the way, there is a hole in the road at Spui 12."
@@ -111,10 +115,21 @@ def asks_to_wait(draft: Draft, said: Said, text: str) -> bool:
     return (
         draft.current() is not None
         and nothing_else
-        and meaning.comes_next(text)
+        and announced.comes_next(text)
         and wish_of(text) is None
         and draft.place_in(text) is None
     )
+
+
+def announces_another(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message about an open report only says that another one follows: what comes next belongs to that."""
+    current = draft.current()
+    if current is None or not current.acknowledged or said.photo or said.location is not None:
+        return False
+    if not announced.another_comes(text):
+        return False
+    draft.remember(current=None, since_answer=(), together=())
+    return True
 
 
 def by_number(draft: Draft, said: Said, text: str) -> bool:

@@ -1,5 +1,6 @@
 """Where a case is, put together from what its resident says bit by bit (pure)."""
 
+from datetime import timedelta
 from typing import Final
 
 from msgspec import structs
@@ -10,6 +11,7 @@ from services.notifier.conversation.fragments import describes_where
 from services.notifier.conversation.pieces import Piece
 from services.notifier.conversation.places import (
     Found,
+    home,
     number_of,
     place_in,
     same_street,
@@ -20,8 +22,12 @@ from services.notifier.conversation.places import (
 from services.notifier.conversation.places.putright import becomes, rest, says_it_is
 from services.notifier.conversation.shapes import Case, Place
 
+_MARKED: Final = 16
+"""One that is called so may stand in a longer one: "bin next to number 27 is overflowing since the weekend"."""
 _SHORT: Final = 8
 """A house number alone stands in a message of at most so many words."""
+SOON_AFTER_DANGER: Final = timedelta(hours=12)
+"""Words such as "there" still mean where an emergency was."""
 _CROSSING: Final = " / "
 _TWO: Final = 2
 
@@ -160,11 +166,24 @@ def _other_street_of_crossing(street: str, found: Found, text: str) -> str | Non
 
 
 def _numbered(place: Place, piece: Piece, *, corrected: bool) -> Place:
-    if place.street is None or piece.number is None or len(rest(piece.text).split()) > _SHORT:
+    most = _MARKED if meaning.says(words.HOUSE_NUMBER, piece.text) else _SHORT
+    if place.street is None or piece.number is None or len(rest(piece.text).split()) > most:
         return place
     if not place.rough and not corrected and not _lacks_number(place):
         return place
     return structs.replace(place, street=with_number(place.street, piece.number), rough=False)
+
+
+def where_danger_was(draft: Draft, piece: Piece, *, at_once: timedelta) -> Piece:
+    """A report beside an emergency, or after it, is where that was: "the railing there is broken, so he fell"."""
+    told, street = draft.memory.emergency_at or draft.memory.emergency_over_at, draft.memory.danger_street
+    if told is None or street is None:
+        return piece
+    since = draft.now - told
+    there = meaning.same_place(piece.text) or home.is_in_own_street(piece.text)
+    if since <= at_once or (there and since <= SOON_AFTER_DANGER):
+        return structs.replace(piece, place=Found(street, rough=False))
+    return piece
 
 
 def same_place(place: Place, piece: Piece) -> Piece | None:
@@ -174,10 +193,15 @@ def same_place(place: Place, piece: Piece) -> Piece | None:
         nearby = same_street(found, piece.number) if piece.number is not None else None
         if nearby is not None:
             return structs.replace(piece, place=nearby)
-    if piece.spot is not None or not place.good or not meaning.same_place(piece.text):
+    if piece.spot is not None or not place.good or not (meaning.same_place(piece.text) or _told_with(piece.text)):
         return None
     words = None if place.street is None else Found(place.street, rough=place.rough)
     return structs.replace(piece, place=words, pin=place.pin)
+
+
+def _told_with(text: str) -> bool:
+    """Whether another problem is told as one more at the same place: "en er drijft ook troep"."""
+    return meaning.too(text) and not home.is_in_own_street(text)
 
 
 def elsewhere(case: Case, piece: Piece) -> bool:

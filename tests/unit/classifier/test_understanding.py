@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from loket.declarations import Municipality
 from loket.emergency import KINDS, detect
 from loket.municipalities import World
+from loket.wishes import without_greeting
 from services.classifier.model.artefact import Model
 from services.classifier.model.language import LANGUAGES, language_of
 from services.classifier.model.understand import Understanding, understand
@@ -146,3 +147,34 @@ def test_any_string_has_a_language_or_none(text: str) -> None:
 
     assert found.code is None or found.code in LANGUAGES
     assert 0.0 <= found.p <= 1.0 + 1e-9
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("goedemiddag ik wil zeggen, put ruikt slecht", "ik wil zeggen, put ruikt slecht"),
+        ("Guten Tag, die Ampel blinkt nur", "die Ampel blinkt nur"),
+        ("Buenos días, hay una rata", "hay una rata"),
+        ("доброго дня, ліхтар не горить", "ліхтар не горить"),
+        ("السلام عليكم، العمود مكسور من أمس", "العمود مكسور من أمس"),
+        ("hallo daar", None),
+        ("de lamp is stuk", None),
+        ("", None),
+        ("hallo", None),
+    ],
+)
+def test_what_follows_a_greeting_is_told_apart(text: str, rest: str | None) -> None:
+    assert without_greeting(text) == rest
+
+
+@pytest.mark.parametrize("greeting", ["goedemiddag ", "Hallo, ", "guten Tag, ", ""])
+def test_who_greets_and_reports_has_reported(model: Model, world: World, greeting: str) -> None:
+    found = understand(f"{greeting}put op straat ruikt heel slecht", model, world["denhaag"])
+
+    assert found.intent == "report"
+    assert found.candidates[0].sub in {"riolering stank", "put verstopt"}
+
+
+@pytest.mark.parametrize("text", ["hallo hoe gaat het met je", "goedemorgen allemaal, fijne dag gewenst"])
+def test_who_only_greets_has_reported_nothing(model: Model, world: World, text: str) -> None:
+    assert understand(text, model, world["denhaag"]).intent != "report"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.notifier.conversation import meaning
+from services.notifier.conversation import announced
 from tests.unit.notifier.talking import Talk, likely
 
 COMPLAINT = {"intent": "complaint", "decision": "human", "reason": "complaint", "candidates": ()}
@@ -49,7 +49,7 @@ def test_who_complains_about_waiting_is_heard(text: str) -> None:
     talk.say(text, **COMPLAINT)
     talk.wait(30)
 
-    assert not meaning.comes_next(text)
+    assert not announced.comes_next(text)
     assert talk.conversation.waits_for == "person"
 
 

@@ -62,6 +62,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "emergency_at": NOW,
     "emergency_sure": True,
     "emergency_over_at": NOW,
+    "danger_street": "Kerkstraat 12",
     "police_at": NOW,
     "voices": (Voice(event_id="v1-1", message=_ONE),),
     "begun": (Begun(message=_ONE, event_id="v1-1", text="er is"),),

@@ -14,8 +14,11 @@ from services.notifier.conversation.places import (
     marks,
     misspelt,
     names,
+    otherwise,
     postcodes,
     spots,
+    unknown,
+    years,
 )
 from services.notifier.conversation.places.endings import THINGS, listed
 from services.notifier.conversation.places.exact import position_in
@@ -58,6 +61,8 @@ _STANDS: Final = frozenset(
     )
 )
 """How a sentence begins that goes on with where it is: "Staat op de Suezkade", "it's by the school"."""
+_SQUARES: Final = frozenset(listed("place|plaza|plac|placu|placem|площа|площі|площу|ساحة|ميدان"))
+_SQUARE_BEHIND: Final = ("meydan", "square")
 _QUARTERS: Final = ("wijk", "buurt", "kwartier")
 _DIGIT_AT_END: Final = re.compile(
     r" [1-9][0-9]{0,3}(?: ?-?[a-zA-Z]{1,2}| (?:bis|zwart|rood|wit|III))?(?:[-/+][0-9a-zA-Z]{1,5})?$"
@@ -105,6 +110,10 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
     known = misspelt.find(words, names.find(words, streets), streets)
     addresses.hear(words, known)
     found = _found(words, known)
+    if (found is None or found.rough) and sure is None and (usual := otherwise.usual(text)) != text:
+        again = reading(usual, streets, town)
+        if again.found is not None and not again.found.rough:
+            return again
     besides = set(town.lower().split())
     if sure is not None:
         found = sure.found if found is None or found.rough or found.words.lower() in sure.found.words.lower() else found
@@ -127,6 +136,8 @@ def _found(words: Words, known: list[names.Name]) -> Found | None:
     found = addresses.find(words, known) or marks.crossing(words, known)
     if found is None and any(said[0].isdigit() for said in words.said):
         found = postcodes.postcode(" ".join(words.said))
+    if found is None and not any(name.sure for name in known):
+        found = unknown.with_house(words)
     if found is not None:
         return found
     mark = marks.landmark(words, known)
@@ -179,6 +190,9 @@ def _alone(words: Words, known: list[names.Name]) -> Found | None:
         is_name = names.capital(words.said[name.begin]) and name.street
         if name.sure or (is_name and (name.begin or _all_capitals(words, name))):
             beside = spots.in_street(words, name)
+            beside = beside or (marks.shop_near(words, name) if beside is None else beside)
+            if beside is None and _is_square(words, name):
+                return Found(up(name.words), rough=False)
             if beside == "" and name.words.lower().endswith(_QUARTERS):
                 # "Heel Moerwijk" is no street, and nobody can be sent to all of it.
                 beside = None
@@ -189,8 +203,15 @@ def _alone(words: Words, known: list[names.Name]) -> Found | None:
     spot = spots.spot(words)
     along = spots.along(words)
     if along is not None:
+        spot = spot or spots.post(words)
         return Found(along if spot is None else f"{along}, {spot}", rough=spot is None)
     return None if spot is None else Found(spot, rough=True, spot=True)
+
+
+def _is_square(words: Words, name: names.Name) -> bool:
+    """Whether a name is that of a square, said in another language: ``Place Hobbema``."""
+    first = words.low[name.begin]
+    return (first in _SQUARES and name.end - name.begin > 1) or words.low[name.end - 1].startswith(_SQUARE_BEHIND)
 
 
 def _all_capitals(words: Words, name: names.Name) -> bool:
@@ -240,13 +261,13 @@ def takes_number(words: str) -> bool:
     if number_of(words) is not None or " / " in words or ", " in words:
         return False
     said = Words(words)
-    return len(said) > 0 and bool(said.means[-1] & _MAY_BE_STREET or names.is_year_name(said, 0))
+    return len(said) > 0 and bool(said.means[-1] & _MAY_BE_STREET or years.is_name(said, 0))
 
 
 def number_of(words: str) -> str | None:
     """The house number of an address."""
     found = _DIGIT_AT_END.search(words)
-    return None if found is None or names.year_name(words[: found.end()]) else found[0].strip()
+    return None if found is None or years.is_one(words[: found.end()]) else found[0].strip()
 
 
 def with_number(words: str, number: str) -> str:

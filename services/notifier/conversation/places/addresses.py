@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
+from services.notifier.conversation.places import between
 from services.notifier.conversation.places.counting import NUMBERS
 from services.notifier.conversation.places.endings import GO_ON, POSTS, listed
 from services.notifier.conversation.places.found import Found, up
-from services.notifier.conversation.places.housenumbers import YEARS, counts, goes_to, is_of_thing
+from services.notifier.conversation.places.housenumbers import YEARS, counts, goes_to, is_high, is_of_thing
 from services.notifier.conversation.places.names import Name, capital, capitals
+from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.putright import AROUND
 from services.notifier.conversation.places.tokens import FILLING, Means, Words
 
@@ -16,6 +18,8 @@ _NUMBER: Final = int(Means.NUMBER)
 _UNIT: Final = int(Means.UNIT)
 _ARTICLE: Final = int(Means.ARTICLE | Means.BEFORE)
 _BESIDE: Final = int(Means.BESIDE)
+_AFTER: Final = int(Means.AFTER)
+"""``Beeklaan caddesi 118``: the word for a street again."""
 _TYPO: Final = int(Means.TYPO)
 _MANY: Final = 12
 """More than so many things are hardly counted."""
@@ -36,11 +40,23 @@ CLOSELY: Final = frozenset(
 """How close by something stands: ``Keizerstraat, schräg gegenüber von der 61a``."""
 _BARE: Final = frozenset(listed("straat|laan|weg|kade|gracht|singel|dijk|dreef|steeg|park|hof"))
 """Words for a street that say nothing without the one before: "suez kade 12"."""
+_HOURS: Final = 24
+_FEW_WORDS: Final = 5
+_ACROSS: Final = frozenset(
+    listed(
+        "tegenover|tgo|t/o|naast|opposite|gegenüber|face|frente|enfrente|naprzeciwko|naprzeciw|навпроти|напроти|مقابل|قبالة|قدام|"
+        "أمام|امام|کدام|كدام"
+    )
+)
+_AT: Final = frozenset(listed("at|bij|bei|thv|à|au|al|pod|біля|коло|عند"))
+"""Before an hour as well."""
 _DOORS: Final = frozenset({"hs", "bov", "ben", "souterrain"})
 _COLOURS: Final = frozenset({"zwart", "rood", "wit"})
 """As Haarlem and Zandvoort tell the doors of a house apart."""
 _FLOORS: Final = frozenset({"ii", "iii", "iv"})
 _FEW_SPOKEN: Final = 4
+_SHORTEST_NAME: Final = 4
+_LONG_WORD: Final = 6
 _ONE: Final = frozenset({"een", "one", "un", "uno", "eins", "once", "sept"})
 """Numbers in words that are other words too."""
 _SUFFIXES: Final = frozenset("bcdfgh")
@@ -103,19 +119,29 @@ def _after(words: Words, name: Name, ends: int) -> int | None:
     for at in range(name.end, min(ends, name.end + _WITH_WORD)):
         if words.breaks[at - 1] == "." and at > name.end:
             return None
-        if words.number[at] is not None and not counts(words, at):
-            beside = at == name.end
+        beside = at == name.end
+        if words.number[at] is not None and (
+            not counts(words, at) or (beside and name.sure and (goes_to(words, at) or is_high(words, at)))
+        ):
             if beside:
                 return at if name.sure or _is_address(words, name, at) else None
             if words.means[at - 1] & _NUMBER:
                 return None if words.low[at - 2].startswith(POSTS) else at
-            if filled and at - name.end <= _BETWEEN and name.sure and _ends(words, at):
+            if filled and at - name.end <= _BETWEEN and name.sure and (_ends(words, at) or _is_beside(words, at)):
                 return at
             return at if filled and _is_named_by(words, name, at) else None
-        fills = words.means[at] & _FILLING or words.low[at] == "-" or words.low[at] in CLOSELY
+        is_kind = at == name.end and bool(words.means[at] & _AFTER)
+        fills = words.means[at] & _FILLING or words.low[at] == "-" or words.low[at] in CLOSELY or is_kind
         if words.breaks[at - 1] == "." or not fills:
             filled = False
     return None
+
+
+def _is_beside(words: Words, at: int) -> bool:
+    """Whether a number stands right behind what only a house can be beside, or "at": ``opposite 56``, ``at 201``."""
+    before, number = words.low[at - 1], words.number[at] or ""
+    high = number.isdecimal() and int(number) > _HOURS
+    return before in _ACROSS or (before in _AT and high)
 
 
 def _is_address(words: Words, name: Name, at: int) -> bool:
@@ -127,9 +153,21 @@ def _is_address(words: Words, name: Name, at: int) -> bool:
     if is_name and (name.begin or _ends(words, at)):
         return True
     said_where = before >= 0 and bool(words.means[before] & _BESIDE)
-    if words.means[name.end - 1] & _TYPO and _is_no_count(words, at):
+    if words.means[name.end - 1] & _TYPO and (_is_no_count(words, at) or _is_alone(words, name, at)):
         return True
     return _ends(words, at) and (said_where or not words.means[name.end - 1] & _NO_NAME)
+
+
+def _is_alone(words: Words, name: Name, at: int) -> bool:
+    """Whether what follows the number of a name that is no other word can hardly be counted by it."""
+    after = at + 1
+    single = after < len(words) and ordinary_or_long(words.low[after]) and not words.low[after].endswith(("en", "s"))
+    return single and not is_ordinary(words.low[name.end - 1])
+
+
+def ordinary_or_long(low: str) -> bool:
+    """Whether a word is one of the language, as far as can be told."""
+    return is_ordinary(low) or len(low) >= _LONG_WORD
 
 
 def _is_no_count(words: Words, at: int) -> bool:
@@ -184,13 +222,20 @@ def _stands_before(words: Words, name: Name, at: int) -> bool:
     before = at - 1
     while before > 0 and words.means[before] & _PLAIN_ARTICLE and not words.means[before] & _BESIDE:
         before -= 1
-    return before >= 0 and bool(words.means[before] & _BESIDE)
+    stands_alone = (
+        (before < 0 or bool(words.breaks[before])) and _ends(words, name.end - 1) and len(words) <= _FEW_WORDS
+    )
+    return stands_alone or (before >= 0 and bool(words.means[before] & _BESIDE))
 
 
 def _named(words: Words, names: Sequence[Name]) -> Found | None:
     """``Spui 70``, ``op de Mient 22``: a name with a number, where that can hardly be anything else."""
     taken = {at for name in names if name.sure for at in range(name.begin, name.end)}
-    groups = {group.end: group for group in capitals(words)}
+    all_groups = capitals(words)
+    groups = {group.end: group for group in all_groups}
+    said = between.range_of(words, all_groups) or between.number_before(words, all_groups)
+    if said is not None:
+        return said
     for at in range(1, len(words)):
         number = words.number[at]
         if number is None or words.breaks[at - 1] in {".", ","} or counts(words, at) or at - 1 in taken:
@@ -217,7 +262,13 @@ def _is_word(words: Words, at: int) -> bool:
 def _stands_as_place(words: Words, group: Name, at: int) -> bool:
     before = group.begin - 1
     if before < 0 or words.breaks[before]:
-        return len(group.words) >= 4 and _ends(words, at)
+        last = words.low[group.end - 1]
+        one = group.end - group.begin == 1
+        if len(group.words) < _SHORTEST_NAME or (one and is_ordinary(last)):
+            return len(group.words) >= _SHORTEST_NAME and _ends(words, at)
+        number, after = words.number[at] or "", at + 1
+        capital_follows = after < len(words) and capital(words.said[after])
+        return _ends(words, at) or not number.isdecimal() or (_is_no_count(words, at) and not capital_follows)
     while before > 0 and words.means[before] & _PLAIN_ARTICLE and not words.means[before] & _BESIDE:
         before -= 1
     if words.means[before] & _BESIDE_OR_HOUSE:

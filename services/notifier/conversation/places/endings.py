@@ -3,6 +3,8 @@
 Each list is divided by ``|`` and in lower case.
 """
 
+# ruff: noqa: RUF001 - endings in their own alphabets
+
 from typing import Final
 
 
@@ -14,13 +16,13 @@ def listed(words: str) -> tuple[str, ...]:
 STREETS: Final = (
     "straat|straatje|str|straten|strasse|straße|laan|laantje|ln|weg|wegje|wg|plein|pln|kade|kaai|gracht|"
     "singel|dijk|dreef|steeg|burgwal|plantsoen|boulevard|steenweg|allee|promenade|straatweg|вег|страат|страаті|страті|лаані|плейні|вегу|страт|стріт|"
-    "лаан|плейн|плайн|каде|грахт|сінгел|стратт|سترات|ستراات|سترآت|شترات"
+    "лаан|плейн|плайн|каде|грахт|сінгел|стратт|сингел|дейк|вех|вейг|стрaат|سترات|ستراات|سترآت|شترات|ستراط|كاده|كادي|قاده|فيخ|ڤيخ|خراخت|بلاين|سينخل"
 )
 """Endings that tell a street; also as Ukrainian and Arabic write them."""
 WEAK: Final = (
     "hof|pad|park|markt|haven|baan|vaart|wal|ring|veste|vest|stede|erf|brink|veld|kamp|oord|werf|tuin|poort|"
     "dam|rade|zicht|akker|weide|horst|hoek|kant|rode|land|dal|zijde|hage|beek|burg|bos|duin|brug|sluis|gaarde|"
-    "wijk|hout|berg|kwartier|wetering|trek|platz|ufer|eind|einde|donk|hoeve|plaats|лаан|вег|لان|vliet|kanaal|vijver|plas|meer|sloot|rivier|polder|straatie|straacie|stracie|laanie|straatweg|pleinie|kadzie"
+    "wijk|hout|berg|kwartier|wetering|trek|platz|ufer|eind|einde|donk|hoeve|plaats|лаан|вег|لان|vliet|kanaal|vijver|plas|meer|sloot|rivier|polder|straatie|straacie|stracie|laanie|straatweg|pleinie|kadzie|diep|plantage|schans|bolwerk|grift|zoom|waard|kreek|bogaard|warande|stee|ейнде|ейнд|ейнда"
 )
 """Endings of streets and of other words."""
 TYPOS: Final = (
@@ -57,7 +59,7 @@ NO_STREET: Final = (
     "hondenpoepveld|gehweg|radweg|fußweg|fussweg|fahrradweg|feldweg|waldweg|fahrweg|heimweg|umweg|schulweg|rückweg|hinweg|hauptstraße|nebenstraße|"
     "seitenstraße|landstraße|einbahnstraße|hauptstrasse|seitenstrasse|fußgängerweg|uferweg|gehwege|bürgersteig|toegangsweg|zijweg|ventweg|"
     "wandelweg|loopweg|achterweg|busweg|oprijlaan|bomenlaan|uitvalsweg|rondweg|ringweg|invalsweg|doorgangsweg|asfaltweg|blokkade|"
-    "норвег|norweg|buurtweg|provincialeweg|slootkant|autosloot|wannmeer|nietmeer|nimmer"
+    "норвег|norweg|diep|plantage|schans|bolwerk|zoom|kreek|bedrijfsruimte|stee|hofstee|buurtweg|provincialeweg|slootkant|autosloot|wannmeer|nietmeer|nimmer"
 )
 """What ends as streets do and is none."""
 KINDS: Final = (
@@ -73,7 +75,17 @@ WRITTEN: Final = (
     "uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte",
 )
 """Numbers from one on, in five languages."""
-POSTS: Final = ("lantaarnpaal", "paalnummer", "paalnr", "lichtmast", "mastnummer", "lamppost")
+POSTS: Final = (
+    "lantaarnpaal",
+    "paalnummer",
+    "paalnr",
+    "ligplaats",
+    "woonboot",
+    "paddenstoel",
+    "lichtmast",
+    "mastnummer",
+    "lamppost",
+)
 """What a number is painted on: no house number."""
 THINGS: Final = frozenset(
     listed(

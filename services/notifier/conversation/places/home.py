@@ -25,7 +25,9 @@ _NOT_THERE: Final = re.compile(
     r"that'?s not where|not (?:here|there|near me|near us|at my|at our|outside my)|isn'?t here|"
     r"nicht (?:hier|dort|da|bei mir|bei uns)|"
     r"pas (?:chez moi|chez nous|ici|là)|no (?:es|está) (?:aquí|aqui|ahí|ahi|allí|alli)|no en mi (?:casa|calle)|"
-    r"eso no importa|"
+    r"eso no importa|woanders|anderswo|ailleurs|en otro (?:lado|sitio|lugar)|en otra (?:calle|parte)|"
+    r"ba[şs]ka (?:bir )?yer\w*|ergens anders|elders|elsewhere|somewhere else|gdzie[sś]? indziej|w innym miejscu|"
+    r"в іншому місці|деінде|(?:ب|في )?مكان (?:آخر|اخر|تاني|ثاني)|"
     r"nie (?:u mnie|u nas|tu|tutaj|tam|o to chodzi)|(?:orda|orada|orası|burası|burda|burada|bende|bizde) de[ğg]il|"
     r"не (?:в мене|у мене|у нас|тут|там|звідти|звідси)|(?:مش|مو|ليس|ليست) (?:عندي|عندنا|هنا|هناك))(?!\w)",
     re.IGNORECASE,

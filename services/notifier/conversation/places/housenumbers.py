@@ -17,18 +17,20 @@ _BETWEEN_TWO: Final = int(Means.CORNER)
 _AT: Final = frozenset({"op", "bij", "voor", "naast", "tegenover", "at", "near", "opposite", "bei", "vor", "gegenüber"})
 _HOUSES: Final = frozenset(
     listed(
-        "huis|pand|woning|perceel|house|haus|maison|casa|dom|domu|domem|bloku|будинок|будинку|будинком|дім|дому|домом|дома|хати|"
+        "будинками|будинків|huis|pand|woning|perceel|house|haus|maison|casa|dom|domu|domem|bloku|будинок|будинку|будинком|дім|дому|домом|дома|хати|"
         "المنزل|منزل|البيت|بيت"
     )
 )
 """What has a house number of its own: ``bij huis 25``, ``коло дому 7``."""
 _LINES: Final = frozenset(
     listed(
-        "lijn|bus|buslijn|tram|tramlijn|kamer|perron|melding|zaak|container|paal|mast|line|linie|ligne|línea|autobus|tramwaj|"
+        "saat|saati|godz|godzina|godzinie|lijn|bus|buslijn|tram|tramlijn|kamer|perron|melding|zaak|container|paal|mast|line|linie|ligne|línea|autobus|tramwaj|"
         "трамвай|автобус|حافلة|ترام"
     )
 )
 """What has a number of its own: that of no house."""
+_IS: Final = frozenset(listed("is|it's|its|ist|est|c'est|c|le|es|el|to|jest|це|є|هو|was|war"))
+"""What may stand between a word for a house number and the number."""
 _LAST_HOUR: Final = 24
 _FROM: Final = frozenset(listed("van|vanaf|from|von|du|de|desde|del|od|від|من"))
 _TO: Final = frozenset(listed("tot|t/m|tm|to|till|until|bis|à|au|hasta|al|a|do|до|إلى|الى|حتى"))
@@ -36,6 +38,13 @@ _LONGEST_TO: Final = 3
 _TO_AFTER_FROM: Final = frozenset({"al", "a", "à", "au", "do"})
 """Other words too, in other languages: "12 al 3 weken"."""
 _FEW_THINGS: Final = 12
+_THINGS: Final = frozenset(
+    listed(
+        "tegels|lampen|lantaarns|lantaarnpalen|fietsen|containers|bomen|ratten|plekken|schommels|tiles|lights|rats|bikes|platten|"
+        "laternen|dalles|baldosas|płyty"
+    )
+)
+"""What is counted, and mostly in small numbers."""
 _ORDINAL: Final = re.compile(r"([1-9]|10)e")
 _MAY_JOIN: Final = int(Means.BOTH | Means.NUMBER | Means.ARTICLE | Means.BESIDE)
 
@@ -66,6 +75,12 @@ def counts(words: Words, at: int) -> bool:
     return bool(words.means[after] & _UNIT) or (few and words.low[after] in DUMPED)
 
 
+def is_high(words: Words, at: int) -> bool:
+    """Whether a number is too high to count the things that follow it: ``mient 330 tegels los``."""
+    number = words.number[at] or ""
+    return number.isdecimal() and int(number) > _FEW_THINGS and words.low[at + 1] in _THINGS
+
+
 def goes_to(words: Words, at: int) -> bool:
     """Whether a number is the first of two: ``van 8 tot 18 uur``."""
     if at + 2 >= len(words) or words.breaks[at] or words.number[at + 2] is None or words.low[at + 1] not in _TO:
@@ -81,8 +96,12 @@ def told_apart(words: Words) -> str | None:
     for at in range(1, len(words)):
         if words.number[at] is None or counts(words, at):
             continue
-        before = words.low[at - 2] if at > 1 else ""
-        marked = words.means[at - 1] & _NUMBER and not before.startswith(POSTS) and before not in _LINES
+        mark = at - 1
+        while mark > 0 and (words.low[mark] in _IS or words.low[mark] in _HOUSES) and not words.breaks[mark]:
+            # "House number is 131", "le numéro c'est le 12".
+            mark -= 1
+        before = words.low[mark - 1] if mark else ""
+        marked = words.means[mark] & _NUMBER and not before.startswith(POSTS) and before not in _LINES
         marked = marked or _is_range(words, at) or _is_of_house(words, at)
         ends = at + 1 == len(words) or bool(words.breaks[at])
         if marked or (ends and words.low[at - 1] in _AT):

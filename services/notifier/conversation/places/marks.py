@@ -5,9 +5,10 @@ from itertools import pairwise
 from typing import Final
 
 from services.notifier.conversation.places import named, proper, small, spots, things
+from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import GO_ON, THINGS, listed
 from services.notifier.conversation.places.found import Found, up
-from services.notifier.conversation.places.meeting import comes_out, crosses_what_was_named
+from services.notifier.conversation.places.meeting import WITH, comes_out, crosses_what_was_named
 from services.notifier.conversation.places.names import Name, capital, capitals, whole
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -29,7 +30,6 @@ _APART: Final = 7
 _NEAR: Final = 6
 _ONLY_TWO: Final = 7
 """Words of a message that only names two streets."""
-_BETWEEN: Final = frozenset(listed("tussen|tusse|between|zwischen|entre|między|pomiędzy|між|بين"))
 _MEETING: Final = frozenset({"komen", "kruisen", "raken", "ontmoeten", "snijden", "tegenkomen"})
 _CALLED: Final = frozenset(
     listed(
@@ -39,11 +39,14 @@ _CALLED: Final = frozenset(
 )
 """Things with their name before them: "the Trekvliet bridge"."""
 _SLASHES: Final = frozenset({"/", "-", "+", "x", "&"})
-_NUMBERED: Final = frozenset({"strandopgang", "strandpaal", "steiger", "opgang"})
+_NUMBERED: Final = frozenset({"strandslag", "strandopgang", "strandpaal", "steiger", "opgang"})
 """Things that a number tells apart."""
+_CLOSE: Final = 4
+"""So many words may stand between a street and a shop in it."""
 _ANSWER: Final = 3
 """Words of a message that only answers where something is."""
 _FIRST_WORDS: Final = 2
+_THAT: Final = frozenset(listed("اللي|الي|يلي|die|that|qui|que|что|який|która|który"))
 _OF: Final = frozenset(listed("van|of|von|de|del|du|d"))
 _BESIDE_IT: Final = frozenset(
     listed(
@@ -74,6 +77,10 @@ def crossing(words: Words, names: Sequence[Name]) -> Found | None:
 
 def _side_by_side(words: Words, corners: Sequence[int]) -> Found | None:
     """Two names with nothing between them, right behind a word for a crossing: ``kruising Spui Kalvermarkt``."""
+    for at in range(2, len(words) - 1):
+        one = words.means[at - 1] & _CORNER and words.breaks[at] == "," and words.means[at] & _STREET
+        if one and capital(words.said[at + 1]) and (at + 2 == len(words) or words.breaks[at + 1] == "."):
+            return Found(f"{up(words.said[at])} / {words.said[at + 1]}", rough=False)
     for group in capitals(words):
         streets = all(words.means[at] & (_WEAK | _STREET) for at in range(group.begin, group.end))
         if streets and group.end - group.begin == 2 and any(0 < group.begin - at <= 2 for at in corners):
@@ -90,7 +97,8 @@ def _pair(words: Words, names: Sequence[Name], corners: Sequence[int], *, both_s
     for one, second in pairwise(names):
         other = _with_first_words(words, second, one.end) if corners else second
         between = range(one.end, other.begin)
-        if not one.street and any(words.low[at] in _BETWEEN for at in between):
+        led = one.begin > 0 and words.low[one.begin - 1] in BETWEEN and not second.street
+        if not one.street and (led or any(words.low[at] in BETWEEN for at in between)):
             # "Mülleimer zwischen Kurhaus und Gevers Deynootplein": the two come behind it.
             continue
         if len(between) > _APART or any(words.breaks[at] == "." for at in range(one.end - 1, other.begin)):
@@ -101,11 +109,13 @@ def _pair(words: Words, names: Sequence[Name], corners: Sequence[int], *, both_s
         ):
             continue
         joined = any(words.low[at] in _SLASHES or words.means[at] & (_CORNER | _BESIDE) for at in between)
-        close = any(one.begin - _NEAR <= c <= other.end + _NEAR for c in corners)
+        met = both_streets and any(words.low[at] in WITH for at in between)
+        close = met or any(one.begin - _NEAR <= c <= other.end + _NEAR for c in corners)
         both = any(words.means[at] & _BOTH for at in between)
         linked = joined or both or (both_streets and close)
         only = both_streets and both and len(words) <= _ONLY_TWO
-        if linked and (close or only or (joined and both_streets)):
+        slash = any(words.low[at] in {"/", "x"} for at in between) and one.street and other.street
+        if linked and (close or only or slash or (joined and both_streets)):
             return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
     return None
 
@@ -201,6 +211,17 @@ def _with_street(words: Words, names: Sequence[Name], at: int, end: int) -> str:
     return said if street is None else f"{said} {words.low[end]} {street}"
 
 
+def shop_near(words: Words, name: Name) -> str | None:
+    """A chain that is named close by a street: ``Albert Heijn de la Thorbeckelaan``."""
+    for at in range(max(name.begin - _CLOSE, 0), min(name.end + _CLOSE, len(words))):
+        near = range(name.end, at) if at >= name.end else range(_shop_end(words, at), name.begin)
+        if not words.means[at] & _SHOP or any(words.breaks[n] == "." for n in near) or name.begin <= at < name.end:
+            continue
+        if capital(words.said[at]) or not words.said[at].isascii():
+            return " ".join(words.said[at : _shop_end(words, at)])
+    return None
+
+
 def _next_street(words: Words, names: Sequence[Name], end: int) -> str | None:
     """The street that follows at once, behind a preposition."""
     if end >= len(words) or not words.means[end] & _BESIDE or words.breaks[end - 1]:
@@ -217,7 +238,10 @@ def _next_street(words: Words, names: Sequence[Name], end: int) -> str | None:
 
 def _at_street(words: Words, names: Sequence[Name], at: int) -> str | None:
     """A thing in a street, with what stands by it rather than in it: ``achter de school in de Kerkstraat``."""
-    street = _next_street(words, names, at + 1)
+    that = at + 1 < len(words) and words.low[at + 1] in _THAT
+    street = _next_street(words, names, at + 2 if that else at + 1)
+    if that and street is not None and not words.breaks[at]:
+        return f"{words.said[at]} {street}"
     if street is None or spots.is_any(words, at):
         return None if street else _of_street(words, names, at)
     begin = at

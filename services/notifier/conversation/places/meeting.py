@@ -11,7 +11,7 @@ from services.notifier.conversation.places.names import Name, capital
 from services.notifier.conversation.places.tokens import Means, Words
 
 _BETWEEN: Final = int(Means.BESIDE | Means.ARTICLE | Means.BEFORE)
-_WITH: Final = frozenset({"met", "with", "mit", "avec", "con", "z", "ze", "з", "із", "зі", "مع"})
+WITH: Final = frozenset({"met", "with", "mit", "avec", "con", "z", "ze", "з", "із", "зі", "مع"})
 """Behind a word for a crossing it tells one street of it; the other was told before."""
 _CROSSES: Final = frozenset({"kruist", "crosses", "kreuzt", "croise", "cruza", "перетинає"})
 _IT: Final = frozenset({"hij", "die", "deze", "it", "er", "sie", "es", "elle", "il", "вона", "він", "donde", "se"})
@@ -67,7 +67,7 @@ def _told_with(words: Words, names: Sequence[Name], corner: int) -> Name | None:
         return next((name for name in names if name.end == corner and not words.breaks[corner - 1]), None)
     if words.low[corner] in _CROSSES:
         return _crossed(words, names, corner)
-    if corner + 1 >= len(words) or words.low[corner + 1] not in _WITH or words.breaks[corner]:
+    if corner + 1 >= len(words) or words.low[corner + 1] not in WITH or words.breaks[corner]:
         return None
     for name in names:
         between = range(corner + 2, name.begin)

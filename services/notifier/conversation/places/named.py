@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from services.notifier.conversation.places import small
-from services.notifier.conversation.places.endings import THINGS
+from services.notifier.conversation.places import small, unknown
+from services.notifier.conversation.places.endings import THINGS, listed
 from services.notifier.conversation.places.names import Name, capital
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -17,6 +17,13 @@ _INSIDE: Final = frozenset({"in", "op", "inside", "dans", "en"})
 _LEADS: Final = frozenset({"van", "de", "het", "der", "over", "of", "du", "del", "des"})
 _SHORTEST: Final = 5
 _LONGEST: Final = 5
+_MODES: Final = frozenset(
+    listed(
+        "tram|bus|tramwajowy|tramwajowym|autobusowy|autobusowym|infantil|juegos|tranvía|autobús|трамвая|трамваю|трамвайна|"
+        "автобуса|ترام|الترام|باص|الباص|zabaw|jeux"
+    )
+)
+"""Between a thing and its name: what kind of stop or park it is."""
 STATIONS: Final = frozenset({"cs", "hs", "centraal"})
 
 
@@ -41,6 +48,12 @@ def named_end(words: Words, at: int, names: Sequence[Name]) -> int:
         if name.begin == at + 1 and name.sure and not words.breaks[at]:
             return name.end
     end = small.name_end(words, at)
+    if end == at + 1 and end + 1 < len(words) and words.low[end] in _MODES and not any(words.breaks[at : end + 1]):
+        # "Przystanek tramwajowy Leyenburg", "parque infantil De Bonte Brug".
+        street = next((name.end for name in names if name.begin == end + 1), None)
+        if street is not None:
+            return street
+        end += int(is_proper(words, end + 1))
     while end < len(words) and end - at < _LONGEST and not words.breaks[end - 1] and words.number[end] is None:
         more = _more(words, names, at, end)
         if not more:
@@ -52,7 +65,9 @@ def named_end(words: Words, at: int, names: Sequence[Name]) -> int:
 def _more(words: Words, names: Sequence[Name], at: int, end: int) -> int:
     """How many words more belong to the name of a thing, from ``end`` on; 0 when it ends there."""
     means, leads = words.means[end], words.low[end] in _LEADS
-    thing = small.is_ordinary(words, end) or words.low[end] in THINGS
+    thing = (small.is_ordinary(words, end) or words.low[end] in THINGS) and (
+        words.shouted or not is_proper(words, end + 1)
+    )
     if capital(words.said[end]) and not means & (_BESIDE & ~_ARTICLE) and not thing:
         return 1
     if leads and is_proper(words, end + 1):
@@ -63,6 +78,8 @@ def _more(words: Words, names: Sequence[Name], at: int, end: int) -> int:
         return 1
     if end > at + 1:
         return 0
+    if leads and words.means[at] & _ONLY and unknown.is_unknown(words, end + 1):
+        return 3 if end + 2 < len(words) and not words.breaks[end + 1] and unknown.is_unknown(words, end + 2) else 2
     if _in_what_has_a_name(words, names, end):
         return 3
     if leads and _is_of_what(words, names, end + 1):

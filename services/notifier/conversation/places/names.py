@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
+from services.notifier.conversation.places import years
 from services.notifier.conversation.places.endings import FORENAMES, TITLES, listed
 from services.notifier.conversation.places.streets import Streets
 from services.notifier.conversation.places.tokens import Means, Words
@@ -31,10 +32,6 @@ _OF_WORDS: Final = frozenset({"ван", "فان", "van", "v", "v.d", "vd", "von"
 _ORDINALS: Final = frozenset(
     listed("1e|2e|3e|4e|5e|6e|7e|8e|9e|eerste|tweede|derde|vierde|vijfde|oude|nieuwe|lange|korte|grote|kleine")
 )
-_YEAR_HEADS: Final = frozenset(listed("plein|pleintje|park"))
-_YEAR_HEADS_OF: Final = frozenset(listed("laan van|plein van|straat van|park van|weg van"))
-_YEARS: Final = range(1500, 2100)
-"""Beyond them a number behind "Plein" is that of a house."""
 _REST: Final = 3
 """So many words in small letters may stand between ``Laan van Meerdervoort`` and its house number."""
 
@@ -63,12 +60,20 @@ def find(words: Words, streets: Streets | None) -> list[Name]:
     at = 0
     while at < len(words):
         name = _at(words, at, streets)
+        if name is not None and found and name.sure and name.begin < found[-1].end <= at:
+            # "Zoetermeer Du Meelaan": what stands before it is another name.
+            name = _behind(words, name, found[-1].end)
         if name is not None and name.begin >= (found[-1].end if found else 0):
             found.append(name)
             at = name.end
         else:
             at += 1
     return found
+
+
+def _behind(words: Words, name: Name, begin: int) -> Name:
+    """A name without its first words."""
+    return structs.replace(name, begin=begin, words=" ".join(words.said[begin : name.end]))
 
 
 def _at(words: Words, at: int, streets: Streets | None) -> Name | None:
@@ -80,7 +85,7 @@ def _at(words: Words, at: int, streets: Streets | None) -> Name | None:
             sure = count > 1 or bool(words.means[at] & _STREET) or capital(words.said[at])
             return Name(at, at + count, name, sure=sure)
     means, low = words.means[at], words.low[at]
-    year = is_year_name(words, at)
+    year = years.is_name(words, at)
     if year:
         return Name(at, at + year, " ".join(words.said[at : at + year]), sure=True)
     if low in _OF and at + 2 < len(words) and words.low[at + 1] in _OF_WORDS:
@@ -96,26 +101,6 @@ def _at(words: Words, at: int, streets: Streets | None) -> Name | None:
     return None
 
 
-def is_year_name(words: Words, at: int) -> int:
-    """Of how many words a street is that is named after a year, at a word: ``Plein 1813``; 0 when there is none."""
-    for count, heads in ((2, _YEAR_HEADS), (3, _YEAR_HEADS_OF)):
-        head = " ".join(words.low[at : at + count - 1])
-        if at + count <= len(words) and head in heads and not any(words.breaks[at : at + count - 1]):
-            return count if _is_year(words.said[at + count - 1]) else 0
-    return 0
-
-
-def year_name(words: str) -> bool:
-    """Whether words are no more than the name of a street that is named after a year."""
-    head, _, last = words.lower().rpartition(" ")
-    return head in _YEAR_HEADS | _YEAR_HEADS_OF and _is_year(last)
-
-
-def _is_year(word: str) -> bool:
-    first = word.split("-", maxsplit=1)[0]
-    return first.isdecimal() and int(first) in _YEARS
-
-
 def _corrected(name: Name | None, streets: Streets | None) -> Name | None:
     if name is None or streets is None:
         return name
@@ -129,7 +114,13 @@ def _of(words: Words, at: int) -> Name:
     while end < len(words) - 1 and words.low[end] in PARTICLES and not words.breaks[end]:
         end += 1
     end += 1
-    while end < len(words) and capital(words.said[end]) and not words.breaks[end - 1] and words.number[end] is None:
+    while (
+        end < len(words)
+        and capital(words.said[end])
+        and not words.breaks[end - 1]
+        and words.number[end] is None
+        and not words.means[end] & _STREET
+    ):
         end += 1
     if end + 1 < len(words) and words.low[end] == "en" and not any(words.breaks[end - 1 : end + 1]):
         # "Laan van Eik en Duinen" is one street, "Laan van Meerdervoort en Kerkstraat" are two.

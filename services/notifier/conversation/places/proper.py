@@ -4,6 +4,7 @@ from typing import Final
 
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.names import capital
+from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.streets import distance
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -34,6 +35,7 @@ PROPER: Final = (
     "bad",
     "duin",
     "plantsoen",
+    "tuin",
     "paleis",
     "kasteel",
     "kathedraal",
@@ -44,13 +46,29 @@ PROPER: Final = (
     "парком",
 )
 """Endings of names that only one thing has: ``Westbroekpark``."""
-_LOW: Final = ("park", "plein", "plantsoen", "brug", "strand", "tunnel", "viaduct", "sebaan", "парк", "парку", "بارك")
+_LOW: Final = (
+    "markt",
+    "park",
+    "plein",
+    "plantsoen",
+    "brug",
+    "strand",
+    "tunnel",
+    "viaduct",
+    "sebaan",
+    "парк",
+    "парку",
+    "بارك",
+)
+_SURE: Final = ("park", "plein", "plantsoen")
+"""Wherever they stand, unless it is an ordinary word."""
 _SHORTEST: Final = 7
 _LONG: Final = 7
 _SHORTEST_OF_ALL: Final = 4
 _COMMON: Final = frozenset(
     listed(
-        "draaibrug|hefbrug|klapbrug|basculebrug|noodbrug|boogbrug|sluisbrug|autobrug|fietsersbrug|tuibrug|hangbrug|"
+        "achtertuin|voortuin|moestuin|kindertuin|volkstuin|bloementuin|schooltuin|groentetuin|buurttuin|binnentuin|stadstuin|speeltuin|"
+        "gemeenschapstuin|zijtuin|dakentuin|daktuin|draaibrug|hefbrug|klapbrug|basculebrug|noodbrug|boogbrug|sluisbrug|autobrug|fietsersbrug|tuibrug|hangbrug|"
         "treinbrug|snelwegbrug|wandelbrug|houtenbrug|zijbrug|voorplein|binnenplein|winkelplein|parkeerplein|buurtplein|sportplein|"
         "woonplein|autotunnel|tramtunnel|treintunnel|verkeerstunnel|wandeltunnel|metrotunnel|snelwegtunnel|windtunnel|spoorviaduct|"
         "treinviaduct|autoviaduct|wegviaduct|fietsviaduct|snelwegviaduct|metroviaduct|tramviaduct|busviaduct|stadstunnel|"
@@ -82,6 +100,12 @@ _KNOWN: Final = frozenset(
 )
 
 
+_ALWAYS: Final = frozenset(
+    {"malieveld", "madurodam", "omniversum", "kurhaus", "clingendael", "binnenhof", "hofvijver", "koekamp"}
+)
+"""Those that are no other word."""
+
+
 def _near_known(low: str) -> bool:
     """Whether a word is one of the places of which there is one, in small letters, with at most one slip."""
     return any(len(known) >= _LONG and distance(low, known, 1) <= 1 for known in _KNOWN)
@@ -100,9 +124,13 @@ def has_own_name(words: Words, at: int, *, answers: bool) -> bool:
         return False
     if answers and not (is_name and low in _KNOWN) and _near_known(low):
         return not words.means[at] & _STREET
+    if low in _ALWAYS and is_name:
+        return True
     if low in _KNOWN:
         return is_name and (at > 0 or len(words) == 1 or bool(words.breaks[at]))
     if is_name and low.endswith(PROPER):
         inside = at > 0 and not words.breaks[at - 1] and low.endswith(_LOW)
         return len(low) > _SHORTEST - inside and not words.means[at] & _KIND
-    return answers and low.endswith(_LOW) and len(low) > _SHORTEST
+    if low.endswith(_SURE) and len(low) > _LONG and not is_ordinary(low) and not words.means[at] & _KIND:
+        return True
+    return answers and low.endswith(_LOW) and len(low) > _SHORTEST and not is_ordinary(low)

@@ -2,16 +2,17 @@
 
 from typing import Final
 
+from services.notifier.conversation.places import ordinary
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.tokens import Means, Words
 
 _BESIDE: Final = int(Means.BESIDE)
 _NAMED: Final = frozenset(
     listed(
-        "station|treinstation|metrostation|halte|tramhalte|bushalte|metrohalte|speeltuin|speelplaats|basisschool|obs|cbs|kbs|ikc|kdv|"
+        "speeltuintje|parkje|bruggetje|haltetje|wijkpark|station|treinstation|metrostation|halte|tramhalte|bushalte|metrohalte|speeltuin|speelplaats|basisschool|obs|cbs|kbs|ikc|kdv|"
         "sportpark|begraafplaats|winkelcentrum|wijkcentrum|buurthuis|kinderboerderij|zorgcentrum|verpleeghuis|parkeergarage|"
         "volkstuin|tuincentrum|jachthaven|zwembad|sporthal|rotonde|viaduct|ziekenhuis|theater|museum|strandtent|"
-        "stadsdeelkantoor|parkeerterrein"
+        "stadsdeelkantoor|parkeerterrein|vuurtoren|watertoren|ijsbaan|kasteel|molen|moskee|hofje|camping|flat|pontje|strandpaviljoen|winkelcentra"
     )
 )
 """Things that are called by a name, without an article: "bij station moerwijk"."""
@@ -65,6 +66,7 @@ _NO_TOWN: Final = frozenset(
     )
 )
 _TO: Final = 4
+_WHICH_ONE: Final = frozenset({"eerste", "tweede", "derde", "oude", "nieuwe"})
 _ARABIC_NAMED: Final = frozenset(listed("مسجد|جامع|كنيسة|مدرسة|حديقة|جسر|مستشفى|مكتبة|سوق|فندق|مطعم"))
 _ARABIC_COMMON: Final = frozenset(
     listed(
@@ -115,14 +117,18 @@ def _ends(words: Words, at: int) -> bool:
     after = at + 1
     if after >= len(words) or words.breaks[at] or words.means[after] or words.number[after] is not None:
         return True
-    return words.low[after] in _ORDINARY or words.low[after] in _GOES_ON or words.low[at].endswith(_OF_PLACES)
+    if words.low[after] in _ORDINARY or words.low[after] in _GOES_ON or words.low[at].endswith(_OF_PLACES):
+        return True
+    return ordinary.is_ordinary(words.low[after]) and not ordinary.is_ordinary(words.low[at])
 
 
 def _may_be_name(words: Words, at: int, *, opened: bool) -> bool:
     low = words.low[at]
     if len(low) < (_TO if opened else _SHORTEST) or not low.isalpha() or not low.islower() or not low.isascii():
         return False
-    if words.number[at] is not None or words.means[at] & ~int(Means.WEAK | Means.STREET | Means.KIND | Means.TYPO):
+    if words.number[at] is not None or words.means[at] & ~int(
+        Means.WEAK | Means.STREET | Means.KIND | Means.TYPO | Means.ONLY
+    ):
         return False
     return low not in _ORDINARY and (
         opened or bool(words.means[at]) or low.endswith(_TOWNS) or not low.endswith(_VERBS)
@@ -150,6 +156,6 @@ def of_a_town(words: Words, at: int) -> bool:
     if at + 1 >= len(words) or words.breaks[at] or words.low[at + 1] not in _AFTER_ADJECTIVE:
         return False
     before = at - 1
-    if before >= 0 and words.low[before] in _ARTICLES:
+    while before >= 0 and (words.low[before] in _ARTICLES or words.low[before] in _WHICH_ONE):
         before -= 1
     return before < 0 or bool(words.means[before] & _BESIDE) or bool(words.breaks[before])

@@ -7,7 +7,9 @@ from typing import Final
 
 from services.notifier.conversation.places.endings import listed
 
-_HESITATIONS: Final = frozenset(listed("eh|ehh|ehm|eeh|uh|uhh|uhm|euh|euhm|hm|hmm|mmm|äh|ähm|öh|öhm|yyy|eee|еее|ммм"))
+_HESITATIONS: Final = frozenset(
+    listed("hè|hé|eh|ehh|ehm|eeh|uh|uhh|uhm|euh|euhm|hm|hmm|mmm|äh|ähm|öh|öhm|yyy|eee|еее|ммм")
+)
 _ENDS: Final = ".,;:!?…"
 _LOOKS_FOR: Final = re.compile(
     r"(?<!\w)(?:hoe heet (?:het|dat|die|hij|ie|ze)(?: ook)?(?: al ?weer)?|hoe zeg je dat|what(?:'s| is) it called|"

@@ -42,6 +42,7 @@ _CATERS: Final = frozenset(
     )
 )
 """Of these a long street has many: "een café op de Loosduinseweg" is any of them, "het café" one that people know."""
+_VERY: Final = frozenset({"heel", "tout", "toute"})
 _BROKEN: Final = "stuk"
 """"Het laatste stuk" is an end of a street, "lamp stuk" is a broken lamp."""
 
@@ -119,7 +120,7 @@ def in_street(words: Words, name: Name) -> str | None:
             continue
         if (words.means[at] & _END or _is_side(words.low[at])) and not name.begin <= at < name.end:
             return words.low[at]
-    return spot(words, but_any=True) or _post(words) or _named_only(words)
+    return spot(words, but_any=True) or post(words) or _named_only(words)
 
 
 def _is_whole(words: Words, name: Name, at: int) -> bool:
@@ -127,6 +128,9 @@ def _is_whole(words: Words, name: Name, at: int) -> bool:
     if not words.means[at] & _WHOLE:
         return False
     after = at + 1
+    if at >= name.end and words.low[at] in _VERY:
+        # "De Kerkstraat is heel slecht."
+        return False
     return at < name.begin or after >= len(words) or not words.means[after] & _BESIDE or bool(words.breaks[at])
 
 
@@ -135,7 +139,7 @@ def _is_side(low: str) -> bool:
     return low.endswith("zijde") and low not in _NO_SIDE
 
 
-def _post(words: Words) -> str | None:
+def post(words: Words) -> str | None:
     """The number on a lamp post or a box: ``lantaarnpaal 1234``, ``paalnummer 32``."""
     for at in range(len(words)):
         if not words.low[at].startswith(POSTS) and words.low[at] not in {"mast", "lantaarn"}:

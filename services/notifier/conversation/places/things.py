@@ -18,6 +18,7 @@ _KIND: Final = int(Means.KIND)
 _ONLY: Final = int(Means.ONLY)
 _WEAK: Final = int(Means.WEAK)
 _HOUSE: Final = int(Means.HOUSE)
+_STREET: Final = int(Means.STREET)
 _POSTPOSITION: Final = int(Means.POSTPOSITION)
 _CLOSE_BY: Final = frozenset(
     listed(
@@ -53,8 +54,40 @@ _ENTRANCES: Final = frozenset(
     )
 )
 _OF: Final = frozenset(listed("van|of|von|vom|der|des|de|del|du|od|do|w|від|у|в"))
-_ORDINALS: Final = frozenset(listed("eerste|tweede|derde|1e|2e|3e|first|second|third"))
-_HARBOURS: Final = frozenset(listed("haven|binnenhaven|buitenhaven|voorhaven|harbour"))
+_ORDINALS: Final = frozenset(
+    listed(
+        "eerste|tweede|derde|1e|2e|3e|first|second|third|erste|ersten|zweite|zweiten|dritte|dritten|premier|deuxième|troisième|primer|segundo|tercer|birinci|ikinci|üçüncü|pierwszy|drugi|trzeci"
+    )
+)
+_HARBOURS: Final = frozenset(
+    listed("haven|binnenhaven|buitenhaven|voorhaven|harbour|harbor|hafen|port|puerto|portu|liman|limanı|порт|гавань")
+)
+_POSSESSED: Final = (
+    "istasyonu",
+    "müzesi",
+    "durağı",
+    "köprüsü",
+    "camii",
+    "camisi",
+    "hastanesi",
+    "okulu",
+    "kütüphanesi",
+    "meydanı",
+    "iskelesi",
+    "plajı",
+    "limanı",
+    "kilisesi",
+    "parkı",
+    "mezarlığı",
+    "otoparkı",
+)
+"""Turkish things with the ending of what belongs to the name before them: ``Museon müzesinin girişi``."""
+_NO_OWNER: Final = frozenset(
+    listed(
+        "otobüs|otobus|tramvay|tren|metro|oyun|çocuk|cocuk|köpek|bisiklet|yaya|ilk|orta|araba|mahalle|semt|şehir|belediye|bebek|"
+        "mahallenin|buranın|bizim|eski|yeni|büyük|küçük|karşıdaki|yandaki|tramvayın|devlet|hayvan"
+    )
+)
 _FEW: Final = 3
 _LARGE: Final = frozenset({"bos", "bosch", "bosjes", "duinen", "duin"})
 """What is too large to find something in that lies anywhere there: ``Haagse Bos``."""
@@ -63,7 +96,7 @@ _TURKISH_PARTS: Final = frozenset(listed("kapısı|kulesi|kulesindeki|saati|duva
 
 def find(words: Words, names: Sequence[Name]) -> Found | None:
     """What a resident names with a capital as something that people know: ``bij het Omniversum``, ``Haagse Bos``."""
-    harbour = _harbour(words)
+    harbour = _harbour(words) or _possessed(words)
     if words.shouted or harbour is not None:
         # Capitals tell nothing there: "BIJ DE SPEELTUIN LIGT GLAS".
         return harbour
@@ -157,9 +190,30 @@ def _harbour(words: Words) -> Found | None:
     """A harbour that has a number for its name: ``in de Tweede Haven``."""
     for at in range(1, len(words)):
         if words.low[at] in _HARBOURS and words.low[at - 1] in _ORDINALS and not words.breaks[at - 1]:
-            counted = at + 1 < len(words) and words.low[at + 1] in {"van", "vanaf", "from"} and not words.breaks[at]
-            if is_told_where(words, at - 1, at + 1) and not counted:
+            more = at + 1 < len(words) and not words.breaks[at]
+            counted = more and words.low[at + 1] in {"van", "vanaf", "from"}
+            of_town = more and words.low[at + 1] in _OF and named.is_proper(words, at + 2)
+            apart = at > 1 and bool(words.breaks[at - 2]) and capital(words.said[at]) and not words.breaks[at]
+            told = is_told_where(words, at - 1, at + 1) or at == 1 or apart
+            if (told and not counted) or of_town:
                 return Found(up(f"{words.said[at - 1]} {words.said[at]}"), rough=False)
+    return None
+
+
+def _possessed(words: Words) -> Found | None:
+    """What belongs to a name in Turkish: the stop of Leyenburg, the back door of Hollands Spoor."""
+    for at in range(1, len(words)):
+        if not words.low[at].startswith(_POSSESSED) or words.breaks[at - 1]:
+            continue
+        begin = at - 1
+        if words.low[begin] in _NO_OWNER and begin and not words.breaks[begin - 1]:
+            begin -= 1
+        owner = begin
+        while begin and capital(words.said[begin - 1]) and not words.breaks[begin - 1]:
+            begin -= 1
+        is_name = capital(words.said[owner]) and words.low[owner] not in _NO_OWNER
+        if is_name and words.number[owner] is None and not words.means[owner] & _STREET:
+            return Found(up(" ".join(words.said[begin : at + 1])), rough=False)
     return None
 
 

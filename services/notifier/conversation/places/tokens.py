@@ -10,6 +10,7 @@ from typing import Final
 from services.notifier.conversation.places import endings
 from services.notifier.conversation.places.counting import NUMBERS, joined
 from services.notifier.conversation.places.endings import ABBREVIATED, TITLES, listed
+from services.notifier.conversation.places.figures import house_number
 from services.notifier.conversation.places.languages import GRAMMARS, SHOPS, Grammar
 from services.notifier.conversation.places.spoken import fluent
 
@@ -45,6 +46,8 @@ FILLING: Final = Means.BESIDE | Means.ARTICLE | Means.NUMBER | Means.HOUSE | Mea
 _SHOUTED: Final = 12
 _NUMBER: Final = int(Means.NUMBER)
 _SHOP: Final = int(Means.SHOP)
+_HOUSE: Final = int(Means.HOUSE)
+_UNIT: Final = int(Means.UNIT)
 _BEFORE: Final = int(Means.BEFORE)
 _STREET: Final = int(Means.STREET)
 _STREET_OR_WEAK: Final = int(Means.STREET | Means.WEAK)
@@ -63,12 +66,10 @@ _INFLECTED: Final = ("", "a", "u", "em", "owi", "а", "у", "ом", "і")
 _SHORTEST_SHOP: Final = 4
 _SURELY_A_NUMBER: Final = 11
 """A number in so many letters needs no word before it that says that it is one of a house: ``vierentwintig``."""
+_NEAR: Final = 3
+_HIGH: Final = 20
+_AT: Final = frozenset({"bij", "op", "at", "bei", "voor", "tegenover"})
 _FEW: Final = frozenset({"t/o", "t/m", "w/z", "n/z", "o/z", "z/z", "h/o"})
-_HOUSE_NUMBER: Final = re.compile(
-    r"(?!\d+x$)[1-9]\d{0,3}(?:[a-z]{1,2}|bis)?(?:[-/+](?:\d{1,4}(?:[a-z]|hoog)?|(?!uur)[a-z]{1,3}))?", re.IGNORECASE
-)
-_INFLECTED_NUMBER: Final = re.compile(r"([1-9]\d{0,3})(?:n[iıuü]n|[iıuü]n|-?(?:го|му|ого|ому|ій))", re.IGNORECASE)
-"""A house number with the ending of its language: ``212nin karşısında``, ``коло 740го дому``."""
 _STUCK: Final = re.compile(r"([^\W\d_]{4,30})-?([1-9]\d{0,3}[a-zA-Z]?)")
 _MARKED: Final = re.compile(
     r"(?:nr|no|n°|nº|№|#|nummer|num|huisnummer|huisnr|hnr|thv|tgo|hausnummer|number|numer|numéro|número|буд|номер|رقم|نمرة|نمره)\.?:?"
@@ -77,7 +78,6 @@ _MARKED: Final = re.compile(
 )
 _GLUED: Final = re.compile(r"(?<=[^\W_])[,;:](?=[^\W\d_])|(?<=[^\W\d_])[,;](?=\d)|(?<=[^\W\d_]{4})[.](?=[^\W_]{3})")
 """Where somebody forgot the space: ``verstopt.Rubensstraat,90``."""
-_FLOOR: Final = re.compile(r"([1-9]\d{0,3}[a-zA-Z]?)[-/][^\W\d_].*")
 _HIDDEN: Final = dict.fromkeys(
     map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufe0f\ufeff")
 )
@@ -154,16 +154,6 @@ def meaning_of(low: str) -> int:
     return found
 
 
-def _house_number(word: str) -> str | None:
-    inflected = _INFLECTED_NUMBER.fullmatch(word)
-    if inflected is not None:
-        return inflected[1]
-    if _HOUSE_NUMBER.fullmatch(word):
-        return word
-    floor = _FLOOR.fullmatch(word)
-    return None if floor is None else floor[1]
-
-
 def level(text: str) -> str:
     """A text with digits, quotes and capitals as they mostly are, and nothing that cannot be seen."""
     if not text.isascii():
@@ -197,9 +187,31 @@ class Words:
         if len(self.low) > 1 and self.number[-1] is None and self.means[-2] & _STREET and not self.breaks[-2]:
             # "Kerkstraat vier": nothing is left that could be counted.
             self.number[-1] = NUMBERS.get(self.low[-1])
+        for at in range(1, len(self.low) - 1):
+            if (
+                self.number[at] is None
+                and self.low[at] in NUMBERS
+                and (self._is_said_of_street(at) or self._is_before_street(at))
+            ):
+                self.number[at] = NUMBERS[self.low[at]]
 
     def __len__(self) -> int:
         return len(self.said)
+
+    def _is_before_street(self, at: int) -> bool:
+        """Whether a number in words stands right before a street: ``it was thirtyseven Tasmanstraat``."""
+        after = at + 1
+        is_name = bool(self.means[after] & _STREET) and self.said[after][0].isupper()
+        return is_name and not self.breaks[at] and int(NUMBERS[self.low[at]]) > _HIGH
+
+    def _is_said_of_street(self, at: int) -> bool:
+        """Whether a number in words is that of a house: ``Kruislaan negentien ligt``."""
+        goes_on = bool(self.breaks[at]) or self.low[at + 1] in endings.GO_ON or len(self.low[at + 1]) == 1
+        if self.means[at - 1] & _STREET and not self.breaks[at - 1]:
+            counted = self.means[at + 1] & _UNIT or self.low[at + 1].endswith(("en", "s"))
+            return goes_on or (not counted and int(NUMBERS[self.low[at]]) >= _HIGH)
+        near = any(means & _STREET for means in self.means[max(at - 1 - _NEAR, 0) : at - 1])
+        return near and self.low[at - 1] in _AT and int(NUMBERS[self.low[at]]) >= _HIGH
 
     def _take(self, chunk: str) -> None:
         low = chunk.lower()
@@ -272,10 +284,11 @@ class Words:
     def _add(self, word: str, ends: str) -> None:
         low = word.lower()
         means = meaning_of(low) if len(low) <= 40 else 0
-        number = _house_number(word) if word[0].isdigit() else None
+        number = house_number(word) if word[0].isdigit() else None
         if number is None and low in NUMBERS and self.means:
             # "Kerkstraat vier lampen" counts lamps.
-            told = self.means[-1] & _NUMBER or (self.means[-1] & _STREET_OR_WEAK and len(low) >= _SURELY_A_NUMBER)
+            of_house = self.means[-1] & _HOUSE and len(self.means) > 1 and self.means[-2] & _NUMBER
+            told = self.means[-1] & _NUMBER or of_house or len(low) >= _SURELY_A_NUMBER
             number = NUMBERS[low] if told else None
         self.said.append(word)
         self.low.append(low)

@@ -1,0 +1,154 @@
+"""Places as people write them when they do not write them as they should, brought into the usual form (pure).
+
+"fahrenheit straat 340", "teniersplantsoendeki", "na Leywegu", "Noordeinde 64'te", "رقم ثمانية وأربعون".
+"""
+
+# ruff: noqa: RUF001 - words in their own alphabets
+
+import re
+from typing import Final
+
+from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.ordinary import is_ordinary
+
+_HEADS: Final = (
+    "straat|straad|strat|straatje|straet|laan|laen|weg|wech|wegh|plein|plijn|plain|kade|gracht|gragt|singel|dijk|dreef|steeg|"
+    "plantsoen"
+)
+_RIGHT: Final = {
+    "straad": "straat",
+    "strat": "straat",
+    "straet": "straat",
+    "laen": "laan",
+    "wech": "weg",
+    "wegh": "weg",
+    "plijn": "plein",
+    "plain": "plein",
+    "gragt": "gracht",
+}
+_MARKS: Final = (
+    r"(?:nr|no|nº|n°|num|nummer|numero|número|numéro|numer|number|huisnummer|hausnummer|house number|numara|номер|رقم|"
+    r"thv|tgo|bij|at|op)"
+)
+_NUMBER_FOLLOWS: Final = (
+    rf"(?=[\s,.:]+(?:{_MARKS}[\s.:]*)*"
+    r"(?:\d|(?:hausnummer|nummer|huisnummer|number) [^\W\d_]{4,}|[^\W\d_]*(?:honderd|ig)\b))"
+)
+_TWO_WORDS: Final = re.compile(rf"(?<![\w'])([^\W\d_]{{4,}})[ -]({_HEADS}){_NUMBER_FOLLOWS}", re.IGNORECASE)
+_TWO_ANYWHERE: Final = re.compile(rf"(?<![\w'])([^\W\d_]{{4,}})[ -]({_HEADS})(?!\w)", re.IGNORECASE)
+_CROSSING: Final = re.compile(
+    r"(?<!\w)(?:hoek|kruising|kruispunt|splitsing|corner|crossing|intersection|junction|ecke|kreuzung|angle|coin|croisement|carrefour|"
+    r"esquina|cruce|r[oó]g|rogu|skrzyżowan\w+|köşe\w*|kavşa\w+|زاوية|تقاطع|перехрест\w+|розі|ріг)(?!\w)|\w /",
+    re.IGNORECASE,
+)
+_NUMBER_BEFORE: Final = re.compile(
+    r"(?<!\w)(\d{1,4}[a-z]?,? (?:de (?:la )?|of (?:the )?|in (?:the |de )?|van de |на |w |przy )?)"
+    rf"([^\W\d_]{{4,}})[ -]({_HEADS})(?!\w)",
+    re.IGNORECASE,
+)
+_TURKISH: Final = re.compile(
+    r"(?<!\w)(\w{2,}(?:straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|steeg|plantsoen|markt))'?"
+    r"(?:[dt][ae](?:ki\w{0,4}|y\w{0,4}|n)?|n[ıiuü]n|[ıiuü]n|y?l[ae]|ya|ye)(?!\w)",
+    re.IGNORECASE,
+)
+_POLISH: Final = re.compile(
+    r"(?<!\w)(\w{2,}(?:straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|steeg))(?:ie|u|em|owi|a|y|i|ą|ę)(?!\w)",
+    re.IGNORECASE,
+)
+_LOCATIVE_NUMBER: Final = re.compile(r"(?<!\w)(\d{1,4}[a-z]?)'(?:[dt][ae]\w{0,4}|n[ıiuü]n|[ıiuü]n)(?!\w)")
+_SHORT_MARK: Final = re.compile(r"(?<=[a-z])( |, )n[.°º]? ?(\d{1,4}[a-z]?)(?!\w)", re.IGNORECASE)
+_LETTER_FOR_FIGURE: Final = re.compile(r"(?<=\d)[oO](?=\d)")
+_BETWEEN: Final = re.compile(r"(?<!\w)(?:tss|tsn)\.? (?=\d)", re.IGNORECASE)
+_NEW: Final = re.compile(r"(?<!\w)(?:nwe|nw)\.? (?=\w{4,})", re.IGNORECASE)
+_ONES: Final = listed("واحد|اثنين|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر")
+_ARABIC: Final = {
+    **{word: n for n, word in enumerate(_ONES, start=1)},
+    **{f"{word}ة": n for n, word in enumerate(_ONES, start=1)},
+    "اثنان": 2,
+    "تنين": 2,
+    "تلاتة": 3,
+    "اربعة": 4,
+    "ثمانية": 8,
+    "تمنية": 8,
+    "احد": 1,
+    "وحدة": 1,
+    "اثنا": 2,
+    "اطنعش": 12,
+    "عشرين": 20,
+    "عشرون": 20,
+    "ثلاثين": 30,
+    "ثلاثون": 30,
+    "تلاتين": 30,
+    "أربعين": 40,
+    "اربعين": 40,
+    "أربعون": 40,
+    "خمسين": 50,
+    "خمسون": 50,
+    "ستين": 60,
+    "ستون": 60,
+    "سبعين": 70,
+    "سبعون": 70,
+    "ثمانين": 80,
+    "ثمانون": 80,
+    "تمانين": 80,
+    "تسعين": 90,
+    "تسعون": 90,
+    "مية": 100,
+    "مئة": 100,
+    "مائة": 100,
+    "ميه": 100,
+    "ميتين": 200,
+    "مئتين": 200,
+    "تلتمية": 300,
+}
+_ARABIC_NUMBERED: Final = frozenset(listed("رقم|الرقم|نمرة|النمرة|رقمه|نمرته|البيت|بيت|الدار|البناية"))
+_ARABIC_AND: Final = "و"
+_TEEN: Final = "عشر"
+
+
+def usual(text: str) -> str:
+    """A message with the names and numbers of its streets as they are mostly written; else the message itself."""
+    said = _TWO_WORDS.sub(lambda m: _joined(m[1], m[2]) or m[0], text)
+    said = _NUMBER_BEFORE.sub(lambda m: m[1] + (_joined(m[2], m[3]) or f"{m[2]} {m[3]}"), said)
+    if _CROSSING.search(said):
+        said = _TWO_ANYWHERE.sub(lambda m: _joined(m[1], m[2]) or m[0], said)
+    said = _LETTER_FOR_FIGURE.sub("0", said)
+    said = _BETWEEN.sub("tussen ", said)
+    said = _TURKISH.sub(r"\1", said)
+    said = _POLISH.sub(r"\1", said)
+    said = _LOCATIVE_NUMBER.sub(r"\1,", said)
+    said = _SHORT_MARK.sub(r"\1nr \2", said)
+    said = _NEW.sub("nieuwe ", said)
+    return said if said.isascii() else _arabic(said)
+
+
+def _joined(first: str, head: str) -> str | None:
+    """A street in one word of two: ``Fahrenheit straat``; None for "hele straat"."""
+    if is_ordinary(first.lower()):
+        return None
+    right = _RIGHT.get(head.lower(), head.lower())
+    return f"{first}{right}"
+
+
+def _arabic(text: str) -> str:
+    """A message with the house number in figures that it says in Arabic words behind "number"."""
+    said = text.split()
+    for at, word in enumerate(said[:-1]):
+        if word not in _ARABIC_NUMBERED:
+            continue
+        begin = at + 2 if said[at + 1] in _ARABIC_NUMBERED else at + 1
+        total, end = 0, begin
+        while end < len(said):
+            value = _value(said[end])
+            if value is None:
+                break
+            total, end = total + value, end + 1
+        if total:
+            return " ".join([*said[:begin], str(total), *said[end:]])
+    return text
+
+
+def _value(word: str) -> int | None:
+    bare = word.strip("،.؟!")
+    found = _ARABIC.get(bare, _ARABIC.get(bare.removeprefix(_ARABIC_AND)))
+    return found if found is not None or bare != _TEEN else 10

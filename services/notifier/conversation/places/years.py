@@ -1,0 +1,31 @@
+"""Streets that are named after a year: ``Plein 1813`` (pure)."""
+
+from typing import Final
+
+from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.tokens import Words
+
+_YEAR_HEADS: Final = frozenset(listed("plein|pleintje|park"))
+_YEAR_HEADS_OF: Final = frozenset(listed("laan van|plein van|straat van|park van|weg van"))
+_YEARS: Final = range(1500, 2100)
+"""Beyond them a number behind "Plein" is that of a house."""
+
+
+def is_name(words: Words, at: int) -> int:
+    """Of how many words a street is that is named after a year, at a word: ``Plein 1813``; 0 when there is none."""
+    for count, heads in ((2, _YEAR_HEADS), (3, _YEAR_HEADS_OF)):
+        head = " ".join(words.low[at : at + count - 1])
+        if at + count <= len(words) and head in heads and not any(words.breaks[at : at + count - 1]):
+            return count if _is_year(words.said[at + count - 1]) else 0
+    return 0
+
+
+def is_one(words: str) -> bool:
+    """Whether words are no more than the name of a street that is named after a year."""
+    head, _, last = words.lower().rpartition(" ")
+    return head in _YEAR_HEADS | _YEAR_HEADS_OF and _is_year(last)
+
+
+def _is_year(word: str) -> bool:
+    first = word.split("-", maxsplit=1)[0]
+    return first.isdecimal() and int(first) in _YEARS
