@@ -197,9 +197,10 @@ def without_denials(text: str, ruled: Emergency | None = None) -> str:
         ruled: what the rules find in it, when that is known already.
     """
     found = ruled or by_rules(text)
-    if found is None or found.level == "possible" or found.kind not in denials.OF_PEOPLE:
+    if found is None or found.level == "possible":
         return text
-    return denials.without(" ".join(plain(ends_of(text)).split()))
+    ready = denials.without_play(" ".join(plain(ends_of(text)).split()))
+    return denials.without(ready) if found.kind in denials.OF_PEOPLE else ready
 
 
 def explain(text: str) -> Why:

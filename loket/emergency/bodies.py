@@ -88,9 +88,10 @@ BODIES: Final[Mapping[str, tuple[Rule, ...]]] = {
         ),
         rule(
             "injury",
-            "possible",
+            "certain",
             "blood bleed",
             r"\bblood (?:is )?(?:everywhere|all over)|losing (?:a lot of |much )?blood",
+            r"\b(?:cats?|dogs?|pigeons?|birds?|gulls?|hedgehogs?|fox|rats?|rabbits?|ducks?|swan|mosquito\w*|roadkill|animals?|paint)\b",
         ),
         rule(
             "injury",

@@ -32,7 +32,23 @@ _SIGNS: Final = (
     r"не може (?:\w+ )?(?:пидняти|поворухнути)|(?:لا يستطيع|لا تستطيع|ما يقدر|مش قادر|لا يقدر) (?:\w+ )?(?:رفع|يرفع|ترفع|يحرك|تحريك)|و?كلام\w* (?:\w+ )?(?:غير|مش) مفهوم|"
     r"(?:لا|ما|مو|مش|لم) (?:يتنفس|تتنفس|يرد|ترد|يتحرك|تتحرك|يفتح|تفتح|يستجيب|تستجيب)"
 )
-PATTERN: Final = re.compile(rf"\b(?:{_SIGNS}|(?:{_POSTS})\b)", re.IGNORECASE)
+_AROUND: Final = r"(?:blood|bloed|blut|sang|sangre|krew|kan|кров) (?:\w+ )?(?:everywhere|overal|uberall|partout|por todas partes|wszedzie|her yerde|всюди)"
+"""Blood everywhere is no habit, and no street that is dirty everywhere."""
+PATTERN: Final = re.compile(rf"\b(?:{_SIGNS}|{_AROUND}|(?:{_POSTS})\b)", re.IGNORECASE)
+
+
+_PLAY: Final = re.compile(
+    r"\b(?:(?:er )?spelen(?:de)? (?:\w+ )?(?:kinderen|kleuters|peuters|kids|kindjes)|(?:kinderen|kleuters|peuters|kids|kindjes) (?:\w+ ){0,2}spelen|"
+    r"(?:children|kids|toddlers) (?:are |still )?play\w*|kinder (?:\w+ )?spielen|spielende kinder|enfants (?:\w+ )?jou\w*|nin[oa]s (?:\w+ )?jug\w*|"
+    r"dzieci (?:\w+ )?(?:sie )?baw\w*|cocuklar (?:\w+ )?oyn\w*|дити (?:\w+ )?гра\w*|(?:ال)?(?:اطفال|اولاد) (?:\w+ )?(?:ي|ت|بي|عم ي)لعب\w*)",
+    re.IGNORECASE,
+)
+"""Children play in games, and beside sparks."""
+
+
+def without_play(text: str) -> str:
+    """A plain text without children who play beside the danger of which it tells."""
+    return _PLAY.sub(" ", text)
 
 
 def without(text: str) -> str:

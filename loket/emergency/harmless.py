@@ -55,7 +55,15 @@ _NEARLY: Final = (
     r"\b(?:мало|ледь|трохи) не (?:\w+ )?(?:впа\w+|упа\w+|послизну\w+|перечепи\w+|звали\w+)"
 )
 """Who nearly fell did not."""
-_HARMLESS: Final = re.compile(rf"{_DRIVES_OFF}|{_HEAT}|{_LEANS}|{_NEARLY}")
+_OLD_PILLS: Final = (
+    r"\b(?:oude|overgebleven|verlopen|ongebruikte|restjes) (?:\w+ en )?(?:pillen|medicijnen|tabletten|medicatie)\b|"
+    r"\b(?:old|leftover|expired|unused|out of date) (?:\w+ and )?(?:pills|tablets|medicines?|medication)\b(?: and (?:pills|tablets))?|"
+    r"\b(?:alte|abgelaufene|ubrige) (?:tabletten|pillen|medikamente)\b|\b(?:vieux|anciens) (?:medicaments|cachets|comprimes)\b|\bmedicaments perimes\b|"
+    r"\b(?:pastillas|medicamentos|medicinas) (?:viejas|caducad[oa]s|viejos)\b|\b(?:stare|przeterminowane) (?:leki|tabletki|lekarstwa)\b|"
+    r"\b(?:eski|tarihi gecmis) (?:ilac\w*|hap\w*)\b|\b(?:стари|прострочени) (?:лики|таблетки|пигулки)\b|(?:ادويه|حبوب) (?:قديمه|منتهيه)"
+)
+"""What is brought back to the chemist's."""
+_HARMLESS: Final = re.compile(rf"{_DRIVES_OFF}|{_HEAT}|{_LEANS}|{_NEARLY}|{_OLD_PILLS}")
 _GONE: Final = re.compile(_PARTS_GONE)
 _LEFT: Final = re.compile(r"\w")
 

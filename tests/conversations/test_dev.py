@@ -26,6 +26,7 @@ from tests.conversations.floors import (
     FLOOR_OF_SEVENTH,
     FLOOR_OF_SIXTH,
     FLOOR_OF_TENTH,
+    FLOOR_OF_THIRTEENTH,
     FLOOR_OF_TWELFTH,
     SPARE,
     WHERE,
@@ -83,6 +84,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("tenth.jsonl", FLOOR_OF_TENTH),
         ("eleventh.jsonl", FLOOR_OF_ELEVENTH),
         ("twelfth.jsonl", FLOOR_OF_TWELFTH),
+        ("thirteenth.jsonl", FLOOR_OF_THIRTEENTH),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:

@@ -3,8 +3,11 @@
 Each was written with the report that it goes on about, as two messages. A head learns to tell them from reports.
 """
 
+# ruff: noqa: RUF001 - words in their own alphabets
+
 from collections.abc import Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from services.classifier.model.manifest import ADDITION
@@ -15,6 +18,28 @@ FILE: Final = "additions.tsv"
 _SOURCE: Final = "additions/"
 _LEAST: Final = 5_000
 """Of fewer reports a head would learn what those are about, and not that they are reports."""
+
+
+_TOO: Final = MappingProxyType(
+    {
+        "nl": ("en ", "ook ", "en ook ", "oh en ", "en daar ook nog ", "verder ", "en dan nog "),
+        "en": ("and ", "also ", "and also ", "oh and ", "and there too, ", "plus "),
+        "de": ("und ", "auch ", "und auch noch ", "ach und ", "und dort auch ", "außerdem "),
+        "fr": ("et ", "aussi ", "et aussi ", "ah et ", "et là aussi ", "de plus "),
+        "es": ("y ", "también ", "y también ", "ah y ", "y ahí también ", "además "),
+        "pl": ("i ", "też ", "i jeszcze ", "a i ", "i tam też ", "poza tym "),
+        "tr": ("ve ", "ayrıca ", "bir de ", "ha bir de ", "orada da ", "üstelik "),
+        "ar": ("و", "كمان ", "وكمان ", "وأيضا ", "وهناك كمان ", "وبرضو "),
+        "uk": ("і ", "також ", "а ще ", "ой і ", "і там теж ", "крім того "),
+    }
+)
+"""How a second report begins: without these what begins so would be taken for an addition."""
+
+
+def _another(language: str, report: str, n: int) -> str:
+    """A report as the second one of a conversation."""
+    too = _TOO[language]
+    return f"{too[n % len(too)]}{report[:1].lower()}{report[1:]}"
 
 
 def pairs() -> list[tuple[str, str, str]]:
@@ -30,8 +55,8 @@ def beside(sentences: Sequence[Sentence]) -> list[Sentence]:
         return []
     return [
         Sentence(text=text, intent=None, sub=None, language=language, source=_SOURCE + label)
-        for language, report, addition in pairs()
-        for label, text in ((REPORT, report), (ADDITION, addition))
+        for n, (language, report, addition) in enumerate(pairs())
+        for label, text in ((REPORT, report), (REPORT, _another(language, report, n)), (ADDITION, addition))
     ]
 
 

@@ -7,7 +7,7 @@ from uuid import uuid5
 from msgspec import structs
 
 from services.notifier.cases import deadlines, evidence, routing, workflow
-from services.notifier.conversation import aftermath, meaning, outside, whereabouts
+from services.notifier.conversation import aftermath, meaning, outside, whereabouts, words
 from services.notifier.conversation.draft import LOKET, Draft, fingerprint
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece, shown, whole
@@ -20,7 +20,8 @@ AT_ONCE: Final = timedelta(minutes=15)
 ADDITION_FROM: Final = 0.1
 """So likely a message only goes on about the report before it: of additions that no model had learned .58 are over it,
 of reports .018."""
-IN_ONE_BREATH: Final = timedelta(seconds=20)
+SAME_DAY: Final = timedelta(hours=12)
+IN_ONE_BREATH: Final = timedelta(seconds=60)
 """Reports so soon after each other, and no place with either, are told of together."""
 SAME_WITHIN: Final = timedelta(days=14)
 _CLEARLY: Final = 0.1
@@ -51,8 +52,9 @@ def _there_too(draft: Draft, piece: Piece) -> Piece:
     """Another problem that is told of right after the first, and is where that is: "en daar ligt ook afval"."""
     if piece.place is not None or piece.pin is not None:
         return piece
-    before = draft.current()
-    if before is None or draft.now - before.changed_at > AT_ONCE:
+    before = draft.current() or next(iter(reversed(draft.open_cases())), None)
+    surely = meaning.says(words.SAME_PLACE_SURELY, piece.text)
+    if before is None or draft.now - before.changed_at > (SAME_DAY if surely else AT_ONCE):
         return whereabouts.where_danger_was(draft, piece, at_once=AT_ONCE)
     return whereabouts.same_place(before.place, piece) or piece
 

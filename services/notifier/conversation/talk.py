@@ -6,7 +6,7 @@ from typing import Final
 
 from loket.declarations import Municipality
 from loket.wishes import plain, wish_of
-from services.notifier.conversation import announced, fragments, meaning, words
+from services.notifier.conversation import announced, fragments, meaning, told, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.numbered import number_in
@@ -31,6 +31,7 @@ SURE_TALK: Final = 0.6
 SURE_TOO: Final = 0.6
 SURE_OF_SCOLDER: Final = 0.8
 SURE_NOISE: Final = 0.8
+SURE_OF_FAULT: Final = 0.9
 _FEW_FINE: Final = 5
 LIKELY_WORD: Final = 0.5
 """What is noise no surer than that, and so likely about one category, is a word of a report."""
@@ -45,7 +46,7 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
     if intent != "human" and place is None and _scolded(said, text):
         _abuse(draft)
         return True
-    if _corrects_number(draft, said, text):
+    if _corrects_number(draft, said, text) or (intent == "status_question" and _tells_of_fault(draft, said, text)):
         return False
     if place is None and len(text.split()) <= _FEW_FINE and meaning.says(words.ALL_FINE, text):
         # "Niks aan de hand hoor" after a message that was meant for somebody else.
@@ -68,6 +69,17 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
             draft.wait_for_person("unclear")
         return True
     return not has_context and place is None and _says_too_little(draft, said, text)
+
+
+def _tells_of_fault(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a question how it stands reports something: "lantaarn al 2 weken stuk, wanneer komen jullie nou"."""
+    best = said.candidates[0].p if said.candidates else 0.0
+    return (
+        not draft.open_cases()
+        and best >= SURE_OF_FAULT
+        and told.names_a_fault(text)
+        and _number_in(draft, text) is None
+    )
 
 
 def _says_too_little(draft: Draft, said: Said, text: str) -> bool:

@@ -32,8 +32,8 @@ def test_additions_are_learned_beside_many_reports_alone() -> None:
 
     assert additions.beside(reports(4_999)) == []
     assert {s.intent for s in more} == {None}
-    assert [additions.label_of(s) for s in more[:2]] == [REPORT, ADDITION]
-    assert len(more) == 2 * len(additions.pairs())
+    assert [additions.label_of(s) for s in more[:3]] == [REPORT, REPORT, ADDITION]
+    assert len(more) == 3 * len(additions.pairs())
 
 
 def test_what_is_neither_has_no_label_and_an_emergency_is_a_report() -> None:

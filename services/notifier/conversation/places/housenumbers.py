@@ -126,13 +126,18 @@ def _is_range(words: Words, at: int) -> bool:
     Hours go to 24.
     """
     to = at + 1
-    if words.low[at - 1] in _FROM:
+    before = at - 1
+    while before > 0 and words.means[before] & _PLAIN_ARTICLE and words.low[before] not in _FROM:
+        before -= 1
+    if words.low[before] in _FROM:
         while to < len(words) and to - at <= _LONGEST_TO and (words.low[to] in _TO or words.means[to] & _BOTH):
             to += 1
         if to == at + 1 or words.low[at + 1] not in _TO:
             return False
-    elif words.means[at - 1] & _BETWEEN_TWO and to < len(words) and words.means[to] & _BOTH:
+    elif words.means[before] & _BETWEEN_TWO and to < len(words) and words.means[to] & _BOTH:
         to += 1
+        while to < len(words) - 1 and words.means[to] & _PLAIN_ARTICLE and words.number[to] is None:
+            to += 1
     else:
         return False
     if to >= len(words):

@@ -13,7 +13,7 @@ from services.notifier.conversation.places.tokens import Means, Words
 _BETWEEN: Final = int(Means.BESIDE | Means.ARTICLE | Means.BEFORE)
 WITH: Final = frozenset({"met", "with", "mit", "avec", "con", "z", "ze", "з", "із", "зі", "مع"})
 """Behind a word for a crossing it tells one street of it; the other was told before."""
-_CROSSES: Final = frozenset({"kruist", "crosses", "kreuzt", "croise", "cruza", "перетинає"})
+_CROSSES: Final = frozenset({"meets", "kruist", "crosses", "kreuzt", "croise", "cruza", "перетинає"})
 _IT: Final = frozenset({"hij", "die", "deze", "it", "er", "sie", "es", "elle", "il", "вона", "він", "donde", "se"})
 """What crosses a street, of which the name was told before."""
 _ITS_CROSSING: Final = ("köşesi", "kavşağı")

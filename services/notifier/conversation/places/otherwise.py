@@ -37,7 +37,7 @@ _NUMBER_FOLLOWS: Final = (
 _TWO_WORDS: Final = re.compile(rf"(?<![\w'])([^\W\d_]{{4,}})[ -]({_HEADS}){_NUMBER_FOLLOWS}", re.IGNORECASE)
 _TWO_ANYWHERE: Final = re.compile(rf"(?<![\w'])([^\W\d_]{{4,}})[ -]({_HEADS})(?!\w)", re.IGNORECASE)
 _CROSSING: Final = re.compile(
-    r"(?<!\w)(?:hoek|kruising|kruispunt|splitsing|corner|crossing|intersection|junction|ecke|kreuzung|angle|coin|croisement|carrefour|"
+    r"(?<!\w)(?:meets?|crosses|kruist|kreuzt|croise|cruzan?|hoek|kruising|kruispunt|splitsing|corner|crossing|intersection|junction|ecke|kreuzung|angle|coin|croisement|carrefour|"
     r"esquina|cruce|r[oó]g|rogu|skrzyżowan\w+|köşe\w*|kavşa\w+|زاوية|تقاطع|перехрест\w+|розі|ріг)(?!\w)|\w /",
     re.IGNORECASE,
 )

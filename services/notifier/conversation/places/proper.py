@@ -60,6 +60,7 @@ _LOW: Final = (
     "парку",
     "بارك",
 )
+_LONG_BRIDGE: Final = 9
 _SURE: Final = ("park", "plein", "plantsoen")
 """Wherever they stand, unless it is an ordinary word."""
 _SHORTEST: Final = 7
@@ -111,6 +112,11 @@ def _near_known(low: str) -> bool:
     return any(len(known) >= _LONG and distance(low, known, 1) <= 1 for known in _KNOWN)
 
 
+def _stands_alone(words: Words, at: int) -> bool:
+    """Whether an article stands before a word, and no other word that says which it is: ``de trekvlietbrug``."""
+    return at > 0 and words.low[at - 1] in {"de", "the"} and not words.breaks[at - 1]
+
+
 def has_own_name(words: Words, at: int, *, answers: bool) -> bool:
     """Whether a word is the name of one thing.
 
@@ -131,6 +137,8 @@ def has_own_name(words: Words, at: int, *, answers: bool) -> bool:
     if is_name and low.endswith(PROPER):
         inside = at > 0 and not words.breaks[at - 1] and low.endswith(_LOW)
         return len(low) > _SHORTEST - inside and not words.means[at] & _KIND
+    if low.endswith("brug") and len(low) > _LONG_BRIDGE and _stands_alone(words, at):
+        return not is_ordinary(low) and not words.means[at] & _KIND
     if low.endswith(_SURE) and len(low) > _LONG and not is_ordinary(low) and not words.means[at] & _KIND:
         return True
     return answers and low.endswith(_LOW) and len(low) > _SHORTEST and not is_ordinary(low)

@@ -202,6 +202,9 @@ class Words:
         """Whether a number in words stands right before a street: ``it was thirtyseven Tasmanstraat``."""
         after = at + 1
         is_name = bool(self.means[after] & _STREET) and self.said[after][0].isupper()
+        if self.low[after].startswith("numara") and any(means & _STREET for means in self.means[max(at - 2, 0) : at]):
+            # As Turkish says it: "before the hundred and fortieth number".
+            return True
         return is_name and not self.breaks[at] and int(NUMBERS[self.low[at]]) > _HIGH
 
     def _is_said_of_street(self, at: int) -> bool:
@@ -287,7 +290,7 @@ class Words:
         number = house_number(word) if word[0].isdigit() else None
         if number is None and low in NUMBERS and self.means:
             # "Kerkstraat vier lampen" counts lamps.
-            of_house = self.means[-1] & _HOUSE and len(self.means) > 1 and self.means[-2] & _NUMBER
+            of_house = self.means[-1] & _HOUSE and len(self.means) > 1 and self.means[-2] & (_NUMBER | _STREET)
             told = self.means[-1] & _NUMBER or of_house or len(low) >= _SURELY_A_NUMBER
             number = NUMBERS[low] if told else None
         self.said.append(word)
