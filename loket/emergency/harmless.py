@@ -63,7 +63,19 @@ _OLD_PILLS: Final = (
     r"\b(?:eski|tarihi gecmis) (?:ilac\w*|hap\w*)\b|\b(?:стари|прострочени) (?:лики|таблетки|пигулки)\b|(?:ادويه|حبوب) (?:قديمه|منتهيه)"
 )
 """What is brought back to the chemist's."""
-_HARMLESS: Final = re.compile(rf"{_DRIVES_OFF}|{_HEAT}|{_LEANS}|{_NEARLY}|{_OLD_PILLS}")
+_BRANCHES: Final = (
+    r"\b(?:takken|tak|struiken|heg|doorns|brandnetels)\b[^.!?]{0,40}\b(?:sla\w*|zwiep\w*|prik\w*|schra\w*)\b[^.!?]{0,20}\b(?:gezicht|ogen|oog|hoofd)\b|"
+    r"\b(?:branches|bushes|hedge|thorns|nettles)\b[^.!?]{0,40}\b(?:hit\w*|slap\w*|scratch\w*|whip\w*)\b[^.!?]{0,20}\b(?:face|eyes?|head)\b|"
+    r"\b(?:aste|zweige|busche|hecke|dornen)\b[^.!?]{0,40}\b(?:schlag\w*|kratz\w*|peitsch\w*)\b|\b(?:branches|ronces|haie|orties)\b[^.!?]{0,40}\b(?:fouett\w*|griff\w*|frapp\w*)\b|"
+    r"\b(?:ramas|arbustos|zarzas|seto)\b[^.!?]{0,40}\b(?:golpe\w*|arana\w*|dan)\b[^.!?]{0,20}\b(?:cara|ojos?)\b|\b(?:galezie|krzaki|zywoplot)\b[^.!?]{0,40}\b(?:bija|uderza\w*|drapi\w*)\b|"
+    r"\b(?:dallar\w*|cali\w*)\b[^.!?]{0,30}\b(?:yuz\w*|goz\w*)\b[^.!?]{0,20}\b(?:carp\w*|vur\w*|ciz\w*)\b|\b(?:гилк\w*|гилля|кущи|кропив\w*)\b[^.!?]{0,40}\b(?:б'?ють|дряпа\w*)(?: по обличчю)?"
+)
+"""What grows over a path and strikes who walks there."""
+_ON_THE_TRAIN: Final = (
+    r"\b(?:(?:ik )?(?:zit|ben) (?:nu |al )?in de trein|i'?m (?:already |now )?on the train|(?:ich )?(?:bin|sitze) (?:schon |jetzt )?im zug|je suis (?:deja )?dans le train|"
+    r"(?:ya )?(?:estoy|voy) en el tren|jestem (?:juz )?w pociagu|trendeyim|(?:я )?(?:вже )?(?:в|у) потязи|انا بالقطار)\b"
+)
+_HARMLESS: Final = re.compile(rf"{_DRIVES_OFF}|{_HEAT}|{_LEANS}|{_NEARLY}|{_OLD_PILLS}|{_BRANCHES}|{_ON_THE_TRAIN}")
 _GONE: Final = re.compile(_PARTS_GONE)
 _LEFT: Final = re.compile(r"\w")
 

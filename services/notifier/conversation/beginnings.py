@@ -17,6 +17,7 @@ from services.notifier.conversation.pieces import Piece
 FEW_WORDS: Final = 4
 MOST: Final = 3
 """More than so many pieces are a report that is told slowly."""
+LIKELY: Final = 0.1
 KNOWN_FROM: Final = 0.5
 """So likely something to mend, words are a report also where the next ones cry for help."""
 
@@ -75,7 +76,7 @@ def was_emergency(draft: Draft, said: Said) -> None:
     told = [_piece(one) for one in begun if not one.cries]
     known = [piece for piece in told if piece.best is not None and piece.best.p >= KNOWN_FROM]
     too = pieces.whole(draft, said, "")
-    speaks_of_it = {candidate.sub for candidate in too.candidates} if too.counts else set()
+    speaks_of_it = {candidate.sub for candidate in too.candidates if candidate.p >= LIKELY} if too.counts else set()
     known = [piece for piece in known if piece.best is not None and piece.best.sub in speaks_of_it]
     if known and beside_danger.is_known(draft, [*known, too]):
         for piece in known:

@@ -91,7 +91,8 @@ def goes_on(draft: Draft, said: Said, text: str) -> bool:
         return True
     if text and _tells_more(draft, said, text):
         return True
-    if not text or len(text.split()) > GOES_ON_WORDS or wish_of(text) is not None:
+    most = GOES_ON_WORDS if said.decision == "route" else PIECE_WORDS
+    if not text or len(text.split()) > most or wish_of(text) is not None:
         return False
     if draft.place_in(text) is not None:
         # "Haagse markt, rode jas": what nobody could mend tells, so soon, of the emergency only.

@@ -77,7 +77,7 @@ def _tells_of_fault(draft: Draft, said: Said, text: str) -> bool:
     return (
         not draft.open_cases()
         and best >= SURE_OF_FAULT
-        and told.names_a_fault(text)
+        and told.says_what_is_wrong(text)
         and _number_in(draft, text) is None
     )
 

@@ -59,6 +59,11 @@ def names_a_fault(text: str) -> bool:
     return _REPORTS.search(text) is not None or _WRONG.search(text) is not None
 
 
+def says_what_is_wrong(text: str) -> bool:
+    """Whether words say what is wrong with something."""
+    return _WRONG.search(text) is not None
+
+
 def tells_of_a_thing(draft: Draft, text: str) -> bool:
     """Whether a part of an emergency's message, which shows none itself, tells of something to mend."""
     where = draft.where(text)

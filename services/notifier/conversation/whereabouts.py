@@ -193,10 +193,18 @@ def same_place(place: Place, piece: Piece) -> Piece | None:
         nearby = same_street(found, piece.number) if piece.number is not None else None
         if nearby is not None:
             return structs.replace(piece, place=nearby)
-    if piece.spot is not None or not place.good or not (meaning.same_place(piece.text) or _told_with(piece.text)):
+    if not place.good or not (_is_there(place, piece) or meaning.same_place(piece.text) or _told_with(piece.text)):
+        return None
+    if piece.spot is not None and not _is_there(place, piece):
         return None
     words = None if place.street is None else Found(place.street, rough=place.rough)
     return structs.replace(piece, place=words, pin=place.pin)
+
+
+def _is_there(place: Place, piece: Piece) -> bool:
+    """Whether a problem is on the square, or in the park, that was named before: "op het plein" after "Grote Markt"."""
+    named = place.street is not None and not place.rough and number_of(place.street) is None
+    return named and _CROSSING not in (place.street or "") and meaning.says(words.THAT_AREA, piece.text)
 
 
 def _told_with(text: str) -> bool:
