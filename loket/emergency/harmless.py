@@ -16,7 +16,9 @@ _DRIVES_OFF: Final = (
     r"\b(?:er|sie|der (?:wagen|lkw)|das auto) (?:fahrt|fahren|fuhr) (?:(?:gerade|jetzt|eben|schon) )*weg\b|"
     r"\b(?:il|elle|ils|la voiture|le camion) (?:vient|viennent) de partir\b|\b(?:acaba de irse|ya se va)(?: (?:el coche|la furgoneta|el camion))?\b|"
     r"\b(?:wlasnie |juz )?odjecha(?:l|la|li)\b|\b(?:araba|kamyon|arac|minibus) (?:(?:simdi|az once) )?gitti\b|\b(?:simdi |az once )gitti(?: araba| kamyon)?\b|"
-    r"\b(?:щоино |вже )поиха(?:в|ла|ли)\b|(?:السياره|الشاحنه) (?:راحت|مشت|ذهبت|غادرت)"
+    r"\b(?:щоино |вже )поиха(?:в|ла|ли)\b|(?:السياره|الشاحنه) (?:راحت|مشت|ذهبت|غادرت)|"
+    r"\b(?:hij|ze|die|'?t|het|alles) (?:is|zijn) (?:(?:net|zojuist|nu|al|inmiddels|weer) )*"
+    r"(?:weggereden|opgeruimd|gemaakt|geleegd)\b"
 )
 _PARTS_GONE: Final = (
     r"\b(?:(?:een|twee|drie|vier|\d+|de|paar) )*(?:latten|lat|planken|plank|schroeven|bouten|spijlen|deksel) (?:(?:is|zijn|ook|al) )*(?:weg|los|kapot|stuk|eruit|eraf|ontbre\w+)\b|"

@@ -24,6 +24,26 @@ def test_a_sign_of_need_is_no_denial(text: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "er komen vonken uit een electriciteitskast op straat, er spelen kinderen omheen",
+        "vonken uit de stroomkast, peuters spelen ernaast",
+    ],
+)
+def test_children_who_play_beside_danger_are_no_game(text: str) -> None:
+    found = emergency.detect(text)
+
+    assert found is not None
+    assert (found.kind, found.level) == ("electrocution", "certain")
+    assert "spel" not in emergency.without_denials(text)
+
+
+@pytest.mark.parametrize(("text", "is_danger"), [("blood everywhere", True), ("squashed cat, blood everywhere", False)])
+def test_blood_everywhere_is_no_habit_and_that_of_an_animal_no_emergency(text: str, is_danger: bool) -> None:
+    assert (emergency.detect(text) is not None) is is_danger
+
+
+@pytest.mark.parametrize(
     "text", ["lantaarnpaal omver gereden", "de lantaarnpaal brandt niet", "de buren doen niet open", "lamp zit klem"]
 )
 def test_of_nobody_in_need_nothing_changes(text: str) -> None:

@@ -15,7 +15,7 @@ from loket.emergency.english import ENGLISH
 from loket.emergency.french import FRENCH
 from loket.emergency.german import GERMAN
 from loket.emergency.polish import POLISH
-from loket.emergency.rules import Gate, Language, Rule, plain, worth_trying
+from loket.emergency.rules import Gate, Language, Rule, plain, rule, worth_trying
 from loket.emergency.spanish import SPANISH
 from loket.emergency.terms import CONCEPTS_FILE
 from loket.emergency.turkish import TURKISH
@@ -86,3 +86,13 @@ def test_of_a_list_of_all_their_words_only_so_many_rules_are_tried(monkeypatch: 
     )
 
     assert sum(tried) == 3
+
+
+def test_what_calls_a_rule_off_is_looked_for_once_however_many_share_it() -> None:
+    one, other = (rule("fire", "certain", "vlam", pattern, "grapje") for pattern in ("vlammen", "vlam"))
+
+    assert one.unless == other.unless
+    assert one.stands_in("vlammen uit het dak")
+    assert not one.stands_in("vlammen uit het dak, grapje")
+    assert not other.stands_in("grapje, vlam in de pan")
+    assert not one.stands_in("rook uit het dak")

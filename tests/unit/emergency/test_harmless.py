@@ -42,6 +42,38 @@ def test_who_drives_off_and_a_slat_that_is_gone_are_no_danger(text: str) -> None
 @pytest.mark.parametrize(
     "text",
     [
+        "can i bring old pills and tablets to the recycling point",
+        "oude medicijnen en pillen inleveren, waar kan dat",
+        "takken slaan je in het gezicht als je daar loopt",
+        "кущі звисають на доріжку, б'ють по обличчю",
+        "the branches slap you in the face on that path",
+        "Amor ya estoy en el tren, llego a las 8, pon el arroz",
+        "ik zit nu in de trein, ben om zes uur thuis",
+        "hij is net weggereden, laat maar zitten hoor",
+        "annem düştü az kalsın",
+    ],
+)
+def test_what_is_brought_back_grows_over_a_path_or_is_over_is_no_danger(text: str) -> None:
+    assert harmless.without(text) is not None
+    assert detect(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hij slaat haar in het gezicht bij de struiken",
+        "ik zit in de trein en een man zwaait met een mes",
+        "i took all the old pills and tablets, goodbye",
+        "hij is net weggereden en mijn zoon ligt bloedend op straat",
+    ],
+)
+def test_the_same_words_in_danger_are_danger(text: str) -> None:
+    assert detect(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "hij rijdt net weg en mijn zoon ligt bewusteloos op de grond",
         "he just drove off and my son is lying there bleeding",
         "er fährt gerade weg, meine Frau blutet am Kopf",

@@ -254,3 +254,38 @@ def test_a_cry_for_help_is_no_answer_to_where_it_is() -> None:
     talk.wait(10)
 
     assert [(case.sub, case.place.street) for case in talk.cases] == [("losse stoeptegel", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "subs"),
+    [
+        ("is het normaal dat het in de kelder zo naar gas ruikt, Kerkstraat 40", []),
+        ("het ruikt naar gas uit het riool, Kerkstraat 40", ["riolering stank"]),
+    ],
+)
+def test_the_smell_of_gas_is_that_of_sewers_only_where_they_are_named(text: str, subs: list[str]) -> None:
+    talk = Talk()
+
+    talk.guarded(
+        talk.say(
+            text,
+            candidates=likely("riolering stank", 0.95),
+            **(FIRE | {"emergency": "gas", "emergency_level": "possible"}),
+        )
+    )
+    talk.wait(16)
+
+    assert [case.sub for case in talk.cases] == subs
+
+
+def test_a_longer_message_that_names_nothing_to_mend_goes_on_about_the_emergency() -> None:
+    talk = Talk()
+    talk.guarded(
+        talk.say("er vallen brokken beton van een balkon", candidates=(), **(FIRE | {"emergency": "collapse"}))
+    )
+    talk.wait(30)
+
+    talk.say("het blijft vallen, er hangt nog een heel stuk los", **UNSURE)
+    talk.wait(16)
+
+    assert talk.cases == ()
