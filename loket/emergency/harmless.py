@@ -77,7 +77,30 @@ _ON_THE_TRAIN: Final = (
     r"\b(?:(?:ik )?(?:zit|ben) (?:nu |al )?in de trein|i'?m (?:already |now )?on the train|(?:ich )?(?:bin|sitze) (?:schon |jetzt )?im zug|je suis (?:deja )?dans le train|"
     r"(?:ya )?(?:estoy|voy) en el tren|jestem (?:juz )?w pociagu|trendeyim|(?:я )?(?:вже )?(?:в|у) потязи|انا بالقطار)\b"
 )
-_HARMLESS: Final = re.compile(rf"{_DRIVES_OFF}|{_HEAT}|{_LEANS}|{_NEARLY}|{_OLD_PILLS}|{_BRANCHES}|{_ON_THE_TRAIN}")
+_HARMLESS: Final = (
+    trap(
+        "rijd reed weggereden opgeruimd gemaakt geleegd drove driv fahr fuhr partir irse ya_se_va odjecha gitti поиха راحت مشت ذهبت غادرت",
+        _DRIVES_OFF,
+    ),
+    trap("heat hitte warmte hitze chaud chaleur calor goraca sicaktan gunesten спеки الحر boiling_in_here", _HEAT),
+    trap("boom tak tree baum arbre arbol drzewo agac дерево شجره", _LEANS),
+    trap(
+        "bijna haast nearly almost fast beinahe failli presque casi prawie malo az_kalsin neredeyse az_daha كاد كدت كان_رح كانت_رح كنت_رح мало ледь трохи",
+        _NEARLY,
+    ),
+    trap(
+        "oude overgebleven verlopen ongebruikte restjes old leftover expired unused out_of_date alte abgelaufene ubrige vieux anciens perimes "
+        "pastillas medicamentos medicinas stare przeterminowane eski tarihi стари прострочени ادويه حبوب",
+        _OLD_PILLS,
+    ),
+    trap(
+        "tak struiken heg doorns brandnetels branches bushes hedge thorns nettles aste zweige busche hecke dornen ronces haie orties ramas "
+        "arbustos zarzas seto galezie krzaki zywoplot dallar cali гилк гилля кущи кропив",
+        _BRANCHES,
+    ),
+    trap("trein train zug tren pociagu потязи بالقطار", _ON_THE_TRAIN),
+)
+"""Each is looked for only where one of its stems stands."""
 _GONE: Final = re.compile(_PARTS_GONE)
 _LEFT: Final = re.compile(r"\w")
 
@@ -147,7 +170,11 @@ def without(text: str) -> str | None:
         text: any string.
     """
     ready = plain(text)
-    rest = _without_films(_HARMLESS.sub(" ", ready))
+    rest = ready
+    for each in _HARMLESS:
+        if any(stem in ready for stem in each.stems[0]):
+            rest = each.pattern.sub(" ", rest)
+    rest = _without_films(rest)
     if not _LEFT.search(_GONE.sub(" ", rest)):
         return ""
     if rest == ready:

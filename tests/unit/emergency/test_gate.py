@@ -96,3 +96,30 @@ def test_what_calls_a_rule_off_is_looked_for_once_however_many_share_it() -> Non
     assert not one.stands_in("vlammen uit het dak, grapje")
     assert not other.stands_in("grapje, vlam in de pan")
     assert not one.stands_in("rook uit het dak")
+
+
+def words_of_rules(count: int) -> str:
+    """A text of nothing but what the rules of all languages look for."""
+    stems = [stem.strip() for language in ALL for each in language.rules for group in each.stems for stem in group]
+    return " ".join(stems[:: len(stems) // count])
+
+
+def test_of_a_list_of_words_of_danger_only_beginning_and_end_are_read() -> None:
+    listed = words_of_rules(90)
+
+    bounded = emergency._bounded(listed)
+
+    assert len(listed) > 360
+    assert len(bounded) < 130
+    assert listed.startswith(bounded[:80])
+    assert listed.endswith(bounded[-40:])
+
+
+def test_what_people_write_is_read_as_before() -> None:
+    lines = (resources.files("services.classifier.training") / "corpus/round6/nl.emergencies.tsv").read_text("utf-8")
+    texts = [line.rsplit("\t", maxsplit=1)[-1] for line in lines.splitlines()[1:]]
+
+    assert len(texts) > 1_000
+    bounded = [text for text in texts if emergency._bounded(text) != text]
+    assert len(bounded) <= 0.002 * len(texts)
+    assert all(emergency.detect(text) is not None for text in bounded)
