@@ -161,11 +161,11 @@ def _is_address(words: Words, name: Name, at: int) -> bool:
 def _is_alone(words: Words, name: Name, at: int) -> bool:
     """Whether what follows the number of a name that is no other word can hardly be counted by it."""
     after = at + 1
-    single = after < len(words) and _is_word_of_any_kind(words.low[after]) and not words.low[after].endswith(("en", "s"))
+    single = after < len(words) and _no_thing(words.low[after]) and not words.low[after].endswith(("en", "s"))
     return single and not is_ordinary(words.low[name.end - 1])
 
 
-def _is_word_of_any_kind(low: str) -> bool:
+def _no_thing(low: str) -> bool:
     """Whether a word is an ordinary one, or too long for a name of a thing that is counted."""
     return is_ordinary(low) or len(low) >= _LONG_WORD
 
