@@ -1,6 +1,9 @@
 """``python -m services.classifier`` runs the service, with ``predict`` only its calls over HTTP; else a command."""
 
+import os
 import sys
+
+from services.classifier.alike import calculate_alike
 
 
 def main(arguments: list[str]) -> int:
@@ -10,6 +13,8 @@ def main(arguments: list[str]) -> int:
         from services.classifier import predict  # noqa: PLC0415
 
         return predict.serve()
+    if arguments[:1] == ["train"]:
+        calculate_alike(os.environ)
     if arguments:
         from services.classifier import command  # noqa: PLC0415
 

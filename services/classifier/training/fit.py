@@ -49,7 +49,9 @@ Numbers = NDArray[np.int64]
 
 
 def fit(corpus: Corpus, encoder: str | None = None, *, cache: Path | None = None, folds: int = FOLDS) -> Model:
-    """Fit an artefact; the same corpus gives the same model, bit by bit, on the same machine and libraries.
+    """Fit an artefact; the same corpus gives the same model, bit by bit, with the same libraries.
+
+    On another processor too after ``calculate_alike``; else nearly the same.
 
     Args:
         corpus: what to learn from.

@@ -16,12 +16,14 @@ Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
 
 _HISTORY: Final = 8
-_MOST_STEPS: Final = 80
+_MOST_STEPS: Final = 200
+_LOOKED_BACK: Final = 5
+"""So many steps together must still lower the loss: one that is short for its rounding says nothing of the next, and
+made what was learned hang on the processor (intents of the vectors: .817 to .838 right by where it happened to end)."""
 TOLERANCE: Final = 1e-3
-"""On a part of our corpus (7,000 sentences), a tenth of it changed accuracy by less than half a point."""
+"""A tenth of it changes how many intents held back are right by .0003 (all features) to .0026 (vectors alone)."""
 _ARMIJO: Final = 1e-4
 _MOST_HALVINGS: Final = 20
-_STEPS_BEFORE_STOPPING: Final = 5
 
 
 class Features(Struct, frozen=True):
@@ -121,7 +123,7 @@ def fit(
         classes: how many there are.
         strength: inverse of the regularisation, as scikit-learn's C.
         start: where to begin; nowhere near changes only how long it takes.
-        tolerance: stops when a step lowers the loss by less than this share of it.
+        tolerance: stops when ``_LOOKED_BACK`` steps lowered the loss by less than this share of it.
     """
     problem = _Problem(features, labels, weights, classes, strength)
     at = (
@@ -131,7 +133,8 @@ def fit(
     )
     loss, gradient = problem(at)
     steps: deque[tuple[Floats, Floats, float]] = deque(maxlen=_HISTORY)
-    for number in range(_MOST_STEPS):
+    losses = deque([loss], maxlen=_LOOKED_BACK)
+    for _ in range(_MOST_STEPS):
         direction = _direction(gradient, steps)
         slope = float(gradient @ direction)
         if slope >= 0.0:
@@ -151,10 +154,10 @@ def fit(
         curve = float(moved @ turned)
         if curve > 1e-12:
             steps.append((moved, turned, 1.0 / curve))
-        gained = loss - loss_there
         at, loss, gradient = found, loss_there, gradient_there
-        if number >= _STEPS_BEFORE_STOPPING and gained < tolerance * loss:
+        if len(losses) == _LOOKED_BACK and losses[0] - loss < tolerance * loss:
             break
+        losses.append(loss)
     return problem.split(at)
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from services.notifier.cases import deadlines, workflow
 from services.notifier.cases.workflow import Who
-from services.notifier.conversation import gather, meaning
+from services.notifier.conversation import gather, meaning, words
 from services.notifier.conversation.buttons import typed
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -14,6 +14,8 @@ from services.notifier.conversation.shapes import Asked, Case
 REOPENS_WITHIN: Final = timedelta(days=14)
 """A "no" within this time opens a case again by itself, once. Source: how long Dutch reporters may answer, Signalen."""
 MISTAKE_WITHIN: Final = timedelta(hours=1)
+_OF_IT: Final = 0.5
+"""So likely a message is about something of the kind of a case that was closed."""
 _BARE: Final = 2
 """Words of a yes; who says more may take it back."""
 RESIDENT: Final = "resident"
@@ -28,9 +30,20 @@ def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
     if says and said.intent == "feedback_no" and len(text.split()) > _BARE:
         # "Ja, maar er ligt nog puin."
         says = False
+    if says is None and _is_so_again(draft, case, said, text):
+        says = False
     if says is None or (said.photo and said.intent == "report" and says):
         return False
     return solved(draft, case, said, solved=says, text=text)
+
+
+def _is_so_again(draft: Draft, case: Case, said: Said, text: str) -> bool:
+    """Whether a message tells that what was closed is so again: "afgehandeld? het staat weer blank"."""
+    about = sum(c.p for c in said.candidates if c.main == case.main)
+    if about < _OF_IT or not meaning.says(words.SO_AGAIN, text):
+        return False
+    place = draft.place_in(text)
+    return place is None or case.place.street is None or place.words.casefold() == case.place.street.casefold()
 
 
 def told_unasked(draft: Draft, said: Said, text: str) -> bool:

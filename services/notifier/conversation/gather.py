@@ -7,7 +7,7 @@ from uuid import uuid5
 from msgspec import structs
 
 from services.notifier.cases import deadlines, evidence, routing, workflow
-from services.notifier.conversation import aftermath, meaning, outside, whereabouts, words
+from services.notifier.conversation import goes_on, meaning, outside, whereabouts, words
 from services.notifier.conversation.draft import LOKET, Draft, fingerprint
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece, shown, whole
@@ -17,9 +17,6 @@ from services.notifier.conversation.weighing import weigh
 SAID_ANOTHER_FROM: Final = 0.4
 """So likely is enough when the resident says that it is about something else."""
 AT_ONCE: Final = timedelta(minutes=15)
-ADDITION_FROM: Final = 0.1
-"""So likely a message only goes on about the report before it: of additions that no model had learned .58 are over it,
-of reports .018."""
 SAME_DAY: Final = timedelta(hours=12)
 IN_ONE_BREATH: Final = timedelta(seconds=60)
 """Reports so soon after each other, and no place with either, are told of together."""
@@ -45,7 +42,7 @@ def report(draft: Draft, piece: Piece) -> Case:
 def _heard_for(draft: Draft, case: Case, piece: Piece) -> Piece:
     """What came of a problem says nothing about what that is, once it is known."""
     known = case.sub != draft.municipality.fallback.sub
-    return structs.replace(piece, counts=False) if known and piece.addition_p >= ADDITION_FROM else piece
+    return structs.replace(piece, counts=False) if known and piece.addition_p >= goes_on.ADDITION_FROM else piece
 
 
 def _there_too(draft: Draft, piece: Piece) -> Piece:
@@ -76,10 +73,15 @@ def belongs_to(draft: Draft, piece: Piece) -> Case | None:
 
 def _shown_before(draft: Draft, case: Case, piece: Piece) -> Case | None:
     """Which report of those just told a photo with a word or two shows ("nest"); None when it may be a new one."""
-    few = piece.photo and 0 < len(piece.text.split()) <= _CAPTION and not meaning.another(piece.text)
+    few = piece.photo and 0 < len(piece.text.split()) <= _CAPTION
     if not few or piece.place is not None or not piece.candidates or draft.now - case.changed_at > AT_ONCE:
         return None
     lately = [c for c in draft.open_cases() if draft.now - c.changed_at <= AT_ONCE]
+    if meaning.another(piece.text):
+        # "En de vijver" after "bankje kapot, vijver vol plastic": each has its photo.
+        wait = [c for c in lately if c.photos == 0]
+        told_of = len(lately) > 1 and len(wait) == 1 and abs(lately[0].created_at - wait[0].created_at) <= IN_ONE_BREATH
+        return wait[0] if told_of else None
     speaks = {c.id: _speaks_of(piece, c) for c in lately}
     most = max(lately, key=lambda c: (speaks[c.id], c.id == case.id))
     if speaks[most.id] >= speaks[case.id] + _CLEARLY:
@@ -98,7 +100,7 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
         return _one_more_of_it(case, piece)
     if not said_so and whereabouts.corrects(draft, case.place, piece.text):
         return False
-    if not said_so and _goes_on(draft, case, piece, best.sub):
+    if goes_on.at_once(case, piece, best.sub, since=draft.now - case.changed_at, within=AT_ONCE):
         return False
     if said_so and case.acknowledged and meaning.beside_it(piece.text):
         # "En het hek er tegenover is beklad": whatever it is, where the model sees none of the first it is another.
@@ -110,19 +112,13 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
     if case.sub == draft.municipality.fallback.sub:
         return said_so and case.acknowledged
     if best.sub == case.sub:
-        return whereabouts.elsewhere(case, piece) or _one_more_of_it(case, piece)
+        moved = whereabouts.elsewhere(case, piece) and not goes_on.says_where_it_is(piece.text)
+        return moved or _one_more_of_it(case, piece)
     if best.main == case.main:
         # Near neighbours are often one problem in other words.
         later = case.acknowledged and draft.now - case.changed_at > AT_ONCE
         return said_so or later or whereabouts.elsewhere(case, piece)
     return True
-
-
-def _goes_on(draft: Draft, case: Case, piece: Piece, sub: str) -> bool:
-    """Whether a piece tells right after a report what came of it: "ik durf er niet meer langs"."""
-    if draft.now - case.changed_at > AT_ONCE or whereabouts.elsewhere(case, piece):
-        return False
-    return piece.addition_p >= ADDITION_FROM or aftermath.is_of(piece.text, sub, case.sub)
 
 
 def _one_more_of_it(case: Case, piece: Piece) -> bool:

@@ -245,7 +245,7 @@ def _ends_with_place(draft: Draft, found: list[Piece]) -> bool:
 
 
 def _is_report_too(said: Said) -> bool:
-    return said.intent == "question" and bool(said.candidates) and said.candidates[0].p >= ANOTHER_FROM
+    return said.intent in {"question", "complaint"} and bool(said.candidates) and said.candidates[0].p >= ANOTHER_FROM
 
 
 def _is_sure(said: Said) -> bool:

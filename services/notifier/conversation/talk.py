@@ -78,6 +78,7 @@ def _tells_of_fault(draft: Draft, said: Said, text: str) -> bool:
         not draft.open_cases()
         and best >= SURE_OF_FAULT
         and told.says_what_is_wrong(text)
+        and (draft.place_in(text) is not None or not meaning.says(words.REPORTED_BEFORE, text))
         and _number_in(draft, text) is None
     )
 

@@ -1,10 +1,12 @@
 """Where a case is, put together from what its resident says bit by bit (pure)."""
 
 from datetime import timedelta
+from itertools import pairwise
 from typing import Final
 
 from msgspec import structs
 
+from loket.wishes import plain
 from services.notifier.conversation import meaning, outside, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import describes_where
@@ -29,6 +31,11 @@ _SHORT: Final = 8
 SOON_AFTER_DANGER: Final = timedelta(hours=12)
 """Words such as "there" still mean where an emergency was."""
 _CROSSING: Final = " / "
+_ARTICLES: Final = frozenset(
+    {"de", "het", "die", "dat", "the", "that", "der", "dem", "den", "das", "le", "la", "el", "du", "l", "al", "del"}
+)
+_A_THING: Final = 5
+"""So many letters what a place is called after has, where it stands alone: "halte"."""
 _TWO: Final = 2
 
 
@@ -203,8 +210,15 @@ def same_place(place: Place, piece: Piece) -> Piece | None:
 
 def _is_there(place: Place, piece: Piece) -> bool:
     """Whether a problem is on the square, or in the park, that was named before: "op het plein" after "Grote Markt"."""
-    named = place.street is not None and not place.rough and number_of(place.street) is None
-    return named and _CROSSING not in (place.street or "") and meaning.says(words.THAT_AREA, piece.text)
+    if place.street is None or place.rough or number_of(place.street) is not None or _CROSSING in place.street:
+        return False
+    return meaning.says(words.THAT_AREA, piece.text) or _names_again(place.street, piece.text)
+
+
+def _names_again(landmark: str, text: str) -> bool:
+    """Whether a text speaks of what a place is called after: "tegenover de halte" after "Tramhalte Goeverneurlaan"."""
+    of_it, said = landmark.casefold(), plain(text).split()
+    return any(len(thing) >= _A_THING and thing in of_it for article, thing in pairwise(said) if article in _ARTICLES)
 
 
 def _told_with(text: str) -> bool:

@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from safetensors.numpy import load, save
 
+from services.classifier.alike import calculate_alike
 from services.classifier.model import encoders
 from services.classifier.model.artefact import MANIFEST, TENSORS, Model, UnusableModel, load_model, save_model
 from services.classifier.model.scoring import Scorer
@@ -24,6 +25,7 @@ from services.classifier.training.labels import INTENTS, MAINS
 from services.classifier.training.stamp import fingerprint
 from tests.unit.classifier.small import SUBS, small_corpus
 
+_CPUINFO = Path("/proc/cpuinfo").read_text("utf-8") if Path("/proc/cpuinfo").is_file() else ""
 _AGAIN = """
 import sys
 from pathlib import Path
@@ -31,6 +33,12 @@ from services.classifier.model.artefact import save_model
 from services.classifier.training.fit import fit
 from tests.unit.classifier.small import small_corpus
 save_model(fit(small_corpus()), Path(sys.argv[1]))
+"""
+
+_PINNED = """
+import os
+from services.classifier.alike import calculate_alike
+print(calculate_alike(os.environ))
 """
 
 
@@ -54,6 +62,28 @@ def test_the_same_data_gives_the_same_bytes_in_another_process(
     subprocess.run([sys.executable, "-c", _AGAIN, tmp_path], cwd=project, env=environment, check=True, timeout=60)
 
     assert digests(tmp_path) == digests(small_model_dir)
+
+
+@pytest.mark.skipif("avx2" not in _CPUINFO.split(), reason="needs a processor with AVX2, as x86-64 servers have")
+def test_the_same_data_gives_the_same_bytes_on_another_processor(project: Path, tmp_path: Path) -> None:
+    oldest = {"OPENBLAS_CORETYPE": "Nehalem", "NPY_DISABLE_CPU_FEATURES": "X86_V3 X86_V4 AVX512_ICL AVX512_SPR"}
+    found = {}
+    for name, begin, extra in (("this", _PINNED, {}), ("old", _PINNED, oldest), ("by itself", "", oldest)):
+        out = tmp_path / name
+        code = [sys.executable, "-c", begin + _AGAIN, out]
+        subprocess.run(code, cwd=project, env=os.environ | extra, check=True, timeout=60, capture_output=True)
+        found[name] = digests(out)
+
+    assert found["this"] == found["old"] != found["by itself"]
+
+
+def test_a_processor_that_is_too_old_or_unknown_calculates_in_its_own_way(tmp_path: Path) -> None:
+    old, environment = tmp_path / "cpuinfo", dict[str, str]()
+    old.write_text("flags\t: fpu sse sse2 avx\n")
+
+    assert not calculate_alike(environment, cpuinfo=old)
+    assert not calculate_alike(environment, cpuinfo=tmp_path / "none")
+    assert environment == {}
 
 
 def test_other_data_has_another_fingerprint() -> None:
