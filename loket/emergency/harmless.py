@@ -77,6 +77,21 @@ _ON_THE_TRAIN: Final = (
     r"\b(?:(?:ik )?(?:zit|ben) (?:nu |al )?in de trein|i'?m (?:already |now )?on the train|(?:ich )?(?:bin|sitze) (?:schon |jetzt )?im zug|je suis (?:deja )?dans le train|"
     r"(?:ya )?(?:estoy|voy) en el tren|jestem (?:juz )?w pociagu|trendeyim|(?:я )?(?:вже )?(?:в|у) потязи|انا بالقطار)\b"
 )
+_AWAKE: Final = (
+    r"\b(?:(?:de|mijn|onze|m'n|mn|ons|hele) )?(?:baby|kind|kinderen|kids|kleine|kleintje|iedereen|buurt|straat|huis|buren)(?: (?:is|zijn|ook|weer|nu|al|direct|meteen))* wakker\b|"
+    r"\b(?:the |my |our )?(?:baby|kids?|children|everyone|everybody|neighbours)(?:'s| is| are| all| now)* (?:awake|wide awake|woken up)\b|"
+    r"\b(?:baby|kind|kinder|alle)(?: (?:ist|sind|wieder|jetzt|schon))* wach\b|\b(?:bebe|enfants?|tout le monde)(?: (?:est|sont))? reveille\w*|"
+    r"\b(?:bebe|nino|ninos|todos)(?: (?:esta|estan|se ha|se han))? desp(?:ierto|iertos|ertado)\b|\b(?:dziecko|dzieci|wszyscy) (?:sie )?(?:obudzil\w*|nie spi\w*|budz\w*)|"
+    r"\b(?:bebek|cocuk|cocuklar|herkes) uyan\w*|\b(?:дитина|дити|вси) (?:прокида\w*|прокину\w*|не спл\w*)|(?:الطفل|الاطفال|البيبي|الكل) (?:صاحي|صاحيين|استيقظ\w*)"
+)
+"""Whom a noise woke."""
+_ANNOUNCES: Final = (
+    r"\bik (?:wil|moet|wou) (?:even |graag )?(?:iets|wat) (?:zeggen|melden|vragen|kwijt)\b|\bi(?:'d| would)? (?:want|like|need) to (?:say|tell|ask|report)(?: you)? something\b|"
+    r"\bich (?:mochte|will|muss) (?:etwas|was) (?:sagen|melden|fragen)\b|\bje (?:voudrais|veux) (?:dire|signaler|demander) quelque chose\b|"
+    r"\bquiero (?:decir|avisar|preguntar|contar)(?:les|le)? (?:de )?algo\b|\bchc(?:e|ialbym|ialabym) cos (?:powiedziec|zglosic|zapytac)\b|"
+    r"\b(?:bir ?sey|bi ?sey) (?:soyl|sor|bildir|di[yc])\w*|\bхочу щось (?:сказати|повидомити|спитати|запитати)\b|(?:بدي|اريد|عايز|عاوز) (?:اقول|احكي|اسال|ابلغ)(?: عن)? ش[ئي]\w*"
+)
+"""Who says that they will say something has said nothing."""
 _HARMLESS: Final = (
     trap(
         "rijd reed weggereden opgeruimd gemaakt geleegd drove driv fahr fuhr partir irse ya_se_va odjecha gitti поиха راحت مشت ذهبت غادرت",
@@ -99,6 +114,14 @@ _HARMLESS: Final = (
         _BRANCHES,
     ),
     trap("trein train zug tren pociagu потязи بالقطار", _ON_THE_TRAIN),
+    trap(
+        "wakker awake woken wach reveille despiert despertado obudzil nie_spi budz uyan прокида прокину не_спл صاحي استيقظ",
+        _AWAKE,
+    ),
+    trap(
+        "zeggen melden vragen kwijt something etwas was_sagen quelque_chose algo cos bir_sey bi_sey birsey bisey щось اقول احكي اسال ابلغ",
+        _ANNOUNCES,
+    ),
 )
 """Each is looked for only where one of its stems stands."""
 _GONE: Final = re.compile(_PARTS_GONE)

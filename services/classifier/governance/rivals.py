@@ -27,6 +27,8 @@ from services.classifier.training.progress import shown
 
 GRID_ROWS: Final = 8_000
 """On more rows than these the grid is searched on a sample of that size; the winner then learns from all."""
+GRID_WORK: Final = 960_000
+"""Rows times categories of that sample at most: each category is learned apart from all others, forty times."""
 _GRID: Final = {
     "count__ngram_range": ((1, 1), (1, 2)),
     "judge__estimator__class_weight": (None, "balanced"),
@@ -67,14 +69,19 @@ def majority(labels: Sequence[str], texts: Sequence[str]) -> Rival:
     return Rival("majority", classes, np.tile(shares, (len(texts), 1)), {})
 
 
+def grid_rows(categories: int) -> int:
+    """How many rows the grid is searched on at most: 8,000, fewer where there are more than 120 categories."""
+    return min(GRID_ROWS, GRID_WORK // max(categories, 1))
+
+
 def signalen(known: Sequence[str], labels: Sequence[str], texts: Sequence[str]) -> Rival:
     """Learns from texts with their labels by Signalen's recipe, and judges others.
 
     Its own rule that drops categories of 50 rows or fewer is left out, which favours it: such rows count here.
     """
-    sample = list(range(len(known)))
-    if len(known) > GRID_ROWS:
-        sample = sorted(np.random.default_rng(_SEED).choice(len(known), GRID_ROWS, replace=False).tolist())
+    sample, most = list(range(len(known))), grid_rows(len(set(labels)))
+    if len(known) > most:
+        sample = sorted(np.random.default_rng(_SEED).choice(len(known), most, replace=False).tolist())
     often = Counter(labels[n] for n in sample)
     sample = [n for n in sample if often[labels[n]] >= _FEWEST]
     folds = StratifiedKFold(min(_FOLDS, *(often[labels[n]] for n in sample)), shuffle=True, random_state=_SEED)

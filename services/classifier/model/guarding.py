@@ -8,7 +8,7 @@ from services.classifier.model.second_look import both as both_of
 
 __all__ = ["both", "seeing", "stands"]
 
-ADDITION_FROM: Final = 0.7
+ADDITION_FROM: Final = 0.97
 """So likely a text only goes on about a report: of emergencies that only the second look finds one in hundreds does."""
 
 

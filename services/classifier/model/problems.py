@@ -1,6 +1,7 @@
 """Which problems a message tells of, of the pieces that it could be cut into (pure)."""
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
@@ -14,7 +15,14 @@ from services.classifier.model.concepts import named_in
 from services.classifier.model.features import CONCEPT, spaced, words_of
 from services.classifier.model.ranking import candidates_of
 from services.classifier.model.scoring import Scored
-from services.classifier.model.splitting import Stretch, goes_on_to_more, lie_apart, stands_beside
+from services.classifier.model.splitting import (
+    Stretch,
+    goes_on_to_more,
+    lie_apart,
+    put_right,
+    stands_beside,
+    without_streets,
+)
 
 READ_OF_EACH: Final = 200
 """So many characters of a problem are read."""
@@ -30,12 +38,22 @@ for each part alone, as it was before, took 8.3 % and 52.1 %.
 """
 _PART_P_APART: Final = 0.25
 """So sure is enough of a problem that is named and has a street of its own."""
-ADDITION_FROM: Final = 0.5
+ADDITION_FROM: Final = 0.7
 """So likely a piece only goes on about the problem before it, and is none of its own."""
+_LIKELY_ADDED: Final = 0.5
+"""So likely what a message begins with only leads to its problem."""
 _SURELY_ADDED: Final = 0.8
 _SURELY_OF: Final = 0.97
 """Less likely an addition than the one, and as sure of its category as the other: "en er lopen ratten rond"."""
 _LEAST: Final = 1e-4
+_BY_WHICH: Final = re.compile(
+    r"(?<!\w)(?:bij|naast|tegenover|achter|vlakbij|t\.?o\.?|by|near|next to|opposite|behind|beside|bei|neben|gegenüber|"
+    r"hinter|près de|à côté de|en face de|derrière|junto a|cerca de|frente a|detrás de|al lado de|przy|obok|"
+    r"naprzeciwko|koło|za|біля|коло|навпроти|поруч з|за|بجانب|قرب|مقابل|خلف|قدام|عند)"
+    r"(?:\s(?:de|het|die|dat|een|the|a|der|dem|den|einer?m?|la|le|l'|du|des|el|los|las|del))?\s[^\W\d]+",
+    re.IGNORECASE,
+)
+"""A thing that something else stands by: of "біля мосту" no bridge is broken."""
 
 _WHOM_IT_HIT: Final = frozenset({CONCEPT + "neighbour", CONCEPT + "trip"})
 """Who was hit by a problem and how: a piece that names nothing else says what came of the problem before it."""
@@ -81,12 +99,16 @@ def problems_of(
             or any(candidates[0].sub == part.candidates[0].sub for part in found)
             or one.addition >= (_SURELY_ADDED if candidates[0].p >= _SURELY_OF else ADDITION_FROM)
             or says_whom_it_hit(text[each.start : each.end])
+            or put_right(text, each)
+            or _names_places(text, each)
         ):
             found[-1] = structs.replace(found[-1], end=each.end)
         elif sure or not found:
             found.append(Part(start=each.start, end=each.end, candidates=candidates))
     enough = _PART_P_APART if len(found) > 1 and _apart(text, found[0], found[1]) else _PART_P
-    if len(found) > 1 and found[0].candidates[0].p < enough:
+    leads = scored[0].addition >= _LIKELY_ADDED and found and found[0].candidates[0].p < _SURELY_OF
+    if len(found) > 1 and (leads or found[0].candidates[0].p < enough):
+        # "I'm at Kerkstraat 3 myself, but that's not where it is. The rats are ..."
         found = _joined(found, 0)
     while len(found) > 1 and _evidence(text, found, whole) < _ENOUGH:
         found = _joined(found, min(range(len(found)), key=lambda n: found[n].candidates[0].p))
@@ -96,7 +118,9 @@ def problems_of(
 def _apart(text: str, before: Part, each: Part | Stretch) -> bool:
     """Whether two problems lie in streets of their own, each with its thing: "matras Spui 3, tegel Lijnbaan 9"."""
     one, other = Stretch(before.start, before.end), Stretch(each.start, each.end)
-    return lie_apart(text, one, other) and _names_thing(text, one) and _names_thing(text, other)
+    if not lie_apart(text, one, other) or put_right(text, other):
+        return False
+    return _names_thing(text, one) and _names_thing(text, other)
 
 
 def _another_beside(text: str, before: Part, each: Part) -> bool:
@@ -108,8 +132,14 @@ def _another_beside(text: str, before: Part, each: Part) -> bool:
 
 
 def _names_thing(text: str, stretch: Stretch) -> bool:
-    named = named_in(spaced(words_of(text[stretch.start : min(stretch.end, stretch.start + READ_OF_EACH)])))
-    return not named <= _WHOM_IT_HIT
+    told = _BY_WHICH.sub(" ", without_streets(text[stretch.start : min(stretch.end, stretch.start + READ_OF_EACH)]))
+    return not named_in(spaced(words_of(told))) <= _WHOM_IT_HIT
+
+
+def _names_places(text: str, stretch: Stretch) -> bool:
+    """Whether a piece holds nothing but names, and things that are stood by: "Oude Delft bij de brug, Oude Kerk"."""
+    left = _BY_WHICH.sub(" ", text[stretch.start : min(stretch.end, stretch.start + READ_OF_EACH)]).split()
+    return len(left) > 1 and all(word[0].isupper() or word[0].isdigit() for word in left)
 
 
 def _joined(found: Sequence[Part], n: int) -> list[Part]:

@@ -18,7 +18,6 @@ from loket.emergency import Emergency
 from loket.emergency.terms import places_of, tokens_of
 from services.classifier.model import encoders
 from services.classifier.model.features import Neutral
-from services.classifier.model.language import language_of
 from services.classifier.model.reader import Pieces, Reader, ends_of, pieces_of
 from services.classifier.model.transformer import Transformer, rows_of
 from services.classifier.model.wishes import wish_of
@@ -242,8 +241,3 @@ def both(text: str, second: SecondLook | None, see: See | None, language: str | 
     if found is None and looked.found:
         found = Emergency(looked.kind, "possible", language or "unknown")
     return found, max(p, looked.p) if found is not None else min(p, looked.p)
-
-
-def eyes(second: SecondLook) -> Callable[[str], Emergency | None]:
-    """The whole detector as one function of a text."""
-    return lambda text: both(text, second, seeing(text), language_of(text).code)[0]

@@ -58,6 +58,15 @@ _BESIDE_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """Beside the thing of the problem before, at the end of what is told or right before it."""
+_CORRECTS: Final = re.compile(
+    r"(?:[.,\u2026]\s*(?:nee|no|nein|non|nie|hay[\u0131i]r|\u043d\u0456|\u043d\u0435\u0442|\u0644\u0627)\s*[,.\u060c]|"
+    r"(?<!\w)(?:nee wacht|no wait|nein warte|non attends|verkeerd (?:getypt|gezegd)|foutje|ik bedoel|i mean|ich meine|"
+    r"je veux dire|quiero decir|to znaczy|znaczy|yani|\u0442\u043e\u0431\u0442\u043e|\u0627\u0642\u0635\u062f|"
+    r"\u0642\u0635\u062f\u064a)(?!\w))",
+    re.IGNORECASE,
+)
+"""Somebody puts right what they wrote."""
+_CORRECTED_WITHIN: Final = 24
 _MORE_WITHIN: Final = 3
 _MORE_BEFORE: Final = 12
 _CROSSING: Final = re.compile(
@@ -185,10 +194,26 @@ def streets(text: str, stretch: Stretch) -> frozenset[str]:
     return frozenset(
         " ".join(filter(None, found.groups())).lower()
         for found in _STREET_NAME.finditer(text, stretch.start, min(stretch.end, stretch.start + _LOOKED_AT))
-        if len(found[1]) >= _SHORTEST_STREET
-        and found[1].lower() not in _NO_STREET
-        and (found[1][0].isupper() or found[2] is not None)
+        if _is_street(found)
     )
+
+
+def _is_street(found: re.Match[str]) -> bool:
+    name, number = found.groups()
+    return (
+        len(name) >= _SHORTEST_STREET and name.lower() not in _NO_STREET and (name[0].isupper() or number is not None)
+    )
+
+
+def without_streets(text: str) -> str:
+    """A text without the streets in it: of "Hamkade 9" no quay is said."""
+    return _STREET_NAME.sub(lambda found: " " if _is_street(found) else found[0], text)
+
+
+def put_right(text: str, stretch: Stretch) -> bool:
+    """Whether what stands right before a stretch, or begins it, takes back what was said: "... nee wacht, verkeerd"."""
+    begin = max(stretch.start - _CORRECTED_WITHIN, 0)
+    return _CORRECTS.search(text, begin, min(stretch.start + _CORRECTED_WITHIN, stretch.end)) is not None
 
 
 def lie_apart(text: str, one: Stretch, other: Stretch) -> bool:

@@ -9,10 +9,9 @@ from loket import emergency
 from loket.emergency import Emergency
 from services.classifier.model import encoders
 from services.classifier.model.artefact import Model
-from services.classifier.model.guarding import stands
+from services.classifier.model.guarding import both, seeing, stands
 from services.classifier.model.language import language_of
 from services.classifier.model.scoring import Scorer
-from services.classifier.model.second_look import eyes
 from services.classifier.training.corpus import read_held_out
 from services.classifier.training.held_out import OTHERS
 from services.classifier.training.sentences import Sentence
@@ -50,14 +49,16 @@ class Share(Struct, frozen=True, kw_only=True):
 
 
 def whole_detector(model: Model) -> Look:
-    """The guard with a model's second look after it, as one function of a text."""
+    """The guard with a model's second look after it, and without what is harmless by itself, as the service looks."""
     if model.second is None:
         return emergency.detect
-    scorer, together = Scorer(model, encoders.load(model.manifest.encoder)), eyes(model.second)
+    scorer = Scorer(model, encoders.load(model.manifest.encoder))
 
     def look(text: str) -> Emergency | None:
-        (scored,) = scorer.score([text], [language_of(text).code])
-        return stands(together(text), text, scored.addition)
+        language = language_of(text).code
+        (scored,) = scorer.score([text], [language])
+        found, _ = both(text, model.second, seeing(text), language)
+        return stands(found, text, scored.addition)
 
     return look
 
@@ -73,18 +74,18 @@ def wilson(found: int, rows: int) -> tuple[float, float]:
 
 
 def judge(
-    both: Look | None = None, guard: Look = emergency.detect, sentences: Sequence[Sentence] | None = None
+    second: Look | None = None, guard: Look = emergency.detect, sentences: Sequence[Sentence] | None = None
 ) -> tuple[Share, ...]:
     """The shares of every language and kind, and of what is no emergency; by the guard alone first.
 
     Args:
-        both: what guard and classifier find together, when there is a model to ask.
+        second: what guard and classifier find together, when there is a model to ask.
         guard: what the guard finds.
         sentences: those that judge; the held-out round when absent.
     """
     judging = read_held_out().sentences if sentences is None else sentences
     found = list(_shares(GUARD, guard, judging))
-    return tuple(found if both is None else [*found, *_shares(BOTH, both, judging)])
+    return tuple(found if second is None else [*found, *_shares(BOTH, second, judging)])
 
 
 def _shares(by: str, look: Look, sentences: Sequence[Sentence]) -> list[Share]:

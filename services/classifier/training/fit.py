@@ -4,9 +4,9 @@ import sys
 import time
 import zlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from msgspec import Struct
@@ -35,6 +35,7 @@ FOLDS: Final = 3
 MOST_TERMS: Final = 120_000
 _AT_LEAST: Final = 2
 _STRENGTH: Final[dict[HeadName, float]] = {"joint": 10.0, "text": 10.0, "embedding": 10.0}
+_STRENGTH_OF_ADDITIONS: Final[dict[HeadName, float]] = {"joint": 2.0, "text": 2.0, "embedding": 10.0}
 _BALANCE: Final = 0.75
 """1: every class counts the same, 0: every sentence does."""
 _EMERGENCIES_WEIGH: Final = 0.3
@@ -69,6 +70,17 @@ class _Learned(Struct, frozen=True):
 
     weights: Weights
     facts: HeadFacts
+
+
+class _Wanted(NamedTuple):
+    """What is to be learned of some sentences."""
+
+    name: str
+    labels: Sequence[str | None]
+    folds: int
+    weight: Callable[[Sentence], float]
+    """How much a sentence counts."""
+    strength: Mapping[HeadName, float]
 
 
 class _Data(Struct, frozen=True):
@@ -117,12 +129,16 @@ def _fit(corpus: Corpus, encoder: str, cache: Path | None, folds: int) -> Model:
     mean = vectors.mean(axis=0) if vectors is not None else np.zeros(0, np.float32)
     names: tuple[HeadName, ...] = ("joint", "text", "embedding") if vectors is not None else ("text",)
     tasks = []
-    wanted = [("intent", [s.intent for s in sentences], FOLDS), ("category", [s.sub for s in sentences], folds)]
+    wanted = [
+        _Wanted("intent", [s.intent for s in sentences], FOLDS, _weight, _STRENGTH),
+        _Wanted("category", [s.sub for s in sentences], folds, _weight, _STRENGTH),
+    ]
     if more:
-        wanted.append((ADDITION, [additions.label_of(s) for s in sentences], FOLDS))
-    for name, labels, times in wanted:
-        data = _data(sentences, labels, times)
-        learned = {head: _Learned(*each) for head, each in _task(data, inputs, whole, names, times).items()}
+        either = [additions.label_of(s) for s in sentences]
+        wanted.append(_Wanted(ADDITION, either, FOLDS, additions.weight_of, _STRENGTH_OF_ADDITIONS))
+    for name, labels, times, weight, strength in wanted:
+        data = _data(sentences, labels, times, weight)
+        learned = {head: _Learned(*each) for head, each in _task(data, inputs, whole, names, times, strength).items()}
         tasks.append((data, learned))
         facts = learned[names[0]].facts.whole
         _say(begun, f"{name}: {facts.rows} sentences, accuracy {facts.accuracy}, calibration error {facts.ece}")
@@ -207,14 +223,16 @@ def _features(inputs: _Inputs, learned_from: Numbers) -> Features:
     return Features(sparse, dense)
 
 
-def _data(sentences: Sequence[Sentence], labels: Sequence[str | None], folds: int) -> _Data:
+def _data(
+    sentences: Sequence[Sentence], labels: Sequence[str | None], folds: int, weight: Callable[[Sentence], float]
+) -> _Data:
     which = [n for n, label in enumerate(labels) if label is not None]
     classes = tuple(sorted({labels[n] or "" for n in which}))
     number = {label: n for n, label in enumerate(classes)}
     found = np.asarray([number[labels[n] or ""] for n in which], dtype=np.int64)
     often = np.bincount(found, minlength=len(classes))
     balance = (len(found) / (len(classes) * often)) ** _BALANCE
-    weights = balance[found] * np.asarray([_weight(sentences[n]) for n in which])
+    weights = balance[found] * np.asarray([weight(sentences[n]) for n in which])
     return _Data(
         np.asarray(which),
         found,
@@ -252,7 +270,12 @@ def _of_head(features: Features, head: HeadName) -> Features:
 
 
 def _task(
-    data: _Data, inputs: _Inputs, whole: Features, names: Sequence[HeadName], folds: int
+    data: _Data,
+    inputs: _Inputs,
+    whole: Features,
+    names: Sequence[HeadName],
+    folds: int,
+    strength: Mapping[HeadName, float],
 ) -> dict[HeadName, tuple[Weights, HeadFacts]]:
     """Each head, learned from everything, with the facts that its folds gave."""
     classes = len(data.classes)
@@ -271,7 +294,7 @@ def _task(
                 data.labels[train],
                 data.weights[train],
                 classes,
-                strength=_STRENGTH[name],
+                strength=strength[name],
                 start=_without_vector(nearby) if name == "text" and nearby is not None else None,
             )
             nearby = learned if name == "joint" else nearby
@@ -286,7 +309,7 @@ def _task(
             data.labels,
             data.weights,
             classes,
-            strength=_STRENGTH[name],
+            strength=strength[name],
             start=start,
         )
         found[name] = (learned, facts_of(scores[name].astype(np.float64), data.labels, data.languages, data.rounds))

@@ -23,6 +23,7 @@ _CODE: Final = (
     "model/unigram.py",
     "training/additions.py",
     "training/additions.tsv",
+    "training/seconds.tsv",
     "training/corpus.py",
     "training/emergency.py",
     "training/emergency_head.py",

@@ -24,8 +24,6 @@ SURE_DAMAGE: Final = 0.95
 SURE_MANNER: Final = 0.9
 """So sure of a problem at an address the words of an emergency may be a manner of speaking."""
 CRY_WORDS: Final = 2
-_GAS: Final = "gas"
-_SMELL: Final = "riolering stank"
 _CRY: Final = "other"
 """Kind of an emergency of which a message tells no more than that help must come."""
 _PARTS: Final = re.compile(rf"[,;:]|(?<!\w)(?:{words.AND})(?!\w)|(?<!\w)و(?=\w)", re.IGNORECASE)
@@ -49,12 +47,6 @@ def left_to_report(draft: Draft, said: Said, text: str) -> tuple[Said, str]:
         # "Thank you for your kindness" is what all of it was taken for.
         said = structs.replace(said, intent="report")
     return said, left
-
-
-def _is_the_same(said: Said, text: str) -> bool:
-    """Whether the likeliest category is only another word for the emergency: the smell of sewers for that of gas."""
-    best = said.candidates[0].sub if said.candidates else None
-    return said.emergency == _GAS and best == _SMELL and not meaning.says(words.SEWER, text)
 
 
 def _told_apart(draft: Draft, said: Said) -> Said | None:
@@ -88,7 +80,7 @@ def _left(draft: Draft, said: Said, text: str) -> str:
     draft.remember(emergency_at=draft.now, emergency_sure=said.emergency_level != "possible", fragments=())
     best = said.candidates[0] if said.candidates else None
     bare_cry = said.emergency == _CRY and len(text.split()) <= CRY_WORDS and not said.photo and said.location is None
-    if bare_cry or _is_the_same(said, text):
+    if bare_cry or told.is_another_name(said.emergency, best.sub if best is not None else None, text):
         # "Ratunku": whatever the model makes of one word, it asks for help and for nothing else.
         return ""
     if at is not None and draft.now - at <= GOES_ON_WITHIN and draft.current() is None and draft.where(text).only:

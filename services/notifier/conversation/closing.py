@@ -40,7 +40,8 @@ def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
 def _is_so_again(draft: Draft, case: Case, said: Said, text: str) -> bool:
     """Whether a message tells that what was closed is so again: "afgehandeld? het staat weer blank"."""
     about = sum(c.p for c in said.candidates if c.main == case.main)
-    if about < _OF_IT or not meaning.says(words.SO_AGAIN, text):
+    lately = case.closed_within(REOPENS_WITHIN, draft.now)
+    if not lately or about < _OF_IT or not meaning.says(words.SO_AGAIN, text):
         return False
     place = draft.place_in(text)
     return place is None or case.place.street is None or place.words.casefold() == case.place.street.casefold()

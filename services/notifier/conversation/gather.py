@@ -14,8 +14,6 @@ from services.notifier.conversation.pieces import ANOTHER_FROM, Piece, shown, wh
 from services.notifier.conversation.shapes import Asked, Case
 from services.notifier.conversation.weighing import weigh
 
-SAID_ANOTHER_FROM: Final = 0.4
-"""So likely is enough when the resident says that it is about something else."""
 AT_ONCE: Final = timedelta(minutes=15)
 SAME_DAY: Final = timedelta(hours=12)
 IN_ONE_BREATH: Final = timedelta(seconds=60)
@@ -42,7 +40,8 @@ def report(draft: Draft, piece: Piece) -> Case:
 def _heard_for(draft: Draft, case: Case, piece: Piece) -> Piece:
     """What came of a problem says nothing about what that is, once it is known."""
     known = case.sub != draft.municipality.fallback.sub
-    return structs.replace(piece, counts=False) if known and piece.addition_p >= goes_on.ADDITION_FROM else piece
+    added = piece.addition_p >= goes_on.ADDITION_FROM or goes_on.of_the_same(piece.text)
+    return structs.replace(piece, counts=False) if known and added else piece
 
 
 def _there_too(draft: Draft, piece: Piece) -> Piece:
@@ -97,34 +96,18 @@ def _speaks_of(piece: Piece, case: Case) -> float:
 def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
     best, said_so = piece.best, meaning.another(piece.text)
     if best is None:
-        return _one_more_of_it(case, piece)
+        return goes_on.shows_one_more(case, piece)
     if not said_so and whereabouts.corrects(draft, case.place, piece.text):
-        return False
-    if goes_on.at_once(case, piece, best.sub, since=draft.now - case.changed_at, within=AT_ONCE):
         return False
     if said_so and case.acknowledged and meaning.beside_it(piece.text):
         # "En het hek er tegenover is beklad": whatever it is, where the model sees none of the first it is another.
         return all(c.sub != case.sub for c in piece.candidates if c.p >= _LIKELY)
     if piece.apart and best.sub != case.sub:
         return True
-    if best.p < (SAID_ANOTHER_FROM if said_so else ANOTHER_FROM) or not (piece.routed or said_so):
-        return False
-    if case.sub == draft.municipality.fallback.sub:
-        return said_so and case.acknowledged
-    if best.sub == case.sub:
-        moved = whereabouts.elsewhere(case, piece) and not goes_on.says_where_it_is(piece.text)
-        return moved or _one_more_of_it(case, piece)
-    if best.main == case.main:
-        # Near neighbours are often one problem in other words.
-        later = case.acknowledged and draft.now - case.changed_at > AT_ONCE
-        return said_so or later or whereabouts.elsewhere(case, piece)
-    return True
-
-
-def _one_more_of_it(case: Case, piece: Piece) -> bool:
-    """Whether a photo shows one more of the same: the first has its photo, its place and its answer already."""
-    told = case.acknowledged and case.photos > 0 and case.place.good
-    return told and piece.photo and meaning.one_more(piece.text) and not meaning.same_seen_again(piece.text)
+    at_once = draft.now - case.changed_at <= AT_ONCE
+    if at_once and case.sub not in {best.sub, draft.municipality.fallback.sub}:
+        return goes_on.tells_of_another(case, piece, best)
+    return not (at_once and goes_on.is_added(case, piece, best.sub)) and goes_on.is_one_more(draft, case, piece, best)
 
 
 def open_case(draft: Draft, piece: Piece) -> Case:

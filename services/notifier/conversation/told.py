@@ -7,10 +7,12 @@ over rather grey". It is one when it says where, with a number, or says that it 
 # ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
 
 import re
+from types import MappingProxyType
 from typing import Final
 
 from loket.emergency import the_head
 from loket.emergency.terms import places_of
+from services.notifier.conversation import meaning, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.places import number_of
 
@@ -46,6 +48,21 @@ _OF_PEOPLE: Final = frozenset(
     }
 )
 """Concepts of the guard beside which somebody is in need, and not only a thing in the way."""
+
+_ANOTHER_NAME: Final = MappingProxyType({("gas", "riolering stank"): words.SEWER})
+"""Emergency and category that are one thing to the nose, and the words that tell of the second all the same."""
+
+
+def is_another_name(emergency: str | None, sub: str | None, text: str) -> bool:
+    """Whether a category is only another word for an emergency: the smell of sewers for that of gas.
+
+    Args:
+        emergency: its kind.
+        sub: the category that is likeliest.
+        text: what was written.
+    """
+    unless = _ANOTHER_NAME.get((emergency or "", sub or ""))
+    return unless is not None and not meaning.says(unless, text)
 
 
 def is_numbered(draft: Draft, text: str) -> bool:

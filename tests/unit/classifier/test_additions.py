@@ -33,7 +33,14 @@ def test_additions_are_learned_beside_many_reports_alone() -> None:
     assert additions.beside(reports(4_999)) == []
     assert {s.intent for s in more} == {None}
     assert [additions.label_of(s) for s in more[:3]] == [REPORT, REPORT, ADDITION]
-    assert len(more) == 3 * len(additions.pairs())
+    assert len(more) == 3 * len(additions.pairs()) + 2 * len(additions.seconds())
+
+
+def test_reports_of_the_corpus_count_little_beside_the_pairs() -> None:
+    (report,), pairs = reports(1), additions.beside(reports(5_000))
+
+    assert {additions.weight_of(s) for s in pairs} == {1.0}
+    assert 0 < additions.weight_of(report) <= 0.1
 
 
 def test_what_is_neither_has_no_label_and_an_emergency_is_a_report() -> None:

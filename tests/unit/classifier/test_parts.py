@@ -4,7 +4,16 @@ import pytest
 
 from loket.municipalities import World
 from services.classifier.model.artefact import Model
-from services.classifier.model.splitting import MOST_PIECES, Stretch, goes_on_to_more, lie_apart, pieces, stands_beside
+from services.classifier.model.splitting import (
+    MOST_PIECES,
+    Stretch,
+    goes_on_to_more,
+    lie_apart,
+    pieces,
+    put_right,
+    stands_beside,
+    without_streets,
+)
 from services.classifier.model.understand import understand
 
 
@@ -176,3 +185,35 @@ def test_a_stretch_says_that_it_is_beside_the_one_before(
     beside: bool,
 ) -> None:
     assert stands_beside(text, _stretches(text)[1]) is beside
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_so"),
+    [
+        ("stoep weggezakt, van wouwstraat... nee wacht verkeerd getypt, ", "wouwermanstraat 31", True),
+        ("прицеп без номерів, Марнікслаан... ", "ні, Royaards van den Hamkade 9", True),
+        ("the lamp at Spui 3 is out, ", "i mean Spui 5, by the shop", True),
+        ("de put is verstopt. ", "de container doet het niet", False),
+        ("nie świeci latarnia. ", "kosz jest pełny i nie da się przejść", False),
+    ],
+)
+def test_who_puts_an_address_right_tells_of_no_second_problem(first: str, second: str, is_so: bool) -> None:
+    text = first + second
+
+    assert put_right(text, Stretch(len(first), len(text))) is is_so
+
+
+def test_a_street_is_no_thing_that_is_called_like_its_ending() -> None:
+    assert without_streets("Royaards van den Hamkade 9, de kade is stuk").split() == [
+        *("Royaards", "van", "den", ",", "de", "kade", "is", "stuk"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "where",
+    ["Oude Delft bij de brug naast Oude Kerk", "Spui 3 naast Nieuwe Kerk", "Oude Delft opposite the bridge, Oude Kerk"],
+)
+def test_names_and_what_something_stands_by_are_no_second_problem(model: Model, world: World, where: str) -> None:
+    found = understand(f"De put is verstopt sinds gisteren. {where}", model, world["denhaag"])
+
+    assert len(found.parts) == 1

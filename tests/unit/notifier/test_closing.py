@@ -174,3 +174,31 @@ def test_who_took_their_own_report_back_is_not_taken_to_say_that_it_is_not_over(
     talk.wait(5)
 
     assert (talk.cases[0].state, talk.conversation.waits_for) == ("geannuleerd", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "afgehandeld zeggen jullie, maar hij ligt weer los hoor",
+        "it is loose again",
+        "er is volgens mij niemand geweest",
+    ],
+)
+def test_what_is_so_again_after_it_was_closed_opens_it_again_with_the_photo_that_follows(text: str) -> None:
+    talk = a_closed_case()
+
+    talk.say(text, intent="complaint", intent_p=0.9, decision="human", candidates=likely("losse stoeptegel", 0.7))
+    talk.wait(5)
+    talk.photo(None, **WORDLESS)
+    talk.wait(5)
+
+    assert [(case.state, case.photos) for case in talk.cases] == [("heropend", 1)]
+
+
+def test_the_same_in_another_street_is_another_report() -> None:
+    talk = a_closed_case()
+
+    talk.say("weer een losse tegel, Dorpsstraat 9", candidates=likely("losse stoeptegel", 0.95))
+    talk.wait(5)
+
+    assert [case.state for case in talk.cases] == ["afgehandeld", "gemeld"]

@@ -24,6 +24,13 @@ _MODES: Final = frozenset(
     )
 )
 """Between a thing and its name: what kind of stop or park it is."""
+_INSTITUTIONS: Final = frozenset(
+    listed(
+        "basisschool|kdv|kinderdagverblijf|peuterspeelzaal|crèche|buurthuis|wijkcentrum|buurtcentrum|dorpshuis|verpleeghuis|"
+        "verzorgingshuis|zorgcentrum|woonzorgcentrum|café|restaurant|lunchroom|snackbar|sporthal|gymzaal|zwembad|moskee"
+    )
+)
+"""Each has a name, also in small letters: "bij basisschool de vuurvlinder man wat een bende"."""
 STATIONS: Final = frozenset({"cs", "hs", "centraal"})
 
 
@@ -78,7 +85,8 @@ def _more(words: Words, names: Sequence[Name], at: int, end: int) -> int:
         return 1
     if end > at + 1:
         return 0
-    if leads and words.means[at] & _ONLY and unknown.is_unknown(words, end + 1):
+    is_one = words.means[at] & _ONLY or words.low[at] in _INSTITUTIONS
+    if leads and is_one and unknown.is_unknown(words, end + 1):
         return 3 if end + 2 < len(words) and not words.breaks[end + 1] and unknown.is_unknown(words, end + 2) else 2
     if _in_what_has_a_name(words, names, end):
         return 3

@@ -9,7 +9,7 @@ from msgspec import structs
 from services.classifier.governance import cards
 from services.classifier.governance.page import page
 from services.classifier.governance.report import LIVE, NEW, Trial
-from services.classifier.governance.rivals import majority, signalen
+from services.classifier.governance.rivals import grid_rows, majority, signalen
 from services.classifier.model.artefact import Model
 from services.classifier.model.second_look import SecondFacts, Weights
 from tests.unit.classifier.governance.conftest import an_own
@@ -91,6 +91,11 @@ def test_the_recipe_of_signalen_learns_stems_and_its_probabilities_sum_to_one() 
 
     assert rival.shares.sum(axis=1) == pytest.approx([1.0, 1.0])
     assert rival.classes[int(rival.shares[0].argmax())] == "licht"
+
+
+@pytest.mark.parametrize(("categories", "rows"), [(0, 8_000), (48, 8_000), (120, 8_000), (300, 3_200)])
+def test_its_grid_is_searched_on_fewer_rows_where_there_are_many_categories(categories: int, rows: int) -> None:
+    assert grid_rows(categories) == rows
 
 
 def test_the_page_tells_the_figures_and_holds_no_text_of_a_report(trial_of_one: tuple[Model, Trial]) -> None:
