@@ -70,7 +70,7 @@ def test_the_same_data_gives_the_same_bytes_on_another_processor(project: Path, 
     found = {}
     for name, begin, extra in (("this", _PINNED, {}), ("old", _PINNED, oldest), ("by itself", "", oldest)):
         out = tmp_path / name
-        code = [sys.executable, "-c", begin + _AGAIN, out]
+        code = [sys.executable, "-c", begin + _AGAIN, str(out)]
         subprocess.run(code, cwd=project, env=os.environ | extra, check=True, timeout=60, capture_output=True)
         found[name] = digests(out)
 
