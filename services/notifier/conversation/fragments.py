@@ -5,6 +5,7 @@
 from itertools import pairwise
 from typing import Final
 
+from services.notifier.conversation.places import unknown
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -15,7 +16,9 @@ _WHERE: Final = int(
     | Means.POSTPOSITION | Means.SHOP | Means.STREET | Means.WEAK | Means.TYPO | Means.HOUSE
 )  # fmt: skip
 _BESIDE_A_PLACE: Final = int(Means.BESIDE | Means.ARTICLE | Means.CORNER | Means.BOTH | Means.HOUSE)
+_DUTCH: Final = frozenset({"bij", "naast", "tegenover", "achter", "vlakbij", "langs", "onder", "aan"})
 _BOTH: Final = int(Means.BOTH)
+_STREET: Final = int(Means.STREET)
 _TELLS: Final = int(
     Means.BESIDE | Means.CORNER | Means.KIND | Means.ONLY | Means.END | Means.POSTPOSITION | Means.SHOP | Means.HOUSE
 )
@@ -34,7 +37,7 @@ _VERBS: Final = frozenset(
     )
 )
 """Of a whole sentence they are never the first, but where something is asked, or its subject is left out."""
-_LONGEST: Final = 5
+_LONGEST: Final = 6
 _LONGEST_CHAIN: Final = 8
 """Of several prepositions, each with its thing: "bij het bankje aan het water"."""
 _A_NAME: Final = 3
@@ -76,7 +79,15 @@ def _is_thing(words: Words, begin: int, end: int, things: int) -> bool:
     at = begin + 1
     while at < end and words.means[at] & (_ARTICLE | _BESIDE):
         at += 1
-    return 1 <= end - at <= things
+    return 1 <= end - at <= things or (end > at and all(_is_name(words, more) for more in range(at + 1, end)))
+
+
+def _is_name(words: Words, at: int) -> bool:
+    """Whether a word behind a thing is of a name: "bij de brug brabantse turfmarkt"."""
+    is_street = bool(words.means[at] & _STREET) and words.low[at] not in _VERBS
+    # Of other languages the ordinary words are not known.
+    is_unknown = words.low[0] in _DUTCH and unknown.is_unknown(words, at)
+    return words.number[at] is None and (is_street or is_unknown or words.said[at][0].isupper())
 
 
 def describes_where(text: str) -> bool:

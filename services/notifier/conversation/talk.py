@@ -12,6 +12,7 @@ from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.numbered import number_in
 
 _TALK: Final = frozenset({"status_question", "greeting", "thanks", "question", "complaint", "human"})
+_ASKS_ALONE: Final = frozenset({"question", "thanks", "greeting"})
 _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
 _ABOUT_A_NUMBER: Final = frozenset({"status_question", "question", "gibberish", "greeting", "complaint", None})
 BESIDE_A_NUMBER: Final = 2
@@ -29,6 +30,8 @@ QUIET_AFTER_EMERGENCY: Final = timedelta(minutes=10)
 GREETED_WITHIN: Final = timedelta(minutes=15)
 SURE_TALK: Final = 0.6
 SURE_TOO: Final = 0.6
+SURE_UNSAID: Final = 0.95
+"""Without a word that something is wrong: "is the recycling centre at Plutostraat open on Saturdays"."""
 SURE_OF_SCOLDER: Final = 0.8
 SURE_NOISE: Final = 0.8
 SURE_OF_FAULT: Final = 0.9
@@ -55,7 +58,9 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
         _talk(draft, said, text, intent or "")
         # "How late does it open? And by the way, there is a hole in the road at Spui 12."
         best = said.candidates[0].p if said.candidates else 0.0
-        return not (wish is None and place is not None and not place.rough and best >= SURE_TOO)
+        unsaid = intent in _ASKS_ALONE and not told.says_what_is_wrong(text)
+        enough = SURE_UNSAID if unsaid else SURE_TOO
+        return not (wish is None and place is not None and not place.rough and best >= enough)
     has_context = draft.current() is not None or bool(draft.memory.loose or draft.memory.begun)
     if intent == "gibberish" or intent in _FEEDBACK:
         if place is not None and has_context:

@@ -13,6 +13,8 @@ from tests.unit.notifier.talking import Talk, likely
         "in de auto",
         "op de stoep",
         "Naast het huis.",
+        "bij de brug brabantse turfmarkt delft",
+        "near the bridge Oude Delft",
         "op straat",
         "in mijn straat",
         "in the car",
@@ -29,7 +31,17 @@ def test_a_preposition_and_one_thing_tell_of_no_problem(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["tegel los", "op straat ligt glas", "losse tegel op de stoep", "in", "ratten", "bij de brug, ratten", ""]
+    "text",
+    [
+        "tegel los",
+        "op straat ligt glas",
+        "losse tegel op de stoep",
+        "in",
+        "ratten",
+        "bij de brug, ratten",
+        "bij de brug rotzooi",
+        "",
+    ],
 )
 def test_what_tells_of_a_problem_is_a_report(text: str) -> None:
     assert not says_only_where(text)

@@ -234,3 +234,44 @@ def test_what_the_platform_tells_of_itself_and_what_changes_a_message_is_no_mess
     talk.wait(30)
 
     assert (talk.texts, talk.cases, talk.waited_for_person) == ([], (), False)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "sub", "p"),
+    [
+        ("weet u de openingstijden van het stadsdeelkantoor Escamp?", "question", "geluid evenement", 0.71),
+        ("is the recycling centre at Plutostraat 4 open on Saturdays?", "question", "straatmarkering", 0.88),
+        ("het bankje op het Stokroosplein is heel netjes gemaakt!", "thanks", "bankje kapot", 0.88),
+        (
+            "ik heb een melding gedaan over een losse tegel, hoe staat het ermee?",
+            "status_question",
+            "losse stoeptegel",
+            0.94,
+        ),
+    ],
+)
+def test_who_asks_thanks_or_waits_reports_nothing_though_a_place_and_a_thing_are_named(
+    text: str, intent: str, sub: str, p: float
+) -> None:
+    talk = Talk()
+
+    talk.say(text, intent=intent, intent_p=0.99, candidates=likely(sub, p))
+    talk.wait(5)
+
+    assert not talk.cases
+
+
+@pytest.mark.parametrize(
+    ("text", "p"),
+    [
+        ("hoe laat gaat het zwembad open? en de lamp bij Kerkstraat 12 is kapot", 0.7),
+        ("when does it open? and somebody sprayed the wall at Kerkstraat 12", 0.96),
+    ],
+)
+def test_a_question_with_a_problem_at_an_address_is_a_report_too(text: str, p: float) -> None:
+    talk = Talk()
+
+    talk.say(text, intent="question", intent_p=0.99, candidates=likely("graffiti", p))
+    talk.wait(5)
+
+    assert [case.place.street for case in talk.cases] == ["Kerkstraat 12"]
