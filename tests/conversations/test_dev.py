@@ -19,6 +19,7 @@ from tests.conversations.floors import (
     FLOOR,
     FLOOR_OF_EIGHTH,
     FLOOR_OF_ELEVENTH,
+    FLOOR_OF_FIFTEENTH,
     FLOOR_OF_FOURTEENTH,
     FLOOR_OF_FRESH,
     FLOOR_OF_LATER,
@@ -87,6 +88,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("twelfth.jsonl", FLOOR_OF_TWELFTH),
         ("thirteenth.jsonl", FLOOR_OF_THIRTEENTH),
         ("fourteenth.jsonl", FLOOR_OF_FOURTEENTH),
+        ("fifteenth.jsonl", FLOOR_OF_FIFTEENTH),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:

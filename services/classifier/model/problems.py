@@ -42,6 +42,9 @@ ADDITION_FROM: Final = 0.7
 """So likely a piece only goes on about the problem before it, and is none of its own."""
 _LIKELY_ADDED: Final = 0.5
 """So likely what a message begins with only leads to its problem."""
+_LEAST_OF_WHOLE: Final = 0.005
+"""Of 269 messages with two problems, by writers of whom no model learned, the whole says less than this of a second
+one in 7 %; where the second piece only goes on about the first, half the time."""
 _SURELY_ADDED: Final = 0.8
 _SURELY_OF: Final = 0.97
 """Less likely an addition than the one, and as sure of its category as the other: "en er lopen ratten rond"."""
@@ -110,6 +113,8 @@ def problems_of(
     if len(found) > 1 and (leads or found[0].candidates[0].p < enough):
         # "I'm at Kerkstraat 3 myself, but that's not where it is. The rats are ..."
         found = _joined(found, 0)
+    while len(found) > 1 and (unheard := _unheard(text, found, whole)) is not None:
+        found = _joined(found, unheard)
     while len(found) > 1 and _evidence(text, found, whole) < _ENOUGH:
         found = _joined(found, min(range(len(found)), key=lambda n: found[n].candidates[0].p))
     return tuple(found) if len(found) > 1 else ()
@@ -147,6 +152,16 @@ def _joined(found: Sequence[Part], n: int) -> list[Part]:
     if n == 0:
         return [structs.replace(found[1], start=found[0].start), *found[2:]]
     return [*found[: n - 1], structs.replace(found[n - 1], end=found[n].end), *found[n + 1 :]]
+
+
+def _unheard(text: str, found: Sequence[Part], whole: Mapping[str, float]) -> int | None:
+    """A problem of which nothing is left in the whole message, and that is not told as one more: "walking my dog"."""
+    for n, part in enumerate(found):
+        heard = whole.get(part.candidates[0].sub, 0.0) >= _LEAST_OF_WHOLE
+        told = n > 0 and (goes_on_to_more(text, Stretch(part.start, part.end)) or _apart(text, found[n - 1], part))
+        if not heard and not told and not (n == 0 and _apart(text, found[0], found[1])):
+            return n
+    return None
 
 
 def _evidence(text: str, found: Sequence[Part], whole: Mapping[str, float]) -> float:

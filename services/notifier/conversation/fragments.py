@@ -5,6 +5,8 @@
 from itertools import pairwise
 from typing import Final
 
+from loket.wishes import plain
+from services.notifier.conversation import words as told
 from services.notifier.conversation.places import unknown
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.tokens import Means, Words
@@ -131,3 +133,10 @@ def is_bare_place(text: str, place: str | None) -> bool:
         low in of_place or words.number[at] is not None or bool(words.means[at] & _BESIDE_A_PLACE)
         for at, low in enumerate(words.low)
     )
+
+
+def without_pointing(text: str) -> list[str]:
+    """The words of a caption without those that only point: of "en dit is de put" the last."""
+    pointing = told.bare(told.POINTS)
+    left = [word for word in plain(text).split() if word not in pointing]
+    return left or plain(text).split()

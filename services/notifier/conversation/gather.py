@@ -7,7 +7,7 @@ from uuid import uuid5
 from msgspec import structs
 
 from services.notifier.cases import deadlines, evidence, routing, workflow
-from services.notifier.conversation import goes_on, meaning, outside, whereabouts, words
+from services.notifier.conversation import fragments, goes_on, meaning, outside, whereabouts, words
 from services.notifier.conversation.draft import LOKET, Draft, fingerprint
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece, shown, whole
@@ -72,7 +72,7 @@ def belongs_to(draft: Draft, piece: Piece) -> Case | None:
 
 def _shown_before(draft: Draft, case: Case, piece: Piece) -> Case | None:
     """Which report of those just told a photo with a word or two shows ("nest"); None when it may be a new one."""
-    few = piece.photo and 0 < len(piece.text.split()) <= _CAPTION
+    few = piece.photo and 0 < len(fragments.without_pointing(piece.text)) <= _CAPTION
     if not few or piece.place is not None or not piece.candidates or draft.now - case.changed_at > AT_ONCE:
         return None
     lately = [c for c in draft.open_cases() if draft.now - c.changed_at <= AT_ONCE]

@@ -63,6 +63,9 @@ def tells_of_another(case: Case, piece: Piece, best: Candidate) -> bool:
     if of_the_same(piece.text) and not whereabouts.elsewhere(case, piece):
         return False
     said_so = meaning.another(piece.text)
+    if meaning.one_more(piece.text) and whereabouts.elsewhere(case, piece):
+        # "Et autre chose, chez moi Kerkstraat 3 ...": whatever it is.
+        return True
     if best.p < (SAID_ANOTHER_FROM if said_so else ANOTHER_FROM):
         return False
     return (said_so and best.p >= _SURE) or _evidence(case, piece, best) > 0.0
@@ -122,6 +125,9 @@ def says_where_it_is(text: str) -> bool:
 def is_one_more(draft: Draft, case: Case, piece: Piece, best: Candidate) -> bool:
     """Whether a piece is surely another report: later, of the same category, or where the first is not known yet."""
     said_so = meaning.another(piece.text)
+    if piece.photo and of_the_same(piece.text):
+        # "Zo zag het er gisteravond uit", half a day later.
+        return False
     if best.p < (SAID_ANOTHER_FROM if said_so else ANOTHER_FROM) or not (piece.routed or said_so):
         return False
     if case.sub == draft.municipality.fallback.sub:
