@@ -113,7 +113,7 @@ def detect(text: str) -> Emergency | None:
     score, calm = head.read(text)
     ruled = by_rules(text)
     calm = calm and _is_calm(ruled, text)
-    if ruled is not None and score < facts.doubt - leeway(ruled, calm=calm) and _means_nothing(text):
+    if ruled is not None and score < facts.doubt - leeway(ruled, calm=calm) and _means_nothing(text, calm=calm):
         ruled = None
     if ruled is not None:
         sure = ruled.level == "certain" or score >= facts.certain + (_PAST if _is_softened(ruled, text) else 0.0)
@@ -189,13 +189,16 @@ def _is_softened(ruled: Emergency, text: str) -> bool:
     return _softens(language, language.without_traps(plain(ends_of(text))[:_MOST_PLAIN]))
 
 
-def _means_nothing(text: str) -> bool:
-    """Whether each sentence in which the rules find something is harmless to the head.
+def _means_nothing(text: str, *, calm: bool) -> bool:
+    """Whether each sentence in which the rules find something is harmless to the head, as the whole text is.
 
     In a long text other words drown those of danger, so only sentences that speak of calm can be.
     """
     head, short = the_head(), len(text) <= FIRST_CHARACTERS
-    for each in sentences_of(ends_of(text)):
+    sentences = sentences_of(ends_of(text))
+    if len(sentences) == 1:
+        return calm or short
+    for each in sentences:
         ruled = by_rules(each)
         if ruled is None:
             continue
