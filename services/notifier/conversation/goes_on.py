@@ -12,8 +12,8 @@ from services.notifier.conversation.pieces import ANOTHER_FROM, Piece
 from services.notifier.conversation.shapes import Case
 
 ADDITION_FROM: Final = 0.1
-"""So likely a message only goes on about the report before it: of additions that no model had learned .58 are over it,
-of reports .018."""
+"""From here on what belongs to a report says nothing about its category: .97 of additions by unlearned writers are over
+it, and .45 of second problems. With .3 and .6 no conversation had another number of cases, two another category."""
 SAID_ANOTHER_FROM: Final = 0.4
 """So likely is enough when the resident says that it is about something else."""
 _SURE: Final = 0.9
