@@ -119,3 +119,35 @@ def test_shots_outside_and_a_fire_are_danger_whatever_is_watched(kind: str, text
 
     assert found is not None
     assert (found.kind, found.level) == (kind, "certain")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "baby wakker iedereen wakker door het heien",
+        "the kids are awake again because of the drilling",
+        "los niños se han despertado por las obras",
+        "dziecko się obudziło przez remont",
+        "bebek uyandı inşaat yüzünden",
+        "bi sey soylicem",
+        "ik wil even iets melden",
+        "je voudrais signaler quelque chose",
+        "quiero avisar de algo",
+        "хочу щось запитати",
+    ],
+)
+def test_whom_a_noise_woke_and_who_will_say_something_are_in_no_danger(text: str) -> None:
+    assert harmless.without(text) is not None
+    assert detect(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "baby wakker maar hij ademt niet",
+        "ik wil iets zeggen, mijn man slaat me",
+        "everyone awake, the house is on fire",
+    ],
+)
+def test_what_is_told_beside_it_is_found_as_ever(text: str) -> None:
+    assert detect(text) is not None

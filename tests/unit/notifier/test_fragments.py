@@ -3,7 +3,7 @@
 import pytest
 
 from loket.events import Part
-from services.notifier.conversation.fragments import is_bare_place, says_only_where, tells_where
+from services.notifier.conversation.fragments import is_bare_place, says_only_where, tells_where, without_pointing
 from tests.unit.notifier.talking import Talk, likely
 
 
@@ -157,3 +157,11 @@ def test_a_bare_place_is_no_report_whatever_the_model_makes_of_it() -> None:
     talk.wait(15)
 
     assert [(case.sub, case.place.street) for case in talk.cases] == [("dood dier", "Kerkstraat 12")]
+
+
+@pytest.mark.parametrize(
+    ("caption", "left"),
+    [("en dit is de put", ["put"]), ("and this is the bench", ["bench"]), ("ось лавка", ["лавка"]), ("dit", ["dit"])],
+)
+def test_a_caption_that_points_says_what_it_shows(caption: str, left: list[str]) -> None:
+    assert without_pointing(caption) == left

@@ -166,3 +166,22 @@ def test_who_says_that_nothing_is_wrong_reports_nothing() -> None:
     talk.wait(10)
 
     assert talk.cases == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_there"),
+    [
+        ("de lantaarn recht tegenover de halte knippert", True),
+        ("the lamp opposite the halte flickers", True),
+        ("de lantaarn recht tegenover de school knippert", False),
+    ],
+)
+def test_what_a_place_is_called_after_means_that_place(text: str, is_there: bool) -> None:
+    talk = Talk()
+    talk.say("prullenbak bij tramhalte Goeverneurlaan puilt uit", candidates=likely("prullenbak vol of kapot", 0.97))
+    talk.wait(5)
+
+    talk.say(text, candidates=likely("lantaarnpaal kapot", 0.97))
+    talk.wait(5)
+
+    assert [case.place.street == "Tramhalte Goeverneurlaan" for case in talk.cases] == [True, is_there]
