@@ -11,18 +11,18 @@ from typing import Final, NamedTuple
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 from threadpoolctl import threadpool_limits
 
 from loket.emergency import the_head
 from services.classifier.model import encoders
 from services.classifier.model.artefact import Head, Model
 from services.classifier.model.concepts import patterns
-from services.classifier.model.features import Vocabulary, choose, count_terms, inverse_frequency, words_of
+from services.classifier.model.features import Vocabulary, choose, count_terms, words_of
 from services.classifier.model.manifest import ADDITION, FORMAT, HeadFacts, HeadName, Manifest, Task
 from services.classifier.training import additions, second_look, solver
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.figures import facts_of
+from services.classifier.training.inputs import AT_LEAST, Inputs, counts_of, features_of, idf
 from services.classifier.training.licences import licences_of
 from services.classifier.training.sentences import Sentence
 from services.classifier.training.solver import Features, Weights
@@ -33,7 +33,6 @@ PRECISION: Final = 0.90
 """What a municipality gets that states none: of the decisions at or over the threshold this share is right."""
 FOLDS: Final = 3
 MOST_TERMS: Final = 120_000
-_AT_LEAST: Final = 2
 _STRENGTH: Final[dict[HeadName, float]] = {"joint": 10.0, "text": 10.0, "embedding": 10.0}
 _STRENGTH_OF_ADDITIONS: Final[dict[HeadName, float]] = {"joint": 2.0, "text": 2.0, "embedding": 10.0}
 _BALANCE: Final = 0.75
@@ -97,15 +96,6 @@ class _Data(Struct, frozen=True):
     """Which of the folds each is held back in."""
 
 
-class _Inputs(Struct, frozen=True):
-    """What is known of all sentences: how often each term stands in each, and the encoder's vectors."""
-
-    counts: csr_matrix
-    cuts: tuple[int, int]
-    """Number of the first piece of a word, and of the first concept, among the terms."""
-    vectors: Floats | None
-
-
 def _say(begun: float, what: str) -> None:
     sys.stderr.write(f"train: {time.monotonic() - begun:5.0f} s  {what}\n")
 
@@ -120,12 +110,12 @@ def _fit(corpus: Corpus, encoder: str, cache: Path | None, folds: int) -> Model:
     tokens = [words_of(s.text) for s in sentences]
     meant = patterns()
     concepts = sorted({name for names in meant.values() for name in names})
-    terms = (*choose(count_terms(tokens), at_least=_AT_LEAST, most=MOST_TERMS), *concepts)
+    terms = (*choose(count_terms(tokens), at_least=AT_LEAST, most=MOST_TERMS), *concepts)
     plain = Vocabulary(terms, np.ones(len(terms), np.float32), meant)
-    inputs = _Inputs(_counts(plain, tokens), (plain.words, plain.plain), vectors)
+    inputs = Inputs(counts_of(plain, tokens), (plain.words, plain.plain), vectors)
     every = np.arange(len(sentences))
-    whole = _features(inputs, every)
-    vocabulary = Vocabulary(terms, _idf(inputs.counts, every), meant)
+    whole = features_of(inputs, every)
+    vocabulary = Vocabulary(terms, idf(inputs.counts, every), meant)
     mean = vectors.mean(axis=0) if vectors is not None else np.zeros(0, np.float32)
     names: tuple[HeadName, ...] = ("joint", "text", "embedding") if vectors is not None else ("text",)
     tasks = []
@@ -191,38 +181,6 @@ def _head(tasks: Sequence[Weights], name: HeadName) -> Head:
     )
 
 
-def _counts(vocabulary: Vocabulary, tokens: Sequence[Sequence[str]]) -> csr_matrix:
-    rows = [vocabulary.counts(each) for each in tokens]
-    starts = np.cumsum([0, *(len(columns) for columns, _ in rows)])
-    columns = np.concatenate([columns for columns, _ in rows])
-    return csr_matrix(
-        (np.concatenate([counts for _, counts in rows]), columns, starts), shape=(len(rows), len(vocabulary))
-    )
-
-
-def _idf(counts: csr_matrix, chosen: Numbers) -> Floats:
-    """Of each term in some of the rows; 0 for one that stands in too few of them to be learned."""
-    texts_with = np.bincount(counts[chosen].indices, minlength=counts.shape[1])
-    return np.where(texts_with >= _AT_LEAST, inverse_frequency(texts_with, len(chosen)), 0.0).astype(np.float32)
-
-
-def _features(inputs: _Inputs, learned_from: Numbers) -> Features:
-    """The features of all sentences as they are when some of them are learned from."""
-    counts = inputs.counts
-    values = counts.data * _idf(counts, learned_from)[counts.indices]
-    lengths = np.diff(counts.indptr)
-    rows = np.repeat(np.arange(counts.shape[0]), lengths)
-    piece, concept = inputs.cuts
-    is_word, is_concept = counts.indices < piece, counts.indices >= concept
-    for block in (is_word, ~is_word & ~is_concept, is_concept):
-        squares = np.bincount(rows, weights=np.where(block, values**2, 0.0), minlength=counts.shape[0])
-        scale = 1.0 / np.sqrt(np.maximum(squares, 1e-12))
-        values = np.where(block, values * scale[rows], values)
-    sparse = csr_matrix((values.astype(np.float32), counts.indices, counts.indptr), shape=counts.shape)
-    dense = None if inputs.vectors is None else inputs.vectors - inputs.vectors[learned_from].mean(axis=0)
-    return Features(sparse, dense)
-
-
 def _data(
     sentences: Sequence[Sentence], labels: Sequence[str | None], folds: int, weight: Callable[[Sentence], float]
 ) -> _Data:
@@ -271,7 +229,7 @@ def _of_head(features: Features, head: HeadName) -> Features:
 
 def _task(
     data: _Data,
-    inputs: _Inputs,
+    inputs: Inputs,
     whole: Features,
     names: Sequence[HeadName],
     folds: int,
@@ -285,7 +243,7 @@ def _task(
         train, test = np.flatnonzero(data.folds != fold), np.flatnonzero(data.folds == fold)
         if not len(train) or not len(test):
             continue
-        features = _features(inputs, data.which[train])
+        features = features_of(inputs, data.which[train])
         nearby = None
         for name in names:
             block = _of_head(features, name)

@@ -29,6 +29,7 @@ _CODE: Final = (
     "training/emergency_head.py",
     "training/figures.py",
     "training/fit.py",
+    "training/inputs.py",
     "training/labels.py",
     "training/mixtures.py",
     "training/own.py",
