@@ -26,12 +26,14 @@ from services.classifier.model import encoders
 from services.classifier.model.artefact import Model
 from services.classifier.model.language import LANGUAGES, language_of
 from services.classifier.model.scoring import Scorer, threshold
+from services.classifier.model.second_look import SecondLook
 from services.classifier.training import corpus as corpora
 from services.classifier.training import fit
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.own import Own
 from services.classifier.training.progress import shown
 from services.classifier.training.sentences import BadCorpus, Sentence
+from services.classifier.training.stamp import fingerprint
 
 _CHUNK: Final = 256
 
@@ -67,7 +69,7 @@ def tried(
         BadCorpus: no row is left to judge with.
     """
     parts = heard(split(own.sentences))
-    model, parts = _learned(own, sha256, parts, beside, say)
+    model, parts = _learned(own, sha256, parts, beside, say, shared_second_look(live))
     found = _judged(model, live, parts, own.mains, say)
     trial = Trial(
         format=FORMAT,
@@ -95,7 +97,7 @@ def tried(
 def _at_random(own: Own, sha256: str, beside: Beside, say: Say) -> Comparison:
     parts = heard(split(own.sentences, "random", most_learned=MOST_AT_RANDOM))
     say("the same on rows drawn at random, beside the split in time")
-    model, parts = _learned(own, sha256, parts, beside, say)
+    model, parts = _learned(own, sha256, parts, beside, say, only_categories=True)
     found = _judged(model, None, parts, own.mains, say)
     return Comparison(
         split=parts.how,
@@ -108,14 +110,32 @@ def _at_random(own: Own, sha256: str, beside: Beside, say: Say) -> Comparison:
     )
 
 
-def _learned(own: Own, sha256: str, parts: Split, beside: Beside, say: Say) -> tuple[Model, Split]:
+def shared_second_look(live: Model | None) -> SecondLook | None:
+    """What the live model knows of emergencies, where it is the shared one and of this very data and code.
+
+    Beside a municipality's rows the same would be learned again: they say nothing of what is an emergency.
+    """
+    shared = live is not None and live.manifest.fingerprint == fingerprint(corpora.digest(), live.manifest.encoder)
+    return live.second if live is not None and shared else None
+
+
+def _learned(
+    own: Own,
+    sha256: str,
+    parts: Split,
+    beside: Beside,
+    say: Say,
+    second: SecondLook | None = None,
+    *,
+    only_categories: bool = False,
+) -> tuple[Model, Split]:
     """The model, and the split without rows that the sentences of this project would give away."""
     corpus = beside(structs.replace(own, sentences=parts.learned), sha256)
     parts = not_among(parts, [s.text for s in corpus.sentences if s.row is None])
     if not parts.judging:
         raise BadCorpus("no row is left to judge a model with")
     folds = folds_for(parts.learned)
-    model = fit.fit(corpus, folds=folds)
+    model = fit.fit(corpus, folds=folds, second=second, only_categories=only_categories)
     say(f"learned from {len(parts.learned)} own rows beside the seed, in {folds} folds; {len(parts.judging)} judge")
     return model, parts
 

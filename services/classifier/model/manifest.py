@@ -7,7 +7,9 @@ from msgspec import Struct
 from services.classifier.model.second_look import SecondFacts
 
 FORMAT: Final = 8
-TASKS: Final = ("intent", "category")
+INTENT: Final = "intent"
+CATEGORY: Final = "category"
+TASKS: Final = (INTENT, CATEGORY)
 
 ADDITION: Final = "addition"
 """Of what only goes on about a problem: the other class is ``report``."""
@@ -86,6 +88,7 @@ class Manifest(Struct, frozen=True, kw_only=True):
     languages: tuple[str, ...]
     """In which sentences were learned."""
     intent: Task
+    """Without classes in a model that is only compared."""
     category: Task
     addition: Task | None = None
     """Whether a text tells of a problem or only goes on about one, learned where a corpus holds many reports."""

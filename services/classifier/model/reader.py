@@ -14,17 +14,13 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from services.classifier.model.convolutions import NARROW, ORDERS, Convolutions, Layers
+
 Floats = NDArray[np.float32]
 Whole = NDArray[np.int64]
 
-ORDERS: Final[tuple[tuple[int, int], ...]] = ((2, 0), (3, 1), (5, 2))
-"""Pieces that a convolution reads at once, and how many of them stand before the one it is about."""
 DIMENSIONS: Final = 512
 """Of the encoder's vector and embeddings."""
-_MOST_BEFORE: Final = max(before for _, before in ORDERS)
-_MOST_AFTER: Final = max(order - 1 - before for order, before in ORDERS)
-NARROW: Final = 256
-"""What a convolution reads and gives of each piece."""
 HEADS: Final = 10
 HIDDEN: Final = 256
 MEAN_WEIGHS: Final = 0.5
@@ -47,12 +43,16 @@ class Pieces(Struct, frozen=True):
     """(pieces, width of the embeddings)."""
     starts: Whole
     """Of each text the place of its first piece; every text has one."""
+    ids: Whole | None = None
+    """Numbers of the pieces by which what was worked out of them is known again, (pieces,)."""
 
 
-class Reader(Struct, frozen=True):
+class Reader:
     """Weights by name; their shapes are those of ``shapes``."""
 
-    weights: Mapping[str, Floats]
+    def __init__(self, weights: Mapping[str, Floats]) -> None:
+        self.weights = weights
+        self._convolutions = Convolutions(_layers(weights))
 
     def scores(self, pieces: Pieces, vectors: Floats, about: Floats) -> Floats:
         """Scores of each class, (texts, classes).
@@ -63,7 +63,8 @@ class Reader(Struct, frozen=True):
             about: the guard's concepts, (texts, concepts): 1 where a text has a word of it.
         """
         w = self.weights
-        read = _read(pieces, w)
+        features = self._convolutions.features(pieces.rows, pieces.starts, pieces.ids)
+        read = level(np.concatenate([pieces.rows, features], axis=1), w["scale"], w["shift"])
         count = len(pieces.starts)
         asked = np.exp(_capped(read @ w["look"], pieces))
         shares = asked / np.repeat(np.add.reduceat(asked, pieces.starts), _lengths(pieces), axis=0)
@@ -87,32 +88,20 @@ def _capped(asked: Floats, pieces: Pieces) -> Floats:
     return found
 
 
-def _read(pieces: Pieces, w: Mapping[str, Floats]) -> Floats:
-    near = _neighbours(pieces)
-    features = [pieces.rows]
-    for order, before in ORDERS:
-        name = str(order)
-        first = level(pieces.rows @ w["narrow" + name] + w["narrow_bias" + name], w["scale" + name], w["shift" + name])
-        columns = near[:, _MOST_BEFORE - before : _MOST_BEFORE - before + order]
-        second = _convolved(first, columns, w["first" + name], w["first_bias" + name]) + first
-        features.append(_convolved(second, columns, w["second" + name], w["second_bias" + name]) + second)
-    return level(np.concatenate(features, axis=1), w["scale"], w["shift"])
+def _layers(w: Mapping[str, Floats]) -> Layers:
+    orders = [str(order) for order, _ in ORDERS]
 
+    def normal(rows: Floats) -> Floats:
+        """Each order by itself."""
+        parts = zip(orders, np.split(rows, len(orders), axis=1), strict=True)
+        return np.concatenate([level(part, w["scale" + n], w["shift" + n]) for n, part in parts], axis=1)
 
-def _neighbours(pieces: Pieces) -> Whole:
-    """Of each piece the places of those around it; one past the end for what would be of another text."""
-    count, lengths = len(pieces.rows), _lengths(pieces)
-    around = np.arange(count)[:, None] + np.arange(-_MOST_BEFORE, _MOST_AFTER + 1)
-    first = np.repeat(pieces.starts, lengths)[:, None]
-    last = np.repeat(pieces.starts + lengths, lengths)[:, None]
-    found: Whole = np.where((around >= first) & (around < last), around, count)
-    return found
-
-
-def _convolved(rows: Floats, columns: Whole, weights: Floats, bias: Floats) -> Floats:
-    padded = np.concatenate([rows, np.zeros((1, rows.shape[1]), np.float32)])
-    found: Floats = np.maximum(padded[columns].reshape(len(rows), -1) @ weights + bias, 0.0)
-    return found
+    return Layers(
+        np.concatenate([w["narrow" + n] for n in orders], axis=1),
+        np.concatenate([w["narrow_bias" + n] for n in orders]),
+        normal,
+        *([w[name + n] for n in orders] for name in ("first", "first_bias", "second", "second_bias")),
+    )
 
 
 def level(rows: Floats, scale: Floats, shift: Floats) -> Floats:
@@ -134,10 +123,10 @@ def ends_of(ids: Sequence[int]) -> list[int]:
     return [*ids[:_FIRST_PIECES], *ids[_FIRST_PIECES - MOST_PIECES :]]
 
 
-def pieces_of(tables: Sequence[Floats]) -> Pieces:
+def pieces_of(tables: Sequence[Floats], ids: Whole | None = None) -> Pieces:
     """Some texts' embeddings after one another; none may be empty."""
     lengths = [len(each) for each in tables]
-    return Pieces(np.concatenate(list(tables)), np.cumsum([0, *lengths[:-1]]))
+    return Pieces(np.concatenate(list(tables)), np.cumsum([0, *lengths[:-1]]), ids)
 
 
 def shapes(dimensions: int, classes: int, concepts: int) -> dict[str, tuple[int, ...]]:

@@ -66,7 +66,7 @@ class Scorer:
             features,
             vector,
             name,
-            shares(scores[: self._cut], manifest.intent.facts(name), language),
+            shares(scores[: self._cut], manifest.intent.facts(name), language) if self._cut else scores[:0],
             shares(scores[self._cut : self._end], manifest.category.facts(name), language),
             self._addition(scores[self._end :], name, language),
         )

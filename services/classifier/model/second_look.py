@@ -132,9 +132,11 @@ def seeing(
 
     def see() -> Seen:
         read = encoders.readable(text, neutral)
-        rows = encoder.embedded(np.asarray(ends_of(encoder.ids(read))))
+        ids = np.asarray(ends_of(encoder.ids(read)))
         known = encoder.encode([read])[0] if vector is None else vector
-        return Seen(pieces_of([rows]), known, concepts_of(guarded or text), rows_of(text, neutral))
+        return Seen(
+            pieces_of([encoder.embedded(ids)], ids), known, concepts_of(guarded or text), rows_of(text, neutral)
+        )
 
     return see
 

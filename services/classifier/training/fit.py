@@ -2,11 +2,10 @@
 
 import sys
 import time
-import zlib
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 import numpy as np
 from msgspec import Struct
@@ -18,7 +17,8 @@ from services.classifier.model import encoders
 from services.classifier.model.artefact import Head, Model
 from services.classifier.model.concepts import patterns
 from services.classifier.model.features import Vocabulary, choose, count_terms, words_of
-from services.classifier.model.manifest import ADDITION, FORMAT, HeadFacts, HeadName, Manifest, Task
+from services.classifier.model.manifest import ADDITION, CATEGORY, FORMAT, INTENT, HeadFacts, HeadName, Manifest, Task
+from services.classifier.model.second_look import SecondLook
 from services.classifier.training import additions, second_look, solver
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.figures import facts_of
@@ -27,18 +27,15 @@ from services.classifier.training.licences import licences_of
 from services.classifier.training.sentences import Sentence
 from services.classifier.training.solver import Features, Weights
 from services.classifier.training.stamp import encoder_for_training, fingerprint
+from services.classifier.training.tasks import FOLDS, Data, data_of, wanted
 from services.classifier.training.vectors import encoded
 
 PRECISION: Final = 0.90
 """What a municipality gets that states none: of the decisions at or over the threshold this share is right."""
-FOLDS: Final = 3
 MOST_TERMS: Final = 120_000
-_STRENGTH: Final[dict[HeadName, float]] = {"joint": 10.0, "text": 10.0, "embedding": 10.0}
-_STRENGTH_OF_ADDITIONS: Final[dict[HeadName, float]] = {"joint": 2.0, "text": 2.0, "embedding": 10.0}
-_BALANCE: Final = 0.75
-"""1: every class counts the same, 0: every sentence does."""
-_EMERGENCIES_WEIGH: Final = 0.3
-"""They are half of the sentences and in life one of thousands of messages: all are reports, and else all would be."""
+MOST_WEIGHTS: Final = 12_000_000
+"""Terms times categories at most: of many categories fewer terms are learned. Of 300 with 120,000 each step of the
+solver goes through three gigabytes."""
 _NOTE: Final = (
     "Trained on sentences written for this project, or on those and a municipality's own. The figures are out-of-fold "
     "on that same material; they say nothing about a city that has not tested the model on its own reports."
@@ -48,7 +45,15 @@ Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
 
 
-def fit(corpus: Corpus, encoder: str | None = None, *, cache: Path | None = None, folds: int = FOLDS) -> Model:
+def fit(
+    corpus: Corpus,
+    encoder: str | None = None,
+    *,
+    cache: Path | None = None,
+    folds: int = FOLDS,
+    second: SecondLook | None = None,
+    only_categories: bool = False,
+) -> Model:
     """Fit an artefact; the same corpus gives the same model, bit by bit, with the same libraries.
 
     On another processor too after ``calculate_alike``; else nearly the same.
@@ -58,10 +63,37 @@ def fit(corpus: Corpus, encoder: str | None = None, *, cache: Path | None = None
         encoder: name of the sentence encoder, ``none`` for none; the default where it is installed when absent.
         cache: folder that keeps the encoder's vectors from one time to the next.
         folds: of the categories; intents always have ``FOLDS``, since nearly all of their sentences are this project's.
+        second: what would be learned of emergencies, when it is known: it is the same beside any municipality's rows.
+        only_categories: to compare with: neither intents are learned then, nor additions, nor emergencies.
     """
+    name = encoder if encoder is not None else encoder_for_training()
     # With several threads the sums of a matrix product depend on how many there are.
     with threadpool_limits(limits=1):
-        return _fit(corpus, encoder if encoder is not None else encoder_for_training(), cache, folds)
+        begun = time.monotonic()
+        sentences = [s for s in corpus.sentences if s.intent is not None and not s.source.startswith(second_look.TWINS)]
+        learned = _heads(begun, sentences, name, cache, folds, only_categories)
+        if second is None and name != encoders.NONE and not only_categories:
+            second = second_look.learn(corpus)
+        if second is not None:
+            _say(begun, f"second look for emergencies: {second.facts.measured}")
+            if second.deeper is not None:
+                _say(begun, f"with the transformer: {second.deeper.facts.measured}")
+        return Model(
+            _manifest(corpus, sentences, name, learned, second),
+            learned.vocabulary,
+            learned.mean,
+            learned.heads,
+            second,
+        )
+
+
+class _Heads(Struct, frozen=True):
+    """What was learned of intents, categories and additions."""
+
+    vocabulary: Vocabulary
+    mean: Floats
+    tasks: dict[str, Task]
+    heads: dict[HeadName, Head]
 
 
 class _Learned(Struct, frozen=True):
@@ -71,87 +103,62 @@ class _Learned(Struct, frozen=True):
     facts: HeadFacts
 
 
-class _Wanted(NamedTuple):
-    """What is to be learned of some sentences."""
-
-    name: str
-    labels: Sequence[str | None]
-    folds: int
-    weight: Callable[[Sentence], float]
-    """How much a sentence counts."""
-    strength: Mapping[HeadName, float]
-
-
-class _Data(Struct, frozen=True):
-    """The sentences of one task."""
-
-    which: Numbers
-    labels: Numbers
-    weights: Floats
-    classes: tuple[str, ...]
-    languages: tuple[str | None, ...]
-    rounds: tuple[str, ...]
-    """In which each was written."""
-    folds: Numbers
-    """Which of the folds each is held back in."""
-
-
 def _say(begun: float, what: str) -> None:
     sys.stderr.write(f"train: {time.monotonic() - begun:5.0f} s  {what}\n")
 
 
-def _fit(corpus: Corpus, encoder: str, cache: Path | None, folds: int) -> Model:
-    begun = time.monotonic()
-    sentences = [s for s in corpus.sentences if s.intent is not None and not s.source.startswith(second_look.TWINS)]
-    told, more = tuple(sentences), additions.beside(sentences)
-    sentences += more
+def _heads(
+    begun: float, told: Sequence[Sentence], encoder: str, cache: Path | None, folds: int, only_categories: bool
+) -> _Heads:
+    more = [] if only_categories else additions.beside(told)
+    sentences = [*told, *more]
     vectors = encoded([s.text for s in sentences], encoder, cache)
     _say(begun, f"{len(sentences)} sentences encoded by {encoder}")
     tokens = [words_of(s.text) for s in sentences]
     meant = patterns()
     concepts = sorted({name for names in meant.values() for name in names})
-    terms = (*choose(count_terms(tokens), at_least=AT_LEAST, most=MOST_TERMS), *concepts)
+    most = min(MOST_TERMS, MOST_WEIGHTS // max(1, len({s.sub for s in sentences})))
+    terms = (*choose(count_terms(tokens), at_least=AT_LEAST, most=most), *concepts)
     plain = Vocabulary(terms, np.ones(len(terms), np.float32), meant)
     inputs = Inputs(counts_of(plain, tokens), (plain.words, plain.plain), vectors)
     every = np.arange(len(sentences))
     whole = features_of(inputs, every)
-    vocabulary = Vocabulary(terms, idf(inputs.counts, every), meant)
     mean = vectors.mean(axis=0) if vectors is not None else np.zeros(0, np.float32)
     names: tuple[HeadName, ...] = ("joint", "text", "embedding") if vectors is not None else ("text",)
-    tasks = []
-    wanted = [
-        _Wanted("intent", [s.intent for s in sentences], FOLDS, _weight, _STRENGTH),
-        _Wanted("category", [s.sub for s in sentences], folds, _weight, _STRENGTH),
-    ]
-    if more:
-        either = [additions.label_of(s) for s in sentences]
-        wanted.append(_Wanted(ADDITION, either, FOLDS, additions.weight_of, _STRENGTH_OF_ADDITIONS))
-    for name, labels, times, weight, strength in wanted:
-        data = _data(sentences, labels, times, weight)
+    tasks: dict[str, Task] = {}
+    weights: dict[HeadName, list[Weights]] = {name: [] for name in names}
+    for name, labels, times, weight, strength in wanted(sentences, folds, only_categories, bool(more)):
+        data = data_of(sentences, labels, times, weight)
         learned = {head: _Learned(*each) for head, each in _task(data, inputs, whole, names, times, strength).items()}
-        tasks.append((data, learned))
+        tasks[name] = _task_of(data, learned)
+        for head, each in learned.items():
+            weights[head].append(each.weights)
         facts = learned[names[0]].facts.whole
         _say(begun, f"{name}: {facts.rows} sentences, accuracy {facts.accuracy}, calibration error {facts.ece}")
-    mean = np.asarray(mean, np.float32)
-    second = second_look.learn(corpus) if encoder != encoders.NONE else None
-    if second is not None:
-        _say(begun, f"second look for emergencies: {second.facts.measured}")
-    deeper = None if second is None or second.deeper is None else second.deeper.facts
-    if deeper is not None:
-        _say(begun, f"with the transformer: {deeper.measured}")
-    (intents, intent), (categories, category), *others = tasks
-    manifest = Manifest(
+    return _Heads(
+        Vocabulary(terms, idf(inputs.counts, every), meant),
+        np.asarray(mean, np.float32),
+        tasks,
+        {name: _head(each, name) for name, each in weights.items()},
+    )
+
+
+def _manifest(
+    corpus: Corpus, told: Sequence[Sentence], encoder: str, learned: _Heads, second: SecondLook | None
+) -> Manifest:
+    category = learned.tasks[CATEGORY]
+    return Manifest(
         format=FORMAT,
         fingerprint=fingerprint(corpus.sha256, encoder),
         tensors_sha256="",
         encoder=encoder,
         encoder_version=encoders.version_of(encoder) if encoder != encoders.NONE else "",
         precision=PRECISION,
-        languages=tuple(sorted({s.language for s in sentences if s.language})),
-        intent=_task_of(intents, intent),
-        category=_task_of(categories, category),
-        addition=next((_task_of(*each) for each in others), None),
-        mains={sub: corpus.mains[sub] for sub in categories.classes},
+        languages=tuple(sorted({s.language for s in told if s.language})),
+        intent=learned.tasks.get(INTENT, Task(classes=(), rows=0, heads={})),
+        category=category,
+        addition=learned.tasks.get(ADDITION),
+        mains={sub: corpus.mains[sub] for sub in category.classes},
         sources=corpus.sources,
         data_sha256=corpus.sha256,
         rows_by_language=dict(sorted(Counter(s.language or "unknown" for s in told).items())),
@@ -159,13 +166,11 @@ def _fit(corpus: Corpus, encoder: str, cache: Path | None, folds: int) -> Model:
         note=_NOTE,
         guard=the_head().facts.measured,
         emergency=second.facts if second is not None else None,
-        deeper=deeper,
+        deeper=None if second is None or second.deeper is None else second.deeper.facts,
     )
-    heads = {name: _head([learned[name].weights for _, learned in tasks], name) for name in names}
-    return Model(manifest, vocabulary, mean, heads, second)
 
 
-def _task_of(data: _Data, learned: Mapping[HeadName, _Learned]) -> Task:
+def _task_of(data: Data, learned: Mapping[HeadName, _Learned]) -> Task:
     return Task(classes=data.classes, rows=len(data.labels), heads={n: each.facts for n, each in learned.items()})
 
 
@@ -181,44 +186,6 @@ def _head(tasks: Sequence[Weights], name: HeadName) -> Head:
     )
 
 
-def _data(
-    sentences: Sequence[Sentence], labels: Sequence[str | None], folds: int, weight: Callable[[Sentence], float]
-) -> _Data:
-    which = [n for n, label in enumerate(labels) if label is not None]
-    classes = tuple(sorted({labels[n] or "" for n in which}))
-    number = {label: n for n, label in enumerate(classes)}
-    found = np.asarray([number[labels[n] or ""] for n in which], dtype=np.int64)
-    often = np.bincount(found, minlength=len(classes))
-    balance = (len(found) / (len(classes) * often)) ** _BALANCE
-    weights = balance[found] * np.asarray([weight(sentences[n]) for n in which])
-    return _Data(
-        np.asarray(which),
-        found,
-        weights.astype(np.float32),
-        classes,
-        tuple(sentences[n].language for n in which),
-        tuple(sentences[n].source.split("/")[0] for n in which),
-        _folds([sentences[n] for n in which], [labels[n] or "" for n in which], folds),
-    )
-
-
-def _weight(sentence: Sentence) -> float:
-    return sentence.weight * (_EMERGENCIES_WEIGH if sentence.emergency is not None else 1.0)
-
-
-def _folds(sentences: Sequence[Sentence], labels: Sequence[str], folds: int) -> Numbers:
-    """In which fold each is held back: in turn, by label and file.
-
-    Files of two languages that were written together have the same situations in the same order: they turn together.
-    """
-    turns: Counter[tuple[str, str]] = Counter()
-    found = np.zeros(len(sentences), dtype=np.int64)
-    for n, (sentence, label) in enumerate(zip(sentences, labels, strict=True)):
-        found[n] = (turns[sentence.source, label] + zlib.crc32(label.encode())) % folds
-        turns[sentence.source, label] += 1
-    return found
-
-
 def _without_vector(weights: Weights) -> Weights:
     return Weights(weights.sparse, weights.dense[:0], weights.bias)
 
@@ -228,7 +195,7 @@ def _of_head(features: Features, head: HeadName) -> Features:
 
 
 def _task(
-    data: _Data,
+    data: Data,
     inputs: Inputs,
     whole: Features,
     names: Sequence[HeadName],

@@ -7,13 +7,13 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from services.classifier.model.convolutions import ORDERS
 from services.classifier.model.reader import (
     HEADS,
     HIDDEN,
     LEVELLED,
     MEAN_WEIGHS,
     MOST_PIECES,
-    ORDERS,
     VECTOR_WEIGHS,
     Reader,
     pieces_of,

@@ -11,6 +11,7 @@ _CODE: Final = (
     "model/artefact.py",
     "model/concepts.py",
     "model/concepts.tsv",
+    "model/convolutions.py",
     "model/encoders.py",
     "model/features.py",
     "model/manifest.py",
@@ -21,6 +22,7 @@ _CODE: Final = (
     "model/ukrainian.tsv",
     "model/ukrainian_forms.tsv",
     "model/unigram.py",
+    "model/universal.py",
     "training/additions.py",
     "training/additions.tsv",
     "training/seconds.tsv",
@@ -37,6 +39,7 @@ _CODE: Final = (
     "training/reader_file.py",
     "training/second_look.py",
     "training/solver.py",
+    "training/tasks.py",
     "training/transformer.safetensors",
 )
 

@@ -1,19 +1,26 @@
 """What a municipality's own rows change of how a model is learned, and what they leave alone."""
 
 import msgspec
+import numpy as np
 import pytest
+from msgspec import structs
 
+from services.classifier.governance import trial as trials
 from services.classifier.governance.page import page
 from services.classifier.governance.report import Trial
 from services.classifier.governance.splits import FEWER_FOLDS, FOLDS, MOST_FOR_FOLDS, folds_for
 from services.classifier.model.artefact import Model
+from services.classifier.model.encoders import load
+from services.classifier.model.scoring import Scorer
 from services.classifier.training import corpus, emergency_head, fit, second_look
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.emergency import fragments
 from services.classifier.training.own import Own
 from services.classifier.training.sentences import REPORT, BadCorpus, Sentence
+from services.classifier.training.tasks import folds_of
 from tests.unit.classifier.small import EACH, SUBS, small_corpus
 from tests.unit.classifier.test_emergency_judged import some
+from tests.unit.classifier.test_second_look import EYES
 
 
 def rows(count: int, subs: int, text: str = "rij") -> tuple[Sentence, ...]:
@@ -34,7 +41,7 @@ def test_in_five_folds_each_sentence_of_a_category_is_held_back_once() -> None:
     sentences = [s for s in small_corpus().sentences if s.sub is not None]
 
     for folds in (FEWER_FOLDS, FOLDS):
-        found = fit._folds(sentences, [s.sub or "" for s in sentences], folds)
+        found = folds_of(sentences, [s.sub or "" for s in sentences], folds)
         held = {sub: {int(f) for f, s in zip(found, sentences, strict=True) if s.sub == sub} for sub in SUBS}
         assert folds <= EACH
         assert set(found.tolist()) == set(range(folds))
@@ -50,6 +57,40 @@ def test_folds_change_how_categories_are_calibrated_and_nothing_of_the_intents(m
     assert after.category.heads != before.category.heads
 
 
+def test_what_is_only_compared_learns_the_same_categories_and_nothing_else(model: Model) -> None:
+    learned = fit.fit(small_corpus(), only_categories=True)
+
+    text = "de lantaarnpaal op de hoek is kapot"
+    (ours,), (theirs,) = (Scorer(each, load(each.manifest.encoder)).score([text], ["nl"]) for each in (learned, model))
+    assert learned.manifest.category == model.manifest.category
+    assert np.abs(ours.category - theirs.category).max() < 1e-5
+    assert len(ours.intent) == 0
+    assert (learned.second, learned.manifest.addition) == (None, None)
+
+
+def test_of_many_categories_fewer_terms_are_learned(monkeypatch: pytest.MonkeyPatch, model: Model) -> None:
+    most = len(model.vocabulary) // 2
+    monkeypatch.setattr(fit, "MOST_WEIGHTS", most * (len(SUBS) + 1))
+
+    learned = fit.fit(small_corpus(), only_categories=True)
+
+    assert learned.vocabulary.plain == most < model.vocabulary.plain
+
+
+def test_what_the_shared_model_knows_of_emergencies_is_not_learned_again(
+    monkeypatch: pytest.MonkeyPatch, model: Model
+) -> None:
+    shared = structs.replace(model, second=EYES)
+
+    assert trials.shared_second_look(None) is None
+    # Of other data than that of today: it may know less.
+    assert trials.shared_second_look(shared) is None
+
+    monkeypatch.setattr(trials, "fingerprint", lambda _data, _encoder: model.manifest.fingerprint)
+    assert trials.shared_second_look(shared) is EYES
+    assert fit.fit(small_corpus(), second=EYES).second is EYES
+
+
 def test_the_report_says_in_how_many_folds(trial_of_one: tuple[Model, Trial]) -> None:
     _, trial = trial_of_one
 
@@ -62,7 +103,7 @@ def test_the_report_says_in_how_many_folds(trial_of_one: tuple[Model, Trial]) ->
 
 
 def test_a_citys_own_rows_do_not_say_what_is_no_emergency(monkeypatch: pytest.MonkeyPatch) -> None:
-    every = (*some("emergencies"), *some("categories"), *some("negatives"))
+    every = (*some("emergencies"), *some("categories"), *some("negatives"))[::2]
     seed = Corpus(every, (), "0" * 64)
     monkeypatch.setattr(corpus, "_seeds", lambda *, held_out: seed)
     monkeypatch.setattr(second_look, "_LEAST", 10)

@@ -1,0 +1,165 @@
+"""Convolutions over two, three and five pieces of words: the layers that sentence encoder and reader share (pure).
+
+What a piece gives to the first of them hangs on nothing but the piece, and what the second gives on nothing but the
+four pieces on either side. So a message and its parts, which repeat it, are worked out once; and of the pieces that
+stood in the messages before the first is kept. Together that halves what a message costs; see docs/performance.md.
+"""
+
+from collections.abc import Callable, Sequence
+from threading import Lock
+from typing import Final
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Whole = NDArray[np.int64]
+
+ORDERS: Final[tuple[tuple[int, int], ...]] = ((2, 0), (3, 1), (5, 2))
+"""Pieces that a convolution reads at once, and how many of them stand before the one it is about."""
+NARROW: Final = 256
+"""What a convolution reads and gives of each piece."""
+KEPT: Final = 384
+"""Pieces of which the first convolutions are kept, 13 kB each: half of those of a Dutch message, or more."""
+_MOST_BEFORE: Final = max(before for _, before in ORDERS)
+_MOST_AFTER: Final = max(order - 1 - before for order, before in ORDERS)
+_TAPS: Final = sum(order for order, _ in ORDERS)
+
+
+class Layers(Struct, frozen=True):
+    """The weights; each list has one entry per order."""
+
+    narrow: Floats
+    """(width of the embeddings, orders x ``NARROW``)."""
+    narrow_bias: Floats
+    normal: Callable[[Floats], Floats]
+    """Levels the narrowed rows."""
+    first: Sequence[Floats]
+    """(order x ``NARROW``, ``NARROW``)."""
+    first_bias: Sequence[Floats]
+    second: Sequence[Floats]
+    second_bias: Sequence[Floats]
+
+
+class _Alone(Struct, frozen=True):
+    """What some pieces give by themselves, and then nothing for what is none."""
+
+    narrowed: Floats
+    """(pieces + 1, orders x ``NARROW``)."""
+    taps: Floats
+    """(``_TAPS``, pieces + 1, ``NARROW``): what each gives to those around it."""
+
+
+class Convolutions:
+    """One stack of them; several threads may use it."""
+
+    def __init__(self, layers: Layers) -> None:
+        self._layers = layers
+        self._lock = Lock()
+        self._slots: dict[int, int] = {}
+        self._in: list[int | None] = [None] * KEPT
+        self._used = np.zeros(KEPT, np.int64)
+        self._now = 0
+        self._narrowed = np.zeros((KEPT, len(ORDERS) * NARROW), np.float32)
+        self._taps = np.zeros((_TAPS, KEPT, NARROW), np.float32)
+
+    def features(self, rows: Floats, starts: Whole, ids: Whole | None = None) -> Floats:
+        """What the three orders give of each piece, (pieces, orders x ``NARROW``).
+
+        Args:
+            rows: embeddings of the pieces of some texts, (pieces, width).
+            starts: of each text the place of its first piece.
+            ids: numbers of the pieces, the same for the same embedding; nothing is kept of those that have none.
+        """
+        if ids is None:
+            return self._joined(np.arange(len(rows)), starts, self._worked_out(rows))
+        different, first, which = np.unique(ids, return_index=True, return_inverse=True)
+        with self._lock:
+            alone = self._known(different, rows[first])
+        return self._joined(which, starts, alone)
+
+    def _worked_out(self, rows: Floats) -> _Alone:
+        layers, count = self._layers, len(rows)
+        narrowed = np.zeros((count + 1, len(ORDERS) * NARROW), np.float32)
+        narrowed[:count] = layers.normal(rows @ layers.narrow + layers.narrow_bias)
+        taps = np.zeros((_TAPS, count + 1, NARROW), np.float32)
+        at = 0
+        for n, (order, _) in enumerate(ORDERS):
+            own = np.ascontiguousarray(narrowed[:count, n * NARROW : (n + 1) * NARROW])
+            taps[at : at + order, :count] = own @ layers.first[n].reshape(order, NARROW, NARROW)
+            at += order
+        return _Alone(narrowed, taps)
+
+    def _known(self, different: Whole, rows: Floats) -> _Alone:
+        slots = np.asarray([self._slots.get(number, -1) for number in different.tolist()])
+        places, others = np.flatnonzero(slots >= 0), np.flatnonzero(slots < 0)
+        kept = slots[places]
+        fresh = self._worked_out(rows[others])
+        found = _Alone(
+            np.zeros((len(different) + 1, len(ORDERS) * NARROW), np.float32),
+            np.zeros((_TAPS, len(different) + 1, NARROW), np.float32),
+        )
+        found.narrowed[places], found.taps[:, places] = self._narrowed[kept], self._taps[:, kept]
+        found.narrowed[others], found.taps[:, others] = fresh.narrowed[:-1], fresh.taps[:, :-1]
+        self._now += 1
+        self._used[kept] = self._now
+        self._keep(different[others].tolist(), fresh)
+        return found
+
+    def _keep(self, new: Sequence[int], fresh: _Alone) -> None:
+        """In place of those that were not used for longest; of very many the first."""
+        count = min(len(new), KEPT - int((self._used == self._now).sum()))
+        if not count:
+            return
+        free = np.argpartition(self._used, count - 1)[:count]
+        for slot, number in zip(free.tolist(), new, strict=False):
+            gone = self._in[slot]
+            if gone is not None:
+                del self._slots[gone]
+            self._in[slot], self._slots[number] = number, slot
+        self._used[free] = self._now
+        self._narrowed[free], self._taps[:, free] = fresh.narrowed[:count], fresh.taps[:, :count]
+
+    def _joined(self, which: Whole, starts: Whole, alone: _Alone) -> Floats:
+        """Those of each piece by those of the different ones, and where it stands."""
+        count, none = len(which), len(alone.narrowed) - 1
+        near = _neighbours(count, starts)
+        around = np.append(which, none)[near]
+        once, again = _different(around) if len(starts) > 1 else (np.arange(count), np.arange(count))
+        found = np.empty((len(once), len(ORDERS) * NARROW), np.float32)
+        padded = np.zeros((count + 1, NARROW), np.float32)
+        at = 0
+        for n, (order, before) in enumerate(ORDERS):
+            columns = slice(2 * _MOST_BEFORE - before, 2 * _MOST_BEFORE - before + order)
+            first = alone.taps[np.arange(at, at + order), around[:, columns]].sum(axis=1)
+            first += self._layers.first_bias[n]
+            np.maximum(first, 0.0, out=first)
+            first += alone.narrowed[which, n * NARROW : (n + 1) * NARROW]
+            padded[:count] = first
+            read = padded[near[once, columns]].reshape(len(once), -1)
+            second = read @ self._layers.second[n]
+            second += self._layers.second_bias[n]
+            np.maximum(second, 0.0, out=second)
+            second += first[once]
+            found[:, n * NARROW : (n + 1) * NARROW] = second
+            at += order
+        return found if len(starts) == 1 else found[again]
+
+
+def _neighbours(count: int, starts: Whole) -> Whole:
+    """Of each piece the places of all that it hangs on; one past the end for what would be of another text."""
+    lengths = np.diff(np.append(starts, count))
+    around = np.arange(count)[:, None] + np.arange(-2 * _MOST_BEFORE, 2 * _MOST_AFTER + 1)
+    first = np.repeat(starts, lengths)[:, None]
+    last = np.repeat(starts + lengths, lengths)[:, None]
+    found: Whole = np.where((around >= first) & (around < last), around, count)
+    return found
+
+
+def _different(around: Whole) -> tuple[Whole, Whole]:
+    """Places of rows that are different, and of each row which of these it is."""
+    rows = np.ascontiguousarray(around, dtype=np.int16)
+    whole = rows.view(np.dtype((np.void, rows.shape[1] * rows.itemsize)))[:, 0]
+    _, once, again = np.unique(whole, return_index=True, return_inverse=True)
+    return once, again
