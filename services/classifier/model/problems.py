@@ -19,6 +19,7 @@ from services.classifier.model.splitting import (
     Stretch,
     goes_on_to_more,
     lie_apart,
+    lies_across,
     put_right,
     stands_beside,
     without_streets,
@@ -58,6 +59,13 @@ _BY_WHICH: Final = re.compile(
 )
 """A thing that something else stands by: of "біля мосту" no bridge is broken."""
 
+_ONE_PROBLEM: Final = (
+    frozenset({"put verstopt", "wateroverlast"}),
+    frozenset({"duiven en meeuwen", "zwerfvuil"}),
+)
+"""Categories of which one comes of the other: told of together they are one problem, unless each has its own street."""
+_HARDLY_HEARD: Final = 0.05
+"""Less of the first piece than this is left in the whole of a message that only begins with it."""
 _WHOM_IT_HIT: Final = frozenset({CONCEPT + "neighbour", CONCEPT + "trip"})
 """Who was hit by a problem and how: a piece that names nothing else says what came of the problem before it."""
 
@@ -92,14 +100,19 @@ def problems_of(
     manifest = model.manifest
     report = manifest.intent.classes.index("report") if "report" in manifest.intent.classes else None
     found: list[Part] = []
+    first: Scored | None = None
     for each, one in zip(cut, scored, strict=True):
         candidates = candidates_of(one.category, model, municipality)
         apart = bool(found) and _apart(text, found[-1], each)
         enough = _PART_P_APART if apart else _PART_P
-        sure = candidates[0].p >= enough and (report is None or one.intent[report] >= _HALF)
-        if found and (
+        sure = candidates[0].p >= enough and _is_report(one, report)
+        if sure and first is None and not (apart and _is_likely(found[0], scored[0], report)):
+            # What stands before it only leads to it: "I have two complaints about the harbour".
+            first, start = one, found[0].start if found else each.start
+            found = [Part(start=start, end=each.end, candidates=candidates)]
+        elif found and (
             not sure
-            or any(candidates[0].sub == part.candidates[0].sub for part in found)
+            or any(_same(candidates[0].sub, part.candidates[0].sub, apart=apart) for part in found)
             or one.addition >= (_SURELY_ADDED if candidates[0].p >= _SURELY_OF else ADDITION_FROM)
             or says_whom_it_hit(text[each.start : each.end])
             or put_right(text, each)
@@ -108,9 +121,7 @@ def problems_of(
             found[-1] = structs.replace(found[-1], end=each.end)
         elif sure or not found:
             found.append(Part(start=each.start, end=each.end, candidates=candidates))
-    enough = _PART_P_APART if len(found) > 1 and _apart(text, found[0], found[1]) else _PART_P
-    leads = scored[0].addition >= _LIKELY_ADDED and found and found[0].candidates[0].p < _SURELY_OF
-    if len(found) > 1 and (leads or found[0].candidates[0].p < enough):
+    if len(found) > 1 and _leads(text, found[0], first or scored[0], whole):
         # "I'm at Kerkstraat 3 myself, but that's not where it is. The rats are ..."
         found = _joined(found, 0)
     while len(found) > 1 and (unheard := _unheard(text, found, whole)) is not None:
@@ -118,6 +129,27 @@ def problems_of(
     while len(found) > 1 and _evidence(text, found, whole) < _ENOUGH:
         found = _joined(found, min(range(len(found)), key=lambda n: found[n].candidates[0].p))
     return tuple(found) if len(found) > 1 else ()
+
+
+def _is_report(one: Scored, report: int | None) -> bool:
+    return report is None or one.intent[report] >= _HALF
+
+
+def _is_likely(first: Part, one: Scored, report: int | None) -> bool:
+    """Whether what a message begins with is likely a problem, where the next one has a street of its own."""
+    return first.candidates[0].p >= _PART_P_APART and _is_report(one, report)
+
+
+def _leads(text: str, first: Part, one: Scored, whole: Mapping[str, float]) -> bool:
+    """Whether what a message begins with only leads to its problem: a greeting, "I don't speak Dutch"."""
+    if one.addition >= _LIKELY_ADDED and first.candidates[0].p < _SURELY_OF:
+        return True
+    named = _names_thing(text, Stretch(first.start, first.end))
+    return not named and whole.get(first.candidates[0].sub, 0.0) < _HARDLY_HEARD
+
+
+def _same(sub: str, before: str, *, apart: bool) -> bool:
+    return sub == before or (not apart and any({sub, before} == each for each in _ONE_PROBLEM))
 
 
 def _apart(text: str, before: Part, each: Part | Stretch) -> bool:
@@ -158,7 +190,10 @@ def _unheard(text: str, found: Sequence[Part], whole: Mapping[str, float]) -> in
     """A problem of which nothing is left in the whole message, and that is not told as one more: "walking my dog"."""
     for n, part in enumerate(found):
         heard = whole.get(part.candidates[0].sub, 0.0) >= _LEAST_OF_WHOLE
-        told = n > 0 and (goes_on_to_more(text, Stretch(part.start, part.end)) or _apart(text, found[n - 1], part))
+        here = Stretch(part.start, part.end)
+        told = n > 0 and (
+            goes_on_to_more(text, here) or lies_across(text, here) or _apart(text, found[n - 1], part)
+        )
         if not heard and not told and not (n == 0 and _apart(text, found[0], found[1])):
             return n
     return None

@@ -58,11 +58,20 @@ _BESIDE_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """Beside the thing of the problem before, at the end of what is told or right before it."""
+_ACROSS: Final = re.compile(
+    r"(?<!\w)(?:aan de (?:overkant|andere kant|overzijde)|(?:across|on the other side of) (?:the|that) (?:street|road)|"
+    r"auf der anderen (?:stra\u00dfen)?seite|de l'autre c\u00f4t\u00e9|al otro lado de la (?:calle|carretera)|"
+    r"en la acera de enfrente|po drugiej stronie|yolun kar\u015f\u0131s\u0131nda|kar\u015f\u0131 tarafta|"
+    r"(?:\u043f\u043e|\u043d\u0430) \u0456\u043d\u0448(?:\u0438\u0439|\u043e\u043c\u0443) \u0431\u043e\u0446\u0456|"
+    r"\u0447\u0435\u0440\u0435\u0437 \u0434\u043e\u0440\u043e\u0433\u0443)(?!\w)",
+    re.IGNORECASE,
+)
+"""On the other side of the street of the problem before."""
 _CORRECTS: Final = re.compile(
     r"(?:[.,\u2026]\s*(?:nee|no|nein|non|nie|hay[\u0131i]r|\u043d\u0456|\u043d\u0435\u0442|\u0644\u0627)\s*[,.\u060c]|"
     r"(?<!\w)(?:nee wacht|no wait|nein warte|non attends|verkeerd (?:getypt|gezegd)|foutje|ik bedoel|i mean|ich meine|"
-    r"je veux dire|quiero decir|to znaczy|znaczy|yani|\u0442\u043e\u0431\u0442\u043e|\u0627\u0642\u0635\u062f|"
-    r"\u0642\u0635\u062f\u064a)(?!\w))",
+    r"enfin non|enfin pas|je veux dire|quiero decir|to znaczy|znaczy|yani|\u0442\u043e\u0431\u0442\u043e|"
+    r"\u0627\u0642\u0635\u062f|\u0642\u0635\u062f\u064a)(?!\w))",
     re.IGNORECASE,
 )
 """Somebody puts right what they wrote."""
@@ -187,6 +196,11 @@ def goes_on_to_more(text: str, stretch: Stretch) -> bool:
 def stands_beside(text: str, stretch: Stretch) -> bool:
     """Whether a stretch tells of what is beside the thing before it: ``y hay un contenedor roto al lado``."""
     return _BESIDE_IT.search(text, stretch.start, min(stretch.end, stretch.start + _LOOKED_AT)) is not None
+
+
+def lies_across(text: str, stretch: Stretch) -> bool:
+    """Whether a stretch tells of what is on the other side of the street: "aan de overkant liggen tegels los"."""
+    return _ACROSS.search(text, stretch.start, min(stretch.end, stretch.start + _LOOKED_AT)) is not None
 
 
 def streets(text: str, stretch: Stretch) -> frozenset[str]:

@@ -216,6 +216,7 @@ def _chosen_in_words(draft: Draft, case: Case, question: Question, said: Said, t
     if place is None:
         return False
     _choose(draft, case, said, question.options[place] if place < len(names) else None)
+    describing.placed_too(draft, case, said, text)
     return True
 
 

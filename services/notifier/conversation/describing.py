@@ -4,7 +4,7 @@ from typing import Final
 
 from msgspec import structs
 
-from services.notifier.conversation import gather, pieces, whereabouts
+from services.notifier.conversation import answers, gather, pieces, whereabouts
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.fragments import describes_where, says_only_where
 from services.notifier.conversation.inputs import Said
@@ -27,3 +27,11 @@ def told_where(draft: Draft, case: Case, said: Said, text: str) -> bool:
         draft.happened(case.id, "place", actor=LOKET)
     draft.say_later("added_location")
     return True
+
+
+def placed_too(draft: Draft, case: Case, said: Said, text: str) -> None:
+    """Who says what it is about may say where as well: "die Bank steht gegenüber von Nr. 138"."""
+    piece = pieces.pieces_of(draft, said, text)[0]
+    case = draft.cases[case.id]
+    if piece.place is not None or (piece.number is not None and len(text.split()) > answers.FEW_WORDS):
+        draft.change(case, place=whereabouts.placed(case.place, piece, corrected=False))

@@ -97,6 +97,9 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
     best, said_so = piece.best, meaning.another(piece.text)
     if best is None:
         return goes_on.shows_one_more(case, piece)
+    if not said_so and fragments.says_only_where(piece.text):
+        # "Naast speeltuin": whatever the classifier makes of it.
+        return False
     if not said_so and whereabouts.corrects(draft, case.place, piece.text):
         return False
     if said_so and case.acknowledged and meaning.beside_it(piece.text):

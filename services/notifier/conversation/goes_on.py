@@ -16,6 +16,8 @@ ADDITION_FROM: Final = 0.1
 it, and .45 of second problems. With .3 and .6 no conversation had another number of cases, two another category."""
 SAID_ANOTHER_FROM: Final = 0.4
 """So likely is enough when the resident says that it is about something else."""
+SURELY_ADDED: Final = 0.95
+HARDLY_SURE: Final = 0.7
 _SURE: Final = 0.9
 """Who says that it is something else and is as clear about what is believed: of 80 such messages three only went on."""
 _LEAST: Final = 1e-3
@@ -129,6 +131,9 @@ def is_one_more(draft: Draft, case: Case, piece: Piece, best: Candidate) -> bool
         # "Zo zag het er gisteravond uit", half a day later.
         return False
     if best.p < (SAID_ANOTHER_FROM if said_so else ANOTHER_FROM) or not (piece.routed or said_so):
+        return False
+    if piece.addition_p >= SURELY_ADDED and best.p < HARDLY_SURE and not whereabouts.elsewhere(case, piece):
+        # "Ook komt het nu al tot mijn knieën", twenty minutes later.
         return False
     if case.sub == draft.municipality.fallback.sub:
         return said_so and case.acknowledged

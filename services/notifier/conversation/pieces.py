@@ -31,6 +31,7 @@ _SAYS_NOTHING: Final = frozenset(
     )
 )
 """Words that only lead to a problem: "en er ligt daar | ook een half gezonken roeiboot"."""
+_SURE_INTENT: Final = 0.6
 _AT_END: Final = 8
 """So many words before the end of a message the place of all its problems may begin."""
 _NUMBER: Final = re.compile(r"\s*[1-9][0-9]{0,3}[a-zA-Z]?\b[.,;:!?)]")
@@ -244,15 +245,18 @@ def _ends_with_place(draft: Draft, found: list[Piece]) -> bool:
     return False
 
 
-def _is_report_too(said: Said) -> bool:
-    return said.intent in {"question", "complaint"} and bool(said.candidates) and said.candidates[0].p >= ANOTHER_FROM
+def _is_report_too(said: Said, text: str) -> bool:
+    """Whether a question or a complaint holds a report, or what begins as one and is taken for something else."""
+    known = bool(said.candidates) and said.candidates[0].p >= ANOTHER_FROM
+    is_another = said.intent_p < _SURE_INTENT and meaning.another(text)
+    return known and (said.intent in {"question", "complaint"} or is_another)
 
 
-def _is_sure(said: Said) -> bool:
+def _is_sure(said: Said, text: str) -> bool:
     """Whether it is known well enough what a report is about; an emergency with it takes nothing from that."""
     if said.reason in _EMERGENCY and said.intent in REPORTS:
         return bool(said.candidates) and said.candidates[0].p >= SURE_BESIDE_EMERGENCY
-    return said.decision == "route" and (said.intent in REPORTS or _is_report_too(said))
+    return said.decision == "route" and (said.intent in REPORTS or _is_report_too(said, text))
 
 
 def whole(draft: Draft, said: Said, text: str) -> Piece:
@@ -263,11 +267,11 @@ def whole(draft: Draft, said: Said, text: str) -> Piece:
         cause=said.event_id,
         text=text,
         candidates=said.candidates,
-        routed=_is_sure(said)
+        routed=_is_sure(said, text)
         and not (where.found and is_bare_place(text, where.found.words))
         and not says_only_where(text),
         addition_p=said.addition_p,
-        counts=said.reason not in _NO_EVIDENCE and (said.intent in REPORTS or _is_report_too(said)),
+        counts=said.reason not in _NO_EVIDENCE and (said.intent in REPORTS or _is_report_too(said, text)),
         photo=said.photo,
         video=said.kind == _VIDEO,
         pin=said.location or position_in(text),

@@ -6,10 +6,11 @@ from typing import Final
 
 from loket.declarations import Municipality
 from loket.wishes import plain, wish_of
-from services.notifier.conversation import announced, fragments, meaning, told, words
+from services.notifier.conversation import announced, fragments, meaning, told, unclear, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.numbered import number_in
+from services.notifier.conversation.places import Found
 
 _TALK: Final = frozenset({"status_question", "greeting", "thanks", "question", "complaint", "human"})
 _ASKS_ALONE: Final = frozenset({"question", "thanks", "greeting"})
@@ -19,13 +20,6 @@ BESIDE_A_NUMBER: Final = 2
 """Words such as "melding" or "en": a number and no more than these asks how it stands, whatever the model says."""
 ABUSE: Final = "abuse"
 """Why a conversation waits whose resident scolds, and what they read once."""
-SURE_REPORT: Final = 0.5
-KNOWN_FROM: Final = 0.25
-"""A report without a place of which the model is less sure that it is one, or what about, opens no case: a person reads
-it. Most of these are meant for somebody else."""
-FEW_WORDS: Final = 3
-KNOWN_OF_FEW: Final = 0.75
-"""Of so few words the likeliest categories together must come to this: "mijn kind ligt" only begins something."""
 QUIET_AFTER_EMERGENCY: Final = timedelta(minutes=10)
 GREETED_WITHIN: Final = timedelta(minutes=15)
 SURE_TALK: Final = 0.6
@@ -58,7 +52,8 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
         _talk(draft, said, text, intent or "")
         # "How late does it open? And by the way, there is a hole in the road at Spui 12."
         best = said.candidates[0].p if said.candidates else 0.0
-        unsaid = intent in _ASKS_ALONE and not told.says_what_is_wrong(text)
+        asks = intent in _ASKS_ALONE or (intent == "status_question" and said.intent_p >= SURE_TALK)
+        unsaid = asks and not told.says_what_is_wrong(text)
         enough = SURE_UNSAID if unsaid else SURE_TOO
         return not (wish is None and place is not None and not place.rough and best >= enough)
     has_context = draft.current() is not None or bool(draft.memory.loose or draft.memory.begun)
@@ -73,7 +68,7 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
         if not meaning.withdraws(text):
             draft.wait_for_person("unclear")
         return True
-    return not has_context and place is None and _says_too_little(draft, said, text)
+    return not has_context and _says_too_little(draft, said, text, place)
 
 
 def _tells_of_fault(draft: Draft, said: Said, text: str) -> bool:
@@ -88,13 +83,15 @@ def _tells_of_fault(draft: Draft, said: Said, text: str) -> bool:
     )
 
 
-def _says_too_little(draft: Draft, said: Said, text: str) -> bool:
-    """Whether a first message without a place tells no report: its writer reads what to write, or a person reads it."""
-    if fragments.says_only_where(text):
+def _says_too_little(draft: Draft, said: Said, text: str, place: Found | None) -> bool:
+    """Whether a first message without a place is no report: its writer reads what to write, or a person reads it."""
+    if unclear.is_private(said, text, place) or (place is None and fragments.says_only_where(text)):
         _hint(draft)
         return True
+    if place is not None:
+        return False
     is_noise = draft.memory.abused and said.decision != "route"
-    if not (_is_unclear(said, text) or is_noise):
+    if not (unclear.is_unclear(said, text) or is_noise):
         return False
     draft.wait_for_person("unclear")
     if not draft.memory.abused:
@@ -116,7 +113,8 @@ def _intent_of(draft: Draft, said: Said, text: str) -> str | None:
     is_word = said.intent == "gibberish" and said.intent_p < SURE_NOISE and best >= LIKELY_WORD
     place = draft.place_in(text)
     is_place = place is not None and fragments.is_bare_place(text, place.words)
-    return "report" if is_word or is_place else said.intent
+    is_another = said.intent in _TALK and said.intent_p < SURE_TALK and best >= SURE_TOO and meaning.another(text)
+    return "report" if is_word or is_place or is_another else said.intent
 
 
 def wants_to_report(draft: Draft, said: Said, text: str) -> bool:
@@ -200,18 +198,6 @@ def _hint(draft: Draft) -> None:
     if not draft.memory.hinted and (at is None or draft.now - at > QUIET_AFTER_EMERGENCY):
         draft.remember(hinted=True)
         draft.say_later("unreadable")
-
-
-def _is_unclear(said: Said, text: str) -> bool:
-    """Whether the model knows neither what a message is about nor that it is a report at all."""
-    if said.decision == "route" and said.intent == "report":
-        return False
-    if len(text.split()) <= FEW_WORDS and sum(c.p for c in said.candidates) < KNOWN_OF_FEW:
-        return True
-    best = said.candidates[0].p if said.candidates else None
-    if said.kind in {"button", "interactive"}:
-        return True
-    return best is not None and (best < KNOWN_FROM or said.intent_p < SURE_REPORT)
 
 
 def _scolded(said: Said, text: str) -> bool:

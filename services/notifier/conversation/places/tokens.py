@@ -43,6 +43,7 @@ class Means(IntFlag):
 
 
 FILLING: Final = Means.BESIDE | Means.ARTICLE | Means.NUMBER | Means.HOUSE | Means.BEFORE
+_SLASH: Final = re.compile(r"(?<=[^\W\d])(?:\s+/\s*|/\s+)(?=[^\W\d])")
 _SHOUTED: Final = 12
 _NUMBER: Final = int(Means.NUMBER)
 _SHOP: Final = int(Means.SHOP)
@@ -158,6 +159,7 @@ def level(text: str) -> str:
     """A text with digits, quotes and capitals as they mostly are, and nothing that cannot be seen."""
     if not text.isascii():
         text = text.translate(_DIGITS).translate(_HIDDEN).replace("’", "'")
+    text = _SLASH.sub(" / ", text)
     # Who writes in capitals only means nothing by them.
     return text.title() if text.isupper() and len(text) > _SHOUTED else text
 

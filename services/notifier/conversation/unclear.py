@@ -1,0 +1,40 @@
+"""Whether a first message tells nothing that anybody could go to: noise, or meant for somebody else (pure)."""
+
+from typing import Final
+
+from services.notifier.conversation import meaning, told, words
+from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.places import Found
+
+SURE_REPORT: Final = 0.5
+SURE_REPORT_SOMEWHERE: Final = 0.7
+"""So sure of a report that names a street."""
+_ADDRESSED_WITHIN: Final = 3
+KNOWN_FROM: Final = 0.25
+"""A report without a place of which the model is less sure that it is one, or what about, opens no case: a person reads
+it. Most of these are meant for somebody else."""
+FEW_WORDS: Final = 3
+KNOWN_OF_FEW: Final = 0.75
+"""Of so few words the likeliest categories together must come to this: "mijn kind ligt" only begins something."""
+
+
+def is_private(said: Said, text: str, place: Found | None) -> bool:
+    """Whether a first message is meant for somebody at home: "babe can you grab oat milk on the way home"."""
+    if told.names_a_fault(text):
+        return False
+    best = said.candidates[0].p if said.candidates else 0.0
+    first = " ".join(text.split()[:_ADDRESSED_WITHIN])
+    unsure = said.decision != "route" and best < KNOWN_FROM and said.intent_p < SURE_REPORT_SOMEWHERE
+    return (unsure and (place is None or place.rough)) or meaning.says(words.BELOVED, first)
+
+
+def is_unclear(said: Said, text: str) -> bool:
+    """Whether the model knows neither what a message is about nor that it is a report at all."""
+    if said.decision == "route" and said.intent == "report":
+        return False
+    if len(text.split()) <= FEW_WORDS and sum(c.p for c in said.candidates) < KNOWN_OF_FEW:
+        return True
+    best = said.candidates[0].p if said.candidates else None
+    if said.kind in {"button", "interactive"}:
+        return True
+    return best is not None and (best < KNOWN_FROM or said.intent_p < SURE_REPORT)
