@@ -61,6 +61,7 @@ _BY_WHICH: Final = re.compile(
 
 _ONE_PROBLEM: Final = (
     frozenset({"put verstopt", "wateroverlast"}),
+    frozenset({"verzakking", "wateroverlast"}),
     frozenset({"duiven en meeuwen", "zwerfvuil"}),
 )
 """Categories of which one comes of the other: told of together they are one problem, unless each has its own street."""
@@ -191,9 +192,7 @@ def _unheard(text: str, found: Sequence[Part], whole: Mapping[str, float]) -> in
     for n, part in enumerate(found):
         heard = whole.get(part.candidates[0].sub, 0.0) >= _LEAST_OF_WHOLE
         here = Stretch(part.start, part.end)
-        told = n > 0 and (
-            goes_on_to_more(text, here) or lies_across(text, here) or _apart(text, found[n - 1], part)
-        )
+        told = n > 0 and (goes_on_to_more(text, here) or lies_across(text, here) or _apart(text, found[n - 1], part))
         if not heard and not told and not (n == 0 and _apart(text, found[0], found[1])):
             return n
     return None

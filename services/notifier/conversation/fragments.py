@@ -46,6 +46,20 @@ _A_NAME: Final = 3
 """So few words may be a name that nobody has heard of, in small letters."""
 
 
+_SIDES: Final = frozenset(
+    (
+        *("achterkant", "achterin", "achteraan", "achter", "voorkant", "voorin", "vooraan", "voor", "links", "rechts"),
+        *("linkerkant", "rechterkant", "zijkant", "boven", "beneden", "halverwege", "back", "at the back", "the back"),
+        *("front", "at the front", "left", "right", "left side", "right side", "upstairs", "downstairs", "hinten"),
+        *("vorne", "rückseite", "vorderseite", "oben", "unten", "derrière", "devant", "à gauche", "à droite"),
+        *("detrás", "delante", "atrás", "a la izquierda", "a la derecha", "z tyłu", "z przodu", "po lewej"),
+        *("po prawej", "arkada", "arkasında", "önde", "solda", "sağda", "ззаду", "спереду", "зліва", "справа"),
+        *("ورا", "خلف", "قدام", "على اليمين", "على اليسار"),
+    )
+)
+"""On which side of what follows."""
+
+
 def says_only_where(text: str, *, things: int = 1) -> bool:
     """Whether a message is a preposition and one thing, with articles between them: "op de stoep", "vor dem Haus".
 
@@ -57,6 +71,10 @@ def says_only_where(text: str, *, things: int = 1) -> bool:
     """
     if len(text.split()) > _LONGEST_CHAIN:
         return False
+    side, comma, rest = text.partition(",")
+    if comma and side.strip().casefold() in _SIDES:
+        # "Achterkant, bij de fietsenrekken".
+        return says_only_where(rest, things=things)
     words = Words(text)
     if len(words) < 2 or any(words.breaks[:-1]):
         return False

@@ -15,12 +15,16 @@ from services.notifier.conversation.shapes import Asked, Case
 from services.notifier.conversation.weighing import weigh
 
 AT_ONCE: Final = timedelta(minutes=15)
+AFTER_DANGER: Final = timedelta(hours=2)
+"""Who tells what is left to mend after the fire brigade was there tells of the same place."""
 SAME_DAY: Final = timedelta(hours=12)
 IN_ONE_BREATH: Final = timedelta(seconds=60)
 """Reports so soon after each other, and no place with either, are told of together."""
 SAME_WITHIN: Final = timedelta(days=14)
 _CLEARLY: Final = 0.1
 _LIKELY: Final = 0.1
+_SHOWN: Final = 0.9
+"""Of a report that a caption speaks of so clearly it shows one more side: "nog een van het gat"."""
 _CAPTION: Final = 3
 """A photo with no more words than these shows what was told of before."""
 
@@ -38,9 +42,13 @@ def report(draft: Draft, piece: Piece) -> Case:
 
 
 def _heard_for(draft: Draft, case: Case, piece: Piece) -> Piece:
-    """What came of a problem says nothing about what that is, once it is known."""
+    """What came of a problem, or what it is beside, says nothing about what that is, once it is known."""
     known = case.sub != draft.municipality.fallback.sub
-    added = piece.addition_p >= goes_on.ADDITION_FROM or goes_on.of_the_same(piece.text)
+    added = (
+        piece.addition_p >= goes_on.ADDITION_FROM
+        or goes_on.of_the_same(piece.text)
+        or fragments.says_only_where(piece.text)
+    )
     return structs.replace(piece, counts=False) if known and added else piece
 
 
@@ -51,7 +59,7 @@ def _there_too(draft: Draft, piece: Piece) -> Piece:
     before = draft.current() or next(iter(reversed(draft.open_cases())), None)
     surely = meaning.says(words.SAME_PLACE_SURELY, piece.text)
     if before is None or draft.now - before.changed_at > (SAME_DAY if surely else AT_ONCE):
-        return whereabouts.where_danger_was(draft, piece, at_once=AT_ONCE)
+        return whereabouts.where_danger_was(draft, piece, within=AFTER_DANGER)
     return whereabouts.same_place(before.place, piece) or piece
 
 
@@ -76,12 +84,12 @@ def _shown_before(draft: Draft, case: Case, piece: Piece) -> Case | None:
     if not few or piece.place is not None or not piece.candidates or draft.now - case.changed_at > AT_ONCE:
         return None
     lately = [c for c in draft.open_cases() if draft.now - c.changed_at <= AT_ONCE]
-    if meaning.another(piece.text):
+    speaks = {c.id: _speaks_of(piece, c) for c in lately}
+    if meaning.another(piece.text) and max(speaks.values()) < _SHOWN:
         # "En de vijver" after "bankje kapot, vijver vol plastic": each has its photo.
         wait = [c for c in lately if c.photos == 0]
         told_of = len(lately) > 1 and len(wait) == 1 and abs(lately[0].created_at - wait[0].created_at) <= IN_ONE_BREATH
         return wait[0] if told_of else None
-    speaks = {c.id: _speaks_of(piece, c) for c in lately}
     most = max(lately, key=lambda c: (speaks[c.id], c.id == case.id))
     if speaks[most.id] >= speaks[case.id] + _CLEARLY:
         return most

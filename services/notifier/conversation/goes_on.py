@@ -139,6 +139,9 @@ def is_one_more(draft: Draft, case: Case, piece: Piece, best: Candidate) -> bool
         return said_so and case.acknowledged
     if best.sub == case.sub:
         moved = whereabouts.elsewhere(case, piece) and not says_where_it_is(piece.text)
+        if moved and not said_so and meaning.begins(words.YES, piece.text):
+            # "Ja, de toren van de Nieuwe Kerk".
+            return False
         return moved or shows_one_more(case, piece)
     # Near neighbours are often one problem in other words.
     return best.main != case.main or said_so or case.acknowledged or whereabouts.elsewhere(case, piece)

@@ -29,6 +29,8 @@ SURE_UNSAID: Final = 0.95
 SURE_OF_SCOLDER: Final = 0.8
 SURE_NOISE: Final = 0.8
 SURE_OF_FAULT: Final = 0.9
+_GOES_ON_FROM: Final = 0.5
+"""So likely a message goes on about the report, of which only the street is known: "het is die voor nummer 266"."""
 _FEW_FINE: Final = 5
 LIKELY_WORD: Final = 0.5
 """What is noise no surer than that, and so likely about one category, is a word of a report."""
@@ -182,8 +184,12 @@ def _goes_on(draft: Draft) -> bool:
 
 def _corrects_number(draft: Draft, said: Said, text: str) -> bool:
     """Whether a few words about an open report hold a house number, and the model knows nothing better of them."""
-    unsure = said.intent in _FEEDBACK | {"gibberish"} or said.intent_p < SURE_TALK
-    return draft.current() is not None and unsure and wish_of(text) is None and draft.where(text).number is not None
+    current = draft.current()
+    if current is None:
+        return False
+    waits = current.place.street is not None and not current.place.good and said.addition_p >= _GOES_ON_FROM
+    unsure = waits or said.intent in _FEEDBACK | {"gibberish"} or said.intent_p < SURE_TALK
+    return unsure and wish_of(text) is None and draft.where(text).number is not None
 
 
 def _number_in(draft: Draft, text: str) -> tuple[str, str] | None:

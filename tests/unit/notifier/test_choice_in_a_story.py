@@ -33,3 +33,15 @@ def test_who_tells_in_words_what_it_is_has_chosen_that_whatever_was_offered() ->
     talk.wait(10)
 
     assert [case.sub for case in talk.cases] == ["ratten"]
+
+
+def test_who_says_what_it_is_may_say_where_as_well() -> None:
+    talk = Talk()
+    talk.say("auf dem Noordeinde ist etwas", candidates=likely("bankje kapot", 0.5), decision="ask")
+    talk.wait(10)
+
+    talk.say("Die Bank steht genau gegenüber von Nr. 138", candidates=likely("bankje kapot", 0.92))
+    talk.wait(10)
+
+    (case,) = talk.cases
+    assert (case.sub, case.place.street, case.place.good) == ("bankje kapot", "Noordeinde 138", True)

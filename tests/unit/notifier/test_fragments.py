@@ -47,6 +47,12 @@ def test_what_tells_of_a_problem_is_a_report(text: str) -> None:
     assert not says_only_where(text)
 
 
+@pytest.mark.parametrize("text", ["achterkant, bij de schuur", "left side, by the gate", "hinten, bei der Hecke"])
+def test_the_side_of_what_something_stands_by_tells_of_no_problem(text: str) -> None:
+    assert says_only_where(text)
+    assert not says_only_where(f"{text}, ratten")
+
+
 def test_two_words_may_name_one_thing_beside_a_problem() -> None:
     assert says_only_where("by the bike racks", things=2)
     assert not says_only_where("by the bike racks")

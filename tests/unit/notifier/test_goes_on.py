@@ -81,3 +81,46 @@ def test_a_photo_called_after_the_one_of_two_problems_that_has_none_is_its() -> 
     talk.wait(5)
 
     assert [(case.sub, case.photos) for case in talk.cases] == [("bankje kapot", 1), ("prullenbak vol of kapot", 1)]
+
+
+@pytest.mark.parametrize("text", ["naast speeltuin", "achterkant, bij de rekken"])
+def test_what_only_says_where_opens_no_case_whatever_it_is_taken_for(text: str) -> None:
+    talk = told()
+
+    talk.say(text, candidates=likely("speeltoestel kapot", 0.99))
+    talk.wait(5)
+
+    assert [case.sub for case in talk.cases] == ["hondenpoep"]
+
+
+def test_what_surely_goes_on_does_so_later_too() -> None:
+    talk = told()
+    talk.wait(20 * 60)
+
+    talk.say("ook komt het nu al tot mijn knieën", candidates=likely("overlast jongeren", 0.64), addition_p=0.99)
+    talk.wait(5)
+
+    assert [case.sub for case in talk.cases] == ["hondenpoep"]
+
+
+def test_who_says_yes_and_a_place_tells_of_the_same_thing() -> None:
+    talk = told("de klok op de Markt staat stil, Kerkkade 48", "openbare klok")
+
+    talk.say("ja de toren van de Nieuwe Kerk", candidates=likely("openbare klok", 0.9))
+    talk.wait(5)
+
+    assert len(talk.cases) == 1
+
+
+def test_a_caption_shows_one_more_side_of_what_it_names() -> None:
+    talk = told("gat in de weg, Kerkkade 48", "gat in de weg")
+    talk.say("en het zebrapad is weg, Kerkkade 60", candidates=likely("straatmarkering", 0.97))
+    talk.wait(5)
+    first, second = talk.cases
+
+    talk.say("gat", photo=True, candidates=likely("gat in de weg", 0.99))
+    talk.say("nog een van het gat", photo=True, candidates=likely("gat in de weg", 0.98))
+    talk.wait(5)
+
+    photos = {case.id: case.photos for case in talk.cases}
+    assert (photos[first.id], photos[second.id]) == (2, 0)
