@@ -15,8 +15,6 @@ from services.notifier.conversation.shapes import Asked, Case
 from services.notifier.conversation.weighing import weigh
 
 AT_ONCE: Final = timedelta(minutes=15)
-AFTER_DANGER: Final = timedelta(hours=2)
-"""Who tells what is left to mend after the fire brigade was there tells of the same place."""
 SAME_DAY: Final = timedelta(hours=12)
 IN_ONE_BREATH: Final = timedelta(seconds=60)
 """Reports so soon after each other, and no place with either, are told of together."""
@@ -59,7 +57,7 @@ def _there_too(draft: Draft, piece: Piece) -> Piece:
     before = draft.current() or next(iter(reversed(draft.open_cases())), None)
     surely = meaning.says(words.SAME_PLACE_SURELY, piece.text)
     if before is None or draft.now - before.changed_at > (SAME_DAY if surely else AT_ONCE):
-        return whereabouts.where_danger_was(draft, piece, within=AFTER_DANGER)
+        return whereabouts.where_danger_was(draft, piece, at_once=AT_ONCE)
     return whereabouts.same_place(before.place, piece) or piece
 
 

@@ -54,8 +54,8 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
         _talk(draft, said, text, intent or "")
         # "How late does it open? And by the way, there is a hole in the road at Spui 12."
         best = said.candidates[0].p if said.candidates else 0.0
-        asks = intent in _ASKS_ALONE or (intent == "status_question" and said.intent_p >= SURE_TALK)
-        unsaid = asks and not told.says_what_is_wrong(text)
+        earlier = intent == "status_question" and meaning.says(words.REPORTED_BEFORE, text)
+        unsaid = (earlier or intent in _ASKS_ALONE) and not told.says_what_is_wrong(text)
         enough = SURE_UNSAID if unsaid else SURE_TOO
         return not (wish is None and place is not None and not place.rough and best >= enough)
     has_context = draft.current() is not None or bool(draft.memory.loose or draft.memory.begun)

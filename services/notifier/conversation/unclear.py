@@ -25,7 +25,7 @@ def is_private(said: Said, text: str, place: Found | None) -> bool:
     best = said.candidates[0].p if said.candidates else 0.0
     first = " ".join(text.split()[:_ADDRESSED_WITHIN])
     unsure = said.decision != "route" and best < KNOWN_FROM and said.intent_p < SURE_REPORT_SOMEWHERE
-    return (unsure and (place is None or place.rough)) or meaning.says(words.BELOVED, first)
+    return (unsure and place is not None and place.rough) or meaning.says(words.BELOVED, first)
 
 
 def is_unclear(said: Said, text: str) -> bool:

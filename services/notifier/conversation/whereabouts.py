@@ -181,14 +181,16 @@ def _numbered(place: Place, piece: Piece, *, corrected: bool) -> Place:
     return structs.replace(place, street=with_number(place.street, piece.number), rough=False)
 
 
-def where_danger_was(draft: Draft, piece: Piece, *, within: timedelta) -> Piece:
+def where_danger_was(draft: Draft, piece: Piece, *, at_once: timedelta) -> Piece:
     """A report beside an emergency, or after it, is where that was: "the railing there is broken, so he fell"."""
     told, street = draft.memory.emergency_at or draft.memory.emergency_over_at, draft.memory.danger_street
     if told is None or street is None:
         return piece
     since = draft.now - told
-    there = meaning.same_place(piece.text) or home.is_in_own_street(piece.text)
-    if since <= within or (there and since <= SOON_AFTER_DANGER):
+    # "The ambulance got her out, but the tree still blocks the road" is told of the same place.
+    helped = meaning.says(words.HELPERS, piece.text)
+    there = helped or meaning.same_place(piece.text) or home.is_in_own_street(piece.text)
+    if since <= at_once or (there and since <= SOON_AFTER_DANGER):
         return structs.replace(piece, place=Found(street, rough=False))
     return piece
 

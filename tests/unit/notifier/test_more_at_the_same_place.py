@@ -133,6 +133,20 @@ def test_a_report_long_after_an_emergency_says_itself_where_it_is() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["de brandweer heeft de lamp omver gereden", "die Feuerwehr hat die Laterne umgefahren"]
+)
+def test_what_the_helpers_left_is_where_they_came(text: str) -> None:
+    talk = Talk()
+    talk.guarded(talk.say("er is brand op Kerkkade 48", candidates=(), **FIRE))
+    talk.wait(1600)
+
+    talk.say(text, candidates=likely("lantaarnpaal kapot", 0.95))
+    talk.wait(5)
+
+    assert [case.place.street for case in talk.cases] == ["Kerkkade 48"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Laat maar zitten, hij wordt nu net opgehaald door de eigenaar. U kunt de melding annuleren",
