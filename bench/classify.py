@@ -19,8 +19,11 @@ MODEL: Final = Path(".cache/model")
 BATCH: Final = 64
 MESSAGES: Final = 512
 ROUNDS: Final = 5
+COSTLIEST: Final = 24
+"""Of the sentences so many are measured again: one that cost much once may have been disturbed."""
 TARGETS: Final = {
     "message_ms": 8.0,
+    "longest_ms": 20.0,
     "worst_ms": 20.0,
     "load_s": 2.0,
     "memory_mb": 400.0,
@@ -30,6 +33,7 @@ TARGETS: Final = {
 _AT_LEAST: Final = frozenset({"batch_per_s", "batch_without_encoder_per_s"})
 _ABOUT: Final = {
     "message_ms": "one message, all of it, explained too: median of sentences in nine languages",
+    "longest_ms": "the costliest of these sentences, by the best of its rounds",
     "worst_ms": "the costliest of odd inputs, each the best of its rounds",
     "load_s": "artefact and encoder",
     "memory_mb": "of the process after all of this",
@@ -109,6 +113,8 @@ def _alone() -> dict[str, float]:
     for text in texts[:20]:
         message(text)
     each = [_seconds(partial(message, text)) for text in texts]
+    costly = sorted(zip(each, texts, strict=True), reverse=True)[:COSTLIEST]
+    longest = max(min(_seconds(partial(message, text)) for _ in range(ROUNDS)) for _, text in costly)
     worst = {name: min(_seconds(partial(message, text)) for _ in range(ROUNDS)) for name, text in odd_inputs().items()}
     rates = {}
     for name, used in (("batch_per_s", encoder), ("batch_without_encoder_per_s", None)):
@@ -120,6 +126,7 @@ def _alone() -> dict[str, float]:
         rates[name] = MESSAGES / took
     return {
         "message_ms": statistics.median(each) * 1e3,
+        "longest_ms": longest * 1e3,
         "worst_ms": max(worst.values()) * 1e3,
         "load_s": load_s,
         "memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,

@@ -108,13 +108,20 @@ def detect(text: str) -> Emergency | None:
     the head is sure of is certain. The language is that of the rule, unless the head clearly knows better: a word
     of danger may be spelled like that of another language ("pistolet").
     """
-    text = _bounded(text)
+    told, text = text, _bounded(text)
+    # A list of words of danger is not read once more by its sentences.
+    is_list = len(text) < len(told)
     head = the_head()
     facts = head.facts
     score, calm = head.read(text)
     ruled = by_rules(text)
-    calm = calm and _is_calm(ruled, text)
-    if ruled is not None and score < facts.doubt - leeway(ruled, calm=calm) and _means_nothing(text, calm=calm):
+    calm = calm and not is_list and _is_calm(ruled, text)
+    if (
+        ruled is not None
+        and not is_list
+        and score < facts.doubt - leeway(ruled, calm=calm)
+        and _means_nothing(text, calm=calm)
+    ):
         ruled = None
     if ruled is not None:
         sure = ruled.level == "certain" or score >= facts.certain + (_PAST if _is_softened(ruled, text) else 0.0)

@@ -11,6 +11,7 @@ from bench.conversations.lines import Line, Message
 from bench.conversations.replay import Replay
 from bench.conversations.way import Way
 from services.classifier.model.artefact import load_model
+from services.classifier.model.understand import understand
 from services.classifier.training import additions
 
 ROWS: Final = [
@@ -21,6 +22,22 @@ MOST_OPENED: Final = 0.06
 """Of what only goes on, so many open a case."""
 MOST_MISSED: Final = 0.4
 """Of second problems, mostly told without a word for it, so many are taken for more of the first."""
+
+
+MOST_CUT_OFF: Final = 0.06
+"""Of what only goes on, so many are taken apart from the report where both stand in one message."""
+LEAST_TAKEN_APART: Final = 0.6
+"""Of second problems in the same message."""
+
+
+@pytest.fixture(scope="module")
+def taken_apart(model_dir: Path) -> Counter[str]:
+    """How many of each kind are a problem of their own where both stand in one message."""
+    model, town = load_model(model_dir), declared(None)
+    found: Counter[str] = Counter()
+    for _, kind, report, second in ROWS:
+        found[kind] += len(understand(f"{report.rstrip('. ')}. {second}", model, town).parts) > 1
+    return found
 
 
 @pytest.fixture(scope="module")
@@ -48,3 +65,11 @@ def test_what_only_goes_on_about_a_problem_seldom_opens_a_case(several: Counter[
 
 def test_most_second_problems_open_a_case(several: Counter[str]) -> None:
     assert several[SECOND] >= (1 - MOST_MISSED) * 270
+
+
+def test_in_one_message_too_what_goes_on_seldom_opens_a_case(taken_apart: Counter[str]) -> None:
+    assert taken_apart[ADDITION] <= MOST_CUT_OFF * 329
+
+
+def test_most_second_problems_of_a_message_are_taken_apart(taken_apart: Counter[str]) -> None:
+    assert taken_apart[SECOND] >= LEAST_TAKEN_APART * 270

@@ -1,12 +1,10 @@
 """Convolutions over two, three and five pieces of words: the layers that sentence encoder and reader share (pure).
 
 What a piece gives to the first of them hangs on nothing but the piece, and what the second gives on nothing but the
-four pieces on either side. So a message and its parts, which repeat it, are worked out once; and of the pieces that
-stood in the messages before the first is kept. Together that halves what a message costs; see docs/performance.md.
+four pieces on either side. So a message and its parts, which repeat it, are worked out once. See ADR 31.
 """
 
 from collections.abc import Callable, Sequence
-from threading import Lock
 from typing import Final
 
 import numpy as np
@@ -20,8 +18,6 @@ ORDERS: Final[tuple[tuple[int, int], ...]] = ((2, 0), (3, 1), (5, 2))
 """Pieces that a convolution reads at once, and how many of them stand before the one it is about."""
 NARROW: Final = 256
 """What a convolution reads and gives of each piece."""
-KEPT: Final = 384
-"""Pieces of which the first convolutions are kept, 13 kB each: half of those of a Dutch message, or more."""
 _MOST_BEFORE: Final = max(before for _, before in ORDERS)
 _MOST_AFTER: Final = max(order - 1 - before for order, before in ORDERS)
 _TAPS: Final = sum(order for order, _ in ORDERS)
@@ -42,6 +38,17 @@ class Layers(Struct, frozen=True):
     second_bias: Sequence[Floats]
 
 
+class Read(Struct, frozen=True):
+    """What was read of some pieces: of those that stand alike, with the same ones around them, once."""
+
+    features: Floats
+    """(different, orders x ``NARROW``)."""
+    once: Whole
+    """(different,): where each of them stands first."""
+    again: Whole
+    """(pieces,): which of the different ones each piece is."""
+
+
 class _Alone(Struct, frozen=True):
     """What some pieces give by themselves, and then nothing for what is none."""
 
@@ -52,32 +59,23 @@ class _Alone(Struct, frozen=True):
 
 
 class Convolutions:
-    """One stack of them; several threads may use it."""
+    """One stack of them."""
 
     def __init__(self, layers: Layers) -> None:
         self._layers = layers
-        self._lock = Lock()
-        self._slots: dict[int, int] = {}
-        self._in: list[int | None] = [None] * KEPT
-        self._used = np.zeros(KEPT, np.int64)
-        self._now = 0
-        self._narrowed = np.zeros((KEPT, len(ORDERS) * NARROW), np.float32)
-        self._taps = np.zeros((_TAPS, KEPT, NARROW), np.float32)
 
-    def features(self, rows: Floats, starts: Whole, ids: Whole | None = None) -> Floats:
-        """What the three orders give of each piece, (pieces, orders x ``NARROW``).
+    def read(self, rows: Floats, starts: Whole, ids: Whole | None = None) -> Read:
+        """What the three orders give of each piece.
 
         Args:
             rows: embeddings of the pieces of some texts, (pieces, width).
             starts: of each text the place of its first piece.
-            ids: numbers of the pieces, the same for the same embedding; nothing is kept of those that have none.
+            ids: numbers of the pieces, the same for the same embedding; without them each counts as another.
         """
         if ids is None:
             return self._joined(np.arange(len(rows)), starts, self._worked_out(rows))
-        different, first, which = np.unique(ids, return_index=True, return_inverse=True)
-        with self._lock:
-            alone = self._known(different, rows[first])
-        return self._joined(which, starts, alone)
+        _, first, which = np.unique(ids, return_index=True, return_inverse=True)
+        return self._joined(which, starts, self._worked_out(rows[first]))
 
     def _worked_out(self, rows: Floats) -> _Alone:
         layers, count = self._layers, len(rows)
@@ -91,38 +89,8 @@ class Convolutions:
             at += order
         return _Alone(narrowed, taps)
 
-    def _known(self, different: Whole, rows: Floats) -> _Alone:
-        slots = np.asarray([self._slots.get(number, -1) for number in different.tolist()])
-        places, others = np.flatnonzero(slots >= 0), np.flatnonzero(slots < 0)
-        kept = slots[places]
-        fresh = self._worked_out(rows[others])
-        found = _Alone(
-            np.zeros((len(different) + 1, len(ORDERS) * NARROW), np.float32),
-            np.zeros((_TAPS, len(different) + 1, NARROW), np.float32),
-        )
-        found.narrowed[places], found.taps[:, places] = self._narrowed[kept], self._taps[:, kept]
-        found.narrowed[others], found.taps[:, others] = fresh.narrowed[:-1], fresh.taps[:, :-1]
-        self._now += 1
-        self._used[kept] = self._now
-        self._keep(different[others].tolist(), fresh)
-        return found
-
-    def _keep(self, new: Sequence[int], fresh: _Alone) -> None:
-        """In place of those that were not used for longest; of very many the first."""
-        count = min(len(new), KEPT - int((self._used == self._now).sum()))
-        if not count:
-            return
-        free = np.argpartition(self._used, count - 1)[:count]
-        for slot, number in zip(free.tolist(), new, strict=False):
-            gone = self._in[slot]
-            if gone is not None:
-                del self._slots[gone]
-            self._in[slot], self._slots[number] = number, slot
-        self._used[free] = self._now
-        self._narrowed[free], self._taps[:, free] = fresh.narrowed[:count], fresh.taps[:, :count]
-
-    def _joined(self, which: Whole, starts: Whole, alone: _Alone) -> Floats:
-        """Those of each piece by those of the different ones, and where it stands."""
+    def _joined(self, which: Whole, starts: Whole, alone: _Alone) -> Read:
+        """What pieces give where they stand, by what the different ones give alone."""
         count, none = len(which), len(alone.narrowed) - 1
         near = _neighbours(count, starts)
         around = np.append(which, none)[near]
@@ -144,7 +112,7 @@ class Convolutions:
             second += first[once]
             found[:, n * NARROW : (n + 1) * NARROW] = second
             at += order
-        return found if len(starts) == 1 else found[again]
+        return Read(found, once, again)
 
 
 def _neighbours(count: int, starts: Whole) -> Whole:

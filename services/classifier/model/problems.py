@@ -17,6 +17,7 @@ from services.classifier.model.ranking import candidates_of
 from services.classifier.model.scoring import Scored
 from services.classifier.model.splitting import (
     Stretch,
+    begins_sentence,
     goes_on_to_more,
     lie_apart,
     lies_across,
@@ -46,6 +47,12 @@ _LIKELY_ADDED: Final = 0.5
 _LEAST_OF_WHOLE: Final = 0.005
 """Of 269 messages with two problems, by writers of whom no model learned, the whole says less than this of a second
 one in 7 %; where the second piece only goes on about the first, half the time."""
+_OWN_FROM: Final = 0.8
+_OWN: Final = 0.05
+_HARDLY_ADDED: Final = 0.06
+"""So surely a piece tells of something by itself that it counts whatever the whole says, ..."""
+_HARDLY_LEADS: Final = 0.3
+"""... and what a message begins with from here on: it was said before anything that it could go on about."""
 _SURELY_ADDED: Final = 0.8
 _SURELY_OF: Final = 0.97
 """Less likely an addition than the one, and as sure of its category as the other: "en er lopen ratten rond"."""
@@ -102,6 +109,7 @@ def problems_of(
     report = manifest.intent.classes.index("report") if "report" in manifest.intent.classes else None
     found: list[Part] = []
     first: Scored | None = None
+    added: dict[int, float] = {}
     for each, one in zip(cut, scored, strict=True):
         candidates = candidates_of(one.category, model, municipality)
         apart = bool(found) and _apart(text, found[-1], each)
@@ -111,6 +119,7 @@ def problems_of(
             # What stands before it only leads to it: "I have two complaints about the harbour".
             first, start = one, found[0].start if found else each.start
             found = [Part(start=start, end=each.end, candidates=candidates)]
+            added[start] = one.addition
         elif found and (
             not sure
             or any(_same(candidates[0].sub, part.candidates[0].sub, apart=apart) for part in found)
@@ -122,12 +131,13 @@ def problems_of(
             found[-1] = structs.replace(found[-1], end=each.end)
         elif sure or not found:
             found.append(Part(start=each.start, end=each.end, candidates=candidates))
+            added[each.start] = one.addition
     if len(found) > 1 and _leads(text, found[0], first or scored[0], whole):
         # "I'm at Kerkstraat 3 myself, but that's not where it is. The rats are ..."
         found = _joined(found, 0)
-    while len(found) > 1 and (unheard := _unheard(text, found, whole)) is not None:
+    while len(found) > 1 and (unheard := _unheard(text, found, _heard(text, found, whole, added))) is not None:
         found = _joined(found, unheard)
-    while len(found) > 1 and _evidence(text, found, whole) < _ENOUGH:
+    while len(found) > 1 and _evidence(text, found, _heard(text, found, whole, added)) < _ENOUGH:
         found = _joined(found, min(range(len(found)), key=lambda n: found[n].candidates[0].p))
     return tuple(found) if len(found) > 1 else ()
 
@@ -187,25 +197,35 @@ def _joined(found: Sequence[Part], n: int) -> list[Part]:
     return [*found[: n - 1], structs.replace(found[n - 1], end=found[n].end), *found[n + 1 :]]
 
 
-def _unheard(text: str, found: Sequence[Part], whole: Mapping[str, float]) -> int | None:
+def _heard(text: str, found: Sequence[Part], whole: Mapping[str, float], added: Mapping[int, float]) -> list[float]:
+    """How much of each problem the whole message says; at least ``_OWN`` of a sentence that surely tells of one."""
+    heard = []
+    for n, part in enumerate(found):
+        hardly = added.get(part.start, 1.0) < (_HARDLY_LEADS if n == 0 else _HARDLY_ADDED)
+        alone = begins_sentence(text, Stretch(found[max(n, 1)].start, part.end))
+        own = _OWN if alone and hardly and part.candidates[0].p >= _OWN_FROM else 0.0
+        heard.append(max(own, whole.get(part.candidates[0].sub, 0.0)))
+    return heard
+
+
+def _unheard(text: str, found: Sequence[Part], heard: Sequence[float]) -> int | None:
     """A problem of which nothing is left in the whole message, and that is not told as one more: "walking my dog"."""
     for n, part in enumerate(found):
-        heard = whole.get(part.candidates[0].sub, 0.0) >= _LEAST_OF_WHOLE
         here = Stretch(part.start, part.end)
         told = n > 0 and (goes_on_to_more(text, here) or lies_across(text, here) or _apart(text, found[n - 1], part))
-        if not heard and not told and not (n == 0 and _apart(text, found[0], found[1])):
+        if heard[n] < _LEAST_OF_WHOLE and not told and not (n == 0 and _apart(text, found[0], found[1])):
             return n
     return None
 
 
-def _evidence(text: str, found: Sequence[Part], whole: Mapping[str, float]) -> float:
+def _evidence(text: str, found: Sequence[Part], heard: Sequence[float]) -> float:
     """How much speaks for several problems: log-odds, by weights that were fitted to sentences held back.
 
     How sure the two least sure ones are; how much of the second the whole message says, since a message about one
     problem, with what came of it, is about that one as a whole; and words such as "verder".
     """
     least, next_ = sorted(part.candidates[0].p for part in found)[:2]
-    second = sorted(whole.get(part.candidates[0].sub, 0.0) for part in found)[-2]
+    second = sorted(heard)[-2]
     more = any(goes_on_to_more(text, Stretch(part.start, part.end)) for part in found[1:])
     # Fitted without this; nobody names two streets for one thing, but for a crossing, which is not cut.
     apart = all(_apart(text, before, part) for before, part in pairwise(found))

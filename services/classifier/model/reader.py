@@ -63,8 +63,9 @@ class Reader:
             about: the guard's concepts, (texts, concepts): 1 where a text has a word of it.
         """
         w = self.weights
-        features = self._convolutions.features(pieces.rows, pieces.starts, pieces.ids)
-        read = level(np.concatenate([pieces.rows, features], axis=1), w["scale"], w["shift"])
+        found = self._convolutions.read(pieces.rows, pieces.starts, pieces.ids)
+        features = np.concatenate([pieces.rows[found.once], found.features], axis=1)
+        read = level(features, w["scale"], w["shift"])[found.again]
         count = len(pieces.starts)
         asked = np.exp(_capped(read @ w["look"], pieces))
         shares = asked / np.repeat(np.add.reduceat(asked, pieces.starts), _lengths(pieces), axis=0)
@@ -74,8 +75,8 @@ class Reader:
         mean = np.add.reduceat(read, pieces.starts) / np.sqrt(lengths) * MEAN_WEIGHS
         hidden = _gelu(np.concatenate([looked, mean, about], axis=1) @ w["hidden"] + w["hidden_bias"])
         told = np.concatenate([(vectors - w["mean"]) * VECTOR_WEIGHS, hidden], axis=1)
-        found: Floats = (told @ w["out"] + w["out_bias"]).astype(np.float32)
-        return found
+        scores: Floats = (told @ w["out"] + w["out_bias"]).astype(np.float32)
+        return scores
 
 
 def _lengths(pieces: Pieces) -> Whole:

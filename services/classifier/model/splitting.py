@@ -10,6 +10,8 @@ from msgspec import Struct
 MOST_PIECES: Final = 5
 _FEWEST_WORDS: Final = 3
 """A stretch of fewer words tells of no problem by itself: it stays with what is before it."""
+_FEWEST_OF_SENTENCE: Final = 2
+"""But the sentence that a message begins with may: "Bankje vernield. De klok op het stadhuis staat stil"."""
 _LONGEST_CHARACTERS: Final = 1000
 MOST_CUTS: Final = 64
 """So many places where a text could be cut are looked at; who tells of something has fewer in so many characters."""
@@ -76,6 +78,7 @@ _CORRECTS: Final = re.compile(
 )
 """Somebody puts right what they wrote."""
 _CORRECTED_WITHIN: Final = 24
+_ENDS_WITHIN: Final = 8
 _MORE_WITHIN: Final = 3
 _MORE_BEFORE: Final = 12
 _CROSSING: Final = re.compile(
@@ -165,25 +168,30 @@ def pieces(text: str, language: str | None = None) -> list[Stretch]:
     """
     read = text[:_LONGEST_CHARACTERS]
     cut = _cut(_LINKS.get(language or "", _ALL_LINKS))
-    cuts = [
-        0,
-        *(
-            match.start()
-            for match in islice(cut.finditer(read), MOST_CUTS)
-            if not (_joins_streets(read, match) or _in_short_form(read, match))
-        ),
-        len(text),
+    matches = [
+        match
+        for match in islice(cut.finditer(read), MOST_CUTS)
+        if not (_joins_streets(read, match) or _in_short_form(read, match))
     ]
+    cuts = [0, *(match.start() for match in matches), len(text)]
+    ends = [*(match[0][0] in _ENDS_SENTENCE for match in matches), True]
     found: list[Stretch] = []
-    for start, end in pairwise(cuts):
+    few = True
+    for (start, end), ends_sentence in zip(pairwise(cuts), ends, strict=True):
         words = _words(text, Stretch(start, end))
         if not words:
             continue
-        if found and (words < _FEWEST_WORDS or len(found) == MOST_PIECES or _words(text, found[-1]) < _FEWEST_WORDS):
-            found[-1] = Stretch(found[-1].start, end)
-        else:
-            found.append(Stretch(start, end))
+        joins = bool(found) and (few or words < _FEWEST_WORDS or len(found) == MOST_PIECES)
+        whole = Stretch(found.pop().start if joins else start, end)
+        found.append(whole)
+        few = _words(text, whole) < (_FEWEST_OF_SENTENCE if ends_sentence and len(found) == 1 else _FEWEST_WORDS)
     return [_trimmed(text, each) for each in found]
+
+
+def begins_sentence(text: str, stretch: Stretch) -> bool:
+    """Whether a sentence, or a line, ends right before a stretch."""
+    before = text[max(stretch.start - _ENDS_WITHIN, 0) : stretch.start].rstrip(" \t-\u2013\u2022")
+    return not before or before[-1] in _ENDS_SENTENCE
 
 
 def goes_on_to_more(text: str, stretch: Stretch) -> bool:

@@ -88,11 +88,9 @@ def understand(
     neutral = neutral_of(municipality)
     scorer = Scorer(model, encoders.load(model.manifest.encoder), neutral)
     cut = pieces(text, spoken)
-    behind = without_greeting(text) if len(text) <= FIRST_CHARACTERS else None
-    read = [*read_of(text, cut), *([] if behind is None else [behind])]
+    read = read_of(text, cut)
     # At once: most of what the encoder costs comes once, however many texts it is given.
     scored, *by_piece = scorer.score(read, [spoken] * len(read), one_message=True)
-    told_behind = None if behind is None else by_piece.pop()
     own = scored.vector is not None and model.manifest.encoder == encoders.DEFAULT
     said = written_out(text, FIRST_CHARACTERS, LAST_CHARACTERS)
     see = seeing(text, neutral, scored.vector + model.mean if scored.vector is not None and own else None, said)
@@ -100,9 +98,11 @@ def understand(
     emergency = stands(emergency, said, scored.addition)
     intent, intent_p = _intent(text, scored.intent, model)
     candidates = candidates_of(scored.category, model, municipality)
-    if told_behind is not None and intent == "greeting":
+    behind = without_greeting(text) if intent == "greeting" and len(text) <= FIRST_CHARACTERS else None
+    if behind is not None:
         # "Goedemiddag ik wil zeggen, put ruikt slecht": who greets and then surely tells of a problem reports it.
-        rest, rest_p = _intent(behind or "", told_behind.intent, model)
+        (told_behind,) = scorer.score([behind], [spoken], one_message=True)
+        rest, rest_p = _intent(behind, told_behind.intent, model)
         if rest == "report" and (rest_p >= _SURE_BEHIND or (rest_p >= _HALF and candidates[0].p >= _SURE_BEHIND)):
             intent, intent_p = rest, rest_p
     if emergency is not None and intent == "gibberish":

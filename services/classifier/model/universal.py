@@ -1,8 +1,7 @@
 """The Universal Sentence Encoder, multilingual version 3 (Yang et al. 2020), as its package holds it (pure).
 
-The package runs the whole of it for each text by itself. Here a message and its parts are read together, and what was
-worked out for the pieces of words in them is kept: see ``convolutions``. The vectors are the package's, but for
-rounding; a test holds them to that.
+The package runs the whole of it for each text by itself. Here what a message and its parts have in common is worked out
+once: see ``convolutions``. The vectors are the package's, but for rounding; a test holds them to that.
 """
 
 from collections.abc import Sequence
@@ -11,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from services.classifier.model.convolutions import NARROW, ORDERS, Convolutions, Layers
+from services.classifier.model.convolutions import Convolutions, Layers
 
 Floats = NDArray[np.float32]
 Whole = NDArray[np.int64]
@@ -66,12 +65,15 @@ class Network:
         ids = np.asarray([number for text in texts for number in text])
         lengths = np.asarray([len(text) for text in texts])
         starts = np.cumsum(lengths) - lengths
-        rows = np.empty((len(ids), DIMENSIONS + NARROW * len(ORDERS)), np.float32)
-        rows[:, :DIMENSIONS] = self.embedded(ids)
-        rows[:, DIMENSIONS:] = self._convolutions.features(rows[:, :DIMENSIONS], starts, ids)
-        read = np.add.reduceat(_levelled(rows, package.ln_g, package.ln_b, package.eps), starts)
+        embedded = self.embedded(ids)
+        read = self._convolutions.read(embedded, starts, ids)
+        rows = np.concatenate([embedded[read.once], read.features], axis=1)
+        # How often each row stands in each text: their sums without each row being there as often.
+        often = np.zeros((len(texts), len(rows)), np.float32)
+        np.add.at(often, (np.repeat(np.arange(len(texts)), lengths), read.again), 1.0)
+        summed = often @ _levelled(rows, package.ln_g, package.ln_b, package.eps)
         many = lengths.astype(np.float32)[:, None]
-        mean = (read @ package.cnn_W + many * package.cnn_b) / np.sqrt(many)
+        mean = (summed @ package.cnn_W + many * package.cnn_b) / np.sqrt(many)
         first = np.maximum(mean @ package.d0, 0.0)
         second = np.maximum(mean @ package.p1 + first @ package.d1, 0.0)
         third = np.maximum(second @ package.d2, 0.0)

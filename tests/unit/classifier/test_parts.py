@@ -7,8 +7,10 @@ from services.classifier.model.artefact import Model
 from services.classifier.model.splitting import (
     MOST_PIECES,
     Stretch,
+    begins_sentence,
     goes_on_to_more,
     lie_apart,
+    lies_across,
     pieces,
     put_right,
     stands_beside,
@@ -32,6 +34,9 @@ from services.classifier.model.understand import understand
         ),
         ("op de hoek is de put dicht en de container is vol", ["op de hoek is de put dicht", "en de container is vol"]),
         ("tegel los, groet", ["tegel los, groet"]),
+        ("bankje vernield. de klok staat stil", ["bankje vernield", "de klok staat stil"]),
+        ("de klok staat stil. bankje vernield", ["de klok staat stil. bankje vernield"]),
+        ("Geachte gemeente,\n\nde klok staat stil", ["Geachte gemeente,\n\nde klok staat stil"]),
         (
             "vor dem Haus Nr. 17 in der Kempstraat ist der Gehweg abgesackt",
             ["vor dem Haus Nr. 17 in der Kempstraat ist der Gehweg abgesackt"],
@@ -217,3 +222,33 @@ def test_names_and_what_something_stands_by_are_no_second_problem(model: Model, 
     found = understand(f"De put is verstopt sinds gisteren. {where}", model, world["denhaag"])
 
     assert len(found.parts) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "begins"),
+    [
+        ("de put is dicht. de klok staat stil", "de klok", True),
+        ("de put is dicht\nde klok staat stil", "de klok", True),
+        ("de put is dicht, de klok staat stil", "de klok", False),
+        ("de put is dicht en de klok staat stil", "de klok", False),
+        ("de put is dicht", "de put", True),
+    ],
+)
+def test_where_a_sentence_begins(text: str, other: str, begins: bool) -> None:
+    assert begins_sentence(text, Stretch(text.index(other), len(text))) is begins
+
+
+@pytest.mark.parametrize(
+    ("second", "across"),
+    [
+        ("aan de overkant liggen tegels los", True),
+        ("across the street the bin is full", True),
+        ("po drugiej stronie stoi wrak", True),
+        ("de overkant is schoon", False),
+        ("er liggen tegels los", False),
+    ],
+)
+def test_what_lies_across_the_street(second: str, across: bool) -> None:
+    text = f"de put is dicht en {second}"
+
+    assert lies_across(text, Stretch(len("de put is dicht en "), len(text))) is across

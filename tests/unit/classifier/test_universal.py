@@ -1,14 +1,13 @@
-"""The encoder reads as its package does, whatever it read before and whatever stands beside a text."""
+"""The encoder reads as its package does, whatever stands beside a text."""
 
-from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from services.classifier.model import convolutions, encoders
-from services.classifier.model.convolutions import KEPT, NARROW, ORDERS, Convolutions, Layers
+from services.classifier.model import encoders
+from services.classifier.model.convolutions import NARROW, ORDERS, Convolutions, Layers
 from services.classifier.model.encoders import Use
 
 Floats = NDArray[np.float32]
@@ -27,6 +26,7 @@ TEXTS: Final = (
     "zzzzqqqq 0 😀 ꙮ",
 )
 WIDTH: Final = 8
+ONE_TEXT: Final = np.asarray([0])
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +98,19 @@ def by_hand(layers: Layers, rows: Floats) -> Floats:
     return np.concatenate(found, axis=1)
 
 
+def features(
+    stack: Convolutions,
+    table: Floats,
+    ids: NDArray[np.int64],
+    starts: NDArray[np.int64] = ONE_TEXT,
+    *,
+    numbered: bool = True,
+) -> Floats:
+    """Of each piece, (pieces, orders x ``NARROW``)."""
+    read = stack.read(table[ids], starts, ids if numbered else None)
+    return read.features[read.again]
+
+
 def alike(one: Floats, other: Floats) -> bool:
     """But for rounding."""
     return one.shape == other.shape and bool(np.abs(one - other).max() < 1e-4)
@@ -112,54 +125,23 @@ def texts_of(random: np.random.Generator, pieces: int) -> tuple[NDArray[np.int64
 @pytest.mark.parametrize("numbered", [True, False])
 def test_texts_beside_each_other_are_read_each_by_itself(layers: Layers, numbered: bool) -> None:
     random = np.random.default_rng(4)
-    table = random.normal(0.0, 1.0, (3 * KEPT, WIDTH)).astype(np.float32)
+    table = random.normal(0.0, 1.0, (40, WIDTH)).astype(np.float32)
     stack = Convolutions(layers)
 
-    for _ in range(40):  # so many that what is kept is full, and what was longest unused is gone
+    for _ in range(8):
         ids, starts = texts_of(random, len(table))
-        found = stack.features(table[ids], starts, ids if numbered else None)
+        found = features(stack, table, ids, starts, numbered=numbered)
         for begin, end in zip(starts, [*starts[1:], len(ids)], strict=True):
             assert alike(found[begin:end], by_hand(layers, table[ids[begin:end]]))
 
-    assert len(stack._slots) == (KEPT if numbered else 0)
 
+def test_what_stands_among_the_same_pieces_is_worked_out_once(layers: Layers) -> None:
+    table = np.random.default_rng(5).normal(0.0, 1.0, (40, WIDTH)).astype(np.float32)
+    whole = np.arange(20)
+    ids, starts = np.concatenate([whole, whole[:12]]), np.asarray([0, 20])
 
-def test_more_pieces_at_once_than_are_kept(layers: Layers) -> None:
-    table = np.random.default_rng(5).normal(0.0, 1.0, (2 * KEPT, WIDTH)).astype(np.float32)
-    ids, stack = np.arange(2 * KEPT), Convolutions(layers)
+    read = Convolutions(layers).read(table[ids], starts, ids)
 
-    for _ in range(2):
-        assert alike(stack.features(table, np.asarray([0]), ids), by_hand(layers, table))
-
-    assert len(stack._slots) == KEPT
-    assert {stack._in[slot] for slot in stack._slots.values()} == set(stack._slots)
-
-
-def test_what_is_known_is_not_worked_out_again(layers: Layers, monkeypatch: pytest.MonkeyPatch) -> None:
-    worked: list[int] = []
-    of_rows = Convolutions._worked_out
-
-    def counted(self: Convolutions, rows: Floats) -> convolutions._Alone:
-        worked.append(len(rows))
-        return of_rows(self, rows)
-
-    monkeypatch.setattr(Convolutions, "_worked_out", counted)
-    table = np.random.default_rng(6).normal(0.0, 1.0, (9, WIDTH)).astype(np.float32)
-    stack = Convolutions(layers)
-
-    for ids in ([1, 2, 3, 2, 1], [3, 2, 4], [4, 4, 1]):
-        stack.features(table[ids], np.asarray([0]), np.asarray(ids))
-
-    assert worked == [3, 1, 0]
-
-
-def test_several_threads_may_ask_at_once(layers: Layers) -> None:
-    table = np.random.default_rng(7).normal(0.0, 1.0, (3 * KEPT, WIDTH)).astype(np.float32)
-    stack = Convolutions(layers)
-
-    def right(seed: int) -> bool:
-        ids = np.random.default_rng(seed).integers(0, len(table), 40)
-        return alike(stack.features(table[ids], np.asarray([0]), ids), by_hand(layers, table[ids]))
-
-    with encoders.one_thread(), ThreadPoolExecutor(4) as pool:
-        assert all(pool.map(right, range(60)))
+    # The last four of the part have other neighbours than in the whole, or none.
+    assert len(read.features) == 20 + 4
+    assert (read.again[:8] == read.again[20:28]).all()
