@@ -115,8 +115,9 @@ def shared_second_look(live: Model | None) -> SecondLook | None:
 
     Beside a municipality's rows the same would be learned again: they say nothing of what is an emergency.
     """
-    shared = live is not None and live.manifest.fingerprint == fingerprint(corpora.digest(), live.manifest.encoder)
-    return live.second if live is not None and shared else None
+    if live is None or live.manifest.fingerprint != fingerprint(corpora.digest(), live.manifest.encoder):
+        return None
+    return live.second
 
 
 def _learned(

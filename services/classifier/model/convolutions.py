@@ -127,7 +127,7 @@ def _neighbours(count: int, starts: Whole) -> Whole:
 
 def _different(around: Whole) -> tuple[Whole, Whole]:
     """Places of rows that are different, and of each row which of these it is."""
-    rows = np.ascontiguousarray(around, dtype=np.int16)
+    rows = np.ascontiguousarray(around, dtype=np.int32)
     whole = rows.view(np.dtype((np.void, rows.shape[1] * rows.itemsize)))[:, 0]
     _, once, again = np.unique(whole, return_index=True, return_inverse=True)
     return once, again

@@ -49,10 +49,12 @@ _LEAST_OF_WHOLE: Final = 0.005
 one in 7 %; where the second piece only goes on about the first, half the time."""
 _OWN_FROM: Final = 0.8
 _OWN: Final = 0.05
+"""A sentence so sure of its category, and surely no addition, counts as if the whole said so much of it: of 270 second
+problems in one message 172 are taken apart then (141 before), and of 329 additions 14 (15)."""
 _HARDLY_ADDED: Final = 0.06
-"""So surely a piece tells of something by itself that it counts whatever the whole says, ..."""
+"""Less likely an addition than this is surely none; ..."""
 _HARDLY_LEADS: Final = 0.3
-"""... and what a message begins with from here on: it was said before anything that it could go on about."""
+"""... what a message begins with less than this: nothing was said before that it could go on about."""
 _SURELY_ADDED: Final = 0.8
 _SURELY_OF: Final = 0.97
 """Less likely an addition than the one, and as sure of its category as the other: "en er lopen ratten rond"."""

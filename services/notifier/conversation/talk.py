@@ -87,7 +87,11 @@ def _tells_of_fault(draft: Draft, said: Said, text: str) -> bool:
 
 def _says_too_little(draft: Draft, said: Said, text: str, place: Found | None) -> bool:
     """Whether a first message without a place is no report: its writer reads what to write, or a person reads it."""
-    if unclear.is_private(said, text, place) or (place is None and fragments.says_only_where(text)):
+    if place is None and fragments.says_only_where(text):
+        _hint(draft)
+        return True
+    if unclear.is_private(said, text, place):
+        draft.wait_for_person("unclear")
         _hint(draft)
         return True
     if place is not None:

@@ -25,7 +25,10 @@ def is_private(said: Said, text: str, place: Found | None) -> bool:
     best = said.candidates[0].p if said.candidates else 0.0
     first = " ".join(text.split()[:_ADDRESSED_WITHIN])
     unsure = said.decision != "route" and best < KNOWN_FROM and said.intent_p < SURE_REPORT_SOMEWHERE
-    return (unsure and place is not None and place.rough) or meaning.says(words.BELOVED, first)
+    if place is not None and not place.rough and said.decision == "route":
+        # "Ha schat, er ligt glas op Spui 5": some call everybody so.
+        return False
+    return (unsure and place is not None) or meaning.says(words.BELOVED, first)
 
 
 def is_unclear(said: Said, text: str) -> bool:
