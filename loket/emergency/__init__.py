@@ -69,9 +69,8 @@ _MOST_PLAIN: Final = 720
 MOST_RULES: Final = 18
 """So many rules are tried of one text: 17 of the one with most of 6,000 learned sentences."""
 _LISTED: Final = ((32, 80, 40), (24, 150, 60))
-"""Where the words of a text allow more rules than the first number, so many characters of its beginning and its end are read: 31 of
-the one with most of 77,250 learned sentences, 41 of a list of the rules' own words. From 16 on two of 1,900 written
-conversations lost their emergency."""
+"""Where the words of a text allow more rules than the first number, so many characters of its beginning and its end are
+read: 31 of the one with most of 77,250 learned sentences, 41 of a list. From 16 on two conversations lost their emergency."""
 _SURE_RULE: Final = 1.5
 _PAST: Final = 0.5
 """Where the rules hear only of the past, the head must be surer by this."""
@@ -109,8 +108,7 @@ def detect(text: str) -> Emergency | None:
     of danger may be spelled like that of another language ("pistolet").
     """
     told, text = text, _bounded(text)
-    # A list of words of danger is not read once more by its sentences.
-    is_list = len(text) < len(told)
+    is_list = len(text) < len(told)  # of words of danger: it is not read once more by its sentences
     head = the_head()
     facts = head.facts
     score, calm = head.read(text)
@@ -222,7 +220,6 @@ def _is_calm(ruled: Emergency | None, text: str) -> bool:
     if ruled is None:
         return True
     rest = without_denials(text, ruled)
-    # Where nothing is taken out there is nothing new to read.
     return rest == _ready(text) or the_head().read(rest)[1]
 
 

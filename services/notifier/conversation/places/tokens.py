@@ -156,12 +156,10 @@ def meaning_of(low: str) -> int:
 
 
 def level(text: str) -> str:
-    """A text with digits, quotes and capitals as they mostly are, and nothing that cannot be seen."""
+    """A text with digits, quotes, slashes and capitals as they mostly are, and nothing that cannot be seen."""
     if not text.isascii():
         text = text.translate(_DIGITS).translate(_HIDDEN).replace("’", "'")
-    text = _SLASH.sub(" / ", text)
-    # Who writes in capitals only means nothing by them.
-    return text.title() if text.isupper() and len(text) > _SHOUTED else text
+    return _SLASH.sub(" / ", text.title() if text.isupper() and len(text) > _SHOUTED else text)
 
 
 class Words:
