@@ -24,6 +24,8 @@ def read(text: str) -> tuple[str, bool] | None:
         ("loosduinsekade 4O3 lamp stuk", "Loosduinsekade 403"),
         ("Goeverneurlaan n 536 bouche bouchée", "Goeverneurlaan 536"),
         ("Stationsweg رقم البيت ثمانية وأربعون", "Stationsweg 48"),
+        ("der Container Ecke Thomsonlaan/ Goudsbloemlaan ist voll", "Thomsonlaan / Goudsbloemlaan"),
+        ("container op de hoek gentsestraat/ stevinstraat kapot", "Gentsestraat / Stevinstraat"),
         ("mauritskade tss 31 en 37 3 lampen uit", "Mauritskade 31"),
         ("wij zitten op Schalk Burgerstraat tachtig kom aub kijken", "Schalk Burgerstraat 80"),
     ],
