@@ -24,11 +24,12 @@ from services.classifier.model.manifest import (
     HeadName,
     Manifest,
 )
+from services.classifier.model.products import laid_out, whole
 from services.classifier.model.reader import DIMENSIONS as READER_DIMENSIONS
 from services.classifier.model.reader import Reader
 from services.classifier.model.reader import shapes as reader_shapes
 from services.classifier.model.second_look import Deeper, SecondLook
-from services.classifier.model.transformer import Transformer
+from services.classifier.model.transformer import BIG, Transformer
 from services.classifier.model.transformer import shapes as transformer_shapes
 from services.classifier.model.unigram import installed
 
@@ -99,7 +100,8 @@ def _networks(second: SecondLook | None) -> dict[str, Mapping[str, Floats]]:
     """Weights of those that look for emergencies, by what their names begin with."""
     if second is None:
         return {}
-    deeper = {} if second.deeper is None else {_DEEPER: second.deeper.transformer.weights}
+    weights = {} if second.deeper is None else second.deeper.transformer.weights
+    deeper = {_DEEPER: {name: whole(each) for name, each in weights.items()}} if weights else {}
     return {_EMERGENCY: second.reader.weights} | deeper
 
 
@@ -108,8 +110,8 @@ def _bytes(lines: Iterable[str]) -> NDArray[np.uint8]:
 
 
 def _lines(found: NDArray[Any]) -> list[str]:
-    whole = found.tobytes().decode()
-    return whole.split("\n") if whole else []
+    told = found.tobytes().decode()
+    return told.split("\n") if told else []
 
 
 def _parts(head: str) -> tuple[str, ...]:
@@ -164,16 +166,7 @@ def load_model(folder: Path) -> Model:
         raise UnusableModel(f"{folder} holds a damaged model: train it again") from error
     if not _fits(manifest, found, len(terms)):
         raise UnusableModel(f"{folder} holds a damaged model: its manifest and its numbers differ; train it again")
-    if not installed():
-        # Without its vocabulary the transformer reads nothing.
-        found = {name: each for name, each in found.items() if not name.startswith(_DEEPER)}
-    for name in found:
-        if name.startswith((_EMERGENCY, _DEEPER)):
-            # One by one, so that the halves are not all kept beside what they become. Those of the heads stay halves:
-            # of 120,000 rows a text has a few hundred.
-            found[name] = found[name].astype(np.float32)
-    for array in found.values():
-        array.flags.writeable = False
+    _widen(found)
     heads = {
         name: Head(found.get(f"{name}.terms"), found.get(f"{name}.vector"), found[f"{name}.bias"])
         for name in manifest.category.heads
@@ -181,6 +174,23 @@ def load_model(folder: Path) -> Model:
     return Model(
         manifest, Vocabulary(terms, found["idf"], concepts), found["mean"], heads, _second(folder, manifest, found)
     )
+
+
+def _widen(found: dict[str, NDArray[Any]]) -> None:
+    """Make the numbers what they are used as; none can be changed afterwards.
+
+    Those of networks are widened one by one, so that the halves are not all kept beside what they become. Those of the
+    heads stay halves: of 120,000 rows a text has a few hundred.
+    """
+    for name in tuple(found):
+        if name.startswith(_DEEPER) and not installed():
+            # Without its vocabulary the transformer reads nothing.
+            del found[name]
+            continue
+        if name.startswith((_EMERGENCY, _DEEPER)):
+            wide = found[name].astype(np.float32)
+            found[name] = laid_out(wide) if name.removeprefix(_DEEPER) in BIG else wide
+        found[name].flags.writeable = False
 
 
 def _second(folder: Path, manifest: Manifest, found: Mapping[str, NDArray[Any]]) -> SecondLook | None:

@@ -11,6 +11,8 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from services.classifier.model.products import laid_out, times
+
 Floats = NDArray[np.float32]
 Whole = NDArray[np.int64]
 
@@ -62,7 +64,13 @@ class Convolutions:
     """One stack of them."""
 
     def __init__(self, layers: Layers) -> None:
-        self._layers = layers
+        self._normal, self._narrow_bias = layers.normal, layers.narrow_bias
+        self._first_bias, self._second_bias = list(layers.first_bias), list(layers.second_bias)
+        self._narrow = laid_out(layers.narrow)
+        self._taps = [
+            laid_out(tap) for each in layers.first for tap in each.reshape(len(each) // NARROW, NARROW, NARROW)
+        ]
+        self._second = [laid_out(each) for each in layers.second]
 
     def read(self, rows: Floats, starts: Whole, ids: Whole | None = None) -> Read:
         """What the three orders give of each piece.
@@ -78,14 +86,15 @@ class Convolutions:
         return self._joined(which, starts, self._worked_out(rows[first]))
 
     def _worked_out(self, rows: Floats) -> _Alone:
-        layers, count = self._layers, len(rows)
+        count = len(rows)
         narrowed = np.zeros((count + 1, len(ORDERS) * NARROW), np.float32)
-        narrowed[:count] = layers.normal(rows @ layers.narrow + layers.narrow_bias)
+        narrowed[:count] = self._normal(times(rows, self._narrow) + self._narrow_bias)
         taps = np.zeros((_TAPS, count + 1, NARROW), np.float32)
         at = 0
         for n, (order, _) in enumerate(ORDERS):
             own = np.ascontiguousarray(narrowed[:count, n * NARROW : (n + 1) * NARROW])
-            taps[at : at + order, :count] = own @ layers.first[n].reshape(order, NARROW, NARROW)
+            for tap in range(at, at + order):
+                taps[tap, :count] = times(own, self._taps[tap])
             at += order
         return _Alone(narrowed, taps)
 
@@ -101,13 +110,13 @@ class Convolutions:
         for n, (order, before) in enumerate(ORDERS):
             columns = slice(2 * _MOST_BEFORE - before, 2 * _MOST_BEFORE - before + order)
             first = alone.taps[np.arange(at, at + order), around[:, columns]].sum(axis=1)
-            first += self._layers.first_bias[n]
+            first += self._first_bias[n]
             np.maximum(first, 0.0, out=first)
             first += alone.narrowed[which, n * NARROW : (n + 1) * NARROW]
             padded[:count] = first
             read = padded[near[once, columns]].reshape(len(once), -1)
-            second = read @ self._layers.second[n]
-            second += self._layers.second_bias[n]
+            second = times(read, self._second[n])
+            second += self._second_bias[n]
             np.maximum(second, 0.0, out=second)
             second += first[once]
             found[:, n * NARROW : (n + 1) * NARROW] = second

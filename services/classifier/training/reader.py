@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.classifier.model.convolutions import ORDERS
+from services.classifier.model.products import LEVELLED
 from services.classifier.model.reader import (
     HEADS,
     HIDDEN,
-    LEVELLED,
     MEAN_WEIGHS,
     MOST_PIECES,
     VECTOR_WEIGHS,

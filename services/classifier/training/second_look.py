@@ -16,6 +16,7 @@ from services.classifier.model.second_look import (
     SecondLook,
     Seen,
     Weights,
+    deep_scores,
     log_words,
     odds_of,
     seeing,
@@ -127,12 +128,12 @@ def _deeper(
     """
     if ships.transformer is None:
         return None
-    transformer = Transformer(ships.transformer.weights)
+    transformer, classes = Transformer(ships.transformer.weights), ships.transformer.classes
 
     def scores(seen: Seen) -> Floats:
         if seen.rows is None:
             return np.full((1, len(transformer.weights["out_bias"])), np.nan, np.float32)
-        return transformer.scores(seen.rows(), seen.about)[None, :]
+        return deep_scores(transformer, seen.rows(), seen.about, classes)[None, :]
 
     odds = _odds(ships.transformer, sentences, scores)
     if odds is None or not np.isfinite(odds).any():
@@ -141,7 +142,7 @@ def _deeper(
     deep_most = round(float(np.quantile(odds[known, 0], _ALL_BUT_FEW)), 2)
     part = tuple(s for s, is_known in zip(sentences, known, strict=True) if is_known)
     beside = np.column_stack([signs[known], np.clip(odds[known], -deep_most, deep_most)])
-    return Deeper(_facts(beside, found[known], part, ships.transformer.classes, most, deep_most), transformer)
+    return Deeper(_facts(beside, found[known], part, classes, most, deep_most), transformer)
 
 
 def _facts(

@@ -15,6 +15,7 @@ _CODE: Final = (
     "model/encoders.py",
     "model/features.py",
     "model/manifest.py",
+    "model/products.py",
     "model/reader.py",
     "model/second_look.py",
     "model/transformer.py",

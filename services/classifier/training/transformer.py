@@ -8,8 +8,8 @@ import numpy as np
 from msgspec import structs
 from numpy.typing import NDArray
 
-from services.classifier.model.reader import LEVELLED
-from services.classifier.model.second_look import odds_of
+from services.classifier.model.products import LEVELLED
+from services.classifier.model.second_look import deep_scores, odds_of
 from services.classifier.model.transformer import (
     HEADS,
     HIDDEN,
@@ -162,5 +162,7 @@ def taught(lesson: Lesson, texts: Sequence[str], begun: float) -> tuple[dict[str
 
 def said(transformer: Transformer, lesson: Lesson, chosen: Whole) -> Doubles:
     """Log-odds of an emergency for some of the sentences, as ``odds_of`` has them."""
-    scores = [transformer.scores(lesson.table[lesson.pieces[n]], lesson.concepts[n]) for n in chosen]
+    scores = [
+        deep_scores(transformer, lesson.table[lesson.pieces[n]], lesson.concepts[n], lesson.classes) for n in chosen
+    ]
     return odds_of(np.stack(scores), lesson.classes)

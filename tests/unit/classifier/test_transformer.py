@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from services.classifier.model import unigram as vocabulary
 from services.classifier.model.encoders import E5, load
-from services.classifier.model.reader import level
+from services.classifier.model.products import level
 from services.classifier.model.second_look import NONE_OF, concepts_of, odds_of
 from services.classifier.model.transformer import (
     LAYERS,
