@@ -38,6 +38,8 @@ _NUMBERED: Final = re.compile(
     re.IGNORECASE,
 )
 """Somebody says how many problems there are, in nine languages."""
+_THREE: Final = re.compile(r"3|drie|three|drei|trois|tres|trzy|üç|три", re.IGNORECASE)
+_SOME: Final = re.compile(r"paar", re.IGNORECASE)
 _BY_WHICH: Final = re.compile(
     r"(?<!\w)(?:bij|naast|tegenover|achter|vlakbij|t\.?o\.?|by|near|next to|opposite|behind|beside|bei|neben|gegenüber|"
     r"hinter|près de|à côté de|en face de|derrière|junto a|cerca de|frente a|detrás de|al lado de|przy|obok|"
@@ -191,6 +193,14 @@ def signs(text: str, piece: Piece, before: Piece, pieces: int, whole: Mapping[st
         put_right=float(put_right(text, here)),
         numbered=float(_NUMBERED.search(text) is not None),
     )
+
+
+def numbered(text: str) -> int | None:
+    """How many problems somebody says that there are: two or three; None where they do not say."""
+    found = _NUMBERED.search(text)
+    if found is None or _SOME.match(found[0]) is not None:
+        return None
+    return 3 if _THREE.match(found[0]) is not None else 2
 
 
 def names_thing(text: str, stretch: Stretch) -> bool:

@@ -1,12 +1,13 @@
 """Which problems a message tells of, of the pieces that it could be cut into (pure)."""
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from loket.declarations import Municipality
 from loket.events import Part
 from services.classifier.model.artefact import Model
-from services.classifier.model.dividing import Piece, log_odds, names_thing, signs
+from services.classifier.model.dividing import Piece, log_odds, names_thing, numbered, signs
 from services.classifier.model.ranking import candidates_of, ranked
 from services.classifier.model.scoring import Scored
 from services.classifier.model.splitting import Stretch, lie_apart
@@ -26,8 +27,12 @@ _ONE_PROBLEM: Final = (
     frozenset({"put verstopt", "wateroverlast"}),
     frozenset({"verzakking", "wateroverlast"}),
     frozenset({"duiven en meeuwen", "zwerfvuil"}),
+    frozenset({"lantaarnpaal kapot", "lantaarnpaal scheef of beschadigd"}),
+    frozenset({"container vol", "container kapot"}),
+    frozenset({"gat in de weg", "verzakking"}),
 )
-"""Categories of which one comes of the other: told of together they are one problem, unless each has its own street."""
+"""Categories of which one comes of the other, or that are of one thing: told of together they are one problem, unless
+each has its own street."""
 ANOTHER_FROM: Final = 0.0
 """Log-odds from which a piece tells of another problem."""
 
@@ -54,11 +59,18 @@ def problems_of(
         municipality: whose categories count.
     """
     told = pieces_of(cut, scored, model, municipality)
-    groups = [told[:1]]
+    groups, odds = [told[:1]], [math.inf]
     for n in range(1, len(told)):
-        if is_another(text, told, n, whole) and not any(_same(text, told[n], likeliest(group)) for group in groups):
+        found = another(text, told, n, whole)
+        if found is not None and not any(_same(text, told[n], likeliest(group)) for group in groups):
             groups.append([])
+            odds.append(found)
         groups[-1].append(told[n])
+    while len(groups) > (numbered(text) or len(groups)):
+        # Who says that it is two things tells of two.
+        weakest = odds.index(min(odds))
+        groups[weakest - 1 : weakest + 1] = [groups[weakest - 1] + groups[weakest]]
+        del odds[weakest]
     if len(groups) == 1:
         return ()
     by_stretch = dict(zip((each.stretch for each in told), scored, strict=True))
@@ -96,14 +108,17 @@ def likeliest(pieces: Sequence[Piece]) -> Piece:
     return max(pieces, key=lambda each: each.weight)
 
 
-def is_another(text: str, told: Sequence[Piece], n: int, whole: Mapping[str, float]) -> bool:
-    """Whether the n-th piece of a message tells of another problem than those before it."""
+def another(text: str, told: Sequence[Piece], n: int, whole: Mapping[str, float]) -> float | None:
+    """Log-odds that the n-th piece of a message tells of another problem than those before it; None where it does not.
+
+    Nobody names two streets, each with its thing, for one problem.
+    """
     piece, before = told[n], likeliest(told[:n])
     if not may_be_another(text, piece, before, whole):
-        return False
+        return None
     seen = signs(text, piece, before, len(told), whole)
-    # Nobody names two streets, each with its thing, for one problem.
-    return (seen.apart > seen.put_right) or log_odds(seen) >= ANOTHER_FROM
+    odds = log_odds(seen)
+    return odds if odds >= ANOTHER_FROM or seen.apart > seen.put_right else None
 
 
 def _same(text: str, piece: Piece, before: Piece) -> bool:
