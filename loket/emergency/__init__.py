@@ -7,7 +7,7 @@ costs one sentence. They are an addition to 112, never a replacement: a message 
 
 import math
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from msgspec import Struct
@@ -79,7 +79,6 @@ _CRY: Final = "other"
 _LATIN: Final = (DUTCH, ENGLISH, GERMAN, FRENCH, SPANISH, POLISH, TURKISH)
 _LATIN_GATE: Final = Gate(_LATIN)
 _GATE: Final = Gate((*_LATIN, ARABIC, UKRAINIAN))
-_plain: Final = lru_cache(maxsize=8)(plain)
 
 
 class Emergency(Struct, frozen=True):
@@ -193,7 +192,7 @@ def _is_softened(ruled: Emergency, text: str) -> bool:
     if ruled.level == "certain":
         return False
     language = next(each for each in (*_LATIN, ARABIC, UKRAINIAN) if each.code == ruled.language)
-    return _softens(language, language.without_traps(_plain(ends_of(text))[:_MOST_PLAIN]))
+    return _softens(language, language.without_traps(plain(ends_of(text))[:_MOST_PLAIN]))
 
 
 def _means_nothing(text: str, *, calm: bool) -> bool:
@@ -239,7 +238,7 @@ def without_denials(text: str, ruled: Emergency | None = None) -> str:
 
 
 def _ready(text: str) -> str:
-    return " ".join(_plain(ends_of(text)).split())
+    return " ".join(plain(ends_of(text)).split())
 
 
 def explain(text: str) -> Why:
@@ -264,7 +263,7 @@ def by_rules(text: str) -> Emergency | None:
     candidates = (_LATIN_GATE if read.isascii() else _GATE).candidates(read)
     if not candidates:
         return None
-    ready = _plain(read)[:_MOST_PLAIN]  # one letter can become eighteen (U+FDFA)
+    ready = plain(read)[:_MOST_PLAIN]  # one letter can become eighteen (U+FDFA)
     possible: Emergency | None = None
     left = MOST_RULES
     for language, rules in worth_trying(candidates, ready):

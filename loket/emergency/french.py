@@ -93,7 +93,7 @@ FRENCH = Language(
             "violence",
             "certain",
             "bagarre agress tabass viol attaqu frapp cambriol",
-            r"bagarre\w*|(?:est|ete|suis|fait|se fait) (?:\w+ )?(?:agress\w*|tabass\w*|viole\w*|"
+            r"bagarre\w*|(?:est|ete|suis|fait|se fait) (?!pas |plus |jamais )(?:\w+ )?(?:agress\w*|tabass\w*|viole\w*|"
             r"attaqu\w*|frapp\w*)|\bagression\b|cambriol\w* (?:en cours|maintenant)|\bviol\b",
         ),
         rule("collapse", "certain", "effondr ecroul", r"effondr\w*|ecroul\w*"),

@@ -126,6 +126,9 @@ class Gate:
             sum(1 << places[number, group] for group in range(len(each.stems)))
             for number, (_, each) in enumerate(self._rules)
         ]
+        self._firsts = sum(1 << places[number, 0] for number, (_, each) in enumerate(self._rules) if each.stems)
+        self._by_first = {places[number, 0]: number for number, (_, each) in enumerate(self._rules) if each.stems}
+        self._always = [number for number, need in enumerate(self._needs) if need == 0]
         self._mask_by_word: dict[str, int] = {}
         self._rules_by_mask: dict[int, tuple[tuple[Language, Rule], ...]] = {}
 
@@ -168,7 +171,15 @@ class Gate:
         return whole
 
     def _rules_of(self, mask: int) -> tuple[tuple[Language, Rule], ...]:
-        allowed = tuple(pair for pair, need in zip(self._rules, self._needs, strict=True) if mask & need == need)
+        numbers, firsts = list(self._always), mask & self._firsts
+        while firsts:
+            lowest = firsts & -firsts
+            firsts ^= lowest
+            number = self._by_first[lowest.bit_length() - 1]
+            need = self._needs[number]
+            if mask & need == need:
+                numbers.append(number)
+        allowed = tuple(map(self._rules.__getitem__, sorted(numbers)))
         keep(self._rules_by_mask, mask, allowed, _SUMS_REMEMBERED)
         return allowed
 
@@ -237,6 +248,7 @@ def words(alternatives: Iterable[str]) -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(alternatives) + r")\b")
 
 
+@lru_cache(maxsize=16)
 def plain(text: str) -> str:
     """The text in lower case without accents, with plain quotes; a letter stands at most twice in a row.
 

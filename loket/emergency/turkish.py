@@ -88,7 +88,7 @@ TURKISH = Language(
             "violence",
             "certain",
             "kavga saldir dov tecav soyul hirsiz",
-            r"\bkavga\b|saldir\w*|doven|dovuyor\w*|dovul\w*|tecavuz|soyuluyor|gasp|hirsiz (?:var|girdi)",
+            r"\bkavga\b|saldir\w*\b(?! degil)|doven|dovuyor\w*|dovul\w*|tecavuz|soyuluyor|gasp|hirsiz (?:var|girdi)",
         ),
         rule(
             "collapse",

@@ -177,7 +177,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "f": "prosze|z|ze|od|do|na|o|w|tam|tu|juz|teraz|natychmiast|wreszcie|wkoncu|w koncu|dziekuje|dzieki|sobie|sie|jak|i|a|no|bardzo|poprosze|wszystkie|wszystkich|whatsappie|whatsappa|whatsapp|po prostu|od teraz|przez|tyle|ciagle|mam|jest|dzien dobry|witam|pisac|automatycznych|zebyscie|zeby|w ogole|wogole|cos|jakichkolwiek|na|ten|juz",
         },
         "tr": {
-            "s": "dur|durun|durdur|durdurun|birakin|birak|kesin|kes|son verin|son ver|yeter|yeter artik|durdurur musunuz|birakir misiniz|keser misiniz|vazgecin|stop|kesilsin|durdurulsun|durdurmak|durdurulmasini|bitsin",
+            "s": "dur|durun|durdur|durdurun|birakin|birak|kesin|kes|son verin|son ver|durdurur musunuz|birakir misiniz|keser misiniz|vazgecin|stop|kesilsin|durdurulsun|durdurmak|durdurulmasini|bitsin",
             "d": "abonelikten|aboneligi iptal*|aboneligimi iptal*|aboneligimi*|aboneligim*|uyeligimi*|uyeligim*|uyelikten|uyelik iptal*|kaydimi silin|kaydimi sil|kaydimin silinmesini|abonelik iptal*|ayrilmak|cikmak|cikabilirim|cikis|cikarim|cikiyorum|ayriliyorum",
             "t": "mesaj*|mesaji|bildirim|bildirimler*|bildirimleri|guncelleme|guncellemeler*|guncellemeleri|hatirlatma*|sms*|whatsapp*|duyuru*|bilgilendirme*|ileti*",
             "a": "cevap|yanit|soru",

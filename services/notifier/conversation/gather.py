@@ -217,7 +217,9 @@ def _learn(draft: Draft, case: Case, piece: Piece) -> Case:
     corrected = whereabouts.corrects(draft, case.place, piece.text) and case.evidence.messages > 0
     best = piece.best
     if best is not None:
-        if corrected and piece.routed and best.sub != case.sub:
+        places = piece.number is not None or piece.place is not None
+        if corrected and piece.routed and best.sub != case.sub and (best.p >= _SHOWN or not places):
+            # "Kleine correctie, de container staat bij 220" puts right where it is, not what.
             found = evidence.Evidence(heard=found.heard)
         found = evidence.add(
             found, piece.candidates, routed=piece.routed, categories=len(draft.municipality.categories)

@@ -22,7 +22,13 @@ _SURE: Final = 0.9
 """Who says that it is something else and is as clear about what is believed: of 80 such messages three only went on."""
 _LATER: Final = 1.0
 """Log-odds of another problem from which a message that comes later tells of one: most tell more of the first. Of 46
-that do two come to it, of 14 that tell of another all; by a limit for each observation, as before, seven did."""
+that do two come to it, of 14 that tell of another all."""
+_TOLD: Final = 0.3
+"""Less likely than this the likeliest category says that nothing was told yet, ..."""
+_LIKELY: Final = 0.5
+"""... and from here on that something was, though the resident is asked."""
+_MAY_ADD: Final = 0.7
+"""Less likely an addition than this, later, is what the model is sure of another report."""
 _LEAST: Final = 1e-3
 """What is less likely than this, or surer than the rest, says no more than that."""
 
@@ -117,7 +123,7 @@ def is_added(case: Case, piece: Piece, sub: str) -> bool:
 
 def of_the_same(text: str) -> bool:
     """Whether a message begins as one that goes on: "vooral aan de kant van de fietsenstalling", "tiene un agujero"."""
-    if meaning.begins(words.MAINLY, text):
+    if meaning.begins(words.MAINLY, text) or meaning.says(words.SAME_STUFF, text):
         return True
     return len(text.split()) <= _FEW and meaning.begins(words.HAS, text) and not meaning.too(text)
 
@@ -130,7 +136,7 @@ def says_where_it_is(text: str) -> bool:
 def is_one_more(draft: Draft, case: Case, piece: Piece, best: Candidate) -> bool:
     """Whether a piece is surely another report: later, of the same category, or where the first is not known yet."""
     said_so = meaning.another(piece.text)
-    if piece.photo and of_the_same(piece.text):
+    if of_the_same(piece.text) and (piece.photo or not (said_so or whereabouts.elsewhere(case, piece))):
         # "Zo zag het er gisteravond uit", half a day later.
         return False
     if best.p < (SAID_ANOTHER_FROM if said_so else ANOTHER_FROM) or not (piece.routed or said_so):
@@ -139,14 +145,25 @@ def is_one_more(draft: Draft, case: Case, piece: Piece, best: Candidate) -> bool
         # "Ook komt het nu al tot mijn knieën", twenty minutes later.
         return False
     if case.sub == draft.municipality.fallback.sub:
-        return said_so and case.acknowledged
+        return _is_beside_unknown(case, piece, best)
     if best.sub == case.sub:
         moved = whereabouts.elsewhere(case, piece) and not says_where_it_is(piece.text)
         if moved and not said_so and meaning.begins(words.YES, piece.text):
             # "Ja, de toren van de Nieuwe Kerk".
             return False
         return moved or shows_one_more(case, piece)
-    return (said_so and best.p >= _SURE) or _evidence(case, piece, best) > _LATER
+    sure = best.p >= _SURE and (said_so or (best.main != case.main and piece.addition_p < _MAY_ADD))
+    return sure or _evidence(case, piece, best) > _LATER
+
+
+def _is_beside_unknown(case: Case, piece: Piece, best: Candidate) -> bool:
+    """Whether a piece tells of another problem than a case of which it is not known what it is about."""
+    lead = max(case.candidates, key=lambda each: each.p, default=None)
+    if meaning.another(piece.text):
+        # "Ik woon Rijswijkseweg 318", "en het stinkt hier zo": nothing was told before that.
+        return case.acknowledged and (lead is None or lead.p >= _TOLD)
+    likely = lead is not None and lead.p >= _LIKELY and lead.main != best.main
+    return likely and best.p >= _SURE and meaning.too(piece.text)
 
 
 def shows_one_more(case: Case, piece: Piece) -> bool:

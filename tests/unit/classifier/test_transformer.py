@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 from services.classifier.model import unigram as vocabulary
 from services.classifier.model.encoders import E5, load
 from services.classifier.model.products import level
-from services.classifier.model.second_look import NONE_OF, concepts_of, odds_of
+from services.classifier.model.second_look import NONE_OF, concepts_of, deep_scores, odds_of
 from services.classifier.model.transformer import (
+    AS_IF_ALL,
+    KEPT,
     LAYERS,
     LONGEST_CHARACTERS,
     MOST_PIECES,
@@ -109,6 +111,46 @@ def test_the_order_of_words_is_read(lesson: Lesson, beginner: Transformer) -> No
     straight, turned = (beginner.scores(each, lesson.concepts[0]) for each in (rows, rows[::-1]))
 
     assert np.abs(straight - turned).max() > 1e-4
+
+
+def test_of_a_long_text_fewer_pieces_are_read_on_and_of_a_shorter_one_all(beginner: Transformer) -> None:
+    chance = np.random.default_rng(1)
+    about = np.zeros(beginner.weights["hidden"].shape[0] - 3 * WIDTH, np.float32)
+
+    class Watched(Transformer):
+        def _layer(self, x: NDArray[np.float32], n: str) -> NDArray[np.float32]:
+            seen.append(len(x))
+            return super()._layer(x, n)
+
+    counts = []
+    for pieces in (5, KEPT[0], KEPT[0] + 1, MOST_PIECES):
+        seen: list[int] = []
+        assert np.isfinite(Watched(beginner.weights).scores(chance.random((pieces, WIDTH), np.float32), about)).all()
+        counts.append(seen)
+
+    assert counts == [[5] * LAYERS, [KEPT[0]] * LAYERS, [KEPT[0] + 1, *KEPT], [MOST_PIECES, *KEPT]]
+
+
+def test_what_is_kept_stays_in_its_order_with_the_first(beginner: Transformer) -> None:
+    rows = np.random.default_rng(2).random((40, WIDTH), np.float32)
+
+    kept = beginner._kept(rows, 16)
+
+    places = [next(at for at, row in enumerate(rows) if np.array_equal(row, each)) for each in kept]
+    assert places == sorted(places)
+    assert (len(places), places[0]) == (16, 0)
+
+
+def test_what_is_left_of_a_long_text_counts_as_if_all_was_read(beginner: Transformer) -> None:
+    chance = np.random.default_rng(3)
+    about = np.zeros(beginner.weights["hidden"].shape[0] - 3 * WIDTH, np.float32)
+    classes = ("fire", f"{NONE_OF}ordinary")
+    for pieces, less in ((KEPT[0], 0.0), (KEPT[0] + 1, AS_IF_ALL)):
+        rows = chance.random((pieces, WIDTH), np.float32)
+
+        plain, counted = beginner.scores(rows, about), deep_scores(beginner, rows, about, classes)
+
+        assert plain - counted == pytest.approx(np.asarray([less, 0.0]), abs=1e-5)
 
 
 def test_a_lesson_teaches(lesson: Lesson, beginner: Transformer) -> None:

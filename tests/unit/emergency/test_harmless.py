@@ -151,3 +151,23 @@ def test_whom_a_noise_woke_and_who_will_say_something_are_in_no_danger(text: str
 )
 def test_what_is_told_beside_it_is_found_as_ever(text: str) -> None:
     assert detect(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il n'est pas agressif du tout mais il fait froid",
+        "Er schläft dort und ist nicht aggressiv",
+        "saldırgan değil ama hava soğuk",
+        "hij is niet agressief hoor, maar wel koud",
+    ],
+)
+def test_who_is_said_not_to_be_aggressive_is_no_danger(text: str) -> None:
+    assert detect(text) is None
+
+
+@pytest.mark.parametrize("text", ["un homme est agressé devant moi au secours", "bir adam bana saldırıyor"])
+def test_who_is_attacked_is_in_danger(text: str) -> None:
+    found = detect(text)
+    assert found is not None
+    assert found.kind == "violence"

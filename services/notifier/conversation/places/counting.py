@@ -34,6 +34,11 @@ _PL: Final = (
     "dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt|sześćdziesiąt|siedemdziesiąt|osiemdziesiąt|dziewięćdziesiąt",
     "sto|dwieście|trzysta|czterysta|pięćset|sześćset|siedemset|osiemset|dziewięćset",
 )
+_PL_BY_NAME: Final = (
+    "jedynką|dwójką|trójką|czwórką|piątką|szóstką|siódemką|ósemką|dziewiątką|dziesiątką|jedenastką|dwunastką|trzynastką|"
+    "czternastką|piętnastką|szesnastką|siedemnastką|osiemnastką|dziewiętnastką|dwudziestką"
+)
+"""As who lives "pod piętnastką" says it."""
 _TR: Final = (
     "bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|onbir|oniki|onüç|ondört|onbeş|onaltı|onyedi|onsekiz|ondokuz",
     "yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan",
@@ -166,6 +171,8 @@ def _written() -> dict[str, str]:
             found.setdefault(said, str(n))
             found.setdefault(said.translate(_BARE), str(n))
             found.setdefault(said.replace("'", ""), str(n))
+    for n, word in enumerate(listed(_PL_BY_NAME), start=1):
+        found |= {word: str(n), word.translate(_BARE): str(n)}
     return found
 
 

@@ -14,7 +14,16 @@ YEARS: Final = range(1900, 2100)
 _BOTH: Final = int(Means.BOTH)
 _BETWEEN_TWO: Final = int(Means.CORNER)
 """Words for "between" are among those for a crossing."""
-_AT: Final = frozenset({"op", "bij", "voor", "naast", "tegenover", "at", "near", "opposite", "bei", "vor", "gegenüber"})
+_AT: Final = frozenset(
+    {"op", "bij", "voor", "naast", "tegenover", "tov", "thv", "at", "near", "opposite", "bei", "vor", "gegenüber"}
+)
+_STANDS: Final = frozenset(
+    listed(
+        "is|zijn|staat|staan|ligt|liggen|zit|zitten|hangt|hangen|brandt|branden|doet|doen|wiebelt|wiebelen|loopt|lekt|stinkt|mist|ontbreekt|"
+        "knippert|groeit|gaat|are|there|there's|has|lies|hangs|ist|sind|liegt|liegen|steht|stehen|hängt|brennt|fehlt|il|est|hay|está|están"
+    )
+)
+"""How it goes on behind a house number that is told after its street: "op de Molslaan ... de lamp voor 38 is uit"."""
 _HOUSES: Final = frozenset(
     listed(
         "будинками|будинків|huis|pand|woning|perceel|house|haus|maison|casa|dom|domu|domem|bloku|будинок|будинку|будинком|дім|дому|домом|дома|хати|"
@@ -104,7 +113,11 @@ def told_apart(words: Words) -> str | None:
         marked = words.means[mark] & _NUMBER and not before.startswith(POSTS) and before not in _LINES
         marked = marked or _is_range(words, at) or _is_of_house(words, at)
         ends = at + 1 == len(words) or bool(words.breaks[at])
-        if marked or (ends and words.low[at - 1] in _AT):
+        number = words.number[at] or ""
+        stands = (
+            not ends and words.low[at + 1] in _STANDS and number.isdecimal() and _LAST_HOUR < int(number) < YEARS.start
+        )
+        if marked or ((ends or stands) and words.low[at - 1] in _AT):
             return words.number[at]
     return None
 
