@@ -17,7 +17,7 @@ INJURIES = (
         r"verkeers?|fiets)?-?(?:ongeluk|ongeval|aanrijding|botsing)|\bbekneld\b|\bbeklemd\b|"
         r"ontspoord|"
         r"\b(?:fietser|fietsster|voetganger|kind|kindje|meisje|jongen|jongetje|vrouw|mevrouw|"
-        r"man|meneer|iemand|oma|opa|scooterrijder|motorrijder|persoon|mens|zoon|zoontje|dochter|"
+        r"man|meneer|(?<!door )iemand|oma|opa|scooterrijder|motorrijder|persoon|mens|zoon|zoontje|dochter|"
         r"dochtertje|scholier|wandelaar|ik ben|oude dame)\b"
         r"(?:\W+(?!heeft|heb|hebben|paal|bord|lantaarn|hek|met)\w+){0,5}?\W+(?:aangereden|"
         r"overreden|geschept|omver ?gereden|onder (?:de|een) (?:auto|tram|trein|bus|vrachtwagen|"

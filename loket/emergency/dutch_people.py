@@ -41,7 +41,7 @@ PEOPLE = (
         "suicide",
         "certain",
         "spring",
-        r"\b(?:wil|wilt|gaat|ga|dreigt|staat|op het punt)\b(?:\W+\w+){0,8}\W+(?:springe?n?\b|"
+        r"\b(?:wil|wilt|gaat|ga|dreigt|staat|op het punt)\b(?:\W+(?!erop|trampoline|kussen)\w+){0,8}\W+(?:springe?n?\b|"
         r"te springe?n?\b)|"
         r"(?:rand|dak|brug|flat|viaduct|reling|balkon|spoor)\b(?:\W+\w+){0,6}\W+(?:springe?n?|"
         r"te springe?n?)\b(?! in)|"

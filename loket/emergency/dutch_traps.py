@@ -60,15 +60,16 @@ _BANGS = trap(
     r"onontploft|explosieve? (?:groei|stijging)|bevolkingsexplosie|tijdbom",
 )
 _WEAPONS = trap(
-    "messing messen pistool speelgoed wapen geschoten",
+    "messing messen pistool speelgoed wapen geschoten pijl",
     r"\b(?:messing\w*|messen ?(?:winkel|slijper)\w*|water ?pistool\w*)|speelgoed\w*|"
     r"nep ?(?:wapen|pistool)\w*|wapenstok|stadswapen|gemeentewapen|foto'?s? geschoten|"
-    r"te binnen geschoten|opgeschoten|uit de grond geschoten",
+    r"te binnen geschoten|opgeschoten|uit de grond geschoten|(?:vuur)?pijl(?:en)? (?:af)?geschoten",
 )
 _STINGS = trap(
     "gestoken & wesp bij bijen hoornaar mug insect",
     r"(?:wesp\w*|bij|bijen|hoornaar\w*|mug\w*|insect\w*)(?:\W+\w+){0,6}\W+gestoken\b|"
-    r"gestoken (?:door|van)(?:\W+\w+){0,3}\W+(?:wesp\w*|bij|bijen|hoornaar\w*)",
+    r"gestoken (?:door|van)(?:\W+\w+){0,3}\W+(?:wesp\w*|bij|bijen|hoornaar\w*)|"
+    r"(?:wordt|werd|is|zijn|was) (?:\w+ ){0,4}gestoken\b(?! met)",
 )
 _STINGS = Trap(
     _STINGS.stems, _STINGS.pattern, re.compile(r"\b(?:keer|overal|tientallen|zwerm|tong|keel|benauwd|adem\w*)\b")

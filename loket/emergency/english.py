@@ -113,7 +113,10 @@ ENGLISH = Language(
             "weapon",
             "certain",
             "gun knife shoot shot stab weapon machete",
-            r"\b(?:gun|guns|pistol|rifle|machete)\b(?! ?(?:metal))|(?:with|has|holding|pulled|"
+            # In Turkish "gun" is a day, and who "gunt" somebody something in Dutch is glad for them.
+            r"\b(?:guns|pistol|rifle|machete)\b|\bgun\b(?= (?:at|to|in|out|and|pointed|pointing|to the)\b)|"
+            r"\b(?:a|an|the|his|my|with|has|have|had|got|of|toy|hand|machine|shot|real|pointing|pulled|waving)"
+            r"(?: \w+){0,2} gun\b(?! ?(?:metal))|(?:with|has|holding|pulled|"
             r"waving) (?:a |an )?(?:big |large )?(?:knife|weapon|axe)|shooting\b(?! star)|"
             r"gun ?shots?|shots fired|\bstabb\w+|been shot",
         ),

@@ -28,6 +28,8 @@ NONE_OF: Final = "none:"
 """Before the name of a class that is no emergency."""
 ORDINARY: Final = frozenset({f"{NONE_OF}ordinary", f"{NONE_OF}fragments"})
 """Classes of what does not even look like an emergency."""
+MANY_WORDS: Final = 20
+LONG_WORDS: Final = 25
 _SUREST: Final = 7.0
 
 
@@ -42,6 +44,9 @@ class Weights(Struct, frozen=True):
     """The reader's against ordinary messages alone; not negative."""
     words: float
     """The logarithm of how many words a text has: a long ordinary one has more that sounds like one."""
+    long: float = 0.0
+    """The logarithm of how many times more than ``MANY_WORDS`` it has: who tells at length of a full bin tells of their
+    mother's hip too."""
     deep: float = 0.0
     """The transformer's against anything that is no emergency; not negative."""
     deep_ordinary: float = 0.0
@@ -64,6 +69,8 @@ class SecondFacts(Struct, frozen=True, kw_only=True):
     """From these log-odds on it may be an emergency, ..."""
     first_of: dict[str, float]
     """... in these languages from others: so that no language has more false alarms than another."""
+    first_long: float = 0.0
+    """So much more a text of more than ``LONG_WORDS`` must come to."""
     bias: float
     """With the next the curve from log-odds to a probability (Platt 1999), among sentences of which two in five are."""
     per_score: float
@@ -172,11 +179,22 @@ def log_words(text: str) -> float:
     return math.log(max(1, len(tokens_of(text))))
 
 
+def more_than_many(words: float) -> float:
+    """The logarithm of how many times more than ``MANY_WORDS`` a text has, by ``log_words``; 0 for a shorter one."""
+    return max(0.0, words - math.log(MANY_WORDS))
+
+
+def is_long(words: float) -> bool:
+    """Whether a text tells at length, by ``log_words``."""
+    return words > math.log(LONG_WORDS)
+
+
 def weighed(
     weighs: Weights, guard: float, read: Sequence[float], words: float, deep: Sequence[float] = (0.0, 0.0)
 ) -> float:
     """Log-odds of guard, reader and transformer together; see ``Weights``."""
     told = weighs.guard * guard + weighs.any * read[0] + weighs.ordinary * read[1] + weighs.words * words
+    told += weighs.long * more_than_many(words)
     return told + weighs.deep * deep[0] + weighs.deep_ordinary * deep[1]
 
 
@@ -193,7 +211,7 @@ def look(second: SecondLook, see: See, guard: float, words: float, language: str
     deeper, plain = second.deeper, second.facts
     known = (plain,) if deeper is None else (plain, deeper.facts)
     asked = [facts for facts in known if guard >= facts.least]
-    if not any(_most(facts, guard, words) >= _first(facts, language) for facts in asked):
+    if not any(_most(facts, guard, words) >= _first(facts, language, words) for facts in asked):
         return None
     seen = see()
     with encoders.one_thread():
@@ -201,22 +219,23 @@ def look(second: SecondLook, see: See, guard: float, words: float, language: str
     read = odds_of(scores, plain.classes)[0]
     if deeper is None or seen.rows is None:
         odds = weighed(plain.weighs, guard, np.minimum(read, plain.most).tolist(), words)
-        return _looked(plain, odds, scores[0], language)
+        return _looked(plain, odds, scores[0], _first(plain, language, words))
     facts = deeper.facts
     counted = np.minimum(read, facts.most).tolist()
     at_most, at_least = (
         weighed(facts.weighs, guard, counted, words, (deep, deep)) for deep in (facts.deep_most, -facts.deep_most)
     )
-    if at_most < _first(facts, language) or at_least >= _first(facts, language):
-        return _looked(facts, weighed(facts.weighs, guard, counted, words), scores[0], language)
+    first = _first(facts, language, words)
+    if at_most < first or at_least >= first:
+        return _looked(facts, weighed(facts.weighs, guard, counted, words), scores[0], first)
     with encoders.one_thread():
         more = deep_scores(deeper.transformer, seen.rows(), seen.about, facts.classes)
     deep = np.clip(odds_of(more[None, :], facts.classes)[0], -facts.deep_most, facts.deep_most).tolist()
-    return _looked(facts, weighed(facts.weighs, guard, counted, words, deep), scores[0] + more, language)
+    return _looked(facts, weighed(facts.weighs, guard, counted, words, deep), scores[0] + more, first)
 
 
-def _first(facts: SecondFacts, language: str | None) -> float:
-    return facts.first_of.get(language or "", facts.first)
+def _first(facts: SecondFacts, language: str | None, words: float) -> float:
+    return facts.first_of.get(language or "", facts.first) + facts.first_long * is_long(words)
 
 
 def _most(facts: SecondFacts, guard: float, words: float) -> float:
@@ -224,11 +243,11 @@ def _most(facts: SecondFacts, guard: float, words: float) -> float:
     return weighed(facts.weighs, guard, (facts.most, facts.most), words, (facts.deep_most, facts.deep_most))
 
 
-def _looked(facts: SecondFacts, odds: float, scores: Floats, language: str | None) -> Looked:
+def _looked(facts: SecondFacts, odds: float, scores: Floats, first: float) -> Looked:
     kinds = [n for n, name in enumerate(facts.classes) if not name.startswith(NONE_OF)]
     exponent = min(max(facts.bias + facts.per_score * odds, -_SUREST), _SUREST)
     kind = facts.classes[max(kinds, key=lambda n: float(scores[n]))]
-    return Looked(odds, 1.0 / (1.0 + math.exp(-exponent)), kind, odds >= _first(facts, language))
+    return Looked(odds, 1.0 / (1.0 + math.exp(-exponent)), kind, odds >= first)
 
 
 def both(text: str, second: SecondLook | None, see: See | None, language: str | None) -> tuple[Emergency | None, float]:

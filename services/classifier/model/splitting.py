@@ -176,16 +176,26 @@ def pieces(text: str, language: str | None = None) -> list[Stretch]:
     cuts = [0, *(match.start() for match in matches), len(text)]
     ends = [*(match[0][0] in _ENDS_SENTENCE for match in matches), True]
     found: list[Stretch] = []
+    ended: list[bool] = []
     few = True
     for (start, end), ends_sentence in zip(pairwise(cuts), ends, strict=True):
         words = _words(text, Stretch(start, end))
         if not words:
             continue
-        joins = bool(found) and (few or words < _FEWEST_WORDS or len(found) == MOST_PIECES)
-        whole = Stretch(found.pop().start if joins else start, end)
-        found.append(whole)
-        few = _words(text, whole) < (_FEWEST_OF_SENTENCE if ends_sentence and len(found) == 1 else _FEWEST_WORDS)
-    return [_trimmed(text, each) for each in found]
+        joins = bool(found) and (few or words < _FEWEST_WORDS)
+        found.append(Stretch(found.pop().start if joins else start, end))
+        ended[len(found) - 1 :] = [ends_sentence]
+        few = _words(text, found[-1]) < (_FEWEST_OF_SENTENCE if ends_sentence and len(found) == 1 else _FEWEST_WORDS)
+    return [_trimmed(text, each) for each in _at_most(found, ended)]
+
+
+def _at_most(found: list[Stretch], ended: list[bool]) -> list[Stretch]:
+    """No more than ``MOST_PIECES``: the shortest neighbours are joined, those within a sentence first."""
+    while len(found) > MOST_PIECES:
+        at = min(range(len(found) - 1), key=lambda n: (ended[n], found[n + 1].end - found[n].start))
+        found[at : at + 2] = [Stretch(found[at].start, found[at + 1].end)]
+        del ended[at]
+    return found
 
 
 def begins_sentence(text: str, stretch: Stretch) -> bool:

@@ -134,9 +134,17 @@ def understand(
 
 
 def read_of(text: str, cut: Sequence[Stretch]) -> list[str]:
-    """What the model is given of a message: the whole, and the beginning of each piece when there are several."""
-    most = min(READ_OF_EACH, _PARTS_READ // len(cut)) if cut else 0
-    return [text, *(text[each.start : min(each.end, each.start + most)] for each in cut if len(cut) > 1)]
+    """What the model is given of a message: the whole, and the beginning of each piece when there are several.
+
+    What a short piece leaves of its share is for the longer ones.
+    """
+    if len(cut) <= 1:
+        return [text]
+    left, most = _PARTS_READ, [0] * len(cut)
+    for done, n in enumerate(sorted(range(len(cut)), key=lambda n: cut[n].end - cut[n].start)):
+        most[n] = min(cut[n].end - cut[n].start, READ_OF_EACH, left // (len(cut) - done))
+        left -= most[n]
+    return [text, *(text[each.start : each.start + share] for each, share in zip(cut, most, strict=True))]
 
 
 def ranked(text: str, model: Model, municipality: Municipality) -> list[tuple[Category, float]]:

@@ -19,7 +19,7 @@ from services.classifier.model.concepts import patterns
 from services.classifier.model.features import Vocabulary, choose, count_terms, words_of
 from services.classifier.model.manifest import ADDITION, CATEGORY, FORMAT, INTENT, HeadFacts, HeadName, Manifest, Task
 from services.classifier.model.second_look import SecondLook
-from services.classifier.training import additions, second_look, solver
+from services.classifier.training import additions, second_limits, second_look, solver
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.figures import facts_of
 from services.classifier.training.inputs import AT_LEAST, Inputs, counts_of, features_of, idf
@@ -70,7 +70,9 @@ def fit(
     # With several threads the sums of a matrix product depend on how many there are.
     with threadpool_limits(limits=1):
         begun = time.monotonic()
-        sentences = [s for s in corpus.sentences if s.intent is not None and not s.source.startswith(second_look.TWINS)]
+        sentences = [
+            s for s in corpus.sentences if s.intent is not None and not s.source.startswith(second_limits.TWINS)
+        ]
         learned = _heads(begun, sentences, name, cache, folds, only_categories)
         if second is None and name != encoders.NONE and not only_categories:
             second = second_look.learn(corpus)

@@ -38,6 +38,7 @@ _CODE: Final = (
     "training/own.py",
     "training/reader.safetensors",
     "training/reader_file.py",
+    "training/second_limits.py",
     "training/second_look.py",
     "training/solver.py",
     "training/tasks.py",

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from services.classifier.training.second_look import Alarms, limits
+from services.classifier.training.second_limits import Alarms, limits, longs
 from services.classifier.training.sentences import Sentence
 
 ALARMS = Alarms(usually=0.01, dutch=0.05)
@@ -52,3 +52,39 @@ def test_many_alarms_of_a_language_raise_its_limit() -> None:
 
     assert found_in(firsts, "de", odds[4000:]) <= 60
     assert firsts["de"] > firsts["en"] + 2.0
+
+
+def at_length(language: str, count: int) -> list[Sentence]:
+    return [
+        Sentence("woord " * 40 + f"{language} {n}", "report", "zwerfvuil", language, source="a") for n in range(count)
+    ]
+
+
+def test_messages_at_length_raise_no_limit_of_the_others() -> None:
+    short, both = (*messages("nl", 1000),), (*messages("nl", 1000), *at_length("nl", 500))
+    odds = np.linspace(-10.0, 10.0, 1000)
+
+    alone = of(np.zeros(1000, bool), odds, short)
+    beside = of(np.zeros(1500, bool), np.append(odds, np.full(500, 9.9)), both)
+
+    assert beside["nl"] == alone["nl"]
+
+
+def test_messages_at_length_have_a_promise_of_their_own() -> None:
+    sentences = (*at_length("nl", 1000), *messages("nl", 1000))
+    beyond = np.append(np.linspace(-10.0, 10.0, 1000), np.full(1000, 50.0))
+    guard = np.zeros(2000, bool)
+
+    more = longs(guard, beyond, sentences)
+    guard[:200] = True
+    with_guard = longs(guard, beyond, sentences)
+
+    assert 38 <= (beyond[:1000] >= more).sum() <= 40
+    # The guard has told a fifth already: a hundredth more is allowed.
+    assert 208 <= (guard | (beyond >= with_guard))[:1000].sum() <= 210
+
+
+def test_of_few_messages_at_length_nothing_is_learned() -> None:
+    sentences = (*at_length("nl", 50), *messages("nl", 1000))
+
+    assert longs(np.zeros(1050, bool), np.full(1050, 50.0), sentences) == 0.0

@@ -16,7 +16,7 @@ from services.classifier.model.splitting import (
     stands_beside,
     without_streets,
 )
-from services.classifier.model.understand import understand
+from services.classifier.model.understand import read_of, understand
 
 
 @pytest.mark.parametrize(
@@ -63,6 +63,36 @@ def test_a_word_joins_sentences_only_in_its_own_language() -> None:
 
 def test_however_long_a_list_is_only_so_many_pieces_are_looked_at() -> None:
     assert len(pieces("er ligt een tegel los. " * 500)) == MOST_PIECES
+
+
+def test_of_many_pieces_those_within_a_sentence_are_joined_first() -> None:
+    text = (
+        "Goedemorgen aan allen hier. Ik loop elke ochtend met de hond, en dan langs het water, maar nu niet meer. "
+        "De lamp is helemaal kapot. De bak zit helemaal vol. De tegel ligt al los. Dat was het voor vandaag"
+    )
+
+    found = [text[each.start : each.end] for each in pieces(text, "nl")]
+
+    assert len(found) == MOST_PIECES
+    assert found[1:] == [
+        "Ik loop elke ochtend met de hond, en dan langs het water, maar nu niet meer",
+        "De lamp is helemaal kapot",
+        "De bak zit helemaal vol. De tegel ligt al los",
+        "Dat was het voor vandaag",
+    ]
+
+
+def test_what_a_short_piece_leaves_is_read_of_the_long_ones() -> None:
+    text = f"lamp kapot hier. {'bak vol ' * 30}. {'tegel los ' * 30}"
+    cut = pieces(text, "nl")
+
+    whole, short, *long = read_of(text, cut)
+
+    assert whole == text
+    assert short == "lamp kapot hier"
+    assert len(short) + sum(map(len, long)) == 400
+    assert abs(len(long[0]) - len(long[1])) <= 1
+    assert read_of("lamp kapot hier", pieces("lamp kapot hier")) == ["lamp kapot hier"]
 
 
 def test_several_problems_are_parts_in_their_order_with_the_places_where_they_stand(model: Model, world: World) -> None:

@@ -15,6 +15,8 @@ from loket.municipalities import World
 from services.classifier.model.artefact import Model, UnusableModel, load_model, save_model
 from services.classifier.model.reader import DIMENSIONS, VECTOR_WEIGHS, Reader, pieces_of, shapes
 from services.classifier.model.second_look import (
+    LONG_WORDS,
+    MANY_WORDS,
     NONE_OF,
     Looked,
     SecondFacts,
@@ -24,8 +26,10 @@ from services.classifier.model.second_look import (
     Weights,
     both,
     concepts_of,
+    is_long,
     log_words,
     look,
+    more_than_many,
     odds_of,
 )
 from services.classifier.model.understand import understand
@@ -116,6 +120,21 @@ def test_it_is_told_of_which_concepts_of_the_guard_a_text_has_a_word() -> None:
         reader.scores(pieces, vector, concepts_of(text)[None, :])[0, 0] for text in ("un enfant", "une chaise")
     )
     assert with_child > without
+
+
+def test_who_tells_at_length_must_come_to_more_and_each_word_beyond_twenty_counts_by_itself() -> None:
+    twenty, sixty = math.log(MANY_WORDS), math.log(3 * MANY_WORDS)
+    weighs = structs.replace(FACTS.weighs, words=1.0, long=-3.0)
+    eyes = structs.replace(EYES, facts=structs.replace(FACTS, weighs=weighs, first_long=100.0))
+
+    short, long = look(eyes, WATER, 0.0, twenty), look(eyes, WATER, 95.0, sixty)
+
+    assert short is not None
+    assert long is not None
+    assert long.odds - short.odds == pytest.approx(95.0 + math.log(3.0) - 3.0 * math.log(3.0))
+    assert (short.found, long.found) == (True, False)
+    assert [is_long(math.log(count)) for count in (LONG_WORDS, LONG_WORDS + 1)] == [False, True]
+    assert [more_than_many(math.log(count)) for count in (1, MANY_WORDS)] == [0.0, 0.0]
 
 
 def test_a_language_has_its_own_threshold() -> None:

@@ -117,7 +117,7 @@ def test_of_a_long_text_fewer_pieces_are_read_on_and_of_a_shorter_one_all(beginn
     chance = np.random.default_rng(1)
     about = np.zeros(beginner.weights["hidden"].shape[0] - 3 * WIDTH, np.float32)
 
-    class Watched(Transformer):
+    class Watched(Transformer, frozen=True):
         def _layer(self, x: NDArray[np.float32], n: str) -> NDArray[np.float32]:
             seen.append(len(x))
             return super()._layer(x, n)
