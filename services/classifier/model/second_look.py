@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Final
 
+import msgspec
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
@@ -69,8 +70,8 @@ class SecondFacts(Struct, frozen=True, kw_only=True):
     """From these log-odds on it may be an emergency, ..."""
     first_of: dict[str, float]
     """... in these languages from others: so that no language has more false alarms than another."""
-    first_long: float = 0.0
-    """So much more a text of more than ``LONG_WORDS`` must come to."""
+    first_long: dict[str, float] = msgspec.field(default_factory=dict)
+    """So much more, or less, a text of more than ``LONG_WORDS`` must come to, by language; "" is any other."""
     bias: float
     """With the next the curve from log-odds to a probability (Platt 1999), among sentences of which two in five are."""
     per_score: float
@@ -235,7 +236,8 @@ def look(second: SecondLook, see: See, guard: float, words: float, language: str
 
 
 def _first(facts: SecondFacts, language: str | None, words: float) -> float:
-    return facts.first_of.get(language or "", facts.first) + facts.first_long * is_long(words)
+    first = facts.first_of.get(language or "", facts.first)
+    return first + facts.first_long.get(language or "", facts.first_long.get("", 0.0)) * is_long(words)
 
 
 def _most(facts: SecondFacts, guard: float, words: float) -> float:

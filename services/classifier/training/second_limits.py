@@ -41,9 +41,12 @@ _AS_BELIEVED: Final = 600
 that a transformer was taught without, a share of .0135 is five, and which five is chance. Three alarms of the guard's
 left German and Turkish hardly a second look; in folds .72 of the others' emergencies are found now instead of .69, at
 .0146 false alarms as before."""
-LONG_ALARMS: Final = 0.04
-"""Of messages that tell at length so many may get the advice, where the guard alone gives it to no more."""
-_BESIDE_GUARD: Final = 0.01
+LONG_ALARMS: Final = 0.05
+"""Of messages that tell at length so many more than the guard's may get the advice, in Dutch (6 % are the guard's own;
+.29 got it before such were learned) and in the others (3 %; .08). With .01 a heart attack and a farewell that were told
+politely were not found any more.
+"""
+_LEAST_LONG: Final = -6.0
 _STEP: Final = 0.02
 
 
@@ -77,8 +80,8 @@ def are_long(sentences: tuple[Sentence, ...]) -> Truths:
     return np.asarray([is_long(log_words(s.text)) for s in sentences])
 
 
-def longs(found: Truths, beyond: Doubles, sentences: tuple[Sentence, ...]) -> float:
-    """How much more a text that tells at length must come to; some 6 % of these are told by the guard already.
+def longs(found: Truths, beyond: Doubles, sentences: tuple[Sentence, ...]) -> dict[str, float]:
+    """How much more a text that tells at length must come to, or less, in Dutch and in any other language ("").
 
     Args:
         found: by the guard.
@@ -86,11 +89,18 @@ def longs(found: Truths, beyond: Doubles, sentences: tuple[Sentence, ...]) -> fl
         sentences: that were judged.
     """
     here = ~is_emergency(sentences) & ~is_hard(sentences) & is_whole(sentences) & are_long(sentences)
-    if here.sum() < _LEAST_ORDINARY:
+    dutch = np.asarray([s.language == "nl" for s in sentences])
+    return {
+        "": _long(found[here & ~dutch], beyond[here & ~dutch]),
+        "nl": _long(found[here & dutch], beyond[here & dutch]),
+    }
+
+
+def _long(found: Truths, beyond: Doubles) -> float:
+    if len(found) < _LEAST_ORDINARY:
         return 0.0
-    allowed = max(LONG_ALARMS, float(found[here].mean()) + _BESIDE_GUARD)
-    more = 0.0
-    while (found | (beyond >= more))[here].mean() > allowed:
+    allowed, more = float(found.mean()) + LONG_ALARMS, _LEAST_LONG
+    while (found | (beyond >= more)).mean() > allowed:
         more += _STEP
     return round(more, 2)
 

@@ -138,7 +138,7 @@ def _facts(
         deep_most=deep_most,
         first=firsts.pop(""),
         first_of=firsts,
-        first_long=best.long,
+        first_long=dict(best.long),
         bias=round(float(curve.intercept_[0]), 4),
         per_score=round(float(curve.coef_[0][0]), 4),
         measured=best.shares,
@@ -153,7 +153,7 @@ class _Tried(Struct, frozen=True):
     odds: Doubles
     firsts: Mapping[str, float]
     """Thresholds by language, "" for any other."""
-    long: float
+    long: Mapping[str, float]
     """How much more it must be for a text that tells at length."""
     first: Doubles
     """Of each sentence."""
@@ -173,7 +173,7 @@ def _try(weighs: Weights, signs: Doubles, found: Truths, sentences: tuple[Senten
     firsts = limits(found, odds, sentences, alarms)
     from_here = np.asarray([firsts.get(str(s.language), firsts[""]) for s in sentences])
     long = longs(found, odds - from_here, sentences)
-    first = from_here + long * are_long(sentences)
+    first = from_here + np.asarray([long.get(str(s.language), long[""]) for s in sentences]) * are_long(sentences)
     return _Tried(weighs, odds, firsts, long, first, shares_of(sentences, found | (odds >= first)))
 
 

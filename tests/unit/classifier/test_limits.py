@@ -70,21 +70,22 @@ def test_messages_at_length_raise_no_limit_of_the_others() -> None:
     assert beside["nl"] == alone["nl"]
 
 
-def test_messages_at_length_have_a_promise_of_their_own() -> None:
-    sentences = (*at_length("nl", 1000), *messages("nl", 1000))
-    beyond = np.append(np.linspace(-10.0, 10.0, 1000), np.full(1000, 50.0))
-    guard = np.zeros(2000, bool)
+def test_messages_at_length_have_a_promise_of_their_own_in_dutch_and_in_the_others() -> None:
+    sentences = (*at_length("nl", 1000), *at_length("de", 500), *at_length("uk", 500), *messages("nl", 1000))
+    beyond = np.concatenate([np.linspace(-10.0, 10.0, 1000), np.full(1000, -50.0), np.full(1000, 50.0)])
+    guard = np.zeros(3000, bool)
 
     more = longs(guard, beyond, sentences)
     guard[:200] = True
     with_guard = longs(guard, beyond, sentences)
 
-    assert 38 <= (beyond[:1000] >= more).sum() <= 40
-    # The guard has told a fifth already: a hundredth more is allowed.
-    assert 208 <= (guard | (beyond >= with_guard))[:1000].sum() <= 210
+    assert 48 <= (beyond[:1000] >= more["nl"]).sum() <= 50
+    # The guard has told a fifth already: as many more are allowed.
+    assert 248 <= (guard | (beyond >= with_guard["nl"]))[:1000].sum() <= 250
+    assert more[""] == with_guard[""] == -6.0
 
 
 def test_of_few_messages_at_length_nothing_is_learned() -> None:
     sentences = (*at_length("nl", 50), *messages("nl", 1000))
 
-    assert longs(np.zeros(1050, bool), np.full(1050, 50.0), sentences) == 0.0
+    assert longs(np.zeros(1050, bool), np.full(1050, 50.0), sentences) == {"": 0.0, "nl": 0.0}

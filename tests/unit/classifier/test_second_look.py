@@ -125,7 +125,7 @@ def test_it_is_told_of_which_concepts_of_the_guard_a_text_has_a_word() -> None:
 def test_who_tells_at_length_must_come_to_more_and_each_word_beyond_twenty_counts_by_itself() -> None:
     twenty, sixty = math.log(MANY_WORDS), math.log(3 * MANY_WORDS)
     weighs = structs.replace(FACTS.weighs, words=1.0, long=-3.0)
-    eyes = structs.replace(EYES, facts=structs.replace(FACTS, weighs=weighs, first_long=100.0))
+    eyes = structs.replace(EYES, facts=structs.replace(FACTS, weighs=weighs, first_long={"": 100.0, "uk": 0.0}))
 
     short, long = look(eyes, WATER, 0.0, twenty), look(eyes, WATER, 95.0, sixty)
 
@@ -133,6 +133,9 @@ def test_who_tells_at_length_must_come_to_more_and_each_word_beyond_twenty_count
     assert long is not None
     assert long.odds - short.odds == pytest.approx(95.0 + math.log(3.0) - 3.0 * math.log(3.0))
     assert (short.found, long.found) == (True, False)
+    told = look(eyes, WATER, 95.0, sixty, "uk")
+    assert told is not None
+    assert told.found
     assert [is_long(math.log(count)) for count in (LONG_WORDS, LONG_WORDS + 1)] == [False, True]
     assert [more_than_many(math.log(count)) for count in (1, MANY_WORDS)] == [0.0, 0.0]
 
