@@ -84,6 +84,13 @@ AT_HOME = (
     signs(
         "domestic",
         "certain",
+        "gil krijs schreeuw & los_gelaten losgelaten los_laten loslaten laat_me_los",
+        r"\b(?:gil\w*|krijs\w*|schreeuw\w*)(?: \w+){0,5} (?:los ?(?:gelaten|laten)|laat me los)\b",
+        without=JOKE + r"|\bhond\b|honden|spelen|speeltuin",
+    ),
+    signs(
+        "domestic",
+        "certain",
         "papa pappa pap_ vader stief mama mam_ moeder pa_ opa oom hij_ broer zij_ ze_ & slaa sloeg schop trap wurg stomp mept bijt knijp klappen pijn",
         rf"\b(?:papa|pappa|pap|vader|stief\w+|mama|mam|moeder|pa|opa|oom|broer|zus|tante|hij|zij|ze)(?: heeft| gaat)?(?: nu| weer| net)? (?:slaat|slaan|sloeg|schopt|schopte|trapt|wurgt|wurgde|stompt|mept|bijt|geslagen)"
         rf" (?:nu |weer |net |steeds |nog )*(?:mij|mama|mam|papa|opa|oma|zusje|broertje|haar baby|zijn kind\w*|(?:mijn|m'n|mn|me|zijn|z'n|haar|onze) (?:\w+ )?(?:{KIN}|{CHILD}))\b(?! (?:fiets|bal|hek|tas|records?|niet|nie|nooit)\b)|"

@@ -49,9 +49,9 @@ SITUATIONS = (
     rule(
         "injury",
         "certain",
-        "chest & arm jaw sweat breath & press tight pain squeez crush heav",
+        "chest & arm jaw sweat breath grey gray elephant & press tight pain squeez crush heav elephant",
         r"\b(?:press\w*|tight\w*|pain\w*|squeez\w*|crush\w*|heav\w*|elephant)\b(?:\W+\w+){0,5}?\W+chest\b(?=.*(?:\barm|\bjaw|sweat|"
-        r"grey|gray|breath))|\bchest\b(?:\W+\w+){0,4}?\W+(?:tight|pain\w*|hurts?|heavy|press\w*)\b(?=.*(?:\barm|\bjaw|sweat))",
+        r"grey|gray|breath))|\belephant\b(?:\W+\w+){0,4}?\W+chest\b|\bchest\b(?:\W+\w+){0,4}?\W+(?:tight|pain\w*|hurts?|heavy|press\w*)\b(?=.*(?:\barm|\bjaw|sweat))",
     ),
     rule(
         "injury",

@@ -41,7 +41,7 @@ _AS_BELIEVED: Final = 600
 that a transformer was taught without, a share of .0135 is five, and which five is chance. Three alarms of the guard's
 left German and Turkish hardly a second look; in folds .72 of the others' emergencies are found now instead of .69, at
 .0146 false alarms as before."""
-LONG_ALARMS: Final = 0.05
+LONG_ALARMS: Final = 0.06
 """Of messages that tell at length so many more than the guard's may get the advice, in Dutch (6 % are the guard's own;
 .29 got it before such were learned) and in the others (3 %; .08). With .01 a heart attack and a farewell that were told
 politely were not found any more.

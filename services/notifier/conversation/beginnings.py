@@ -8,7 +8,7 @@ from typing import Final
 from msgspec import structs
 
 from loket.wishes import wish_of
-from services.notifier.conversation import beside_danger, gather, pieces
+from services.notifier.conversation import beside_danger, danger, gather, pieces
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.memory import Begun
@@ -18,6 +18,8 @@ FEW_WORDS: Final = 4
 MOST: Final = 3
 """More than so many pieces are a report that is told slowly."""
 LIKELY: Final = 0.1
+SURE_FROM: Final = 0.85
+"""Few words that are routed with less than this may yet begin something else: "er ligt iemand", .61 a sleeper."""
 KNOWN_FROM: Final = 0.5
 """So likely something to mend, words are a report also where the next ones cry for help."""
 
@@ -28,7 +30,8 @@ def may_begin(draft: Draft, said: Said, text: str) -> bool:
         bool(text)
         and len(text.split()) <= FEW_WORDS
         and said.kind == "text"
-        and (said.intent, said.decision == "route") == ("report", False)
+        and said.intent == "report"
+        and not (said.decision == "route" and (_is_sure(said) or danger.was_lately(draft)))
         and not (said.photo or said.location is not None or draft.memory.loose)
         and draft.current() is None
         and draft.memory.question is None
@@ -36,6 +39,10 @@ def may_begin(draft: Draft, said: Said, text: str) -> bool:
         and draft.where(text).found is None
         and wish_of(text) is None
     )
+
+
+def _is_sure(said: Said) -> bool:
+    return bool(said.candidates) and said.candidates[0].p >= SURE_FROM
 
 
 def keep(draft: Draft, said: Said, text: str) -> None:
@@ -49,6 +56,7 @@ def keep(draft: Draft, said: Said, text: str) -> None:
         counts=said.reason not in {"too_short", "no_text", "key_missing", "classifier_error"},
         number=draft.where(text).number,
         corner=draft.where(text).corner,
+        routed=said.decision == "route",
     )
     draft.remember(begun=(*draft.memory.begun, begun))
     draft.say_later("report")
@@ -86,13 +94,13 @@ def was_emergency(draft: Draft, said: Said) -> None:
 
 
 def _piece(one: Begun) -> Piece:
-    sure = one.cries and bool(one.candidates) and one.candidates[0].p >= pieces.SURE_BESIDE_EMERGENCY
+    sure = bool(one.candidates) and one.candidates[0].p >= pieces.SURE_BESIDE_EMERGENCY
     return Piece(
         message=one.message,
         cause=one.event_id,
         text=one.text,
         candidates=one.candidates,
-        routed=sure,
+        routed=sure if one.cries else one.routed,
         counts=one.counts,
         number=one.number,
         corner=one.corner,

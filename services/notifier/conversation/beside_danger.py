@@ -59,7 +59,7 @@ def _told_apart(draft: Draft, said: Said) -> Said | None:
         if len(own.split()) >= PART_WORDS
         and (place := draft.place_in(own)) is not None
         and not place.rough
-        and told.tells_of_a_thing(draft, own)
+        and _tells_of_what_to_mend(draft, said, own)
     ]
     if not apart:
         return None
@@ -73,6 +73,11 @@ def _told_apart(draft: Draft, said: Said) -> Said | None:
         decision="route",
         reason=None,
     )
+
+
+def _tells_of_what_to_mend(draft: Draft, said: Said, own: str) -> bool:
+    """Whether a part tells of a thing; beside what people say of themselves an address alone is where they are."""
+    return told.names_a_fault(own) if said.emergency in NEVER_PAST else told.tells_of_a_thing(draft, own)
 
 
 def _left(draft: Draft, said: Said, text: str) -> str:

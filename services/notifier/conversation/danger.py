@@ -45,6 +45,12 @@ SENTENCES: Final = re.compile(r"[.!?\n؟。]+")
 _CRIES: Final = re.compile(rf"(?<!\w)(?:{words.CRIES})(?!\w)", re.IGNORECASE)
 
 
+def was_lately(draft: Draft) -> bool:
+    """Whether somebody told of an emergency so shortly before that what they write now may go on about it."""
+    at = draft.memory.emergency_at
+    return at is not None and draft.now - at <= GOES_ON_WITHIN
+
+
 def in_pieces(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message is an emergency together with the ones just before, of which none was one by itself.
 

@@ -94,6 +94,8 @@ class Begun(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Whether it says anything about the category."""
     cries: bool = False
     """Whether it may tell of an emergency by itself."""
+    routed: bool = False
+    """Whether the classifier was sure of its category."""
     number: str | None = None
     corner: bool = False
 
