@@ -25,6 +25,7 @@ from tests.conversations.floors import (
     FLOOR_OF_LATER,
     FLOOR_OF_NINTH,
     FLOOR_OF_PIECES,
+    FLOOR_OF_SEVENTEENTH,
     FLOOR_OF_SEVENTH,
     FLOOR_OF_SIXTEENTH,
     FLOOR_OF_SIXTH,
@@ -91,6 +92,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("fourteenth.jsonl", FLOOR_OF_FOURTEENTH),
         ("fifteenth.jsonl", FLOOR_OF_FIFTEENTH),
         ("sixteenth.jsonl", FLOOR_OF_SIXTEENTH),
+        ("seventeenth.jsonl", FLOOR_OF_SEVENTEENTH),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:

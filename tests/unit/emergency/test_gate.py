@@ -1,5 +1,6 @@
 """The gate may save work, never a rule."""
 
+import random
 from collections.abc import Sequence
 from importlib import resources
 
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loket import emergency
-from loket.emergency import denials
+from loket.emergency import _bounded, denials, detect
 from loket.emergency.arabic import ARABIC
 from loket.emergency.dutch import DUTCH
 from loket.emergency.english import ENGLISH
@@ -123,3 +124,38 @@ def test_what_people_write_is_read_as_before() -> None:
     bounded = [text for text in texts if emergency._bounded(text) != text]
     assert len(bounded) <= 0.002 * len(texts)
     assert all(emergency.detect(text) is not None for text in bounded)
+
+
+def test_the_rules_that_words_allow_are_those_of_which_each_group_has_one() -> None:
+    chance = random.Random(3)  # noqa: S311 - no secret
+    size = max(need.bit_length() for need in GATE._needs)
+    for _ in range(200):
+        mask = 0
+        for _ in range(chance.choice((0, 3, 20, 80, 400))):
+            mask |= chance.choice(GATE._needs) if chance.random() < 0.5 else 1 << chance.randrange(size)
+        GATE._rules_by_mask.clear()
+
+        expected = [rule for rule, need in zip(GATE._rules, GATE._needs, strict=True) if mask & need == need]
+        assert list(GATE._rules_of(mask)) == expected
+
+
+def test_of_words_of_danger_in_many_languages_only_beginning_and_end_are_read() -> None:
+    words = [
+        "brand",
+        "fire",
+        "feuer",
+        "incendie",
+        "pozar",
+        "yangin",
+        "pistolet",
+        "navaja",
+        "bombe",
+        "help",
+        "gaz",
+        "couteau",
+    ]
+    text = " ".join(words * 4)
+
+    assert len(_bounded(text)) < len(text)
+    assert _bounded("er ligt een matras naast de container " * 6) == "er ligt een matras naast de container " * 6
+    assert detect(text) is not None
