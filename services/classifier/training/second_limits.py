@@ -24,9 +24,10 @@ class Alarms(Struct, frozen=True):
 
 PLAIN: Final = Alarms(0.018, 0.022)
 """Where the transformer does not read."""
-DEEPER: Final = Alarms(0.0115, 0.0165)
+DEEPER: Final = Alarms(0.0105, 0.0155)
 """Where it does; of messages of up to 25 words. 2 % of all messages is promised. Of the held-out round .0135 and .02
-gave 33 false alarms among 1,431 messages, .0115 and .02 31, these 27; Dutch has more, as its promise is harder to keep.
+gave 33 false alarms among 1,431 messages, .0115 and .0165 31, .0105 and .015 25; Dutch has more, as its promise is
+harder to keep.
 """
 HARD_ALARMS: Final = 0.085
 """Of messages that only look like an emergency so many. 10 % is promised; .09 gave 10.03 % of the held-out round."""
@@ -41,7 +42,7 @@ _AS_BELIEVED: Final = 600
 that a transformer was taught without, a share of .0135 is five, and which five is chance. Three alarms of the guard's
 left German and Turkish hardly a second look; in folds .72 of the others' emergencies are found now instead of .69, at
 .0146 false alarms as before."""
-LONG_ALARMS: Final = 0.06
+LONG_ALARMS: Final = 0.04
 """Of messages that tell at length so many more than the guard's may get the advice, in Dutch (6 % are the guard's own;
 .29 got it before such were learned) and in the others (3 %; .08). With .01 a heart attack and a farewell that were told
 politely were not found any more.
