@@ -24,9 +24,9 @@ MOST_MISSED: Final = 0.4
 """Of second problems, mostly told without a word for it, so many are taken for more of the first."""
 
 
-MOST_CUT_OFF: Final = 0.06
+MOST_CUT_OFF: Final = 0.05
 """Of what only goes on, so many are taken apart from the report where both stand in one message."""
-LEAST_TAKEN_APART: Final = 0.6
+LEAST_TAKEN_APART: Final = 0.7
 """Of second problems in the same message."""
 
 
