@@ -209,6 +209,12 @@ def names_thing(text: str, stretch: Stretch) -> bool:
     return not named_in(spaced(words_of(told))) <= _WHOM_IT_HIT
 
 
+def names_places(text: str, stretch: Stretch) -> bool:
+    """Whether a piece holds nothing but names, and things that are stood by: "Oude Delft bij de brug, Oude Kerk"."""
+    left = _BY_WHICH.sub(" ", text[stretch.start : min(stretch.end, stretch.start + _LOOKED_AT)]).split()
+    return len(left) > 1 and all(word[0].isupper() or word[0].isdigit() for word in left)
+
+
 def _added(piece: Piece) -> float:
     return NEUTRAL_ADDED if piece.addition is None else _log_odds(piece.addition)
 

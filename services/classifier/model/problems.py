@@ -7,7 +7,7 @@ from typing import Final
 from loket.declarations import Municipality
 from loket.events import Part
 from services.classifier.model.artefact import Model
-from services.classifier.model.dividing import Piece, log_odds, names_thing, numbered, signs
+from services.classifier.model.dividing import Piece, log_odds, names_places, names_thing, numbered, signs
 from services.classifier.model.ranking import candidates_of, ranked
 from services.classifier.model.scoring import Scored
 from services.classifier.model.splitting import Stretch, lie_apart
@@ -131,7 +131,9 @@ def _same(text: str, piece: Piece, before: Piece) -> bool:
 def may_be_another(text: str, piece: Piece, before: Piece, whole: Mapping[str, float]) -> bool:
     """Whether both report something, and different things."""
     sure = all(each.report >= _REPORT_P and each.shares[each.sub] >= _PART_P for each in (piece, before))
-    return sure and piece.sub != before.sub and not _leads(text, before, whole)
+    if not sure or piece.sub == before.sub or names_places(text, piece.stretch):
+        return False
+    return not _leads(text, before, whole)
 
 
 def _leads(text: str, piece: Piece, whole: Mapping[str, float]) -> bool:

@@ -9,6 +9,7 @@ from msgspec import structs
 
 from loket.wishes import wish_of
 from services.notifier.conversation import beside_danger, danger, gather, pieces
+from services.notifier.conversation import told as told_of
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.memory import Begun
@@ -19,7 +20,7 @@ MOST: Final = 3
 """More than so many pieces are a report that is told slowly."""
 LIKELY: Final = 0.1
 SURE_FROM: Final = 0.85
-"""Few words that are routed with less than this may yet begin something else: "er ligt iemand", .61 a sleeper."""
+"""Few words about somebody that are routed with less than this may yet begin something else: "er ligt iemand"."""
 KNOWN_FROM: Final = 0.5
 """So likely something to mend, words are a report also where the next ones cry for help."""
 
@@ -31,7 +32,7 @@ def may_begin(draft: Draft, said: Said, text: str) -> bool:
         and len(text.split()) <= FEW_WORDS
         and said.kind == "text"
         and said.intent == "report"
-        and not (said.decision == "route" and (_is_sure(said) or danger.was_lately(draft)))
+        and not (said.decision == "route" and (_is_sure(said, text) or danger.was_lately(draft)))
         and not (said.photo or said.location is not None or draft.memory.loose)
         and draft.current() is None
         and draft.memory.question is None
@@ -41,8 +42,9 @@ def may_begin(draft: Draft, said: Said, text: str) -> bool:
     )
 
 
-def _is_sure(said: Said) -> bool:
-    return bool(said.candidates) and said.candidates[0].p >= SURE_FROM
+def _is_sure(said: Said, text: str) -> bool:
+    """Whether words that are routed speak of a thing, or surely of what somebody does."""
+    return not told_of.names_people(text) or (bool(said.candidates) and said.candidates[0].p >= SURE_FROM)
 
 
 def keep(draft: Draft, said: Said, text: str) -> None:
