@@ -1,7 +1,6 @@
 import asyncio
 import base64
 import json
-import time
 from typing import Any
 
 import pytest
@@ -54,15 +53,14 @@ async def test_a_message_has_no_tick_while_ingest_refuses(stand: Stand, phone: s
 
 
 async def test_a_stalling_app_never_delays_another(stand: Stand, phone: str) -> None:
-    stand.receiver.stall_s = {"meta-denhaag": 1.0}
+    stand.receiver.stall_s = {"meta-denhaag": 3.0}
     for _ in range(80):
         await stand.write(phone, city="denhaag")
 
-    start = time.monotonic()
     await stand.write(phone, city="delft")
     await until(lambda: any(one.app == "meta-delft" for one in stand.receiver.about(phone)))
 
-    assert time.monotonic() - start < 0.5
+    assert len(stand.receiver.messages(phone)) < 81
     stand.receiver.stall_s = {}
     await until(lambda: len(stand.receiver.messages(phone)) == 81)
 
