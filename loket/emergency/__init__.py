@@ -12,19 +12,10 @@ from typing import Final
 
 from msgspec import Struct
 
-from loket.emergency import denials, harmless
-from loket.emergency.arabic import ARABIC
-from loket.emergency.dutch import DUTCH
-from loket.emergency.english import ENGLISH
-from loket.emergency.french import FRENCH
-from loket.emergency.german import GERMAN
+from loket.emergency import denials, gates, harmless
 from loket.emergency.head import Head, Why, load
-from loket.emergency.polish import POLISH
-from loket.emergency.rules import Gate, Language, Level, Rule, plain, worth_trying
-from loket.emergency.spanish import SPANISH
-from loket.emergency.terms import FIRST_CHARACTERS, LONGEST_TOKEN, ends_of, sentences_of
-from loket.emergency.turkish import TURKISH
-from loket.emergency.ukrainian import UKRAINIAN
+from loket.emergency.rules import Language, Level, Rule, forget_texts, plain, worth_trying
+from loket.emergency.terms import FIRST_CHARACTERS, ends_of, sentences_of
 
 __all__ = [
     "KINDS",
@@ -64,21 +55,16 @@ NEVER_PAST: Final = frozenset({"suicide", "domestic", "missing_child"})  # what 
 LANGUAGES: Final = ("nl", "en", "de", "fr", "es", "pl", "tr", "ar", "uk")
 _MOST_PLAIN: Final = 720
 """Characters in which rules look: twice those that are read."""
-MOST_RULES: Final = 18
-"""So many rules are tried of one text: 17 of the one with most of 6,000 learned sentences."""
-_LISTED: Final = ((32, 80, 40), (24, 150, 60))
-"""Where the words of a text allow more rules than the first number, so many characters of its beginning and its end are
-read: 31 of the one with most of 77,250 learned sentences, 41 of a list. From 16 on two conversations lost their emergency."""
-_TONGUES, _OF_MANY = 5, 3
-"""Rules of more languages than the first count so often: 7 of 81,917 sentences allow any, nearly every mixed list does."""
+MOST_RULES: Final = 14
+"""So many rules are tried of one text: of 40,000 learned ones of over a hundred characters one gets another kind by it."""
+_MANY_RULES, _EVIDENT = 20, 6.0
+"""Where the words of a text allow more rules than the first number, what scores so much needs none: of 49 such learned
+sentences the head tells the kind of 38 as the rules do."""
 _SURE_RULE: Final = 1.5
 _PAST: Final = 0.5
 """Where the rules hear only of the past, the head must be surer by this."""
 _CRY: Final = "other"
 """Kind of an emergency of which a text tells no more than that help must come."""
-_LATIN: Final = (DUTCH, ENGLISH, GERMAN, FRENCH, SPANISH, POLISH, TURKISH)
-_LATIN_GATE: Final = Gate(_LATIN)
-_GATE: Final = Gate((*_LATIN, ARABIC, UKRAINIAN))
 
 
 class Emergency(Struct, frozen=True):
@@ -107,12 +93,13 @@ def detect(text: str) -> Emergency | None:
     the head is sure of is certain. The language is that of the rule, unless the head clearly knows better: a word
     of danger may be spelled like that of another language ("pistolet").
     """
-    told, text = text, _bounded(text)
-    is_list = len(text) < len(told)  # of words of danger: it is not read once more by its sentences
+    bounds = gates.bounded(text)
+    is_list = len(bounds.read) < len(text)  # of words of danger: it is not read once more by its sentences
+    text = bounds.read
     head = the_head()
     facts = head.facts
     score, calm = head.read(text)
-    ruled = by_rules(text)
+    ruled = None if bounds.rules > _MANY_RULES and score >= _EVIDENT else by_rules(text)
     calm = calm and not is_list and _is_calm(ruled, text)
     if (
         ruled is not None
@@ -133,25 +120,6 @@ def detect(text: str) -> Emergency | None:
         return None
     kind, language = head.sort(head.loudest(text))
     return Emergency(kind, level, language)
-
-
-def _bounded(text: str) -> str:
-    """A text, or the beginning and end of one that could hold more than anybody tells: a list of words of danger.
-
-    Every word of it may begin a rule, and each rule that is tried takes its time of ingest.
-    """
-    if len(text) <= min(first + last for _, first, last in _LISTED):
-        return text
-    read = ends_of(text)
-    if len(max(read.split(), key=len, default="")) > LONGEST_TOKEN:
-        # No list of words; what is so long is not remembered, and would be looked at twice.
-        return text
-    allowed = (_LATIN_GATE if read.isascii() else _GATE).candidates(read)
-    count = len(allowed) * (_OF_MANY if len({language.code for language, _ in allowed}) > _TONGUES else 1)
-    for most, first, last in _LISTED:
-        if count > most and len(read) > first + last:
-            return f"{read[:first]}\n{read[-last:]}"
-    return text
 
 
 def _spoken(text: str, ruled: Emergency) -> str:
@@ -191,7 +159,7 @@ def _is_softened(ruled: Emergency, text: str) -> bool:
     """Whether the rules took what they found for what is past, a habit or a supposition."""
     if ruled.level == "certain":
         return False
-    language = next(each for each in (*_LATIN, ARABIC, UKRAINIAN) if each.code == ruled.language)
+    language = next(each for each in gates.LANGUAGES if each.code == ruled.language)
     return _softens(language, language.without_traps(plain(ends_of(text))[:_MOST_PLAIN]))
 
 
@@ -247,10 +215,10 @@ def explain(text: str) -> Why:
 
 
 def forget() -> None:
-    """Forget what is remembered of words; for measuring."""
+    """Forget what is remembered of words and texts; for measuring."""
     the_head().forget()
-    for gate in (_LATIN_GATE, _GATE):
-        gate.forget()
+    forget_texts()
+    gates.forget()
 
 
 def by_rules(text: str) -> Emergency | None:
@@ -260,7 +228,7 @@ def by_rules(text: str) -> Emergency | None:
     possible one, then the order of the languages (Dutch first) and of the rules within a language.
     """
     read = ends_of(text)
-    candidates = (_LATIN_GATE if read.isascii() else _GATE).candidates(read)
+    candidates = gates.candidates(read)
     if not candidates:
         return None
     ready = plain(read)[:_MOST_PLAIN]  # one letter can become eighteen (U+FDFA)

@@ -34,14 +34,13 @@ _SIGNS: Final = (
 )
 _AROUND: Final = r"(?:blood|bloed|blut|sang|sangre|krew|kan|кров) (?:\w+ )?(?:everywhere|overal|uberall|partout|por todas partes|wszedzie|her yerde|всюди)"
 """Blood everywhere is no habit, and no street that is dirty everywhere."""
-PATTERN: Final = re.compile(rf"\b(?:{_SIGNS}|{_AROUND}|(?:{_POSTS})\b)", re.IGNORECASE)
+PATTERN: Final = re.compile(rf"\b(?=\w)(?:{_SIGNS}|{_AROUND}|(?:{_POSTS})\b)")
 
 
 _PLAY: Final = re.compile(
     r"\b(?:(?:er )?spelen(?:de)? (?:\w+ )?(?:kinderen|kleuters|peuters|kids|kindjes)|(?:kinderen|kleuters|peuters|kids|kindjes) (?:\w+ ){0,2}spelen|"
     r"(?:children|kids|toddlers) (?:are |still )?play\w*|kinder (?:\w+ )?spielen|spielende kinder|enfants (?:\w+ )?jou\w*|nin[oa]s (?:\w+ )?jug\w*|"
-    r"dzieci (?:\w+ )?(?:sie )?baw\w*|cocuklar (?:\w+ )?oyn\w*|дити (?:\w+ )?гра\w*|(?:ال)?(?:اطفال|اولاد) (?:\w+ )?(?:ي|ت|بي|عم ي)لعب\w*)",
-    re.IGNORECASE,
+    r"dzieci (?:\w+ )?(?:sie )?baw\w*|cocuklar (?:\w+ )?oyn\w*|дити (?:\w+ )?гра\w*|(?:ال)?(?:اطفال|اولاد) (?:\w+ )?(?:ي|ت|بي|عم ي)لعب\w*)"
 )
 """Children play in games, and beside sparks."""
 

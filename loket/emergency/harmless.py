@@ -8,6 +8,8 @@ without them must be an emergency by itself. And a film that is watched: shots a
 import re
 from typing import Final
 
+from ahocorasick_rs import AhoCorasick
+
 from loket.emergency.rules import Trap, plain, trap
 
 _DRIVES_OFF: Final = (
@@ -124,7 +126,15 @@ _HARMLESS: Final = (
     ),
 )
 """Each is looked for only where one of its stems stands."""
-_GONE: Final = re.compile(_PARTS_GONE)
+_GONE: Final = trap(
+    "lat plank schroe bout spijl deksel slat board bolt screw lid cover panel rung bretter brett schraub deckel planche boulon couvercle "
+    "tabla liston tornillo tapa desek deski srub klapy tahta vida kapak дощ реиок кришки لوح غطا براغي",
+    _PARTS_GONE,
+)
+_GROUPS: Final = tuple(each.stems[0] for each in (*_HARMLESS, _GONE))
+_ALL_STEMS: Final = sorted({stem for group in _GROUPS for stem in group})
+_OF_STEM: Final = [frozenset(n for n, group in enumerate(_GROUPS) if stem in group) for stem in _ALL_STEMS]
+_STEMS: Final = AhoCorasick(_ALL_STEMS)
 _LEFT: Final = re.compile(r"\w")
 
 _FILM: Final[dict[str, tuple[str, str, str]]] = {
@@ -193,12 +203,13 @@ def without(text: str) -> str | None:
         text: any string.
     """
     ready = plain(text)
+    told = frozenset().union(*(_OF_STEM[match[0]] for match in _STEMS.find_matches_as_indexes(ready, overlapping=True)))
     rest = ready
-    for each in _HARMLESS:
-        if any(stem in ready for stem in each.stems[0]):
+    for n, each in enumerate(_HARMLESS):
+        if n in told:
             rest = each.pattern.sub(" ", rest)
     rest = _without_films(rest)
-    if not _LEFT.search(_GONE.sub(" ", rest)):
+    if not _LEFT.search(_GONE.pattern.sub(" ", rest) if len(_HARMLESS) in told else rest):
         return ""
     if rest == ready:
         return None

@@ -7,8 +7,10 @@ costs a look into a dict per word, and its sum of concepts one more. What it con
 import math
 from array import array
 from collections.abc import Sequence
+from functools import reduce
 from importlib import resources
-from itertools import repeat
+from itertools import chain, islice, repeat
+from operator import or_
 from typing import Final
 
 from msgspec import Struct
@@ -158,10 +160,8 @@ class Head:
         """
         words = [word for each in words_of(tokens_of(text)) for word in each][:_SORTED_BY]
         get = self._sort_terms.get
-        letters = [row for word in words for gram in stems_of(word) if (row := get(gram)) is not None]
-        mask = 0
-        for word in words:
-            mask |= self._concepts.of(word)
+        letters = [row for row in map(get, chain.from_iterable(map(stems_of, words))) if row is not None]
+        mask = reduce(or_, self._concepts.of_each(words), 0)
         about = [self._sort_concepts[place] for place in places_of(mask)]
         # What a text is about weighs as much as its letters, however long it is.
         width = len(self._sort_bias)
@@ -197,11 +197,13 @@ class Head:
     def _read(self, tokens: Sequence[str]) -> list[tuple[int, int]]:
         read = []
         get = self._terms.get
-        for token, words in zip(tokens, words_of(tokens), strict=True):
+        each_words = words_of(tokens)
+        about = iter(self._concepts.of_each([word for words in each_words for word in words]))
+        for token, words in zip(tokens, each_words, strict=True):
             total = mask = 0
-            for word in words:
+            for word, concepts in zip(words, islice(about, len(words)), strict=True):
                 total += sum(map(get, grams_of(word), repeat(0)))
-                mask |= self._concepts.of(word)
+                mask |= concepts
             read.append((total, mask))
             if len(token) <= LONGEST_TOKEN:
                 keep(self._known, token, read[-1], TOKENS_REMEMBERED)

@@ -4,13 +4,15 @@ Training and serving both use this module, so that a word is never read in two w
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import resources
+from operator import itemgetter
 from typing import Final
 
 from ahocorasick_rs import AhoCorasick
 
-from loket.emergency.rules import plain
+from loket.emergency.rules import masks_of, plain
 
 CONCEPTS_FILE: Final = "concepts.tsv"
 CALM: Final = frozenset(
@@ -31,6 +33,26 @@ _PARTS: Final = re.compile(r"(?<=[.!?؟…])\s+|\s*\n\s*")
 _MOST_PARTS: Final = 12
 _LEAST_WORDS: Final = 3
 _LONGEST_WORD: Final = 14
+
+
+def _stretches(*sizes: int) -> list[Callable[[str], tuple[str, ...]]]:
+    """Of each length of a word with its borders what takes all its stretches of these sizes at once.
+
+    It is the hottest place of a message of unknown words, and takes half of what a loop does.
+    """
+    longest = _LONGEST_WORD + 2
+    slices = [
+        [slice(at, at + size) for size in sizes for at in range(length - size + 1)] for length in range(longest + 1)
+    ]
+    return [itemgetter(*each) if len(each) > 1 else partial(_cut, each) for each in slices]
+
+
+def _cut(slices: Sequence[slice], edged: str) -> tuple[str, ...]:
+    return tuple(edged[each] for each in slices)
+
+
+_STRETCHES: Final = _stretches(3, 4, 5)
+_FOURS: Final = _stretches(4)
 
 
 def words_of(tokens: Sequence[str]) -> list[list[str]]:
@@ -78,19 +100,13 @@ def grams_of(word: str) -> list[str]:
     edged = f"^{word[:_LONGEST_WORD]}$"
     if len(word) == 1:
         return [edged]
-    ends = len(edged) + 1
-    # One loop for each size: it is the hottest place of a message of unknown words.
-    found = [f"={word}"]
-    found += [edged[at : at + 3] for at in range(ends - 3)]
-    found += [edged[at : at + 4] for at in range(ends - 4)]
-    found += [edged[at : at + 5] for at in range(ends - 5)]
-    return found
+    return [f"={word}", *_STRETCHES[len(edged)](edged)]
 
 
 def stems_of(word: str) -> list[str]:
     """The word itself and every four letters in a row, its borders counted: enough to tell one kind from another."""
     edged = f"^{word[:_LONGEST_WORD]}$"
-    return [f"={word}"] + [edged[at : at + 4] for at in range(len(edged) - 3)]
+    return [f"={word}", *_FOURS[len(edged)](edged)]
 
 
 class Concepts:
@@ -113,10 +129,11 @@ class Concepts:
 
     def of(self, word: str) -> int:
         """The concepts of a plain word, a bit for each."""
-        mask = 0
-        for match in self._stems.find_matches_as_indexes(f" {word} ", overlapping=True):
-            mask |= self._masks[match[0]]
-        return mask
+        return self.of_each([word])[0]
+
+    def of_each(self, words: Sequence[str]) -> list[int]:
+        """The concepts of each of these plain words, a bit for each."""
+        return masks_of(words, self._stems, self._masks)
 
 
 def _pattern(stem: str) -> str:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loket import emergency
-from loket.emergency import _bounded, denials, detect
+from loket.emergency import denials, detect, gates
 from loket.emergency.arabic import ARABIC
 from loket.emergency.dutch import DUTCH
 from loket.emergency.english import ENGLISH
@@ -108,7 +108,7 @@ def words_of_rules(count: int) -> str:
 def test_of_a_list_of_words_of_danger_only_beginning_and_end_are_read() -> None:
     listed = words_of_rules(90)
 
-    bounded = emergency._bounded(listed)
+    bounded = gates.bounded(listed).read
 
     assert len(listed) > 360
     assert len(bounded) < 130
@@ -121,7 +121,7 @@ def test_what_people_write_is_read_as_before() -> None:
     texts = [line.rsplit("\t", maxsplit=1)[-1] for line in lines.splitlines()[1:]]
 
     assert len(texts) > 1_000
-    bounded = [text for text in texts if emergency._bounded(text) != text]
+    bounded = [text for text in texts if gates.bounded(text).read != text]
     assert len(bounded) <= 0.002 * len(texts)
     assert all(emergency.detect(text) is not None for text in bounded)
 
@@ -156,6 +156,8 @@ def test_of_words_of_danger_in_many_languages_only_beginning_and_end_are_read() 
     ]
     text = " ".join(words * 4)
 
-    assert len(_bounded(text)) < len(text)
-    assert _bounded("er ligt een matras naast de container " * 6) == "er ligt een matras naast de container " * 6
+    assert len(gates.bounded(text).read) < len(text)
+    assert (
+        gates.bounded("er ligt een matras naast de container " * 6).read == "er ligt een matras naast de container " * 6
+    )
     assert detect(text) is not None
