@@ -5,6 +5,7 @@ stop silences a resident who wants an answer, a missed one goes to a person who 
 messages, about one's own number or about signing off is none ("weet ik het nummer, zoek het zelf uit").
 """
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -14,6 +15,10 @@ from loket.wishes import plain
 _LONGEST: Final = 16
 """Words of who asks for silence; who says more tells of something else too."""
 _LONGEST_CHARACTERS: Final = 240
+_AT_LAST: Final = re.compile(r"(?P<before>[^.\n!?]+)(?:\.|\n)\s*(?:STOP|STOPP|ARRET|ARRÊT|BAJA|СТОП)\W*")
+"""The keyword in capitals after few calm words ("Dank u wel. STOP"); after a cry it is none: "Die herrie! STOP"."""
+_BEFORE: Final = 4
+"""Words before it."""
 
 __all__ = ["asks_for_silence"]
 
@@ -23,4 +28,7 @@ def asks_for_silence(text: str) -> bool:
     """Whether a message says in so many words that its writer wants to hear no more from us."""
     if len(text) > _LONGEST_CHARACTERS or len(plain(text).split()) > _LONGEST:
         return False
+    at_last = _AT_LAST.fullmatch(text)
+    if at_last is not None and len(at_last["before"].split()) <= _BEFORE:
+        return True
     return phrases.asks(text) or clauses.asks(text)

@@ -40,7 +40,9 @@ _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _MARKS: Final = re.compile("[\u0300-\u036f\u0640\u064b-\u0655]")
 _FOLDED: Final = str.maketrans({"\u0131": "i", "\u0142": "l", "\u00df": "ss", "\u0649": "\u064a", "\u0629": "\u0647"})
 """Letters that many leave for others: dotless i, l with stroke, sharp s, alef maksura, teh marbuta."""
-# A street is called after what no longer stands in it: of "Boomstraat" only "straat" is said.
+STREET: Final = "straat"
+"""What is said of every street, square and park: of "Boomstraat" no tree, of "Hoefkade" no harbour. It is called after
+what no longer stands in it, and an ending that few reports hold would be taken for a sign."""
 _STREET: Final = re.compile(
     r"\b[^\W\d_]{2,}(straat|strasse|laan|plein|gracht|singel|dreef|plantsoen|kade|steeg|hof|park|wijk)(?!\w)"
 )
@@ -175,7 +177,7 @@ def normalise(text: str, neutral: Neutral | None = None) -> str:
 
 def _street(match: re.Match[str]) -> str:
     whole = match.group()
-    return whole if whole in _NO_STREET else match.group(1)
+    return whole if whole in _NO_STREET else STREET
 
 
 def words_of(text: str, neutral: Neutral | None = None) -> list[str]:

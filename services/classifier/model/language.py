@@ -53,6 +53,10 @@ _STREET: Final = re.compile(
     re.IGNORECASE,
 )
 """Names of Dutch streets, with the small words in them: they say nothing about who writes them."""
+_TOWN: Final = re.compile(
+    r"\bden\s+(?:haag|bosch|helder|burg|dolder|ham|hoorn|hout|dungen|oever|andel|bommel)\b", re.IGNORECASE
+)
+"""Dutch towns whose name begins with what is a small word in German."""
 _PRIOR_LOGODDS: Final = {"nl": 2.0}
 _SURE_OF: Final = 0.6
 _FEW_WORDS: Final = 3
@@ -100,7 +104,7 @@ def language_of(text: str, among: Collection[str] = LANGUAGES) -> Spoken:
         text: that is read.
         among: languages that it may be in, such as those that a municipality declares.
     """
-    whole = _SURROGATE.sub(" ", text[:1000])
+    whole = _TOWN.sub(" ", _SURROGATE.sub(" ", text[:1000]))
     arabic, cyrillic = len(_ARABIC.findall(whole)), len(_CYRILLIC.findall(whole))
     words = _WORD.findall(whole.lower())
     letters = sum(len(word) for word in words)

@@ -1,7 +1,8 @@
 """Takes a municipality's own names of places out of a text: of "Lange Putstraat" no sewer is said (pure).
 
-The names are declared: its streets, its areas and ``judging.words``. What stands for them was learned as meaning
-nothing: the word for a street, as ``features`` leaves it of every street that it knows by its ending.
+The names are declared: its own and its neighbours', its streets, its areas and ``judging.words``. What stands for them
+was learned as meaning nothing: the word for a street, as ``features`` leaves it of every street that it knows by its
+ending. Without that a hedge ("haag") stands in every message that says it is in Den Haag.
 """
 
 from collections.abc import Iterable
@@ -12,9 +13,9 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from loket.declarations import Municipality
 from services.classifier.model.concepts import patterns
-from services.classifier.model.features import Neutral, spaced, words_of
+from services.classifier.model.features import STREET, Neutral, spaced, words_of
 
-PLACE: Final = "straat"
+PLACE: Final = STREET
 """What a name is replaced by."""
 _ENDING: Final = 2
 """So many letters may follow what a thing is called in a name that is only that."""
@@ -22,13 +23,14 @@ _ENDING: Final = 2
 
 def neutral_of(municipality: Municipality) -> Neutral | None:
     """What takes the municipality's names out of a lower-case text; None when it declares none."""
-    areas = tuple(area.name for area in municipality.areas)
-    return _neutral(municipality.streets, municipality.judging.words, areas)
+    around = (name for each in municipality.neighbours for name in (each.name, *each.towns))
+    others = (municipality.name, *around, *(area.name for area in municipality.areas))
+    return _neutral(municipality.streets, municipality.judging.words, others)
 
 
 @lru_cache(maxsize=64)
-def _neutral(streets: frozenset[str], words: frozenset[str], areas: tuple[str, ...]) -> Neutral | None:
-    names = sorted({" ".join(name.lower().split()) for name in (*streets, *words, *areas)})
+def _neutral(streets: frozenset[str], words: frozenset[str], others: tuple[str, ...]) -> Neutral | None:
+    names = sorted({" ".join(name.lower().split()) for name in (*streets, *words, *others)})
     names = _without_things(names)
     if not names:
         return None

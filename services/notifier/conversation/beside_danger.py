@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import structs
 
 from loket.codec import clean
-from loket.emergency import NEVER_PAST, detect
+from loket.emergency import NEVER_PAST, by_rules, detect
 from services.notifier.cases import evidence
 from services.notifier.conversation import gather, meaning, told, words
 from services.notifier.conversation.danger import ENOUGH_WORDS, GOES_ON_WITHIN, SENTENCES
@@ -100,13 +100,7 @@ def _left(draft: Draft, said: Said, text: str) -> str:
         return text if known or said.photo or said.location is not None or draft.place_in(text) is not None else ""
     if said.intent != "report" or best is None or best.p < SURE_REPORT:
         return _reported(draft, text) if best is not None and best.p >= KNOWN_REPORT else ""
-    if said.emergency == "collapse" and best.p >= SURE_MANNER and _is_of_a_thing(draft, text):
-        # "Boom hangt tegen de gevel": whom to call was said, and the tree must be seen to.
-        return text
-    if said.emergency == "accident" and best.p >= SURE_DAMAGE and _tells_besides(draft, text):
-        return text
-    if said.emergency == "suicide" and best.p >= SURE_MANNER and _is_manner(draft, text):
-        # "Ik ga dood van de stank, Kerkstraat 90": whom to call was said; what there is to mend is mended.
+    if _is_all_report(draft, said, text, best.p):
         return text
     rest = [s.strip() for s in SENTENCES.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None]
     own = said.emergency in NEVER_PAST
@@ -131,9 +125,43 @@ def _reported(draft: Draft, text: str) -> str:
     return ""
 
 
-def _is_of_a_thing(draft: Draft, text: str) -> bool:
-    """Whether what comes down stands at an address, and nobody is spoken of."""
-    return told.is_numbered(draft, text) and not told.names_people(text)
+def _is_all_report(draft: Draft, said: Said, text: str, p: float) -> bool:
+    """Whether all of an emergency's words are a report too.
+
+    Args:
+        draft: the conversation.
+        said: what came.
+        text: its words.
+        p: how likely its likeliest category is.
+    """
+    of_its_kind = sum(c.p for c in said.candidates if c.main == said.candidates[0].main)
+    if of_its_kind >= SURE_MANNER and _must_be_seen_to(draft, said, text):
+        # "Boom hangt tegen de gevel": whom to call was said, and the tree must be seen to.
+        return True
+    if said.emergency == "accident" and p >= SURE_DAMAGE and _tells_besides(draft, text):
+        return True
+    if said.emergency == "suicide" and p >= SURE_MANNER and _is_manner(draft, text):
+        # "Ik ga dood van de stank, Kerkstraat 90": whom to call was said; what there is to mend is mended.
+        return True
+    return _is_heard_by_model_alone(draft, said, text, p)
+
+
+def _is_heard_by_model_alone(draft: Draft, said: Said, text: str, p: float) -> bool:
+    """Whether no rule knows an emergency in words that surely report something and tell where it is, or show it.
+
+    A letter of sixty words may sound like one: whom to call was said, and its report must not be lost for that.
+    """
+    place = draft.place_in(text)
+    placed = (place is not None and not place.rough) or said.location is not None
+    sure = p >= (SURE_DAMAGE if told.names_people(text) else SURE_MANNER)
+    return sure and placed and said.emergency not in NEVER_PAST and by_rules(text) is None
+
+
+def _must_be_seen_to(draft: Draft, said: Said, text: str) -> bool:
+    """Whether what comes down stands at an address, and nobody is spoken of; or is live there, whoever is near."""
+    if said.emergency == "electrocution":
+        return told.is_numbered(draft, text)
+    return said.emergency == "collapse" and told.is_numbered(draft, text) and not told.names_people(text)
 
 
 def _is_manner(draft: Draft, text: str) -> bool:

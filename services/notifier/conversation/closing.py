@@ -16,6 +16,8 @@ REOPENS_WITHIN: Final = timedelta(days=14)
 MISTAKE_WITHIN: Final = timedelta(hours=1)
 _OF_IT: Final = 0.5
 """So likely a message is about something of the kind of a case that was closed."""
+_SURE_OF_ANOTHER: Final = 0.9
+"""So sure of another kind of problem, at a place, a "yes" is followed by a report."""
 _BARE: Final = 2
 """Words of a yes; who says more may take it back."""
 RESIDENT: Final = "resident"
@@ -34,7 +36,16 @@ def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
         says = False
     if says is None or (said.photo and said.intent == "report" and says):
         return False
-    return solved(draft, case, said, solved=says, text=text)
+    more = says and _reports_besides(draft, case, said, text)
+    return solved(draft, case, said, solved=says, text=text) and not more
+
+
+def _reports_besides(draft: Draft, case: Case, said: Said, text: str) -> bool:
+    """Whether a "yes" goes on with another report: "top, nu ik u toch heb: het bankje op het plein mist een plank"."""
+    best = said.candidates[0] if said.candidates else None
+    if best is None or said.decision != "route" or said.intent != "report" or best.main == case.main:
+        return False
+    return best.p >= _SURE_OF_ANOTHER and draft.place_in(text) is not None
 
 
 def _is_so_again(draft: Draft, case: Case, said: Said, text: str) -> bool:

@@ -7,7 +7,7 @@ from uuid import uuid5
 from msgspec import structs
 
 from services.notifier.cases import deadlines, evidence, routing, workflow
-from services.notifier.conversation import fragments, goes_on, meaning, outside, whereabouts, words
+from services.notifier.conversation import fragments, goes_on, meaning, outside, whereabouts
 from services.notifier.conversation.draft import LOKET, Draft, fingerprint
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece, shown, whole
@@ -15,7 +15,6 @@ from services.notifier.conversation.shapes import Asked, Case
 from services.notifier.conversation.weighing import weigh
 
 AT_ONCE: Final = timedelta(minutes=15)
-SAME_DAY: Final = timedelta(hours=12)
 IN_ONE_BREATH: Final = timedelta(seconds=60)
 """Reports so soon after each other, and no place with either, are told of together."""
 SAME_WITHIN: Final = timedelta(days=14)
@@ -36,7 +35,7 @@ def report(draft: Draft, piece: Piece) -> Case:
     case = belongs_to(draft, piece)
     if case is not None:
         return extend(draft, case, _heard_for(draft, case, piece))
-    return open_case(draft, _there_too(draft, piece))
+    return open_case(draft, whereabouts.there_too(draft, piece, at_once=AT_ONCE))
 
 
 def _heard_for(draft: Draft, case: Case, piece: Piece) -> Piece:
@@ -48,17 +47,6 @@ def _heard_for(draft: Draft, case: Case, piece: Piece) -> Piece:
         or fragments.says_only_where(piece.text)
     )
     return structs.replace(piece, counts=False) if known and added else piece
-
-
-def _there_too(draft: Draft, piece: Piece) -> Piece:
-    """Another problem that is told of right after the first, and is where that is: "en daar ligt ook afval"."""
-    if piece.place is not None or piece.pin is not None:
-        return piece
-    before = draft.current() or next(iter(reversed(draft.open_cases())), None)
-    surely = meaning.says(words.SAME_PLACE_SURELY, piece.text)
-    if before is None or draft.now - before.changed_at > (SAME_DAY if surely else AT_ONCE):
-        return whereabouts.where_danger_was(draft, piece, at_once=AT_ONCE)
-    return whereabouts.same_place(before.place, piece) or piece
 
 
 def belongs_to(draft: Draft, piece: Piece) -> Case | None:
@@ -143,10 +131,20 @@ def open_case(draft: Draft, piece: Piece) -> Case:
     if before is not None:
         case = _take_over(draft, before, case)
     draft.attached[piece.message] = case.id
-    case = weigh(draft, _learn(draft, case, piece))
+    case = weigh(draft, _as_asked(draft, _learn(draft, case, piece), piece))
     draft.happened(case.id, "opened", became=case.sub, actor=LOKET)
     draft.say_later("report")
     return case
+
+
+def _as_asked(draft: Draft, case: Case, piece: Piece) -> Case:
+    """A case that does not say what it is about is about what its resident asked just before."""
+    asked = draft.memory.asked_about
+    draft.remember(asked_about=())
+    if not asked or piece.routed:
+        return case
+    found = evidence.add(case.evidence, asked, routed=False, categories=len(draft.municipality.categories))
+    return draft.change(case, evidence=found)
 
 
 def take_loose(draft: Draft, case: Case) -> Case:

@@ -136,6 +136,7 @@ def _begin_anew(draft: Draft) -> None:
         loose_pin=None,
         loose_asked=False,
         last_text=None,
+        asked_about=(),
     )
     question = draft.memory.question
     if question is not None and question.about not in {Asked.SOLVED, Asked.SAME}:

@@ -190,6 +190,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The last short messages: an emergency may be told in pieces."""
     begun: tuple[Begun, ...] = ()
     """Short messages that are no report yet: the next ones say what they are part of."""
+    asked_about: tuple[Candidate, ...] = ()
+    """What the last question was about that opened no report: what comes next may say no more than where."""
     voices: tuple[Voice, ...] = ()
     """The last voice notes that are being written out."""
     last_reply: str | None = None

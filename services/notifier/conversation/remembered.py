@@ -145,6 +145,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "police_at": _last,
         "fragments": _of_later_told,
         "begun": _all,
+        "asked_about": _of_later_told,
         "voices": _all,
         "last_reply": _newest,
         "person_for": _all,

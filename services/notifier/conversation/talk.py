@@ -14,6 +14,7 @@ from services.notifier.conversation.places import Found
 
 _TALK: Final = frozenset({"status_question", "greeting", "thanks", "question", "complaint", "human"})
 _ASKS_ALONE: Final = frozenset({"question", "thanks", "greeting"})
+_ASKS_ABOUT: Final = frozenset({"question", "status_question", "complaint"})
 _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
 _ABOUT_A_NUMBER: Final = frozenset({"status_question", "question", "gibberish", "greeting", "complaint", None})
 BESIDE_A_NUMBER: Final = 2
@@ -27,6 +28,8 @@ SURE_TOO: Final = 0.6
 SURE_UNSAID: Final = 0.95
 """Without a word that something is wrong: "is the recycling centre at Plutostraat open on Saturdays"."""
 SURE_OF_SCOLDER: Final = 0.8
+SURE_OF_SUBJECT: Final = 0.8
+"""So sure of what a question is about it counts for the report that follows: "wie gaat er over hondenpoep?"."""
 SURE_NOISE: Final = 0.8
 SURE_OF_FAULT: Final = 0.9
 _GOES_ON_FROM: Final = 0.5
@@ -51,13 +54,26 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
         # "Niks aan de hand hoor" after a message that was meant for somebody else.
         return True
     if intent in _TALK:
-        _talk(draft, said, text, intent or "")
-        # "How late does it open? And by the way, there is a hole in the road at Spui 12."
-        best = said.candidates[0].p if said.candidates else 0.0
-        earlier = intent == "status_question" and meaning.says(words.REPORTED_BEFORE, text)
-        unsaid = (earlier or intent in _ASKS_ALONE) and not told.says_what_is_wrong(text)
-        enough = SURE_UNSAID if unsaid else SURE_TOO
-        return not (wish is None and place is not None and not place.rough and best >= enough)
+        placed = wish is None and place is not None and not place.rough
+        return _is_talk(draft, said, text, intent or "", placed=placed)
+    return _means_nothing(draft, said, text, intent)
+
+
+def _is_talk(draft: Draft, said: Said, text: str, intent: str, *, placed: bool) -> bool:
+    """Answer what is no report; whether it is none besides: "how late does it open? And there is a hole at Spui 12"."""
+    _talk(draft, said, text, intent)
+    earlier = intent == "status_question" and meaning.says(words.REPORTED_BEFORE, text)
+    unsaid = (earlier or intent in _ASKS_ALONE) and not told.says_what_is_wrong(text)
+    if placed and _best(said) >= (SURE_UNSAID if unsaid else SURE_TOO):
+        return False
+    if intent in _ASKS_ABOUT and _best(said) >= SURE_OF_SUBJECT and draft.current() is None:
+        draft.remember(asked_about=said.candidates)
+    return True
+
+
+def _means_nothing(draft: Draft, said: Said, text: str, intent: str | None) -> bool:
+    """Whether a message is noise, a yes or no to nothing, or says too little; it is dealt with then."""
+    place = draft.place_in(text)
     has_context = draft.current() is not None or bool(draft.memory.loose or draft.memory.begun)
     if intent == "gibberish" or intent in _FEEDBACK:
         if place is not None and has_context:
@@ -73,12 +89,16 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
     return not has_context and _says_too_little(draft, said, text, place)
 
 
+def _best(said: Said) -> float:
+    """How likely the likeliest category of a message is."""
+    return said.candidates[0].p if said.candidates else 0.0
+
+
 def _tells_of_fault(draft: Draft, said: Said, text: str) -> bool:
     """Whether a question how it stands reports something: "lantaarn al 2 weken stuk, wanneer komen jullie nou"."""
-    best = said.candidates[0].p if said.candidates else 0.0
     return (
         not draft.open_cases()
-        and best >= SURE_OF_FAULT
+        and _best(said) >= SURE_OF_FAULT
         and told.says_what_is_wrong(text)
         and (draft.place_in(text) is not None or not meaning.says(words.REPORTED_BEFORE, text))
         and _number_in(draft, text) is None
@@ -115,7 +135,7 @@ def _intent_of(draft: Draft, said: Said, text: str) -> str | None:
     wish = wish_of(text)
     if wish is not None:
         return wish.intent
-    best = said.candidates[0].p if said.candidates else 0.0
+    best = _best(said)
     is_word = said.intent == "gibberish" and said.intent_p < SURE_NOISE and best >= LIKELY_WORD
     place = draft.place_in(text)
     is_place = place is not None and fragments.is_bare_place(text, place.words)
@@ -211,8 +231,7 @@ def _hint(draft: Draft) -> None:
 
 
 def _scolded(said: Said, text: str) -> bool:
-    best = said.candidates[0].p if said.candidates else 0.0
-    reports = said.decision == "route" and said.intent == "report" and best >= SURE_OF_SCOLDER
+    reports = said.decision == "route" and said.intent == "report" and _best(said) >= SURE_OF_SCOLDER
     return not reports and meaning.scolds(text)
 
 

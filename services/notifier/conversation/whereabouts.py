@@ -26,6 +26,7 @@ from services.notifier.conversation.shapes import Case, Place
 
 _MARKED: Final = 16
 """One that is called so may stand in a longer one: "bin next to number 27 is overflowing since the weekend"."""
+_SAME_DAY: Final = timedelta(hours=12)
 _SHORT: Final = 8
 """A house number alone stands in a message of at most so many words."""
 SOON_AFTER_DANGER: Final = timedelta(hours=12)
@@ -193,6 +194,23 @@ def where_danger_was(draft: Draft, piece: Piece, *, at_once: timedelta) -> Piece
     if since <= at_once or (there and since <= SOON_AFTER_DANGER):
         return structs.replace(piece, place=Found(street, rough=False))
     return piece
+
+
+def there_too(draft: Draft, piece: Piece, *, at_once: timedelta) -> Piece:
+    """Another problem that is told of right after the first, and is where that is: "en daar ligt ook afval".
+
+    Who says so in so many words ("zelfde adres") means the last place of that day, whatever was told of since.
+    """
+    if piece.place is not None or piece.pin is not None:
+        return piece
+    surely = meaning.says(words.SAME_PLACE_SURELY, piece.text)
+    lately = draft.open_cases()
+    before = draft.current() or (lately[-1] if lately else None)
+    if surely:
+        before = next((case for case in reversed(lately) if case.place.good), before)
+    if before is None or draft.now - before.changed_at > (_SAME_DAY if surely else at_once):
+        return where_danger_was(draft, piece, at_once=at_once)
+    return same_place(before.place, structs.replace(piece, spot=None) if surely else piece) or piece
 
 
 def same_place(place: Place, piece: Piece) -> Piece | None:

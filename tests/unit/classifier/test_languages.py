@@ -103,6 +103,10 @@ def test_a_message_in_a_language_that_is_not_declared_goes_on_in_none_and_is_und
         ("Poubelle pleine Hoefkade 12", "fr"),
         ("the light is out, Jan van Riebeekstraat 15", "en"),
         ("lampa zepsuta Hoefkade 12", "pl"),
+        # And so is "Den" in the name of a town.
+        ("Kerkstraat 12 Den Haag", None),
+        ("Ampel ausgefallen, Spui 12 Den Haag", "de"),
+        ("put verstopt Hoefkade 12 den haag", "nl"),
         # What is Dutch stays Dutch.
         ("Laan van Meerdervoort 120", "nl"),
         ("put verstopt Hoefkade 12", "nl"),

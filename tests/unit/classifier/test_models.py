@@ -160,6 +160,13 @@ def test_a_declared_name_says_nothing_of_what_a_report_is_about(model: Model, wo
     assert unknown[0].p != shares[0][0].p
 
 
+def test_the_name_of_the_town_and_its_neighbours_says_nothing(world: World) -> None:
+    neutral = neutral_of(world["denhaag"])
+
+    assert words_of("Kalverpad 12, Den Haag", neutral) == ["kalverpad", "0", ",", "straat"]
+    assert words_of("de haag bij Leidschendam in Voorburg", neutral) == ["de", "haag", "bij", "straat", "in", "straat"]
+
+
 def test_only_whole_names_are_taken_out_and_never_a_thing_by_itself(world: World) -> None:
     town = judging(structs.replace(world["delft"], streets=frozenset({"Put", "Lange Dreef"})), words=frozenset({"Dok"}))
     neutral = neutral_of(town)

@@ -6,7 +6,7 @@ from uuid import UUID
 import msgspec
 import pytest
 
-from loket.events import Location
+from loket.events import Candidate, Location
 from services.notifier.conversation.identity import merge
 from services.notifier.conversation.memory import Begun, Fragment, Voice
 from services.notifier.conversation.remembered import RULES
@@ -66,6 +66,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "police_at": NOW,
     "voices": (Voice(event_id="v1-1", message=_ONE),),
     "begun": (Begun(message=_ONE, event_id="v1-1", text="er is"),),
+    "asked_about": (Candidate(main="afval", sub="hondenpoep", department="Team Reiniging", p=0.9),),
     "fragments": (Fragment(at=NOW, text="hij ademt"),),
     "last_reply": "f",
     "person_for": ("human",),
