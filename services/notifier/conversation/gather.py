@@ -22,6 +22,9 @@ _CLEARLY: Final = 0.1
 _LIKELY: Final = 0.1
 _SHOWN: Final = 0.9
 """Of a report that a caption speaks of so clearly it shows one more side: "nog een van het gat"."""
+_SAYS_WHAT: Final = 0.95
+_HARDLY_KNOWN: Final = 0.6
+"""What is said so clearly of a report that was so unsure says what it is about."""
 _CAPTION: Final = 3
 """A photo with no more words than these shows what was told of before."""
 
@@ -40,7 +43,11 @@ def report(draft: Draft, piece: Piece) -> Case:
 
 def _heard_for(draft: Draft, case: Case, piece: Piece) -> Piece:
     """What came of a problem, or what it is beside, says nothing about what that is, once it is known."""
+    best = piece.best
     known = case.sub != draft.municipality.fallback.sub
+    if known and best is not None and best.p >= _SAYS_WHAT and case.confidence < _HARDLY_KNOWN:
+        # "Het bankje", beside a photo of what was taken for the bushes behind it.
+        known = False
     added = (
         piece.addition_p >= goes_on.ADDITION_FROM
         or goes_on.of_the_same(piece.text)
@@ -94,14 +101,15 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
     if not said_so and fragments.says_only_where(piece.text):
         # "Naast speeltuin": whatever the classifier makes of it.
         return False
-    if not said_so and whereabouts.corrects(draft, case.place, piece.text):
+    at_once = draft.now - case.changed_at <= AT_ONCE
+    is_where = at_once and goes_on.is_its_place(case, piece, best)
+    if not said_so and (is_where or whereabouts.corrects(draft, case.place, piece.text)):
         return False
     if said_so and case.acknowledged and meaning.beside_it(piece.text):
         # "En het hek er tegenover is beklad": whatever it is, where the model sees none of the first it is another.
         return all(c.sub != case.sub for c in piece.candidates if c.p >= _LIKELY)
     if piece.apart and best.sub != case.sub:
         return True
-    at_once = draft.now - case.changed_at <= AT_ONCE
     if at_once and case.sub not in {best.sub, draft.municipality.fallback.sub}:
         return goes_on.tells_of_another(case, piece, best)
     return not (at_once and goes_on.is_added(case, piece, best.sub)) and goes_on.is_one_more(draft, case, piece, best)

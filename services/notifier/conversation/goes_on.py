@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from loket.events import Candidate
-from services.notifier.conversation import aftermath, meaning, whereabouts, words
+from services.notifier.conversation import aftermath, meaning, told, whereabouts, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece
 from services.notifier.conversation.shapes import Case
@@ -74,7 +74,7 @@ def tells_of_another(case: Case, piece: Piece, best: Candidate) -> bool:
     if of_the_same(piece.text) and not whereabouts.elsewhere(case, piece):
         return False
     said_so = meaning.another(piece.text)
-    if meaning.one_more(piece.text) and whereabouts.elsewhere(case, piece):
+    if said_so and whereabouts.elsewhere(case, piece):
         # "Et autre chose, chez moi Kerkstraat 3 ...": whatever it is.
         return True
     if best.p < (SAID_ANOTHER_FROM if said_so else ANOTHER_FROM):
@@ -131,6 +131,12 @@ def of_the_same(text: str) -> bool:
 def says_where_it_is(text: str) -> bool:
     """Whether a message of the same kind says where the thing before is: "is die steeg naast Javastraat 97"."""
     return meaning.begins(words.WHERE_IT_IS, text) and not meaning.too(text) and not meaning.another(text)
+
+
+def is_its_place(case: Case, piece: Piece, best: Candidate) -> bool:
+    """Whether a piece names where the report just told is that has no good place yet: "speeltuin de Zonnebloem?"."""
+    waits = not case.place.good and piece.place is not None
+    return waits and best.p < _SURE and not told.names_a_fault(piece.text)
 
 
 def is_one_more(draft: Draft, case: Case, piece: Piece, best: Candidate) -> bool:
