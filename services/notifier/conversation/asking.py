@@ -27,6 +27,7 @@ from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.fragments import says_only_where, tells_where
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Case, Question
+from services.notifier.conversation.told import says_what_is_wrong
 
 AT_MOST: Final = 2
 """Questions about one case; then it goes on as it is."""
@@ -35,6 +36,7 @@ _OTHER: Final = "other"
 _NAMED: Final = "="
 """Before the category in the id of its row: what was offered may be tapped when something else is likelier by then."""
 _SHORT_ANSWER: Final = 7
+_SURE_REPORT: Final = 0.95
 
 
 # Asking
@@ -270,7 +272,7 @@ def _tells_something_else(case: Case, said: Said, text: str, piece: pieces.Piece
     if is_other or meaning.wants_person(text) or (is_report and meaning.another(text)):
         return True
     if piece.place is not None or says_only_where(text):
-        return False
+        return is_report and best is not None and best.p >= _SURE_REPORT and says_what_is_wrong(text)
     return len(text.split()) > _SHORT_ANSWER or is_report or (piece.spot is None and not tells_where(text))
 
 
@@ -280,7 +282,8 @@ def _tells_none(draft: Draft, case: Case, said: Said, text: str) -> bool:
     if agrees:
         draft.attached[said.message] = case.id
         return True
-    if agrees is None and not meaning.does_not_know(text):
+    if agrees is None and (not meaning.does_not_know(text) or draft.place_in(text) is not None):
+        # "Speeltuin de Zonnebloem? Weet de naam niet precies": that is where.
         return False
     draft.remember(question=None, asked={**draft.memory.asked, case.id.hex: AT_MOST})
     gather.add_to(draft, case, said)
