@@ -35,6 +35,9 @@ TWINS: Final = "round8/"
 """In this round what only looks like an emergency was written as the twin of one, in which one thing differs: two
 fifths of all in Dutch, and harder than what is written by chance. It is learned; the promise is about the rest.
 And it is about danger: what categories and intents are learned from does not hold it, which it would mislead."""
+NEARLY: Final = "round11/"
+"""In this round ordinary reports were written to sound like an emergency, with everybody in them who could be in need.
+They are learned; the promise is about what people write by chance."""
 _LEAST_ORDINARY: Final = 300
 """A language with fewer ordinary sentences has no threshold of its own."""
 _AS_BELIEVED: Final = 600
@@ -58,8 +61,8 @@ def limits(found: Truths, odds: Doubles, sentences: tuple[Sentence, ...], alarms
     """
     # What was mixed gives fewer alarms than what somebody wrote, and would thin the promises out.
     real, whole = is_emergency(sentences), is_whole(sentences)
-    ordinary = ~real & ~is_hard(sentences) & whole & ~are_long(sentences)
-    hard = is_hard(sentences) & whole & ~_is_twin(sentences)
+    ordinary = ~real & ~is_hard(sentences) & whole & ~are_long(sentences) & ~_is_of(NEARLY, sentences)
+    hard = is_hard(sentences) & whole & ~_is_of(TWINS, sentences)
     languages = np.asarray([s.language for s in sentences])
     all_places = {str(each): languages == each for each in np.unique(languages)}
     places = {each: here for each, here in all_places.items() if (here & ordinary).sum() >= _LEAST_ORDINARY}
@@ -106,8 +109,8 @@ def _long(found: Truths, beyond: Doubles) -> float:
     return round(more, 2)
 
 
-def _is_twin(sentences: tuple[Sentence, ...]) -> Truths:
-    return np.asarray([s.source.startswith(TWINS) for s in sentences])
+def _is_of(rounds: str, sentences: tuple[Sentence, ...]) -> Truths:
+    return np.asarray([s.source.startswith(rounds) for s in sentences])
 
 
 class _Shares(Struct, frozen=True):
