@@ -53,7 +53,7 @@ _UK: Final = (
     "сто|двісті|триста|чотириста|п'ятсот|шістсот|сімсот|вісімсот|дев'ятсот",
 )
 """Of each language the numbers below twenty, the tens from twenty on, and the hundreds: said one after another."""
-_BARE: Final = str.maketrans("ąćęłńóśźżçğışöü’", "acelnoszzcgisou'")
+BARE: Final = str.maketrans("ąćęłńóśźżçğışöü’", "acelnoszzcgisou'")
 """As who types without the letters of the language writes."""
 _HUNDREDS: Final = 100
 _FROM_20: Final = 20
@@ -164,24 +164,25 @@ def _written() -> dict[str, str]:
             found.setdefault(word, str(n))
         if n % 10 and _FROM_20 < n < _HUNDREDS:
             found.setdefault(f"{_english(n - n % 10, english)}-{english[n % 10 - 1]}", str(n))
-    for below, tens, hundreds in _ROWS:
+    for below, tens, hundreds in ROWS:
         # Those below twenty are words of other languages too ("on"), and so is a hundred ("yüz", a face).
         for n in (n for n in range(_FROM_20, _BELOW) if n != _HUNDREDS):
             said = _in_a_row(n, below, tens, hundreds)
             found.setdefault(said, str(n))
-            found.setdefault(said.translate(_BARE), str(n))
+            found.setdefault(said.translate(BARE), str(n))
             found.setdefault(said.replace("'", ""), str(n))
     for n, word in enumerate(listed(_PL_BY_NAME), start=1):
-        found |= {word: str(n), word.translate(_BARE): str(n)}
+        found |= {word: str(n), word.translate(BARE): str(n)}
     return found
 
 
-_ROWS: Final = tuple((listed(below), listed(tens), listed(hundreds)) for below, tens, hundreds in (_PL, _TR, _UK))
+ROWS: Final = tuple((listed(below), listed(tens), listed(hundreds)) for below, tens, hundreds in (_PL, _TR, _UK))
+"""Of Polish, Turkish and Ukrainian: the numbers below twenty, the tens, and the hundreds."""
 _OPENS_A_ROW: Final = frozenset(
     form
-    for _, tens, hundreds in _ROWS
+    for _, tens, hundreds in ROWS
     for word in (*tens, *hundreds)
-    for form in (word, word.translate(_BARE), word.replace("'", ""))
+    for form in (word, word.translate(BARE), word.replace("'", ""))
 )
 _JOINTS: Final = frozenset({"en", "ën", "und", "and", "honderd", "hundert", "hundred"})
 _MOST_PARTS: Final = 6
@@ -255,4 +256,6 @@ def _is_number(low: list[str], at: int, end: int) -> bool:
 NUMBERS: Final = _written()
 """Numbers in words, all below a thousand, in Dutch, English, German, French and Spanish; from twenty on in Polish,
 Turkish and Ukrainian."""
-_FIRST: Final = frozenset(NUMBERS) | _JOINTS | _OPENS_A_ROW | {"quatre"}
+_FIRST: Final = frozenset(NUMBERS).union(
+    _JOINTS, _OPENS_A_ROW, {"quatre"}, *((word, word.translate(BARE)) for below, *_ in ROWS for word in below)
+)

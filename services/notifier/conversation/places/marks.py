@@ -243,7 +243,7 @@ def _at_street(words: Words, names: Sequence[Name], at: int) -> str | None:
     if that and street is not None and not words.breaks[at]:
         return f"{words.said[at]} {street}"
     if street is None or spots.is_any(words, at):
-        return None if street else _of_street(words, names, at)
+        return None if street else _of_street(words, names, at) or things.at_name(words, names, at)
     begin = at
     while begin > 0 and words.means[begin - 1] & _ARTICLE and not words.means[begin - 1] & _BESIDE:
         begin -= 1
