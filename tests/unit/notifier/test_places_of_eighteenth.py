@@ -1,5 +1,7 @@
 """Places as residents told them in the eighteenth set of conversations, and others of the same kinds."""
 
+# ruff: noqa: RUF001 - messages in their own alphabets
+
 import pytest
 
 from services.notifier.conversation.places import number_in, place_in
@@ -21,6 +23,18 @@ _GOOD = [
     ("na Kerkstraat, numer dwanaście, leży szkło", "Kerkstraat 12"),
     ("на Kerkstraat, номер дванадцять, скло", "Kerkstraat 12"),
     ("شارع Kerkstraat رقم أربعمية واثنا عشر في زجاج", "Kerkstraat 412"),
+    ("Burgemeester de Vlugtlaan yüz otuz iki numaranın önünde", "Burgemeester de Vlugtlaan 132"),
+    ("Meppelweg duizend tweeënveertig", "Meppelweg 1042"),
+    ("Meppelweg tien tweeënveertig, daar ligt glas", "Meppelweg 1042"),
+    ("przy Kaapstraat pod numerem dwunastym", "Kaapstraat 12"),
+    ("container 2314 op de escamplaan zit vol", "Escamplaan, container 2314"),
+    ("galvanistraat ter hoogte van 17 t/m 23 oneven kant", "Galvanistraat 17"),
+    ("volkstuinvereniging loosduinen pad 4", "Volkstuinvereniging loosduinen"),
+    ("vuilnis op de hoek v.d. regentesselaan en de weimarstraat", "Regentesselaan / Weimarstraat"),
+    ("bank langs het Verversingskanaal, ter hoogte van de Suezkade", "Verversingskanaal / Suezkade"),
+    ("prins hendrik str 12", "Prins hendrikstr 12"),
+    ("plac zabaw przy Kaapstraat", "Plac zabaw przy Kaapstraat"),
+    ("Kaapstraat, côté pair, vers le 40", "Kaapstraat 40"),
 ]  # fmt: skip
 
 
@@ -42,6 +56,8 @@ def test_tells_where_a_crew_goes(text: str, words: str) -> None:
         "winkel in de Pijp",
         "het is voorbij de ingang, als je van de Kerkstraat komt",
         "ça sent très fort Kerkstraat",
+        "container 2 dagen vol in de Kerkstraat",
+        "in Moerwijk bij de Kerkstraat",
     ],
 )
 def test_is_not_enough(text: str) -> None:

@@ -64,7 +64,7 @@ NO_STREET: Final = (
 """What ends as streets do and is none."""
 KINDS: Final = (
     "winkel|zaak|centrum|gebouw|kantoor|fabriek|garage|halte|complex|salon|praktijk|zuivering|restaurant|hotel|stalling|"
-    "bakkerij|slagerij|apotheek|vereniging|terrein|schule|kirche|haltestelle|laden|geschäft|praxis|halle"
+    "bakkerij|slagerij|apotheek|vereniging|terrein|veldje|club|paviljoen|tunneltje|bruggetje|parkje|schule|kirche|haltestelle|laden|geschäft|praxis|halle"
 )
 """Endings of things that stand somewhere, of which a street mostly has one: ``dierenwinkel``, ``waterzuivering``."""
 WRITTEN: Final = (

@@ -33,7 +33,7 @@ _HOUSES: Final = frozenset(
 """What has a house number of its own: ``bij huis 25``, ``коло дому 7``."""
 _LINES: Final = frozenset(
     listed(
-        "saat|saati|godz|godzina|godzinie|lijn|bus|buslijn|tram|tramlijn|kamer|perron|melding|zaak|container|paal|mast|line|linie|ligne|línea|autobus|tramwaj|"
+        "saat|saati|godz|godzina|godzinie|lijn|bus|buslijn|tram|tramlijn|kamer|perron|melding|zaak|lantaarn|container|paal|mast|line|linie|ligne|línea|autobus|tramwaj|"
         "трамвай|автобус|حافلة|ترام"
     )
 )
@@ -190,4 +190,7 @@ def is_of_thing(words: Words, at: int) -> bool:
     before = at - 1
     while before > 0 and words.means[before] & _NUMBER and words.low[before] not in _LINES:
         before -= 1
+    if at > 1 and words.means[at - 1] & _BOTH and words.number[at - 2] is not None:
+        # "Between lamp posts 12 and 13".
+        return is_of_thing(words, at - 2)
     return at > 0 and (words.low[before] in _LINES or words.low[before].startswith(POSTS))

@@ -5,6 +5,7 @@
 from typing import Final
 
 from services.notifier.conversation.places.counting import BARE, NUMBERS, ROWS
+from services.notifier.conversation.places.endings import STREETS as ENDINGS
 from services.notifier.conversation.places.endings import listed
 
 _MARKS: Final = frozenset(
@@ -15,8 +16,10 @@ _MARKS: Final = frozenset(
 _BEHIND: Final = "numara"
 """Behind its number, in Turkish: ``on iki numaranın önünde``."""
 _ENDS: Final = ".,;:!?…"
+_STREETS: Final = listed(ENDINGS)
+_TWO_FIGURES: Final = 2
 _MOST: Final = 5
-_MOST_BEHIND: Final = 2
+_MOST_BEHIND: Final = 5
 _HUNDRED: Final = 100
 
 
@@ -51,6 +54,17 @@ def in_figures(chunks: list[str]) -> list[str]:
             last = chunks[end - 1]
             figures = _number(chunks, low, begin, end) + last[len(last.rstrip(_ENDS)) :]
             return [*chunks[:begin], figures, *in_figures(chunks[end:])]
+    return chunks
+
+
+def as_pairs(chunks: list[str]) -> list[str]:
+    """The words of a message, with a number that is said in two parts behind a street as one: ``weg tien |veertig``."""
+    for at in range(1, len(chunks) - 1):
+        street = chunks[at - 1].lower().rstrip(_ENDS).endswith(_STREETS)
+        one, other = NUMBERS.get(chunks[at].lower()), NUMBERS.get(chunks[at + 1].lower().rstrip(_ENDS))
+        if street and one and other and len(one) <= len(other) == _TWO_FIGURES:
+            last = chunks[at + 1]
+            return [*chunks[:at], one + other + last[len(last.rstrip(_ENDS)) :], *chunks[at + 2 :]]
     return chunks
 
 

@@ -29,6 +29,10 @@ _ITS_CROSSING: Final = ("köşesi", "kavşağı")
 
 _COMES_OUT: Final = frozenset({"uitkomt", "uitkomen", "begint", "eindigt", "ends", "begins", "mündet", "débouche"})
 _WHERE: Final = frozenset(listed("waar|where|wo|où|donde|де|gdzie|حيث|وين"))
+_WATERS: Final = ("kanaal", "vaart", "vliet", "wetering", "plas", "vijver", "pad", "sloot", "spoor")
+_BY: Final = frozenset(
+    listed("bij|hoogte|thv|t.h.v|nabij|near|by|at|höhe|bei|hauteur|près|altura|cerca|wysokości|przy|koło|біля")
+)
 _NEAR: Final = 4
 """So many words may stand between "where" and a street, and between that and what it does there."""
 
@@ -43,6 +47,21 @@ def comes_out(words: Words, names: Sequence[Name]) -> Found | None:
             and (one.sure or capital(words.said[one.begin]))
             and (other.sure or capital(words.said[other.begin]))
         ):
+            return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
+    return None
+
+
+def by_street(words: Words, names: Sequence[Name]) -> Found | None:
+    """Where a street comes to a water or a path that has a name: ``Verversingskanaal, ter hoogte van de Suezkade``."""
+    for one, other in pairwise(names):
+        between = range(one.end, other.begin)
+        is_water = not one.sure and words.low[one.end - 1].endswith(_WATERS) and capital(words.said[one.begin])
+        if not (is_water and other.sure and between) or any(
+            words.breaks[at] == "." for at in range(one.end - 1, other.begin)
+        ):
+            continue
+        joined = all(words.means[at] & _BETWEEN for at in between)
+        if joined and not _BY.isdisjoint(words.low[one.end : other.begin]):
             return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
     return None
 

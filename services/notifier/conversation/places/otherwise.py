@@ -13,7 +13,7 @@ from services.notifier.conversation.places.ordinary import is_ordinary
 
 _HEADS: Final = (
     "straat|straad|strat|straatje|straet|laan|laen|weg|wech|wegh|plein|plijn|plain|kade|gracht|gragt|singel|dijk|dreef|steeg|"
-    "plantsoen"
+    "plantsoen|str|pln|ln"
 )
 _RIGHT: Final = {
     "straad": "straat",

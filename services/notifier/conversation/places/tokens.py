@@ -12,7 +12,7 @@ from services.notifier.conversation.places.counting import NUMBERS, joined
 from services.notifier.conversation.places.endings import ABBREVIATED, TITLES, listed
 from services.notifier.conversation.places.figures import house_number
 from services.notifier.conversation.places.languages import GRAMMARS, SHOPS, Grammar
-from services.notifier.conversation.places.lownumbers import in_figures
+from services.notifier.conversation.places.lownumbers import as_pairs, in_figures
 from services.notifier.conversation.places.spoken import fluent
 
 
@@ -179,7 +179,7 @@ class Words:
         """A house number, if it is one."""
         self.breaks: list[str] = []
         """What ends after it: ``""`` nothing, ``","`` a part of a sentence, ``"."`` a sentence."""
-        for chunk in joined(in_figures(fluent(level(text[:LONGEST])))):
+        for chunk in as_pairs(joined(in_figures(fluent(level(text[:LONGEST]))))):
             if chunk.isalpha() and chunk[0] != "و":
                 # Nearly every word: nothing stands around it or in it.
                 self._add(chunk, "")
