@@ -15,6 +15,7 @@ _GOOD = [
     ("bij nr 12 op de Suezkade als je van de Laan van Meerdervoort komt", "Suezkade 12"),
     ("si vous arrivez par la Laan van Meerdervoort vous prenez la Suezkade, là où elle croise la Loosduinseweg",
      "Suezkade / Loosduinseweg"),
+    ("lawaai komende van de Kerkstraat 12, ik hoor het in de Dorpsstraat", "Kerkstraat 12"),
     ("the Suezkade where it intersects the Loosduinseweg", "Suezkade / Loosduinseweg"),
     ("en la Suezkade, donde se cruza con la Loosduinseweg", "Suezkade / Loosduinseweg"),
     ("na Suezkade, tam gdzie krzyżuje się z Loosduinseweg", "Suezkade / Loosduinseweg"),
@@ -33,6 +34,7 @@ _GOOD = [
     ("vuilnis op de hoek v.d. regentesselaan en de weimarstraat", "Regentesselaan / Weimarstraat"),
     ("bank langs het Verversingskanaal, ter hoogte van de Suezkade", "Verversingskanaal / Suezkade"),
     ("prins hendrik str 12", "Prins hendrikstr 12"),
+    ("gekocht bij de Gamma op de Binckhorstlaan en het ligt nu bij nr 4 in de Kaapstraat", "Kaapstraat 4"),
     ("plac zabaw przy Kaapstraat", "Plac zabaw przy Kaapstraat"),
     ("Kaapstraat, côté pair, vers le 40", "Kaapstraat 40"),
 ]  # fmt: skip
@@ -58,6 +60,8 @@ def test_tells_where_a_crew_goes(text: str, words: str) -> None:
         "ça sent très fort Kerkstraat",
         "container 2 dagen vol in de Kerkstraat",
         "in Moerwijk bij de Kerkstraat",
+        "op de Kerkstraat tien twintig fietsen",
+        "aan de achterzijde thv nr 15 ligt een bank",
     ],
 )
 def test_is_not_enough(text: str) -> None:

@@ -51,6 +51,8 @@ _ACROSS: Final = frozenset(
 )
 _AT: Final = frozenset(listed("at|bij|bei|thv|à|au|al|pod|біля|коло|عند|rond|vers|etwa|around|około|hacia"))
 """Before an hour as well."""
+_OF_STREET: Final = frozenset(listed("in|op|aan|van|of|on|auf|an|de|dans|sur|en|na|w|at"))
+"""Between a house number and its street."""
 _THE: Final = frozenset({"de", "the", "le", "el", "der", "die"})
 _DOORS: Final = frozenset({"hs", "bov", "ben", "souterrain"})
 _COLOURS: Final = frozenset({"zwart", "rood", "wit"})
@@ -128,7 +130,9 @@ def _after(words: Words, name: Name, ends: int) -> int | None:
             if beside:
                 return at if name.sure or _is_address(words, name, at) else None
             if words.means[at - 1] & _NUMBER:
-                return None if words.low[at - 2].startswith(POSTS) else at
+                return (
+                    None if words.low[at - 2].startswith(POSTS) or (not filled and _is_of_next(words, at, ends)) else at
+                )
             if filled and at - name.end <= _BETWEEN and name.sure and (_ends(words, at) or _is_beside(words, at)):
                 return at
             return at if filled and _is_named_by(words, name, at) else None
@@ -137,6 +141,13 @@ def _after(words: Words, name: Name, ends: int) -> int | None:
         if words.breaks[at - 1] == "." or not fills:
             filled = False
     return None
+
+
+def _is_of_next(words: Words, at: int, begins: int) -> bool:
+    """Whether a number is that of a street which begins right behind it: ``nr 4 in de |Kaapstraat``."""
+    between = range(at + 1, begins)
+    leads = begins < len(words) and len(between) > 0 and words.low[at + 1] in _OF_STREET
+    return leads and all(words.means[n] & _FILLING and not words.breaks[n - 1] for n in between)
 
 
 def _is_beside(words: Words, at: int) -> bool:

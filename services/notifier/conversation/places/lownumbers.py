@@ -18,6 +18,7 @@ _BEHIND: Final = "numara"
 _ENDS: Final = ".,;:!?…"
 _STREETS: Final = listed(ENDINGS)
 _TWO_FIGURES: Final = 2
+_NEXT: Final = 10
 _MOST: Final = 5
 _MOST_BEHIND: Final = 5
 _HUNDRED: Final = 100
@@ -62,7 +63,14 @@ def as_pairs(chunks: list[str]) -> list[str]:
     for at in range(1, len(chunks) - 1):
         street = chunks[at - 1].lower().rstrip(_ENDS).endswith(_STREETS)
         one, other = NUMBERS.get(chunks[at].lower()), NUMBERS.get(chunks[at + 1].lower().rstrip(_ENDS))
-        if street and one and other and len(one) <= len(other) == _TWO_FIGURES:
+        # "Twintig dertig" are about so many.
+        if (
+            street
+            and one
+            and other
+            and len(one) <= len(other) == _TWO_FIGURES
+            and not 0 < int(other) - int(one) <= _NEXT
+        ):
             last = chunks[at + 1]
             return [*chunks[:at], one + other + last[len(last.rstrip(_ENDS)) :], *chunks[at + 2 :]]
     return chunks

@@ -30,6 +30,8 @@ _LEADS: Final = frozenset(listed("naar|hier|van|adres|is|dus|dat|sorry|nee|ja|ho
 _SAYS_NUMBER: Final = frozenset(listed("thv|t.h.v|hoogte|tegenover|tgo|t/o|t.o|tov|t.o.v"))
 """Between a street and a number they tell that it is that of a house, beside the words for a number."""
 _BEFORE_NUMBER: Final = frozenset(listed("ter|van|bij|schuin|recht|precies|net|ongeveer|voor|het|huis|pand"))
+_PARTS: Final = ("zijde", "kant", "hoek", "einde", "eind", "rand", "gang", "tuin", "plaats")
+"""Of a house or a street: "aan de achterzijde thv nr 15"."""
 _MOST_MARKS: Final = 5
 _IN: Final = frozenset(listed("op|in|aan|bij|langs"))
 _SHORTEST: Final = 4
@@ -81,7 +83,7 @@ def _is_behind_article(words: Words, begin: int, end: int) -> bool:
     """Whether a name stands as streets do and is not made of a word for a thing: not ``op de vluchtheuvel``."""
     low = words.low[end - 1]
     ends_ordinary = any(is_ordinary(low[n:]) or low[n:] in THINGS for n in range(_SHORTEST - 1, len(low) - 3))
-    named = bool(words.means[end - 1] & (_WEAK | _STREET)) or not ends_ordinary
+    named = not low.endswith(_PARTS) and (bool(words.means[end - 1] & (_WEAK | _STREET)) or not ends_ordinary)
     return named and begin > 1 and words.low[begin - 1] in {"de", "het", "'t"} and words.low[begin - 2] in _IN
 
 
