@@ -8,7 +8,7 @@ from typing import Final
 from msgspec import structs
 
 from loket.wishes import wish_of
-from services.notifier.conversation import beside_danger, danger, gather, pieces
+from services.notifier.conversation import beside_danger, danger, gather, meaning, pieces, words
 from services.notifier.conversation import told as told_of
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -31,8 +31,7 @@ def may_begin(draft: Draft, said: Said, text: str) -> bool:
         bool(text)
         and len(text.split()) <= FEW_WORDS
         and said.kind == "text"
-        and said.intent == "report"
-        and not (said.decision == "route" and (_is_sure(said, text) or danger.was_lately(draft)))
+        and (is_house_number(draft, text) or _is_unclear_report(draft, said, text))
         and not (said.photo or said.location is not None or draft.memory.loose)
         and draft.current() is None
         and draft.memory.question is None
@@ -40,6 +39,18 @@ def may_begin(draft: Draft, said: Said, text: str) -> bool:
         and draft.where(text).found is None
         and wish_of(text) is None
     )
+
+
+def is_house_number(draft: Draft, text: str) -> bool:
+    """Whether a message tells a house number and nothing else, of a street that is still to come: ``bij nummer 48``."""
+    where = draft.where(text)
+    told = where.only and where.number is not None and where.found is None
+    return told and draft.current() is None and meaning.says(words.HOUSE_NUMBER, text)
+
+
+def _is_unclear_report(draft: Draft, said: Said, text: str) -> bool:
+    routed = said.decision == "route" and (_is_sure(said, text) or danger.was_lately(draft))
+    return said.intent == "report" and not routed
 
 
 def _is_sure(said: Said, text: str) -> bool:
@@ -55,7 +66,8 @@ def keep(draft: Draft, said: Said, text: str) -> None:
         text=text,
         candidates=said.candidates,
         cries=said.emergency is not None,
-        counts=said.reason not in {"too_short", "no_text", "key_missing", "classifier_error"},
+        counts=said.reason not in {"too_short", "no_text", "key_missing", "classifier_error"}
+        and not is_house_number(draft, text),
         number=draft.where(text).number,
         corner=draft.where(text).corner,
         routed=said.decision == "route",

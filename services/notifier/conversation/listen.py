@@ -205,7 +205,7 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
     if before is not None:
         gather.extend(draft, before, pieces.whole(draft, said, text))
         return
-    if not has_substance and talk.hear(draft, said, text):
+    if not (has_substance or beginnings.is_house_number(draft, text)) and talk.hear(draft, said, text):
         attach(draft, said)
         return
     if gather.note_report(draft, text) and draft.current() is not None and not has_substance:

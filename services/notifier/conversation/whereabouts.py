@@ -1,5 +1,6 @@
 """Where a case is, put together from what its resident says bit by bit (pure)."""
 
+import re
 from datetime import timedelta
 from itertools import pairwise
 from typing import Final
@@ -13,7 +14,9 @@ from services.notifier.conversation.fragments import describes_where
 from services.notifier.conversation.pieces import Piece
 from services.notifier.conversation.places import (
     Found,
+    directions,
     home,
+    number_in,
     number_of,
     place_in,
     same_street,
@@ -38,6 +41,7 @@ _ARTICLES: Final = frozenset(
 _A_THING: Final = 5
 """So many letters what a place is called after has, where it stands alone: "halte"."""
 _TWO: Final = 2
+_SENTENCES: Final = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[^\W\d_])|\n+")
 
 
 def moved(place: Place, was: Place) -> bool:
@@ -123,7 +127,8 @@ def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
     is_other = found.words.casefold() != place.street.casefold()
     # A street alone that the crossing or address already has says nothing new.
     if not place.rough:
-        return _renamed(place, found, piece) if corrected and is_other and meaning.renames(piece.text) else place
+        renamed = corrected and is_other and meaning.renames(piece.text) and not directions.is_only(piece.text)
+        return _renamed(place, found, piece) if renamed else place
     if is_other and not corrected and (place.corner or piece.corner):
         return structs.replace(place, street=f"{place.street} / {found.words}", rough=False, corner=False)
     return structs.replace(place, street=found.words, corner=piece.corner)
@@ -174,12 +179,26 @@ def _other_street_of_crossing(street: str, found: Found, text: str) -> str | Non
 
 
 def _numbered(place: Place, piece: Piece, *, corrected: bool) -> Place:
-    most = _MARKED if meaning.says(words.HOUSE_NUMBER, piece.text) else _SHORT
-    if place.street is None or piece.number is None or len(rest(piece.text).split()) > most:
+    if place.street is None or piece.number is None or not _tells_number(piece.text, piece.number):
         return place
     if not place.rough and not corrected and not _lacks_number(place):
         return place
     return structs.replace(place, street=with_number(place.street, piece.number), rough=False)
+
+
+def _tells_number(text: str, number: str) -> bool:
+    """Whether a house number stands in a short message, or of a longer one in a sentence that says it is one.
+
+    "Good morning, me again. It is by number fifty" completes a street; "six of them were there. We left at 8" does not.
+    """
+    told = rest(text)
+    marked = meaning.says(words.HOUSE_NUMBER, told)
+    if len(told.split()) <= (_MARKED if marked else _SHORT):
+        return True
+    return marked and any(
+        len(one.split()) <= _MARKED and meaning.says(words.HOUSE_NUMBER, one) and number_in(one) == number
+        for one in _SENTENCES.split(told)
+    )
 
 
 def where_danger_was(draft: Draft, piece: Piece, *, at_once: timedelta) -> Piece:

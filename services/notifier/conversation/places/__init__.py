@@ -7,6 +7,7 @@ from msgspec import Struct, structs
 
 from services.notifier.conversation.places import (
     addresses,
+    directions,
     exact,
     floors,
     home,
@@ -95,6 +96,15 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
         streets: the municipality's own, where it declares them.
         town: what the municipality is called; behind an address it says nothing else.
     """
+    near = directions.without(text)
+    if near != text and (other := _read(near, streets, town)).found is not None:
+        # "In the Kade, when you come from the Laan": it is not in the Laan.
+        told = _read(text, streets, town)
+        return told if other.found.rough and told.found is not None and not told.found.rough else other
+    return _read(text, streets, town)
+
+
+def _read(text: str, streets: Streets | None, town: str) -> Reading:
     said, text = text, rest(text)
     put_right, text = said != text, floors.without(text)
     elsewhere = home.without(text)
@@ -237,6 +247,7 @@ def _number(words: Words, *, only: bool) -> str | None:
         before = words.means[at - 1] if at else 0
         counts = at + 1 < len(words) and not words.breaks[at] and words.means[at + 1] & _UNIT
         stands = at == 0 or before & _BEFORE_NUMBER or words.low[at - 1] in _SAYS or words.breaks[at - 1] or only
+        counts = counts or housenumbers.counts_what_follows(words, at)
         if not counts and (stands or _is_meant(words, at)):
             found = addresses.house(words, at)
     return found

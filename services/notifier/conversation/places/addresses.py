@@ -34,7 +34,8 @@ _WITH_WORD: Final = 12
 CLOSELY: Final = frozenset(
     listed(
         "schuin|recht|pal|precies|net|direct|exact|ongeveer|zowat|right|directly|diagonally|exactly|roughly|schräg|direkt|genau|"
-        "ungefähr|juste|pile|quasi|justo|exactamente|dokładnie|prosto|mniej|więcej|прямо|якраз|майже|تماما|بالضبط"
+        "ungefähr|juste|pile|quasi|justo|exactamente|dokładnie|prosto|mniej|więcej|прямо|якраз|майже|تماما|بالضبط|"
+        "pair|impair|par|impar|odd|gerade|ungerade|parzysta|parzystej|nieparzysta|nieparzystej|парна|парний|непарна|непарний"
     )
 )
 """How close by something stands: ``Keizerstraat, schräg gegenüber von der 61a``."""
@@ -48,8 +49,11 @@ _ACROSS: Final = frozenset(
         "أمام|امام|کدام|كدام"
     )
 )
-_AT: Final = frozenset(listed("at|bij|bei|thv|à|au|al|pod|біля|коло|عند"))
+_AT: Final = frozenset(listed("at|bij|bei|thv|à|au|al|pod|біля|коло|عند|rond|vers|etwa|around|około|hacia"))
 """Before an hour as well."""
+_OF_STREET: Final = frozenset(listed("in|op|aan|van|of|on|auf|an|de|dans|sur|en|na|w|at"))
+"""Between a house number and its street."""
+_THE: Final = frozenset({"de", "the", "le", "el", "der", "die"})
 _DOORS: Final = frozenset({"hs", "bov", "ben", "souterrain"})
 _COLOURS: Final = frozenset({"zwart", "rood", "wit"})
 """As Haarlem and Zandvoort tell the doors of a house apart."""
@@ -126,7 +130,9 @@ def _after(words: Words, name: Name, ends: int) -> int | None:
             if beside:
                 return at if name.sure or _is_address(words, name, at) else None
             if words.means[at - 1] & _NUMBER:
-                return None if words.low[at - 2].startswith(POSTS) else at
+                return (
+                    None if words.low[at - 2].startswith(POSTS) or (not filled and _is_of_next(words, at, ends)) else at
+                )
             if filled and at - name.end <= _BETWEEN and name.sure and (_ends(words, at) or _is_beside(words, at)):
                 return at
             return at if filled and _is_named_by(words, name, at) else None
@@ -137,9 +143,18 @@ def _after(words: Words, name: Name, ends: int) -> int | None:
     return None
 
 
+def _is_of_next(words: Words, at: int, begins: int) -> bool:
+    """Whether a number is that of a street which begins right behind it: ``nr 4 in de |Kaapstraat``."""
+    between = range(at + 1, begins)
+    leads = begins < len(words) and len(between) > 0 and words.low[at + 1] in _OF_STREET
+    return leads and all(words.means[n] & _FILLING and not words.breaks[n - 1] for n in between)
+
+
 def _is_beside(words: Words, at: int) -> bool:
     """Whether a number stands right behind what only a house can be beside, or "at": ``opposite 56``, ``at 201``."""
     before, number = words.low[at - 1], words.number[at] or ""
+    if before in _THE and words.low[at - 2] in _AT:
+        before = words.low[at - 2]
     high = number.isdecimal() and int(number) > _HOURS
     return before in _ACROSS or (before in _AT and high)
 
@@ -189,8 +204,8 @@ def _is_named_by(words: Words, name: Name, at: int) -> bool:
 
 def _ends(words: Words, at: int) -> bool:
     """Whether nothing that could be counted follows a number."""
-    after = at + 1
-    return after >= len(words) or bool(words.breaks[at]) or bool(words.means[after]) or words.low[after] in GO_ON
+    after = at + (3 if goes_to(words, at) else 1)
+    return after >= len(words) or bool(words.breaks[after - 1]) or bool(words.means[after]) or words.low[after] in GO_ON
 
 
 def _before(words: Words, name: Name, begins: int) -> int | None:
@@ -256,7 +271,14 @@ def _named(words: Words, names: Sequence[Name]) -> Found | None:
 
 def _is_word(words: Words, at: int) -> bool:
     low = words.low[at]
-    return len(low) >= 4 and low.isalpha() and not words.means[at] and not words.breaks[at] and low not in AROUND
+    return (
+        len(low) >= 4
+        and low.isalpha()
+        and not words.means[at]
+        and not words.breaks[at]
+        and low not in AROUND
+        and low not in NUMBERS
+    )
 
 
 def _stands_as_place(words: Words, group: Name, at: int) -> bool:

@@ -25,7 +25,7 @@ _ES_HUNDREDS: Final = (
     "novecientos",
 )
 _TENS: Final = frozenset((*_EN, *_FR, *_ES, *_ES_HUNDREDS))
-_HUNDRED_ENDS: Final = ("honderd", "hundert", "hundred", "cent")
+_HUNDRED_ENDS: Final = ("honderd", "hundert", "hundred", "cent", "duizend", "tausend", "thousand")
 _PL: Final = (
     (
         "jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|dwanaście|trzynaście|czternaście|piętnaście|"
@@ -39,6 +39,18 @@ _PL_BY_NAME: Final = (
     "czternastką|piętnastką|szesnastką|siedemnastką|osiemnastką|dziewiętnastką|dwudziestką"
 )
 """As who lives "pod piętnastką" says it."""
+_PL_ORDINALS: Final = (
+    (
+        "pierwszym|drugim|trzecim|czwartym|piątym|szóstym|siódmym|ósmym|dziewiątym|dziesiątym|jedenastym|dwunastym|trzynastym|"
+        "czternastym|piętnastym|szesnastym|siedemnastym|osiemnastym|dziewiętnastym"
+    ),
+    (
+        "dwudziestym|trzydziestym|czterdziestym|pięćdziesiątym|sześćdziesiątym|siedemdziesiątym|osiemdziesiątym|"
+        "dziewięćdziesiątym"
+    ),
+    _PL[2],
+)
+"""``Pod numerem dwudziestym drugim``."""
 _TR: Final = (
     "bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|onbir|oniki|onüç|ondört|onbeş|onaltı|onyedi|onsekiz|ondokuz",
     "yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan",
@@ -53,7 +65,7 @@ _UK: Final = (
     "сто|двісті|триста|чотириста|п'ятсот|шістсот|сімсот|вісімсот|дев'ятсот",
 )
 """Of each language the numbers below twenty, the tens from twenty on, and the hundreds: said one after another."""
-_BARE: Final = str.maketrans("ąćęłńóśźżçğışöü’", "acelnoszzcgisou'")
+BARE: Final = str.maketrans("ąćęłńóśźżçğışöü’", "acelnoszzcgisou'")
 """As who types without the letters of the language writes."""
 _HUNDREDS: Final = 100
 _FROM_20: Final = 20
@@ -122,6 +134,21 @@ def _spanish(n: int, small: tuple[str, ...]) -> str:
     return f"{_ES[ten - 3]}{f'y{small[one - 1]}' if one else ''}"
 
 
+def _above_a_thousand(dutch: tuple[str, ...], german: tuple[str, ...], english: tuple[str, ...]) -> dict[str, str]:
+    """Numbers from a thousand on: ``duizendtwaalf``, ``elfhonderddertig``, ``one thousand and two``."""
+    found: dict[str, str] = {}
+    for n in range(_BELOW, 2 * _BELOW):
+        rest = n - _BELOW
+        nl, de, en = (_dutch(rest, dutch), _german(rest, german), _english(rest, english)) if rest else ("", "", "")
+        found |= {f"{form}{nl}": str(n) for form in ("duizend", "duizenden", "eenduizend")[: 3 if rest else 1]}
+        found |= {f"{form}{de}": str(n) for form in ("tausend", "eintausend")}
+        found |= {f"{form}{en}": str(n) for form in ("thousand", "onethousand", "onethousandand")[: 3 if rest else 2]}
+        if rest >= _HUNDREDS:
+            found[_dutch(n, dutch)] = str(n)
+            found[_english(n, english)] = str(n)
+    return found | {word.replace("ë", "e"): number for word, number in found.items()}
+
+
 def _in_a_row(n: int, below: tuple[str, ...], tens: tuple[str, ...], hundreds: tuple[str, ...]) -> str:
     """A number of a language that says its hundreds, tens and ones one after another."""
     many, rest = divmod(n, _HUNDREDS)
@@ -164,24 +191,28 @@ def _written() -> dict[str, str]:
             found.setdefault(word, str(n))
         if n % 10 and _FROM_20 < n < _HUNDREDS:
             found.setdefault(f"{_english(n - n % 10, english)}-{english[n % 10 - 1]}", str(n))
-    for below, tens, hundreds in _ROWS:
+    for below, tens, hundreds in ROWS:
         # Those below twenty are words of other languages too ("on"), and so is a hundred ("yüz", a face).
         for n in (n for n in range(_FROM_20, _BELOW) if n != _HUNDREDS):
             said = _in_a_row(n, below, tens, hundreds)
             found.setdefault(said, str(n))
-            found.setdefault(said.translate(_BARE), str(n))
+            found.setdefault(said.translate(BARE), str(n))
             found.setdefault(said.replace("'", ""), str(n))
+    found = _above_a_thousand(dutch, german, english) | found
     for n, word in enumerate(listed(_PL_BY_NAME), start=1):
-        found |= {word: str(n), word.translate(_BARE): str(n)}
+        found |= {word: str(n), word.translate(BARE): str(n)}
     return found
 
 
-_ROWS: Final = tuple((listed(below), listed(tens), listed(hundreds)) for below, tens, hundreds in (_PL, _TR, _UK))
+ROWS: Final = tuple(
+    (listed(below), listed(tens), listed(hundreds)) for below, tens, hundreds in (_PL, _PL_ORDINALS, _TR, _UK)
+)
+"""Of Polish, Turkish and Ukrainian: the numbers below twenty, the tens, and the hundreds."""
 _OPENS_A_ROW: Final = frozenset(
     form
-    for _, tens, hundreds in _ROWS
+    for _, tens, hundreds in ROWS
     for word in (*tens, *hundreds)
-    for form in (word, word.translate(_BARE), word.replace("'", ""))
+    for form in (word, word.translate(BARE), word.replace("'", ""))
 )
 _JOINTS: Final = frozenset({"en", "ën", "und", "and", "honderd", "hundert", "hundred"})
 _MOST_PARTS: Final = 6
@@ -253,6 +284,8 @@ def _is_number(low: list[str], at: int, end: int) -> bool:
 
 
 NUMBERS: Final = _written()
-"""Numbers in words, all below a thousand, in Dutch, English, German, French and Spanish; from twenty on in Polish,
-Turkish and Ukrainian."""
-_FIRST: Final = frozenset(NUMBERS) | _JOINTS | _OPENS_A_ROW | {"quatre"}
+"""Numbers in words, all below a thousand, in Dutch, English, German, French and Spanish; in the first three up to two
+thousand; from twenty on in Polish, Turkish and Ukrainian."""
+_FIRST: Final = frozenset(NUMBERS).union(
+    _JOINTS, _OPENS_A_ROW, {"quatre"}, *((word, word.translate(BARE)) for below, *_ in ROWS for word in below)
+)

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from services.notifier.conversation.places.endings import DUMPED, IN_ORDER, POSTS, SIZES, listed
+from services.notifier.conversation.places.endings import DUMPED, GO_ON, IN_ORDER, POSTS, SIZES, listed
 from services.notifier.conversation.places.tokens import Means, Words
 
 _NUMBER: Final = int(Means.NUMBER)
@@ -33,7 +33,7 @@ _HOUSES: Final = frozenset(
 """What has a house number of its own: ``bij huis 25``, ``коло дому 7``."""
 _LINES: Final = frozenset(
     listed(
-        "saat|saati|godz|godzina|godzinie|lijn|bus|buslijn|tram|tramlijn|kamer|perron|melding|zaak|container|paal|mast|line|linie|ligne|línea|autobus|tramwaj|"
+        "saat|saati|godz|godzina|godzinie|lijn|bus|buslijn|tram|tramlijn|kamer|perron|melding|zaak|lantaarn|container|paal|mast|line|linie|ligne|línea|autobus|tramwaj|"
         "трамвай|автобус|حافلة|ترام"
     )
 )
@@ -54,6 +54,10 @@ _THINGS: Final = frozenset(
     )
 )
 """What is counted, and mostly in small numbers."""
+_PLURALS: Final = ("ers", "aars", "jes")
+_NO_PLURALS: Final = frozenset(
+    listed("anders|immers|elders|ergens|nergens|overigens|trouwens|sinds|steeds|soms|straks|eens|tevens")
+)
 _ORDINAL: Final = re.compile(r"([1-9]|10)e")
 _MAY_JOIN: Final = int(Means.BOTH | Means.NUMBER | Means.ARTICLE | Means.BESIDE)
 
@@ -81,7 +85,27 @@ def counts(words: Words, at: int) -> bool:
         after += 1
     if _ORDINAL.fullmatch(number) and words.low[after] in IN_ORDER:
         return True
-    return bool(words.means[after] & _UNIT) or (few and words.low[after] in DUMPED)
+    return bool(words.means[after] & _UNIT) or (few and (words.low[after] in DUMPED or _is_plural(words.low[after])))
+
+
+def _is_plural(low: str) -> bool:
+    """Whether a Dutch word can only be a noun of several: ``fietsers``, ``bankjes``."""
+    return low.endswith(_PLURALS) and low not in _NO_PLURALS
+
+
+def counts_what_follows(words: Words, at: int) -> bool:
+    """Whether a low number that no word marks stands before a noun of several: ``al 2 matrassen gedumpt``."""
+    after, number = at + 1, words.number[at] or ""
+    if after >= len(words) or words.breaks[at] or not number.isdecimal() or int(number) > _FEW_THINGS:
+        return False
+    low = words.low[after]
+    goes_on = bool(words.means[after]) or low in GO_ON or low in _STANDS or low in _NO_PLURALS
+    return low.isalpha() and low.endswith(("en", "s")) and not goes_on and not _is_marked(words, at)
+
+
+def _is_marked(words: Words, at: int) -> bool:
+    """Whether a word right before a number tells that it is that of a house: ``nr 2``, ``bij 2``."""
+    return at > 0 and (bool(words.means[at - 1] & _NUMBER) or words.low[at - 1] in _AT)
 
 
 def is_high(words: Words, at: int) -> bool:
@@ -166,4 +190,7 @@ def is_of_thing(words: Words, at: int) -> bool:
     before = at - 1
     while before > 0 and words.means[before] & _NUMBER and words.low[before] not in _LINES:
         before -= 1
+    if at > 1 and words.means[at - 1] & _BOTH and words.number[at - 2] is not None:
+        # "Between lamp posts 12 and 13".
+        return is_of_thing(words, at - 2)
     return at > 0 and (words.low[before] in _LINES or words.low[before].startswith(POSTS))

@@ -8,7 +8,7 @@ from services.notifier.conversation.places import named, proper, small, spots, t
 from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import GO_ON, THINGS, listed
 from services.notifier.conversation.places.found import Found, up
-from services.notifier.conversation.places.meeting import WITH, comes_out, crosses_what_was_named
+from services.notifier.conversation.places.meeting import WITH, by_street, comes_out, crosses_what_was_named
 from services.notifier.conversation.places.names import Name, capital, capitals, whole
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -72,7 +72,7 @@ def crossing(words: Words, names: Sequence[Name]) -> Found | None:
         begun.update(at for name in unsure for at in range(name.begin, name.end))
         others = [*unsure, *(c for c in capitals(words) if c.begin not in begun and len(c.words) > 2)]
         found = _pair(words, sorted([*streets, *others], key=lambda n: n.begin), corners, both_streets=False)
-    return found or _side_by_side(words, corners) or comes_out(words, names)
+    return found or _side_by_side(words, corners) or comes_out(words, names) or by_street(words, names)
 
 
 def _side_by_side(words: Words, corners: Sequence[int]) -> Found | None:
@@ -239,17 +239,18 @@ def _next_street(words: Words, names: Sequence[Name], end: int) -> str | None:
 def _at_street(words: Words, names: Sequence[Name], at: int) -> str | None:
     """A thing in a street, with what stands by it rather than in it: ``achter de school in de Kerkstraat``."""
     that = at + 1 < len(words) and words.low[at + 1] in _THAT
-    street = _next_street(words, names, at + 2 if that else at + 1)
+    kind = named.of_which_kind(words, at)
+    street = _next_street(words, names, at + 2 if that else kind)
     if that and street is not None and not words.breaks[at]:
         return f"{words.said[at]} {street}"
     if street is None or spots.is_any(words, at):
-        return None if street else _of_street(words, names, at)
+        return None if street else _of_street(words, names, at) or things.at_name(words, names, at)
     begin = at
     while begin > 0 and words.means[begin - 1] & _ARTICLE and not words.means[begin - 1] & _BESIDE:
         begin -= 1
     by = begin > 0 and words.low[begin - 1] in _BESIDE_IT and not words.breaks[begin - 1]
     before = f"{' '.join(words.low[begin - 1 : at])} " if by else ""
-    told = f"{before}{words.said[at]} {words.low[at + 1]} {street}"
+    told = f"{before}{' '.join(words.said[at:kind])} {words.low[kind]} {street}"
     return told.replace(" l ", " l'").replace(" d ", " d'")
 
 

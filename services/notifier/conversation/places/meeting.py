@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.names import Name, capital
 from services.notifier.conversation.places.tokens import Means, Words
@@ -13,14 +14,25 @@ from services.notifier.conversation.places.tokens import Means, Words
 _BETWEEN: Final = int(Means.BESIDE | Means.ARTICLE | Means.BEFORE)
 WITH: Final = frozenset({"met", "with", "mit", "avec", "con", "z", "ze", "з", "із", "зі", "مع"})
 """Behind a word for a crossing it tells one street of it; the other was told before."""
-_CROSSES: Final = frozenset({"meets", "kruist", "crosses", "kreuzt", "croise", "cruza", "перетинає"})
-_IT: Final = frozenset({"hij", "die", "deze", "it", "er", "sie", "es", "elle", "il", "вона", "він", "donde", "se"})
-"""What crosses a street, of which the name was told before."""
+CROSSES: Final = frozenset(
+    listed(
+        "meets|kruist|crosses|intersects|kreuzt|croise|coupe|rejoint|rencontre|cruza|corta|krzyżuje|krzyzuje|przecina|"
+        "перетинає|перетинається|يتقاطع|تتقاطع|بتتقاطع|بيتقاطع|تقاطع"
+    )
+)
+"""What a street does to another one."""
+_IT: Final = frozenset(listed("hij|die|deze|it|er|sie|es|elle|il|вона|він|donde|se|gdzie|де|حيث|وين|هو|هي"))
+"""What crosses a street, of which the name was told before; in some languages no word but "where" stands for it."""
+_ITSELF: Final = frozenset({"się", "sie", "se", "sich"})
 _ITS_CROSSING: Final = ("köşesi", "kavşağı")
 """Right behind one street of a crossing, of which the other was told before."""
 
 _COMES_OUT: Final = frozenset({"uitkomt", "uitkomen", "begint", "eindigt", "ends", "begins", "mündet", "débouche"})
-_WHERE: Final = frozenset({"waar", "where", "wo", "où", "donde", "де"})
+_WHERE: Final = frozenset(listed("waar|where|wo|où|donde|де|gdzie|حيث|وين"))
+_WATERS: Final = ("kanaal", "vaart", "vliet", "wetering", "plas", "vijver", "pad", "sloot", "spoor")
+_BY: Final = frozenset(
+    listed("bij|hoogte|thv|t.h.v|nabij|near|by|at|höhe|bei|hauteur|près|altura|cerca|wysokości|przy|koło|біля")
+)
 _NEAR: Final = 4
 """So many words may stand between "where" and a street, and between that and what it does there."""
 
@@ -39,24 +51,41 @@ def comes_out(words: Words, names: Sequence[Name]) -> Found | None:
     return None
 
 
+def by_street(words: Words, names: Sequence[Name]) -> Found | None:
+    """Where a street comes to a water or a path that has a name: ``Verversingskanaal, ter hoogte van de Suezkade``."""
+    for one, other in pairwise(names):
+        between = range(one.end, other.begin)
+        is_water = not one.sure and words.low[one.end - 1].endswith(_WATERS) and capital(words.said[one.begin])
+        if not (is_water and other.sure and between) or any(
+            words.breaks[at] == "." for at in range(one.end - 1, other.begin)
+        ):
+            continue
+        joined = all(words.means[at] & _BETWEEN for at in between)
+        if joined and not _BY.isdisjoint(words.low[one.end : other.begin]):
+            return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
+    return None
+
+
 def crosses_what_was_named(words: Words, names: Sequence[Name], corners: Sequence[int]) -> Found | None:
     """The crossing of the only street that was told before, with one that is said to cross it.
 
-    "The path along the Erasmusweg is bad. A pothole right at the junction with the Moerweg."
+    "The path along the Erasmusweg is bad. A pothole right at the junction with the Moerweg." Of several streets it is
+    the last where a word stands for it: "from the Laan take the Kade, to where it crosses the Moerweg".
 
     Args:
         words: the message.
         names: the streets in it, in order.
         corners: where its words for a crossing stand.
     """
-    for corner in corners:
+    crossed = [at for at in range(len(words)) if words.low[at] in CROSSES]
+    for corner in sorted({*corners, *crossed}):
         other = _told_with(words, names, corner)
         if other is None:
             continue
         earlier = {name.words.casefold(): name for name in names if name.end <= min(corner, other.begin)}
         earlier.pop(other.words.casefold(), None)
-        if len(earlier) == 1:
-            (one,) = earlier.values()
+        if len(earlier) == 1 or (earlier and corner in crossed):
+            *_, one = earlier.values()
             return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
     return None
 
@@ -65,8 +94,8 @@ def _told_with(words: Words, names: Sequence[Name], corner: int) -> Name | None:
     """The one street that stands with a word for a crossing: ``junction with the |Moerweg``."""
     if words.low[corner].startswith(_ITS_CROSSING):
         return next((name for name in names if name.end == corner and not words.breaks[corner - 1]), None)
-    if words.low[corner] in _CROSSES:
-        return _crossed(words, names, corner)
+    if words.low[corner] in CROSSES and (other := _crossed(words, names, corner)) is not None:
+        return other
     if corner + 1 >= len(words) or words.low[corner + 1] not in WITH or words.breaks[corner]:
         return None
     for name in names:
@@ -86,5 +115,8 @@ def _crossed(words: Words, names: Sequence[Name], corner: int) -> Name | None:
     if before is not None:
         return before
     other = next((name for name in names if name.begin > corner), None)
-    articles = other is not None and all(words.means[at] & _BETWEEN for at in range(corner + 1, other.begin))
-    return other if articles else None
+    if other is None:
+        return None
+    between = range(corner + 1, other.begin)
+    joined = all(words.means[at] & _BETWEEN or words.low[at] in WITH or words.low[at] in _ITSELF for at in between)
+    return other if joined else None

@@ -69,6 +69,14 @@ def named_end(words: Words, at: int, names: Sequence[Name]) -> int:
     return end
 
 
+def of_which_kind(words: Words, at: int) -> int:
+    """Behind a thing and the words that tell of which kind it is: ``plac zabaw| przy``, ``aire de jeux| dans``."""
+    end = at + 1
+    if end < len(words) and words.low[end] in {"de", "d"} and not words.breaks[at]:
+        end += 1
+    return end + 1 if end < len(words) and words.low[end] in _MODES and not any(words.breaks[at:end]) else at + 1
+
+
 def _more(words: Words, names: Sequence[Name], at: int, end: int) -> int:
     """How many words more belong to the name of a thing, from ``end`` on; 0 when it ends there."""
     means, leads = words.means[end], words.low[end] in _LEADS

@@ -18,6 +18,7 @@ _AFTER: Final = int(Means.AFTER)
 _NO_NAME: Final = int(Means.NO_NAME | Means.BESIDE | Means.NUMBER | Means.CORNER | Means.UNIT)
 _NOT_AFTER_BEFORE: Final = int(Means.BESIDE | Means.NUMBER | Means.CORNER | Means.BOTH | Means.UNIT | Means.KIND)
 _ENDS_NAME: Final = int(Means.BESIDE | Means.NUMBER | Means.BOTH | Means.HOUSE)
+_HAS_PARTS: Final = int(Means.CORNER | Means.HOUSE | Means.END | Means.KIND | Means.WHOLE)
 _SHORT: Final = frozenset({"v", "v.d", "vd"})
 PARTICLES: Final = _SHORT | frozenset(
     {"van", "de", "der", "den", "het", "'t", "t", "ten", "ter", "te", "la", "du", "von", "in"}
@@ -175,6 +176,11 @@ def _follows_forename(words: Words, at: int) -> bool:
     return words.low[at] in _INSIDE and at > 0 and _is_forename(words, at - 1)
 
 
+def _is_of_part(words: Words, at: int) -> bool:
+    """Whether a particle joins a street to a part of it: ``hoek |vd Kerkstraat``."""
+    return at > 0 and bool(words.means[at - 1] & _HAS_PARTS) and words.said[at - 1].islower()
+
+
 def _particle_begins(words: Words, before: int, at: int) -> bool:
     """Whether a particle belongs to the name: ``Van Ostadestraat``, ``Jan van Nassaustraat``, not ``de Kerkstraat``."""
     low, is_name = words.low[before], capital(words.said[at])
@@ -183,7 +189,7 @@ def _particle_begins(words: Words, before: int, at: int) -> bool:
     if low == "de" and words.low[before + 1] == "la":
         return True
     if low in {"v.d", "vd"} or (low == "van" and words.low[before + 1] in {"der", "den"}):
-        return True
+        return low == "van" or not _is_of_part(words, before)
     if low in {"der", "den"} and before and words.low[before - 1] == "van":
         # Nobody says "van der" but in a name.
         return True

@@ -13,7 +13,7 @@ from services.notifier.conversation.places.ordinary import is_ordinary
 
 _HEADS: Final = (
     "straat|straad|strat|straatje|straet|laan|laen|weg|wech|wegh|plein|plijn|plain|kade|gracht|gragt|singel|dijk|dreef|steeg|"
-    "plantsoen"
+    "plantsoen|str|pln|ln"
 )
 _RIGHT: Final = {
     "straad": "straat",
@@ -62,6 +62,12 @@ _BETWEEN: Final = re.compile(r"(?<!\w)(?:tss|tsn)\.? (?=\d)", re.IGNORECASE)
 _NEW: Final = re.compile(r"(?<!\w)(?:nwe|nw)\.? (?=\w{4,})", re.IGNORECASE)
 _ONES: Final = listed("واحد|اثنين|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر")
 _ARABIC: Final = {
+    **{
+        f"{form}{hundred}": 100 * n
+        for hundred in listed("مية|مئة|مائة|ميه")
+        for n, word in enumerate(_ONES, start=1)
+        for form in (word, word.replace("أ", "ا"))
+    },
     **{word: n for n, word in enumerate(_ONES, start=1)},
     **{f"{word}ة": n for n, word in enumerate(_ONES, start=1)},
     "اثنان": 2,

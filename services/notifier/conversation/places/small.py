@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from services.notifier.conversation.places import ordinary
+from services.notifier.conversation.places import ordinary, unknown
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -11,7 +11,7 @@ _NAMED: Final = frozenset(
     listed(
         "speeltuintje|parkje|bruggetje|haltetje|wijkpark|station|treinstation|metrostation|halte|tramhalte|bushalte|metrohalte|speeltuin|speelplaats|basisschool|obs|cbs|kbs|ikc|kdv|"
         "sportpark|begraafplaats|winkelcentrum|wijkcentrum|buurthuis|kinderboerderij|zorgcentrum|verpleeghuis|parkeergarage|"
-        "volkstuin|tuincentrum|jachthaven|zwembad|sporthal|rotonde|viaduct|ziekenhuis|theater|museum|strandtent|"
+        "volkstuin|volkstuinen|volkstuinvereniging|volkstuincomplex|tuincomplex|landgoed|buitenplaats|manege|scouting|tuincentrum|jachthaven|zwembad|sporthal|rotonde|viaduct|ziekenhuis|theater|museum|strandtent|"
         "stadsdeelkantoor|parkeerterrein|vuurtoren|watertoren|ijsbaan|kasteel|molen|moskee|hofje|camping|flat|pontje|strandpaviljoen|winkelcentra"
     )
 )
@@ -28,6 +28,7 @@ _ARTICLES: Final = frozenset(
     )
 )
 """What stands before a thing that has no name here; also in other languages, which share words such as "station"."""
+_DUTCH: Final = frozenset({"de", "het", "'t"})
 _DEFINITE: Final = frozenset({"het", "'t", "t"})
 _OPENS: Final = frozenset(listed("de|het|oud|oude|nieuw|nieuwe|klein|kleine|groot|grote|sint|st|hollands"))
 """How a name of two words may begin: "speeltuin de driehoek"."""
@@ -55,7 +56,7 @@ _SHORTEST: Final = 5
 _ADJECTIVE_SHORTEST: Final = 6
 _AFTER_ADJECTIVE: Final = frozenset(
     listed(
-        "markt|haven|bos|vaart|vliet|hout|poort|dam|brug|schie|plas|toren|boulevard|pier|strand|duinen|hof|trekvaart|beek"
+        "markt|haven|bos|vaart|vliet|hout|poort|dam|brug|schie|plas|toren|passage|boulevard|pier|strand|duinen|hof|trekvaart|beek"
     )
 )
 _NO_TOWN: Final = frozenset(
@@ -86,8 +87,10 @@ def name_end(words: Words, at: int) -> int:
     before = words.low[at - 1] if at and not words.breaks[at - 1] else ""
     with_article = before in _ARTICLES and not (before in _DEFINITE and "station" in words.low[at])
     opens_only = words.low[at] in _WITH_ARTICLE_ONLY
-    if not (opens_only or words.low[at] in _NAMED) or with_article or end >= len(words) or words.breaks[at]:
+    if not (opens_only or words.low[at] in _NAMED) or end >= len(words) or words.breaks[at]:
         return end
+    if with_article:
+        return end + _is_of_that_name(words, at)
     first = end
     while first < end + 2 and words.low[first] in _OPENS and first + 1 < len(words) and not words.breaks[first]:
         first += 1
@@ -96,6 +99,14 @@ def name_end(words: Words, at: int) -> int:
     if not _ends(words, first):
         return end
     return first + 1
+
+
+def _is_of_that_name(words: Words, at: int) -> bool:
+    """Whether what an article stands before has a name that is no ordinary word: ``van de sporthal |ockenburgh``."""
+    led = at > 1 and words.low[at - 1] in _DUTCH and not any(words.breaks[at - 2 : at])
+    if not led or not (words.means[at - 2] & _BESIDE or words.low[at - 2] == "van"):
+        return False
+    return unknown.is_unknown(words, at + 1) and _may_be_name(words, at + 1, opened=False) and _ends(words, at + 1)
 
 
 def is_guess(words: Words, at: int, end: int) -> bool:
@@ -158,4 +169,4 @@ def of_a_town(words: Words, at: int) -> bool:
     before = at - 1
     while before >= 0 and (words.low[before] in _ARTICLES or words.low[before] in _WHICH_ONE):
         before -= 1
-    return before < 0 or bool(words.means[before] & _BESIDE) or bool(words.breaks[before])
+    return before < 0 or bool(words.means[before] & _BESIDE) or bool(words.breaks[before]) or words.low[before] == "van"

@@ -5,6 +5,7 @@
 from typing import Final
 
 from services.notifier.conversation.places.endings import POSTS, listed
+from services.notifier.conversation.places.housenumbers import YEARS
 from services.notifier.conversation.places.names import Name, capital
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -42,6 +43,13 @@ _CATERS: Final = frozenset(
     )
 )
 """Of these a long street has many: "een café op de Loosduinseweg" is any of them, "het café" one that people know."""
+_BINS: Final = frozenset(
+    listed(
+        "container|containernummer|afvalcontainer|glascontainer|papiercontainer|orac|afvalbak|prullenbak|bin|laadpaal"
+    )
+)
+_LONG_NUMBER: Final = 3
+"""With fewer figures it tells how many, or for how long: "container 2 dagen vol"."""
 _VERY: Final = frozenset({"heel", "tout", "toute"})
 _BROKEN: Final = "stuk"
 """"Het laatste stuk" is an end of a street, "lamp stuk" is a broken lamp."""
@@ -142,12 +150,15 @@ def _is_side(low: str) -> bool:
 def post(words: Words) -> str | None:
     """The number on a lamp post or a box: ``lantaarnpaal 1234``, ``paalnummer 32``."""
     for at in range(len(words)):
-        if not words.low[at].startswith(POSTS) and words.low[at] not in {"mast", "lantaarn"}:
+        bin_at = words.low[at] in _BINS
+        if not (bin_at or words.low[at].startswith(POSTS) or words.low[at] in {"mast", "lantaarn"}):
             continue
         after = at + 1
         while after < len(words) and words.means[after] & _NUMBER:
             after += 1
         told = after < len(words) and words.said[after].isdigit() and not words.breaks[after - 1]
+        if told and bin_at and (len(words.said[after]) < _LONG_NUMBER or int(words.said[after]) in YEARS):
+            continue
         if told and not (after + 1 < len(words) and words.means[after + 1] & _UNIT):
             return f"{words.low[at]} {words.said[after]}"
     return None

@@ -89,6 +89,12 @@ _NO_OWNER: Final = frozenset(
     )
 )
 _FEW: Final = 3
+_HOUSES: Final = frozenset(listed("villa|fort|huize|slot|hoeve|boerderij|residentie|kasteelboerderij"))
+_AT: Final = frozenset(listed("aan|op|in|an|am|auf|on|at|sur|à|en|na|w"))
+_INSIDE: Final = frozenset({"in", "en", "w", "an", "am", "auf"})
+_DEFINITE: Final = frozenset(listed("de|het|'t|the|der|dem|den|la|le|el|aan|an|am|przy|na|sur"))
+_QUARTERS: Final = ("wijk", "buurt", "kwartier", "stad")
+_SHORTEST_OF_ALL: Final = 3
 _LARGE: Final = frozenset({"bos", "bosch", "bosjes", "duinen", "duin"})
 """What is too large to find something in that lies anywhere there: ``Haagse Bos``."""
 _TURKISH_PARTS: Final = frozenset(listed("kapısı|kulesi|kulesindeki|saati|duvarı|girişi|girişinde|merdiveni"))
@@ -96,7 +102,7 @@ _TURKISH_PARTS: Final = frozenset(listed("kapısı|kulesi|kulesindeki|saati|duva
 
 def find(words: Words, names: Sequence[Name]) -> Found | None:
     """What a resident names with a capital as something that people know: ``bij het Omniversum``, ``Haagse Bos``."""
-    harbour = _harbour(words) or _possessed(words)
+    harbour = _harbour(words) or _possessed(words) or _house_of_name(words, names)
     if words.shouted or harbour is not None:
         # Capitals tell nothing there: "BIJ DE SPEELTUIN LIGT GLAS".
         return harbour
@@ -184,6 +190,35 @@ def _is_entrance(words: Words, group: Name, streets: set[int]) -> bool:
 def is_behind_entrance(words: Words, at: int) -> bool:
     """Whether a name stands right behind a word for an entrance: ``ingang |zuiderpark``."""
     return at > 0 and words.low[at - 1] in _ENTRANCES and not words.breaks[at - 1]
+
+
+def at_name(words: Words, names: Sequence[Name], at: int) -> str | None:
+    """A thing at what has a name and no ending of a street: ``café aan de Ledig Erf``."""
+    begin = at + 1
+    while begin < len(words) and not words.breaks[begin - 1] and words.means[begin] & (_BESIDE | _ARTICLE):
+        begin += 1
+    led = words.low[at + 1 : begin]
+    if len(led) < _FEW - 1 or led[0] not in _AT or led[-1] not in _DEFINITE or words.breaks[begin - 1] or words.shouted:
+        return None
+    group = next((one for one in capitals(words) if one.begin == begin), None)
+    if group is None or any(name.begin < group.end and group.begin < name.end and name.sure for name in names):
+        return None
+    several = group.end - group.begin > 1 or bool(words.means[group.end - 1] & _WEAK)
+    quarter = words.low[group.end - 1].endswith(_QUARTERS) or words.low[begin] in _NO_THING
+    if quarter or len(group.words) < _SHORTEST_OF_ALL or (led[0] in _INSIDE and not several):
+        return None
+    return " ".join([words.said[at], *led, up(group.words)])
+
+
+def _house_of_name(words: Words, names: Sequence[Name]) -> Found | None:
+    """A house with a name of its own: ``bij villa Ockenburg``, ``Fort Honswijk``."""
+    for at in range(len(words) - 1):
+        if words.low[at] not in _HOUSES or not named.is_proper(words, at + 1) or words.shouted:
+            continue
+        told = is_told_where(words, at) or (capital(words.said[at]) and (at == 0 or bool(words.breaks[at - 1])))
+        if told and not any(name.begin == at + 1 for name in names):
+            return Found(up(" ".join(words.said[at : named.named_end(words, at, names)])), rough=False)
+    return None
 
 
 def _harbour(words: Words) -> Found | None:

@@ -12,6 +12,7 @@ from services.notifier.conversation.places.counting import NUMBERS, joined
 from services.notifier.conversation.places.endings import ABBREVIATED, TITLES, listed
 from services.notifier.conversation.places.figures import house_number
 from services.notifier.conversation.places.languages import GRAMMARS, SHOPS, Grammar
+from services.notifier.conversation.places.lownumbers import as_pairs, in_figures
 from services.notifier.conversation.places.spoken import fluent
 
 
@@ -178,7 +179,7 @@ class Words:
         """A house number, if it is one."""
         self.breaks: list[str] = []
         """What ends after it: ``""`` nothing, ``","`` a part of a sentence, ``"."`` a sentence."""
-        for chunk in joined(fluent(level(text[:LONGEST]))):
+        for chunk in as_pairs(joined(in_figures(fluent(level(text[:LONGEST]))))):
             if chunk.isalpha() and chunk[0] != "و":
                 # Nearly every word: nothing stands around it or in it.
                 self._add(chunk, "")
@@ -201,11 +202,11 @@ class Words:
     def _is_before_street(self, at: int) -> bool:
         """Whether a number in words stands right before a street: ``it was thirtyseven Tasmanstraat``."""
         after = at + 1
-        is_name = bool(self.means[after] & _STREET) and self.said[after][0].isupper()
         if self.low[after].startswith("numara") and any(means & _STREET for means in self.means[max(at - 2, 0) : at]):
             # As Turkish says it: "before the hundred and fortieth number".
             return True
-        return is_name and not self.breaks[at] and int(NUMBERS[self.low[at]]) > _HIGH
+        is_name = self.means[after] & _STREET and self.said[after][0].isupper() and not self.breaks[at]
+        return bool(is_name) and int(NUMBERS[self.low[at]]) > _HIGH
 
     def _is_said_of_street(self, at: int) -> bool:
         """Whether a number in words is that of a house: ``Kruislaan negentien ligt``."""
@@ -217,8 +218,7 @@ class Words:
         return near and self.low[at - 1] in _AT and int(NUMBERS[self.low[at]]) >= _HIGH
 
     def _take(self, chunk: str) -> None:
-        low = chunk.lower()
-        if low in _FEW:
+        if (low := chunk.lower()) in _FEW:
             self._add(low, "")
             return
         if "://" in low or low.startswith("www."):

@@ -14,6 +14,7 @@ _BESIDE: Final = int(Means.BESIDE)
 _ARTICLE: Final = int(Means.ARTICLE)
 _WEAK: Final = int(Means.WEAK)
 _STREET: Final = int(Means.STREET)
+_NUMBER: Final = int(Means.NUMBER)
 _MAY_NAME: Final = int(Means.WEAK | Means.TYPO | Means.STREET)
 _FIRST: Final = frozenset(
     listed("sint|st|oude|nieuwe|lange|korte|grote|kleine|hoge|lage|oud|nieuw|achter|eerste|tweede|derde")
@@ -26,6 +27,13 @@ _ENDING_SO: Final = frozenset(
 )
 """Behind one of those it is the name: "nieuwe binnenweg"."""
 _LEADS: Final = frozenset(listed("naar|hier|van|adres|is|dus|dat|sorry|nee|ja|hoi|hallo"))
+_SAYS_NUMBER: Final = frozenset(listed("thv|t.h.v|hoogte|tegenover|tgo|t/o|t.o|tov|t.o.v"))
+"""Between a street and a number they tell that it is that of a house, beside the words for a number."""
+_BEFORE_NUMBER: Final = frozenset(listed("ter|van|bij|schuin|recht|precies|net|ongeveer|voor|het|huis|pand"))
+_PARTS: Final = ("zijde", "kant", "hoek", "einde", "eind", "rand", "gang", "tuin", "plaats")
+"""Of a house or a street: "aan de achterzijde thv nr 15"."""
+_MOST_MARKS: Final = 5
+_IN: Final = frozenset(listed("op|in|aan|bij|langs"))
 _SHORTEST: Final = 4
 _MANY: Final = 12
 _FEW_WORDS: Final = 3
@@ -48,11 +56,35 @@ def with_house(words: Words) -> Found | None:
             or is_of_thing(words, at)
         ):
             continue
-        begin = _name_begin(words, at)
-        if begin is None or not _stands_so(words, begin) or not _is_of_house(words, at, at - begin):
+        end = _name_end(words, at)
+        begin = _name_begin(words, end)
+        if begin is None or not _stands_so(words, begin):
             continue
-        return Found(f"{up(' '.join(words.said[begin:at]))} {words.number[at]}", rough=False)
+        if (_is_of_house(words, at, at - begin)) if end == at else _is_behind_article(words, begin, end):
+            return Found(f"{up(' '.join(words.said[begin:end]))} {words.number[at]}", rough=False)
     return None
+
+
+def _name_end(words: Words, at: int) -> int:
+    """Behind the name that words for a house number stand after: ``mient| t.h.v. nr 212``; else the number itself."""
+    end = at
+    while end > 1 and at - end < _MOST_MARKS and not words.breaks[end - 2] and _marks(words, end - 1):
+        end -= 1
+    told = any(words.means[n] & _NUMBER or words.low[n] in _SAYS_NUMBER for n in range(end, at))
+    return end if told else at
+
+
+def _marks(words: Words, at: int) -> bool:
+    """Whether a word may stand between a street and its house number."""
+    return bool(words.means[at] & _NUMBER) or words.low[at] in _SAYS_NUMBER or words.low[at] in _BEFORE_NUMBER
+
+
+def _is_behind_article(words: Words, begin: int, end: int) -> bool:
+    """Whether a name stands as streets do and is not made of a word for a thing: not ``op de vluchtheuvel``."""
+    low = words.low[end - 1]
+    ends_ordinary = any(is_ordinary(low[n:]) or low[n:] in THINGS for n in range(_SHORTEST - 1, len(low) - 3))
+    named = not low.endswith(_PARTS) and (bool(words.means[end - 1] & (_WEAK | _STREET)) or not ends_ordinary)
+    return named and begin > 1 and words.low[begin - 1] in {"de", "het", "'t"} and words.low[begin - 2] in _IN
 
 
 def _name_begin(words: Words, at: int) -> int | None:

@@ -1,0 +1,84 @@
+"""Numbers in words that are other words too, told by "number" beside them: ``numara on iki`` (pure)."""
+
+# ruff: noqa: RUF001 - words in their own alphabets
+
+from typing import Final
+
+from services.notifier.conversation.places.counting import BARE, NUMBERS, ROWS
+from services.notifier.conversation.places.endings import STREETS as ENDINGS
+from services.notifier.conversation.places.endings import listed
+
+_MARKS: Final = frozenset(
+    listed(
+        "numara|numarası|numarasi|numer|numeru|numerem|numerze|nr|номер|номері|номером|номера|будинок|будинку|буд|дім"
+    )
+)
+_BEHIND: Final = "numara"
+"""Behind its number, in Turkish: ``on iki numaranın önünde``."""
+_ENDS: Final = ".,;:!?…"
+_STREETS: Final = listed(ENDINGS)
+_TWO_FIGURES: Final = 2
+_NEXT: Final = 10
+_MOST: Final = 5
+_MOST_BEHIND: Final = 5
+_HUNDRED: Final = 100
+
+
+def _low() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for below, _, hundreds in ROWS:
+        for n, word in (*enumerate(below, start=1), (_HUNDRED, hundreds[0])):
+            found |= {word: str(n), word.translate(BARE): str(n), word.replace("'", ""): str(n)}
+    return found
+
+
+_LOW: Final = _low()
+"""Below twenty, and a hundred, in Polish, Turkish and Ukrainian."""
+_OPENS: Final = frozenset(
+    form for row in ROWS for words in row for word in words for form in (word, word.translate(BARE))
+)
+
+
+def in_figures(chunks: list[str]) -> list[str]:
+    """The words of a message, with the number that stands with a word for one in figures: ``numara |12``."""
+    low = [chunk.lower().strip(_ENDS) for chunk in chunks]
+    for at, word in enumerate(low):
+        if word in _MARKS:
+            begin, ends = at + 1, range(min(at + 1 + _MOST, len(low)), at + 1, -1)
+            found = next(((begin, end) for end in ends if _number(chunks, low, begin, end)), None)
+        elif word.startswith(_BEHIND):
+            found = next(((n, at) for n in range(max(at - _MOST_BEHIND, 0), at) if _number(chunks, low, n, at)), None)
+        else:
+            continue
+        if found is not None:
+            begin, end = found
+            last = chunks[end - 1]
+            figures = _number(chunks, low, begin, end) + last[len(last.rstrip(_ENDS)) :]
+            return [*chunks[:begin], figures, *in_figures(chunks[end:])]
+    return chunks
+
+
+def as_pairs(chunks: list[str]) -> list[str]:
+    """The words of a message, with a number that is said in two parts behind a street as one: ``weg tien |veertig``."""
+    for at in range(1, len(chunks) - 1):
+        street = chunks[at - 1].lower().rstrip(_ENDS).endswith(_STREETS)
+        one, other = NUMBERS.get(chunks[at].lower()), NUMBERS.get(chunks[at + 1].lower().rstrip(_ENDS))
+        # "Twintig dertig" are about so many.
+        if (
+            street
+            and one
+            and other
+            and len(one) <= len(other) == _TWO_FIGURES
+            and not 0 < int(other) - int(one) <= _NEXT
+        ):
+            last = chunks[at + 1]
+            return [*chunks[:at], one + other + last[len(last.rstrip(_ENDS)) :], *chunks[at + 2 :]]
+    return chunks
+
+
+def _number(chunks: list[str], low: list[str], begin: int, end: int) -> str:
+    """The number that the words between two places are; ``""`` when they are none."""
+    if begin >= end or low[begin] not in _OPENS or any(chunk[-1] in _ENDS for chunk in chunks[begin : end - 1]):
+        return ""
+    said = "".join(low[begin:end])
+    return _LOW.get(said, NUMBERS.get(said, ""))
