@@ -17,6 +17,13 @@ _LONGEST: Final = 16
 _LONGEST_CHARACTERS: Final = 240
 _AT_LAST: Final = re.compile(r"(?P<before>[^.\n!?]+)(?:\.|\n)\s*(?:STOP|STOPP|ARRET|ARRÊT|BAJA|СТОП)\W*")
 """The keyword in capitals after few calm words ("Dank u wel. STOP"); after a cry it is none: "Die herrie! STOP"."""
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:stuur|sturen|verwijs|verwijzen) (?:mij|me|ons) (?:\w+ ){0,3}(?:naar|door|langs)\b"
+    r"|\bsend (?:me|us) (?:\w+ ){0,3}to (?!my\b|this\b)"
+    r"|\bschick\w* (?:sie )?(?:mich|uns) (?:\w+ ){0,3}(?:zu|zur|zum|auf)\b"
+    r"|\b(?:m|nous) (?:envoyez|renvoyez|renvoie) (?:\w+ ){0,3}(?:vers|chez|sur|au|a la)\b"
+)
+"""Who is sent somewhere: "stuur me niet weer naar die website" asks for no silence."""
 _BEFORE: Final = 4
 """Words before it."""
 
@@ -31,4 +38,6 @@ def asks_for_silence(text: str) -> bool:
     at_last = _AT_LAST.fullmatch(text)
     if at_last is not None and len(at_last["before"].split()) <= _BEFORE:
         return True
+    if _ELSEWHERE.search(plain(text)) is not None:
+        return False
     return phrases.asks(text) or clauses.asks(text)

@@ -23,6 +23,8 @@ SURE_DAMAGE: Final = 0.95
 """An accident of which the model knows so well what it is about has damaged something in the street."""
 SURE_MANNER: Final = 0.9
 """So sure of a problem at an address the words of an emergency may be a manner of speaking."""
+SUREST: Final = 0.98
+"""So sure, what sounds like despair or a missing child to a model alone is a report too."""
 CRY_WORDS: Final = 2
 _CRY: Final = "other"
 """Kind of an emergency of which a message tells no more than that help must come."""
@@ -153,8 +155,9 @@ def _is_heard_by_model_alone(draft: Draft, said: Said, text: str, p: float) -> b
     """
     place = draft.place_in(text)
     placed = (place is not None and not place.rough) or said.location is not None
-    sure = p >= (SURE_DAMAGE if told.names_people(text) else SURE_MANNER)
-    return sure and placed and said.emergency not in NEVER_PAST and by_rules(text) is None
+    least = SURE_DAMAGE if told.names_people(text) else SURE_MANNER
+    sure = p >= (SUREST if said.emergency in NEVER_PAST else least)
+    return sure and placed and by_rules(text) is None
 
 
 def _must_be_seen_to(draft: Draft, said: Said, text: str) -> bool:

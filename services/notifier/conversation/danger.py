@@ -13,12 +13,12 @@ from loket.events import Candidate
 from loket.texts import fill
 from loket.wishes import wish_of
 from services.notifier.conversation import meaning, told, words
+from services.notifier.conversation.declared_words import spaced, stands
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Guarded, Said
 from services.notifier.conversation.memory import Fragment
 from services.notifier.conversation.pieces import Piece
 from services.notifier.conversation.shapes import Emergency, Purpose, TimerKind
-from services.notifier.conversation.talk import spaced, stands
 
 GUARD_WITHIN: Final = timedelta(seconds=15)
 """If ingest has not answered an emergency by then, the notifier does. A killed ingest needs some seconds to tell."""

@@ -1,12 +1,12 @@
 """What is no report: greetings, thanks, questions, how it stands, a wish for a person, noise, abuse (pure)."""
 
 from datetime import timedelta
-from functools import lru_cache
 from typing import Final
 
-from loket.declarations import Municipality
-from loket.wishes import plain, wish_of
-from services.notifier.conversation import announced, fragments, meaning, told, unclear, words
+from msgspec import structs
+
+from loket.wishes import wish_of
+from services.notifier.conversation import announced, declared_words, fragments, meaning, told, unclear, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.numbered import number_in
@@ -143,6 +143,17 @@ def _intent_of(draft: Draft, said: Said, text: str) -> str | None:
     return "report" if is_word or is_place or is_another else said.intent
 
 
+def as_meant(draft: Draft, said: Said) -> Said:
+    """A message that looks like a yes or thanks, comes first and is surely about a problem, as the report that it is.
+
+    "Het is hier spekglad", "wat is het glad".
+    """
+    looks_so = said.intent in _FEEDBACK | {"thanks"} and said.intent_p < SURE_TALK and said.decision == "route"
+    if not looks_so or draft.cases or _best(said) < SURE_OF_FAULT:
+        return said
+    return structs.replace(said, intent="report")
+
+
 def wants_to_report(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message only says that there is something to report: its writer reads what to write."""
     if said.photo or said.location is not None or not meaning.wants_to_report(text):
@@ -254,7 +265,7 @@ def _talk(draft: Draft, said: Said, text: str, intent: str) -> None:
         case "status_question":
             draft.remember(told=_asked_about(draft, text))
         case "question":
-            answer = _answered_in(draft, faq(draft.municipality, text))
+            answer = _answered_in(draft, declared_words.faq(draft.municipality, text))
             draft.remember(faq=answer)
             if answer is None:
                 draft.wait_for_person("question")
@@ -268,33 +279,3 @@ def _talk(draft: Draft, said: Said, text: str, intent: str) -> None:
 def _answered_in(draft: Draft, entry: int | None) -> int | None:
     """A declared question that has an answer in the resident's language."""
     return entry if entry is not None and draft.language in draft.municipality.faq[entry].answer else None
-
-
-def faq(m: Municipality, text: str) -> int | None:
-    """Which declared question a message asks: the one of which most groups of words stand in it, all of one's own."""
-    said = spaced(text)
-    best, most = None, 0
-    for n, entry in enumerate(m.faq):
-        if all(stands(group, said) for group in entry.words) and len(entry.words) > most:
-            best, most = n, len(entry.words)
-    return best
-
-
-def spaced(text: str) -> str:
-    """The words of a text with a space before each, for ``stands``."""
-    return f" {plain(text)} "
-
-
-def stands(stems: tuple[str, ...], said: str) -> bool:
-    """Whether a word begins with one of some stems; a stem of several words stands as it is.
-
-    Args:
-        stems: as they are declared.
-        said: a text as ``spaced`` leaves it.
-    """
-    return any(stem in said for stem in _stems(stems))
-
-
-@lru_cache(maxsize=512)
-def _stems(declared: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f" {plain(stem)}" for stem in declared)

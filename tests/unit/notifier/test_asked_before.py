@@ -132,3 +132,33 @@ def test_the_same_address_is_the_last_that_was_told_that_day() -> None:
     talk.wait(10)
 
     assert [(c.sub, c.place.street) for c in talk.cases][-1] == ("paaltje kapot of weg", "Kerkstraat 12")
+
+
+@pytest.mark.parametrize("intent", ["feedback_yes", "thanks"])
+def test_what_looks_like_an_answer_to_nothing_is_the_report_that_it_surely_is(intent: str) -> None:
+    talk = Talk()
+
+    talk.say("het is hier spekglad", intent=intent, intent_p=0.55, candidates=likely("gladheid", 0.95))
+    talk.wait(10)
+
+    assert [case.sub for case in talk.cases] == ["gladheid"]
+
+
+def test_thanks_that_are_sure_are_thanks() -> None:
+    talk = Talk()
+
+    talk.say("bedankt dat er zo goed gestrooid is", intent="thanks", intent_p=0.9, candidates=likely("gladheid", 0.95))
+    talk.wait(10)
+
+    assert talk.cases == ()
+
+
+def test_a_dog_that_is_fine_takes_no_report_back() -> None:
+    talk = Talk()
+    talk.say("zakje met spuiten bij het hek, Kerkstraat 12", candidates=likely("drugsafval", 0.99))
+    talk.wait(10)
+
+    talk.say("mijn hond stak zijn neus er al in maar niks aan de hand", candidates=likely("drugsafval", 0.4))
+    talk.wait(10)
+
+    assert [(case.sub, case.state) for case in talk.cases] == [("drugsafval", "gemeld")]

@@ -291,12 +291,12 @@ def test_a_longer_message_that_names_nothing_to_mend_goes_on_about_the_emergency
     assert talk.cases == ()
 
 
-@pytest.mark.parametrize("kind", ["violence", "water"])
+@pytest.mark.parametrize("kind", ["violence", "water", "missing_child"])
 def test_a_report_that_only_sounds_like_an_emergency_is_kept(kind: str) -> None:
     talk = Talk()
 
     text = "De slagboom bij Kerkstraat 40 staat krom omhoog en gaat niet meer dicht, graag laten maken"
-    talk.guarded(talk.say(text, candidates=likely("brug storing of schade", 0.98), **ACCIDENT | {"emergency": kind}))
+    talk.guarded(talk.say(text, candidates=likely("brug storing of schade", 0.99), **ACCIDENT | {"emergency": kind}))
     talk.wait(16)
 
     assert [(case.sub, case.place.street) for case in talk.cases] == [("brug storing of schade", "Kerkstraat 40")]
