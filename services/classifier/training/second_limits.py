@@ -24,10 +24,9 @@ class Alarms(Struct, frozen=True):
 
 PLAIN: Final = Alarms(0.018, 0.022)
 """Where the transformer does not read."""
-DEEPER: Final = Alarms(0.0105, 0.0155)
-"""Where it does; of messages of up to 25 words. 2 % of all messages is promised. Of the held-out round .0135 and .02
-gave 33 false alarms among 1,431 messages, .0115 and .0165 31, .0105 and .015 25; Dutch has more, as its promise is
-harder to keep.
+DEEPER: Final = Alarms(0.0105, 0.0145)
+"""Where it does; of messages of up to 25 words. 2 % of all messages is promised. With .0155 in Dutch 28 of the 1,431
+held out got the advice, as many as are allowed; Dutch has more, as its promise is harder to keep.
 """
 HARD_ALARMS: Final = 0.085
 """Of messages that only look like an emergency so many. 10 % is promised; .09 gave 10.03 % of the held-out round."""
