@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from services.notifier.conversation.places import named, proper, small, spots, things
+from services.notifier.conversation.places import atnames, named, proper, small, spots, things, unknown
 from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import GO_ON, THINGS, listed
 from services.notifier.conversation.places.found import Found, up
@@ -72,7 +72,36 @@ def crossing(words: Words, names: Sequence[Name]) -> Found | None:
         begun.update(at for name in unsure for at in range(name.begin, name.end))
         others = [*unsure, *(c for c in capitals(words) if c.begin not in begun and len(c.words) > 2)]
         found = _pair(words, sorted([*streets, *others], key=lambda n: n.begin), corners, both_streets=False)
+    found = found or _told_with_square(words, names, corners) or _in_small_letters(words, streets, corners)
     return found or _side_by_side(words, corners) or comes_out(words, names) or by_street(words, names)
+
+
+def _told_with_square(words: Words, names: Sequence[Name], corners: Sequence[int]) -> Found | None:
+    """The crossing of a street with a square of two words: ``Grote Markt, het terras op de hoek met de Laan``."""
+    squares = (n for n in names if n.street and n.end - n.begin > 1 and all(map(capital, words.said[n.begin : n.end])))
+    known = sorted({*squares, *(name for name in names if name.sure)}, key=lambda name: name.begin)
+    return crosses_what_was_named(words, known, corners) if corners else None
+
+
+def _in_small_letters(words: Words, streets: Sequence[Name], corners: Sequence[int]) -> Found | None:
+    """A street and a name that ends as none does, right behind a word for a crossing: ``hoek appelstraat mient``."""
+    for name in streets:
+        before, after = name.begin - 1, name.end
+        if before in corners and _ends_clause(words, after) and _is_small_name(words, after):
+            return Found(f"{up(name.words)} / {up(words.said[after])}", rough=False)
+        if before - 1 in corners and _ends_clause(words, after - 1) and _is_small_name(words, before):
+            return Found(f"{up(words.said[before])} / {up(name.words)}", rough=False)
+    return None
+
+
+def _ends_clause(words: Words, at: int) -> bool:
+    """Whether a word is the last one of a part of a sentence."""
+    return at + 1 == len(words) or (at < len(words) and bool(words.breaks[at]))
+
+
+def _is_small_name(words: Words, at: int) -> bool:
+    """Whether a word in small letters goes on from the one before it and may be a street, and nothing else."""
+    return bool(words.means[at] & _WEAK) and not words.breaks[at - 1] and unknown.is_unknown(words, at)
 
 
 def _side_by_side(words: Words, corners: Sequence[int]) -> Found | None:
@@ -165,7 +194,7 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
             guess = Found(up(found), rough=True, spot=True)
         elif found is not None:
             return Found(up(found), rough=False)
-    return things.find(words, names) or guess
+    return things.find(words, names) or atnames.find(words, names) or guess
 
 
 def _answers(words: Words, names: Sequence[Name], at: int) -> bool:
