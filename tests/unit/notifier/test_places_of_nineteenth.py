@@ -1,5 +1,7 @@
 """Places as residents told them in the nineteenth set of conversations, and others of the same kinds."""
 
+
+
 import pytest
 
 from services.notifier.conversation.places import number_in, place_in
@@ -22,6 +24,19 @@ _GOOD = [
     ("hoek mient appelstraat", "Mient / Appelstraat"),
     ("De prullenbak bij de bank in het Sunny Court puilt uit", "Sunny Court"),
     ("appelstraat hsnr 155", "Appelstraat 155"),
+    ("hoek grote markt prinsegracht", "Grote markt / Prinsegracht"),
+    ("tegenover de voordeur van 88 in de Kaapstraat", "Kaapstraat 88"),
+    ("Kaapstraat, en face du vingt-six", "Kaapstraat 26"),
+    ("in het steegje tussen 12 en 14 vd Kaapstraat", "Kaapstraat 14"),
+    ("weimarstraat net voorbij de beeklaan", "Weimarstraat / Beeklaan"),
+    ("tussen de cafetaria en de wasserette op de Hoefkade", "Wasserette op de Hoefkade"),
+    ("opposite the chemist on Thomsonlaan", "Opposite the chemist on Thomsonlaan"),
+    ("bij perron 2 van hollands spoor", "Hollands spoor"),
+    ("à l'entrée du Haga sur la Leyweg", "Haga sur la Leyweg"),
+    ("біля входу в Haga на Leyweg", "Haga на Leyweg"),
+    ("مدخل Haga في Leyweg", "Haga في Leyweg"),
+    ("achter Museon aan de Stadhouderslaan", "Museon aan de Stadhouderslaan"),
+    ("sąsiadka spod 30 widziała, to jest przed 22 na Kaapstraat", "Kaapstraat 22"),
 ]  # fmt: skip
 _NUMBERS = [
     ("even kant, ter hoogte van zesentwintig. Mijn buurvrouw op 30 durft er niet meer onder", "26"),

@@ -7,7 +7,7 @@ from services.notifier.conversation.places import between
 from services.notifier.conversation.places.counting import NUMBERS
 from services.notifier.conversation.places.endings import GO_ON, POSTS, listed
 from services.notifier.conversation.places.found import Found, up
-from services.notifier.conversation.places.heard import is_at_height
+from services.notifier.conversation.places.heard import is_at_height, is_of_part
 from services.notifier.conversation.places.housenumbers import YEARS, counts, goes_to, is_high, is_of_thing
 from services.notifier.conversation.places.names import Name, capital, capitals
 from services.notifier.conversation.places.ordinary import is_ordinary
@@ -215,7 +215,7 @@ def _before(words: Words, name: Name, begins: int) -> int | None:
         if words.number[at] is not None:
             if counts(words, at) or (at and words.number[at - 1] is not None) or is_of_thing(words, at):
                 return None
-            marked = at > 0 and bool(words.means[at - 1] & _SAYS_WHERE)
+            marked = at > 0 and (bool(words.means[at - 1] & _SAYS_WHERE) or is_of_part(words, at))
             return at if marked or not where else None
         if not words.means[at] & _FILLING:
             return None

@@ -1,5 +1,7 @@
 """Names with a capital that what is around them makes places: ``de ingang van het Haga aan de Leyweg`` (pure)."""
 
+# ruff: noqa: RUF001 - words in their own alphabets
+
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,8 +18,14 @@ _DEFINITE: Final = frozenset(listed("de|het|'t|the|der|dem|den|la|le|el"))
 _WITH_ARTICLE: Final = frozenset(listed("vom|beim|am|zum|du|del|al"))
 """Prepositions that have their article in them."""
 _HET: Final = frozenset({"het", "'t"})
-_AT: Final = frozenset(listed("aan|op|in|an|am|auf|on|at|sur|dans|à|en|na|w"))
+_AT: Final = frozenset(listed("aan|op|in|an|am|auf|on|at|sur|dans|à|en|na|w|на|у|в|في"))
 _INSIDE: Final = frozenset({"in", "op", "bij"})
+_BESIDE_IT: Final = frozenset(
+    listed(
+        "tegenover|naast|achter|gegenüber|neben|hinter|opposite|behind|outside|devant|derrière|naprzeciwko|obok|навпроти|مقابل"
+    )
+)
+"""Behind those a name needs no article: who is "bij Jan aan de Kerkstraat" says less."""
 _TWO: Final = 2
 _SHORTEST: Final = 3
 _AREAS: Final = ("wijk", "buurt", "kwartier", "land", "hart", "centrum", "oosten", "westen", "noorden", "zuiden")
@@ -52,6 +60,8 @@ def _is_told(words: Words, begin: int) -> bool:
     lead = before - article
     if lead < 0 or words.breaks[lead]:
         return False
+    if words.low[lead] in _BESIDE_IT or (not article and things.is_behind_entrance(words, begin)):
+        return True
     return things.is_part_of(words, lead) or (
         (article or words.low[lead] in _WITH_ARTICLE) and things.is_close_by(words.low[lead])
     )

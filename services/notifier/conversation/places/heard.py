@@ -11,11 +11,15 @@ from services.notifier.conversation.places.tokens import FILLING, Means, Words
 
 _FILLING: Final = int(FILLING)
 _ARTICLE: Final = int(Means.ARTICLE)
+_HOUSE: Final = int(Means.HOUSE)
+_OF: Final = frozenset(listed("van|of|von|de|du|del"))
 _UNIT: Final = int(Means.UNIT)
 _FEW_SPOKEN: Final = 4
 _ONE: Final = frozenset({"een", "one", "un", "uno", "eins", "once", "sept"})
 """Numbers in words that are other words too."""
-_HEIGHT: Final = frozenset(listed("hoogte|thv|t.h.v|tegenover|tgo|t.o|t/o|opposite|gegenüber|höhe"))
+_HEIGHT: Final = frozenset(
+    listed("hoogte|thv|t.h.v|tegenover|tgo|t.o|t/o|opposite|gegenüber|höhe|face|frente|enfrente")
+)
 """Before a number they say that it is that of a house."""
 _AT: Final = frozenset({"bij", "voor", "naast"})
 """Of these only a number with nothing else in its part of a sentence is one: not "met tellen opgehouden bij dertig"."""
@@ -55,3 +59,8 @@ def is_at_height(words: Words, at: int) -> bool:
     after = at + 1
     counted = after < len(words) and not words.breaks[at] and bool(words.means[after] & _UNIT)
     return before >= 0 and words.low[before] in _HEIGHT and not words.breaks[before] and not counted
+
+
+def is_of_part(words: Words, at: int) -> bool:
+    """Whether a number is that of the house of which a part is told: ``tegenover de voordeur van 88``."""
+    return at > 1 and words.low[at - 1] in _OF and bool(words.means[at - 2] & _HOUSE) and not words.breaks[at - 2]

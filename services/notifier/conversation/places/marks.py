@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from services.notifier.conversation.places import atnames, named, proper, small, spots, things, unknown
+from services.notifier.conversation.places.addresses import CLOSELY
 from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import GO_ON, THINGS, listed
 from services.notifier.conversation.places.found import Found, up
@@ -39,6 +40,7 @@ _CALLED: Final = frozenset(
 )
 """Things with their name before them: "the Trekvliet bridge"."""
 _SLASHES: Final = frozenset({"/", "-", "+", "x", "&"})
+_LINKS: Final = _SLASHES | CLOSELY
 _NUMBERED: Final = frozenset({"strandslag", "strandopgang", "strandpaal", "steiger", "opgang"})
 """Things that a number tells apart."""
 _CLOSE: Final = 4
@@ -72,7 +74,7 @@ def crossing(words: Words, names: Sequence[Name]) -> Found | None:
         begun.update(at for name in unsure for at in range(name.begin, name.end))
         others = [*unsure, *(c for c in capitals(words) if c.begin not in begun and len(c.words) > 2)]
         found = _pair(words, sorted([*streets, *others], key=lambda n: n.begin), corners, both_streets=False)
-    found = found or _told_with_square(words, names, corners) or _in_small_letters(words, streets, corners)
+    found = found or _told_with_square(words, names, corners) or _in_small_letters(words, names, corners)
     return found or _side_by_side(words, corners) or comes_out(words, names) or by_street(words, names)
 
 
@@ -83,25 +85,24 @@ def _told_with_square(words: Words, names: Sequence[Name], corners: Sequence[int
     return crosses_what_was_named(words, known, corners) if corners else None
 
 
-def _in_small_letters(words: Words, streets: Sequence[Name], corners: Sequence[int]) -> Found | None:
-    """A street and a name that ends as none does, right behind a word for a crossing: ``hoek appelstraat mient``."""
-    for name in streets:
-        before, after = name.begin - 1, name.end
-        if before in corners and _ends_clause(words, after) and _is_small_name(words, after):
-            return Found(f"{up(name.words)} / {up(words.said[after])}", rough=False)
-        if before - 1 in corners and _ends_clause(words, after - 1) and _is_small_name(words, before):
-            return Found(f"{up(words.said[before])} / {up(name.words)}", rough=False)
+def _in_small_letters(words: Words, names: Sequence[Name], corners: Sequence[int]) -> Found | None:
+    """Two names with nothing between them, right behind a word for a crossing: ``hoek appelstraat mient``."""
+    for one, other in pairwise(names):
+        adjacent = one.begin - 1 in corners and one.end == other.begin and not words.breaks[one.end - 1]
+        if adjacent and _ends_clause(words, other.end - 1) and _may_cross(words, one) and _may_cross(words, other):
+            return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
     return None
+
+
+def _may_cross(words: Words, name: Name) -> bool:
+    """Whether a name is a street, or ends as some do and is no ordinary word."""
+    weak = bool(words.means[name.end - 1] & _WEAK)
+    return name.sure or (weak and (name.end - name.begin > 1 or unknown.is_unknown(words, name.begin)))
 
 
 def _ends_clause(words: Words, at: int) -> bool:
     """Whether a word is the last one of a part of a sentence."""
     return at + 1 == len(words) or (at < len(words) and bool(words.breaks[at]))
-
-
-def _is_small_name(words: Words, at: int) -> bool:
-    """Whether a word in small letters goes on from the one before it and may be a street, and nothing else."""
-    return bool(words.means[at] & _WEAK) and not words.breaks[at - 1] and unknown.is_unknown(words, at)
 
 
 def _side_by_side(words: Words, corners: Sequence[int]) -> Found | None:
@@ -133,8 +134,7 @@ def _pair(words: Words, names: Sequence[Name], corners: Sequence[int], *, both_s
         if len(between) > _APART or any(words.breaks[at] == "." for at in range(one.end - 1, other.begin)):
             continue
         if any(
-            words.number[at] is not None or not (words.means[at] & _JOINS or words.low[at] in _SLASHES)
-            for at in between
+            words.number[at] is not None or not (words.means[at] & _JOINS or words.low[at] in _LINKS) for at in between
         ):
             continue
         joined = any(words.low[at] in _SLASHES or words.means[at] & (_CORNER | _BESIDE) for at in between)

@@ -178,7 +178,8 @@ def _follows_forename(words: Words, at: int) -> bool:
 
 def _is_of_part(words: Words, at: int) -> bool:
     """Whether a particle joins a street to a part of it: ``hoek |vd Kerkstraat``."""
-    return at > 0 and bool(words.means[at - 1] & _HAS_PARTS) and words.said[at - 1].islower()
+    part = at > 0 and bool(words.means[at - 1] & _HAS_PARTS) and words.said[at - 1].islower()
+    return part or (at > 0 and words.number[at - 1] is not None)
 
 
 def _particle_begins(words: Words, before: int, at: int) -> bool:
