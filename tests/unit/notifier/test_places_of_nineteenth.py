@@ -1,7 +1,5 @@
 """Places as residents told them in the nineteenth set of conversations, and others of the same kinds."""
 
-
-
 import pytest
 
 from services.notifier.conversation.places import number_in, place_in
@@ -24,6 +22,13 @@ _GOOD = [
     ("hoek mient appelstraat", "Mient / Appelstraat"),
     ("De prullenbak bij de bank in het Sunny Court puilt uit", "Sunny Court"),
     ("appelstraat hsnr 155", "Appelstraat 155"),
+    ("bij de pompen van de Esso Erasmusweg", "Erasmusweg, Esso"),
+    ("lidl leyweg", "Leyweg, lidl"),
+    ("Albert Cuypstraat 12", "Albert Cuypstraat 12"),
+    ("postcode 2512 AB, huisnr 12", "2512 AB 12"),
+    ("kaapstraat t hoogte v 12", "Kaapstraat 12"),
+    ("kaapstraat ergens bij de 40", "Kaapstraat 40"),
+    ("Kaapstraat nummertje 12", "Kaapstraat 12"),
     ("hoek grote markt prinsegracht", "Grote markt / Prinsegracht"),
     ("tegenover de voordeur van 88 in de Kaapstraat", "Kaapstraat 88"),
     ("Kaapstraat, en face du vingt-six", "Kaapstraat 26"),
@@ -54,6 +59,7 @@ _NOT_GOOD = [
     "bij het afvalbrengstation",
     "de basischool is vies",
     "hoek appelstraat blank water",
+    "de Albert Cuypstraat ligt vol",
 ]
 
 

@@ -34,7 +34,7 @@ _WITH_WORD: Final = 12
 """And so many when a word says that a house number follows."""
 CLOSELY: Final = frozenset(
     listed(
-        "schuin|recht|pal|precies|net|direct|exact|ongeveer|zowat|right|directly|diagonally|exactly|roughly|schräg|direkt|genau|"
+        "schuin|recht|pal|precies|net|direct|exact|ongeveer|zowat|ergens|somewhere|right|directly|diagonally|exactly|roughly|schräg|direkt|genau|"
         "ungefähr|juste|pile|quasi|justo|exactamente|dokładnie|prosto|mniej|więcej|прямо|якраз|майже|تماما|بالضبط|"
         "pair|impair|par|impar|odd|gerade|ungerade|parzysta|parzystej|nieparzysta|nieparzystej|парна|парний|непарна|непарний"
     )

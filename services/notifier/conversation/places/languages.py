@@ -46,8 +46,8 @@ class Grammar(Struct, frozen=True, kw_only=True):
 
 DUTCH: Final = Grammar(
     beside="tusse|tss|bij|voor|achter|naast|tegenover|aan|in|op|langs|onder|nabij|thv|t.h.v|t.o|t.o.v|tgo|ongeveer|circa|vlakbij|t/o|to|tov|hoogte|boven|rond|rondom|vlak|tussen|ter|schuin|voorbij|buurt|omgeving|nabijheid",
-    articles="de|het|een|'t|t|van|vd|v.d|v/d|der|den|ten|ter|te|dit|deze|die|onze|ons|mijn|even|oneven",
-    number="nr|nrs|nmr|nummer|no|nos|num|huisnummer|huisnum|huisnr|huisnrs|hnr|hsnr|nummers|huisnummers|perceel|percelen",
+    articles="de|het|een|'t|t|van|v|vd|v.d|v/d|der|den|ten|ter|te|dit|deze|die|onze|ons|mijn|even|oneven",
+    number="nr|nrs|nmr|nummer|nummertje|no|nos|num|huisnummer|huisnum|huisnr|huisnrs|hnr|hsnr|nummers|huisnummers|perceel|percelen",
     house="huis|pand|woning|deur|voordeur|oprit|stoep|flat|ingang|gebouw|zijde|kant|hoofdingang|uitgang|ingangen|voorkant|achterkant|zijkant|overkant|portiek|gevel|kruispunt",
     both="en|met|&|/|-|+|x",
     corner="tusse|tss|hoek|hoekhuis|hoekwoning|hoekpand|hoekje|hk|h/o|hoekpunt|kruising|kruispunt|splitsing|t-splitsing|tsplitsing|t-kruising|viersprong|driesprong|rotonde|kruist|kruisen|uitkomt|uitkomen|samenkomen|samenkomt|bijeenkomen|tussen|overgaat",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from services.notifier.conversation.places import atnames, named, proper, small, spots, things, unknown
+from services.notifier.conversation.places import atnames, named, proper, shops, small, spots, things, unknown
 from services.notifier.conversation.places.addresses import CLOSELY
 from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import GO_ON, THINGS, listed
@@ -171,7 +171,7 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
     for at in range(len(words)):
         means, low = words.means[at], words.low[at]
         found: str | None = None
-        end = _shop_end(words, at)
+        end = shops.end_of(words, at)
         if (
             means & _SHOP
             and (capital(words.said[at]) or len(low) > 3 or words.low[at - 1] == "de")
@@ -230,10 +230,6 @@ def _of_many(words: Words, names: Sequence[Name], at: int) -> str | None:
     return _at_street(words, names, at) if before is None else f"{before.words} {words.said[at]}"
 
 
-def _shop_end(words: Words, at: int) -> int:
-    return at + 2 if words.low[at] in {"albert", "burger", "leen", "альберт", "ألبرت"} else at + 1
-
-
 def _with_street(words: Words, names: Sequence[Name], at: int, end: int) -> str:
     said = " ".join(words.said[at:end])
     street = _next_street(words, names, end)
@@ -243,11 +239,11 @@ def _with_street(words: Words, names: Sequence[Name], at: int, end: int) -> str:
 def shop_near(words: Words, name: Name) -> str | None:
     """A chain that is named close by a street: ``Albert Heijn de la Thorbeckelaan``."""
     for at in range(max(name.begin - _CLOSE, 0), min(name.end + _CLOSE, len(words))):
-        near = range(name.end, at) if at >= name.end else range(_shop_end(words, at), name.begin)
+        near = range(name.end, at) if at >= name.end else range(shops.end_of(words, at), name.begin)
         if not words.means[at] & _SHOP or any(words.breaks[n] == "." for n in near) or name.begin <= at < name.end:
             continue
-        if capital(words.said[at]) or not words.said[at].isascii():
-            return " ".join(words.said[at : _shop_end(words, at)])
+        if capital(words.said[at]) or not words.said[at].isascii() or shops.is_small(words, at, name.begin):
+            return " ".join(words.said[at : shops.end_of(words, at)])
     return None
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct, structs
 
-from services.notifier.conversation.places import years
+from services.notifier.conversation.places import shops, years
 from services.notifier.conversation.places.endings import FORENAMES, TITLES, listed
 from services.notifier.conversation.places.streets import Streets
 from services.notifier.conversation.places.tokens import Means, Words
@@ -147,7 +147,7 @@ def _grown(words: Words, at: int, *, sure: bool) -> Name | None:
     begin = at
     while begin:
         before = begin - 1
-        if words.breaks[before]:
+        if words.breaks[before] or shops.is_part(words, before):
             break
         said, low = words.said[before], words.low[before]
         no_name = 0 if low in _FIRST_NAMES else _NO_NAME
