@@ -59,6 +59,7 @@ _NOT_GOOD = [
     "bij het afvalbrengstation",
     "de basischool is vies",
     "hoek appelstraat blank water",
+    "tegenover Piet op de Kaapstraat woont zij",
     "de Albert Cuypstraat ligt vol",
 ]
 

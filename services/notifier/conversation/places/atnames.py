@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from services.notifier.conversation.places import things
-from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.endings import FORENAMES, listed
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.names import Name, capitals
 from services.notifier.conversation.places.tokens import Means, Words
@@ -60,7 +60,8 @@ def _is_told(words: Words, begin: int) -> bool:
     lead = before - article
     if lead < 0 or words.breaks[lead]:
         return False
-    if words.low[lead] in _BESIDE_IT or (not article and things.is_behind_entrance(words, begin)):
+    person = not article and words.low[begin] in FORENAMES
+    if (words.low[lead] in _BESIDE_IT and not person) or (not article and things.is_behind_entrance(words, begin)):
         return True
     return things.is_part_of(words, lead) or (
         (article or words.low[lead] in _WITH_ARTICLE) and things.is_close_by(words.low[lead])
