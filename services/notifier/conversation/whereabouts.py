@@ -29,6 +29,7 @@ from services.notifier.conversation.shapes import Case, Place
 
 _MARKED: Final = 16
 """One that is called so may stand in a longer one: "bin next to number 27 is overflowing since the weekend"."""
+_NUMBER_FOLLOWS: Final = f"{words.HOUSE_NUMBER}|ter hoogte van|thv|t h v|hnr|hsnr|huisnr|huisnum|nmr"
 _SAME_DAY: Final = timedelta(hours=12)
 _SHORT: Final = 8
 """A house number alone stands in a message of at most so many words."""
@@ -192,11 +193,11 @@ def _tells_number(text: str, number: str) -> bool:
     "Good morning, me again. It is by number fifty" completes a street; "six of them were there. We left at 8" does not.
     """
     told = rest(text)
-    marked = meaning.says(words.HOUSE_NUMBER, told)
+    marked = meaning.says(_NUMBER_FOLLOWS, told)
     if len(told.split()) <= (_MARKED if marked else _SHORT):
         return True
     return marked and any(
-        len(one.split()) <= _MARKED and meaning.says(words.HOUSE_NUMBER, one) and number_in(one) == number
+        len(one.split()) <= _MARKED and meaning.says(_NUMBER_FOLLOWS, one) and number_in(one) == number
         for one in _SENTENCES.split(told)
     )
 

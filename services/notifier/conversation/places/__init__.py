@@ -10,11 +10,13 @@ from services.notifier.conversation.places import (
     directions,
     exact,
     floors,
+    heard,
     home,
     housenumbers,
     marks,
     misspelt,
     names,
+    neighbours,
     otherwise,
     postcodes,
     spots,
@@ -107,6 +109,12 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
 def _read(text: str, streets: Streets | None, town: str) -> Reading:
     said, text = text, rest(text)
     put_right, text = said != text, floors.without(text)
+    others = neighbours.without(text)
+    if others != text:
+        # "My neighbour at 30 is afraid of it": it is not by that house when another one is told.
+        other = reading(others, streets, town)
+        if other.number is not None or (other.found is not None and not other.found.rough):
+            return structs.replace(other, only=False)
     elsewhere = home.without(text)
     if elsewhere != text:
         # "Ik woon op Spui 3": where something is that is told of is another place.
@@ -118,7 +126,7 @@ def _read(text: str, streets: Streets | None, town: str) -> Reading:
     if not words.said:
         return _NOTHING if sure is None else Reading(found=sure.found, only=True)
     known = misspelt.find(words, names.find(words, streets), streets)
-    addresses.hear(words, known)
+    heard.hear(words, known)
     found = _found(words, known)
     if (found is None or found.rough) and sure is None and (usual := otherwise.usual(text)) != text:
         again = reading(usual, streets, town)
@@ -248,7 +256,7 @@ def _number(words: Words, *, only: bool) -> str | None:
         counts = at + 1 < len(words) and not words.breaks[at] and words.means[at + 1] & _UNIT
         stands = at == 0 or before & _BEFORE_NUMBER or words.low[at - 1] in _SAYS or words.breaks[at - 1] or only
         counts = counts or housenumbers.counts_what_follows(words, at)
-        if not counts and (stands or _is_meant(words, at)):
+        if not counts and (stands or heard.is_at_height(words, at) or _is_meant(words, at)):
             found = addresses.house(words, at)
     return found
 

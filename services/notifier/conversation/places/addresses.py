@@ -7,6 +7,7 @@ from services.notifier.conversation.places import between
 from services.notifier.conversation.places.counting import NUMBERS
 from services.notifier.conversation.places.endings import GO_ON, POSTS, listed
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.heard import is_at_height, is_of_part
 from services.notifier.conversation.places.housenumbers import YEARS, counts, goes_to, is_high, is_of_thing
 from services.notifier.conversation.places.names import Name, capital, capitals
 from services.notifier.conversation.places.ordinary import is_ordinary
@@ -33,7 +34,7 @@ _WITH_WORD: Final = 12
 """And so many when a word says that a house number follows."""
 CLOSELY: Final = frozenset(
     listed(
-        "schuin|recht|pal|precies|net|direct|exact|ongeveer|zowat|right|directly|diagonally|exactly|roughly|schräg|direkt|genau|"
+        "schuin|recht|pal|precies|net|direct|exact|ongeveer|zowat|ergens|somewhere|right|directly|diagonally|exactly|roughly|schräg|direkt|genau|"
         "ungefähr|juste|pile|quasi|justo|exactamente|dokładnie|prosto|mniej|więcej|прямо|якраз|майже|تماما|بالضبط|"
         "pair|impair|par|impar|odd|gerade|ungerade|parzysta|parzystej|nieparzysta|nieparzystej|парна|парний|непарна|непарний"
     )
@@ -53,16 +54,14 @@ _AT: Final = frozenset(listed("at|bij|bei|thv|à|au|al|pod|біля|коло|ع�
 """Before an hour as well."""
 _OF_STREET: Final = frozenset(listed("in|op|aan|van|of|on|auf|an|de|dans|sur|en|na|w|at"))
 """Between a house number and its street."""
+_IN_TOWN: Final = frozenset({"in", "te"})
 _THE: Final = frozenset({"de", "the", "le", "el", "der", "die"})
 _DOORS: Final = frozenset({"hs", "bov", "ben", "souterrain"})
 _COLOURS: Final = frozenset({"zwart", "rood", "wit"})
 """As Haarlem and Zandvoort tell the doors of a house apart."""
 _FLOORS: Final = frozenset({"ii", "iii", "iv"})
-_FEW_SPOKEN: Final = 4
 _SHORTEST_NAME: Final = 4
 _LONG_WORD: Final = 6
-_ONE: Final = frozenset({"een", "one", "un", "uno", "eins", "once", "sept"})
-"""Numbers in words that are other words too."""
 _SUFFIXES: Final = frozenset("bcdfgh")
 
 
@@ -104,17 +103,6 @@ def _is_addition(words: Words, at: int) -> bool:
         return False
     ends = at + 1 == len(words) or bool(words.breaks[at])
     return low in _DOORS or (low in _COLOURS and ends) or (low in _FLOORS and words.said[at].isupper())
-
-
-def hear(words: Words, names: Sequence[Name]) -> None:
-    """Take a year in the name of a street for no house number, and the last of a few words for one: ``bij twaalf``."""
-    for name in names:
-        words.number[name.begin : name.end] = [None] * (name.end - name.begin)
-    last = len(words) - 1
-    if last >= _FEW_SPOKEN or words.number[last] is not None or words.low[last] in _ONE:
-        return
-    if all(words.means[at] & _FILLING or words.low[at] in AROUND for at in range(last)):
-        words.number[last] = NUMBERS.get(words.low[last])
 
 
 def _after(words: Words, name: Name, ends: int) -> int | None:
@@ -198,6 +186,16 @@ def _is_named_by(words: Words, name: Name, at: int) -> bool:
     ends = at + 1 == len(words) or bool(words.breaks[at])
     is_name = name.street and not words.shouted and capital(words.said[name.begin])
     linked = len(between) == 1 and bool(words.means[name.end] & _BESIDE) and not any(words.breaks[name.end - 1 : at])
+    in_town = name.begin > 0 and words.low[name.begin - 1] in _IN_TOWN
+    if (
+        is_name
+        and not linked
+        and not in_town
+        and "." not in words.breaks[name.end - 1 : at]
+        and is_at_height(words, at)
+    ):
+        # "Aan de Buitenwatersloot, ter hoogte van 180, Delft".
+        return all(words.means[n] & _FILLING for n in between)
     begins = name.begin == 0 or bool(words.breaks[name.begin - 1]) or bool(words.means[name.begin - 1] & _BESIDE)
     return is_name and linked and begins and ends
 
@@ -217,7 +215,7 @@ def _before(words: Words, name: Name, begins: int) -> int | None:
         if words.number[at] is not None:
             if counts(words, at) or (at and words.number[at - 1] is not None) or is_of_thing(words, at):
                 return None
-            marked = at > 0 and bool(words.means[at - 1] & _SAYS_WHERE)
+            marked = at > 0 and (bool(words.means[at - 1] & _SAYS_WHERE) or is_of_part(words, at))
             return at if marked or not where else None
         if not words.means[at] & _FILLING:
             return None

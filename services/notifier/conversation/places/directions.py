@@ -38,6 +38,13 @@ _FROM: Final = re.compile(
     re.IGNORECASE,
 )
 
+_SIDE: Final = re.compile(
+    rf"(?<!\w)(?:die|dat|degene|the one|the ones|der|die|das) (?:aan|op|on|auf) (?:de|the|der) "
+    rf"(?:kant|zijde|side|seite) (?:van|of|von) {_LAST}",
+    re.IGNORECASE,
+)
+"""Which of two it is, by the street that it lies nearer to: "die aan de kant van de Kerkstraat"."""
+
 
 def without(text: str) -> str:
     """A message without the words by which its resident says from where one comes to it.
@@ -48,6 +55,6 @@ def without(text: str) -> str:
 
 
 def is_only(text: str) -> bool:
-    """Whether the only place that a message tells is from where one comes."""
-    near = without(text)
+    """Whether the only place that a message tells is from where one comes, or to which side it lies."""
+    near = _SIDE.sub(" ", without(text))
     return near != text and not any(meaning_of(word.strip(_AROUND).lower()) & _STREET for word in near.split())

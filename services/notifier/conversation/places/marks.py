@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from services.notifier.conversation.places import named, proper, small, spots, things
+from services.notifier.conversation.places import atnames, named, proper, shops, small, spots, things, unknown
+from services.notifier.conversation.places.addresses import CLOSELY
 from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import GO_ON, THINGS, listed
 from services.notifier.conversation.places.found import Found, up
@@ -39,6 +40,7 @@ _CALLED: Final = frozenset(
 )
 """Things with their name before them: "the Trekvliet bridge"."""
 _SLASHES: Final = frozenset({"/", "-", "+", "x", "&"})
+_LINKS: Final = _SLASHES | CLOSELY
 _NUMBERED: Final = frozenset({"strandslag", "strandopgang", "strandpaal", "steiger", "opgang"})
 """Things that a number tells apart."""
 _CLOSE: Final = 4
@@ -72,7 +74,35 @@ def crossing(words: Words, names: Sequence[Name]) -> Found | None:
         begun.update(at for name in unsure for at in range(name.begin, name.end))
         others = [*unsure, *(c for c in capitals(words) if c.begin not in begun and len(c.words) > 2)]
         found = _pair(words, sorted([*streets, *others], key=lambda n: n.begin), corners, both_streets=False)
+    found = found or _told_with_square(words, names, corners) or _in_small_letters(words, names, corners)
     return found or _side_by_side(words, corners) or comes_out(words, names) or by_street(words, names)
+
+
+def _told_with_square(words: Words, names: Sequence[Name], corners: Sequence[int]) -> Found | None:
+    """The crossing of a street with a square of two words: ``Grote Markt, het terras op de hoek met de Laan``."""
+    squares = (n for n in names if n.street and n.end - n.begin > 1 and all(map(capital, words.said[n.begin : n.end])))
+    known = sorted({*squares, *(name for name in names if name.sure)}, key=lambda name: name.begin)
+    return crosses_what_was_named(words, known, corners) if corners else None
+
+
+def _in_small_letters(words: Words, names: Sequence[Name], corners: Sequence[int]) -> Found | None:
+    """Two names with nothing between them, right behind a word for a crossing: ``hoek appelstraat mient``."""
+    for one, other in pairwise(names):
+        adjacent = one.begin - 1 in corners and one.end == other.begin and not words.breaks[one.end - 1]
+        if adjacent and _ends_clause(words, other.end - 1) and _may_cross(words, one) and _may_cross(words, other):
+            return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
+    return None
+
+
+def _may_cross(words: Words, name: Name) -> bool:
+    """Whether a name is a street, or ends as some do and is no ordinary word."""
+    weak = bool(words.means[name.end - 1] & _WEAK)
+    return name.sure or (weak and (name.end - name.begin > 1 or unknown.is_unknown(words, name.begin)))
+
+
+def _ends_clause(words: Words, at: int) -> bool:
+    """Whether a word is the last one of a part of a sentence."""
+    return at + 1 == len(words) or (at < len(words) and bool(words.breaks[at]))
 
 
 def _side_by_side(words: Words, corners: Sequence[int]) -> Found | None:
@@ -104,8 +134,7 @@ def _pair(words: Words, names: Sequence[Name], corners: Sequence[int], *, both_s
         if len(between) > _APART or any(words.breaks[at] == "." for at in range(one.end - 1, other.begin)):
             continue
         if any(
-            words.number[at] is not None or not (words.means[at] & _JOINS or words.low[at] in _SLASHES)
-            for at in between
+            words.number[at] is not None or not (words.means[at] & _JOINS or words.low[at] in _LINKS) for at in between
         ):
             continue
         joined = any(words.low[at] in _SLASHES or words.means[at] & (_CORNER | _BESIDE) for at in between)
@@ -142,7 +171,7 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
     for at in range(len(words)):
         means, low = words.means[at], words.low[at]
         found: str | None = None
-        end = _shop_end(words, at)
+        end = shops.end_of(words, at)
         if (
             means & _SHOP
             and (capital(words.said[at]) or len(low) > 3 or words.low[at - 1] == "de")
@@ -165,7 +194,7 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
             guess = Found(up(found), rough=True, spot=True)
         elif found is not None:
             return Found(up(found), rough=False)
-    return things.find(words, names) or guess
+    return things.find(words, names) or atnames.find(words, names) or guess
 
 
 def _answers(words: Words, names: Sequence[Name], at: int) -> bool:
@@ -201,10 +230,6 @@ def _of_many(words: Words, names: Sequence[Name], at: int) -> str | None:
     return _at_street(words, names, at) if before is None else f"{before.words} {words.said[at]}"
 
 
-def _shop_end(words: Words, at: int) -> int:
-    return at + 2 if words.low[at] in {"albert", "burger", "leen", "альберт", "ألبرت"} else at + 1
-
-
 def _with_street(words: Words, names: Sequence[Name], at: int, end: int) -> str:
     said = " ".join(words.said[at:end])
     street = _next_street(words, names, end)
@@ -214,11 +239,11 @@ def _with_street(words: Words, names: Sequence[Name], at: int, end: int) -> str:
 def shop_near(words: Words, name: Name) -> str | None:
     """A chain that is named close by a street: ``Albert Heijn de la Thorbeckelaan``."""
     for at in range(max(name.begin - _CLOSE, 0), min(name.end + _CLOSE, len(words))):
-        near = range(name.end, at) if at >= name.end else range(_shop_end(words, at), name.begin)
+        near = range(name.end, at) if at >= name.end else range(shops.end_of(words, at), name.begin)
         if not words.means[at] & _SHOP or any(words.breaks[n] == "." for n in near) or name.begin <= at < name.end:
             continue
-        if capital(words.said[at]) or not words.said[at].isascii():
-            return " ".join(words.said[at : _shop_end(words, at)])
+        if capital(words.said[at]) or not words.said[at].isascii() or shops.is_small(words, at, name.begin):
+            return " ".join(words.said[at : shops.end_of(words, at)])
     return None
 
 

@@ -31,6 +31,13 @@ _INSTITUTIONS: Final = frozenset(
     )
 )
 """Each has a name, also in small letters: "bij basisschool de vuurvlinder man wat een bende"."""
+REGIONS: Final = frozenset(
+    listed(
+        "bijlmer|randstad|veluwe|achterhoek|betuwe|bollenstreek|hoeksche|krimpenerwaard|alblasserwaard|schilderswijk|jordaan|"
+        "binnenstad|westland|gooi|veenkoloniën|peel|kempen|ardennen|haaglanden|drechtsteden|zaanstreek|noordoostpolder"
+    )
+)
+"""Too large to send somebody to what lies in it: "winkel in de Bijlmer"."""
 STATIONS: Final = frozenset({"cs", "hs", "centraal"})
 
 
@@ -116,6 +123,7 @@ def _in_what_has_a_name(words: Words, names: Sequence[Name], end: int) -> bool:
         and words.low[end + 1] in DEFINITE
         and is_proper(words, end + 2)
         and len(words.low[end + 2]) >= _SHORTEST
+        and words.low[end + 2] not in REGIONS
         and not any(name.begin <= end + 2 < name.end for name in names)
     )
 

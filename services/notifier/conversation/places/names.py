@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct, structs
 
-from services.notifier.conversation.places import years
+from services.notifier.conversation.places import shops, years
 from services.notifier.conversation.places.endings import FORENAMES, TITLES, listed
 from services.notifier.conversation.places.streets import Streets
 from services.notifier.conversation.places.tokens import Means, Words
@@ -147,7 +147,7 @@ def _grown(words: Words, at: int, *, sure: bool) -> Name | None:
     begin = at
     while begin:
         before = begin - 1
-        if words.breaks[before]:
+        if words.breaks[before] or shops.is_part(words, before):
             break
         said, low = words.said[before], words.low[before]
         no_name = 0 if low in _FIRST_NAMES else _NO_NAME
@@ -178,7 +178,8 @@ def _follows_forename(words: Words, at: int) -> bool:
 
 def _is_of_part(words: Words, at: int) -> bool:
     """Whether a particle joins a street to a part of it: ``hoek |vd Kerkstraat``."""
-    return at > 0 and bool(words.means[at - 1] & _HAS_PARTS) and words.said[at - 1].islower()
+    part = at > 0 and bool(words.means[at - 1] & _HAS_PARTS) and words.said[at - 1].islower()
+    return part or (at > 0 and words.number[at - 1] is not None)
 
 
 def _particle_begins(words: Words, before: int, at: int) -> bool:

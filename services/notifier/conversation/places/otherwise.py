@@ -59,6 +59,12 @@ _LOCATIVE_NUMBER: Final = re.compile(r"(?<!\w)(\d{1,4}[a-z]?)'(?:[dt][ae]\w{0,4}
 _SHORT_MARK: Final = re.compile(r"(?<=[a-z])( |, )n[.°º]? ?(\d{1,4}[a-z]?)(?!\w)", re.IGNORECASE)
 _LETTER_FOR_FIGURE: Final = re.compile(r"(?<=\d)[oO](?=\d)")
 _BETWEEN: Final = re.compile(r"(?<!\w)(?:tss|tsn)\.? (?=\d)", re.IGNORECASE)
+_IN_TOWN: Final = re.compile(
+    r"(?<=[a-z]),? (?:in|te) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?"
+    r"(?=,? (?:(?:ter|op) )?(?:hoogte van|thv|t\.h\.v\.?|tgo|t\.?/?o\.?|tegenover|bij|voor|nr\.?|nummer|huisnummer) "
+    r"(?:nr\.? |nummer )?\d)"
+)
+"""The town between a street and its house number: "Beethovenlaan in Rijswijk, t.o. 44"."""
 _NEW: Final = re.compile(r"(?<!\w)(?:nwe|nw)\.? (?=\w{4,})", re.IGNORECASE)
 _ONES: Final = listed("واحد|اثنين|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر")
 _ARABIC: Final = {
@@ -125,6 +131,7 @@ def usual(text: str) -> str:
     said = _LOCATIVE_NUMBER.sub(r"\1,", said)
     said = _SHORT_MARK.sub(r"\1nr \2", said)
     said = _NEW.sub("nieuwe ", said)
+    said = _IN_TOWN.sub(",", said)
     return said if said.isascii() else _arabic(said)
 
 

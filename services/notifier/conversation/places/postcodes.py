@@ -10,7 +10,8 @@ from services.notifier.conversation.places.found import Found
 
 _POSTCODE: Final = re.compile(
     r"\b([1-9]\d{3}) ?([A-Za-z]{2})(?:\b|(?=\d))"
-    r"(?:,? (?i:nr\.?|nummer|no\.?|huis|huisnummer|hnr|number|house|haus|hausnummer|numéro|número|numero|núm|num|n°|nº|"
+    r"(?:,? (?i:nr\.?|nummer|no\.?|huis|huisnummer|huisnr|huisnum|hnr|hsnr|nmr|"
+    r"number|house|haus|hausnummer|numéro|número|numero|núm|num|n°|nº|"
     r"casa|numer|dom|numara|буд|будинок|номер|رقم|منزل))*,? ?"
     r"([1-9]\d{0,3}[a-z]?)?\b"
 )

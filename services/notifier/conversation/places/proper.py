@@ -6,10 +6,11 @@ from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.names import capital
 from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.streets import distance
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Means, Words, meaning_of
 
 _KIND: Final = int(Means.KIND)
 _STREET: Final = int(Means.STREET)
+_PLACE: Final = int(Means.STREET | Means.WEAK)
 PROPER: Final = (
     "park",
     "plein",
@@ -60,6 +61,31 @@ _LOW: Final = (
     "парку",
     "بارك",
 )
+_BUILDINGS: Final = (
+    "theater",
+    "museum",
+    "zwembad",
+    "sporthal",
+    "bibliotheek",
+    "ziekenhuis",
+    "kerk",
+    "school",
+    "station",
+    "stadion",
+    "kinderboerderij",
+)
+"""What is called by the name before it, in one word: ``zuiderparktheater``."""
+_KINDS_OF_BUILDING: Final = frozenset(
+    listed(
+        "basi|afvalbreng|breng|milieu|openlucht|poppen|muziek|jeugd|film|amateur|dans|amfi|figuren|mime|dorps|wijk|stads|parochie|huis|pinkster|staats|klooster|"
+        "benzine|tank|pomp|laad|oplaad|weer|trafo|transformator|onder|tussen|zend|radio|ruimte|overslag|wissel|verdeel|meet|tram|"
+        "sneltram|docking|play|work|fire|train|brandweer|politie|zwem|rij|taal|avond|voor|peuter|koran|vak|mode|toneel|kunst|"
+        "vrije|hoge|middelbare|lagere|bijzondere|openbare|islamitische|montessori|buiten|binnen|kinder|opblaas|gemeente|dieren|"
+        "streek|oog|voetbal|atletiek|buurt|natuur|heemkunde|rijks|nood|speciale|kook|surf|zeil|paarden|honden|hondentrainings|verkeers"
+    )
+)
+"""Before those it tells of which kind it is: every town has some."""
+_SHORTEST_FRONT: Final = 4
 _LONG_BRIDGE: Final = 9
 _SURE: Final = ("park", "plein", "plantsoen")
 """Wherever they stand, unless it is an ordinary word."""
@@ -141,4 +167,19 @@ def has_own_name(words: Words, at: int, *, answers: bool) -> bool:
         return not is_ordinary(low) and not words.means[at] & _KIND
     if low.endswith(_SURE) and len(low) > _LONG and not is_ordinary(low) and not words.means[at] & _KIND:
         return True
-    return answers and low.endswith(_LOW) and len(low) > _SHORTEST and not is_ordinary(low)
+    if answers and low.endswith(_LOW) and len(low) > _SHORTEST and not is_ordinary(low):
+        return True
+    return _is_building(low, answers=answers) and not words.means[at] & _KIND
+
+
+def _is_building(low: str, *, answers: bool) -> bool:
+    """Whether a word is a building with the name before it; anywhere when that is one of a place: ``zuiderpark``."""
+    ending = next((ending for ending in _BUILDINGS if low.endswith(ending)), None)
+    if ending is None or is_ordinary(low):
+        return False
+    front = low.removesuffix(ending)
+    if len(front) < _SHORTEST_FRONT or not front.isalpha() or front in _KINDS_OF_BUILDING:
+        return False
+    if any(is_ordinary(front[:n]) and is_ordinary(front[n:]) for n in range(3, len(front) - 2)):
+        return False
+    return not is_ordinary(front) and (answers or bool(meaning_of(front) & _PLACE))

@@ -12,7 +12,7 @@ _NAMED: Final = frozenset(
         "speeltuintje|parkje|bruggetje|haltetje|wijkpark|station|treinstation|metrostation|halte|tramhalte|bushalte|metrohalte|speeltuin|speelplaats|basisschool|obs|cbs|kbs|ikc|kdv|"
         "sportpark|begraafplaats|winkelcentrum|wijkcentrum|buurthuis|kinderboerderij|zorgcentrum|verpleeghuis|parkeergarage|"
         "volkstuin|volkstuinen|volkstuinvereniging|volkstuincomplex|tuincomplex|landgoed|buitenplaats|manege|scouting|tuincentrum|jachthaven|zwembad|sporthal|rotonde|viaduct|ziekenhuis|theater|museum|strandtent|"
-        "stadsdeelkantoor|parkeerterrein|vuurtoren|watertoren|ijsbaan|kasteel|molen|moskee|hofje|camping|flat|pontje|strandpaviljoen|winkelcentra"
+        "stadsdeelkantoor|parkeerterrein|vuurtoren|watertoren|ijsbaan|kasteel|molen|moskee|hofje|camping|flat|pontje|strandpaviljoen|winkelcentra|p+r"
     )
 )
 """Things that are called by a name, without an article: "bij station moerwijk"."""
@@ -162,6 +162,8 @@ def is_of_definite(words: Words, at: int) -> bool:
 def of_a_town(words: Words, at: int) -> bool:
     """Whether a word such as "haagse" makes the one thing of a town out of the next: "bij de haagse markt"."""
     low = words.low[at]
+    if low == "hollands" and at + 1 < len(words) and words.low[at + 1] == "spoor" and not words.breaks[at]:
+        return True
     if not low.endswith("se") or len(low) < _ADJECTIVE_SHORTEST or low in _NO_TOWN or low.endswith("ische"):
         return False
     if at + 1 >= len(words) or words.breaks[at] or words.low[at + 1] not in _AFTER_ADJECTIVE:

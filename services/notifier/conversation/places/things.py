@@ -37,9 +37,9 @@ _LEADING: Final = 6
 """So many words may stand between a preposition and what it is about: ``voor de ingang van de Jumbo``."""
 _PARTS: Final = frozenset(
     listed(
-        "hek|poort|toren|torenklok|klok|ingang|hoofdingang|uitgang|trap|trappen|deur|deuren|dak|muur|gevel|bordes|stoep|gate|tower|"
+        "hek|poort|toren|torenklok|klok|ingang|hoofdingang|zijingang|uitgang|trap|trappen|deur|deuren|dak|muur|gevel|bordes|stoep|gate|tower|"
         "fietsenstalling|stalling|parkeerplaats|parkeerterrein|terras|galerij|balkon|kassa|achterkant|voorkant|zijkant|voet|"
-        "clock|entrance|exit|steps|stairs|roof|wall|fence|tor|turm|uhr|turmuhr|eingang|ausgang|treppe|tür|dach|mauer|zaun|"
+        "clock|entrance|exit|steps|stairs|roof|wall|fence|tor|turm|uhr|turmuhr|eingang|haupteingang|ausgang|treppe|tür|dach|mauer|zaun|"
         "grille|portail|porte|tour|horloge|entrée|sortie|escalier|toit|mur|façade|verja|reja|puerta|torre|reloj|entrada|salida|"
         "escalera|tejado|muro|fachada|brama|bramy|bramą|bramie|wieża|wieży|wieżą|zegar|zegarze|wejście|wejściu|wejścia|wejściem|"
         "schody|schodach|drzwi|mur|murze|kapısı|kulesi|kulesindeki|saati|duvarı|girişi|girişinde|merdiveni|ворота|ворот|воротами|"
@@ -50,10 +50,10 @@ _PARTS: Final = frozenset(
 """Parts of a building or a park: who names one tells where something is, or of what it is."""
 _ENTRANCES: Final = frozenset(
     listed(
-        "ingang|hoofdingang|uitgang|entrance|exit|eingang|haupteingang|ausgang|entrée|sortie|entrada|salida|wejście|вхід|مدخل"
+        "ingang|hoofdingang|zijingang|uitgang|nooduitgang|entrance|exit|eingang|haupteingang|ausgang|entrée|sortie|entrada|salida|wejście|вхід|مدخل"
     )
 )
-_OF: Final = frozenset(listed("van|of|von|vom|der|des|de|del|du|od|do|w|від|у|в"))
+_OF: Final = frozenset(listed("van|vd|v.d|v/d|of|von|vom|der|des|de|del|du|od|do|w|від|у|в"))
 _ORDINALS: Final = frozenset(
     listed(
         "eerste|tweede|derde|1e|2e|3e|first|second|third|erste|ersten|zweite|zweiten|dritte|dritten|premier|deuxième|troisième|primer|segundo|tercer|birinci|ikinci|üçüncü|pierwszy|drugi|trzeci"
@@ -204,7 +204,7 @@ def at_name(words: Words, names: Sequence[Name], at: int) -> str | None:
     if group is None or any(name.begin < group.end and group.begin < name.end and name.sure for name in names):
         return None
     several = group.end - group.begin > 1 or bool(words.means[group.end - 1] & _WEAK)
-    quarter = words.low[group.end - 1].endswith(_QUARTERS) or words.low[begin] in _NO_THING
+    quarter = words.low[group.end - 1].endswith(_QUARTERS) or words.low[begin] in _NO_THING | named.REGIONS
     if quarter or len(group.words) < _SHORTEST_OF_ALL or (led[0] in _INSIDE and not several):
         return None
     return " ".join([words.said[at], *led, up(group.words)])
@@ -262,12 +262,27 @@ def goes_on_beside(words: Words, at: int) -> bool:
     return end < len(words) - 1 and bool(words.means[end] & _BESIDE) and not words.means[end] & _POSTPOSITION
 
 
+def is_no_thing(low: str) -> bool:
+    """Whether a word with a capital is no name of a thing: ``Gemeente``, ``Kerst``."""
+    return low in _NO_THING
+
+
+def is_close_by(low: str) -> bool:
+    """Whether a word tells that something is by what follows it."""
+    return low in _CLOSE_BY
+
+
+def is_part_of(words: Words, at: int) -> bool:
+    """Whether a word joins the entrance, or another part, to what it is of: ``de hoofdingang |van het Haga``."""
+    return at > 0 and words.low[at] in _OF and words.low[at - 1] in _PARTS and not words.breaks[at - 1]
+
+
 def is_told_where(words: Words, at: int, end: int | None = None) -> bool:
     """Whether a word stands behind a preposition, or before what tells where."""
     before = at - 1
     steps = 0
     while before >= 0 and steps < _LEADING and not words.breaks[before]:
-        if words.means[before] & _BESIDE:
+        if words.means[before] & _BESIDE or words.low[before] in _ENTRANCES:
             return True
         # "De trap van het station", not "petrol station".
         skipped = _ARTICLE | _ONLY | _HOUSE | (_KIND if steps else 0)

@@ -71,10 +71,10 @@ _SURELY_A_NUMBER: Final = 11
 _NEAR: Final = 3
 _HIGH: Final = 20
 _AT: Final = frozenset({"bij", "op", "at", "bei", "voor", "tegenover"})
-_FEW: Final = frozenset({"t/o", "t/m", "w/z", "n/z", "o/z", "z/z", "h/o"})
+_FEW: Final = frozenset({"v/d", "t/o", "t/m", "w/z", "n/z", "o/z", "z/z", "h/o"})
 _STUCK: Final = re.compile(r"([^\W\d_]{4,30})-?([1-9]\d{0,3}[a-zA-Z]?)")
 _MARKED: Final = re.compile(
-    r"(?:nr|no|n°|nº|№|#|nummer|num|huisnummer|huisnr|hnr|thv|tgo|hausnummer|number|numer|numéro|número|буд|номер|رقم|نمرة|نمره)\.?:?"
+    r"(?:nr|nmr|no|n°|nº|№|#|nummer|num|huisnummer|huisnum|huisnr|hnr|hsnr|thv|tgo|hausnummer|number|numer|numéro|número|буд|номер|رقم|نمرة|نمره)\.?:?"
     r"([1-9]\d{0,3}[a-z]?)",
     re.IGNORECASE,
 )

@@ -1,0 +1,66 @@
+"""Numbers that are heard as house numbers by what stands around them: ``ter hoogte van zesentwintig`` (pure)."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from services.notifier.conversation.places.counting import NUMBERS
+from services.notifier.conversation.places.endings import GO_ON, listed
+from services.notifier.conversation.places.names import Name
+from services.notifier.conversation.places.putright import AROUND
+from services.notifier.conversation.places.tokens import FILLING, Means, Words
+
+_FILLING: Final = int(FILLING)
+_ARTICLE: Final = int(Means.ARTICLE)
+_HOUSE: Final = int(Means.HOUSE)
+_OF: Final = frozenset(listed("van|of|von|de|du|del"))
+_UNIT: Final = int(Means.UNIT)
+_FEW_SPOKEN: Final = 4
+_ONE: Final = frozenset({"een", "one", "un", "uno", "eins", "once", "sept"})
+"""Numbers in words that are other words too."""
+_HEIGHT: Final = frozenset(
+    listed("hoogte|thv|t.h.v|tegenover|tgo|t.o|t/o|opposite|gegenüber|höhe|face|frente|enfrente")
+)
+"""Before a number they say that it is that of a house."""
+_AT: Final = frozenset({"bij", "voor", "naast"})
+"""Of these only a number with nothing else in its part of a sentence is one: not "met tellen opgehouden bij dertig"."""
+_TWENTY: Final = 20
+_LED: Final = 2
+
+
+def hear(words: Words, names: Sequence[Name]) -> None:
+    """Take a year in the name of a street for no house number, and one in words for one: ``bij twaalf``."""
+    for name in names:
+        words.number[name.begin : name.end] = [None] * (name.end - name.begin)
+    for at in range(1, len(words)):
+        is_high = words.low[at] in NUMBERS and int(NUMBERS[words.low[at]]) >= _TWENTY
+        if words.number[at] is None and is_high and _is_heard(words, at):
+            words.number[at] = NUMBERS[words.low[at]]
+    last = len(words) - 1
+    if last >= _FEW_SPOKEN or words.number[last] is not None or words.low[last] in _ONE:
+        return
+    if all(words.means[at] & _FILLING or words.low[at] in AROUND for at in range(last)):
+        words.number[last] = NUMBERS.get(words.low[last])
+
+
+def _is_heard(words: Words, at: int) -> bool:
+    ends = at + 1 == len(words) or bool(words.breaks[at])
+    begins = at == 1 or bool(words.breaks[at - _LED])
+    by_house = words.low[at - 1] in _AT and not words.breaks[at - 1] and begins and ends
+    return by_house or (is_at_height(words, at) and (ends or words.low[at + 1] in GO_ON))
+
+
+def is_at_height(words: Words, at: int) -> bool:
+    """Whether a number stands behind words that tell beside which house it is: ``ter hoogte van 26``."""
+    before = at - 1
+    while before > 0 and at - before <= _LED and words.means[before] & _ARTICLE and words.low[before] not in _HEIGHT:
+        if words.breaks[before]:
+            return False
+        before -= 1
+    after = at + 1
+    counted = after < len(words) and not words.breaks[at] and bool(words.means[after] & _UNIT)
+    return before >= 0 and words.low[before] in _HEIGHT and not words.breaks[before] and not counted
+
+
+def is_of_part(words: Words, at: int) -> bool:
+    """Whether a number is that of the house of which a part is told: ``tegenover de voordeur van 88``."""
+    return at > 1 and words.low[at - 1] in _OF and bool(words.means[at - 2] & _HOUSE) and not words.breaks[at - 2]
