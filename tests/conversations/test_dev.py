@@ -17,12 +17,14 @@ from services.classifier.model.artefact import load_model
 from tests.conversations.floors import (
     DUTCH,
     FLOOR,
+    FLOOR_OF_EIGHTEENTH,
     FLOOR_OF_EIGHTH,
     FLOOR_OF_ELEVENTH,
     FLOOR_OF_FIFTEENTH,
     FLOOR_OF_FOURTEENTH,
     FLOOR_OF_FRESH,
     FLOOR_OF_LATER,
+    FLOOR_OF_NINETEENTH,
     FLOOR_OF_NINTH,
     FLOOR_OF_PIECES,
     FLOOR_OF_SEVENTEENTH,
@@ -93,6 +95,8 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("fifteenth.jsonl", FLOOR_OF_FIFTEENTH),
         ("sixteenth.jsonl", FLOOR_OF_SIXTEENTH),
         ("seventeenth.jsonl", FLOOR_OF_SEVENTEENTH),
+        ("eighteenth.jsonl", FLOOR_OF_EIGHTEENTH),
+        ("nineteenth.jsonl", FLOOR_OF_NINETEENTH),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:
