@@ -30,7 +30,7 @@ _CRY: Final = "other"
 """Kind of an emergency of which a message tells no more than that help must come."""
 _PARTS: Final = re.compile(rf"[,;:]|(?<!\w)(?:{words.AND})(?!\w)|(?<!\w)و(?=\w)", re.IGNORECASE)
 _CLAUSES: Final = re.compile(rf"[.!?\n؟。,;]+|\s(?:{words.AND}|{words.BUT})\s", re.IGNORECASE)
-_BUT: Final = re.compile(rf"[.!?\n؟。]+|,?\s(?:{words.BUT})\s", re.IGNORECASE)
+_BUT: Final = re.compile(rf"[.!?\n؟。]+|,?\s(?:{words.BUT}|{words.AND_NOW})\s", re.IGNORECASE)
 _COMMAS: Final = re.compile(r"[.!?\n؟。;،]+|,\s")
 CLAUSE_WORDS: Final = 3
 

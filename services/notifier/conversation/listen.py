@@ -180,7 +180,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
     if said.kind == "reaction" or speech.asked_for(draft, text):
         attach(draft, said)
     else:
-        _take_in(draft, talk.as_meant(draft, said), text)
+        _take_in(draft, talk.as_meant(draft, said, text), text)
 
 
 def _only_puts_right(draft: Draft, said: Said, text: str) -> bool:

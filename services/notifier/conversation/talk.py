@@ -143,13 +143,13 @@ def _intent_of(draft: Draft, said: Said, text: str) -> str | None:
     return "report" if is_word or is_place or is_another else said.intent
 
 
-def as_meant(draft: Draft, said: Said) -> Said:
+def as_meant(draft: Draft, said: Said, text: str) -> Said:
     """A message that looks like a yes or thanks, comes first and is surely about a problem, as the report that it is.
 
-    "Het is hier spekglad", "wat is het glad".
+    "Het is hier spekglad", "wat is het glad"; not "mijn buurvrouw", which may become anything.
     """
     looks_so = said.intent in _FEEDBACK | {"thanks"} and said.intent_p < SURE_TALK and said.decision == "route"
-    if not looks_so or draft.cases or _best(said) < SURE_OF_FAULT:
+    if not looks_so or draft.cases or _best(said) < SURE_OF_FAULT or told.names_people(text):
         return said
     return structs.replace(said, intent="report")
 
