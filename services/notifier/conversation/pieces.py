@@ -17,11 +17,13 @@ from services.notifier.conversation.fragments import is_bare_place, says_only_wh
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.places import Found, home, number_of, position_in, same_street
 from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.told import names_a_fault
 
 ANOTHER_FROM: Final = 0.6
 """A message that is this likely about something else than the case is another report."""
 SURE_BESIDE_EMERGENCY: Final = 0.9
 """A message with an emergency is never routed by the classifier: so sure it must be of the report beside it."""
+_HARDLY: Final = 0.4
 PART_WORDS: Final = 4
 """A part of fewer words, such as "en het stinkt", tells more of the same."""
 _SAYS_NOTHING: Final = frozenset(
@@ -102,6 +104,7 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
     """
     raw = said.text or ""
     parts = [(p, words) for p in said.parts if _is_told(draft, words := _words(raw, p.start, p.end))]
+    parts = [each for each in parts if len(parts) == 1 or _is_known(*each)]
     parts = _with_its_subject(raw, parts)
     apart = [each for n, each in enumerate(parts) if n == 0 or not _came_of(draft, *parts[n - 1], *each)]
     if len(apart) < 2 <= len(parts):
@@ -143,6 +146,14 @@ def _is_told(draft: Draft, words: str) -> bool:
     if _SAYS_NOTHING.issuperset(words.lower().split()):
         return False
     return len(words.split()) >= PART_WORDS or (where.found is not None and not where.found.rough)
+
+
+def _is_known(part: Part, words: str) -> bool:
+    """Whether the classifier knows what a part is about, or its words say what is wrong.
+
+    "Kan iemand even kijken bij de hoek van de Leyweg?" before the hole that is there is no problem of its own.
+    """
+    return not part.candidates or part.candidates[0].p >= _HARDLY or names_a_fault(words)
 
 
 def _without_where(draft: Draft, said: Said, piece: Piece) -> Piece:
