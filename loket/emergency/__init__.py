@@ -61,7 +61,7 @@ _MANY_RULES, _EVIDENT = 20, 6.0
 """Where the words of a text allow more rules than the first number, what scores so much needs none: of 49 such learned
 sentences the head tells the kind of 38 as the rules do."""
 _SURE_RULE: Final = 1.5
-_PAST: Final = 0.5
+_PAST: Final = 0.6
 """Where the rules hear only of the past, the head must be surer by this."""
 _CRY: Final = "other"
 """Kind of an emergency of which a text tells no more than that help must come."""
