@@ -24,6 +24,7 @@ ANOTHER_FROM: Final = 0.6
 SURE_BESIDE_EMERGENCY: Final = 0.9
 """A message with an emergency is never routed by the classifier: so sure it must be of the report beside it."""
 _HARDLY: Final = 0.4
+"""A part whose likeliest category is less likely is no problem of its own, unless its words say what is wrong."""
 PART_WORDS: Final = 4
 """A part of fewer words, such as "en het stinkt", tells more of the same."""
 _SAYS_NOTHING: Final = frozenset(

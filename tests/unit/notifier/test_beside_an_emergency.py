@@ -289,36 +289,3 @@ def test_a_longer_message_that_names_nothing_to_mend_goes_on_about_the_emergency
     talk.wait(16)
 
     assert talk.cases == ()
-
-
-@pytest.mark.parametrize("kind", ["violence", "water", "missing_child"])
-def test_a_report_that_only_sounds_like_an_emergency_is_kept(kind: str) -> None:
-    talk = Talk()
-
-    text = "De slagboom bij Kerkstraat 40 staat krom omhoog en gaat niet meer dicht, graag laten maken"
-    talk.guarded(talk.say(text, candidates=likely("brug storing of schade", 0.99), **ACCIDENT | {"emergency": kind}))
-    talk.wait(16)
-
-    assert [(case.sub, case.place.street) for case in talk.cases] == [("brug storing of schade", "Kerkstraat 40")]
-    assert talk.conversation.urgent
-
-
-def test_what_no_rule_knows_and_nobody_can_find_is_only_an_emergency() -> None:
-    talk = Talk()
-
-    text, candidates = "De slagboom hier staat krom omhoog", likely("brug storing of schade", 0.98)
-    talk.guarded(talk.say(text, candidates=candidates, **ACCIDENT | {"emergency": "violence"}))
-    talk.wait(16)
-
-    assert talk.cases == ()
-
-
-def test_a_thing_that_is_live_is_a_report_whoever_stands_near() -> None:
-    talk = Talk()
-
-    text = "Er hangen losse draden uit de lantaarnpaal en het vonkt!! Kinderen staan er vlakbij. Kerkstraat 40"
-    live = ACCIDENT | {"emergency": "electrocution"}
-    talk.guarded(talk.say(text, candidates=likely("lantaarnpaal kapot", 0.95), **live))
-    talk.wait(16)
-
-    assert [(case.sub, case.place.street) for case in talk.cases] == [("lantaarnpaal kapot", "Kerkstraat 40")]
