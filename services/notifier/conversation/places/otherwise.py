@@ -55,6 +55,8 @@ _POLISH: Final = re.compile(
     r"(?<!\w)(\w{2,}(?:straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|steeg))(?:ie|u|em|owi|a|y|i|ą|ę)(?!\w)",
     re.IGNORECASE,
 )
+_POLISH_PARK: Final = re.compile(r"(?<!\w)((?:w|do) [A-Z]\w{3,}park)u(?!\w)")
+"""In a park; who is near one ("koło Zuiderparku") says less."""
 _LOCATIVE_NUMBER: Final = re.compile(r"(?<!\w)(\d{1,4}[a-z]?)'(?:[dt][ae]\w{0,4}|n[ıiuü]n|[ıiuü]n)(?!\w)")
 _SHORT_MARK: Final = re.compile(r"(?<=[a-z])( |, )n[.°º]? ?(\d{1,4}[a-z]?)(?!\w)", re.IGNORECASE)
 _LETTER_FOR_FIGURE: Final = re.compile(r"(?<=\d)[oO](?=\d)")
@@ -65,6 +67,12 @@ _IN_TOWN: Final = re.compile(
     r"(?:nr\.? |nummer )?\d)"
 )
 """The town between a street and its house number: "Beethovenlaan in Rijswijk, t.o. 44"."""
+_OF_TWO: Final = re.compile(
+    r"(?<!\w)((?:Oude|Nieuwe|Lange|Korte|Hoge|Lage|Grote|Kleine) [A-Z][^\W\d_]{2,})(?: \([A-Z][\w' -]+\))?,? "
+    r"(?:(?:bij|voor|op|naast|thv|t\.h\.v\.?|t\.?/?o\.?|tegenover|ter hoogte van) )?"
+    r"(?:huisnummer|huisnr|nummer|nr)\.? (?=\d)"
+)
+"""A name that says of which of two it is, and no street: "Oude Delft (Delft), bij huisnr 167"."""
 _NEW: Final = re.compile(r"(?<!\w)(?:nwe|nw)\.? (?=\w{4,})", re.IGNORECASE)
 _ONES: Final = listed("واحد|اثنين|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر")
 _ARABIC: Final = {
@@ -127,11 +135,11 @@ def usual(text: str) -> str:
     said = _LETTER_FOR_FIGURE.sub("0", said)
     said = _BETWEEN.sub("tussen ", said)
     said = _TURKISH.sub(r"\1", said)
-    said = _POLISH.sub(r"\1", said)
+    said = _POLISH_PARK.sub(r"\1", _POLISH.sub(r"\1", said))
     said = _LOCATIVE_NUMBER.sub(r"\1,", said)
     said = _SHORT_MARK.sub(r"\1nr \2", said)
     said = _NEW.sub("nieuwe ", said)
-    said = _IN_TOWN.sub(",", said)
+    said = _OF_TWO.sub(r"\1 ", _IN_TOWN.sub(",", said))
     return said if said.isascii() else _arabic(said)
 
 

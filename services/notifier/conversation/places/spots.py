@@ -33,6 +33,7 @@ _NO_SIDE: Final = frozenset(
     listed("zijde|overzijde|onderzijde|achterzijde|voorzijde|bovenzijde|binnenzijde|buitenzijde|weerszijde|wederzijde")
 )
 _POSTPOSITION: Final = int(Means.POSTPOSITION)
+_BEHIND_AND: Final = frozenset(listed("de|het|'t|een|die|dat|deze|dit|bij|naast|voor|achter|tegenover|op|aan|in"))
 _ANY: Final = frozenset(
     listed("een|'n|a|an|ein|eine|einem|einer|un|une|una|jakiś|jakiejś|jakimś|якийсь|якогось|якомусь")
 )
@@ -50,6 +51,12 @@ _BINS: Final = frozenset(
 )
 _LONG_NUMBER: Final = 3
 """With fewer figures it tells how many, or for how long: "container 2 dagen vol"."""
+_ENTRANCES: Final = frozenset(
+    listed(
+        "ingang|hoofdingang|zijingang|uitgang|entree|entrance|eingang|haupteingang|ausgang|entrée|entrada|wejście|wejściu|вхід|входу|مدخل|المدخل"
+    )
+)
+_TO_ENTRANCE: Final = 3
 _VERY: Final = frozenset({"heel", "tout", "toute"})
 _BROKEN: Final = "stuk"
 """"Het laatste stuk" is an end of a street, "lamp stuk" is a broken lamp."""
@@ -71,11 +78,16 @@ def spot(words: Words, *, but_any: bool = False) -> str | None:
         begin = at
         while begin > 0 and at - begin < 4 and not words.breaks[begin - 1] and words.means[begin - 1] & _LEADS:
             begin -= 1
-        while begin < at and not words.means[begin] & _BESIDE:
+        while begin < at and (not words.means[begin] & _BESIDE or _joins(words, begin)):
             begin += 1
         if begin < at:
             return " ".join([words.low[begin], *_said(words, begin + 1, at + 1)])
     return None
+
+
+def _joins(words: Words, at: int) -> bool:
+    """Whether "en" joins in Dutch, where it is a preposition in other languages: ``en het zebrapad``."""
+    return words.low[at] == "en" and words.low[at + 1] in _BEHIND_AND
 
 
 def is_any(words: Words, at: int) -> bool:
@@ -128,7 +140,20 @@ def in_street(words: Words, name: Name) -> str | None:
             continue
         if (words.means[at] & _END or _is_side(words.low[at])) and not name.begin <= at < name.end:
             return words.low[at]
-    return spot(words, but_any=True) or post(words) or _named_only(words)
+    return spot(words, but_any=True) or post(words) or _entrance(words, name) or _named_only(words)
+
+
+def _entrance(words: Words, name: Name) -> str | None:
+    """The way in that a park or a building has in a street: ``bij de ingang aan de Heliotrooplaan``."""
+    for at in range(max(name.begin - _TO_ENTRANCE, 0), min(name.end + 2, len(words))):
+        if words.low[at] in _ENTRANCES and (at >= name.end or _leads_to(words, at + 1, name.begin)):
+            return words.low[at]
+    return None
+
+
+def _leads_to(words: Words, begin: int, end: int) -> bool:
+    """Whether nothing stands between two places but prepositions and articles, in one breath."""
+    return not any(words.breaks[begin - 1 : end - 1]) and all(words.means[n] & _LEADS for n in range(begin, end))
 
 
 def _is_whole(words: Words, name: Name, at: int) -> bool:

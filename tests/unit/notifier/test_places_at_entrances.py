@@ -1,0 +1,43 @@
+"""Ways in by their street, and names that other languages or another town bend."""
+
+import pytest
+
+from services.notifier.conversation.places import number_in, place_in
+
+_GOOD = [
+    ("zitten naast de ingang aan de heliotrooplaan", "Heliotrooplaan, ingang"),
+    ("O en daar vlakbij, bij de ingang Blauwkapelseweg, puilt de prullenbak uit", "Blauwkapelseweg, ingang"),
+    ("أكياس بكل مكان جهة شارع Herman Costerstraat عند المدخل", "Herman Costerstraat, المدخل"),
+    ("Ketelstraat pod piętnastką. kostka siadła", "Ketelstraat 15"),
+    ("Ketelstraat pod siodemka", "Ketelstraat 7"),
+    ("Na dębie przy dziecięcym zoo w Zuiderparku są gąsienice", "Zuiderpark"),
+    ("Het water in de gracht aan de Oude Delft (Delft), bij huisnr 167, ligt vol", "Oude Delft 167"),
+    ("aan de Oude Rijn bij huisnr 12", "Oude Rijn 12"),
+]
+_ROUGH = ["de ingang is kapot, de Kerkstraat ook", "met ingang van maandag, over de Kerkstraat"]
+
+
+@pytest.mark.parametrize(("text", "words"), _GOOD)
+def test_somebody_can_be_sent_there(text: str, words: str) -> None:
+    found = place_in(text)
+
+    assert found is not None
+    assert (found.words, found.rough) == (words, False)
+
+
+@pytest.mark.parametrize("text", _ROUGH)
+def test_what_is_no_way_in_says_no_more_than_the_street(text: str) -> None:
+    found = place_in(text)
+
+    assert found is not None
+    assert (found.words, found.rough) == ("Kerkstraat", True)
+
+
+@pytest.mark.parametrize("text", ["oja en het zebrapad daar zie je bijna niet meer", "en het bankje is stuk"])
+def test_what_dutch_joins_is_no_place(text: str) -> None:
+    assert place_in(text) is None
+
+
+def test_a_new_thing_at_a_number_is_no_street() -> None:
+    assert place_in("Nieuwe Container bij huisnummer 12 is kapot") is None
+    assert number_in("Nieuwe Container bij huisnummer 12 is kapot") == "12"

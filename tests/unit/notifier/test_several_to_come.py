@@ -1,0 +1,35 @@
+"""A message that only says how many reports follow is none."""
+
+import pytest
+
+from services.notifier.conversation import announced
+from tests.unit.notifier.talking import Talk, likely
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ff twee dingetjes vanaf de fiets",
+        "Goedenavond, ik heb twee dingen.",
+        "hi, two things",
+        "ich hab zwei Sachen",
+        "Hola, tengo dos cosas",
+        "mam dwie sprawy",
+    ],
+)
+def test_it_opens_no_case(text: str) -> None:
+    talk = Talk()
+
+    talk.say(text, candidates=likely("fietswrak", 0.93))
+    talk.wait(30)
+
+    assert announced.several_come(text)
+    assert not talk.cases
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["twee dingen liggen op straat", "er liggen twee dingen", "twee dingen op de Denneweg", "twee zaken zijn failliet"],
+)
+def test_what_tells_more_is_heard(text: str) -> None:
+    assert not announced.several_come(text)
