@@ -121,8 +121,9 @@ def share(room: float, wanted: int, mine: int, others: int) -> int:
 class Turns:
     """Shares one app's rate among channels: round robin by deficit, a message each costing the same.
 
-    A channel has one ask at a time, and stands behind the others again after its turn. What it could not have since
-    the rate was used up it may have more of the next time.
+    A channel has one ask at a time. Whose turn ended since the rate was used up goes on first, for what was left of it;
+    then comes whose last turn is the longest ago. By the order of asking alone, of two that ask in the same order every
+    time, the first would have all of its turn and the other what remains.
     """
 
     def __init__(self, per_second: float, now_s: float, *, funded: bool = False) -> None:
@@ -132,7 +133,10 @@ class Turns:
         if funded:
             self._bucket = Bucket.empty(0.0, float("inf"), now_s)
         self._queue: deque[Ask] = deque()
-        self._credit: dict[str, int] = {}
+        self._left: dict[str, int] = {}
+        self._turn = 0
+        self._last: dict[str, int] = {}
+        """The how-manieth turn the last one of each channel was."""
         self._rests_until_s = now_s
 
     @property
@@ -147,7 +151,12 @@ class Turns:
 
     def ask(self, ask: Ask) -> None:
         """Stand in the queue."""
-        self._queue.append(ask)
+        own = self._stands(ask)
+        behind = next((n for n, other in enumerate(self._queue) if self._stands(other) > own), len(self._queue))
+        self._queue.insert(behind, ask)
+
+    def _stands(self, ask: Ask) -> tuple[bool, int]:
+        return ask.channel not in self._left, self._last.get(ask.channel, 0)
 
     def leave(self, channel: str) -> None:
         """Leave the queue."""
@@ -177,10 +186,12 @@ class Turns:
         found = []
         while self._queue and now_s >= self._rests_until_s and (room := self._bucket.room(now_s)) > 0:
             ask = self._queue.popleft()
-            fair = min(ask.wanted, TURN + self._credit.pop(ask.channel, 0))
+            fair = min(ask.wanted, self._left.pop(ask.channel, TURN))
             n = min(fair, room)
             if n < fair:
-                self._credit[ask.channel] = min(fair - n, TURN)
+                self._left[ask.channel] = fair - n
+            self._turn += 1
+            self._last[ask.channel] = self._turn
             self._bucket = self._bucket.take(n, now_s)
             found.append(Grant(channel=ask.channel, n=n))
         return found

@@ -117,6 +117,23 @@ def test_who_always_has_more_to_send_gets_the_same_as_any_other(asks: dict[str, 
     assert all(abs(got[a] - got[b]) <= 2 * TURN for a in busy for b in busy)
 
 
+@pytest.mark.parametrize("each_round", range(1, 33))
+def test_who_asks_last_every_time_gets_as_much_as_who_asks_first(each_round: int) -> None:
+    turns, got, asked = Turns(1.0, 0.0, funded=True), {"a": 0, "b": 0}, {"a": False, "b": False}
+
+    for n in range(300):
+        for name in got:
+            if not asked[name]:
+                turns.ask(Ask(channel=name, wanted=16))
+                asked[name] = True
+        turns.fund(each_round, float(n))
+        for grant in turns.grants(float(n)):
+            got[grant.channel] += grant.n
+            asked[grant.channel] = False
+
+    assert abs(got["a"] - got["b"]) <= 2 * TURN
+
+
 def test_an_app_that_is_told_to_wait_lets_nobody_through_until_then() -> None:
     turns = Turns(10, 0.0)
     turns.rest(30.0, 0.0)
