@@ -22,6 +22,7 @@ __all__ = [
     "LANGUAGES",
     "NEVER_PAST",
     "Emergency",
+    "Judged",
     "Level",
     "Why",
     "by_rules",
@@ -29,6 +30,7 @@ __all__ = [
     "detect",
     "explain",
     "forget",
+    "judged",
     "leeway",
     "the_head",
     "without_denials",
@@ -75,6 +77,14 @@ class Emergency(Struct, frozen=True):
     language: str  # of the rule that found it, or as the head takes it for; ISO 639-1
 
 
+class Judged(Struct, frozen=True):
+    """All that rules and head say of one text."""
+
+    found: Emergency | None  # by ``detect``
+    chance: float  # by ``chance``
+    score: float  # log-odds of the head
+
+
 @cache
 def the_head() -> Head:
     """The learned head that ships with this package; read once per process, some 200 ms.
@@ -94,12 +104,35 @@ def detect(text: str) -> Emergency | None:
     of danger may be spelled like that of another language ("pistolet").
     """
     bounds = gates.bounded(text)
-    is_list = len(bounds.read) < len(text)  # of words of danger: it is not read once more by its sentences
-    text = bounds.read
+    score, calm = the_head().read(bounds.read)
+    ruled = None if bounds.rules > _MANY_RULES and score >= _EVIDENT else by_rules(bounds.read)
+    return _found(bounds.read, ruled, score, calm=calm, is_list=len(bounds.read) < len(text))
+
+
+def judged(text: str) -> Judged:
+    """The same with how likely it is, for less than both by themselves; any string."""
+    bounds, head = gates.bounded(text), the_head()
+    score, calm = head.read(text)
+    ruled = by_rules(text)
+    if len(bounds.read) < len(text):
+        found = detect(text)
+    else:
+        found = _found(text, None if bounds.rules > _MANY_RULES and score >= _EVIDENT else ruled, score, calm=calm)
+    return Judged(found, head.chance(score, ruled.level if ruled is not None else None), score)
+
+
+def _found(text: str, ruled: Emergency | None, score: float, *, calm: bool, is_list: bool = False) -> Emergency | None:
+    """What counts of what rules and head find.
+
+    Args:
+        text: as far as it is read.
+        ruled: what the rules find in it.
+        score: of the head.
+        calm: whether a word in it speaks of calm.
+        is_list: of words of danger: it is not read once more by its sentences.
+    """
     head = the_head()
     facts = head.facts
-    score, calm = head.read(text)
-    ruled = None if bounds.rules > _MANY_RULES and score >= _EVIDENT else by_rules(text)
     calm = calm and not is_list and _is_calm(ruled, text)
     if (
         ruled is not None

@@ -8,6 +8,8 @@ and a lamp post is what the car stands against.
 import re
 from typing import Final
 
+from loket.emergency.ruled_out import NOBODY_HURT
+
 OF_PEOPLE: Final = frozenset({"accident", "injury", "violence", "weapon", "water", "collapse", "other"})
 """Kinds of which a person is the heart."""
 _POSTS: Final = (
@@ -46,8 +48,8 @@ _PLAY: Final = re.compile(
 
 
 def without_play(text: str) -> str:
-    """A plain text without children who play beside the danger of which it tells."""
-    return _PLAY.sub(" ", text)
+    """A plain text without children who play beside the danger of which it tells, and without whom it did not hurt."""
+    return NOBODY_HURT.pattern.sub(" ", _PLAY.sub(" ", text))
 
 
 def without(text: str) -> str:

@@ -10,7 +10,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from loket.emergency.harmless import HEAT, films
+from loket.emergency.ruled_out import RULED_OUT
 from loket.emergency.rules import Trap
+from loket.emergency.things import THINGS
 
 _DUTCH: Final = (
     r"een|het|met|van|ik|er|bij|op|niet|heeft|heb|hij|zij|ze|iemand|man|vrouw|jongens?|zwaai\w*|steek\w*|gestoken|"
@@ -57,7 +59,7 @@ FALSE_FRIENDS: Final[dict[str, tuple[Trap, ...]]] = {
 
 
 def traps(code: str, own: Iterable[Trap] | re.Pattern[str]) -> tuple[Trap, ...]:
-    """The traps of a language, those of its false friends, and of films that are heard through a wall.
+    """The traps of a language, those of its false friends, of films that are heard through a wall, and of what is ruled out.
 
     Args:
         code: ISO 639-1.
@@ -65,4 +67,4 @@ def traps(code: str, own: Iterable[Trap] | re.Pattern[str]) -> tuple[Trap, ...]:
     """
     first = (Trap((), own),) if isinstance(own, re.Pattern) else tuple(own)
     heat = (HEAT,) if code == "tr" else ()
-    return (*first, *FALSE_FRIENDS.get(code, ()), *films(code), *heat)
+    return (*first, *FALSE_FRIENDS.get(code, ()), *films(code), *heat, *RULED_OUT, *THINGS)

@@ -10,7 +10,10 @@ from typing import Final
 
 from ahocorasick_rs import AhoCorasick
 
+from loket.emergency.ruled_out import RULED_OUT
 from loket.emergency.rules import Trap, plain, trap
+from loket.emergency.talk import TALK
+from loket.emergency.things import THINGS
 
 _DRIVES_OFF: Final = (
     r"\b(?:(?:hij|ze|zij|die|de|het) )?(?:(?:auto|bus|busje|wagen|vrachtwagen|bestelbus|camper|taxi) )?(?:rijdt|rijden|reed) (?:(?:nu|net|al|eindelijk|alweer|juist|zo) )*weg\b|"
@@ -124,6 +127,9 @@ _HARMLESS: Final = (
         "zeggen melden vragen kwijt something etwas was_sagen quelque_chose algo cos bir_sey bi_sey birsey bisey щось اقول احكي اسال ابلغ",
         _ANNOUNCES,
     ),
+    *RULED_OUT,
+    *THINGS,
+    *TALK,
 )
 """Each is looked for only where one of its stems stands."""
 _GONE: Final = trap(
@@ -206,7 +212,7 @@ def without(text: str) -> str | None:
     told = frozenset().union(*(_OF_STEM[match[0]] for match in _STEMS.find_matches_as_indexes(ready, overlapping=True)))
     rest = ready
     for n, each in enumerate(_HARMLESS):
-        if n in told:
+        if n in told and not (each.unless and each.unless.search(ready)):
             rest = each.pattern.sub(" ", rest)
     rest = _without_films(rest)
     if not _LEFT.search(_GONE.pattern.sub(" ", rest) if len(_HARMLESS) in told else rest):

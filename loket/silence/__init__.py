@@ -17,6 +17,15 @@ _LONGEST: Final = 16
 _LONGEST_CHARACTERS: Final = 240
 _AT_LAST: Final = re.compile(r"(?P<before>[^.\n!?]+)(?:\.|\n)\s*(?:STOP|STOPP|ARRET|ARRÊT|BAJA|СТОП)\W*")
 """The keyword in capitals after few calm words ("Dank u wel. STOP"); after a cry it is none: "Die herrie! STOP"."""
+_MESSAGES: Final = re.compile(
+    r"(?=.*\b(?:geen|niet|genoeg|no|not|n't|enough|keine?|nicht|plus|pas|aucun|basta|nie|dość|istem\w*|yeter|не|لا|ما|كفى)\b)"
+    r".*(?:bericht|appje|melding(?:en)? (?:meer|op)|op de hoogte|message|text(?:s|ing)|notification|updates?|nachricht|"
+    r"benachrichtig|mitteilung|notifi|informé|mensaje|avisos|notific|wiadomo|powiadom|sms|mesaj|bildirim|"
+    r"повідомл|сповіщ|رسائل|رسالة|رساله|اشعار|إشعار)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Who wants no messages and ends with the keyword means those, however many words it takes."""
+_MOST_BEFORE: Final = 30
 _ELSEWHERE: Final = re.compile(
     r"\b(?:stuur|sturen|verwijs|verwijzen) (?:mij|me|ons) (?:\w+ ){0,3}(?:naar|door|langs)\b"
     r"|\bsend (?:me|us) (?:\w+ ){0,3}to (?!my\b|this\b)"
@@ -33,11 +42,15 @@ __all__ = ["asks_for_silence"]
 @lru_cache(maxsize=256)
 def asks_for_silence(text: str) -> bool:
     """Whether a message says in so many words that its writer wants to hear no more from us."""
-    if len(text) > _LONGEST_CHARACTERS or len(plain(text).split()) > _LONGEST:
+    if len(text) > _LONGEST_CHARACTERS:
         return False
     at_last = _AT_LAST.fullmatch(text)
-    if at_last is not None and len(at_last["before"].split()) <= _BEFORE:
+    if at_last is not None and len(at_last["before"].split()) <= (
+        _MOST_BEFORE if _MESSAGES.search(at_last["before"]) is not None else _BEFORE
+    ):
         return True
+    if len(plain(text).split()) > _LONGEST:
+        return False
     if _ELSEWHERE.search(plain(text)) is not None:
         return False
     return phrases.asks(text) or clauses.asks(text)

@@ -99,7 +99,7 @@ def _senses(scored: Scored, head: Head, columns: Sequence[int], first: int) -> l
 
 
 def _places(tokens: Sequence[str], model: Model) -> _Places:
-    found = np.asarray(model.vocabulary.places(tokens), dtype=np.int64).reshape(-1, 3)
+    found = model.vocabulary.places(tokens)
     # Of each word in the text as ``spaced`` gives it; the last one is past its end.
     begins = np.cumsum([1, *(len(token) + 1 for token in tokens)])
     # The word that a place begins in, or the next one when it begins with a space; the same at its end.

@@ -9,6 +9,7 @@ import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
@@ -31,6 +32,8 @@ CHARACTERS: Final = (3, 4)
 CONCEPT: Final = "#"
 """The name of a concept among the terms begins with it."""
 _LONGEST_WORD: Final = 40
+_REMEMBERED: Final = 16
+"""Texts that are kept as they were cleaned: those of one message, which features and encoder both read."""
 _EACH_STANDS_FOR: Final = 2
 """So many characters one may stand for, on average, in what people write."""
 _TOKEN: Final = re.compile(r"\w+|[^\w\s]")
@@ -100,13 +103,15 @@ class Vocabulary:
             np.concatenate([counts[:cut], np.ones(len(meant), np.float32)]),
         )
 
-    def places(self, tokens: Sequence[str]) -> list[tuple[int, int, int]]:
-        """Column, start and end of everything known in the text as ``spaced`` gives it."""
-        found: list[tuple[int, int, int]] = []
-        for number, start, end in self._find.find_matches_as_indexes(spaced(tokens), overlapping=True):
-            columns = (number,) if number < self.plain else self._meant[number - self.plain]
-            found.extend((column, start, end) for column in columns)
-        return found
+    def places(self, tokens: Sequence[str]) -> NDArray[np.int64]:
+        """Column, start and end of everything known in the text as ``spaced`` gives it, (places, 3); concepts last."""
+        matches = self._find.find_matches_as_indexes(spaced(tokens), overlapping=True)
+        found = np.asarray(matches, dtype=np.int64).reshape(-1, 3)
+        plain = found[:, 0] < self.plain
+        if plain.all():
+            return found
+        meant = [(one, *at) for number, *at in found[~plain].tolist() for one in self._meant[number - self.plain]]
+        return np.concatenate([found[plain], np.asarray(meant, dtype=np.int64).reshape(-1, 3)])
 
     def known(self, tokens: Iterable[str]) -> float:
         """Share of the distinct words that are known, 0 ... 1."""
@@ -134,6 +139,7 @@ def _kind(term: str) -> int:
     return 2 if term.startswith(CONCEPT) else int(not is_word(term))
 
 
+@lru_cache(_REMEMBERED)
 def cleaned(text: str, neutral: Neutral | None = None) -> str:
     """Lower case, numbers of persons and names of streets taken out, a character at most twice in a row.
 

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from loket.emergency import Emergency, chance, detect, harmless
+from loket.emergency import Emergency, detect, harmless, judged
+from loket.emergency.terms import ends_of
 from services.classifier.model.second_look import SecondLook, See, seeing
 from services.classifier.model.second_look import both as both_of
 
@@ -10,6 +11,8 @@ __all__ = ["both", "seeing", "stands"]
 
 ADDITION_FROM: Final = 0.97
 """So likely a text only goes on about a report: of emergencies that only the second look finds one in hundreds does."""
+TWICE_READ: Final = 120
+"""A longer text is read without what is harmless in it alone: to read it as it stands too would take too long."""
 
 
 def both(text: str, second: SecondLook | None, see: See | None, language: str | None) -> tuple[Emergency | None, float]:
@@ -24,16 +27,21 @@ def both(text: str, second: SecondLook | None, see: See | None, language: str | 
         see: makes the text what the reader takes; None without an encoder.
         language: that the text is in, when known.
     """
-    found, p = both_of(text, second, see, language)
-    if found is None or detect(text) is not None:
-        return found, p
-    rest = harmless.without(text)
+    guard = judged(text)
+    alone = guard.found is not None or second is None or see is None
+    rest = None if alone else harmless.without(ends_of(text))
     if rest is None:
-        return found, p
+        return both_of(text, second, see, language, guard)
     if len(rest.split()) <= 1:
-        return None, min(p, chance(text))
-    again, p_again = both_of(rest, second, seeing(rest), language)
-    return (found, p) if again is not None else (None, min(p, p_again))
+        return None, guard.chance
+    if see is not None and len(text) > TWICE_READ:
+        # With the vector of the whole: another would cost as much as all that is read of it.
+        return both_of(rest, second, seeing(rest, vector=see().vector), language)
+    found, p = both_of(rest, second, seeing(rest), language)
+    if found is None:
+        return None, p
+    whole, p_whole = both_of(text, second, see, language, guard)
+    return (whole, p_whole) if whole is not None else (None, min(p, p_whole))
 
 
 def stands(found: Emergency | None, text: str, addition: float) -> Emergency | None:

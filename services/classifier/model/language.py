@@ -39,8 +39,9 @@ _SMALL: Final = {
     "hayır değil olan gibi kadar",
 }
 _SETS: Final = {code: frozenset(listed.split()) for code, listed in _SMALL.items()}
-_SHARED: Final = {
-    word for word in frozenset[str]().union(*_SETS.values()) if sum(word in listed for listed in _SETS.values()) > 1
+_OF_WORD: Final = {
+    word: tuple(code for code, listed in _SETS.items() if word in listed)
+    for word in frozenset[str]().union(*_SETS.values())
 }
 _LETTERS: Final = {"pl": "ąćęłńśźż", "tr": "ğışİ", "de": "ßä", "es": "ñ¿¡", "fr": "çàêœ"}
 _SMALL_WORD_LOGODDS: Final = 4.0
@@ -141,10 +142,10 @@ def _evidence(whole: str, words: Sequence[str]) -> tuple[dict[str, float], bool]
     """What small words and letters say for each language, and whether there were any."""
     evidence, seen = dict.fromkeys(_SMALL, 0.0), False
     for word in words:
-        for code, listed in _SETS.items():
-            if word in listed:
-                seen = True
-                evidence[code] += _SMALL_WORD_LOGODDS / (3.0 if word in _SHARED else 1.0)
+        codes = _OF_WORD.get(word, ())
+        for code in codes:
+            seen = True
+            evidence[code] += _SMALL_WORD_LOGODDS / (3.0 if len(codes) > 1 else 1.0)
     if len(words) <= _FEW_THINGS:
         things = [one for word in _WORD.findall(_STREET.sub(" ", whole.lower())) if (one := _thing_in(word))]
         if any(code != "nl" for code in things):

@@ -8,7 +8,7 @@ from loket.declarations import Municipality
 from loket.events import Part
 from services.classifier.model.artefact import Model
 from services.classifier.model.dividing import Piece, log_odds, names_places, names_thing, numbered, signs
-from services.classifier.model.ranking import candidates_of, ranked
+from services.classifier.model.ranking import candidates_of, classes_of, ranked
 from services.classifier.model.scoring import Scored
 from services.classifier.model.splitting import Stretch, lie_apart
 
@@ -90,12 +90,12 @@ def pieces_of(
     cut: Sequence[Stretch], scored: Sequence[Scored], model: Model, municipality: Municipality
 ) -> list[Piece]:
     """The pieces of a message as ``dividing`` takes them: see ``problems_of``."""
-    manifest = model.manifest
+    manifest, meant = model.manifest, classes_of(model, municipality)
     report = manifest.intent.classes.index("report") if "report" in manifest.intent.classes else None
     return [
         Piece(
             stretch,
-            {category.sub: p for category, p in ranked(one.category, model, municipality)},
+            {category.sub: p for category, p in ranked(one.category, model, municipality, meant)},
             1.0 if report is None else float(one.intent[report]),
             one.addition if manifest.addition is not None else None,
         )

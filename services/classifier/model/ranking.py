@@ -1,6 +1,7 @@
 """A model's probabilities as the categories that a municipality declares, and whether the model suits them (pure)."""
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -18,18 +19,30 @@ _ENOUGH: Final = 0.5
 _NAMED: Final = 5
 
 
-def ranked(shares: Floats, model: Model, municipality: Municipality) -> list[tuple[Category, float]]:
+def ranked(
+    shares: Floats, model: Model, municipality: Municipality, meant: Sequence[Category] | None = None
+) -> list[tuple[Category, float]]:
     """Every category that the municipality declares and the model knows, with its probability, best first.
 
     What it does not declare is its fallback's share.
+
+    Args:
+        shares: probability of each category that the model knows.
+        model: that said so.
+        municipality: whose categories count.
+        meant: by ``classes_of``, when that was asked already.
     """
-    meant = meanings(municipality)
     found: dict[str, tuple[Category, float]] = {}
-    for sub, p in zip(model.manifest.category.classes, shares.tolist(), strict=True):
-        declared = meant.get(sub, municipality.fallback)
+    for declared, p in zip(meant or classes_of(model, municipality), shares.tolist(), strict=True):
         before = found.get(declared.sub)
         found[declared.sub] = (declared, p if before is None else before[1] + p)
     return sorted(found.values(), key=lambda each: -each[1])
+
+
+def classes_of(model: Model, municipality: Municipality) -> list[Category]:
+    """The declared category of each that a model knows; its fallback for what is not declared."""
+    meant = meanings(municipality)
+    return [meant.get(sub, municipality.fallback) for sub in model.manifest.category.classes]
 
 
 def candidates_of(shares: Floats, model: Model, municipality: Municipality) -> tuple[Candidate, ...]:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from services.classifier.model import encoders
 from services.classifier.model.artefact import Head, Model
 from services.classifier.model.encoders import Encoder
+from services.classifier.model.false_friends import without
 from services.classifier.model.features import Floats, Neutral, Row, row
 from services.classifier.model.manifest import ADDITION, HeadFacts, HeadName, Task, Threshold
 
@@ -51,7 +52,10 @@ class Scorer:
             languages: of each, None when unknown.
             one_message: the texts are one message and then its parts: together they cost no more than one may.
         """
-        rows = [row(text, self.model.vocabulary, self._neutral) for text in texts]
+        rows = [
+            row(text, self.model.vocabulary, without(self._neutral, language))
+            for text, language in zip(texts, languages, strict=True)
+        ]
         vectors: list[Floats | None] = [None] * len(rows)
         if self._encoder is not None:
             encode = encoders.encode_message if one_message else encoders.encode

@@ -20,7 +20,7 @@ from loket.emergency.terms import places_of, tokens_of
 from services.classifier.model import encoders
 from services.classifier.model.features import Neutral
 from services.classifier.model.reader import Pieces, Reader, ends_of, pieces_of
-from services.classifier.model.transformer import AS_IF_ALL, KEPT, Transformer, rows_of
+from services.classifier.model.transformer import AS_IF_ALL, KEPT, LONGEST_ASKED, Transformer, rows_of
 from services.classifier.model.wishes import wish_of
 
 Floats = NDArray[np.float32]
@@ -106,6 +106,8 @@ class Seen(Struct, frozen=True):
     """The guard's concepts, (concepts,)."""
     rows: Callable[[], Floats] | None = None
     """Makes what the transformer takes of it; None where that cannot read it."""
+    characters: int = 0
+    """How long the text is."""
 
 
 class Looked(Struct, frozen=True):
@@ -143,7 +145,11 @@ def seeing(
         ids = np.asarray(ends_of(encoder.ids(read)))
         known = encoder.encode([read])[0] if vector is None else vector
         return Seen(
-            pieces_of([encoder.embedded(ids)], ids), known, concepts_of(guarded or text), rows_of(text, neutral)
+            pieces_of([encoder.embedded(ids)], ids),
+            known,
+            concepts_of(guarded or text),
+            rows_of(text, neutral),
+            len(text),
         )
 
     return see
@@ -218,7 +224,7 @@ def look(second: SecondLook, see: See, guard: float, words: float, language: str
     with encoders.one_thread():
         scores = second.reader.scores(seen.pieces, seen.vector[None, :], seen.about[None, :])
     read = odds_of(scores, plain.classes)[0]
-    if deeper is None or seen.rows is None:
+    if deeper is None or seen.rows is None or seen.characters > LONGEST_ASKED:
         odds = weighed(plain.weighs, guard, np.minimum(read, plain.most).tolist(), words)
         return _looked(plain, odds, scores[0], _first(plain, language, words))
     facts = deeper.facts
@@ -252,7 +258,13 @@ def _looked(facts: SecondFacts, odds: float, scores: Floats, first: float) -> Lo
     return Looked(odds, 1.0 / (1.0 + math.exp(-exponent)), kind, odds >= first)
 
 
-def both(text: str, second: SecondLook | None, see: See | None, language: str | None) -> tuple[Emergency | None, float]:
+def both(
+    text: str,
+    second: SecondLook | None,
+    see: See | None,
+    language: str | None,
+    guard: emergency.Judged | None = None,
+) -> tuple[Emergency | None, float]:
     """What guard and second look find together, and how likely it is an emergency.
 
     A message whose meaning is fixed by rule ("stop", "a person please") is not looked at again.
@@ -262,11 +274,13 @@ def both(text: str, second: SecondLook | None, see: See | None, language: str | 
         second: None where the artefact has none.
         see: makes the text what the reader takes; None without an encoder.
         language: that the text is in, when known.
+        guard: what the guard says of it, when that was asked already.
     """
-    found, p = emergency.detect(text), emergency.chance(text)
+    guard = guard or emergency.judged(text)
+    found, p = guard.found, guard.chance
     if second is None or see is None or (found is not None and found.level == "certain") or wish_of(text) is not None:
         return found, p
-    looked = look(second, see, emergency.the_head().score(text), log_words(text), language)
+    looked = look(second, see, guard.score, log_words(text), language)
     if looked is None:
         return found, p
     if found is None and looked.found:

@@ -7,6 +7,7 @@ from loket.wishes import plain
 from services.notifier.conversation import meaning
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.places.housenumbers import is_post
 from services.notifier.conversation.shapes import Asked
 
 ALIVE: Final = timedelta(days=3)
@@ -48,3 +49,9 @@ def names_category(said: Said, text: str) -> bool:
     sure = bool(said.candidates) and said.candidates[0].p >= NAMED_FROM
     other = said.intent in NO_ANSWER - {"gibberish"} or meaning.was_not_for_us(text) or meaning.withdraws(text)
     return sure and not other and len(text.split()) <= FEW_WORDS and said.decision != "route"
+
+
+def is_number_alone(text: str, *, number: str | None, spot: str | None) -> bool:
+    """Whether an answer is no more than a house number, or that of a lamp post: its street is still asked for."""
+    said, post = len(text.split()), spot is not None and is_post(spot.split()[0])
+    return (number is not None and said <= FEW_WORDS) or (post and said <= SHORT)

@@ -252,7 +252,7 @@ def _placed_in_words(draft: Draft, case: Case, said: Said, text: str) -> bool:
         gather.extend(draft, other, piece)
     case = gather.extend(draft, case, piece)
     if not case.place.good and piece.place is None and case.place.street is None:
-        if meaning.tells_no_place(text) or (piece.number is not None and len(text.split()) <= answers.FEW_WORDS):
+        if meaning.tells_no_place(text) or answers.is_number_alone(text, number=piece.number, spot=piece.spot):
             draft.say_later("added")
             return True
         case = whereabouts.in_their_words(draft, case, text)

@@ -36,6 +36,11 @@ GOES_ON_WITHIN: Final = timedelta(minutes=2)
 GOES_ON_WORDS: Final = 7
 AT_ONCE_WITHIN: Final = timedelta(seconds=15)
 AT_ONCE_WORDS: Final = 3
+_MORE_WITHIN: Final = timedelta(seconds=45)
+_MOST_MORE: Final = 30
+"""Words of who tells more of an emergency, ..."""
+_SURE: Final = 0.9
+"""... unless the model is surer than this of a report."""
 _UNSURE: Final = 0.65
 _NO_IDEA: Final = 1 / 3
 """Less likely than this the model has no idea what a report is about."""
@@ -95,7 +100,7 @@ def goes_on(draft: Draft, said: Said, text: str) -> bool:
         return draft.place_in(text) is None or _says_where(draft, text)
     if text and _says_where(draft, text):
         return True
-    if text and _tells_more(draft, said, text):
+    if text and (_tells_more(draft, said, text) or _tells_of_people(draft, said, text)):
         return True
     most = GOES_ON_WORDS if said.decision == "route" else PIECE_WORDS
     if not text or len(text.split()) > most or wish_of(text) is not None:
@@ -122,6 +127,26 @@ def _tells_more(draft: Draft, said: Said, text: str) -> bool:
         and len(text.split()) <= PIECE_WORDS
         and wish_of(text) is None
         and draft.place_in(text) is not None
+        and not told.names_a_fault(text)
+    )
+
+
+def _tells_of_people(draft: Draft, said: Said, text: str) -> bool:
+    """Whether more words, right after an emergency and without a report beside it, name neither a fault nor a place.
+
+    "It is also on the street. Neighbour has a headache. We don't know who to call here": whatever a model makes of it.
+    """
+    at = draft.memory.emergency_at
+    return (
+        at is not None
+        and draft.now - at <= _MORE_WITHIN
+        and draft.current() is None
+        and wish_of(text) is None
+        and not meaning.wants_person(text)
+        and not meaning.too(text)
+        and len(text.split()) <= _MOST_MORE
+        and (not said.candidates or said.candidates[0].p < _SURE)
+        and draft.place_in(text) is None
         and not told.names_a_fault(text)
     )
 

@@ -9,6 +9,7 @@ from loket.wishes import plain
 from services.notifier.conversation import words as told
 from services.notifier.conversation.places import unknown
 from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.housenumbers import is_post
 from services.notifier.conversation.places.tokens import Means, Words
 
 _BESIDE: Final = int(Means.BESIDE)
@@ -144,7 +145,8 @@ def is_bare_place(text: str, place: str | None) -> bool:
         text: what a resident wrote.
         place: that was found in it; None for none.
     """
-    if place is None:
+    if place is None or is_post(place.split()[0]):
+        # A lamp post is what is reported as well.
         return False
     of_place, words = set(Words(place).low), Words(text)
     return all(

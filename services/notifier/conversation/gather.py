@@ -35,6 +35,9 @@ _CAPTION: Final = 3
 def report(draft: Draft, piece: Piece) -> Case:
     """Take one problem in: it is a case of its own, or belongs to one that is open."""
     draft.remember(hinted=False)
+    current = draft.current()
+    if current is not None and goes_on.is_the_other(current, piece):
+        return open_case(draft, goes_on.one_more_of(current, piece))
     case = belongs_to(draft, piece)
     if case is not None:
         return extend(draft, case, _heard_for(draft, case, piece))

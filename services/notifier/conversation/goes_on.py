@@ -3,10 +3,10 @@
 import math
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from loket.events import Candidate
-from services.notifier.conversation import aftermath, meaning, told, whereabouts, words
+from services.notifier.conversation import aftermath, counted, meaning, told, whereabouts, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece
 from services.notifier.conversation.shapes import Case
@@ -176,3 +176,15 @@ def shows_one_more(case: Case, piece: Piece) -> bool:
     """Whether a photo shows one more of the same: the first has its photo, its place and its answer already."""
     told = case.acknowledged and case.photos > 0 and case.place.good
     return told and piece.photo and meaning.one_more(piece.text) and not meaning.same_seen_again(piece.text)
+
+
+def is_the_other(case: Case, piece: Piece) -> bool:
+    """Whether a piece tells of another one of what a case is about, in another street: "the other one is in ..."."""
+    return counted.is_the_other(piece.text) and (piece.apart or whereabouts.elsewhere(case, piece))
+
+
+def one_more_of(case: Case, piece: Piece) -> Piece:
+    """That piece about what the case is about, unless its words surely tell of something else."""
+    if (piece.best is not None and piece.best.p >= ANOTHER_FROM) or not case.candidates:
+        return piece
+    return structs.replace(piece, candidates=case.candidates, routed=case.confidence > 0, counts=True)

@@ -11,7 +11,7 @@ from msgspec import Struct, structs
 
 from loket.codec import clean
 from loket.events import Candidate, Location, Part
-from services.notifier.conversation import aftermath, fragments, meaning
+from services.notifier.conversation import aftermath, counted, fragments, meaning
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import is_bare_place, says_only_where
 from services.notifier.conversation.inputs import Said
@@ -104,14 +104,13 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
     the resident says so ("allebei").
     """
     raw = said.text or ""
-    parts = [(p, words) for p in said.parts if _is_told(draft, words := _words(raw, p.start, p.end))]
-    parts = [each for each in parts if len(parts) == 1 or _is_known(*each)]
-    parts = _with_its_subject(raw, parts)
-    apart = [each for n, each in enumerate(parts) if n == 0 or not _came_of(draft, *parts[n - 1], *each)]
-    if len(apart) < 2 <= len(parts):
-        # What came of it says nothing about what it is.
-        return [_as_told(said, whole(draft, said, text), apart[0][0])]
-    parts = apart
+    parts = [(p, _words(raw, p.start, p.end)) for p in counted.parts(draft, said)]
+    if not parts:
+        told_of = _told_of(draft, said, raw)
+        parts = [each for n, each in enumerate(told_of) if n == 0 or not _came_of(draft, *told_of[n - 1], *each)]
+        if len(parts) < 2 <= len(told_of):
+            # What came of it says nothing about what it is.
+            return [_as_told(said, whole(draft, said, text), parts[0][0])]
     if len(parts) < 2:
         return [_without_where(draft, said, whole(draft, said, text))]
     found: list[Piece] = []
@@ -137,6 +136,11 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
             )
         )
     return _shared_out(draft, found, text)
+
+
+def _told_of(draft: Draft, said: Said, raw: str) -> list[tuple[Part, str]]:
+    parts = [(p, words) for p in said.parts if _is_told(draft, words := _words(raw, p.start, p.end))]
+    return _with_its_subject(raw, [each for each in parts if len(parts) == 1 or _is_known(*each)])
 
 
 def _is_told(draft: Draft, words: str) -> bool:

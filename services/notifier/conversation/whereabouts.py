@@ -42,6 +42,7 @@ _ARTICLES: Final = frozenset(
 _A_THING: Final = 5
 """So many letters what a place is called after has, where it stands alone: "halte"."""
 _TWO: Final = 2
+_FEW: Final = 3
 _SENTENCES: Final = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[^\W\d_])|\n+")
 
 
@@ -142,12 +143,29 @@ def _in_own_words(street: str) -> bool:
 
 
 def in_their_words(draft: Draft, case: Case, text: str) -> Case:
-    """The place as the resident says it; asking for a house number would not help."""
+    """The place as the resident says it; asking for a house number would not help.
+
+    "De school" is the one that a report of that day named: "basisschool De Springplank".
+    """
+    before = _named_before(draft, case, text)
+    if before is not None:
+        return draft.change(case, place=structs.replace(before, spot=None))
     beside = case.place.spot
     if beside is None or beside[0].isdigit():
         return draft.change(case, place=structs.replace(case.place, street=text[:200], rough=True))
     told = text[:200] if beside.casefold() in text.casefold() else f"{text[:200]}, {beside}"
     return draft.change(case, place=structs.replace(case.place, street=told, rough=True, spot=None))
+
+
+def _named_before(draft: Draft, case: Case, text: str) -> Place | None:
+    """The place of another report of that day that is called after what an answer names, and nothing else."""
+    if len(plain(text).split()) > _FEW:
+        return None
+    for other in reversed(draft.open_cases()):
+        lately = other.id != case.id and draft.now - other.changed_at <= _SAME_DAY
+        if lately and _is_landmark(other.place) and _names_again(other.place.street or "", text):
+            return other.place
+    return None
 
 
 def _renamed(place: Place, found: Found, piece: Piece) -> Place:
@@ -250,9 +268,15 @@ def same_place(place: Place, piece: Piece) -> Piece | None:
 
 def _is_there(place: Place, piece: Piece) -> bool:
     """Whether a problem is on the square, or in the park, that was named before: "op het plein" after "Grote Markt"."""
-    if place.street is None or place.rough or number_of(place.street) is not None or _CROSSING in place.street:
+    if place.street is None or not _is_landmark(place):
         return False
-    return meaning.says(words.THAT_AREA, piece.text) or _names_again(place.street, piece.text)
+    return meaning.says(f"{words.THAT_AREA}|{words.SAME_AREA}", piece.text) or _names_again(place.street, piece.text)
+
+
+def _is_landmark(place: Place) -> bool:
+    """Whether a place is one by its name: no address, and no crossing."""
+    street = place.street
+    return street is not None and not place.rough and number_of(street) is None and _CROSSING not in street
 
 
 def _names_again(landmark: str, text: str) -> bool:

@@ -1,5 +1,6 @@
 """Where the transformer can read a text it is asked too, but only where its answer would change what is found."""
 
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -25,7 +26,7 @@ from services.classifier.model.second_look import (
     look,
     seeing,
 )
-from services.classifier.model.transformer import Transformer, shapes
+from services.classifier.model.transformer import LONGEST_ASKED, Transformer, shapes
 from services.classifier.model.understand import understand
 from services.classifier.training.licences import licences_of
 
@@ -60,14 +61,22 @@ EVEN: Final = (0.0, -50.0, 0.0)
 """Log-odds of 0."""
 
 
-def seen(*, short: bool = True, asked: list[str] | None = None) -> Seen:
+def seen(*, short: bool = True, asked: list[str] | None = None, characters: int = 40) -> Seen:
     def rows() -> np.ndarray:
         if asked is not None:
             asked.append("transformer")
         return np.zeros((3, 384), np.float32)
 
     pieces = pieces_of([np.zeros((2, DIMENSIONS), np.float32)])
-    return Seen(pieces, np.zeros(DIMENSIONS, np.float32), concepts_of(""), rows if short else None)
+    return Seen(pieces, np.zeros(DIMENSIONS, np.float32), concepts_of(""), rows if short else None, characters)
+
+
+def test_of_a_long_message_the_transformer_is_not_asked() -> None:
+    for characters, odds in ((LONGEST_ASKED, 6.0), (LONGEST_ASKED + 1, 0.0)):
+        said = look(looks(EVEN, (9.0, -50.0, 0.0)), partial(seen, characters=characters), 0.0, 0.0)
+
+        assert said is not None
+        assert said.odds == pytest.approx(odds)
 
 
 def test_log_odds_of_the_transformer_are_added_and_count_for_so_much_and_no_more() -> None:

@@ -39,3 +39,31 @@ def test_a_thing_that_is_live_is_a_report_whoever_stands_near() -> None:
     talk.wait(16)
 
     assert [(case.sub, case.place.street) for case in talk.cases] == [("lantaarnpaal kapot", "Kerkstraat 40")]
+
+
+def test_what_surely_goes_on_about_a_report_alarms_nobody_but_a_person_reads_it() -> None:
+    talk = Talk()
+    possible: dict[str, Any] = {"emergency": "suicide", "emergency_level": "possible", "decision": "human"}
+
+    talk.say("Gat in het asfalt bij Kerkstraat 40", candidates=likely("gat in de weg", 0.98))
+    talk.wait(20)
+    talk.say("ik fiets nu naar huis, foto komt vanavond", reason="emergency_possible", addition_p=0.93, **possible)
+    talk.wait(20)
+
+    assert len(talk.cases) == 1
+    assert "emergency" not in [delivery.purpose for delivery in talk.sent]
+    assert talk.conversation.waits_for == "person"
+
+
+@pytest.mark.parametrize(("p", "first"), [(0.6, True), (0.93, False)])
+def test_less_sure_or_without_a_report_before_it_is_answered(p: float, first: bool) -> None:
+    talk = Talk()
+    possible: dict[str, Any] = {"emergency": "suicide", "emergency_level": "possible", "decision": "human"}
+
+    if first:
+        talk.say("Gat in het asfalt bij Kerkstraat 40", candidates=likely("gat in de weg", 0.98))
+        talk.wait(20)
+    talk.say("ik fiets nu naar huis, foto komt vanavond", reason="emergency_possible", addition_p=p, **possible)
+    talk.wait(20)
+
+    assert "emergency" in [delivery.purpose for delivery in talk.sent]

@@ -7,6 +7,7 @@ from msgspec import Struct, structs
 
 from services.notifier.conversation.places import (
     addresses,
+    called,
     directions,
     exact,
     floors,
@@ -159,8 +160,10 @@ def _found(words: Words, known: list[names.Name]) -> Found | None:
     if found is not None:
         return found
     mark = marks.landmark(words, known)
-    street = _alone(words, known) if mark is None or mark.rough else None
-    return street if street is not None and not street.spot else mark or street
+    if mark is not None and not mark.rough:
+        return mark
+    street = _alone(words, known)
+    return street if street is not None and not street.spot else called.find(words, known) or mark or street
 
 
 def _says_only_where(words: Words, known: list[names.Name], found: Found | None, besides: set[str]) -> bool:
@@ -218,10 +221,9 @@ def _alone(words: Words, known: list[names.Name]) -> Found | None:
                 number = housenumbers.told_apart(words)
                 return Found(f"{up(name.words)} {number}" if number else up(name.words), rough=number is None)
             return Found(f"{up(name.words)}, {beside}" if beside else up(name.words), rough=False)
-    spot = spots.spot(words)
+    spot = spots.spot(words) or spots.post(words)
     along = spots.along(words)
     if along is not None:
-        spot = spot or spots.post(words)
         return Found(along if spot is None else f"{along}, {spot}", rough=spot is None)
     return None if spot is None else Found(spot, rough=True, spot=True)
 
@@ -250,7 +252,8 @@ def number_in(text: str) -> str | None:
 def _number(words: Words, *, only: bool) -> str | None:
     found = None
     for at, number in enumerate(words.number):
-        if number is None or (found is not None and housenumbers.ends_range(words, at)):
+        of_other = found is not None and housenumbers.ends_range(words, at)
+        if number is None or of_other or housenumbers.is_of_thing(words, at):
             continue
         before = words.means[at - 1] if at else 0
         counts = at + 1 < len(words) and not words.breaks[at] and words.means[at + 1] & _UNIT

@@ -5,10 +5,10 @@ from typing import Final
 
 from services.notifier.conversation.places import between
 from services.notifier.conversation.places.counting import NUMBERS
-from services.notifier.conversation.places.endings import GO_ON, POSTS, listed
+from services.notifier.conversation.places.endings import GO_ON, listed
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.heard import is_at_height, is_of_part
-from services.notifier.conversation.places.housenumbers import YEARS, counts, goes_to, is_high, is_of_thing
+from services.notifier.conversation.places.housenumbers import YEARS, counts, goes_to, is_high, is_of_thing, is_post
 from services.notifier.conversation.places.names import Name, capital, capitals
 from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.putright import AROUND
@@ -118,9 +118,7 @@ def _after(words: Words, name: Name, ends: int) -> int | None:
             if beside:
                 return at if name.sure or _is_address(words, name, at) else None
             if words.means[at - 1] & _NUMBER:
-                return (
-                    None if words.low[at - 2].startswith(POSTS) or (not filled and _is_of_next(words, at, ends)) else at
-                )
+                return None if is_post(words.low[at - 2]) or (not filled and _is_of_next(words, at, ends)) else at
             if filled and at - name.end <= _BETWEEN and name.sure and (_ends(words, at) or _is_beside(words, at)):
                 return at
             return at if filled and _is_named_by(words, name, at) else None
@@ -252,6 +250,8 @@ def _named(words: Words, names: Sequence[Name]) -> Found | None:
     for at in range(1, len(words)):
         number = words.number[at]
         if number is None or words.breaks[at - 1] in {".", ","} or counts(words, at) or at - 1 in taken:
+            continue
+        if is_of_thing(words, at) and words.said[at - 1].islower():
             continue
         if number.isdecimal() and int(number) in YEARS and not _ends(words, at):
             continue

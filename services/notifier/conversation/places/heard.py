@@ -21,6 +21,12 @@ _HEIGHT: Final = frozenset(
     listed("hoogte|thv|t.h.v|tegenover|tgo|t.o|t/o|opposite|gegenüber|höhe|face|frente|enfrente")
 )
 """Before a number they say that it is that of a house."""
+_LEVEL: Final = frozenset(listed("altura|hauteur|niveau|wysokości|wysokosci|рівні"))
+"""Before a number they also say how high something is: "una altura de 3"."""
+_OF_HOUSE: Final = frozenset(listed("del|du"))
+"""Between those and a number they tell that it is that of a house: ``a la altura |del 180``."""
+_TAKES_BACK: Final = frozenset(listed("non|no|nie|ні|لا|attends|attendez|espera|czekaj|зачекай"))
+"""Right behind a number: "au niveau du 2... non attends je vérifie"."""
 _AT: Final = frozenset({"bij", "voor", "naast"})
 """Of these only a number with nothing else in its part of a sentence is one: not "met tellen opgehouden bij dertig"."""
 _TWENTY: Final = 20
@@ -58,7 +64,20 @@ def is_at_height(words: Words, at: int) -> bool:
         before -= 1
     after = at + 1
     counted = after < len(words) and not words.breaks[at] and bool(words.means[after] & _UNIT)
-    return before >= 0 and words.low[before] in _HEIGHT and not words.breaks[before] and not counted
+    high = before >= 0 and (words.low[before] in _HEIGHT or _is_level_with(words, at))
+    return high and not words.breaks[before] and not counted
+
+
+def _is_level_with(words: Words, at: int) -> bool:
+    """Whether a number stands behind ``a la altura del``, ``à hauteur du``, or is too high for how high a thing is."""
+    before = at - 1
+    number = words.number[at] or words.low[at]
+    if at + 1 < len(words) and words.breaks[at] and words.low[at + 1] in _TAKES_BACK:
+        return False
+    told = words.low[before] in _OF_HOUSE or (number.isdecimal() and int(number) > _TWENTY)
+    if before > 0 and words.means[before] & _ARTICLE and words.low[before] not in _LEVEL:
+        before -= 1
+    return told and words.low[before] in _LEVEL and not words.breaks[before]
 
 
 def is_of_part(words: Words, at: int) -> bool:

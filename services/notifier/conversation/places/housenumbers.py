@@ -1,5 +1,7 @@
 """What a number among words is: that of a house, how many there are, an hour, or that of a tram (pure)."""
 
+# ruff: noqa: RUF001, RUF002 - words in their own alphabets
+
 import re
 from typing import Final
 
@@ -17,6 +19,14 @@ _BETWEEN_TWO: Final = int(Means.CORNER)
 _AT: Final = frozenset(
     {"op", "bij", "voor", "naast", "tegenover", "tov", "thv", "at", "near", "opposite", "bei", "vor", "gegenüber"}
 )
+_BEHIND: Final = frozenset(
+    listed(
+        "achter|tegenover|tgo|t/o|thv|naast|boven|behind|opposite|beside|outside|hinter|gegenüber|neben|derrière|devant|face|"
+        "hauteur|detrás|delante|frente|enfrente|altura|naprzeciwko|naprzeciw|obok|wysokości|навпроти|напроти|"
+        "خلف|وراء|ورا|مقابل|قبالة|قدام|أمام|امام|بجانب|جنب"
+    )
+)
+"""Before a number that ends what is said it is that of a house, also with an article between."""
 _STANDS: Final = frozenset(
     listed(
         "is|zijn|staat|staan|ligt|liggen|zit|zitten|hangt|hangen|brandt|branden|doet|doen|wiebelt|wiebelen|loopt|lekt|stinkt|mist|ontbreekt|"
@@ -38,6 +48,13 @@ _LINES: Final = frozenset(
     )
 )
 """What has a number of its own: that of no house."""
+_POLES: Final = frozenset(
+    listed(
+        "lamp|lichtmast|pole|lamppost|streetlight|laterne|laternenmast|straßenlaterne|lampadaire|poteau|farola|poste|latarnia|latarni|"
+        "latarnią|słup|słupie|lamba|lambası|direk|direği|direğinde|ліхтар|ліхтаря|стовп|стовпі|عمود|العمود|العامود"
+    )
+)
+"""A number that is said to be theirs is no house number either: ``farola nr 22``."""
 _IS: Final = frozenset(listed("is|it's|its|ist|est|c'est|c|le|es|el|to|jest|це|є|هو|was|war"))
 """What may stand between a word for a house number and the number."""
 _LAST_HOUR: Final = 24
@@ -58,6 +75,8 @@ _PLURALS: Final = ("ers", "aars", "jes")
 _NO_PLURALS: Final = frozenset(
     listed("anders|immers|elders|ergens|nergens|overigens|trouwens|sinds|steeds|soms|straks|eens|tevens")
 )
+_TURKISH: Final = ("numaranın", "numaranin", "numarada", "numaraya")
+_TURKISH_LINES: Final = ("otobüs", "otobus", "tramvay", "hat", "metro", "direk", "lamba")
 _ORDINAL: Final = re.compile(r"([1-9]|10)e")
 _MAY_JOIN: Final = int(Means.BOTH | Means.NUMBER | Means.ARTICLE | Means.BESIDE)
 
@@ -134,16 +153,50 @@ def told_apart(words: Words) -> str | None:
             # "House number is 131", "le numéro c'est le 12".
             mark -= 1
         before = words.low[mark - 1] if mark else ""
-        marked = words.means[mark] & _NUMBER and not before.startswith(POSTS) and before not in _LINES
-        marked = marked or _is_range(words, at) or _is_of_house(words, at)
+        marked = words.means[mark] & _NUMBER and not is_post(before) and before not in _LINES
+        marked = marked or _is_range(words, at) or _is_of_house(words, at) or _is_numbered_behind(words, at)
         ends = at + 1 == len(words) or bool(words.breaks[at])
         number = words.number[at] or ""
         stands = (
             not ends and words.low[at + 1] in _STANDS and number.isdecimal() and _LAST_HOUR < int(number) < YEARS.start
         )
-        if marked or ((ends or stands) and words.low[at - 1] in _AT):
+        if marked or ((ends or stands) and words.low[at - 1] in _AT) or _is_behind(words, at):
             return words.number[at]
     return None
+
+
+def is_post(low: str) -> bool:
+    """Whether a word is a lamp post, or something else that a number is painted on."""
+    return low.startswith(POSTS) or low in _POLES
+
+
+def _is_numbered_behind(words: Words, at: int) -> bool:
+    """Whether a word behind a number says that it is that of a house: ``12 numaranın arkasında``, not a bus line."""
+    if at + 1 >= len(words) or words.breaks[at] or not words.low[at + 1].startswith(_TURKISH):
+        return False
+    after = words.low[at + 2] if at + 2 < len(words) else ""
+    return not after.startswith(_TURKISH_LINES)
+
+
+def _is_behind(words: Words, at: int) -> bool:
+    """Whether a number ends what is told and something is behind, or beside, its house: ``de gang achter 200``."""
+    before = at - 1
+    while before > 0 and words.means[before] & _PLAIN_ARTICLE and words.low[before] not in _BEHIND:
+        if words.breaks[before]:
+            return False
+        before -= 1
+    if words.low[before] not in _BEHIND or words.breaks[before]:
+        return False
+    after = at + 3 if _goes_up_to(words, at) else at + 1
+    return after == len(words) or bool(words.breaks[after - 1])
+
+
+def _goes_up_to(words: Words, at: int) -> bool:
+    """Whether a number is the first of two houses with others between: ``200 t/m 230``, ``12 en 14``."""
+    to = at + 2
+    if to >= len(words) or words.breaks[at] or words.number[to] is None or counts(words, to):
+        return False
+    return words.low[at + 1] in _TO or bool(words.means[at + 1] & _BOTH)
 
 
 def _is_of_house(words: Words, at: int) -> bool:
@@ -193,4 +246,12 @@ def is_of_thing(words: Words, at: int) -> bool:
     if at > 1 and words.means[at - 1] & _BOTH and words.number[at - 2] is not None:
         # "Between lamp posts 12 and 13".
         return is_of_thing(words, at - 2)
-    return at > 0 and (words.low[before] in _LINES or words.low[before].startswith(POSTS))
+    return at > 0 and (words.low[before] in _LINES or words.low[before].startswith(POSTS) or _is_of_pole(words, at))
+
+
+def _is_of_pole(words: Words, at: int) -> bool:
+    """Whether a number is said to be that of a pole: ``farola nr 22``; "lampadaire 22 rue" says less."""
+    before = at - 1
+    while before > 0 and words.means[before] & _NUMBER:
+        before -= 1
+    return before < at - 1 and words.low[before] in _POLES and not words.breaks[before]

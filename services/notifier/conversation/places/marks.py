@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from services.notifier.conversation.places import atnames, named, proper, shops, small, spots, things, unknown
+from services.notifier.conversation.places import atnames, named, pairs, proper, shops, small, spots, things, unknown
 from services.notifier.conversation.places.addresses import CLOSELY
 from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import GO_ON, THINGS, listed
 from services.notifier.conversation.places.found import Found, up
-from services.notifier.conversation.places.meeting import WITH, by_street, comes_out, crosses_what_was_named
+from services.notifier.conversation.places.meeting import WITH, are_things, by_street, comes_out, crosses_what_was_named
 from services.notifier.conversation.places.names import Name, capital, capitals, whole
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -131,6 +131,9 @@ def _pair(words: Words, names: Sequence[Name], corners: Sequence[int], *, both_s
         if not one.street and (led or any(words.low[at] in BETWEEN for at in between)):
             # "Mülleimer zwischen Kurhaus und Gevers Deynootplein": the two come behind it.
             continue
+        if are_things(words, one, second):
+            # "Zwischen der Schule und der Kirche" is no crossing.
+            continue
         if len(between) > _APART or any(words.breaks[at] == "." for at in range(one.end - 1, other.begin)):
             continue
         if any(
@@ -194,7 +197,7 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
             guess = Found(up(found), rough=True, spot=True)
         elif found is not None:
             return Found(up(found), rough=False)
-    return things.find(words, names) or atnames.find(words, names) or guess
+    return pairs.find(words) or things.find(words, names) or atnames.find(words, names) or guess
 
 
 def _answers(words: Words, names: Sequence[Name], at: int) -> bool:

@@ -33,8 +33,23 @@ _WATERS: Final = ("kanaal", "vaart", "vliet", "wetering", "plas", "vijver", "pad
 _BY: Final = frozenset(
     listed("bij|hoogte|thv|t.h.v|nabij|near|by|at|höhe|bei|hauteur|près|altura|cerca|wysokości|przy|koło|біля")
 )
+_BOTH: Final = int(Means.BOTH)
+_CORNERS: Final = frozenset(
+    listed("hoek|hk|corner|ecke|angle|coin|esquina|róg|rog|rogu|narożnik|narożniku|ріг|розі|زاوية|ناصية")
+)
+"""Right before the second street of a crossing."""
+_TWO: Final = 2
+_THING: Final = int(Means.KIND | Means.ONLY)
+_MOST_BETWEEN: Final = 7
 _NEAR: Final = 4
 """So many words may stand between "where" and a street, and between that and what it does there."""
+
+
+def are_things(words: Words, *names: Name) -> bool:
+    """Whether names are no more than words for things, which have a capital in German."""
+    return all(
+        not name.street and name.end == name.begin + 1 and bool(words.means[name.begin] & _THING) for name in names
+    )
 
 
 def comes_out(words: Words, names: Sequence[Name]) -> Found | None:
@@ -87,7 +102,27 @@ def crosses_what_was_named(words: Words, names: Sequence[Name], corners: Sequenc
         if len(earlier) == 1 or (earlier and corner in crossed):
             *_, one = earlier.values()
             return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
-    return None
+    return _on_corner(words, names, corners)
+
+
+def _on_corner(words: Words, names: Sequence[Name], corners: Sequence[int]) -> Found | None:
+    """The corner of two streets with what is there told between them: ``op de Laan voor de bakker hoek Kade``."""
+    if len(names) != _TWO:
+        return None
+    one, other = names
+    corner = other.begin - 1
+    while corner > one.end and words.means[corner] & _BETWEEN:
+        corner -= 1
+    between = range(one.end, corner)
+    if corner not in corners or words.low[corner] not in _CORNERS or not 0 < len(between) <= _MOST_BETWEEN:
+        return None
+    apart = any(words.means[at] & _BOTH or words.number[at] is not None for at in between)
+    sentence = all(words.breaks[at] != "." for at in range(one.end - 1, other.begin))
+    led = one.begin == 0 or bool(words.means[one.begin - 1] & _BETWEEN)
+    same = one.words.casefold() == other.words.casefold()
+    if apart or same or not (sentence and led):
+        return None
+    return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
 
 
 def _told_with(words: Words, names: Sequence[Name], corner: int) -> Name | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from services.notifier.conversation.places import small, unknown
+from services.notifier.conversation.places import pairs, small, unknown
 from services.notifier.conversation.places.endings import THINGS, listed
 from services.notifier.conversation.places.names import Name, capital
 from services.notifier.conversation.places.tokens import Means, Words
@@ -61,6 +61,9 @@ def named_end(words: Words, at: int, names: Sequence[Name]) -> int:
     for name in names:
         if name.begin == at + 1 and name.sure and not words.breaks[at]:
             return name.end
+    pair = pairs.end_of(words, at + 1)
+    if pair > at + 1 and not words.breaks[at]:
+        return pair
     end = small.name_end(words, at)
     if end == at + 1 and end + 1 < len(words) and words.low[end] in _MODES and not any(words.breaks[at : end + 1]):
         # "Przystanek tramwajowy Leyenburg", "parque infantil De Bonte Brug".

@@ -169,6 +169,9 @@ def of_a_town(words: Words, at: int) -> bool:
     if at + 1 >= len(words) or words.breaks[at] or words.low[at + 1] not in _AFTER_ADJECTIVE:
         return False
     before = at - 1
+    if before >= 0 and words.said[before] == "De" and words.said[at][0].isupper() and words.said[at + 1][0].isupper():
+        # "سوق لاهاي De Haagse Markt": the whole of it is a name.
+        return True
     while before >= 0 and (words.low[before] in _ARTICLES or words.low[before] in _WHICH_ONE):
         before -= 1
     return before < 0 or bool(words.means[before] & _BESIDE) or bool(words.breaks[before]) or words.low[before] == "van"

@@ -4,8 +4,9 @@
 
 from typing import Final
 
+from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import POSTS, listed
-from services.notifier.conversation.places.housenumbers import YEARS
+from services.notifier.conversation.places.housenumbers import YEARS, is_post
 from services.notifier.conversation.places.names import Name, capital
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -17,6 +18,7 @@ _END: Final = int(Means.END)
 _KIND: Final = int(Means.KIND)
 _NUMBER: Final = int(Means.NUMBER)
 _UNIT: Final = int(Means.UNIT)
+_BOTH: Final = int(Means.BOTH)
 _ARTICLE: Final = int(Means.ARTICLE)
 _ALONG: Final = frozenset(listed("langs|along|alongside|entlang|wzdłuż|вздовж|уздовж"))
 _BEFORE: Final = 6
@@ -53,10 +55,19 @@ _LONG_NUMBER: Final = 3
 """With fewer figures it tells how many, or for how long: "container 2 dagen vol"."""
 _ENTRANCES: Final = frozenset(
     listed(
-        "ingang|hoofdingang|zijingang|uitgang|entree|entrance|eingang|haupteingang|ausgang|entrée|entrada|wejście|wejściu|вхід|входу|مدخل|المدخل"
+        "ingang|hoofdingang|zijingang|uitgang|entree|entrance|eingang|haupteingang|ausgang|entrée|entrada|wejście|wejściu|вхід|входу|مدخل|المدخل|"
+        "inrit|uitrit|driveway|einfahrt|zufahrt|ausfahrt|wjazd|wjeździe|wjazdu|заїзд|заїзду|в'їзду"
     )
 )
 _TO_ENTRANCE: Final = 3
+_THE: Final = frozenset(listed("de|the|der|dem|l|la"))
+_POLE: Final = "paal"
+_SAYS: Final = frozenset(
+    listed(
+        "zegt|staat|sticker|says|reads|steht|sagt|dit|indique|porte|dice|pone|lleva|üzerinde|yazıyor|napisane|написано|عليه|مكتوب"
+    )
+)
+"""Between a lamp post and its number: ``sticker op de paal zegt 022``."""
 _VERY: Final = frozenset({"heel", "tout", "toute"})
 _BROKEN: Final = "stuk"
 """"Het laatste stuk" is an end of a street, "lamp stuk" is a broken lamp."""
@@ -81,8 +92,20 @@ def spot(words: Words, *, but_any: bool = False) -> str | None:
         while begin < at and (not words.means[begin] & _BESIDE or _joins(words, begin)):
             begin += 1
         if begin < at:
-            return " ".join([words.low[begin], *_said(words, begin + 1, at + 1)])
+            end = _other_thing(words, at) if words.low[begin] in BETWEEN else at + 1
+            return " ".join([words.low[begin], *_said(words, begin + 1, end)])
     return None
+
+
+def _other_thing(words: Words, at: int) -> int:
+    """Behind the second of two things that something is between: ``tussen de school |en de rotonde``."""
+    end = at + 1
+    if end >= len(words) or words.breaks[at] or not words.means[end] & _BOTH:
+        return at + 1
+    end += 1
+    while end < len(words) and words.means[end] & _ARTICLE and not words.breaks[end]:
+        end += 1
+    return end + 1 if end < len(words) and words.means[end] & _THING and not words.breaks[end - 1] else at + 1
 
 
 def _joins(words: Words, at: int) -> bool:
@@ -140,7 +163,9 @@ def in_street(words: Words, name: Name) -> str | None:
             continue
         if (words.means[at] & _END or _is_side(words.low[at])) and not name.begin <= at < name.end:
             return words.low[at]
-    return spot(words, but_any=True) or post(words) or _entrance(words, name) or _named_only(words)
+    return (
+        spot(words, but_any=True) or post(words) or _entrance(words, name) or _way_in(words, name) or _named_only(words)
+    )
 
 
 def _entrance(words: Words, name: Name) -> str | None:
@@ -148,6 +173,19 @@ def _entrance(words: Words, name: Name) -> str | None:
     for at in range(max(name.begin - _TO_ENTRANCE, 0), min(name.end + 2, len(words))):
         if words.low[at] in _ENTRANCES and (at >= name.end or _leads_to(words, at + 1, name.begin)):
             return words.low[at]
+    return None
+
+
+def _way_in(words: Words, name: Name) -> str | None:
+    """The way in that something is by, right behind its street: ``Van Miereveltlaan bij de |inrit van de dokter``."""
+    for at in range(name.end + 1, min(name.end + _TO_ENTRANCE, len(words))):
+        led = words.means[name.end] & _BESIDE and words.low[at - 1] in _THE and words.low[at] in _ENTRANCES
+        if led and not any(words.breaks[name.end : at]):
+            end = at + 1
+            while end < len(words) and not words.breaks[end - 1] and words.means[end] & _ARTICLE:
+                end += 1
+            of = range(at + 1, end + 1) if at + 1 < end < len(words) and not words.breaks[end - 1] else range(0)
+            return " ".join(words.low[name.end : at + 1] + [words.said[n] for n in of])
     return None
 
 
@@ -176,17 +214,28 @@ def post(words: Words) -> str | None:
     """The number on a lamp post or a box: ``lantaarnpaal 1234``, ``paalnummer 32``."""
     for at in range(len(words)):
         bin_at = words.low[at] in _BINS
-        if not (bin_at or words.low[at].startswith(POSTS) or words.low[at] in {"mast", "lantaarn"}):
+        sure = words.low[at].startswith(POSTS) or words.low[at] in {"mast", "lantaarn"}
+        if not (bin_at or sure or is_post(words.low[at]) or words.low[at] == _POLE):
             continue
         after = at + 1
-        while after < len(words) and words.means[after] & _NUMBER:
+        while after < len(words) and (words.means[after] & _NUMBER or (not bin_at and words.low[after] in _SAYS)):
             after += 1
         told = after < len(words) and words.said[after].isdigit() and not words.breaks[after - 1]
+        if told and not (bin_at or sure) and not _is_painted(words, at, after):
+            continue
         if told and bin_at and (len(words.said[after]) < _LONG_NUMBER or int(words.said[after]) in YEARS):
             continue
         if told and not (after + 1 < len(words) and words.means[after + 1] & _UNIT):
             return f"{words.low[at]} {words.said[after]}"
     return None
+
+
+def _is_painted(words: Words, at: int, number: int) -> bool:
+    """Whether a number behind a pole is said to be the one on it: ``paal nr 22``, ``farola pone 022``, not "paal 2"."""
+    said = words.said[number]
+    if words.means[number - 1] & _NUMBER or (words.low[at] == _POLE and len(said) > 1 and int(said) not in YEARS):
+        return True
+    return number > at + 1 and (said.startswith("0") or len(said) >= _LONG_NUMBER) and int(said) not in YEARS
 
 
 def _named_only(words: Words) -> str | None:

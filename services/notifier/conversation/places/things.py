@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from services.notifier.conversation.places import named, proper
+from services.notifier.conversation.places import named, ordinary, proper
 from services.notifier.conversation.places.addresses import CLOSELY
 from services.notifier.conversation.places.endings import WHICH, listed
 from services.notifier.conversation.places.found import Found, up
@@ -229,9 +229,10 @@ def _harbour(words: Words) -> Found | None:
             counted = more and words.low[at + 1] in {"van", "vanaf", "from"}
             of_town = more and words.low[at + 1] in _OF and named.is_proper(words, at + 2)
             apart = at > 1 and bool(words.breaks[at - 2]) and capital(words.said[at]) and not words.breaks[at]
-            told = is_told_where(words, at - 1, at + 1) or at == 1 or apart
+            town = at == _FEW - 1 and not (words.breaks[0] or words.means[0] or ordinary.is_ordinary(words.low[0]))
+            told = is_told_where(words, at - 1, at + 1) or at == 1 or apart or town
             if (told and not counted) or of_town:
-                return Found(up(f"{words.said[at - 1]} {words.said[at]}"), rough=False)
+                return Found(up(" ".join(words.said[0 if town else at - 1 : at + 1])), rough=False)
     return None
 
 

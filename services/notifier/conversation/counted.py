@@ -1,0 +1,77 @@
+"""Two of the same kind, each in its own place: "two lamps out: one in X Street, the other in Y Street" (pure)."""
+
+# ruff: noqa: RUF001 - words in their own alphabets
+
+import re
+from typing import Final
+
+from loket.events import Part
+from services.notifier.conversation import meaning
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.places import Found
+
+_TIMES: Final = (
+    r"(?:uur|uren|dag|dagen|nacht|nachten|week|weken|maand|maanden|jaar|keer|meter|minuten|euro|kinderen|man|"
+    r"hours?|days?|nights?|weeks?|months?|years?|times|met(?:er|re)s?|minutes?|people|kids|"
+    r"stunden?|tage[n]?|nächten?|wochen|monaten?|jahren?|mal|heures?|jours?|nuits?|semaines?|mois|ans|fois|mètres|"
+    r"horas?|días?|noches|semanas?|meses|años|veces|metros|godzin\w*|dni|noce|tygodni\w*|miesi\w*|lata|razy|metry|"
+    r"saat|gün|gece|hafta|ay|yıl|kez|kere|metre|годин\w*|дн\w+|ноч\w+|тиж\w+|місяц\w*|рок\w+|раз\w*|метр\w*)"
+)
+_TWO: Final = re.compile(
+    rf"(?<!\w)(?:2|twee|two|zwei|deux|dos|dwie|dwa|iki|дві|два|اثنين|اتنين|تنتين)\s+(?!{_TIMES}(?!\w))[^\W\d]",
+    re.IGNORECASE,
+)
+"""How many there are, of what is neither time nor length."""
+_TWO_BEGINS: Final = 60
+"""So many characters of a message may stand before that."""
+_KIND: Final = (
+    r"(?:kant|zijde|keer|foto|foto's|melding|straat|weg|hoek|kinderen|mensen|bewoners|buren|dag|week|helft|"
+    r"side|time|photo|picture|report|street|day|half|end|people|residents|neighbours|"
+    r"seite|mal|foto|meldung|straße|tag|hälfte|leute|nachbarn|côté|fois|photo|jour|moitié|gens|voisins|"
+    r"lado|vez|foto|día|mitad|vecinos|stron\w+|raz|zdjęcie|dzień|taraf\w*|gün|kez|kere|fotoğraf\w*|сторон\w+|раз|фото|день)"
+)
+_OTHER: Final = (
+    rf"(?:(?:de|die) (?:andere|tweede)|the (?:other|second)(?: one)?|(?:der|die|das) (?:andere|zweite)|"
+    rf"l'autre|(?:la|le) (?:deuxième|seconde?)|(?:la|el) (?:otr[ao]|segund[ao])|(?:ten |ta )?drug(?:i|a|ie)|"
+    rf"(?:diğeri|öbürü|ikincisi)|(?:друг(?:ий|а|е)|інш(?:ий|а|е))|(?:و)?(?:الثاني[ةه]?|التاني[ةه]?|الآخر|الاخر|الأخرى))"
+    rf"(?!\w|['’\s]+{_KIND}(?!\w))"
+)
+_BEGINS_OTHER: Final = re.compile(
+    rf"^\W*(?:(?:en|and|und|et|y|i|a|ve|та|і|й|و|maar|but|aber|mais|pero|ale|ama|але)\s+)?{_OTHER}", re.IGNORECASE
+)
+_THAT_ONE: Final = re.compile(
+    r"(?<!\w)(?:(?:naar|bij) die (?:op|aan|in|bij) (?:de|het)|(?:to|at) the one (?:at|on|in|by|near)|"
+    r"(?:zu[mr]?|bei) de[rm] (?:in|an|am|auf)|(?:à|vers) cel(?:le|ui) (?:de|du|à|au)|a (?:la|el) de (?:la|el)|"
+    r"do te(?:go|j) (?:na|przy)|до (?:того|тієї) (?:на|біля))(?!\w)",
+    re.IGNORECASE,
+)
+"""One more of what was just told of: "walked to the one at Lange Beestenmarkt"."""
+_ONE_AND: Final = (
+    r"(?:en|and|und|et|y|i|ve|та|і|й)\s+(?:(?:een|één|eentje|nog een|1|another|one|eine[rs]?|une?|un[ao]|otr[ao]|"
+    r"jed(?:en|na|no)|bir(?:i|isi)?(?: de)?|одн[аеи]н?)(?!\w))|و\s?(?:واحد[ةه]?|وحد[ةه])(?!\w)"
+)
+_SECOND: Final = re.compile(rf"(?:(?<=[\s,.;:(])|^)(?:{_ONE_AND}|{_OTHER})", re.IGNORECASE)
+
+
+def is_the_other(text: str) -> bool:
+    """Whether a message tells of another one of what was told of before it."""
+    return _BEGINS_OTHER.match(text) is not None or (meaning.too(text) and _THAT_ONE.search(text) is not None)
+
+
+def parts(draft: Draft, said: Said) -> tuple[Part, ...]:
+    """Both parts of a message that tells of two of the same, where each names its own street; none of any other."""
+    raw = said.text or ""
+    if len(said.parts) > 1 or said.emergency is not None or (two := _TWO.search(raw[:_TWO_BEGINS])) is None:
+        return ()
+    for second in _SECOND.finditer(raw, two.end()):
+        at = second.start()
+        before, after = draft.place_in(raw[:at]), draft.place_in(raw[at:])
+        if before is not None and after is not None and _are_apart(before, after):
+            return tuple(Part(start=a, end=b, candidates=said.candidates) for a, b in ((0, at), (at, len(raw))))
+    return ()
+
+
+def _are_apart(one: Found, other: Found) -> bool:
+    first, second = one.words.casefold(), other.words.casefold()
+    return first not in second and second not in first

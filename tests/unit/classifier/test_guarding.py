@@ -1,0 +1,79 @@
+"""What is harmless by itself is read once more in a short text, and a long one is read once."""
+
+from typing import Final
+
+import pytest
+
+from loket import emergency
+from loket.emergency import Emergency, harmless
+from services.classifier.model import guarding
+from services.classifier.model.second_look import SecondLook, See
+from tests.unit.classifier.test_deeper_look import EVEN, looks, seen
+
+SECOND: Final = looks(EVEN, EVEN)
+SHORT: Final = "de lamp bij de brug is weer uit, hij rijdt net weg"
+LONG: Final = (
+    "de lamp bij de brug is weer uit sinds dinsdag, en de stoep ernaast ligt ook al los, zegt de buurman, "
+    "hij rijdt net weg"
+)
+POSSIBLE: Final = Emergency("violence", "possible", "nl")
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The texts that are looked at; of what holds "lamp" something is found."""
+    found: list[str] = []
+
+    def both(
+        text: str, second: SecondLook, see: See, language: str, guard: object = None
+    ) -> tuple[Emergency | None, float]:
+        assert second is SECOND
+        assert callable(see)
+        assert guard is None or guard == emergency.judged(text)
+        found.append(text)
+        return (POSSIBLE, 0.9) if "lamp" in text else (None, 0.1)
+
+    monkeypatch.setattr(guarding, "both_of", both)
+    monkeypatch.setattr(guarding, "seeing", lambda *_args, **_kept: seen)
+    return found
+
+
+def test_a_short_text_must_be_one_with_and_without_what_is_harmless(read: list[str]) -> None:
+    assert guarding.both(SHORT, SECOND, seen, "nl") == (POSSIBLE, 0.9)
+    assert read == [harmless.without(SHORT), SHORT]
+
+
+def test_a_long_text_is_read_once_without_what_is_harmless(read: list[str]) -> None:
+    assert len(LONG) > guarding.TWICE_READ
+
+    assert guarding.both(LONG, SECOND, seen, "nl") == (POSSIBLE, 0.9)
+    assert read == [harmless.without(LONG)]
+
+
+def test_what_is_left_and_tells_of_nothing_is_enough(read: list[str]) -> None:
+    text = "de put bij de brug zit vol, hij rijdt net weg"
+
+    assert guarding.both(text, SECOND, seen, "nl") == (None, 0.1)
+    assert read == [harmless.without(text)]
+
+
+def test_where_nothing_harmless_stands_a_text_is_read_as_it_is(read: list[str]) -> None:
+    assert guarding.both("de lamp is uit", SECOND, seen, "nl") == (POSSIBLE, 0.9)
+    assert read == ["de lamp is uit"]
+
+
+def test_a_text_that_is_nothing_else_is_not_read_at_all(read: list[str]) -> None:
+    found, p = guarding.both("hij rijdt net weg", SECOND, seen, "nl")
+
+    assert (found, p) == (None, emergency.chance("hij rijdt net weg"))
+    assert read == []
+
+
+def test_rules_and_head_are_asked_once_and_say_what_each_says() -> None:
+    texts = ("brand!! er slaan vlammen uit het dak", "de lamp is uit", "", "brand mes bloed gas water help " * 60, LONG)
+    for text in texts:
+        said = emergency.judged(text)
+
+        assert said.found == emergency.detect(text)
+        assert said.chance == emergency.chance(text)
+        assert said.score == emergency.the_head().score(text)
