@@ -13,7 +13,7 @@ from tests.unit.classifier.test_deeper_look import EVEN, looks, seen
 SECOND: Final = looks(EVEN, EVEN)
 SHORT: Final = "de lamp bij de brug is weer uit, hij rijdt net weg"
 LONG: Final = (
-    "de lamp bij de brug is weer uit sinds dinsdag, en de stoep ernaast ligt ook al los, zegt de buurman, "
+    "de lamp bij de brug is weer uit sinds dinsdag, en de stoep ernaast ligt ook al los, zegt de buurman van 12, "
     "hij rijdt net weg"
 )
 POSSIBLE: Final = Emergency("violence", "possible", "nl")
