@@ -34,6 +34,7 @@ from tests.conversations.floors import (
     FLOOR_OF_TENTH,
     FLOOR_OF_THIRTEENTH,
     FLOOR_OF_TWELFTH,
+    FLOOR_OF_TWENTIETH,
     SPARE,
     WHERE,
 )
@@ -97,6 +98,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("seventeenth.jsonl", FLOOR_OF_SEVENTEENTH),
         ("eighteenth.jsonl", FLOOR_OF_EIGHTEENTH),
         ("nineteenth.jsonl", FLOOR_OF_NINETEENTH),
+        ("twentieth.jsonl", FLOOR_OF_TWENTIETH),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:

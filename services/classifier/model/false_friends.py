@@ -1,7 +1,8 @@
-"""Words that mean one thing to report in Dutch and something else in another language (pure).
+"""Words that are one thing to report in one language and something else in another (pure).
 
-All languages share one vocabulary, and most of what is learned is Dutch: of French "au bord du canal" the head made a
-road sign, of Polish "tak" (so, yes) a branch, of English "glad" ice. In their own language such words tell nothing.
+All languages share one vocabulary without accents. Of French "au bord du canal" the head made a road sign (Dutch), of
+Polish "tak" (so, yes) a branch (Dutch), of English "don't" ice (Turkish), of a Dutch "tas" (bag) a paving stone
+(Turkish "ta\u015f"), of "verkeerde chat" a dead animal (French). In the language that they stand in they tell nothing.
 """
 
 import re
@@ -13,15 +14,17 @@ from services.classifier.model.features import Neutral
 
 _WORDS: Final = MappingProxyType(
     {
-        "en": "put|glad|boom|pop|bank|brand|total",
-        "de": "bord|lager|total",
-        "fr": "bord|bords|vos|total",
-        "es": "total",
-        "pl": "tak|total",
+        "nl": "tas|chat|bin|bot|tegelijk|tegelijkertijd",
+        "en": "put|glad|boom|pop|total|don|pole|pale|chat|tas",
+        "de": "bord|lager|total|bin|tonnen|chat|tas",
+        "fr": "bord|bords|vos|total|tas|pale",
+        "es": "total|sola|chat",
+        "pl": "tak|total|chat",
+        "tr": "sel|kol|total|chat",
     }
 )
-"""By language. Those that stand in sentences of it, of which at most one in thirty is of the category that they tell of
-in Dutch, and a few more that are as common."""
+"""By language. Nearly all stand in sentences of it, of which at most one in thirty is of the category that they tell of
+elsewhere; "tegelijk" (at once) begins like a tile."""
 _PATTERNS: Final = MappingProxyType({code: re.compile(rf"\b(?:{words})\b") for code, words in _WORDS.items()})
 
 

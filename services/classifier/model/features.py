@@ -18,7 +18,6 @@ import numpy as np
 from ahocorasick_rs import AhoCorasick, Implementation
 from msgspec import Struct
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 
 from loket.masking import without
 
@@ -249,12 +248,3 @@ def row(text: str, vocabulary: Vocabulary, neutral: Neutral | None = None) -> Ro
     columns, counts = vocabulary.counts(tokens)
     concepts = len(columns) - int(np.searchsorted(columns, vocabulary.plain))
     return Row(tokens, columns, vocabulary.weigh(columns, counts), vocabulary.known(tokens), concepts)
-
-
-def matrix(rows: Sequence[Row], width: int) -> csr_matrix:
-    """Many rows as one sparse matrix, (rows, width)."""
-    starts = np.zeros(len(rows) + 1, dtype=np.int32)
-    np.cumsum([len(each.columns) for each in rows], out=starts[1:])
-    columns = np.concatenate([each.columns for each in rows]) if rows else np.zeros(0, np.int32)
-    values = np.concatenate([each.values for each in rows]) if rows else np.zeros(0, np.float32)
-    return csr_matrix((values, columns, starts), shape=(len(rows), width))

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from loket.wishes import plain, wish_of
-from services.notifier.conversation import meaning, words
+from services.notifier.conversation import meaning, told, words
 
 _LONGEST_ANSWER: Final = 6
 _BARE_WAIT: Final = 3
@@ -26,6 +26,17 @@ _SEVERAL: Final = re.compile(
 """How many reports follow, and perhaps from where they are told: "ff twee dingetjes vanaf de fiets"."""
 
 
+_REPORTED: Final = (
+    "te melden|melden|door te geven|doorgeven|doorgeve|to report|report|zu melden|signaler|à signaler|avisar|reportar|"
+    "zgłosić|bildirmek istiyorum|bildirmek|повідомити"
+)
+_INTRODUCED: Final = re.compile(
+    rf"(?:(?:{_COUNTS}) (?:(?:{_SMALL}) )?(?:{_COUNTED}) (?:{_REPORTED})|(?:{_REPORTED}) (?:{_COUNTS}) (?:{_COUNTED}))$"
+)
+"""Who says who they are and that they report two things: those come next."""
+_LONGEST_INTRODUCED: Final = 25
+
+
 def another_comes(text: str) -> bool:
     """Whether a message says no more than that another report follows: "hola otra vez, otro problema"."""
     flat = plain(text)
@@ -44,6 +55,13 @@ def several_come(text: str) -> bool:
         return False
     before = flat[: found.start()].split()
     return all(word in words.bare(words.BEFORE_A_COUNT) for word in before)
+
+
+def introduces(text: str) -> bool:
+    """Whether a message ends with how many things its writer reports: "I run a café in town and have two to report"."""
+    flat = plain(text)
+    found = _INTRODUCED.search(flat) if len(flat.split()) <= _LONGEST_INTRODUCED else None
+    return found is not None and not told.names_a_fault(flat[: found.start()])
 
 
 def comes_next(text: str) -> bool:

@@ -158,7 +158,8 @@ def wants_to_report(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message only says that there is something to report: its writer reads what to write."""
     if said.photo or said.location is not None:
         return False
-    if not (meaning.wants_to_report(text) or (announced.several_come(text) and draft.place_in(text) is None)):
+    several = announced.introduces(text) or (announced.several_come(text) and draft.place_in(text) is None)
+    if not (meaning.wants_to_report(text) or several):
         return False
     draft.say_later("greeting")
     return True

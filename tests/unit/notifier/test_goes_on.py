@@ -38,6 +38,26 @@ def test_what_begins_as_one_that_goes_on_is_no_other_problem(text: str) -> None:
     assert [case.sub for case in talk.cases] == ["hondenpoep"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "langs het water bij het strandje, vanaf het bankje kun je hem zien liggen",
+        "by the pond, you can see it from the bench",
+        "am Teich, vom Spielplatz aus sieht man es",
+        "près de l'étang, on le voit depuis le banc",
+        "junto al estanque, se ve desde el banco",
+        "widać go z ławki przy stawie",
+    ],
+)
+def test_from_where_it_is_seen_is_no_other_problem(text: str) -> None:
+    talk = told("dode zwaan in het riet bij Kerkkade 48", "dood dier")
+
+    talk.say(text, candidates=likely("bankje kapot", 0.98))
+    talk.wait(5)
+
+    assert [case.sub for case in talk.cases] == ["dood dier"]
+
+
 @pytest.mark.parametrize("text", ["heeft ook een wrak staan", "er staat een fietswrak, vooral in de weg"])
 def test_what_only_holds_such_a_word_may_be_another_problem(text: str) -> None:
     assert not goes_on.of_the_same(text)

@@ -12,6 +12,11 @@ _GOOD = [
     ("Ketelstraat pod siodemka", "Ketelstraat 7"),
     ("Na dębie przy dziecięcym zoo w Zuiderparku są gąsienice", "Zuiderpark"),
     ("Het water in de gracht aan de Oude Delft (Delft), bij huisnr 167, ligt vol", "Oude Delft 167"),
+    ("Oude Delft, across from nr 75. It leaks something oily", "Oude Delft 75"),
+    ("Lange Voorhout, en face du numéro 12", "Lange Voorhout 12"),
+    ("Oude Delft gegenüber 75", "Oude Delft 75"),
+    ("Columbusstraat, worst around the manhole in front of 140", "Columbusstraat 140"),
+    ("Columbusstraat, the bench is next to 14", "Columbusstraat 14"),
     ("aan de Oude Rijn bij huisnr 12", "Oude Rijn 12"),
 ]
 _ROUGH = ["de ingang is kapot, de Kerkstraat ook", "met ingang van maandag, over de Kerkstraat"]

@@ -27,6 +27,9 @@ _BEHIND: Final = frozenset(
     )
 )
 """Before a number that ends what is said it is that of a house, also with an article between."""
+_TWO_WORDS: Final = frozenset(
+    {("front", "of"), ("across", "from"), ("next", "to"), ("frente", "a"), ("enfrente", "de"), ("delante", "de")}
+)
 _STANDS: Final = frozenset(
     listed(
         "is|zijn|staat|staan|ligt|liggen|zit|zitten|hangt|hangen|brandt|branden|doet|doen|wiebelt|wiebelen|loopt|lekt|stinkt|mist|ontbreekt|"
@@ -181,14 +184,21 @@ def _is_numbered_behind(words: Words, at: int) -> bool:
 def _is_behind(words: Words, at: int) -> bool:
     """Whether a number ends what is told and something is behind, or beside, its house: ``de gang achter 200``."""
     before = at - 1
-    while before > 0 and words.means[before] & _PLAIN_ARTICLE and words.low[before] not in _BEHIND:
+    while before > 0 and words.means[before] & _PLAIN_ARTICLE and not _says_beside(words, before):
         if words.breaks[before]:
             return False
         before -= 1
-    if words.low[before] not in _BEHIND or words.breaks[before]:
+    if words.breaks[before] or not _says_beside(words, before):
         return False
     after = at + 3 if _goes_up_to(words, at) else at + 1
     return after == len(words) or bool(words.breaks[after - 1])
+
+
+def _says_beside(words: Words, at: int) -> bool:
+    """Whether a word says where something is, or ends two that do: ``in front of 140``, ``across from 75``."""
+    if words.low[at] in _BEHIND:
+        return True
+    return at > 0 and not words.breaks[at - 1] and (words.low[at - 1], words.low[at]) in _TWO_WORDS
 
 
 def _goes_up_to(words: Words, at: int) -> bool:

@@ -67,10 +67,15 @@ _IN_TOWN: Final = re.compile(
     r"(?:nr\.? |nummer )?\d)"
 )
 """The town between a street and its house number: "Beethovenlaan in Rijswijk, t.o. 44"."""
+_BESIDE_IT: Final = (
+    r"(?:bij|voor|op|naast|thv|t\.h\.v\.?|t\.?/?o\.?|tegenover|ter hoogte van|across from|opposite|in front of|near|"
+    r"next to|outside|gegenüber(?: von)?|vor|neben|bei|en face du|devant le|à côté du|frente al|enfrente del|"
+    r"delante del|naprzeciwko|obok|przy)"
+)
+_MARKED: Final = r"(?:huisnummer|huisnr|nummer|nr|number|no|house|numéro|número|numer|numeru)\.?"
 _OF_TWO: Final = re.compile(
     r"(?<!\w)((?:Oude|Nieuwe|Lange|Korte|Hoge|Lage|Grote|Kleine) [A-Z][^\W\d_]{2,})(?: \([A-Z][\w' -]+\))?,? "
-    r"(?:(?:bij|voor|op|naast|thv|t\.h\.v\.?|t\.?/?o\.?|tegenover|ter hoogte van) )?"
-    r"(?:huisnummer|huisnr|nummer|nr)\.? (?=\d)"
+    rf"(?:(?:{_BESIDE_IT} )?{_MARKED} (?=\d)|{_BESIDE_IT} (?=\d{{1,4}}[a-zA-Z]?\s*(?:$|[.,;:!?)\n])))"
 )
 """A name that says of which of two it is, and no street: "Oude Delft (Delft), bij huisnr 167"."""
 _NEW: Final = re.compile(r"(?<!\w)(?:nwe|nw)\.? (?=\w{4,})", re.IGNORECASE)
