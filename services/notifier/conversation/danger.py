@@ -132,10 +132,7 @@ def _tells_more(draft: Draft, said: Said, text: str) -> bool:
 
 
 def _tells_of_people(draft: Draft, said: Said, text: str) -> bool:
-    """Whether more words, right after an emergency and without a report beside it, name neither a fault nor a place.
-
-    "It is also on the street. Neighbour has a headache. We don't know who to call here": whatever a model makes of it.
-    """
+    """Whether more words, right after an emergency and without a report beside it, name neither fault nor place."""
     at = draft.memory.emergency_at
     return (
         at is not None
