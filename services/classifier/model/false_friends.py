@@ -14,17 +14,17 @@ from services.classifier.model.features import Neutral
 
 _WORDS: Final = MappingProxyType(
     {
-        "nl": "tas|chat|bin|bot|tegelijk|tegelijkertijd",
-        "en": "put|glad|boom|pop|total|don|pole|pale|chat|tas",
+        "nl": "tas|chat|bin|bot|tegelijk|tegelijkertijd|martinus",
+        "en": "put|glad|boom|pop|total|don|pole|pale|chat|tas|martinus",
         "de": "bord|lager|total|bin|tonnen|chat|tas",
         "fr": "bord|bords|vos|total|tas|pale",
         "es": "total|sola|chat",
         "pl": "tak|total|chat",
-        "tr": "sel|kol|total|chat",
+        "tr": "sel|kol|total|chat|martinus",
     }
 )
 """By language. Nearly all stand in sentences of it, of which at most one in thirty is of the category that they tell of
-elsewhere; "tegelijk" (at once) begins like a tile."""
+elsewhere; "tegelijk" (at once) begins like a tile, and "Martinus" in the name of a street like a Turkish gull."""
 _PATTERNS: Final = MappingProxyType({code: re.compile(rf"\b(?:{words})\b") for code, words in _WORDS.items()})
 
 

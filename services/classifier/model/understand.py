@@ -6,6 +6,7 @@ from typing import Final, Literal
 import numpy as np
 from msgspec import Struct
 
+from loket.closings import without_closing
 from loket.declarations import Category, Municipality
 from loket.emergency import Emergency
 from loket.emergency.terms import FIRST_CHARACTERS, LAST_CHARACTERS
@@ -33,6 +34,8 @@ _KNOWN_ENOUGH: Final = 0.2
 _HALF: Final = 0.5
 _SURE_BEHIND: Final = 0.9
 """From here on what follows a greeting is a report, whatever the whole is."""
+_SURE_BESIDE_THANKS: Final = 0.98
+"""Who thanks may tell that something was mended: its category must be surer than behind a greeting."""
 _PARTS_READ: Final = 400
 """So many characters of all problems of a message are read: it bounds the time of any message."""
 
@@ -98,12 +101,13 @@ def understand(
     emergency = stands(emergency, said, scored.addition)
     intent, intent_p = _intent(text, scored.intent, model)
     candidates = candidates_of(scored.category, model, municipality)
-    behind = without_greeting(text) if intent == "greeting" and len(text) <= FIRST_CHARACTERS else None
+    behind = _besides(text, intent)
     if behind is not None:
-        # "Goedemiddag ik wil zeggen, put ruikt slecht": who greets and then surely tells of a problem reports it.
+        # Who greets, or thanks in advance, and surely tells of a problem reports it.
         (told_behind,) = scorer.score([behind], [spoken], one_message=True)
         rest, rest_p = _intent(behind, told_behind.intent, model)
-        if rest == "report" and (rest_p >= _SURE_BEHIND or (rest_p >= _HALF and candidates[0].p >= _SURE_BEHIND)):
+        sure_of = _SURE_BEHIND if intent == "greeting" else _SURE_BESIDE_THANKS
+        if rest == "report" and (rest_p >= _SURE_BEHIND or (rest_p >= _HALF and candidates[0].p >= sure_of)):
             intent, intent_p = rest, rest_p
     if emergency is not None and intent == "gibberish":
         intent, intent_p = "report", max(intent_p, emergency_p)
@@ -160,6 +164,13 @@ def ranked(text: str, model: Model, municipality: Municipality) -> list[tuple[Ca
 
 def _shares(scored: Scored, model: Model, municipality: Municipality) -> dict[str, float]:
     return {category.sub: p for category, p in ranked_of(scored.category, model, municipality)}
+
+
+def _besides(text: str, intent: str) -> str | None:
+    """What a message holds beside the greeting or the thanks that it was taken for; None when it holds nothing."""
+    if intent == "greeting":
+        return without_greeting(text) if len(text) <= FIRST_CHARACTERS else None
+    return without_closing(text) if intent == "thanks" else None
 
 
 def _intent(text: str, shares: Floats, model: Model) -> tuple[str, float]:

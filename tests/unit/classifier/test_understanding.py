@@ -175,6 +175,17 @@ def test_who_greets_and_reports_has_reported(model: Model, world: World, greetin
     assert found.candidates[0].sub in {"riolering stank", "put verstopt"}
 
 
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Losse tegel voor de deur. Heel hartelijk dank, alvast bedankt, fijne dag", "report"),
+        ("Hartelijk dank voor alles en nog een fijne dag.", "thanks"),
+    ],
+)
+def test_who_thanks_in_advance_has_reported(model: Model, world: World, text: str, intent: str) -> None:
+    assert understand(text, model, world["denhaag"]).intent == intent
+
+
 @pytest.mark.parametrize("text", ["hallo hoe gaat het met je", "goedemorgen allemaal, fijne dag gewenst"])
 def test_who_only_greets_has_reported_nothing(model: Model, world: World, text: str) -> None:
     assert understand(text, model, world["denhaag"]).intent != "report"
