@@ -31,7 +31,8 @@ def only_with(required: str, unless: str = NEED) -> re.Pattern[str]:
 _EXCEPT: Final = r"(?!,? (?:behalve|except|apart from|ausser|sauf|a part|salvo|excepto|menos|oprocz|poza|haric|disinda|الا|باستثناء|крим|окрим)\b)"
 NOBODY_HURT: Final = trap(
     "gewond slachtoffer hurt injur wounded casualt verletz bless victime herid lesionad victima ranny ranni rannych ranion ucierpia poszkodowan "
-    "yarali yaralan جرح جريح اصاب مصاب يصب انصاب تاذي поранен постражда травмован",
+    "yarali yaralan جرح جريح اصاب مصاب يصب انصاب تاذي поранен постражда травмован & niemand geen nobody no_one noone no-one none no_ without zero keine personne aucun pas_de "
+    "sans nadie ningun sin_ nikt nie brak bez yok olmadi madi mamis لا ما مو مش لم دون ليس нихто нема без",
     r"\b(?:(?:er )?(?:is|was|raakte|zijn) )?(?:(?:gelukkig|er|is|was|dus) )*(?:niemand|geen mens) (?:(?:is|was|raakte|erbij|er|daarbij|bij|ernstig) )*gewond(?: geraakt)?\b"
     rf"{_EXCEPT}|\b(?:gelukkig )?geen (?:gewonden?|slachtoffers?)\b{_EXCEPT}|"
     r"\b(?:nobody|no one|noone|no-one|none|no person)(?: (?:is|was|got|has been|were|else|seems?|to be|badly))* (?:hurt|injured|wounded)\b"
@@ -59,6 +60,11 @@ _MEASURED: Final = (
     r"\b(?:midio|midieron|medido|(?:vino|vinieron|venido) a medir|comprob\w+|revisaron|reviso|revisado)\b|\b(?:zmierzyl\w*|sprawdzil\w*|zbadal\w*|mierzyl\w*)\b|"
     r"\b(?:olct[ui]\w*|kontrol ett\w*|bakti\w*|olcum yap\w*)\b|(?:قاس\w*|فحص\w*|كشفو\w*|قاموا بالقياس)|\b(?:перевир(?:ила|или|ив|ено)|вимиря\w*|замиря\w*|помиря\w*)\b"
 )
+_STEMS_OF_MEASURED: Final = (
+    "gemeten", "meten", "kijken", "gecontroleerd", "nagekeken", "onderzocht", "gecheckt", "geweest", "kwam", "measured", "checked", "tested", "inspected", "came", "gemessen", "pruft",
+    "kontrolliert", "mesure", "verifie", "controle", "venu", "midio", "midieron", "medido", "medir", "comprob", "revis", "zmierzyl", "sprawdzil", "zbadal", "mierzyl", "olct", "olcum",
+    "kontrol", "bakti", "قاس", "فحص", "كشف", "قياس", "перевир", "вимиря", "замиря", "помиря",
+)  # fmt: skip
 _NOT_GAS: Final = (
     r"\b(?:dat|het|dit|'?t) (?:is|was|blijkt|bleek) (?:het )?(?:\w+ )?niet(?=\s*(?:[.,!;]|\Z|maar\b|het\b|dus\b|en\b))|\bgeen gas\w*\b|\bgas\w*(?: \w+)? uitgesloten\b|"
     r"\b(?:it'?s|it is|it was|that'?s|it is definitely|is|was|wasn'?t|isn'?t) (?:not|no|any)? ?(?:a )?gas\b|\b(?:it|that) (?:isn't|wasn't|is not|was not)(?: it)?(?=\s*(?:[.,!;]|\Z))|\bno gas\b|\bruled (?:it |that |gas )?out\b|"
@@ -73,7 +79,7 @@ _GAS_AGAIN: Final = (
     r"basim|bas donmesi|запаморо\w*|шипить)\b|دوخه|صداع"
 )
 GAS_RULED_OUT: Final = Trap(
-    (("gas", "gaz", "غاز", "газ"),),
+    (("gas", "gaz", "غاز", "газ"), _STEMS_OF_MEASURED),
     re.compile(
         r"\b(?:\w*gas(?: ?le[ck]k?\w*|lucht|geur|geruch| leaks?| lekt)?|fui?[tg][ea] de (?:gas|gaz)|gaz\w*(?: (?:kacag\w*|sizint\w*))?|(?:wyciek |ulatnia (?:sie )?)gaz\w*|(?:витик |запах )?газ\w*)\b|(?:تسرب )?(?:ال)?غاز"
     ),

@@ -93,30 +93,53 @@ _THINGS: Final = (
 )  # fmt: skip
 """Of each language prepositions, articles, things, and how they are kicked to pieces."""
 _KICKS_FIRST: Final = (
-    r"\b(?:kicked|smashed|bashed|battered|trashed) (?:in |up )?(?:the|a|my|our|that|their) (?:\w+ )?(?:bench|bins?|shelter|bike|bicycle|fence|gate|sign|bollard|planter|swing|postbox)\b|"
-    r"\b(?:(?:skopa|pobi|rozbi|poby)(?:l|li|to|no)|zbi(?:l|li|to)) (?:(?:nam|mi|te|nasz\w*|moj\w*) )?(?:lawk\w*|kosz\w*|smietnik\w*|szyb\w*|wiat\w*|rower\w*|plot\w*|znak\w*)\b|"
-    r"\b(?:han |le han )?(?:roto|dado (?:una )?paliza a|destrozado) (?:la|el|una?) (?:papelera|banco|marquesina|valla|farola)(?: a (?:golpes|patadas))?|"
-    r"(?:ضربوا|كسروا|ركلوا|حطموا) (?:ال)?(?:مقعد|سله|موقف|دراجه|سياج|حاويه|لافته|عمود|زجاج)(?: المهملات| الموقف)?(?: وضربوه| وكسروها| وكسروه| وضربوها)?|"
-    r"\b(?:побили|розбили|потрощили) (?:(?:нам|мени|нашу|мои) )?(?:лавк[уа]|лавочку|зупинку|смитник|урну|велосипед|паркан|огорожу|скло)\b|"
-    r"\b(?:trapt|trappen|trapte|schopt|schoppen|slaan|slaat|rammen|beuken) (?:(?:elke|elk|iedere|weer|altijd|steeds|alweer|avond|nacht|dag|week|weekend|dan|nu) )*(?:de|het|een|onze|mijn) (?:\w*bank|bankje|\w*bak|bushok\w*|\w*fiets|hek|\w*bord|\w*paal|schutting) in elkaar\b"
+    r"\b(?:kicked|smashed|bashed|battered|trashed) (?:in |up )?(?:the|a|my|our|that|their) (?:\w+ )?(?:bench|bins?|shelter|bike|bicycle|fence|gate|sign|bollard|planter|swing|postbox)\b",
+    r"\b(?:(?:skopa|pobi|rozbi|poby)(?:l|li|to|no)|zbi(?:l|li|to)) (?:(?:nam|mi|te|nasz\w*|moj\w*) )?(?:lawk\w*|kosz\w*|smietnik\w*|szyb\w*|wiat\w*|rower\w*|plot\w*|znak\w*)\b",
+    r"\b(?:han |le han )?(?:roto|dado (?:una )?paliza a|destrozado) (?:la|el|una?) (?:papelera|banco|marquesina|valla|farola)(?: a (?:golpes|patadas))?",
+    r"(?:ضربوا|كسروا|ركلوا|حطموا) (?:ال)?(?:مقعد|سله|موقف|دراجه|سياج|حاويه|لافته|عمود|زجاج)(?: المهملات| الموقف)?(?: وضربوه| وكسروها| وكسروه| وضربوها)?",
+    r"\b(?:побили|розбили|потрощили) (?:(?:нам|мени|нашу|мои) )?(?:лавк[уа]|лавочку|зупинку|смитник|урну|велосипед|паркан|огорожу|скло)\b",
+    r"\b(?:trapt|trappen|trapte|schopt|schoppen|slaan|slaat|rammen|beuken) (?:(?:elke|elk|iedere|weer|altijd|steeds|alweer|avond|nacht|dag|week|weekend|dan|nu) )*(?:de|het|een|onze|mijn) (?:\w*bank|bankje|\w*bak|bushok\w*|\w*fiets|hek|\w*bord|\w*paal|schutting) in elkaar\b",
 )
-SMASHED: Final = Trap(
-    (
-        (
-            "elkaar", "mekaar", "getrapt", "geschopt", "geslagen", "gebeukt", "geramd", "kick", "smash", "bash", "batter", "beaten", "trashed", "stamped", "getreten", "schlagen",
-            "treten", "prugel", "demolier", "trummert", "tabass", "defonc", "demoli", "fracass", "massacr", "coups", "golpes", "patadas", "palos", "palead", "machacad", "paliza", "destroz",
-            "pobi", "skopa", "rozbi", "kopa", "tekmel", "dovul", "dovmus", "parcala", "ضرب", "كسر", "مكسور", "محطم", "ركلو", "حطمو", "били", "бит", "трощ",
-        ),
-    ),
-    re.compile(
-        "|".join(
-            rf"{_guarded(at, articles, things)}{_BETWEEN}{{0,7}}? (?:{kicked})"
-            for at, articles, things, kicked in _THINGS
-        )
-        + f"|{_KICKS_FIRST}"
-    ),
-    re.compile(_SOMEBODY),
+_STEMS_OF_KICKS: Final = (
+    "elkaar", "mekaar", "getrapt", "geschopt", "geslagen", "gebeukt", "geramd", "kick", "smash", "bash", "batter", "beaten", "trashed", "stamped",
+    "getreten", "schlagen", "treten", "prugel", "demolier", "trummert", "tabass", "defonc", "demoli", "fracass", "massacr", "coups", "golpes", "patadas",
+    "palos", "palead", "machacad", "paliza", "destroz", "pobi", "skopa", "rozbi", "kopa", "tekmel", "dovul", "dovmus", "parcala", "ضرب", "كسر", "مكسور",
+    "محطم", "ركلو", "حطمو", "били", "бит", "трощ",
 )  # fmt: skip
+_STEMS_OF_THINGS: Final = (
+    "bank", "bak", "bushok", "bushalte", "abri", "fiets", "scooter", "hek", "schutting", "paal", "bord", "brievenbus", "container", "toestel", "schommel",
+    "glijbaan", "kliko", "spiegel", "boompje", "hokje", "automaat", "lantaarn", "bench", " bin", "shelter", "stop", "bike", "bicycle", "fence", "gate",
+    "sign", " post", "bollard", "planter", "swing", "box", "mirror", "haltestelle", "hauschen", "unterstand", "eimer", "tonne", "korb", "rad", "zaun",
+    "schild", "pfosten", "kasten", "kubel", "laterne", "schaukel", "roller", "banc", "poubelle", "velo", "trottinette", "cloture", "grillage", "barriere",
+    "portail", "panneau", "poteau", "jardiniere", "lampadaire", "balancoire", "arret", "papelera", "marquesina", "parada", "bici", "patinete", "valla",
+    "cartel", "poste", "farola", "jardinera", "columpio", "contenedor", "buzon", "lawk", "kosz", "smietnik", "wiat", "rower", "hulajnog", "plot",
+    "ogrodzeni", "znak", "slup", "skrzynk", "hustawk", "donic", "szyb", "kutusu", "durak", "bisiklet", " cit", "tabela", "direk", "salincak", "saksi",
+    "مقعد", "سله", "موقف", "دراج", "سياج", "حاويه", "لافته", "عمود", "زجاج", "лавк", "лавочк", "зупинк", "смитник", "урн", "велосипед", "самокат",
+    "паркан", "огорож", "знак", "стовп", "гоид", "скл", "дзеркал", "ящик", "клумб", "вазон",
+)  # fmt: skip
+_ARABIC: Final = re.compile(r"[\u0600-\u06ff]")
+_CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
+
+
+def _script(text: str) -> int:
+    return 1 if _ARABIC.search(text) else 2 if _CYRILLIC.search(text) else 0
+
+
+def _smashed(script: int) -> Trap:
+    """What is kicked to pieces in the languages of one script: where no word of it stands it is not looked for."""
+    told = [
+        rf"{_guarded(at, articles, things)}{_BETWEEN}{{0,7}}? (?:{kicked})"
+        for at, articles, things, kicked in _THINGS
+        if _script(things) == script
+    ]
+    first = [each for each in _KICKS_FIRST if _script(each) == script]
+    stems = tuple(
+        tuple(each for each in group if _script(each) == script) for group in (_STEMS_OF_KICKS, _STEMS_OF_THINGS)
+    )
+    return Trap(stems, re.compile("|".join([*told, *first])), re.compile(_SOMEBODY))
+
+
+SMASHED: Final = tuple(map(_smashed, range(3)))
 """A bench, a bin, a bike, a fence that somebody kicked to pieces."""
 ASIDE: Final = Trap(
     (("opzij", "kant", "aside", "side", "seite", "cote", "apart", "lado", "bok", "kenara", "جانب", "вбик", "убик"),),
@@ -131,4 +154,4 @@ ASIDE: Final = Trap(
     re.compile(_SOMEBODY),
 )  # fmt: skip
 """What lies in the way and was pulled aside. Of a person it would say who."""
-THINGS: Final = (SMASHED, ASIDE)
+THINGS: Final = (*SMASHED, ASIDE)
