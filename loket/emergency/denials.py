@@ -8,7 +8,7 @@ and a lamp post is what the car stands against.
 import re
 from typing import Final
 
-from loket.emergency.ruled_out import NOBODY_HURT
+from loket.emergency.ruled_out import NOBODY_HURT, stands
 
 OF_PEOPLE: Final = frozenset({"accident", "injury", "violence", "weapon", "water", "collapse", "other"})
 """Kinds of which a person is the heart."""
@@ -49,7 +49,8 @@ _PLAY: Final = re.compile(
 
 def without_play(text: str) -> str:
     """A plain text without children who play beside the danger of which it tells, and without whom it did not hurt."""
-    return NOBODY_HURT.pattern.sub(" ", _PLAY.sub(" ", text))
+    left = _PLAY.sub(" ", text)
+    return NOBODY_HURT.pattern.sub(" ", left) if stands(NOBODY_HURT, left) else left
 
 
 def without(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 
 from ahocorasick_rs import AhoCorasick
 
-from loket.emergency.ruled_out import RULED_OUT
+from loket.emergency.ruled_out import RULED_OUT, stands
 from loket.emergency.rules import Trap, plain, trap
 from loket.emergency.talk import TALK
 from loket.emergency.things import THINGS
@@ -190,8 +190,7 @@ _FILMS: Final = tuple(each for code in _FILM for each in films(code))
 def _without_films(ready: str) -> str:
     """A plain text without the shots and screams of a film that others watch."""
     for each in _FILMS:
-        watched = all(any(stem in ready for stem in group) for group in each.stems)
-        if watched and not (each.unless and each.unless.search(ready)):
+        if stands(each, ready) and not (each.unless and each.unless.search(ready)):
             ready = each.pattern.sub(" ", ready)
     return ready
 
@@ -212,7 +211,7 @@ def without(text: str) -> str | None:
     told = frozenset().union(*(_OF_STEM[match[0]] for match in _STEMS.find_matches_as_indexes(ready, overlapping=True)))
     rest = ready
     for n, each in enumerate(_HARMLESS):
-        if n in told and not (each.unless and each.unless.search(ready)):
+        if n in told and stands(each, ready) and not (each.unless and each.unless.search(ready)):
             rest = each.pattern.sub(" ", rest)
     rest = _without_films(rest)
     if not _LEFT.search(_GONE.pattern.sub(" ", rest) if len(_HARMLESS) in told else rest):

@@ -28,6 +28,11 @@ def only_with(required: str, unless: str = NEED) -> re.Pattern[str]:
     return re.compile(rf"\A(?!.*?(?:{required}))|{unless}", re.DOTALL)
 
 
+def stands(one: Trap, ready: str) -> bool:
+    """Whether of each group of a trap's stems one stands in a plain text: else it is not looked for."""
+    return all(any(stem in ready for stem in group) for group in one.stems)
+
+
 _EXCEPT: Final = r"(?!,? (?:behalve|except|apart from|ausser|sauf|a part|salvo|excepto|menos|oprocz|poza|haric|disinda|الا|باستثناء|крим|окрим)\b)"
 NOBODY_HURT: Final = trap(
     "gewond slachtoffer hurt injur wounded casualt verletz bless victime herid lesionad victima ranny ranni rannych ranion ucierpia poszkodowan "

@@ -7,7 +7,7 @@ it happens ("at the bench"), and nobody may stand between it and the kick.
 import re
 from typing import Final
 
-from loket.emergency.ruled_out import NEED
+from loket.emergency.ruled_out import NEED, only_with
 from loket.emergency.rules import Trap
 
 _PEOPLE: Final = (
@@ -127,16 +127,17 @@ def _script(text: str) -> int:
 
 def _smashed(script: int) -> Trap:
     """What is kicked to pieces in the languages of one script: where no word of it stands it is not looked for."""
+    these = [each for each in _THINGS if _script(each[2]) == script]
     told = [
-        rf"{_guarded(at, articles, things)}{_BETWEEN}{{0,7}}? (?:{kicked})"
-        for at, articles, things, kicked in _THINGS
-        if _script(things) == script
+        rf"{_guarded(at, articles, things)}{_BETWEEN}{{0,7}}? (?:{kicked})" for at, articles, things, kicked in these
     ]
     first = [each for each in _KICKS_FIRST if _script(each) == script]
     stems = tuple(
         tuple(each for each in group if _script(each) == script) for group in (_STEMS_OF_KICKS, _STEMS_OF_THINGS)
     )
-    return Trap(stems, re.compile("|".join([*told, *first])), re.compile(_SOMEBODY))
+    # A list of things and of words of danger is no kick: to look for one is quicker than for all that may stand before it.
+    kicks = "|".join([*(rf" (?:{kicked})" for *_, kicked in these), *first])
+    return Trap(stems, re.compile("|".join([*told, *first])), only_with(kicks, _SOMEBODY))
 
 
 SMASHED: Final = tuple(map(_smashed, range(3)))
