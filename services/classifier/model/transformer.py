@@ -38,7 +38,7 @@ _FIRST_PIECES: Final = 28
 """Of a longer one so many at its beginning, and the rest at its end."""
 LONGEST_CHARACTERS: Final = 360
 """A longer text is not read at all: its ends would say little of it, and everything else takes longest there."""
-LONGEST_ASKED: Final = 200
+LONGEST_ASKED: Final = 170
 """Of a longer message it is not asked either, though it could read it: that would take too long. See ADR 37."""
 _MOST_WORDS: Final = 64
 _LONGEST_WORD: Final = 24

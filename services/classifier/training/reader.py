@@ -5,6 +5,7 @@ from importlib import resources
 from typing import Any, Final
 
 import numpy as np
+from msgspec import structs
 from numpy.typing import NDArray
 
 from services.classifier.model.convolutions import ORDERS
@@ -19,6 +20,7 @@ from services.classifier.model.reader import (
     pieces_of,
 )
 from services.classifier.model.second_look import odds_of
+from services.classifier.training.continuing import Onward, from_shipped, odds_before, without
 from services.classifier.training.emergency import Doubles
 from services.classifier.training.reader_lesson import Lesson
 from services.classifier.training.teaching import FOLDS, Network, Params, say, teach
@@ -120,6 +122,20 @@ def taught(lesson: Lesson, texts: Sequence[str], begun: float) -> tuple[dict[str
         odds[held_back] = said(Reader(learned(lesson, np.flatnonzero(~here), seed=fold)), lesson, held_back)
         say(begun, f"reader: fold {fold + 1} of {FOLDS}")
     return learned(lesson, every, seed=FOLDS), odds
+
+
+def taught_on(on: Onward, lesson: Lesson, texts: Sequence[str], begun: float) -> tuple[dict[str, Floats], Doubles]:
+    """The same from the reader that ships, of what it does not know yet; see ``continuing``."""
+    mean = on.shipped.weights["mean"]
+    lesson = structs.replace(lesson, mean=mean)
+    network, odds = from_shipped(NETWORK, on.shipped), odds_before(on.shipped, texts)
+    say(begun, f"reader: {len(on.new)} new sentences, {len(on.again)} again")
+    for fold in range(FOLDS):
+        chosen, held_back = without(lesson, on, fold)
+        reader = Reader(teach(network, lesson, chosen, seed=fold) | {"mean": mean})
+        odds[held_back] = said(reader, lesson, held_back)
+        say(begun, f"reader: fold {fold + 1} of {FOLDS}")
+    return teach(network, lesson, np.concatenate([on.new, on.again]), seed=FOLDS) | {"mean": mean}, odds
 
 
 def learned(lesson: Lesson, chosen: Whole, *, seed: int = 0, epochs: int | None = None) -> dict[str, Floats]:

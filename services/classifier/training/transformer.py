@@ -22,6 +22,7 @@ from services.classifier.model.transformer import (
     spelled,
 )
 from services.classifier.model.unigram import WIDTH, unigram
+from services.classifier.training.continuing import Onward, from_shipped, odds_before, without
 from services.classifier.training.emergency import Doubles
 from services.classifier.training.reader_lesson import Lesson
 from services.classifier.training.teaching import FOLDS, Network, Params, say, teach
@@ -158,6 +159,20 @@ def taught(lesson: Lesson, texts: Sequence[str], begun: float) -> tuple[dict[str
     odds[held_back] = said(first, lesson, np.flatnonzero(held_back))
     say(begun, "transformer: without two fifths")
     return teach(NETWORK, lesson, every, seed=FOLDS), odds
+
+
+def taught_on(on: Onward, lesson: Lesson, texts: Sequence[str], begun: float) -> tuple[dict[str, Floats], Doubles]:
+    """The same from the transformer that ships, of what it does not know yet; see ``continuing``.
+
+    Of the new sentences it is said of a third; NaN for the others.
+    """
+    lesson = lesson_of(lesson, texts)
+    network, odds = from_shipped(NETWORK, on.shipped), odds_before(on.shipped, texts)
+    say(begun, f"transformer: {len(on.new)} new sentences, {len(on.again)} again")
+    chosen, held_back = without(lesson, on, 0)
+    odds[held_back] = said(Transformer(teach(network, lesson, chosen)), lesson, held_back)
+    say(begun, "transformer: without a third")
+    return teach(network, lesson, np.concatenate([on.new, on.again]), seed=FOLDS), odds
 
 
 def said(transformer: Transformer, lesson: Lesson, chosen: Whole) -> Doubles:

@@ -1,0 +1,80 @@
+"""How networks that were taught learn what was written since, without all of the rest once more (``tune --on``).
+
+They begin with the weights that ship, and read the new sentences beside as many of the old
+ones, so that these are not forgotten. What networks say of the old sentences without having seen their
+situation stays as it was; of the new ones it is said by networks that went on without a third of them.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from msgspec import Struct, structs
+from numpy.typing import NDArray
+
+from services.classifier.training.emergency import FRAGMENTS, Doubles
+from services.classifier.training.mixtures import MIXED
+from services.classifier.training.reader_file import Shipped, key_of
+from services.classifier.training.reader_lesson import Lesson
+from services.classifier.training.sentences import BadCorpus, Sentence
+from services.classifier.training.teaching import FOLDS, Network
+
+_AGAIN: Final = 1.0
+"""Of the old sentences so many times as many are read again as there are new ones."""
+EPOCHS: Final = 2
+_BESIDE: Final = frozenset({"about", "about_bias"})
+"""What a text is about does not ship: it is learned anew."""
+
+Floats = NDArray[np.float32]
+Whole = NDArray[np.int64]
+
+
+def from_shipped(network: Network, shipped: Shipped) -> Network:
+    """The same network, which begins with what ships."""
+
+    def begin(lesson: Lesson, seed: int) -> dict[str, Floats]:
+        anew = network.begin(lesson, seed)
+        found = {name: anew[name] if name in _BESIDE else shipped.weights[name] for name in anew}
+        wrong = next((name for name, each in found.items() if each.shape != anew[name].shape), None)
+        if wrong is not None or shipped.classes != lesson.classes:
+            raise BadCorpus(f"the network that ships does not fit ({wrong or 'classes'}): teach it anew")
+        return found
+
+    return structs.replace(network, begin=begin, new=_BESIDE, epochs=EPOCHS)
+
+
+class Onward(Struct, frozen=True):
+    """What a network goes on from, and which sentences it reads."""
+
+    shipped: Shipped
+    new: Whole
+    """Numbers of the sentences that what ships does not know and now learns: none that are made of others."""
+    again: Whole
+    """Numbers of some that it knows, by chance."""
+
+
+def onward(shipped: Shipped, sentences: Sequence[Sentence], seed: int = 0) -> Onward:
+    """What there is to learn beside what ships.
+
+    Raises:
+        BadCorpus: nothing is new.
+    """
+    known = np.asarray([key_of(s.text) in shipped.odds for s in sentences])
+    made = np.asarray([s.source == FRAGMENTS or s.source.startswith(MIXED) for s in sentences])
+    new, old = np.flatnonzero(~known & ~made), np.flatnonzero(known)
+    if not len(new):
+        raise BadCorpus("nothing was written since the networks were taught")
+    again = np.random.default_rng(seed).choice(old, min(len(old), round(_AGAIN * len(new))), replace=False)
+    return Onward(shipped, new, np.sort(again))
+
+
+def odds_before(shipped: Shipped, texts: Sequence[str]) -> Doubles:
+    """What ships of each sentence, as ``odds_of`` has it; NaN for what it does not know."""
+    nothing = (np.nan, np.nan)
+    return np.asarray([shipped.odds.get(key_of(text), nothing) for text in texts])
+
+
+def without(lesson: Lesson, on: Onward, fold: int) -> tuple[Whole, Whole]:
+    """What a network learns that does not see a third of the new sentences' situations, and those that it does not."""
+    here = lesson.folds[on.new] % FOLDS == fold
+    return np.concatenate([on.new[~here], on.again]), on.new[here]
