@@ -7,6 +7,7 @@ from msgspec import Struct, structs
 
 from services.notifier.conversation.places import (
     addresses,
+    anything,
     called,
     directions,
     exact,
@@ -218,10 +219,9 @@ def _alone(words: Words, known: list[names.Name]) -> Found | None:
                 # "Heel Moerwijk" is no street, and nobody can be sent to all of it.
                 beside = None
             if beside is None:
-                number = housenumbers.told_apart(words)
-                return Found(f"{up(name.words)} {number}" if number else up(name.words), rough=number is None)
+                return anything.in_street(words, name)
             return Found(f"{up(name.words)}, {beside}" if beside else up(name.words), rough=False)
-    spot = spots.spot(words) or spots.post(words)
+    spot = spots.spot(words) or spots.post(words) or anything.answer(words)
     along = spots.along(words)
     if along is not None:
         return Found(along if spot is None else f"{along}, {spot}", rough=spot is None)

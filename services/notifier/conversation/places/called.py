@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from services.notifier.conversation.places import spots, things
+from services.notifier.conversation.places import anything, heights, spots, things
 from services.notifier.conversation.places.endings import GO_ON, listed
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.names import Name, capital, capitals
@@ -49,20 +49,30 @@ def find(words: Words, names: Sequence[Name]) -> Found | None:
     """A street by its name and by what stands there; or by its name alone where only a street is called so."""
     if words.shouted or any(name.sure for name in names):
         return None
-    answer = _answer(words)
+    answer = _answer(words) or heights.find(words)
     if answer is not None:
         return answer
-    for group in capitals(words):
+    for group in _groups(words):
         begin = _begin(words, group)
         if begin is None or not _goes_on(words, group.end):
             continue
         name = up(" ".join(words.said[begin : group.end]))
-        spot = spots.spot(words, but_any=True) or spots.post(words)
+        spot = spots.spot(words, but_any=True) or spots.post(words) or anything.beside(words, group)
         if spot is not None and name.casefold() not in spot.casefold():
             return Found(f"{name}, {spot}", rough=False)
         if begin < group.begin and words.low[begin - 1] in _AT:
             return Found(name, rough=True)
     return None
+
+
+def _groups(words: Words) -> list[Name]:
+    """Names with a capital, also those that are a preposition when they are written small: ``Het |Rond``."""
+    found = capitals(words)
+    for at in range(1, len(words)):
+        prepositions = words.said[at - 1] == "Het" and words.means[at] & _BESIDE and capital(words.said[at])
+        if prepositions and not words.breaks[at - 1]:
+            found.append(Name(at, at + 1, words.said[at], sure=False, street=False))
+    return found
 
 
 def _begin(words: Words, group: Name) -> int | None:
@@ -71,7 +81,11 @@ def _begin(words: Words, group: Name) -> int | None:
     if last.endswith(_AREAS) or things.is_no_thing(words.low[group.begin]) or words.means[group.end - 1] & _KIND:
         return None
     before = group.begin - 1
-    if before < 1 or words.breaks[before]:
+    if before < 0 or words.breaks[before]:
+        return None
+    if _stands_apart(words, group):
+        return before
+    if before < 1:
         return None
     if words.said[before] in _OPENS and not words.breaks[before - 1]:
         # "Aan De Jong" is given to a person.
@@ -80,6 +94,16 @@ def _begin(words: Words, group: Name) -> int | None:
     known = words.low[before] in _THE and words.low[before - 1] in _AT and not words.breaks[before - 1]
     several = group.end - group.begin > 1 or len(group.words) > _LONG
     return group.begin if known and several and not is_ordinary(last) else None
+
+
+def _stands_apart(words: Words, group: Name) -> bool:
+    """Whether a name with its article is a part of a sentence by itself: ``o ja, |Het Kleine Loo, naast de school``."""
+    before = group.begin - 1
+    apart = words.said[before] in {"Het", "De"} and (before == 0 or words.breaks[before - 1])
+    if not apart or group.end >= len(words) or words.breaks[group.end - 1] != ",":
+        return False
+    inside = bool(before) and words.breaks[before - 1] == ","
+    return inside or bool(words.means[group.end] & _BESIDE)
 
 
 def _goes_on(words: Words, end: int) -> bool:

@@ -81,7 +81,7 @@ def spot(words: Words, *, but_any: bool = False) -> str | None:
         but_any: whether any one of many in a street does not count.
     """
     for at in range(len(words)):
-        if not words.means[at] & _THING or (but_any and is_any(words, at)):
+        if not words.means[at] & _THING or _drives(words, at) or (but_any and is_any(words, at)):
             continue
         after = at + 1
         if after < len(words) and words.means[after] & _POSTPOSITION:
@@ -93,8 +93,15 @@ def spot(words: Words, *, but_any: bool = False) -> str | None:
             begin += 1
         if begin < at:
             end = _other_thing(words, at) if words.low[begin] in BETWEEN else at + 1
+            end += words.low[at] == "car"
             return " ".join([words.low[begin], *_said(words, begin + 1, end)])
     return None
+
+
+def _drives(words: Words, at: int) -> bool:
+    """Whether a car is one, and no first word of what stands still: "next to the car", ``next to the car park``."""
+    still = at + 1 < len(words) and not words.breaks[at] and words.means[at + 1] & _THING
+    return words.low[at] == "car" and not still
 
 
 def _other_thing(words: Words, at: int) -> int:

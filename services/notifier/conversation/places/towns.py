@@ -50,6 +50,12 @@ _NOT: Final = frozenset(
     )
 )
 """Just before that: it is not there, or the resident is."""
+_OTHERS: Final = frozenset(("woont", "wonen", "lives", "live", "wohnt", "habite", "vive", "mieszka", "живе", "تسكن"))
+"""Of these somebody else lives there, whose address may follow."""
+_ADDRESS: Final = re.compile(
+    r",? (?:op|aan|at|on|in|an|am|rue|en|na|przy|ul\.|на) [^.!?]{3,40}? ?\d{1,4}(?!\d)", re.IGNORECASE
+)
+"""The address that is told with the town: ``zij woont in Rijswijk| op de Kerklaan nr 50``."""
 _ENDS: Final = "(?:'?[dt][ea]|u|ie|zie)?"
 """How Turkish and Polish end the name of a town where something is."""
 
@@ -79,7 +85,7 @@ def town_in(text: str, towns: Iterable[Town], *, own: str, language: str | None 
         return None
     for found in _pattern(tuple(town.name for town in names), language or "nl").finditer(read):
         before = read[: found.start()].lower().split()[-_NEAR:]
-        if _NOT.isdisjoint(before):
+        if _NOT.isdisjoint(before) or (_OTHERS.intersection(before[-1:]) and _ADDRESS.match(read, found.end())):
             said = next(value for value in found.groups() if value is not None).casefold()
             return next(town.municipality for town in names if town.name.casefold() == said)
     return None
