@@ -33,6 +33,12 @@ _PARTS: Final = re.compile(rf"[,;:]|(?<!\w)(?:{words.AND})(?!\w)|(?<!\w)و(?=\w)
 _CLAUSES: Final = re.compile(rf"[.!?\n؟。,;]+|\s(?:{words.AND}|{words.BUT})\s", re.IGNORECASE)
 _BUT: Final = re.compile(rf"[.!?\n؟。]+|,?\s(?:{words.BUT}|{words.AND_NOW})\s", re.IGNORECASE)
 _COMMAS: Final = re.compile(r"[.!?\n؟。;،]+|,\s")
+_BY_THE_WAY: Final = re.compile(
+    rf"[,;]?\s*(?<!\w)(?:(?:{words.AND}|oh|a)\s+)?(?:by the way|btw|incidentally|trouwens|overigens|los daarvan|"
+    r"daarnaast|übrigens|nebenbei|außerdem|au fait|d['\u2019]ailleurs|par ailleurs|por cierto|de paso|przy okazji|"
+    r"swoją drogą|nawiasem mówiąc|bu arada|до речі|між іншим)(?!\w)|[,،]?\s*و?(?:بالمناسبة|على فكرة)",
+    re.IGNORECASE,
+)
 CLAUSE_WORDS: Final = 3
 
 
@@ -43,7 +49,7 @@ def left_to_report(draft: Draft, said: Said, text: str) -> tuple[Said, str]:
     one the parts that the classifier knows by their own words, else what its other sentences tell.
     """
     known = _told_apart(draft, said)
-    left = _left(draft, said, text)
+    left = _left(draft, said, text) or _by_the_way(draft, said, text)
     if known is not None and said.emergency_level != "possible":
         return known, clean(known.text or "").strip()
     if left and said.intent != "report":
@@ -81,6 +87,20 @@ def _told_apart(draft: Draft, said: Said) -> Said | None:
 def _tells_of_what_to_mend(draft: Draft, said: Said, own: str) -> bool:
     """Whether a part tells of a thing; beside what people say of themselves an address alone is where they are."""
     return told.names_a_fault(own) if said.emergency in NEVER_PAST else told.tells_of_a_thing(draft, own)
+
+
+def _by_the_way(draft: Draft, said: Said, text: str) -> str:
+    """What is told at an address beside an emergency by who says that the one has nothing to do with the other."""
+    if _BY_THE_WAY.search(text) is None or not said.candidates or said.emergency in NEVER_PAST:
+        return ""
+    best = said.candidates[0]
+    if sum(c.p for c in said.candidates if c.main == best.main) < KNOWN_REPORT:
+        return ""
+    for each in (s.strip(" ,;") for one in SENTENCES.split(text) for s in _BY_THE_WAY.split(one)):
+        own = len(each.split()) >= ENOUGH_WORDS and detect(each) is None and not told.names_people(each)
+        if own and told.is_numbered(draft, each) and not draft.where(each).only:
+            return each
+    return ""
 
 
 def _left(draft: Draft, said: Said, text: str) -> str:

@@ -3,6 +3,7 @@
 # ruff: noqa: RUF001 - words in their own alphabets
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from loket.events import Part
@@ -52,6 +53,18 @@ _ONE_AND: Final = (
     r"jed(?:en|na|no)|bir(?:i|isi)?(?: de)?|одн[аеи]н?)(?!\w))|و\s?(?:واحد[ةه]?|وحد[ةه])(?!\w)"
 )
 _SECOND: Final = re.compile(rf"(?:(?<=[\s,.;:(])|^)(?:{_ONE_AND}|{_OTHER})", re.IGNORECASE)
+_ALSO: Final = re.compile(
+    r"(?<!\w)(?:(?:en )?ook (?:in|op|bij|aan|voor|naast|tegenover|langs)|"
+    r"(?:and )?also (?:in|on|at|by|near|outside|along)|"
+    r"(?:und )?auch (?:in|im|an|am|auf|bei|beim|vor|neben)|(?:et )?aussi (?:à|au|dans|sur|devant|rue|près)|"
+    r"(?:y )?también (?:en|delante|junto|frente|al)|(?:i |a )?(?:także|też|również) (?:na|przy|w|pod|koło|obok)|"
+    r"(?:і |й |та |а )?також (?:на|біля|в|у|коло|навпроти))(?!\w)|و?(?:كمان|أيضا|ايضا) (?:في|عند|على|قدام|أمام)",
+    re.IGNORECASE,
+)
+"""Before another place where there is more of the same."""
+_ENDS: Final = re.compile(r"[.!?\n؟]+")
+_MORE: Final = 3
+"""Words that the second place has beside it, where more of the same is told of and not only how far it goes."""
 
 
 def is_the_other(text: str) -> bool:
@@ -59,17 +72,38 @@ def is_the_other(text: str) -> bool:
     return _BEGINS_OTHER.match(text) is not None or (meaning.too(text) and _THAT_ONE.search(text) is not None)
 
 
+def is_more_of_it(text: str) -> bool:
+    """Whether a part of a message tells of more of what the part before it tells of: "en ook in de ..."."""
+    return _ALSO.match(text) is not None
+
+
 def parts(draft: Draft, said: Said) -> tuple[Part, ...]:
     """Both parts of a message that tells of two of the same, where each names its own street; none of any other."""
     raw = said.text or ""
-    if len(said.parts) > 1 or said.emergency is not None or (two := _TWO.search(raw[:_TWO_BEGINS])) is None:
+    if len(said.parts) > 1 or said.emergency is not None:
         return ()
-    for second in _SECOND.finditer(raw, two.end()):
-        at = second.start()
+    for at in _seconds(draft, raw):
         before, after = draft.place_in(raw[:at]), draft.place_in(raw[at:])
         if before is not None and after is not None and _are_apart(before, after):
             return tuple(Part(start=a, end=b, candidates=said.candidates) for a, b in ((0, at), (at, len(raw))))
     return ()
+
+
+def _seconds(draft: Draft, raw: str) -> Iterator[int]:
+    """Where in a message the second of two may begin."""
+    two = _TWO.search(raw[:_TWO_BEGINS])
+    if two is not None:
+        yield from (second.start() for second in _SECOND.finditer(raw, two.end()))
+    for also in _ALSO.finditer(raw):
+        place = draft.place_in(raw[also.start() :])
+        told = _sentence(raw[also.end() :])
+        more = place is not None and len(told.split()) - len(place.words.split()) >= _MORE
+        if more and not draft.where(told).only:
+            yield also.start()
+
+
+def _sentence(text: str) -> str:
+    return _ENDS.split(text, maxsplit=1)[0]
 
 
 def _are_apart(one: Found, other: Found) -> bool:

@@ -180,6 +180,8 @@ def shows_one_more(case: Case, piece: Piece) -> bool:
 
 def is_the_other(case: Case, piece: Piece) -> bool:
     """Whether a piece tells of another one of what a case is about, in another street: "the other one is in ..."."""
+    if piece.apart and counted.is_more_of_it(piece.text):
+        return True
     return counted.is_the_other(piece.text) and (piece.apart or whereabouts.elsewhere(case, piece))
 
 

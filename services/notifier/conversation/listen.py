@@ -22,6 +22,7 @@ from services.notifier.conversation import (
     meaning,
     pieces,
     police,
+    second_look,
     speech,
     stopping,
     talk,
@@ -43,9 +44,6 @@ _NO_ANSWER: Final = frozenset({"thanks", "greeting", "status_question", "stop"})
 """What a resident says without answering what staff asked."""
 _NOT_STILL: Final = _NO_ANSWER | {"question", "complaint", "human"}
 """What is answered, also where it says that something is still so."""
-_SURELY_GOES_ON: Final = 0.9
-"""So likely a message only goes on about a report: what a model alone takes for an emergency is none then. Of 27 false
-alarms behind a report eight, of 700 emergencies that only that model found one in sixty."""
 _SILENT_KINDS: Final = frozenset({"system", "edit", "revoke"})
 _NOISE_KINDS: Final = frozenset({"text", "sticker", "button", "interactive"})
 
@@ -148,7 +146,7 @@ def _begin_anew(draft: Draft) -> None:
 
 def _understand(draft: Draft, said: Said, text: str) -> None:
     together = danger.second_only(said, text) and danger.in_pieces(draft, said, text)
-    if said.emergency is not None and not together and not _only_puts_right(draft, said, text):
+    if not together and second_look.is_alarm(draft, said, text):
         danger.meet(draft, said)
         danger.note_place(draft, text)
         said, text = beside_danger.left_to_report(draft, said, text)
@@ -184,18 +182,6 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
         attach(draft, said)
     else:
         _take_in(draft, talk.as_meant(draft, said, text), text)
-
-
-def _only_puts_right(draft: Draft, said: Said, text: str) -> bool:
-    """Whether a model alone sees danger in what says no more than where a report is: "au 14, pas au 12" is no age."""
-    current = draft.current()
-    if current is None or draft.memory.emergency_at is not None or not danger.second_only(said, text):
-        return False
-    if draft.now - current.changed_at <= gather.AT_ONCE and said.addition_p >= _SURELY_GOES_ON:
-        # "Ik zit nu op de scooter, foto stuur ik vanavond": a person reads it, and the resident is not alarmed.
-        draft.wait_for_person("emergency")
-        return True
-    return whereabouts.is_only_where(draft, current, text)
 
 
 def _take_in(draft: Draft, said: Said, text: str) -> None:

@@ -6,7 +6,16 @@ from typing import Final
 from msgspec import structs
 
 from loket.wishes import wish_of
-from services.notifier.conversation import announced, declared_words, fragments, meaning, told, unclear, words
+from services.notifier.conversation import (
+    announced,
+    asked_after,
+    declared_words,
+    fragments,
+    meaning,
+    told,
+    unclear,
+    words,
+)
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.numbered import number_in
@@ -15,6 +24,8 @@ from services.notifier.conversation.places import Found
 _TALK: Final = frozenset({"status_question", "greeting", "thanks", "question", "complaint", "human"})
 _ASKS_ALONE: Final = frozenset({"question", "thanks", "greeting"})
 _ASKS_ABOUT: Final = frozenset({"question", "status_question", "complaint"})
+_UNSURE: Final = frozenset({"report", "question"})
+"""What the model may take a question for how a report stands."""
 _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
 _ABOUT_A_NUMBER: Final = frozenset({"status_question", "question", "gibberish", "greeting", "complaint", None})
 BESIDE_A_NUMBER: Final = 2
@@ -64,7 +75,8 @@ def _is_talk(draft: Draft, said: Said, text: str, intent: str, *, placed: bool) 
     _talk(draft, said, text, intent)
     earlier = intent == "status_question" and meaning.says(words.REPORTED_BEFORE, text)
     unsaid = (earlier or intent in _ASKS_ALONE) and not told.says_what_is_wrong(text)
-    if placed and _best(said) >= (SURE_UNSAID if unsaid else SURE_TOO):
+    after = intent == "status_question" and asked_after.only_asks(text)
+    if placed and not after and _best(said) >= (SURE_UNSAID if unsaid else SURE_TOO):
         return False
     if intent in _ASKS_ABOUT and _best(said) >= SURE_OF_SUBJECT and draft.current() is None:
         draft.remember(asked_about=said.candidates)
@@ -99,6 +111,7 @@ def _tells_of_fault(draft: Draft, said: Said, text: str) -> bool:
     return (
         not draft.open_cases()
         and _best(said) >= SURE_OF_FAULT
+        and not asked_after.only_asks(text)
         and told.says_what_is_wrong(text)
         and (draft.place_in(text) is not None or not meaning.says(words.REPORTED_BEFORE, text))
         and _number_in(draft, text) is None
@@ -135,6 +148,8 @@ def _intent_of(draft: Draft, said: Said, text: str) -> str | None:
     wish = wish_of(text)
     if wish is not None:
         return wish.intent
+    if said.intent in _UNSURE and said.intent_p < SURE_TALK and asked_after.only_asks(text):
+        return "status_question"
     best = _best(said)
     is_word = said.intent == "gibberish" and said.intent_p < SURE_NOISE and best >= LIKELY_WORD
     place = draft.place_in(text)

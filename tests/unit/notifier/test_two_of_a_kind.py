@@ -1,5 +1,7 @@
 """Two of the same, each in its own street, are two reports; what only sounds so is one."""
 
+# ruff: noqa: RUF001 - sentences in their own alphabets
+
 import pytest
 
 from services.notifier.conversation import counted
@@ -97,3 +99,47 @@ def test_the_other_side_and_another_time_are_no_other_one(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "2 ", "twee " * 400, "de andere " * 300, "\ud800 twee x en een"])
 def test_any_text_is_read(text: str) -> None:
     assert counted.is_the_other(text) in {True, False}
+
+
+@pytest.mark.parametrize(
+    ("text", "streets"),
+    [
+        ("Er is een lamp uit in de Kerkstraat en ook op de Molenweg zijn er twee stuk", ("Kerkstraat", "Molenweg")),
+        ("Lamp out in Kerkstraat and also on Molenweg there are two that flicker", ("Kerkstraat", "Molenweg")),
+        ("Laterne aus in der Kerkstraat und auch am Molenweg sind zwei kaputt", ("Kerkstraat", "Molenweg")),
+        ("Lampadaire éteint Kerkstraat 14 et aussi devant Molenweg 7 il y en a deux", ("Kerkstraat 14", "Molenweg 7")),
+        ("Farola apagada en Kerkstraat 14 y también en Molenweg 7 hay dos rotas", ("Kerkstraat 14", "Molenweg 7")),
+        ("Lampa nie świeci na Kerkstraat 14 i też przy Molenweg 7 nie świecą dwie", ("Kerkstraat 14", "Molenweg 7")),
+        (
+            "Темно на Kerkstraat 14 і також біля Molenweg 7 їх не світить дві",
+            ("Kerkstraat 14", "Molenweg 7"),
+        ),
+    ],
+)
+def test_more_of_the_same_in_another_street_is_a_case_too(text: str, streets: tuple[str, ...]) -> None:
+    talk = Talk()
+
+    talk.say(text, candidates=LAMP)
+    talk.wait(30)
+
+    assert [case.sub for case in talk.cases] == ["lantaarnpaal kapot"] * 2
+    for case, street in zip(talk.cases, streets, strict=True):
+        assert (case.place.street or "").startswith(street)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lamp uit in de Kerkstraat, ook bij de hoek van de Molenweg",
+        "lantaarns uit in de Kerkstraat en ook op de Molenweg",
+        "lamp uit bij Kerkstraat 14 en ook bij de buren is het heel donker",
+        "lamp out at Kerkstraat 14 and also on the square it is dark",
+    ],
+)
+def test_how_far_it_goes_is_no_second_one(text: str) -> None:
+    talk = Talk()
+
+    talk.say(text, candidates=LAMP)
+    talk.wait(30)
+
+    assert len(talk.cases) == 1

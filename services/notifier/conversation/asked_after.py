@@ -1,0 +1,53 @@
+"""Whether a message only asks after a report of before: "is er al iemand geweest voor de kapotte bank?" (pure).
+
+It names what is wrong, as a report does, and is none: what it asks after was told already, perhaps elsewhere.
+"""
+
+# ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
+
+import re
+from typing import Final
+
+from services.notifier.conversation import meaning, told, words
+
+_ASKS: Final = re.compile(
+    r"(?<!\w)(?:"
+    r"hoe (?:staat|zit) (?:het|dat|'?t)(?: \w+){0,2} (?:mee|met|daarmee|ermee)|hoe staat (?:het|dat|'?t) (?:er|daar|hier)|stand van zaken|"
+    r"(?:is|heeft) er (?:\w+ ){0,2}(?:al|inmiddels|intussen) (?:\w+ ){0,2}(?:iemand|iets|wat|nieuws|meer)|(?:iets|meer) bekend|wat is er geworden van|"
+    r"any (?:\w+ )?(?:news|updates?|progress)|(?:what(?:'s| is) the )?status (?:of|on)|how(?:'s| is| are) (?:it|things) (?:going|coming along|getting on) with|"
+    r"ha(?:s|ve) (?:anyone|anybody|someone|somebody|anything|something)(?: \w+){0,2} (?:been|come|happened|done|looked)|"
+    r"(?:did|has) (?:anyone|anybody|someone) (?:already |yet )?(?:come|look)|what(?:'s| is) happening with|what (?:happened|became) (?:to|with|of)|"
+    r"wie steht es|(?:wie|was) ist (?:\w+ )?der stand|gibt(?:'s| es)(?: \w+){0,3} neu(?:es|igkeiten)|(?:war|ist) (?:\w+ )?(?:schon|inzwischen|bereits) (?:\w+ )?jemand|was ist aus|wie weit (?:ist|sind|seid)|"
+    r"où en (?:est|sont|êtes)|du nouveau|des nouvelles|quelqu[’']un (?:est[- ](?:il )?(?:déjà )?|a déjà )(?:venu|passé|regardé)|qu[’']en est[- ]il|qu[’']est devenu\w*|"
+    r"cómo (?:va|van|sigue) (?:lo|el|la|mi|con)|hay (?:alguna? )?(?:novedad|novedades|noticias)|(?:ya )?ha (?:venido|pasado|ido) (?:ya )?alguien|alguien ha (?:venido|pasado)|qué (?:ha pasado|pasó|hay) con|se sabe algo|"
+    r"co (?:jest )?z (?:tą|tym|moim|moją|naszą|naszym)|co słychać (?:w sprawie|z)|na jakim (?:\w+ ){0,2}etapie|czy kto[śs] (?:już|juz)|czy (?:już|juz) kto[śs]|czy co[śs] (?:już|juz|wiadomo)|wiadomo (?:już |juz )?co[śs]|"
+    r"jak (?:wygląda|stoi|idzie) sprawa|jakie[śs] (?:nowości|wieści)|"
+    r"ne oldu|ne durumda|ne aşamada|(?:kimse|biri|birisi|gelen) (?:\w+ )?(?:geldi|baktı|oldu) m[iıu]|gelişme var m[ıi]|haber var m[ıi]|bakan oldu mu|"
+    r"як справи (?:зі?|із)|чи (?:вже )?хтось (?:вже )?(?:приходив|був|дивився|приїжджав)|(?:чи )?є (?:\w+ ){0,2}новини|на якому (?:\w+ )?етапі|який статус|"
+    r"(?:شو|ايش|إيش) صار|ماذا (?:حدث|حصل) (?:ب|ل|مع)|ما أخبار|(?:وين|أين|فين) وصل\w*|هل جاء أحد|هل (?:هناك|من|يوجد) (?:أي )?(?:أخبار|جديد)|(?:في|فيه) (?:أي )?جديد|حصل [اإ]يه"
+    r")(?!\w)",
+    re.IGNORECASE,
+)
+_TOLD: Final = re.compile(
+    r"(?<!\w)(?:(?:door)?gegeven|gemeld|doorgegeven|verteld|geschreven|geappt|gebeld|told you|let you know|reported|wrote|messaged|"
+    r"gemeldet|geschrieben|mitgeteilt|prévenu\w*|signalée?s?|écrit|avisé|avisado|reporté|reportado|escribí|dije|comuniqué|"
+    r"zgłosi\w*|zgłasza\w*|zglosi\w*|zglasza\w*|pisał[ae]\w*|bildirdi\w*|bildirmişti\w*|yazdığım\w*|yazmıştım|söyledi\w*|söylemişti\w*|"
+    r"писав|писала|повідом\w+|звертав\w*|звертала\w*|بل[ّ]?غت\w*|[أا]بلغت\w*|كتبت\w*|خبرت\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""What the message tells is what was told before."""
+_CLAUSES: Final = re.compile(r"[.!?\n؟。,،;:]+")
+
+
+def only_asks(text: str) -> bool:
+    """Whether a message asks how something of before stands, and what it tells beside that is no news."""
+    if _ASKS.search(text) is None:
+        return False
+    beside = [_TOLD.sub(" ", clause) for clause in _CLAUSES.split(text) if _ASKS.search(clause) is None]
+    if any(meaning.says(words.TOO, clause) or meaning.one_more(clause) for clause in beside):
+        # "En er ligt ook een matras op de stoep".
+        return False
+    news = [clause for clause in beside if told.names_a_fault(clause)]
+    before = _TOLD.search(text) is not None or meaning.says(words.REPORTED_BEFORE, text)
+    # "Die lamp is nog steeds uit" is so now, whatever was told of it before.
+    return not news or (before and not any(meaning.says(words.SO_AGAIN, clause) for clause in news))

@@ -1,0 +1,56 @@
+"""What a model alone takes for an emergency behind a report: two questions, of which neither does anything."""
+
+from typing import Any, Final
+
+import pytest
+
+from services.notifier.conversation import second_look
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.inputs import Said
+from tests.unit.notifier.talking import Talk, a_said, likely
+
+POSSIBLE: Final[dict[str, Any]] = {"emergency": "accident", "emergency_level": "possible", "decision": "human"}
+
+
+def _behind_a_report(minutes: int = 1) -> Draft:
+    talk = Talk()
+    talk.say("Er is een put verstopt", candidates=likely("put verstopt", 0.98))
+    talk.wait(20)
+    talk.wait(60 * minutes)
+    return Draft(talk.municipality, talk.situation, talk.now)
+
+
+def _said(text: str, addition_p: float) -> Said:
+    return a_said("v1-9", text=text, addition_p=addition_p, **POSSIBLE)
+
+
+@pytest.mark.parametrize(
+    ("text", "addition_p", "minutes", "reads", "puts_right"),
+    [
+        ("ik ben nu aan het rijden, foto komt later", 0.95, 1, True, False),
+        ("I am driving now, the photo comes later", 0.95, 1, True, False),
+        ("ik ben nu aan het rijden, foto komt later", 0.95, 30, False, False),
+        ("ik ben nu aan het rijden, foto komt later", 0.5, 1, False, False),
+        ("Kerkstraat 42", 0.2, 1, False, True),
+        ("bei Kerkstraat 42", 0.2, 30, False, True),
+        ("Kerkstraat 42", 0.95, 1, True, True),
+    ],
+)
+def test_who_reads_and_what_puts_right_are_told_apart(
+    text: str, addition_p: float, minutes: int, reads: bool, puts_right: bool
+) -> None:
+    draft, said = _behind_a_report(minutes), _said(text, addition_p)
+    before = draft.memory
+
+    assert second_look.is_for_person_to_read(draft, said, text) is reads
+    assert second_look.only_puts_right(draft, said, text) is puts_right
+    assert draft.memory == before
+    assert draft.conversation.waits_for is None
+
+
+def test_without_a_report_it_is_an_alarm_and_what_shows_none_is_none() -> None:
+    talk = Talk()
+    draft = Draft(talk.municipality, talk.situation, talk.now)
+
+    assert second_look.is_alarm(draft, _said("ik ben nu aan het rijden", 0.95), "ik ben nu aan het rijden")
+    assert not second_look.is_alarm(draft, a_said(text="er ligt een tegel los"), "er ligt een tegel los")
