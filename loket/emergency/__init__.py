@@ -12,10 +12,10 @@ from typing import Final
 
 from msgspec import Struct
 
-from loket.emergency import denials, gates, harmless
+from loket.emergency import besides, denials, gates, harmless
 from loket.emergency.head import Head, Why, load
 from loket.emergency.rules import Language, Level, Rule, forget_texts, plain, worth_trying
-from loket.emergency.terms import FIRST_CHARACTERS, ends_of, sentences_of
+from loket.emergency.terms import FIRST_CHARACTERS, ends_of
 
 __all__ = [
     "KINDS",
@@ -138,7 +138,7 @@ def _found(text: str, ruled: Emergency | None, score: float, *, calm: bool, is_l
         ruled is not None
         and not is_list
         and score < facts.doubt - leeway(ruled, calm=calm)
-        and _means_nothing(text, calm=calm)
+        and _means_nothing(text, ruled, calm=calm)
     ):
         ruled = None
     if ruled is not None:
@@ -196,22 +196,22 @@ def _is_softened(ruled: Emergency, text: str) -> bool:
     return _softens(language, language.without_traps(plain(ends_of(text))[:_MOST_PLAIN]))
 
 
-def _means_nothing(text: str, *, calm: bool) -> bool:
-    """Whether each sentence in which the rules find something is harmless to the head, as the whole text is.
+def _means_nothing(text: str, ruled: Emergency, *, calm: bool) -> bool:
+    """Whether each part in which the rules find something is harmless to the head, as the whole text is.
 
     In a long text other words drown those of danger, so only sentences that speak of calm can be.
     """
     head, short = the_head(), len(text) <= FIRST_CHARACTERS
-    sentences = sentences_of(ends_of(text))
-    if len(sentences) == 1:
+    parts = besides.told_apart(text, ruled.kind, ruled.language, certain=ruled.level == "certain")
+    if len(parts) == 1:
         return calm or short
-    for each in sentences:
-        ruled = by_rules(each)
-        if ruled is None:
+    for each in parts:
+        told = by_rules(each)
+        if told is None:
             continue
         score, calm = head.read(each)
-        calm = calm and _is_calm(ruled, each)
-        if not (calm or short) or score >= head.facts.doubt - leeway(ruled, calm=calm):
+        calm = calm and _is_calm(told, each)
+        if not (calm or short) or score >= head.facts.doubt - leeway(told, calm=calm):
             return False
     return True
 

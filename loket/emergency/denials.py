@@ -50,7 +50,9 @@ _PLAY: Final = re.compile(
 def without_play(text: str) -> str:
     """A plain text without children who play beside the danger of which it tells, and without whom it did not hurt."""
     left = _PLAY.sub(" ", text)
-    return NOBODY_HURT.pattern.sub(" ", left) if stands(NOBODY_HURT, left) else left
+    for each in NOBODY_HURT:
+        left = each.pattern.sub(" ", left) if stands(each, left) else left
+    return left
 
 
 def without(text: str) -> str:

@@ -34,10 +34,10 @@ def stands(one: Trap, ready: str) -> bool:
 
 
 _EXCEPT: Final = r"(?!,? (?:behalve|except|apart from|ausser|sauf|a part|salvo|excepto|menos|oprocz|poza|haric|disinda|الا|باستثناء|крим|окрим)\b)"
-NOBODY_HURT: Final = trap(
-    "gewond slachtoffer hurt injur wounded casualt verletz bless victime herid lesionad victima ranny ranni rannych ranion ucierpia poszkodowan "
-    "yarali yaralan جرح جريح اصاب مصاب يصب انصاب تاذي поранен постражда травмован & niemand geen nobody no_one noone no-one none no_ without zero keine personne aucun pas_de "
-    "sans nadie ningun sin_ nikt nie brak bez yok olmadi madi mamis لا ما مو مش لم دون ليس нихто нема без",
+_NOBODY_HURT: Final = trap(
+    "gewond slachtoffer hurt injur wounded casualt verletz bless victime herid lesionad victima ranny ranni rannych ranion ucierpia poszkodowan ofiar "
+    "yarali yaralan & niemand geen nobody no_one noone no-one none no_ without zero keine personne aucun pas_de "
+    "sans nadie ningun sin_ nikt nie brak bez yok olmadi madi mamis",
     r"\b(?:(?:er )?(?:is|was|raakte|zijn) )?(?:(?:gelukkig|er|is|was|dus) )*(?:niemand|geen mens) (?:(?:is|was|raakte|erbij|er|daarbij|bij|ernstig) )*gewond(?: geraakt)?\b"
     rf"{_EXCEPT}|\b(?:gelukkig )?geen (?:gewonden?|slachtoffers?)\b{_EXCEPT}|"
     r"\b(?:nobody|no one|noone|no-one|none|no person)(?: (?:is|was|got|has been|were|else|seems?|to be|badly))* (?:hurt|injured|wounded)\b"
@@ -50,13 +50,20 @@ NOBODY_HURT: Final = trap(
     rf"{_EXCEPT}|\b(?:no (?:hay|hubo|ha habido)|sin) (?:heridos|lesionados|victimas)\b{_EXCEPT}|"
     r"\bnikt (?:\w+ )?(?:nie )?(?:ucierpial\w*|(?:jest |zostal )?ran(?:ny|iony)|zostal poszkodowany)\b"
     rf"{_EXCEPT}|\b(?:nie ma|nie bylo|brak|bez) (?:rannych|poszkodowanych|ofiar)\b{_EXCEPT}|"
-    rf"\b(?:yarali|yaralanan|yaralimiz) (?:falan |kimse )?(?:yok\w*|olmadi)\b{_EXCEPT}|\b(?:hic ?kimse|kimse) (?:\w+ )?yaralan(?:madi|mamis)\w*\b{_EXCEPT}|"
+    rf"\b(?:yarali|yaralanan|yaralimiz) (?:falan |kimse )?(?:yok\w*|olmadi)\b{_EXCEPT}|\b(?:hic ?kimse|kimse) (?:\w+ )?yaralan(?:madi|mamis)\w*\b{_EXCEPT}",
+)
+_NOBODY_HURT_ARABIC: Final = trap(
+    "جرح جريح اصاب مصاب يصب انصاب تاذي & لا ما مو مش لم دون ليس محدا",
     rf"(?:(?:لا|ما|مو|مش|لم) ?(?:يوجد|توجد|في|فيه|فيها|هناك|كان|تقع|يقع)|مافي|بدون|دون|لا) (?:اي )?(?:جرحي|جريح|اصابات|اصابه|مصابين|مصابون){_EXCEPT}|"
-    rf"(?:لم يصب|ما انصاب|لم يتاذ\w*|ما تاذي|لم يجرح) (?:اي )?(?:احد|حدا|حد)|(?:محدا|ما ?حدا?|لا احد) (?:انصاب|تاذي|اصيب|مصاب){_EXCEPT}|"
+    rf"(?:لم يصب|ما انصاب|لم يتاذ\w*|ما تاذي|لم يجرح) (?:اي )?(?:احد|حدا|حد)|(?:محدا|ما ?حدا?|لا احد) (?:انصاب|تاذي|اصيب|مصاب){_EXCEPT}",
+)
+_NOBODY_HURT_CYRILLIC: Final = trap(
+    "поранен постражд травмован жертв & нихто нема без",
     r"\bнихто (?:\w+ )?не (?:постраждав\w*|поранен\w*|травмован\w*|травмувався)\b"
     rf"{_EXCEPT}|\b(?:поранених|постраждалих|жертв) (?:\w+ )?нема\w*\b{_EXCEPT}|\b(?:нема\w*|без) (?:поранених|постраждалих|жертв)\b{_EXCEPT}",
 )
-"""Who is not hurt."""
+NOBODY_HURT: Final = (_NOBODY_HURT, _NOBODY_HURT_ARABIC, _NOBODY_HURT_CYRILLIC)
+"""Who is not hurt, by script: where no word of one stands, nothing is looked for in it."""
 
 _MEASURED: Final = (
     r"(?<!niet )(?<!nooit )\b(?:gemeten|wezen (?:meten|kijken)|gecontroleerd|nagekeken|onderzocht|gecheckt|langs ?geweest|kwam(?:en)? (?:\w+ )?meten|geweest)\b|"
@@ -121,4 +128,4 @@ TAKEN_FOR_A_BOMB: Final = Trap(
     ),
 )
 """Fireworks, or a bang of yesterday, of which somebody thought that it was a bomb."""
-RULED_OUT: Final = (NOBODY_HURT, GAS_RULED_OUT, TAKEN_FOR_A_BOMB)
+RULED_OUT: Final = (*NOBODY_HURT, GAS_RULED_OUT, TAKEN_FOR_A_BOMB)

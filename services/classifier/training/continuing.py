@@ -2,7 +2,7 @@
 
 They begin with the weights that ship, and read the new sentences beside as many of the old
 ones, so that these are not forgotten. What networks say of the old sentences without having seen their
-situation stays as it was; of the new ones it is said by networks that went on without a third of them.
+situation stays as it was; of the new ones it is said by readers that went on without a third of them.
 """
 
 from collections.abc import Sequence

@@ -33,7 +33,7 @@ from loket.emergency.rules import plain
     ],
 )
 def test_who_says_that_nobody_is_hurt_needs_no_ambulance(text: str) -> None:
-    assert NOBODY_HURT.pattern.search(plain(text))
+    assert any(each.pattern.search(plain(text)) for each in NOBODY_HURT)
     assert detect(text) is None
 
 
