@@ -102,7 +102,7 @@ def _ask_missing(draft: Draft, case: Case, lead: str, *, several: bool) -> tuple
         question = Question(about=Asked.CATEGORY, case=case.id, at=draft.now, options=options)
         return question, _choices(draft, case, options, in_one(lead, draft.text("ask_category")))
     # A house number in another municipality helps nobody here.
-    if not case.place.good and not draft.memory.outside:
+    if not (case.place.good or case.place.elsewhere or draft.memory.outside):
         key = "ask_number" if case.place.street else "ask_place_of" if several else "ask_place"
         told = draft.text(key, category=draft.category_name(case.sub), street=case.place.street or "")
         question = Question(about=Asked.PLACE, case=case.id, at=draft.now)

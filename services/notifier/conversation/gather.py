@@ -235,7 +235,7 @@ def _learn(draft: Draft, case: Case, piece: Piece) -> Case:
         )
     found = structs.replace(found, heard=routing.heard(draft.municipality, piece.text, found.heard))
     place = whereabouts.placed(case.place, piece, corrected=corrected)
-    outside.look(draft, case, place, piece.text)
+    place = outside.look(draft, case, place, piece.text)
     return draft.change(case, evidence=found, place=place, photos=case.photos + piece.photo)
 
 

@@ -3,11 +3,14 @@
 import math
 from typing import Final
 
+from msgspec import structs
+
 from loket.declarations import Municipality
 from loket.events import Location
 from loket.routing import Area, holds
 from services.notifier.conversation.draft import Draft
-from services.notifier.conversation.places.towns import Town, town_in
+from services.notifier.conversation.places import number_of
+from services.notifier.conversation.places.towns import Town, contrasted, town_in
 from services.notifier.conversation.shapes import Case, Place
 
 SAME_PLACE_M: Final = 50.0
@@ -21,26 +24,37 @@ def metres(one: Location, other: Location) -> float:
     return _EARTH_M * math.hypot(north, east)
 
 
-def look(draft: Draft, case: Case, place: Place, text: str) -> None:
+def look(draft: Draft, case: Case, place: Place, text: str) -> Place:
     """Remember that a place lies outside the municipality, and with which neighbour where that is declared.
 
-    A pin says it best; where there is none, the resident's words may ("bij ons in Rijswijk").
+    A pin says it best; where there is none, the resident's words may ("bij ons in Rijswijk"). Nobody is sent to a
+    street of another town.
     """
     m, pin = draft.municipality, place.pin
     if pin is None or pin.source == "photo":
         named = town_in(text, _towns(m), own=m.name, language=draft.language)
-        if named is not None:
-            draft.remember(outside=named)
-        return
+        named = named or contrasted(text, own=m.name, language=draft.language)
+        if named is None:
+            return structs.replace(place, elsewhere=place.elsewhere and _same_street(place, case.place))
+        draft.remember(outside=named)
+        return structs.replace(place, elsewhere=True)
     if m.boundary is None or place == case.place:
-        return
+        return place
     if holds(Area(name=m.name, geometry=m.boundary), pin.latitude, pin.longitude):
         draft.remember(outside=None)
-        return
+        return place
     there = (n.name for n in m.neighbours if holds(n, pin.latitude, pin.longitude))
     draft.remember(outside=next(there, ""))
+    return place
 
 
 def _towns(m: Municipality) -> list[Town]:
     """What residents call the neighbours: by their names, and by those of places in them."""
     return [Town(word, n.name) for n in m.neighbours for word in (n.name, *n.towns)]
+
+
+def _same_street(one: Place, other: Place) -> bool:
+    """Whether two places are told by the same street, whatever the number."""
+    streets = (place.street or "" for place in (one, other))
+    first, second = (street.removesuffix(number_of(street) or "").strip().casefold() for street in streets)
+    return first == second

@@ -106,12 +106,14 @@ class Place(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What it stands beside, or its house number, as long as no street is known: ``bij de brug``."""
     corner: bool = False
     """Whether the street is one of the two of a crossing, of which the other is not known."""
+    elsewhere: bool = False
+    """Whether the words tell of another municipality."""
     pin: Location | None = None
 
     @property
     def good(self) -> bool:
         """Whether somebody can be sent there."""
-        return self.pin is not None or (self.street is not None and not self.rough)
+        return self.pin is not None or (self.street is not None and not self.rough and not self.elsewhere)
 
     def __repr__(self) -> str:
         return "Place(…)"

@@ -8,7 +8,7 @@ from typing import Final
 from msgspec import structs
 
 from loket.wishes import plain
-from services.notifier.conversation import meaning, outside, words
+from services.notifier.conversation import meaning, outside, renaming, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import describes_where
 from services.notifier.conversation.pieces import Piece
@@ -22,6 +22,7 @@ from services.notifier.conversation.places import (
     same_street,
     takes_number,
     together,
+    whole,
     with_number,
 )
 from services.notifier.conversation.places.putright import becomes, rest, says_it_is
@@ -41,7 +42,6 @@ _ARTICLES: Final = frozenset(
 )
 _A_THING: Final = 5
 """So many letters what a place is called after has, where it stands alone: "halte"."""
-_TWO: Final = 2
 _FEW: Final = 3
 _SENTENCES: Final = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[^\W\d_])|\n+")
 
@@ -103,7 +103,7 @@ def placed(place: Place, piece: Piece, *, corrected: bool) -> Place:
     number, what something stands beside in it, or the other street of a corner may come in two messages, in any order.
     """
     pin = piece.pin or place.pin
-    spot = piece.spot or place.spot
+    spot = piece.spot or place.spot or (whole.said(piece.text) if place.street is not None else None)
     if spot is None and place.street is None and piece.place is None and len(piece.text.split()) <= _SHORT:
         spot = piece.number
     place = _named(place, piece, corrected=corrected)
@@ -125,15 +125,20 @@ def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
     if place.rough and not corrected and _in_own_words(place.street) and number_of(found.words) is None:
         # "Onder de brug" was an answer to where it is; the street that it lies in comes after it.
         told = place.street[:1].lower() + place.street[1:]
-        return structs.replace(place, street=f"{found.words}, {told}", rough=not describes_where(told), corner=False)
+        return structs.replace(place, street=f"{found.words}, {told}", rough=not _tells_where(told), corner=False)
     is_other = found.words.casefold() != place.street.casefold()
     # A street alone that the crossing or address already has says nothing new.
     if not place.rough:
         renamed = corrected and is_other and meaning.renames(piece.text) and not directions.is_only(piece.text)
-        return _renamed(place, found, piece) if renamed else place
+        return renaming.renamed(place, found, piece) if renamed else place
     if is_other and not corrected and (place.corner or piece.corner):
         return structs.replace(place, street=f"{place.street} / {found.words}", rough=False, corner=False)
     return structs.replace(place, street=found.words, corner=piece.corner)
+
+
+def _tells_where(told: str) -> bool:
+    """Whether an answer tells where in a street something is: "onder de brug", "de hele straat"."""
+    return describes_where(told) or whole.said(told) is not None
 
 
 def _in_own_words(street: str) -> bool:
@@ -168,41 +173,13 @@ def _named_before(draft: Draft, case: Case, text: str) -> Place | None:
     return None
 
 
-def _renamed(place: Place, found: Found, piece: Piece) -> Place:
-    """Another street than the one that was named before; with its house number where the resident says so."""
-    number = number_of(place.street or "") if meaning.says(words.SAME_NUMBER, piece.text) else piece.number
-    if number is not None:
-        return structs.replace(place, street=with_number(found.words, number), rough=False)
-    already = (place.street or "").casefold().startswith(found.words.casefold())
-    crossing = _other_street_of_crossing(place.street or "", found, piece.text)
-    if crossing is not None:
-        return structs.replace(place, street=crossing)
-    return place if already else structs.replace(place, street=found.words, rough=True, corner=piece.corner)
-
-
-def _other_street_of_crossing(street: str, found: Found, text: str) -> str | None:
-    """A crossing with another street for one that a resident says is not it; as it was when it has that street already.
-
-    "Niet de Kerkstraat maar de Dorpsstraat" after "hoek Spui en Kerkstraat". None for no crossing, and when both go.
-    """
-    parts = street.split(_CROSSING)
-    if len(parts) != _TWO or _CROSSING in found.words:
-        return None
-    if found.words.casefold() in (part.casefold() for part in parts):
-        return street
-    said, left = text.casefold(), rest(text).casefold()
-    denied = [part for part in parts if part.casefold() in said and part.casefold() not in left]
-    if len(denied) != 1:
-        return None
-    return _CROSSING.join(found.words if part == denied[0] else part for part in parts)
-
-
 def _numbered(place: Place, piece: Piece, *, corrected: bool) -> Place:
     if place.street is None or piece.number is None or not _tells_number(piece.text, piece.number):
         return place
-    if not place.rough and not corrected and not _lacks_number(place):
+    street = whole.without(place.street)
+    if not place.rough and not corrected and not _lacks_number(place) and street == place.street:
         return place
-    return structs.replace(place, street=with_number(place.street, piece.number), rough=False)
+    return structs.replace(place, street=with_number(street, piece.number), rough=False)
 
 
 def _tells_number(text: str, number: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 
-from services.notifier.conversation.places.towns import Town, town_in
+from services.notifier.conversation.places.towns import Town, contrasted, town_in
 from tests.unit.notifier.talking import Talk, likely
 
 _TOWNS: Final = [
@@ -87,3 +87,47 @@ def test_a_pin_says_better_than_words_where_something_is() -> None:
     talk.wait(10)
 
     assert "Deze plek" not in talk.texts[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "town"),
+    [
+        ("nl", "In Gouda op de Kerklaan bij 8 ligt een tegel los. Ik woon zelf in Den Haag.", "Gouda"),
+        ("en", "I live in Den Haag, but in Zoetermeer on Kerklaan 8 a tile is loose", "Zoetermeer"),
+        ("de", "Ich wohne in Den Haag. In Leiden an der Kerklaan 8 ist eine Laterne kaputt", "Leiden"),
+        ("pl", "Mieszkam w Gouda i u nas na Kerklaan 8 nie świeci latarnia", "Gouda"),
+        ("fr", "j'habite à Utrecht et chez nous Kerklaan 8 le lampadaire est cassé", "Utrecht"),
+        ("uk", "живу в Rotterdam, у нас на Kerklaan 8 не горить ліхтар", "Rotterdam"),
+        ("nl", "op de Kerklaan 8 in Gouda ligt een tegel los", None),
+        ("nl", "ik woon in Gouda, maar het is op de Hoefkade 3", None),
+        ("nl", "in Den Haag, niet in Gouda, daar woon ik", None),
+    ],
+)
+def test_a_town_that_is_told_apart_from_the_own_one_is_another(language: str, text: str, town: str | None) -> None:
+    assert contrasted(text, own="Den Haag", language=language) == town
+
+
+def test_nobody_is_sent_to_a_street_of_another_town_nor_asked_for_its_number() -> None:
+    talk = Talk()
+
+    talk.say("In Rijswijk op de Kerklaan ter hoogte van nummer 8 ligt een losse tegel. Ik woon zelf in Den Haag.")
+    talk.wait(10)
+    talk.say("hij ligt er nog steeds")
+    talk.wait(10)
+
+    (case,) = talk.cases
+    assert (case.place.street, case.place.rough, case.place.good) == ("Kerklaan 8", False, False)
+    assert "niet in Den Haag maar in Rijswijk" in talk.texts[0]
+    assert not any("huisnummer" in text for text in talk.texts)
+
+
+def test_another_street_that_is_told_later_is_at_home_again() -> None:
+    talk = Talk()
+
+    talk.say("bij ons in Voorburg op de Kerklaan 8 ligt een losse tegel")
+    talk.wait(10)
+    talk.say("sorry, ik bedoel Hoefkade 12")
+    talk.wait(10)
+
+    (case,) = talk.cases
+    assert (case.place.street, case.place.good) == ("Hoefkade 12", True)

@@ -7,27 +7,24 @@ from msgspec import Struct, structs
 
 from services.notifier.conversation.places import (
     addresses,
-    anything,
-    called,
     directions,
     exact,
+    finding,
     floors,
     heard,
     home,
     housenumbers,
-    marks,
     misspelt,
     names,
     neighbours,
     otherwise,
     postcodes,
-    spots,
-    unknown,
+    wellknown,
     years,
 )
 from services.notifier.conversation.places.endings import THINGS, listed
 from services.notifier.conversation.places.exact import position_in
-from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.found import Found
 from services.notifier.conversation.places.putright import AROUND, MEANS, rest
 from services.notifier.conversation.places.streets import Streets, streets_of
 from services.notifier.conversation.places.tokens import Means, Words
@@ -45,6 +42,7 @@ __all__ = [
     "streets_of",
     "takes_number",
     "together",
+    "whole",
     "with_number",
 ]
 _SHORT: Final = 9
@@ -66,9 +64,6 @@ _STANDS: Final = frozenset(
     )
 )
 """How a sentence begins that goes on with where it is: "Staat op de Suezkade", "it's by the school"."""
-_SQUARES: Final = frozenset(listed("place|plaza|plac|placu|placem|площа|площі|площу|ساحة|ميدان"))
-_SQUARE_BEHIND: Final = ("meydan", "square")
-_QUARTERS: Final = ("wijk", "buurt", "kwartier")
 _DIGIT_AT_END: Final = re.compile(
     r" [1-9][0-9]{0,3}(?: ?-?[a-zA-Z]{1,2}| (?:bis|zwart|rood|wit|III))?(?:[-/+][0-9a-zA-Z]{1,5})?$"
 )
@@ -129,7 +124,7 @@ def _read(text: str, streets: Streets | None, town: str) -> Reading:
         return _NOTHING if sure is None else Reading(found=sure.found, only=True)
     known = misspelt.find(words, names.find(words, streets), streets)
     heard.hear(words, known)
-    found = _found(words, known)
+    known, found = finding.best(words, known)
     if (found is None or found.rough) and sure is None and (usual := otherwise.usual(text)) != text:
         again = reading(usual, streets, town)
         if again.found is not None and not again.found.rough:
@@ -150,21 +145,6 @@ def _read(text: str, streets: Streets | None, town: str) -> Reading:
 def place_in(text: str, streets: Streets | None = None) -> Found | None:
     """The place that a message names, as ``reading`` finds it."""
     return reading(text, streets).found
-
-
-def _found(words: Words, known: list[names.Name]) -> Found | None:
-    found = addresses.find(words, known) or marks.crossing(words, known)
-    if found is None and any(said[0].isdigit() for said in words.said):
-        found = postcodes.postcode(" ".join(words.said))
-    if found is None and not any(name.sure for name in known):
-        found = unknown.with_house(words)
-    if found is not None:
-        return found
-    mark = marks.landmark(words, known)
-    if mark is not None and not mark.rough:
-        return mark
-    street = _alone(words, known)
-    return street if street is not None and not street.spot else called.find(words, known) or mark or street
 
 
 def _says_only_where(words: Words, known: list[names.Name], found: Found | None, besides: set[str]) -> bool:
@@ -204,39 +184,6 @@ def _tells_beside(words: Words, at: int) -> bool:
     while before > 0 and words.means[before] & _ARTICLE and not words.means[before] & _BESIDE:
         before -= 1
     return before >= 0 and bool(words.means[before] & _BESIDE)
-
-
-def _alone(words: Words, known: list[names.Name]) -> Found | None:
-    """A street without a number, with what stands beside it; or only what something stands beside."""
-    for name in known:
-        is_name = names.capital(words.said[name.begin]) and name.street
-        if name.sure or (is_name and (name.begin or _all_capitals(words, name))):
-            beside = spots.in_street(words, name)
-            beside = beside or (marks.shop_near(words, name) if beside is None else beside)
-            if beside is None and _is_square(words, name):
-                return Found(up(name.words), rough=False)
-            if beside == "" and name.words.lower().endswith(_QUARTERS):
-                # "Heel Moerwijk" is no street, and nobody can be sent to all of it.
-                beside = None
-            if beside is None:
-                return anything.in_street(words, name)
-            return Found(f"{up(name.words)}, {beside}" if beside else up(name.words), rough=False)
-    spot = spots.spot(words) or spots.post(words) or anything.answer(words)
-    along = spots.along(words)
-    if along is not None:
-        return Found(along if spot is None else f"{along}, {spot}", rough=spot is None)
-    return None if spot is None else Found(spot, rough=True, spot=True)
-
-
-def _is_square(words: Words, name: names.Name) -> bool:
-    """Whether a name is that of a square, said in another language: ``Place Hobbema``."""
-    first = words.low[name.begin]
-    return (first in _SQUARES and name.end - name.begin > 1) or words.low[name.end - 1].startswith(_SQUARE_BEHIND)
-
-
-def _all_capitals(words: Words, name: names.Name) -> bool:
-    """Whether a name at the beginning of a message has several words, each with a capital: ``Grote Markt``."""
-    return name.end - name.begin > 1 and all(map(names.capital, words.said[name.begin : name.end]))
 
 
 def together(street: str, spot: str) -> str:
@@ -282,6 +229,8 @@ def takes_number(words: str) -> bool:
     """Whether a place is known well enough by its name and better by a house number: ``Spui``, ``Grote Markt``."""
     if number_of(words) is not None or " / " in words or ", " in words:
         return False
+    if words.lower() in wellknown.SQUARES:
+        return True
     said = Words(words)
     return len(said) > 0 and bool(said.means[-1] & _MAY_BE_STREET or years.is_name(said, 0))
 

@@ -44,7 +44,7 @@ NO_STREET: Final = (
     "strasse|hoofdstrasse|milieustraat|wasstraat|marktplein|вег|лан|bestaat|ontstaat|toestaat|verstaat|"
     "openstaat|vaststaat|weggaat|plan|balkan|doodlopende-weg|straatkant|straathoek|stoeprand|wijk|buurt|hoek|"
     "kant|zijkant|overkant|zijde|achterzijde|voorzijde|overzijde|onderzijde|bovenzijde|binnenzijde|buitenzijde|voorkant|achterkant|bovenkant|onderkant|binnenkant|buitenkant|hondenveld|speelveld|"
-    "grasveld|voetbalveld|sportveld|trapveld|voortuin|achtertuin|moestuin|speeltuin|kindertuin|volkstuin|brug|"
+    "grasveld|voetbalveld|sportveld|trapveld|voortuin|achtertuin|tuintje|voortuintje|achtertuintje|moestuin|speeltuin|kindertuin|volkstuin|brug|"
     "sluis|bos|waterkant|platz|spielplatz|parkplatz|marktplatz|eind|einde|weekeinde|eiland|nederland|duitsland|"
     "buitenland|land|tuin|veld|poort|dam|werf|erf|kamp|oord|aanbod|afgrond|buitenhoek|woonwijk|verband|brand|"
     "strand|uitzicht|overzicht|opzicht|toezicht|inzicht|les|es|des|lösung|stoplichten|bestrating|storing|"
@@ -64,7 +64,7 @@ NO_STREET: Final = (
 """What ends as streets do and is none."""
 KINDS: Final = (
     "winkel|zaak|centrum|gebouw|kantoor|fabriek|garage|halte|complex|salon|praktijk|zuivering|restaurant|hotel|stalling|"
-    "bakkerij|slagerij|apotheek|vereniging|terrein|veldje|club|paviljoen|tunneltje|bruggetje|parkje|schule|kirche|haltestelle|laden|geschäft|praxis|halle"
+    "bakkerij|slagerij|apotheek|vereniging|terrein|veldje|club|paviljoen|tunneltje|bruggetje|parkje|pleintje|tuintje|plantsoentje|vijvertje|paadje|steegje|schule|kirche|haltestelle|laden|geschäft|praxis|halle"
 )
 """Endings of things that stand somewhere, of which a street mostly has one: ``dierenwinkel``, ``waterzuivering``."""
 WRITTEN: Final = (

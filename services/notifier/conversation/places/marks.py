@@ -267,7 +267,7 @@ def _next_street(words: Words, names: Sequence[Name], end: int) -> str | None:
 def _at_street(words: Words, names: Sequence[Name], at: int) -> str | None:
     """A thing in a street, with what stands by it rather than in it: ``achter de school in de Kerkstraat``."""
     that = at + 1 < len(words) and words.low[at + 1] in _THAT
-    kind = named.of_which_kind(words, at)
+    kind = named.behind_what_it_crosses(words, named.of_which_kind(words, at))
     street = _next_street(words, names, at + 2 if that else kind)
     if that and street is not None and not words.breaks[at]:
         return f"{words.said[at]} {street}"

@@ -1,5 +1,6 @@
 """Things with a name of their own: how far it goes before and behind them (pure)."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -38,6 +39,18 @@ REGIONS: Final = frozenset(
     )
 )
 """Too large to send somebody to what lies in it: "winkel in de Bijlmer"."""
+_ACROSS: Final = frozenset(
+    listed("onder|over|boven|under|beneath|below|unter|über|sous|sur|bajo|sobre|debajo|pod|nad|під|над|تحت|فوق")
+)
+"""Between a tunnel or a bridge and what it crosses."""
+_CROSSED: Final = frozenset(
+    listed(
+        "spoor|spoorlijn|snelweg|rijksweg|railway|rails|motorway|highway|bahn|autobahn|gleise|autoroute|rail|autopista|vía|"
+        "vías|torami|tory|autostradą|колією|трасою|السكة"
+    )
+)
+_ROAD: Final = re.compile(r"[aens]\d{1,3}")
+_CROSSED_SO_FAR: Final = 4
 STATIONS: Final = frozenset({"cs", "hs", "centraal"})
 
 
@@ -85,6 +98,20 @@ def of_which_kind(words: Words, at: int) -> int:
     if end < len(words) and words.low[end] in {"de", "d"} and not words.breaks[at]:
         end += 1
     return end + 1 if end < len(words) and words.low[end] in _MODES and not any(words.breaks[at:end]) else at + 1
+
+
+def behind_what_it_crosses(words: Words, at: int) -> int:
+    """Behind what a tunnel or a bridge crosses: ``fietstunnel onder de A13| bij de``; where it begins for none."""
+    if at >= len(words) or words.low[at] not in _ACROSS or words.breaks[at - 1]:
+        return at
+    end = at + 1
+    while end < min(len(words), at + _CROSSED_SO_FAR) and not words.breaks[end - 1]:
+        if words.low[end] in _CROSSED or _ROAD.fullmatch(words.low[end]):
+            return end + 1
+        if not words.means[end] & (_ARTICLE | _BESIDE):
+            return at
+        end += 1
+    return at
 
 
 def _more(words: Words, names: Sequence[Name], at: int, end: int) -> int:

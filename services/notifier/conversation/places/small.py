@@ -1,8 +1,9 @@
 """Names of places in small letters, as most residents type them: "station moerwijk", "haagse markt" (pure)."""
 
+from functools import lru_cache
 from typing import Final
 
-from services.notifier.conversation.places import ordinary, unknown
+from services.notifier.conversation.places import ordinary, towns, unknown
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -91,6 +92,8 @@ def name_end(words: Words, at: int) -> int:
         return end
     if with_article:
         return end + _is_of_that_name(words, at)
+    if _is_of_town(words, at, end):
+        return end + 2
     first = end
     while first < end + 2 and words.low[first] in _OPENS and first + 1 < len(words) and not words.breaks[first]:
         first += 1
@@ -99,6 +102,20 @@ def name_end(words: Words, at: int) -> int:
     if not _ends(words, first):
         return end
     return first + 1
+
+
+def _is_of_town(words: Words, at: int, town: int) -> bool:
+    """Whether the name of a station is that of a town and one word more: ``station |delft campus``."""
+    last = town + 1
+    if "station" not in words.low[at] or last >= len(words) or words.breaks[town] or words.low[town] not in _towns():
+        return False
+    ends = last + 1 == len(words) or bool(words.breaks[last]) or words.low[last + 1] in _GOES_ON
+    return ends and unknown.is_unknown(words, last)
+
+
+@lru_cache(maxsize=1)
+def _towns() -> frozenset[str]:
+    return frozenset({"delft", *(town.name.lower() for town in towns.others())})
 
 
 def _is_of_that_name(words: Words, at: int) -> bool:

@@ -4,6 +4,7 @@
 
 from typing import Final
 
+from services.notifier.conversation.places import whole
 from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import POSTS, listed
 from services.notifier.conversation.places.housenumbers import YEARS, is_post
@@ -122,6 +123,9 @@ def _joins(words: Words, at: int) -> bool:
 
 def is_any(words: Words, at: int) -> bool:
     """Whether a thing is any of many in its street: ``een café``."""
+    if words.low[at].endswith("paadje") and at + 1 < len(words) and words.low[at + 1] in _ALONG:
+        # A path along a street is as long as that.
+        return True
     return at > 0 and words.low[at] in _CATERS and words.low[at - 1] in _ANY and not words.breaks[at - 1]
 
 
@@ -170,9 +174,10 @@ def in_street(words: Words, name: Name) -> str | None:
             continue
         if (words.means[at] & _END or _is_side(words.low[at])) and not name.begin <= at < name.end:
             return words.low[at]
-    return (
+    found = (
         spot(words, but_any=True) or post(words) or _entrance(words, name) or _way_in(words, name) or _named_only(words)
     )
+    return "" if found is None and whole.said(" ".join(words.low)) is not None else found
 
 
 def _entrance(words: Words, name: Name) -> str | None:

@@ -3,8 +3,9 @@
 # ruff: noqa: RUF001 - words in their own alphabets
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
+from importlib import resources
 from typing import Final
 
 from msgspec import Struct
@@ -46,10 +47,35 @@ _NOT: Final = frozenset(
             "lives",
             "work",
         ),
-        *("wohne", "habite", "vivo", "mieszkam", "живу", "أسكن"),
+        *("wohne", "habite", "j'habite", "vivo", "mieszkam", "живу", "أسكن"),
     )
 )
 """Just before that: it is not there, or the resident is."""
+_LIVES: Final = frozenset(
+    (
+        "woon",
+        "woont",
+        "wonen",
+        "live",
+        "lives",
+        "wohne",
+        "habite",
+        "j'habite",
+        "vivo",
+        "mieszkam",
+        "живу",
+        "oturuyorum",
+        "أسكن",
+    )
+)
+_LIVING: Final = 3
+"""So many words before the municipality's own name a resident says to live there: "ik woon zelf in Den Haag"."""
+_WITH_US: Final = re.compile(
+    r"[^.!?]{0,20}(?<!\w)(?:bij ons|in onze straat|with us|in our street|bei uns|in unserer straße|chez nous|"
+    r"dans notre rue|en nuestra calle|u nas|na naszej ulicy|bizim sokakta|bizde|عندنا|у нас|на нашій вулиці)(?!\w)",
+    re.IGNORECASE,
+)
+"""Behind the town where a resident lives it tells that something is there too: "i u nas na Dorpsstraat 50"."""
 _OTHERS: Final = frozenset(("woont", "wonen", "lives", "live", "wohnt", "habite", "vive", "mieszka", "живе", "تسكن"))
 """Of these somebody else lives there, whose address may follow."""
 _ADDRESS: Final = re.compile(
@@ -79,16 +105,59 @@ def town_in(text: str, towns: Iterable[Town], *, own: str, language: str | None 
         own: name of the municipality itself.
         language: of the resident, ISO 639-1; decides which prepositions count beside "in".
     """
+    return _named(text, towns, own, language, _says_where)
+
+
+def contrasted(text: str, *, own: str, language: str | None = None) -> str | None:
+    """Another town where something is that a message sets apart from the resident's own, or has for its own.
+
+    "In Rijswijk op de Kerklaan. I live in The Hague", "I live in Zoetermeer and with us": where neither a boundary nor
+    neighbours are declared nothing less tells that a town is another one.
+    """
+    apart = re.search(rf"(?<!\w){re.escape(own)}(?!\w)", text[:_LONGEST], re.IGNORECASE) is not None
+    return _named(text, others(), own, language, _says_where if apart else _is_theirs)
+
+
+def _says_where(read: str, found: re.Match[str]) -> bool:
+    """Whether a town that is named is where something is."""
+    before = read[: found.start()].lower().split()[-_NEAR:]
+    lives = _OTHERS.intersection(before[-1:]) and _ADDRESS.match(read, found.end())
+    return _NOT.isdisjoint(before) or bool(lives) or _is_theirs(read, found)
+
+
+def _is_theirs(read: str, found: re.Match[str]) -> bool:
+    """Whether a town is where the resident lives, and where something is: "I live in Zoetermeer, and with us"."""
+    before = read[: found.start()].lower().split()[-_NEAR:]
+    return not _LIVES.isdisjoint(before) and _WITH_US.match(read, found.end()) is not None
+
+
+def _named(
+    text: str, towns: Iterable[Town], own: str, language: str | None, tells: Callable[[str, re.Match[str]], bool]
+) -> str | None:
     names = tuple(sorted(towns, key=lambda town: -len(town.name)))
     read = text[:_LONGEST]
-    if not names or not read.strip() or re.search(rf"(?<!\w){re.escape(own)}(?!\w)", read, re.IGNORECASE):
+    if not names or not read.strip() or _names_own(read, own):
         return None
     for found in _pattern(tuple(town.name for town in names), language or "nl").finditer(read):
-        before = read[: found.start()].lower().split()[-_NEAR:]
-        if _NOT.isdisjoint(before) or (_OTHERS.intersection(before[-1:]) and _ADDRESS.match(read, found.end())):
+        if tells(read, found):
             said = next(value for value in found.groups() if value is not None).casefold()
             return next(town.municipality for town in names if town.name.casefold() == said)
     return None
+
+
+def _names_own(text: str, own: str) -> bool:
+    """Whether a text names the municipality itself, and not only as where the resident lives."""
+    return any(
+        _LIVES.isdisjoint(text[: found.start()].lower().split()[-_LIVING - 1 :])
+        for found in re.finditer(rf"(?<!\w){re.escape(own)}(?!\w)", text, re.IGNORECASE)
+    )
+
+
+@lru_cache(maxsize=1)
+def others() -> tuple[Town, ...]:
+    """Dutch municipalities, and towns in them, whose names are no ordinary words; declared ones go before them."""
+    rows = (resources.files(__package__) / "municipalities.tsv").read_text("utf-8").splitlines()
+    return tuple(Town(*row.split("\t")) for row in rows)
 
 
 @lru_cache(maxsize=256)

@@ -1,0 +1,96 @@
+"""The place of a message, by the names of streets in it: the most precise one first (pure)."""
+
+from typing import Final
+
+from services.notifier.conversation.places import (
+    addresses,
+    anything,
+    called,
+    heard,
+    marks,
+    names,
+    postcodes,
+    spots,
+    unknown,
+    wellknown,
+)
+from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.tokens import Words
+
+_SQUARES: Final = frozenset(listed("place|plaza|plac|placu|placem|площа|площі|площу|ساحة|ميدان"))
+_SQUARE_BEHIND: Final = ("meydan", "square")
+_QUARTERS: Final = ("wijk", "buurt", "kwartier")
+
+
+def best(words: Words, known: list[names.Name]) -> tuple[list[names.Name], Found | None]:
+    """The place of a message and the names by which it was found, with those of the list where they tell more."""
+    found = find(words, known)
+    more = wellknown.find(words, known)
+    if more is known:
+        return known, found
+    heard.hear(words, more)
+    other = find(words, more)
+    if other is not None and other.rough and other.words.lower() in wellknown.SQUARES:
+        other = Found(other.words, rough=False)
+    return (more, other) if _tells_more(other, found) else (known, found)
+
+
+def _tells_more(other: Found | None, found: Found | None) -> bool:
+    """Whether the second reading of a message says better where something is: ``Lange Poten 12`` than ``Poten 12``."""
+    if other is None or found is None:
+        return found is None
+    one, two = found.words.casefold(), other.words.casefold()
+    if found.rough and not other.rough:
+        return True
+    whole = one in two and one != two
+    return not other.spot if found.spot else whole and other.rough == found.rough
+
+
+def find(words: Words, known: list[names.Name]) -> Found | None:
+    """The place of a message by the names of streets in it; None when it tells none."""
+    found = addresses.find(words, known) or marks.crossing(words, known)
+    if found is None and any(said[0].isdigit() for said in words.said):
+        found = postcodes.postcode(" ".join(words.said))
+    if found is None and not any(name.sure for name in known):
+        found = unknown.with_house(words)
+    if found is not None:
+        return found
+    mark = marks.landmark(words, known)
+    if mark is not None and not mark.rough:
+        return mark
+    street = _alone(words, known)
+    return street if street is not None and not street.spot else called.find(words, known) or mark or street
+
+
+def _alone(words: Words, known: list[names.Name]) -> Found | None:
+    """A street without a number, with what stands beside it; or only what something stands beside."""
+    for name in known:
+        is_name = names.capital(words.said[name.begin]) and name.street
+        if name.sure or (is_name and (name.begin or _all_capitals(words, name))):
+            beside = spots.in_street(words, name)
+            beside = beside or (marks.shop_near(words, name) if beside is None else beside)
+            if beside is None and _is_square(words, name):
+                return Found(up(name.words), rough=False)
+            if beside == "" and name.words.lower().endswith(_QUARTERS):
+                # "Heel Moerwijk" is no street, and nobody can be sent to all of it.
+                beside = None
+            if beside is None:
+                return anything.in_street(words, name)
+            return Found(f"{up(name.words)}, {beside}" if beside else up(name.words), rough=False)
+    spot = spots.spot(words) or spots.post(words) or anything.answer(words)
+    along = spots.along(words)
+    if along is not None:
+        return Found(along if spot is None else f"{along}, {spot}", rough=spot is None)
+    return None if spot is None else Found(spot, rough=True, spot=True)
+
+
+def _is_square(words: Words, name: names.Name) -> bool:
+    """Whether a name is that of a square, said in another language: ``Place Hobbema``."""
+    first = words.low[name.begin]
+    return (first in _SQUARES and name.end - name.begin > 1) or words.low[name.end - 1].startswith(_SQUARE_BEHIND)
+
+
+def _all_capitals(words: Words, name: names.Name) -> bool:
+    """Whether a name at the beginning of a message has several words, each with a capital: ``Grote Markt``."""
+    return name.end - name.begin > 1 and all(map(names.capital, words.said[name.begin : name.end]))
