@@ -31,8 +31,8 @@ _DAY: Final = re.compile(
     r"\bgun (?:boyu|once|sonra|icinde|isigi|gun|ici|ortasi|surer|gecti)\w*"
 )
 _POOR: Final = re.compile(
-    r"\b(?:een|die|deze|der|das|den|seine?|meine?|ihre?|tote|beide|zwei|mijn|zijn|haar|onze) arme\b|\bde arme (?:man|"
-    r"vrouw|mensen|dier|beest|ziel|jongen|kinderen|hond|kat)\b"
+    r"\b(?:een|die|deze|der|das|den|seine?|meine?|ihre?|tote|beide|zwei|mijn|zijn|haar|onze) arme\b|\barme (?:man|"
+    r"vrouw|mensen|dier|dieren|beest|beestje|ziel|jongen|kind|kinderen|hond|kat|vogel|stakker|drommel|kerel|mann|frau|kerl|leute|tier|hunde?|katze|seele)\b"
 )
 _BOMB: Final = Trap(
     (("bomb",),),

@@ -84,6 +84,18 @@ _POLICE_LATE: Final = (
     r"(?:die )?polizei kam erst,? als (?:sie|die) (?:schon )?weg waren|(?:la )?police est arrivee (?:quand|apres qu)'? ?ils etaient (?:deja )?partis|(?:la )?policia (?:llego|vino) cuando ya se habian ido|"
     r"policja przyjechala,? (?:dopiero )?(?:jak|gdy|kiedy) (?:juz )?(?:ich nie bylo|poszli|uciekli)|polis (?:geldiginde|geldi) (?:coktan )?(?:gitmislerdi|kacmislardi)|полиция приихала,? коли (?:вони|их) вже (?:пишли|не було|втекли))\b|الشرطه جاءت بعد ما (?:راحوا|ذهبوا|هربوا)"
 )
+_WALKED: Final = (
+    r"\b(?:(?:ik |wij |we )?(?:was|waren|liep|liepen|wandelde|wandelden|fietste|fietsten)(?: (?:\w+ )?(?:net|zojuist|vanmorgen|vanmiddag|gisteren|gister|vandaag|even))*(?: (?:met|de|mijn|mn|onze|hond|honden|aan het|een rondje|wandelen|fietsen|lopen|uitlaten))*"
+    r" (?:in|door|langs|bij) (?:het|de) (?:\w+ )?(?:bos\w*|park\w*|duinen|duin|strand|kanaal|vijver|polder)|"
+    r"(?:i|we) (?:was|were) (?:just |out )*(?:walking|cycling|strolling|jogging)(?: (?:with )?(?:my|the|our) dogs?)? (?:in|through|along|by) (?:the )?(?:\w+ ){0,2}?(?:woods?|park|dunes|beach|canal|forest|pond)|"
+    r"(?:ich |wir )?(?:war|waren|bin|sind) (?:gerade |eben |heute )*(?:(?:mit (?:dem|meinem) hund )?(?:im|am|durch den|in den) (?:\w+ )?(?:wald|park|dunen|strand|kanal) )?(?:spazieren|unterwegs)(?: (?:im|am|in den) (?:\w+ )?(?:wald|park|dunen|strand|kanal))?|"
+    r"(?:je me promenais|nous nous promenions|on se promenait)(?: (?:avec (?:mon|le|notre) chien))? (?:dans|le long) (?:le |la |les |du )?(?:\w+ )?(?:bois|foret|parc|dunes|canal|plage)|"
+    r"(?:estaba|estabamos|iba|ibamos) (?:paseando|caminando|de paseo)(?: (?:con (?:mi|el) perro))? (?:por|en) (?:el |la |las )?(?:\w+ )?(?:bosque|parque|dunas|playa|canal)|"
+    r"(?:spacerowal\w*|bylam? na spacerze|bylismy na spacerze|szlam|szedlem)(?: z psem)? (?:w|po|wzdluz) (?:\w+ )?(?:lesie|parku|wydmach|plazy|kanalu)|"
+    r"(?:ormanda|parkta|sahilde|kumullarda|kanal boyunda) (?:\w+ )?(?:yuruyordum|yuruyorduk|yuruyusteydim|geziyordum|dolasiyordum)|"
+    r"(?:я )?(?:щоино )?(?:гуляв|гуляла|гуляли)(?: з (?:собакою|псом))? (?:в|у|по|вздовж) (?:\w+ )?(?:лиси|парку|дюнах|пляжу|каналу))\b|(?:كنت|كنا) (?:اتمشي|نتمشي|امشي) (?:في|علي|بجانب) (?:ال)?(?:غابه|حديقه|شاطي|كثبان|قناه)"
+)
+"""Where somebody walked who then saw something."""
 _BOMBS_OF_FIREWORK: Final = r"\b(?:\w*vuurwerk ?bom\w*|firework bombs?|boller\w*|feuerwerksbomb\w*|petardenbom\w*)(?: (?:aan het )?(?:af ?steken|afsteken|afgestoken|setting off|zunden))\b"
 _INJURED: Final = r"\b(?:gewond\w*|hand|vingers?|oog|ogen|brand|fik|hurt|injured|eyes?|verletzt|auge\w*|brennt|naar (?:mensen|kinderen|agenten)|at people|ingestort|ontploft)\b"
 
@@ -114,6 +126,7 @@ TALK: Final = (
         re.compile(NEED),
     ),
     _always("politie police polizei policia policja polis полиция الشرطه", _POLICE_LATE),
+    _always("wandel liep fiets was_ walking cycling strolling jogging spazieren unterwegs promenai pasea caminando spacer yuruy gezi dolasi гуля اتمشي نتمشي امشي", _WALKED),
     _always("vuurwerk firework boller feuerwerk petardenbom", _BOMBS_OF_FIREWORK, f"{NEED}|{_INJURED}"),
 )  # fmt: skip
 """Each is looked for only where one of its stems stands."""

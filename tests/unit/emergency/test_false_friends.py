@@ -14,6 +14,8 @@ HARMLESS = (
     "gun boyu park ediyorlar, bisiklet yolu dolu",
     "in der Allee hängen tote Arme über dem Weg",
     "er slaapt een arme man in het portiek",
+    "drie weken een zwerver in het portiek, arme man, hij plast tegen de brievenbussen",
+    "die Laterne ist aus, arme Katze saß im Dunkeln",
     "les boutons de la borne sont cassés",
     "un mouton mange les fleurs du rond-point",
     "tag à la bombe sur le mur de l'école",

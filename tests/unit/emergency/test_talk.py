@@ -17,6 +17,30 @@ def _taken(text: str) -> bool:
 @pytest.mark.parametrize(
     "text",
     [
+        "was net wandelen in het rijswijkse bos",
+        "ik liep vanmorgen met de hond in het park",
+        "I was just walking my dog in the woods",
+        "Ich war gerade im Wald spazieren",
+        "je me promenais avec mon chien dans le bois",
+        "estaba paseando por el bosque",
+        "spacerowałam w lesie",
+        "ormanda yürüyordum",
+        "كنت أتمشى في الحديقة",
+        "я гуляла в лісі",
+    ],
+)
+def test_where_somebody_walked_is_talk(text: str) -> None:
+    assert harmless.without(text) == ""
+
+
+def test_who_walked_and_saw_somebody_in_need_is_heard() -> None:
+    assert detect("was net wandelen in het park en er ligt een man bewusteloos naast het pad") is not None
+    assert detect("I was walking my dog in the park and a man is lying there, not breathing") is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "ik zit nu op de scooter, foto stuur ik vanavond ok",
         "ik rij nu, foto komt vanavond",
         "I'm on my scooter now, I'll send a photo tonight",
