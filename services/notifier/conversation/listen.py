@@ -162,6 +162,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
     ):
         if draft.memory.emergency_at is not None:
             danger.note_place(draft, text)
+            whereabouts.told_of_danger(draft, text, at_once=gather.AT_ONCE)
             beginnings.was_emergency(draft, said)
         attach(draft, said)
         return

@@ -211,6 +211,16 @@ def where_danger_was(draft: Draft, piece: Piece, *, at_once: timedelta) -> Piece
     return piece
 
 
+def told_of_danger(draft: Draft, text: str, *, at_once: timedelta) -> None:
+    """Where an emergency is, is where the report is that was told of just before it and has no place yet."""
+    case, where = draft.current(), draft.where(text)
+    if case is None or case.place.good or draft.now - case.created_at > at_once:
+        return
+    if where.only and where.found is not None and not where.found.rough:
+        street = where.found.words
+        draft.change(case, place=structs.replace(case.place, street=street, rough=False, spot=None, corner=False))
+
+
 def there_too(draft: Draft, piece: Piece, *, at_once: timedelta) -> Piece:
     """Another problem that is told of right after the first, and is where that is: "en daar ligt ook afval".
 

@@ -107,6 +107,34 @@ def test_a_town_that_is_told_apart_from_the_own_one_is_another(language: str, te
     assert contrasted(text, own="Den Haag", language=language) == town
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "town"),
+    [
+        ("nl", "in de Kerklaan in Rijswijk zit een gat in het wegdek", "Rijswijk"),
+        ("nl", "In Nootdorp bij het winkelcentrum zijn de bakken vol", "Pijnacker-Nootdorp"),
+        ("en", "a pothole on Kerklaan in Voorburg", "Leidschendam-Voorburg"),
+        ("de", "ein Loch in der Kerklaan in Rijswijk", "Rijswijk"),
+        ("fr", "un trou dans la Kerklaan à Wassenaar", "Wassenaar"),
+        ("es", "una farola rota en la Kerklaan en Rijswijk", "Rijswijk"),
+        ("pl", "dziura na Kerklaan w Rijswijk", "Rijswijk"),
+        ("tr", "Rijswijk'te Kerklaan'da çukur var", "Rijswijk"),
+        ("ar", "حفرة في Kerklaan في Rijswijk", "Rijswijk"),
+        ("uk", "яма на Kerklaan у Rijswijk", "Rijswijk"),
+        ("nl", "in de Kerklaan in Gouda zit een gat", None),
+        ("nl", "ik woon op de Kerklaan in Rijswijk maar de paal staat op het Spui", None),
+        ("nl", "zij woont in de Kerklaan in Rijswijk", None),
+        ("nl", "losse tegel op Kerklaan 8 in Rijswijk", None),
+        ("nl", "vanaf de Kerklaan in Rijswijk gezien links", None),
+        ("nl", "gat in de Kerklaan richting Rijswijk", None),
+        ("nl", "mijn garage in Voorburg zegt dat ik moet melden", None),
+        ("en", "I came from Kerklaan in Rijswijk and saw glass", None),
+    ],
+)
+def test_a_street_with_the_town_beside_ours_behind_it_is_there(language: str, text: str, town: str | None) -> None:
+    assert contrasted(text, own="Den Haag", language=language) == town
+    assert contrasted(text, own="Groningen", language=language) is None
+
+
 def test_nobody_is_sent_to_a_street_of_another_town_nor_asked_for_its_number() -> None:
     talk = Talk()
 

@@ -14,6 +14,8 @@ from services.notifier.conversation.places import (
     heard,
     home,
     housenumbers,
+    intown,
+    meeting,
     misspelt,
     names,
     neighbours,
@@ -138,7 +140,10 @@ def _read(text: str, streets: Streets | None, town: str) -> Reading:
         found=found,
         number=_number(words, only=only or put_right),
         only=only,
-        corner=bool(words.means[0] & _GOES_ON) or words.low[0] == "/" or any(m & _CORNER for m in words.means),
+        corner=bool(words.means[0] & _GOES_ON)
+        or words.low[0] == "/"
+        or any(m & _CORNER for m in words.means)
+        or meeting.meets_what_was_told(words, known),
     )
 
 
@@ -149,7 +154,7 @@ def place_in(text: str, streets: Streets | None = None) -> Found | None:
 
 def _says_only_where(words: Words, known: list[names.Name], found: Found | None, besides: set[str]) -> bool:
     """Whether nothing is told but where, in names, in words that tell where, or in what else says it."""
-    besides = besides | postcodes.words_of(words.low)
+    besides = besides | postcodes.words_of(words.low) | intown.words_of(words)
     if sum(low not in besides for low in words.low) > _SHORT or (found is None and not any(words.number)):
         return False
     named = {at for name in known for at in range(name.begin, name.end)}

@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec import structs
 
-from services.notifier.conversation.places import housenumbers
+from services.notifier.conversation.places import apart, housenumbers
 from services.notifier.conversation.places.endings import FORENAMES, GO_ON
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.names import Name, capital
@@ -57,7 +57,7 @@ _OF_IT: Final = ("ın", "in", "un", "ün", "nin", "nın")
 def in_street(words: Words, name: Name) -> Found:
     """A street with a number that is told apart from it, or with what something in it is by; or alone."""
     number = housenumbers.told_apart(words)
-    if number is None and (by := beside(words, name)):
+    if number is None and (by := beside(words, name) or apart.told(words, name)):
         return Found(f"{up(name.words)}, {by}", rough=False)
     return Found(f"{up(name.words)} {number}" if number else up(name.words), rough=number is None)
 

@@ -7,6 +7,7 @@ from services.notifier.conversation.places import (
     anything,
     called,
     heard,
+    intown,
     marks,
     names,
     postcodes,
@@ -60,6 +61,9 @@ def find(words: Words, known: list[names.Name]) -> Found | None:
     if mark is not None and not mark.rough:
         return mark
     street = _alone(words, known)
+    built = intown.find(words) if street is None or street.spot else None
+    if built is not None:
+        return built
     return street if street is not None and not street.spot else called.find(words, known) or mark or street
 
 

@@ -157,7 +157,7 @@ def _with_first_words(words: Words, name: Name, after: int) -> Name:
     begin = name.begin
     while begin > after and name.begin - begin < _FIRST_WORDS and name.sure and _may_begin_name(words, begin - 1):
         begin -= 1
-    if begin == name.begin or (begin > after and not words.means[begin - 1] & (_BOTH | _ARTICLE | _BESIDE)):
+    if begin == name.begin or (begin > after and not words.means[begin - 1] & (_BOTH | _ARTICLE | _BESIDE | _CORNER)):
         return name
     return Name(begin, name.end, " ".join(words.said[begin : name.end]), sure=True, street=name.street)
 

@@ -29,6 +29,15 @@ _ITS_CROSSING: Final = ("köşesi", "kavşağı")
 
 _COMES_OUT: Final = frozenset({"uitkomt", "uitkomen", "begint", "eindigt", "ends", "begins", "mündet", "débouche"})
 _WHERE: Final = frozenset(listed("waar|where|wo|où|donde|де|gdzie|حيث|وين"))
+_WHERE_IN_TURKISH: Final = frozenset({"yer", "yerde", "noktada", "köşede"})
+_JOINS: Final = frozenset(
+    listed(
+        "joins|meets|crosses|hits|begins|starts|ends|kruist|raakt|bijkomt|einmündet|mündet|abgeht|abzweigt|kreuzt|rejoint|débouche|"
+        "croise|commence|junta|desemboca|cruza|empieza|dochodzi|łączy|krzyżuje|przecina|wpada|zaczyna|birleştiği|kesiştiği|çıktığı|"
+        "виходить|перетинає|впадає|примикає|починається|يلتقي|تلتقي|يتقاطع|تتقاطع|يبدأ|تبدأ"
+    )
+)
+"""What one street does to another one that was told before: "right where Julianalaan joins it"."""
 _WATERS: Final = ("kanaal", "vaart", "vliet", "wetering", "plas", "vijver", "pad", "sloot", "spoor")
 _BY: Final = frozenset(
     listed("bij|hoogte|thv|t.h.v|nabij|near|by|at|höhe|bei|hauteur|près|altura|cerca|wysokości|przy|koło|біля")
@@ -64,6 +73,16 @@ def comes_out(words: Words, names: Sequence[Name]) -> Found | None:
         ):
             return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
     return None
+
+
+def meets_what_was_told(words: Words, names: Sequence[Name]) -> bool:
+    """Whether the only street of a message is said to come out on another one, which was told before."""
+    if len(names) != 1 or not names[0].sure:
+        return False
+    before, after = words.low[max(names[0].begin - _NEAR, 0) : names[0].begin], words.low[names[0].end :][:_NEAR]
+    return not (_WHERE.isdisjoint(before) and _WHERE_IN_TURKISH.isdisjoint(after)) and not _JOINS.isdisjoint(
+        [*before, *after]
+    )
 
 
 def by_street(words: Words, names: Sequence[Name]) -> Found | None:

@@ -1,5 +1,7 @@
 """A postcode with a house number, which in the Netherlands is an address (pure)."""
 
+# ruff: noqa: RUF001 - words in their own alphabets
+
 import re
 from collections.abc import Sequence
 from itertools import pairwise
@@ -8,11 +10,16 @@ from typing import Final
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.found import Found
 
+_MARKS: Final = (
+    r"nrs?\.?|nummers?|no\.?|huis|huisnummers?|huisnr|huisnum|hnr|hsnr|nmr|numbers?|house|haus|hausnummern?|nummern|"
+    r"numéros?|números?|numero|núm|num|n°|nº|casa|numery?|numerów|dom|numara|numaralar|буд|будинок|номери?|"
+    r"رقم|أرقام|الأرقام|منزل"
+)
 _POSTCODE: Final = re.compile(
     r"\b([1-9]\d{3}) ?([A-Za-z]{2})(?:\b|(?=\d))"
-    r"(?:,? (?i:nr\.?|nummer|no\.?|huis|huisnummer|huisnr|huisnum|hnr|hsnr|nmr|"
-    r"number|house|haus|hausnummer|numéro|número|numero|núm|num|n°|nº|"
-    r"casa|numer|dom|numara|буд|будинок|номер|رقم|منزل))*,? ?"
+    # "2512 BK en dan nr 3": without a word for a number "and 3 bags" counts.
+    rf"(?:,? (?i:en|and|und|et|y|i|ve|та|і)(?: (?i:dan|then|dann|puis|luego|potem|потім))?(?= (?i:{_MARKS}) ))?"
+    rf"(?:,? (?i:{_MARKS}))*,? ?"
     r"([1-9]\d{0,3}[a-z]?)?\b"
 )
 _CODE: Final = re.compile(r"[1-9]\d{3}[a-z]{2}")

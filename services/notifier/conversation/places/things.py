@@ -35,7 +35,7 @@ _NO_THING: Final = frozenset(
 _SHORTEST: Final = 5
 _LEADING: Final = 6
 """So many words may stand between a preposition and what it is about: ``voor de ingang van de Jumbo``."""
-_PARTS: Final = frozenset(
+PARTS: Final = frozenset(
     listed(
         "hek|poort|toren|torenklok|klok|ingang|hoofdingang|zijingang|uitgang|trap|trappen|deur|deuren|dak|muur|gevel|bordes|stoep|gate|tower|"
         "fietsenstalling|stalling|parkeerplaats|parkeerterrein|terras|galerij|balkon|kassa|achterkant|voorkant|zijkant|voet|"
@@ -161,7 +161,7 @@ def _part(words: Words, before: int, *, of: bool) -> int | None:
         at -= 1
     if at < 0 or words.breaks[at]:
         return None
-    if words.low[at] in _PARTS:
+    if words.low[at] in PARTS:
         return at
     is_part = at < before and words.said[at].islower() and bool(words.means[at] & (_KIND | _HOUSE))
     return at if is_part and of and _stands_by(words, at) else None
@@ -275,7 +275,7 @@ def is_close_by(low: str) -> bool:
 
 def is_part_of(words: Words, at: int) -> bool:
     """Whether a word joins the entrance, or another part, to what it is of: ``de hoofdingang |van het Haga``."""
-    return at > 0 and words.low[at] in _OF and words.low[at - 1] in _PARTS and not words.breaks[at - 1]
+    return at > 0 and words.low[at] in _OF and words.low[at - 1] in PARTS and not words.breaks[at - 1]
 
 
 def is_told_where(words: Words, at: int, end: int | None = None) -> bool:

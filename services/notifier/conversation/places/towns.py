@@ -85,6 +85,59 @@ _ADDRESS: Final = re.compile(
 _ENDS: Final = "(?:'?[dt][ea]|u|ie|zie)?"
 """How Turkish and Polish end the name of a town where something is."""
 
+_AROUND: Final = {
+    "den haag": frozenset(("Rijswijk", "Leidschendam-Voorburg", "Wassenaar", "Westland", "Pijnacker-Nootdorp")),
+    "delft": frozenset(
+        (
+            *("Rijswijk", "Pijnacker-Nootdorp", "Midden-Delfland", "Lansingerland", "Westland"),
+            *("Leidschendam-Voorburg", "Schiedam", "Rotterdam"),
+        )
+    ),
+}
+"""Whose streets residents tell of with the town behind them, where no neighbours are declared."""
+_BEHIND_STREET: Final = re.compile(rf"(?<!\w)\w{{2,}}(?:{STREETS}),?\s+$", re.IGNORECASE)
+"""A street without a number: a whole address with a town is kept, for its boundary may be the resident's own."""
+_LEADS_ASIDE: Final = re.compile(
+    r"(?<!\w)(?:richting|vanaf|vanuit|towards|from|richtung|vers|depuis|hacia|desde|w stronę|"
+    r"od|в напрямку)[^.!?,]{0,40}$",
+    re.IGNORECASE,
+)
+_GOES_ON: Final = re.compile(
+    r",?\s+(?:bij|op|aan|naast|tegenover|voor|achter|in|at|on|near|by|opposite|outside|an|am|auf|bei|beim|vor|neben|"
+    r"près|"
+    r"devant|sur|à|dans|en|junto|cerca|frente|na|przy|koło|obok|przed|w|біля|на|навпроти|перед|у|в|عند|قرب|أمام|في|بجانب)\s"
+    rf"|,?\s+\w{{2,}}(?:{STREETS})(?!\w)",
+    re.IGNORECASE,
+)
+"""Behind a town that opens a sentence: ``In Nootdorp| bij het winkelcentrum``."""
+_CLAUSE_ENDS: Final = re.compile(r"[.!?;\n]+\s")
+_IS_THERE: Final = frozenset(
+    (
+        *_LIVES,
+        *_OTHERS,
+        *("werk", "werkt", "work", "works", "arbeite", "travaille", "trabajo", "pracuję", "працюю"),
+        *(
+            "kwam",
+            "kom",
+            "reed",
+            "came",
+            "come",
+            "drove",
+            "kam",
+            "viens",
+            "vengo",
+            "wracałem",
+            "jechałem",
+            "йшов",
+            "їхав",
+        ),
+    )
+)
+"""In the words before a street with its town: the resident is there, or was."""
+_OTHER_ADDRESS: Final = re.compile(rf"(?<!\w)\w{{2,}}(?:{STREETS}) \d{{1,4}}", re.IGNORECASE)
+"""Another address, which is told behind it."""
+_SENTENCE_ENDS: Final = frozenset(".!?\n;:")
+
 
 class Town(Struct, frozen=True, order=True):
     """A name by which residents call a municipality, or a place in it."""
@@ -115,7 +168,25 @@ def contrasted(text: str, *, own: str, language: str | None = None) -> str | Non
     neighbours are declared nothing less tells that a town is another one.
     """
     apart = re.search(rf"(?<!\w){re.escape(own)}(?!\w)", text[:_LONGEST], re.IGNORECASE) is not None
-    return _named(text, others(), own, language, _says_where if apart else _is_theirs)
+    theirs = _named(text, others(), own, language, _says_where if apart else _is_theirs)
+    near = _AROUND.get(own.casefold())
+    if theirs is not None or near is None:
+        return theirs
+    return _named(text, (town for town in others() if town.municipality in near), own, language, _is_by_street)
+
+
+def _is_by_street(read: str, found: re.Match[str]) -> bool:
+    """Whether a town stands right behind a street, or opens a sentence that goes on with where in it something is."""
+    if not _says_where(read, found):
+        return False
+    before = read[: found.start()]
+    clause = _CLAUSE_ENDS.split(before)[-1].lower().split()
+    if not _IS_THERE.isdisjoint(clause) or _OTHER_ADDRESS.search(read, found.end()) is not None:
+        return False
+    if _BEHIND_STREET.search(before) is not None:
+        return _LEADS_ASIDE.search(before) is None
+    opens = not before.strip() or before.rstrip()[-1:] in _SENTENCE_ENDS
+    return opens and _GOES_ON.match(read, found.end()) is not None
 
 
 def _says_where(read: str, found: re.Match[str]) -> bool:

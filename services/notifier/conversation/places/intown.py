@@ -1,0 +1,106 @@
+"""Something with its town right behind it, and what else only tells where: ``koepoortbrug delft`` (pure)."""
+
+# ruff: noqa: RUF001 - words in their own alphabets
+
+from typing import Final
+
+from services.notifier.conversation.places.endings import THINGS, listed
+from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.names import capital
+from services.notifier.conversation.places.ordinary import is_ordinary
+from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.unknown import is_unknown
+
+_TOWNS: Final = (("delft",), ("den", "haag"), ("the", "hague"), ("scheveningen",), ("loosduinen",), ("ypenburg",))
+"""Where the municipalities of the built-in declarations are, and quarters of them that were towns."""
+_NAMES: Final = frozenset(word for town in _TOWNS for word in town)
+_BUILT: Final = (
+    "brug",
+    "tunnel",
+    "viaduct",
+    "sluis",
+    "garage",
+    "aquaduct",
+    "kerk",
+    "molen",
+    "bad",
+    "theater",
+    "passage",
+)
+_SHORTEST_FRONT: Final = 4
+_OF_MANY: Final = frozenset(
+    listed(
+        "voetgangers|fietsers|loop|fiets|spoor|ophaal|basculebrug|klap|draai|hef|auto|tram|trein|parkeer|snelweg|kanaal|nood|winkel"
+    )
+)
+"""Before what is built they tell of which kind it is: "fietstunnel delft"."""
+_MOST: Final = 4
+_SIDES: Final = frozenset(listed("kant|zijde|side|seite|côté|lado|strona|stronie|strony|tarafı|бік|боку|боці|جهة|جانب"))
+_ENTRANCES: Final = frozenset(
+    listed(
+        "ingang|uitgang|inrit|uitrit|trap|entrance|exit|stairs|eingang|ausgang|einfahrt|ausfahrt|treppe|entrée|sortie|escalier|entrada|"
+        "salida|escalera|wejście|wyjście|wjazd|wyjazd|schody|giriş|girişi|çıkış|çıkışı|вхід|вихід|сходи|مدخل|مخرج|درج"
+    )
+)
+_USERS: Final = frozenset(
+    listed(
+        "voetgangers|fietsers|auto's|pedestrian|pedestrians|cyclists|cars|fußgänger|fussgänger|radfahrer|piétons|vélos|voitures|"
+        "peatones|bicicletas|coches|piesi|pieszych|rowerzystów|rowerowe|yaya|yayalar|araç|bisiklet|пішоходів|пішохідний|"
+        "велосипедистів|المشاة|مشاة|الدراجات|السيارات"
+    )
+)
+"""Whose way in or out it is: ``uitgang |voetgangers``."""
+_KIND: Final = int(Means.KIND | Means.ONLY)
+_JOINS: Final = int(Means.BESIDE | Means.ARTICLE)
+
+
+def find(words: Words) -> Found | None:
+    """Something built, or a thing with its name, that the name of its town follows at once."""
+    for at in range(1, len(words)):
+        if not _is_town(words, at) or words.breaks[at - 1]:
+            continue
+        if _is_built(words, at - 1):
+            return Found(up(words.said[at - 1]), rough=False)
+        begin = _named(words, at)
+        if begin is not None:
+            return Found(up(" ".join(words.said[begin:at])), rough=False)
+    return None
+
+
+def words_of(words: Words) -> frozenset[str]:
+    """The words of a message that tell no more than where: of its town, of whose exit, and on which side."""
+    told = {low for low in words.low if low in _NAMES} if not any(words.number) else set()
+    for at in range(1, len(words)):
+        if words.low[at - 1] in _ENTRANCES and words.low[at] in _USERS:
+            told.update(words.low[at - 1 : at + 1])
+        if words.low[at - 1] in _SIDES and capital(words.said[at]) and not words.breaks[at - 1]:
+            told.add(words.low[at])
+    return frozenset(told)
+
+
+def _is_town(words: Words, at: int) -> bool:
+    return any(tuple(words.low[at : at + len(town)]) == town for town in _TOWNS)
+
+
+def _is_built(words: Words, at: int) -> bool:
+    """Whether a word is made of a name and of what is built: ``koepoortbrug``, not "voetgangersbrug"."""
+    low = words.low[at]
+    ending = next((ending for ending in _BUILT if low.endswith(ending)), None)
+    if ending is None or not low.isalpha() or not low.isascii() or is_ordinary(low) or low in THINGS:
+        return False
+    front = low.removesuffix(ending)
+    return len(front) >= _SHORTEST_FRONT and front not in _OF_MANY
+
+
+def _named(words: Words, end: int) -> int | None:
+    """Where a thing with its name begins that ends before a town: ``|winkelcentrum in de hoven``."""
+    if not (is_unknown(words, end - 1) or capital(words.said[end - 1])):
+        return None
+    for begin in range(end - 2, max(end - 2 - _MOST, -1), -1):
+        if words.breaks[begin]:
+            return None
+        if words.means[begin] & _KIND and words.low[begin] not in THINGS:
+            return begin
+        if not (words.means[begin] & _JOINS or is_unknown(words, begin) or capital(words.said[begin])):
+            return None
+    return None
