@@ -35,6 +35,7 @@ from tests.conversations.floors import (
     FLOOR_OF_THIRTEENTH,
     FLOOR_OF_TWELFTH,
     FLOOR_OF_TWENTIETH,
+    FLOOR_OF_TWENTYFIRST,
     SPARE,
     WHERE,
 )
@@ -99,6 +100,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("eighteenth.jsonl", FLOOR_OF_EIGHTEENTH),
         ("nineteenth.jsonl", FLOOR_OF_NINETEENTH),
         ("twentieth.jsonl", FLOOR_OF_TWENTIETH),
+        ("twentyfirst.jsonl", FLOOR_OF_TWENTYFIRST),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:
