@@ -1,0 +1,67 @@
+"""Emergencies by writers who had seen nothing, and that no model has learned: how many the whole detector finds.
+
+`first` was written before the networks learned on, and what was missed in it was read; `second` was written after, and
+was read by nobody. See ADR 39.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+import pytest
+
+from loket import emergency
+from services.classifier.model.artefact import load_model
+from services.classifier.training.corpus import read
+from services.classifier.training.emergency_figures import BOTH, HARD, judge, whole_detector
+from services.classifier.training.held_out import OTHERS
+from services.classifier.training.sentences import Sentence
+
+HERE: Final = Path(__file__).parent
+ROUNDS: Final = ("first", "second")
+FLOORS: Final = MappingProxyType({"nl": 0.985, OTHERS: 0.925})
+OF_ANY_LANGUAGE: Final = 0.82
+MOST_ALARMS: Final = 0.10
+"""Of what only looks like an emergency: what is promised."""
+
+
+def _rows(name: str) -> Iterator[tuple[str, str, str]]:
+    for line in (HERE / name).read_text("utf-8").splitlines()[1:]:
+        language, label, text = line.split("\t")
+        yield language, label, text
+
+
+def _sentences() -> list[Sentence]:
+    real = (Sentence(t, None, None, la, emergency=k) for r in ROUNDS for la, k, t in _rows(f"{r}.emergencies.tsv"))
+    hard = (Sentence(t, None, None, la, why=w) for r in ROUNDS for la, w, t in _rows(f"{r}.negatives.tsv"))
+    return [*real, *hard]
+
+
+@pytest.fixture(scope="module")
+def shares(model_dir: Path) -> dict[str, float]:
+    """What the detector as the service asks it finds, by language and group."""
+    look = whole_detector(load_model(model_dir))
+    return {each.group: each.share for each in judge(look, sentences=_sentences()) if each.by == BOTH}
+
+
+@pytest.mark.parametrize("group", sorted(FLOORS))
+def test_emergencies_are_found_no_worse_than_they_were(shares: dict[str, float], group: str) -> None:
+    assert shares[group] >= FLOORS[group], shares
+
+
+def test_no_language_is_left_behind(shares: dict[str, float]) -> None:
+    assert min(shares[language] for language in emergency.LANGUAGES) >= OF_ANY_LANGUAGE, shares
+
+
+def test_what_only_looks_like_an_emergency_gets_no_more_advice_than_is_promised(shares: dict[str, float]) -> None:
+    assert shares[HARD] <= MOST_ALARMS, shares
+
+
+def test_every_kind_and_language_is_there_and_nothing_of_it_is_learned() -> None:
+    written = _sentences()
+    learned = {s.text for s in read().sentences}
+
+    assert {s.emergency for s in written if s.emergency} == set(emergency.KINDS)
+    assert {s.language for s in written} == set(emergency.LANGUAGES)
+    assert sum(s.text in learned for s in written) / len(written) < 0.01
