@@ -203,12 +203,10 @@ def _means_nothing(text: str, ruled: Emergency, *, calm: bool) -> bool:
     """
     head, short = the_head(), len(text) <= FIRST_CHARACTERS
     parts = besides.told_apart(text, ruled.kind, ruled.language, certain=ruled.level == "certain")
-    if len(parts) == 1:
+    found = [(each, told) for each in parts if (told := by_rules(each)) is not None] if len(parts) > 1 else []
+    if not found:
         return calm or short
-    for each in parts:
-        told = by_rules(each)
-        if told is None:
-            continue
+    for each, told in found:
         score, calm = head.read(each)
         calm = calm and _is_calm(told, each)
         if not (calm or short) or score >= head.facts.doubt - leeway(told, calm=calm):

@@ -17,7 +17,7 @@ _ASKS: Final = re.compile(
     r"any (?:\w+ )?(?:news|updates?|progress)|(?:what(?:'s| is) the )?status (?:of|on)|how(?:'s| is| are) (?:it|things) (?:going|coming along|getting on) with|"
     r"ha(?:s|ve) (?:anyone|anybody|someone|somebody|anything|something)(?: \w+){0,2} (?:been|come|happened|done|looked)|"
     r"(?:did|has) (?:anyone|anybody|someone) (?:already |yet )?(?:come|look)|what(?:'s| is) happening with|what (?:happened|became) (?:to|with|of)|"
-    r"wie steht es|(?:wie|was) ist (?:\w+ )?der stand|gibt(?:'s| es)(?: \w+){0,3} neu(?:es|igkeiten)|(?:war|ist) (?:\w+ )?(?:schon|inzwischen|bereits) (?:\w+ )?jemand|was ist aus|wie weit (?:ist|sind|seid)|"
+    r"wie steht es|(?:wie|was) ist (?:\w+ )?der stand|gibt(?:'s| es)(?: \w+){0,3} neu(?:es|igkeiten)|(?:war|ist) (?:\w+ )?(?:schon|inzwischen|bereits) (?:(?!wieder)\w+ )?jemand|was ist aus|wie weit (?:ist|sind|seid)|"
     r"où en (?:est|sont|êtes)|du nouveau|des nouvelles|quelqu[’']un (?:est[- ](?:il )?(?:déjà )?|a déjà )(?:venu|passé|regardé)|qu[’']en est[- ]il|qu[’']est devenu\w*|"
     r"cómo (?:va|van|sigue) (?:lo|el|la|mi|con)|hay (?:alguna? )?(?:novedad|novedades|noticias)|(?:ya )?ha (?:venido|pasado|ido) (?:ya )?alguien|alguien ha (?:venido|pasado)|qué (?:ha pasado|pasó|hay) con|se sabe algo|"
     r"co (?:jest )?z (?:tą|tym|moim|moją|naszą|naszym)|co słychać (?:w sprawie|z)|na jakim (?:\w+ ){0,2}etapie|czy kto[śs] (?:już|juz)|czy (?:już|juz) kto[śs]|czy co[śs] (?:już|juz|wiadomo)|wiadomo (?:już |juz )?co[śs]|"
@@ -39,11 +39,26 @@ _TOLD: Final = re.compile(
 _CLAUSES: Final = re.compile(r"[.!?\n؟。,،;:]+")
 
 
+_FRONTED: Final = re.compile(
+    r"\W*(?:sinds|in|bij|op|aan|vanaf|voor|naast|tegenover|gisteren|vandaag|vannacht|vanmorgen|hier|daar|nu|dan|toen|dann|seit|bei|beim|am|im|an|auf|vor|"
+    r"heute|gestern|da|hier|nun|could|can|would|please|pourriez|podrían|proszę)(?!\w)",
+    re.IGNORECASE,
+)
+"""Begins a statement whose verb comes first in Dutch and German too, or a request: "sinds gisteren is er al iets kapot"."""
+
+
+def _asks(clause: str, *, marked: bool) -> bool:
+    """Whether a clause asks, and does not state something in the order of a question."""
+    found = _ASKS.search(clause)
+    return found is not None and (marked or found.start() == 0 or _FRONTED.match(clause) is None)
+
+
 def only_asks(text: str) -> bool:
     """Whether a message asks how something of before stands, and what it tells beside that is no news."""
-    if _ASKS.search(text) is None:
+    marked, clauses = "?" in text or "؟" in text, _CLAUSES.split(text)
+    if not any(_asks(clause, marked=marked) for clause in clauses):
         return False
-    beside = [_TOLD.sub(" ", clause) for clause in _CLAUSES.split(text) if _ASKS.search(clause) is None]
+    beside = [_TOLD.sub(" ", clause) for clause in clauses if not _asks(clause, marked=marked)]
     if any(meaning.says(words.TOO, clause) or meaning.one_more(clause) for clause in beside):
         # "En er ligt ook een matras op de stoep".
         return False

@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from loket.events import Part
@@ -63,6 +64,9 @@ _ALSO: Final = re.compile(
 )
 """Before another place where there is more of the same."""
 _ENDS: Final = re.compile(r"[.!?\n؟]+")
+_ALSO_BEGINS: Final = 600
+_MOST_LOOKED_AT: Final = 3
+"""Of what may begin a second place so many are looked at: each is read for a place once more."""
 _MORE: Final = 3
 """Words that the second place has beside it, where more of the same is told of and not only how far it goes."""
 
@@ -94,7 +98,7 @@ def _seconds(draft: Draft, raw: str) -> Iterator[int]:
     two = _TWO.search(raw[:_TWO_BEGINS])
     if two is not None:
         yield from (second.start() for second in _SECOND.finditer(raw, two.end()))
-    for also in _ALSO.finditer(raw):
+    for also in islice(_ALSO.finditer(raw[:_ALSO_BEGINS]), _MOST_LOOKED_AT):
         place = draft.place_in(raw[also.start() :])
         told = _sentence(raw[also.end() :])
         more = place is not None and len(told.split()) - len(place.words.split()) >= _MORE

@@ -35,14 +35,14 @@ def look(draft: Draft, case: Case, place: Place, text: str) -> Place:
         named = town_in(text, _towns(m), own=m.name, language=draft.language)
         named = named or contrasted(text, own=m.name, language=draft.language)
         if named is None:
-            return structs.replace(place, elsewhere=place.elsewhere and _same_street(place, case.place))
+            return structs.replace(place, elsewhere=place.elsewhere and _goes_on(place, case.place))
         draft.remember(outside=named)
         return structs.replace(place, elsewhere=True)
     if m.boundary is None or place == case.place:
         return place
     if holds(Area(name=m.name, geometry=m.boundary), pin.latitude, pin.longitude):
         draft.remember(outside=None)
-        return place
+        return structs.replace(place, elsewhere=False)
     there = (n.name for n in m.neighbours if holds(n, pin.latitude, pin.longitude))
     draft.remember(outside=next(there, ""))
     return place
@@ -53,8 +53,10 @@ def _towns(m: Municipality) -> list[Town]:
     return [Town(word, n.name) for n in m.neighbours for word in (n.name, *n.towns)]
 
 
-def _same_street(one: Place, other: Place) -> bool:
-    """Whether two places are told by the same street, whatever the number."""
-    streets = (place.street or "" for place in (one, other))
-    first, second = (street.removesuffix(number_of(street) or "").strip().casefold() for street in streets)
-    return first == second
+def _goes_on(now: Place, before: Place) -> bool:
+    """Whether a place is told by the street of before, with what is there or a number, or by the first one at all."""
+    told, known = (
+        street.removesuffix(number_of(street) or "").strip().casefold()
+        for street in (now.street or "", before.street or "")
+    )
+    return told.startswith(known)

@@ -113,7 +113,9 @@ def _other_thing(words: Words, at: int) -> int:
     end += 1
     while end < len(words) and words.means[end] & _ARTICLE and not words.breaks[end]:
         end += 1
-    return end + 1 if end < len(words) and words.means[end] & _THING and not words.breaks[end - 1] else at + 1
+    if end >= len(words) or not words.means[end] & _THING or words.breaks[end - 1]:
+        return at + 1
+    return end + 1 + (words.low[end] == "car" and not _drives(words, end))
 
 
 def _joins(words: Words, at: int) -> bool:

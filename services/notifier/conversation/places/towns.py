@@ -168,11 +168,30 @@ def contrasted(text: str, *, own: str, language: str | None = None) -> str | Non
     neighbours are declared nothing less tells that a town is another one.
     """
     apart = re.search(rf"(?<!\w){re.escape(own)}(?!\w)", text[:_LONGEST], re.IGNORECASE) is not None
-    theirs = _named(text, others(), own, language, _says_where if apart else _is_theirs)
+    theirs = _named(text, _others_of(own), own, language, _is_apart if apart else _is_theirs)
     near = _AROUND.get(own.casefold())
     if theirs is not None or near is None:
         return theirs
-    return _named(text, (town for town in others() if town.municipality in near), own, language, _is_by_street)
+    return _named(text, _around(own), own, language, _is_by_street)
+
+
+@lru_cache(maxsize=256)
+def _others_of(own: str) -> tuple[Town, ...]:
+    """All towns of the list that are neither the municipality itself nor in it."""
+    name = _folded(own)
+    return tuple(town for town in others() if name not in {_folded(town.municipality), _folded(town.name)})
+
+
+@lru_cache(maxsize=256)
+def _around(own: str) -> tuple[Town, ...]:
+    return tuple(town for town in _others_of(own) if town.municipality in _AROUND[own.casefold()])
+
+
+def _is_apart(read: str, found: re.Match[str]) -> bool:
+    """Whether a town is where something is, and no address is told after the sentence with its name."""
+    ends = _CLAUSE_ENDS.search(read, found.end())
+    elsewhere = ends is not None and _OTHER_ADDRESS.search(read, ends.end()) is not None
+    return _says_where(read, found) and (not elsewhere or _is_theirs(read, found))
 
 
 def _is_by_street(read: str, found: re.Match[str]) -> bool:
@@ -211,9 +230,16 @@ def _named(
         return None
     for found in _pattern(tuple(town.name for town in names), language or "nl").finditer(read):
         if tells(read, found):
-            said = next(value for value in found.groups() if value is not None).casefold()
-            return next(town.municipality for town in names if town.name.casefold() == said)
+            said = _folded(next(value for value in found.groups() if value is not None))
+            known = next((town.municipality for town in names if _folded(town.name) == said), None)
+            if known is not None:
+                return known
     return None
+
+
+def _folded(name: str) -> str:
+    """A name without capitals, its Turkish letters as a pattern takes them that knows no capitals: "RİJSWİJK"."""
+    return name.casefold().replace("i\u0307", "i").replace("ı", "i")
 
 
 def _names_own(text: str, own: str) -> bool:

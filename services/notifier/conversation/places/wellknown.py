@@ -35,6 +35,7 @@ _OTHER_WORDS: Final = frozenset(
 _PARTICLES: Final = frozenset(listed("de|der|den|het|en|van|op|in|om|bij|a|achter|onder|over|sint"))
 _OPENS: Final = frozenset(listed("het|in|om|achter|onder|over|de"))
 """With those a part of a sentence begins as well: "in het rond", "achter de kerk"."""
+_LEADS: Final = _OPENS - {"het", "de"}
 _THE: Final = frozenset(listed("de|het|'t|t|the|le|la|el|l"))
 _GERMAN: Final = frozenset(listed("im|am|der|dem|den|zum|zur|vom|beim"))
 """Behind those every noun has a capital: "im Hof"."""
@@ -90,6 +91,9 @@ def _at(words: Words, at: int) -> Name | None:
     name, count = known
     end = at + count
     if any(words.breaks[at : end - 1]) or _is_of_longer(words, at):
+        return None
+    if words.low[at] in _LEADS and not (capital(words.said[at]) or _has_number(words, end)):
+        # "Over de kelders loopt water."
         return None
     several, alone = count > 1, _means_nothing_else(name.lower())
     if not (alone or _is_told(words, at, end, several=several)):
