@@ -13,7 +13,7 @@ from typing import Final
 from msgspec import Struct
 
 from loket.emergency import besides, denials, gates, harmless
-from loket.emergency.head import Head, Why, load
+from loket.emergency.head import SORTED_BY, Head, Why, load
 from loket.emergency.rules import Language, Level, Rule, forget_texts, plain, worth_trying
 from loket.emergency.terms import FIRST_CHARACTERS, ends_of
 
@@ -62,6 +62,8 @@ MOST_RULES: Final = 12
 _MANY_RULES, _EVIDENT = 20, 6.0
 """Where the words of a text allow more rules than the first number, what scores so much needs none: of 49 such learned
 sentences the head tells the kind of 38 as the rules do."""
+_CROWDED, _OF_CROWDED = 16, 12
+"""Where they allow more rules than the first number, so many words tell the kind and nothing harmless is looked for."""
 _SURE_RULE: Final = 1.5
 _PAST: Final = 0.6
 """Where the rules hear only of the past, the head must be surer by this."""
@@ -106,7 +108,7 @@ def detect(text: str) -> Emergency | None:
     bounds = gates.bounded(text)
     score, calm = the_head().read(bounds.read)
     ruled = None if bounds.rules > _MANY_RULES and score >= _EVIDENT else by_rules(bounds.read)
-    return _found(bounds.read, ruled, score, calm=calm, is_list=len(bounds.read) < len(text))
+    return _found(text, bounds, ruled, score, calm=calm)
 
 
 def judged(text: str) -> Judged:
@@ -114,23 +116,23 @@ def judged(text: str) -> Judged:
     bounds, head = gates.bounded(text), the_head()
     score, calm = head.read(text)
     ruled = by_rules(text)
-    if len(bounds.read) < len(text):
-        found = detect(text)
-    else:
-        found = _found(text, None if bounds.rules > _MANY_RULES and score >= _EVIDENT else ruled, score, calm=calm)
+    needed = None if bounds.rules > _MANY_RULES and score >= _EVIDENT else ruled
+    found = detect(text) if len(bounds.read) < len(text) else _found(text, bounds, needed, score, calm=calm)
     return Judged(found, head.chance(score, ruled.level if ruled is not None else None), score)
 
 
-def _found(text: str, ruled: Emergency | None, score: float, *, calm: bool, is_list: bool = False) -> Emergency | None:
+def _found(whole: str, bounds: gates.Bounds, ruled: Emergency | None, score: float, *, calm: bool) -> Emergency | None:
     """What counts of what rules and head find.
 
     Args:
-        text: as far as it is read.
-        ruled: what the rules find in it.
+        whole: what was written.
+        bounds: as far as it is read; a list of words of danger is not read once more, by its sentences.
+        ruled: what the rules find in that.
         score: of the head.
         calm: whether a word in it speaks of calm.
-        is_list: of words of danger: it is not read once more by its sentences.
     """
+    text, is_list = bounds.read, len(bounds.read) < len(whole)
+    most = _OF_CROWDED if bounds.rules > _CROWDED else SORTED_BY
     head = the_head()
     facts = head.facts
     calm = calm and not is_list and _is_calm(ruled, text)
@@ -143,22 +145,22 @@ def _found(text: str, ruled: Emergency | None, score: float, *, calm: bool, is_l
         ruled = None
     if ruled is not None:
         sure = ruled.level == "certain" or score >= facts.certain + (_PAST if _is_softened(ruled, text) else 0.0)
-        return Emergency(ruled.kind, "certain" if sure else "possible", _spoken(text, ruled))
+        return Emergency(ruled.kind, "certain" if sure else "possible", _spoken(text, ruled, most))
     if score < facts.possible:
         return None
     level: Level = "certain" if score >= facts.certain else "possible"
     if len(text.split(maxsplit=1)) == 1:
         return None  # "kind", "boven": of one word only a rule knows that it tells of danger
-    if _is_harmless(text):
+    if bounds.rules <= _CROWDED and _is_harmless(text):
         return None
-    kind, language = head.sort(head.loudest(text))
+    kind, language = head.sort(head.loudest(text), most=most)
     return Emergency(kind, level, language)
 
 
-def _spoken(text: str, ruled: Emergency) -> str:
+def _spoken(text: str, ruled: Emergency, most: int) -> str:
     """The language of a text in which a rule found something."""
     head = the_head()
-    return head.sort(head.loudest(text), ruled.language)[1]
+    return head.sort(head.loudest(text), ruled.language, most=most)[1]
 
 
 def _is_harmless(text: str) -> bool:

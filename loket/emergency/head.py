@@ -45,7 +45,7 @@ it may be why it means nothing."""
 TOKENS_REMEMBERED: Final = 30_000
 _SUMS_REMEMBERED: Final = 5_000
 _SUREST: Final = 7.0
-_SORTED_BY: Final = 30
+SORTED_BY: Final = 24
 """So many words tell its kind and language."""
 _SQUARES: Final = 22
 """Weight and square of a term are one number, the square in its lowest bits: so many hold the sum of any text."""
@@ -151,14 +151,15 @@ class Head:
         odds = min(max(curve.bias + curve.per_score * score + by_rules, -_SUREST), _SUREST)
         return 1.0 / (1.0 + math.exp(-odds))
 
-    def sort(self, text: str, otherwise: str | None = None) -> tuple[str, str]:
+    def sort(self, text: str, otherwise: str | None = None, *, most: int = SORTED_BY) -> tuple[str, str]:
         """Kind and language of an emergency: the likeliest of each, given that it is one.
 
         Args:
             text: what was written.
             otherwise: the language where another is not clearly likelier.
+            most: so many of its words are looked at.
         """
-        words = [word for each in words_of(tokens_of(text)) for word in each][:_SORTED_BY]
+        words = [word for each in words_of(tokens_of(text)[:most]) for word in each][:most]
         get = self._sort_terms.get
         letters = [row for row in map(get, chain.from_iterable(map(stems_of, words))) if row is not None]
         mask = reduce(or_, self._concepts.of_each(words), 0)
