@@ -1,5 +1,7 @@
 """Ways in by their street, and names that other languages or another town bend."""
 
+# ruff: noqa: RUF001 - words in their own alphabets
+
 import pytest
 
 from services.notifier.conversation.places import number_in, place_in
@@ -18,8 +20,20 @@ _GOOD = [
     ("Columbusstraat, worst around the manhole in front of 140", "Columbusstraat 140"),
     ("Columbusstraat, the bench is next to 14", "Columbusstraat 14"),
     ("aan de Oude Rijn bij huisnr 12", "Oude Rijn 12"),
+    ("Scheveningse Bosjes, вхід з боку Ruychrocklaan", "Ruychrocklaan, вхід"),
+    ("ingang aan de kant van de Ruychrocklaan", "Ruychrocklaan, ingang"),
+    ("entrance on the side of Ruychrocklaan", "Ruychrocklaan, entrance"),
+    ("l'entrée du côté de la Ruychrocklaan", "Ruychrocklaan, entrée"),
+    ("entrada por el lado de Ruychrocklaan", "Ruychrocklaan, entrada"),
+    ("wejście od strony Ruychrocklaan", "Ruychrocklaan, wejście"),
+    ("Ruychrocklaan tarafındaki giriş", "Ruychrocklaan, giriş"),
+    ("المدخل من جهة Ruychrocklaan", "Ruychrocklaan, المدخل"),
 ]
-_ROUGH = ["de ingang is kapot, de Kerkstraat ook", "met ingang van maandag, over de Kerkstraat"]
+_ROUGH = [
+    "de ingang is kapot aan de kant van het water, en de Kerkstraat is vies",
+    "de ingang is kapot, de Kerkstraat ook",
+    "met ingang van maandag, over de Kerkstraat",
+]
 
 
 @pytest.mark.parametrize(("text", "words"), _GOOD)

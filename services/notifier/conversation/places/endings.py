@@ -136,3 +136,9 @@ FORENAMES: Final = frozenset(
 """With what names of streets begin, also in small letters: "paul krugerplein", "jan van der heijdenstraat"."""
 ABBREVIATED: Final = listed("str.|ln.|wg.|pln.|nr.|no.|ul.|вул.|буд.|num.|nº.|n°.|hnr.|sok.|cad.|st.|av.|núm.")
 """Words of which a full stop is part."""
+SIDES: Final = frozenset(
+    listed(
+        "kant|zijde|side|seite|côté|lado|strona|stronie|strony|tarafı|tarafındaki|tarafından|бік|боку|боці|جهة|جانب|ناحية"
+    )
+)
+"""Of what is told by what lies there: ``вхід з |боку Leidsestraatweg``."""

@@ -4,7 +4,7 @@
 
 from typing import Final
 
-from services.notifier.conversation.places.endings import THINGS, listed
+from services.notifier.conversation.places.endings import SIDES, THINGS, listed
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.names import capital
 from services.notifier.conversation.places.ordinary import is_ordinary
@@ -35,7 +35,6 @@ _OF_MANY: Final = frozenset(
 )
 """Before what is built they tell of which kind it is: "fietstunnel delft"."""
 _MOST: Final = 4
-_SIDES: Final = frozenset(listed("kant|zijde|side|seite|côté|lado|strona|stronie|strony|tarafı|бік|боку|боці|جهة|جانب"))
 _ENTRANCES: Final = frozenset(
     listed(
         "ingang|uitgang|inrit|uitrit|trap|entrance|exit|stairs|eingang|ausgang|einfahrt|ausfahrt|treppe|entrée|sortie|escalier|entrada|"
@@ -73,7 +72,7 @@ def words_of(words: Words) -> frozenset[str]:
     for at in range(1, len(words)):
         if words.low[at - 1] in _ENTRANCES and words.low[at] in _USERS:
             told.update(words.low[at - 1 : at + 1])
-        if words.low[at - 1] in _SIDES and capital(words.said[at]) and not words.breaks[at - 1]:
+        if words.low[at - 1] in SIDES and capital(words.said[at]) and not words.breaks[at - 1]:
             told.add(words.low[at])
     return frozenset(told)
 

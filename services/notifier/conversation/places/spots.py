@@ -6,7 +6,7 @@ from typing import Final
 
 from services.notifier.conversation.places import whole
 from services.notifier.conversation.places.between import BETWEEN
-from services.notifier.conversation.places.endings import POSTS, listed
+from services.notifier.conversation.places.endings import POSTS, SIDES, listed
 from services.notifier.conversation.places.housenumbers import YEARS, is_post
 from services.notifier.conversation.places.names import Name, capital
 from services.notifier.conversation.places.tokens import Means, Words
@@ -57,10 +57,13 @@ _LONG_NUMBER: Final = 3
 _ENTRANCES: Final = frozenset(
     listed(
         "ingang|hoofdingang|zijingang|uitgang|entree|entrance|eingang|haupteingang|ausgang|entrée|entrada|wejście|wejściu|вхід|входу|مدخل|المدخل|"
-        "inrit|uitrit|driveway|einfahrt|zufahrt|ausfahrt|wjazd|wjeździe|wjazdu|заїзд|заїзду|в'їзду"
+        "inrit|uitrit|driveway|einfahrt|zufahrt|ausfahrt|wjazd|wjeździe|wjazdu|заїзд|заїзду|в'їзду|giriş"
     )
 )
 _TO_ENTRANCE: Final = 3
+_TO_SIDE: Final = 6
+"""So many words before a street its entrance stands where it is told by its side."""
+_OF_SIDE: Final = frozenset(listed("van|of|od|z|з|із|зі|від|من|por|del|du|de|von|à|vom"))
 _THE: Final = frozenset(listed("de|the|der|dem|l|la"))
 _POLE: Final = "paal"
 _SAYS: Final = frozenset(
@@ -184,10 +187,21 @@ def in_street(words: Words, name: Name) -> str | None:
 
 def _entrance(words: Words, name: Name) -> str | None:
     """The way in that a park or a building has in a street: ``bij de ingang aan de Heliotrooplaan``."""
-    for at in range(max(name.begin - _TO_ENTRANCE, 0), min(name.end + 2, len(words))):
-        if words.low[at] in _ENTRANCES and (at >= name.end or _leads_to(words, at + 1, name.begin)):
+    for at in range(max(name.begin - _TO_SIDE, 0), min(name.end + 2, len(words))):
+        if words.low[at] in _ENTRANCES and (at >= name.end or _opens_to(words, at, name.begin)):
             return words.low[at]
     return None
+
+
+def _opens_to(words: Words, at: int, street: int) -> bool:
+    """Whether a way in is told by the street at it, or on its side: ``entrance on the side of| the Steenlaan``."""
+    if at >= street - _TO_ENTRANCE and _leads_to(words, at + 1, street):
+        return True
+    sides = [n for n in range(at + 1, street) if words.low[n] in SIDES]
+    leads = all(
+        words.means[n] & _LEADS or words.low[n] in SIDES or words.low[n] in _OF_SIDE for n in range(at + 1, street)
+    )
+    return bool(sides) and leads and not any(words.breaks[at : street - 1])
 
 
 def _way_in(words: Words, name: Name) -> str | None:
