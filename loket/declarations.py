@@ -200,7 +200,11 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         Meta(description="the municipalities around: of a pin in one, or of words such as: in Delft, that is said"),
     ] = ()
     streets: Annotated[
-        frozenset[Name], Meta(description="the streets there are; what residents write is matched to them")
+        frozenset[Name],
+        Meta(
+            description="the streets there are; what residents write is matched to them, and a well-known name such as "
+            "Rokin that is not among them is no street here"
+        ),
     ] = frozenset()
     same_message_within_s: Annotated[
         float,

@@ -126,7 +126,7 @@ def _read(text: str, streets: Streets | None, town: str) -> Reading:
         return _NOTHING if sure is None else Reading(found=sure.found, only=True)
     known = misspelt.find(words, names.find(words, streets), streets)
     heard.hear(words, known)
-    known, found = finding.best(words, known)
+    known, found = finding.best(words, known, streets)
     if (found is None or found.rough) and sure is None and (usual := otherwise.usual(text)) != text:
         again = reading(usual, streets, town)
         if again.found is not None and not again.found.rough:

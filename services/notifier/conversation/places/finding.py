@@ -17,6 +17,7 @@ from services.notifier.conversation.places import (
 )
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.streets import Streets
 from services.notifier.conversation.places.tokens import Words
 
 _SQUARES: Final = frozenset(listed("place|plaza|plac|placu|placem|площа|площі|площу|ساحة|ميدان"))
@@ -24,10 +25,18 @@ _SQUARE_BEHIND: Final = ("meydan", "square")
 _QUARTERS: Final = ("wijk", "buurt", "kwartier")
 
 
-def best(words: Words, known: list[names.Name]) -> tuple[list[names.Name], Found | None]:
-    """The place of a message and the names by which it was found, with those of the list where they tell more."""
+def best(
+    words: Words, known: list[names.Name], streets: Streets | None = None
+) -> tuple[list[names.Name], Found | None]:
+    """The place of a message and the names by which it was found, with those of the list where they tell more.
+
+    Args:
+        words: the message.
+        known: the names of streets that are found without the list.
+        streets: the municipality's own, where it declares them; of the list only those count then.
+    """
     found = find(words, known)
-    more = wellknown.find(words, known)
+    more = wellknown.find(words, known, streets)
     if more is known:
         return known, found
     heard.hear(words, more)

@@ -2,18 +2,18 @@
 
 # ruff: noqa: RUF001 - words in their own alphabets
 
+from functools import lru_cache
 from typing import Final
 
+from services.notifier.conversation.places import townlists
 from services.notifier.conversation.places.endings import SIDES, THINGS, listed
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.names import capital
 from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.towns import others
 from services.notifier.conversation.places.unknown import is_unknown
 
-_TOWNS: Final = (("delft",), ("den", "haag"), ("the", "hague"), ("scheveningen",), ("loosduinen",), ("ypenburg",))
-"""Where the municipalities of the built-in declarations are, and quarters of them that were towns."""
-_NAMES: Final = frozenset(word for town in _TOWNS for word in town)
 _BUILT: Final = (
     "brug",
     "tunnel",
@@ -56,7 +56,7 @@ _JOINS: Final = int(Means.BESIDE | Means.ARTICLE)
 def find(words: Words) -> Found | None:
     """Something built, or a thing with its name, that the name of its town follows at once."""
     for at in range(1, len(words)):
-        if not _is_town(words, at) or words.breaks[at - 1]:
+        if words.breaks[at - 1] or not _is_town(words, at):
             continue
         if _is_built(words, at - 1):
             return Found(up(words.said[at - 1]), rough=False)
@@ -68,7 +68,7 @@ def find(words: Words) -> Found | None:
 
 def words_of(words: Words) -> frozenset[str]:
     """The words of a message that tell no more than where: of its town, of whose exit, and on which side."""
-    told = {low for low in words.low if low in _NAMES} if not any(words.number) else set()
+    told = set() if any(words.number) else _of_towns(words)
     for at in range(1, len(words)):
         if words.low[at - 1] in _ENTRANCES and words.low[at] in _USERS:
             told.update(words.low[at - 1 : at + 1])
@@ -77,8 +77,40 @@ def words_of(words: Words) -> frozenset[str]:
     return frozenset(told)
 
 
+def _of_towns(words: Words) -> set[str]:
+    """The words of the towns that a message names."""
+    towns = (_town(words, at) for at in range(len(words)))
+    return {low for town in towns if town is not None for low in town}
+
+
 def _is_town(words: Words, at: int) -> bool:
-    return any(tuple(words.low[at : at + len(town)]) == town for town in _TOWNS)
+    """Whether a town is named; one that is called as an ordinary word only with a capital: "Houten", not "houten"."""
+    town = _town(words, at)
+    if town is None:
+        return False
+    return not _towns()[town[0]][town] or (capital(words.said[at]) and not words.shouted)
+
+
+def _town(words: Words, at: int) -> tuple[str, ...] | None:
+    """The longest town that stands at a word, as its words."""
+    for town in _towns().get(words.low[at], ()):
+        if tuple(words.low[at : at + len(town)]) == town:
+            return town
+    return None
+
+
+@lru_cache(maxsize=1)
+def _towns() -> dict[str, dict[tuple[str, ...], bool]]:
+    """By its first word each town in words, the longest first, and whether it is an ordinary word as well.
+
+    Of a town of several words no word counts alone: the hedge of "Den Haag", the wood of "Hof van Twente".
+    """
+    known = [(town.name, False) for town in others()] + [(town.name, town.word) for town in townlists.more()]
+    read = {tuple(Words(name).low): word for name, word in known}
+    found: dict[str, dict[tuple[str, ...], bool]] = {}
+    for town in sorted(read, key=lambda town: (-len(town), town)):
+        found.setdefault(town[0], {})[town] = read[town]
+    return found
 
 
 def _is_built(words: Words, at: int) -> bool:

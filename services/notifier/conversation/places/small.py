@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from services.notifier.conversation.places import ordinary, towns, unknown
+from services.notifier.conversation.places import ordinary, townlists, towns, unknown
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -115,7 +115,8 @@ def _is_of_town(words: Words, at: int, town: int) -> bool:
 
 @lru_cache(maxsize=1)
 def _towns() -> frozenset[str]:
-    return frozenset({"delft", *(town.name.lower() for town in towns.others())})
+    names = [town.name for town in towns.others()] + [town.name for town in townlists.more()]
+    return frozenset(name.lower() for name in names)
 
 
 def _is_of_that_name(words: Words, at: int) -> bool:

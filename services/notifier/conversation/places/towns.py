@@ -10,6 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from services.notifier.conversation.places import townlists
 from services.notifier.conversation.places.endings import STREETS
 
 _LONGEST: Final = 600
@@ -85,16 +86,6 @@ _ADDRESS: Final = re.compile(
 _ENDS: Final = "(?:'?[dt][ea]|u|ie|zie)?"
 """How Turkish and Polish end the name of a town where something is."""
 
-_AROUND: Final = {
-    "den haag": frozenset(("Rijswijk", "Leidschendam-Voorburg", "Wassenaar", "Westland", "Pijnacker-Nootdorp")),
-    "delft": frozenset(
-        (
-            *("Rijswijk", "Pijnacker-Nootdorp", "Midden-Delfland", "Lansingerland", "Westland"),
-            *("Leidschendam-Voorburg", "Schiedam", "Rotterdam"),
-        )
-    ),
-}
-"""Whose streets residents tell of with the town behind them, where no neighbours are declared."""
 _BEHIND_STREET: Final = re.compile(rf"(?<!\w)\w{{2,}}(?:{STREETS}),?\s+$", re.IGNORECASE)
 """A street without a number: a whole address with a town is kept, for its boundary may be the resident's own."""
 _LEADS_ASIDE: Final = re.compile(
@@ -158,7 +149,7 @@ def town_in(text: str, towns: Iterable[Town], *, own: str, language: str | None 
         own: name of the municipality itself.
         language: of the resident, ISO 639-1; decides which prepositions count beside "in".
     """
-    return _named(text, towns, own, language, _says_where)
+    return _named(text, _longest_first(towns), own, language, _says_where)
 
 
 def contrasted(text: str, *, own: str, language: str | None = None) -> str | None:
@@ -169,8 +160,7 @@ def contrasted(text: str, *, own: str, language: str | None = None) -> str | Non
     """
     apart = re.search(rf"(?<!\w){re.escape(own)}(?!\w)", text[:_LONGEST], re.IGNORECASE) is not None
     theirs = _named(text, _others_of(own), own, language, _is_apart if apart else _is_theirs)
-    near = _AROUND.get(own.casefold())
-    if theirs is not None or near is None:
+    if theirs is not None:
         return theirs
     return _named(text, _around(own), own, language, _is_by_street)
 
@@ -179,12 +169,23 @@ def contrasted(text: str, *, own: str, language: str | None = None) -> str | Non
 def _others_of(own: str) -> tuple[Town, ...]:
     """All towns of the list that are neither the municipality itself nor in it."""
     name = _folded(own)
-    return tuple(town for town in others() if name not in {_folded(town.municipality), _folded(town.name)})
+    return _longest_first(town for town in others() if name not in {_folded(town.municipality), _folded(town.name)})
 
 
 @lru_cache(maxsize=256)
 def _around(own: str) -> tuple[Town, ...]:
-    return tuple(town for town in _others_of(own) if town.municipality in _AROUND[own.casefold()])
+    """What the municipalities around one are called, whose streets residents tell of with the town behind them.
+
+    Their own names count here also where the list of all towns leaves them out: "Kerkstraat in Ede".
+    """
+    near = townlists.around().get(own.casefold(), frozenset())
+    of_list = {town for town in _others_of(own) if town.municipality in near}
+    return _longest_first(sorted(of_list | {Town(name, name) for name in near}))
+
+
+def _longest_first(towns: Iterable[Town]) -> tuple[Town, ...]:
+    """Towns in the order in which a pattern must try them: "Leidschendam-Voorburg" before "Leidschendam"."""
+    return tuple(sorted(towns, key=lambda town: -len(town.name)))
 
 
 def _is_apart(read: str, found: re.Match[str]) -> bool:
@@ -222,9 +223,8 @@ def _is_theirs(read: str, found: re.Match[str]) -> bool:
 
 
 def _named(
-    text: str, towns: Iterable[Town], own: str, language: str | None, tells: Callable[[str, re.Match[str]], bool]
+    text: str, names: tuple[Town, ...], own: str, language: str | None, tells: Callable[[str, re.Match[str]], bool]
 ) -> str | None:
-    names = tuple(sorted(towns, key=lambda town: -len(town.name)))
     read = text[:_LONGEST]
     if not names or not read.strip() or _names_own(read, own):
         return None

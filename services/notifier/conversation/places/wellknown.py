@@ -56,18 +56,20 @@ def streets() -> Streets:
     return Streets((resources.files(__package__) / "streets.tsv").read_text("utf-8").splitlines())
 
 
-def find(words: Words, names: list[Name]) -> list[Name]:
+def find(words: Words, names: list[Name], declared: Streets | None = None) -> list[Name]:
     """The names of streets in a message, with those of the list; the same ones when it has none.
 
     Args:
         words: the message.
         names: those that are found without it, which the ones of the list stand before where they are longer.
+        declared: the municipality's own streets; a name that is not among them is that of another town's street.
     """
     found: list[Name] = []
     at = 0
     while at < len(words):
         name = _at(words, at)
-        if name is None or any(_is_part(name, other) for other in names):
+        elsewhere = name is not None and declared is not None and declared.spaced(name.words) is None
+        if name is None or elsewhere or any(_is_part(name, other) for other in names):
             at += 1
         else:
             found.append(name)
