@@ -48,6 +48,11 @@ _STREET: Final = int(Means.STREET)
 _UNIT: Final = int(Means.UNIT)
 
 
+_INSTEAD_BY_FIRST: Final = {first: tuple(p for p in _INSTEAD if p[0] == first) for first, *_ in _INSTEAD}
+_TELLS: Final = frozenset((*_NOT, *_NO, *_BEHIND, *_INSTEAD_BY_FIRST))
+"""Without one of these a message denies nothing."""
+
+
 class _Chunk(Struct, frozen=True):
     """A word with what stands around it."""
 
@@ -87,6 +92,8 @@ def without(text: str, around: frozenset[str]) -> str:
         for raw in level(text[:LONGEST]).split()
         if (low := raw.lower().strip(_AROUND)) or raw not in {"-", "–"}
     ]
+    if _TELLS.isdisjoint(chunk.low for chunk in chunks):
+        return text
     for begin in range(len(chunks)):
         end = _at_once(chunks, begin, around) or _denied(chunks, begin, around)
         if end is not None:
@@ -106,7 +113,8 @@ def _denied(chunks: Sequence[_Chunk], begin: int, around: frozenset[str]) -> int
     turkish = _before_behind(chunks, begin)
     if turkish is not None:
         return turkish if any(chunk.number for chunk in (*chunks[:begin], *chunks[turkish:])) else None
-    instead = next((len(p) for p in _INSTEAD if tuple(c.low for c in chunks[begin : begin + len(p)]) == p), 0)
+    first = _INSTEAD_BY_FIRST.get(chunks[begin].low, ())
+    instead = next((len(p) for p in first if tuple(c.low for c in chunks[begin : begin + len(p)]) == p), 0)
     if not instead and (chunks[begin].low not in _NOT or chunks[begin].breaks):
         return None
     named = begin + (instead or 1)

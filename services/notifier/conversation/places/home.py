@@ -5,20 +5,29 @@
 import re
 from typing import Final
 
-_LIVES: Final = re.compile(
-    r"(?<!\w)(?:ik (?:zelf )?woon|wij wonen|we wonen|zelf woon ik|ik ben woonachtig|mijn (?:eigen )?adres is|"
-    r"mijn huis(?:adres)? is|i (?:myself )?live|we live|my address is|ich (?:selbst |selber )?wohne|wir wohnen|"
-    r"meine adresse ist|j'habite|nous habitons|mon adresse est|vivo|vivimos|mi dirección es|mieszkam|mieszkamy|"
-    r"mój adres to|(?:я )?(?:сам |сама )?живу|ми живемо|моя адреса|أسكن|اسكن|بسكن|ساكن|ساكنة|عنواني)(?!\w)"
-    r"(?:\sen(?!\w))?[^,.;!?،؛؟\n]{0,60}?"
-    r"(?=[,.;!?،؛؟\n]|\s(?:en|and|und|y|i|та|і|а|و|maar|but|aber|mais|pero|ale|але|بس|لكن|ama|fakat)\s|\set\s|$)"
-    r"|(?<!\w)i'?m at [^,.;!?\n]{1,60}? myself(?!\w)"
-    r"|(?<!\w)(?:mijn naam is|ik ben|ik heet|my name is|mein name ist|ich heiße|je m'appelle|mon nom est|me llamo|"
-    r"mi nombre es|nazywam się|мене звати|benim adım|اسمي) "
-    r"[^,.;!?\n]{2,40},\s[^,.;!?\n]{3,50}?\s\d{1,4}\s?[a-z]?(?=[.;\n])"
-    r"|(?<!\w)evim(?:iz)? (?!\w+[ıiuü]nda|\w+[ıiuü]nde)(?:\w+ ){1,3}\d{1,4}\w?(?!\w)"
-    r"|(?<!\w)(?:ben|biz) [^,.;!?\n]{1,60}? (?:oturuyorum|oturuyoruz|yaşıyorum|yaşıyoruz|yasiyorum)(?!\w)",
-    re.IGNORECASE,
+from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.gated import Gated
+
+_LIVES: Final = Gated(
+    re.compile(
+        r"(?<!\w)(?:ik (?:zelf )?woon|wij wonen|we wonen|zelf woon ik|ik ben woonachtig|mijn (?:eigen )?adres is|"
+        r"mijn huis(?:adres)? is|i (?:myself )?live|we live|my address is|ich (?:selbst |selber )?wohne|wir wohnen|"
+        r"meine adresse ist|j'habite|nous habitons|mon adresse est|vivo|vivimos|mi dirección es|mieszkam|mieszkamy|"
+        r"mój adres to|(?:я )?(?:сам |сама )?живу|ми живемо|моя адреса|أسكن|اسكن|بسكن|ساكن|ساكنة|عنواني)(?!\w)"
+        r"(?:\sen(?!\w))?[^,.;!?،؛؟\n]{0,60}?"
+        r"(?=[,.;!?،؛؟\n]|\s(?:en|and|und|y|i|та|і|а|و|maar|but|aber|mais|pero|ale|але|بس|لكن|ama|fakat)\s|\set\s|$)"
+        r"|(?<!\w)i'?m at [^,.;!?\n]{1,60}? myself(?!\w)"
+        r"|(?<!\w)(?:mijn naam is|ik ben|ik heet|my name is|mein name ist|ich heiße|je m'appelle|mon nom est|me llamo|"
+        r"mi nombre es|nazywam się|мене звати|benim adım|اسمي) "
+        r"[^,.;!?\n]{2,40},\s[^,.;!?\n]{3,50}?\s\d{1,4}\s?[a-z]?(?=[.;\n])"
+        r"|(?<!\w)evim(?:iz)? (?!\w+[ıiuü]nda|\w+[ıiuü]nde)(?:\w+ ){1,3}\d{1,4}\w?(?!\w)"
+        r"|(?<!\w)(?:ben|biz) [^,.;!?\n]{1,60}? (?:oturuyorum|oturuyoruz|yaşıyorum|yaşıyoruz|yasiyorum)(?!\w)",
+        re.IGNORECASE,
+    ),
+    listed(
+        "woon|wonen|adres|addres|mijn huis|naam|ik ben|heet|live|i'm at|im at|name|wohn|heiße|habit|m'appelle|nom|viv|"
+        "direcci|llamo|nombre|mieszka|nazywam|жив|адрес|звати|سكن|ساكن|عنوان|اسم|benim ad|evim|otur|yaş|yas"
+    ),
 )
 _NOT_THERE: Final = re.compile(
     r"(?<!\w)(?:niet (?:bij (?:mij|me|ons|mijn)|hier|daar)|daar (?:gaat het|is het|was het) niet|"

@@ -18,4 +18,4 @@ _OTHERS: Final = re.compile(
 
 def without(text: str) -> str:
     """A message without the house numbers of those who live next to its resident; "bij de buren op 30" is a place."""
-    return _OTHERS.sub(" ", text)
+    return _OTHERS.sub(" ", text) if any(map(str.isdigit, text)) else text

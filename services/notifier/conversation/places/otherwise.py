@@ -55,6 +55,11 @@ _POLISH: Final = re.compile(
     r"(?<!\w)(\w{2,}(?:straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|steeg))(?:ie|u|em|owi|a|y|i|ą|ę)(?!\w)",
     re.IGNORECASE,
 )
+_BENT: Final = re.compile(
+    r"(?:straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|steeg|plantsoen|markt)'?(?:[dtyn]|[ıiuüaoeęąl]\w{0,3}(?!\w))",
+    re.IGNORECASE,
+)
+"""Without it no street has such an ending: what begins as they do is quicker to look for than what ends so."""
 _POLISH_PARK: Final = re.compile(r"(?<!\w)((?:w|do) [A-Z]\w{3,}park)u(?!\w)")
 """In a park; who is near one ("koło Zuiderparku") says less."""
 _LOCATIVE_NUMBER: Final = re.compile(r"(?<!\w)(\d{1,4}[a-z]?)'(?:[dt][ae]\w{0,4}|n[ıiuü]n|[ıiuü]n)(?!\w)")
@@ -139,8 +144,9 @@ def usual(text: str) -> str:
         said = _TWO_ANYWHERE.sub(lambda m: _joined(m[1], m[2]) or m[0], said)
     said = _LETTER_FOR_FIGURE.sub("0", said)
     said = _BETWEEN.sub("tussen ", said)
-    said = _TURKISH.sub(r"\1", said)
-    said = _POLISH_PARK.sub(r"\1", _POLISH.sub(r"\1", said))
+    if _BENT.search(said):
+        said = _POLISH.sub(r"\1", _TURKISH.sub(r"\1", said))
+    said = _POLISH_PARK.sub(r"\1", said)
     said = _LOCATIVE_NUMBER.sub(r"\1,", said)
     said = _SHORT_MARK.sub(r"\1nr \2", said)
     said = _NEW.sub("nieuwe ", said)
