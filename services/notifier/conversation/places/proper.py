@@ -1,5 +1,6 @@
 """Words that are a name by their ending, such as "Westbroekpark" and "laakbrug", and those that only look so (pure)."""
 
+from functools import lru_cache
 from typing import Final
 
 from services.notifier.conversation.places.endings import listed
@@ -133,6 +134,7 @@ _ALWAYS: Final = frozenset(
 """Those that are no other word."""
 
 
+@lru_cache(maxsize=4_096)
 def _near_known(low: str) -> bool:
     """Whether a word is one of the places of which there is one, in small letters, with at most one slip."""
     return any(len(known) >= _LONG and distance(low, known, 1) <= 1 for known in _KNOWN)
