@@ -1,4 +1,7 @@
-"""What came of a problem is no other problem: bottles beside a full bin, a bicycle that a hole damaged (pure)."""
+"""What came of a problem is no other problem: bottles beside a full bin, a bicycle that a hole damaged (pure).
+
+Nor is what it is in other words.
+"""
 
 # ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
 
@@ -93,6 +96,17 @@ _SPILLS: Final = frozenset(
 _SPREAD: Final = frozenset({"zwerfvuil", "bijplaatsing en grofvuil", "duiven en meeuwen", "afval niet opgehaald"})
 
 
+_IN_OTHER_WORDS: Final = re.compile(
+    r"^\W*(?:(?:het|dit|dat|it|this|that|es|das) (?:is|ist) |it's |c'est |es |to |це |bu )?"
+    r"(?:(?:gewoon|letterlijk|dus|echt|eigenlijk|zeg maar) (?:een|1)|(?:just|basically|literally|simply|really) an?|"
+    r"(?:einfach|wortwörtlich|quasi|praktisch|also) eine?|(?:juste|carrément|littéralement|vraiment|donc) une?|"
+    r"(?:literalmente|básicamente|prácticamente|vamos) una?|(?:po prostu|dosłownie|praktycznie)|"
+    r"(?:resmen|düpedüz|bildiğin) bir|(?:просто|буквально)|(?:عبارة عن|يعني|حرفيا))(?!\w)",
+    re.IGNORECASE,
+)
+"""So begins what tells once more what something is: ``the lid is gone!! |just a hole``."""
+
+
 def is_of(words: str, sub: str, before: str) -> bool:
     """Whether words tell what came of the problem before them.
 
@@ -105,7 +119,7 @@ def is_of(words: str, sub: str, before: str) -> bool:
         return False
     if _OWN.search(words) is not None and _HURT.search(words) is not None:
         return True
-    if _are_afraid(words):
+    if _are_afraid(words) or _IN_OTHER_WORDS.search(words) is not None:
         return True
     if before not in _SPILLS or sub not in _SPREAD:
         return False

@@ -62,3 +62,28 @@ def test_what_lies_around_a_full_bin_is_no_other_report(words: str, sub: str, be
 )
 def test_what_is_told_of_besides_is_another_report(words: str, sub: str, before: str) -> None:
     assert not aftermath.is_of(words, sub, before)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "gewoon een open gat midden op de stoep",
+        "het is letterlijk een krater",
+        "it's basically a crater now",
+        "just a hole in the pavement",
+        "einfach ein Loch mitten im Gehweg",
+        "c'est carrément un cratère",
+        "literalmente un cráter en la acera",
+        "po prostu dziura w chodniku",
+        "resmen bir çukur",
+        "просто яма посеред тротуару",
+        "يعني حفرة على الرصيف",
+    ],
+)
+def test_what_something_is_in_other_words_is_no_other_report(words: str) -> None:
+    assert aftermath.is_of(words, "gat in de weg", "put verstopt")
+
+
+@pytest.mark.parametrize("words", ["een gat in de weg", "gewoon vies", "there is just one lamp out", "jest dziura"])
+def test_what_is_named_by_itself_is_another_report(words: str) -> None:
+    assert not aftermath.is_of(words, "gat in de weg", "put verstopt")
