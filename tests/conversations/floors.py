@@ -204,6 +204,17 @@ FLOOR_OF_TWENTYFIRST: Final = {
     "calm": 0.97,
 }
 """630 by seven others: pa to pd with 120 each are about places, da to dc are what a city gets (`twentyfirst.jsonl`)."""
+FLOOR_OF_TWENTYSECOND: Final = {
+    "right": 0.86,
+    "number": 0.96,
+    "category": 0.92,
+    "photos": 1.0,
+    "place": 1.0,
+    "emergencies": 1.0,
+    "calm": 1.0,
+}
+"""30 about what is sent hours later: more of the same thing, a question about the rules, and another thing or place
+(`twentysecond.jsonl`)."""
 WHERE: Final = {
     "dev.jsonl": {"nl-correction-number": "Weimarstraat 114", "uk-correction": "Stationsweg 57"},
     "fresh.jsonl": {

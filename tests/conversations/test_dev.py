@@ -36,6 +36,7 @@ from tests.conversations.floors import (
     FLOOR_OF_TWELFTH,
     FLOOR_OF_TWENTIETH,
     FLOOR_OF_TWENTYFIRST,
+    FLOOR_OF_TWENTYSECOND,
     SPARE,
     WHERE,
 )
@@ -101,6 +102,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("nineteenth.jsonl", FLOOR_OF_NINETEENTH),
         ("twentieth.jsonl", FLOOR_OF_TWENTIETH),
         ("twentyfirst.jsonl", FLOOR_OF_TWENTYFIRST),
+        ("twentysecond.jsonl", FLOOR_OF_TWENTYSECOND),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:

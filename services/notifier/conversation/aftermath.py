@@ -93,7 +93,9 @@ _SPILLS: Final = frozenset(
     {"container vol", "container kapot", "prullenbak vol of kapot", "afval niet opgehaald", "bijplaatsing en grofvuil"}
 )
 """Of which comes what is spread about, by the names of the taxonomy that municipalities declare from."""
-_SPREAD: Final = frozenset({"zwerfvuil", "bijplaatsing en grofvuil", "duiven en meeuwen", "afval niet opgehaald"})
+LITTER: Final = frozenset({"zwerfvuil", "bijplaatsing en grofvuil", "afval niet opgehaald"})
+"""What lies around something else."""
+_SPREAD: Final = LITTER | {"duiven en meeuwen"}
 
 
 _IN_OTHER_WORDS: Final = re.compile(

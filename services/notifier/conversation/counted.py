@@ -1,6 +1,6 @@
 """Two of the same kind, each in its own place: "two lamps out: one in X Street, the other in Y Street" (pure)."""
 
-# ruff: noqa: RUF001 - words in their own alphabets
+# ruff: noqa: E501, RUF001 - words in their own alphabets
 
 import re
 from collections.abc import Iterator
@@ -63,6 +63,20 @@ _ALSO: Final = re.compile(
     re.IGNORECASE,
 )
 """Before another place where there is more of the same."""
+_SAME_THERE: Final = re.compile(
+    r"(?<!\w)(?:(?:het)?zelfde (?:verhaal|probleem|liedje|geldt)|hetzelfde|idem|same (?:at|for|by|near|outside|thing|problem|story|goes)|"
+    r"(?:das )?(?:gleiche|selbe) (?:bei|vor|problem)|dasselbe|ebenso|genauso|pareil|même (?:chose|problème)|idem|lo mismo|igual (?:en|delante)|"
+    r"(?:to|tak) samo|ayn[ıi](?:sı|si|şey|durum)?|da öyle|de öyle|(?:те|так) сам[еo]|так само|теж саме)(?!\w)|نفس الش[يى]ء?|نفس المشكل[ةه]|كذلك|كمان",
+    re.IGNORECASE,
+)
+"""The same is so at another place."""
+_WHO: Final = re.compile(
+    r"(?<!\w)(?:buur\w*|buren|bewoner\w*|mensen|woont?|wonen|(?:van|from|von|du|del) (?:nummer|nr|number|numéro|número)|neighbou?rs?|residents?|people|lives?|"
+    r"nachbar\w*|bewohner\w*|leute|wohn\w*|voisin\w*|habit\w*|gens|vecin\w*|viv\w+|gente|sąsiad\w*|mieszk\w*|ludzie|komşu\w*|otur\w*|insanlar|"
+    r"сусід\w*|мешкан\w*|живе\w*|живу|люди)(?!\w)|جار(?:ي|تي|نا|تنا)?(?!\w)|الجيران|ساكن|نسكن|أسكن",
+    re.IGNORECASE,
+)
+"""Who is told of at another number, and not what is there."""
 _ENDS: Final = re.compile(r"[.!?\n؟]+")
 _ALSO_BEGINS: Final = 600
 _MOST_LOOKED_AT: Final = 3
@@ -74,6 +88,14 @@ _MORE: Final = 3
 def is_the_other(text: str) -> bool:
     """Whether a message tells of another one of what was told of before it."""
     return _BEGINS_OTHER.match(text) is not None or (meaning.too(text) and _THAT_ONE.search(text) is not None)
+
+
+def is_the_same_there(text: str) -> bool:
+    """Whether a message tells of one more, or of the same, where it says: "op nummer 30 ook", "same at number 60"."""
+    if _WHO.search(text) is not None:
+        # "De buren van nummer 32 hebben er ook last van".
+        return False
+    return meaning.too(text) or meaning.one_more(text) or _SAME_THERE.search(text) is not None
 
 
 def is_more_of_it(text: str) -> bool:

@@ -16,6 +16,12 @@ def faq(m: Municipality, text: str) -> int | None:
     return best
 
 
+def answered(m: Municipality, text: str, language: str) -> int | None:
+    """The declared question that a message asks, where it has an answer in the resident's language."""
+    entry = faq(m, text)
+    return entry if entry is not None and language in m.faq[entry].answer else None
+
+
 def spaced(text: str) -> str:
     """The words of a text with a space before each, for ``stands``."""
     return f" {plain(text)} "

@@ -36,7 +36,7 @@ def report(draft: Draft, piece: Piece) -> Case:
     """Take one problem in: it is a case of its own, or belongs to one that is open."""
     draft.remember(hinted=False)
     current = draft.current()
-    if current is not None and goes_on.is_the_other(current, piece):
+    if current is not None and goes_on.is_the_other(draft, current, piece):
         return open_case(draft, goes_on.one_more_of(current, piece))
     case = belongs_to(draft, piece)
     if case is not None:
@@ -53,7 +53,7 @@ def _heard_for(draft: Draft, case: Case, piece: Piece) -> Piece:
         known = False
     added = (
         piece.addition_p >= goes_on.ADDITION_FROM
-        or goes_on.of_the_same(piece.text)
+        or goes_on.is_of_it(case, piece)
         or fragments.says_only_where(piece.text)
     )
     return structs.replace(piece, counts=False) if known and added else piece

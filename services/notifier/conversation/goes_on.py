@@ -1,14 +1,16 @@
 """Whether a message goes on about the problem before it, whatever its words alone would be about (pure)."""
 
 import math
+import re
 from typing import Final
 
 from msgspec import Struct, structs
 
 from loket.events import Candidate
-from services.notifier.conversation import aftermath, counted, meaning, told, whereabouts, words
+from services.notifier.conversation import aftermath, counted, meaning, refers_back, told, whereabouts, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece
+from services.notifier.conversation.places import Found, number_of, same_street
 from services.notifier.conversation.shapes import Case
 
 ADDITION_FROM: Final = 0.1
@@ -27,6 +29,7 @@ _TOLD: Final = 0.3
 """Less likely than this the likeliest category says that nothing was told yet, ..."""
 _LIKELY: Final = 0.5
 """... and from here on that something was, though the resident is asked."""
+_SENTENCES: Final = re.compile(r"[.!?;\n؟]+")
 _MAY_ADD: Final = 0.7
 """Less likely an addition than this, later, is what the model is sure of another report."""
 _LEAST: Final = 1e-3
@@ -59,6 +62,10 @@ class _Weights(Struct, frozen=True):
 
 
 _WEIGHTS: Final = _Weights()
+_SAYS_NUMBER: Final = 10
+"""Words of who says that it is the same at another number."""
+_MARKS: Final = 3
+"""Words beside the place of who says only where it is so too: "op de ... ook"."""
 _FEW: Final = 9
 """Words of who says what the thing before is like."""
 
@@ -121,6 +128,20 @@ def is_added(case: Case, piece: Piece, sub: str) -> bool:
     return not said_so and (piece.addition_p >= ADDITION_FROM or aftermath.is_of(piece.text, sub, case.sub))
 
 
+def is_of_it(case: Case, piece: Piece) -> bool:
+    """Whether a piece is more of a case by its words alone, whatever they would be about by themselves."""
+    return of_the_same(piece.text) or _says_what_it_is_like(case, piece)
+
+
+def _says_what_it_is_like(case: Case, piece: Piece) -> bool:
+    """Whether a piece says what is in or on the thing of a case by now, or what is spilled around it, and no place."""
+    text, best = piece.text, piece.best
+    named = piece.place is not None or piece.pin is not None or piece.number is not None
+    if named or best is None or meaning.another(text) or case.sub == best.sub:
+        return False
+    return refers_back.is_in_it(text) or (best.sub in aftermath.LITTER and refers_back.is_around_it(text))
+
+
 def of_the_same(text: str) -> bool:
     """Whether a message begins as one that goes on: "vooral aan de kant van de fietsenstalling", "tiene un agujero"."""
     if meaning.begins(words.MAINLY, text) or meaning.says(words.SAME_STUFF, text):
@@ -150,6 +171,9 @@ def is_one_more(draft: Draft, case: Case, piece: Piece, best: Candidate) -> bool
     if piece.addition_p >= SURELY_ADDED and best.p < HARDLY_SURE and not whereabouts.elsewhere(case, piece):
         # "Ook komt het nu al tot mijn knieën", twenty minutes later.
         return False
+    if _says_what_it_is_like(case, piece):
+        # "Er slaapt nu ook iemand in", of a caravan.
+        return False
     if case.sub == draft.municipality.fallback.sub:
         return _is_beside_unknown(case, piece, best)
     if best.sub == case.sub:
@@ -178,15 +202,59 @@ def shows_one_more(case: Case, piece: Piece) -> bool:
     return told and piece.photo and meaning.one_more(piece.text) and not meaning.same_seen_again(piece.text)
 
 
-def is_the_other(case: Case, piece: Piece) -> bool:
-    """Whether a piece tells of another one of what a case is about, in another street: "the other one is in ..."."""
+def is_the_other(draft: Draft, case: Case, piece: Piece) -> bool:
+    """Whether a piece tells of another one of what a case is about, elsewhere: "the other is in ...", "op 60 ook"."""
     if piece.apart and counted.is_more_of_it(piece.text):
+        return True
+    if _is_so_there_too(draft, case, piece):
         return True
     return counted.is_the_other(piece.text) and (piece.apart or whereabouts.elsewhere(case, piece))
 
 
+def _is_so_there_too(draft: Draft, case: Case, piece: Piece) -> bool:
+    """Whether a piece says of another exact place than an answered case has that there is one more, or the same."""
+    if not (case.acknowledged and case.place.good) or whereabouts.corrects(draft, case.place, piece.text):
+        return False
+    if piece.place is not None:
+        return counted.is_the_same_there(piece.text) and whereabouts.elsewhere(case, piece)
+    # "Nog een van nr 2" is a photo of the second of what was told of.
+    return piece.number is not None and not piece.photo and is_there_too(case, piece.number, piece.text)
+
+
+def is_there_too(case: Case, number: str, text: str) -> bool:
+    """Whether a few words say that it is the same at another house number in the street of a case: "op 60 ook"."""
+    clause = next((one for one in _SENTENCES.split(text) if number.casefold() in one.casefold()), "")
+    few = len(clause.split()) <= _SAYS_NUMBER
+    return few and counted.is_the_same_there(clause) and _at_number(case, number) is not None
+
+
+def _at_number(case: Case, number: str) -> Found | None:
+    """Another house number in the street of a case; None where it has none, or that number."""
+    street = case.place.street
+    if street is None or number == number_of(street):
+        return None
+    return same_street(Found(street, rough=case.place.rough), number)
+
+
 def one_more_of(case: Case, piece: Piece) -> Piece:
     """That piece about what the case is about, unless its words surely tell of something else."""
-    if (piece.best is not None and piece.best.p >= ANOTHER_FROM) or not case.candidates:
+    if piece.place is None and piece.number is not None:
+        piece = structs.replace(piece, place=_at_number(case, piece.number))
+    if not case.candidates or _tells_what(piece):
         return piece
     return structs.replace(piece, candidates=case.candidates, routed=case.confidence > 0, counts=True)
+
+
+def _tells_what(piece: Piece) -> bool:
+    """Whether a piece says itself what it is about: not "op 60 ook", nor "the other one is in ..."."""
+    best = piece.best
+    if counted.is_the_other(piece.text):
+        return best is not None and best.p >= ANOTHER_FROM
+    beside = _beside_place(piece)
+    return beside > _SAYS_NUMBER or (beside > _MARKS and best is not None and best.p >= _TOLD)
+
+
+def _beside_place(piece: Piece) -> int:
+    """How many words a piece has beside its place."""
+    place = piece.place.words if piece.place is not None else ""
+    return max(len(piece.text.split()) - len(place.split()), 0)

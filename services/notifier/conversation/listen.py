@@ -166,6 +166,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
             beginnings.was_emergency(draft, said)
         attach(draft, said)
         return
+    again.take_up(draft, said, text)
     if not beginnings.may_begin(draft, said, text):
         beginnings.report(draft)
     danger.look(draft, text)

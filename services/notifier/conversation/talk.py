@@ -12,6 +12,7 @@ from services.notifier.conversation import (
     declared_words,
     fragments,
     meaning,
+    rules_asked,
     told,
     unclear,
     words,
@@ -150,6 +151,8 @@ def _intent_of(draft: Draft, said: Said, text: str) -> str | None:
         return wish.intent
     if said.intent in _UNSURE and said.intent_p < SURE_TALK and asked_after.only_asks(text):
         return "status_question"
+    if rules_asked.is_one(draft, said, text):
+        return "question"
     best = _best(said)
     is_word = said.intent == "gibberish" and said.intent_p < SURE_NOISE and best >= LIKELY_WORD
     place = draft.place_in(text)
@@ -283,7 +286,7 @@ def _talk(draft: Draft, said: Said, text: str, intent: str) -> None:
         case "status_question":
             draft.remember(told=_asked_about(draft, text))
         case "question":
-            answer = _answered_in(draft, declared_words.faq(draft.municipality, text))
+            answer = declared_words.answered(draft.municipality, text, draft.language)
             draft.remember(faq=answer)
             if answer is None:
                 draft.wait_for_person("question")
@@ -292,8 +295,3 @@ def _talk(draft: Draft, said: Said, text: str, intent: str) -> None:
         case _:
             pass
     draft.say_later(intent)
-
-
-def _answered_in(draft: Draft, entry: int | None) -> int | None:
-    """A declared question that has an answer in the resident's language."""
-    return entry if entry is not None and draft.language in draft.municipality.faq[entry].answer else None

@@ -1,0 +1,113 @@
+"""Whether a message can only be understood with the thing that was told of before it: "er groeit nu ook mos op" (pure).
+
+It says that something is in it, on it or around it, that a part of it went too, or that it is worse than it was, and
+names no thing of its own that this could be of. Only the first clause counts: "a van, and somebody sleeps in it".
+"""
+
+# ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
+
+import re
+from typing import Final
+
+from services.notifier.conversation import meaning
+
+_CLAUSES: Final = re.compile(r"[.!?\n؟,،;:]+")
+_GREETS: Final = 1
+"""Words of a clause that only greets or begins: "hoi, ..."."""
+_OF_ITS_OWN: Final = re.compile(
+    r"(?<!\w)(?:met|waar\w*|with|that|which|who|mit|avec|dont|qui|que|con|który|która|które|który|z|із|зі|який|яка|яке|"
+    r"mijn|onze|my|our|mein\w*|unser\w*|mon|ma|notre|mi|nuestr[oa]|mój|moja|moje|мій|моя|моє)(?!\w)|التي|الذي|(?<!\w)مع(?!\w)",
+    re.IGNORECASE,
+)
+"""Before it, what "it" may mean stands in the message itself: "a fridge with maggots in it"."""
+_OF_WHAT: Final = re.compile(r"(?<!\w)(?:van|of|vom|von|des|du|de la|de l['’]\w+|del|z|od)(?!\w)", re.IGNORECASE)
+"""Behind a part, what it is of: "het deksel van de container"."""
+_ENDS: Final = r"(?: (?:ook|nog|nu|al|hoor|dan|zelfs|now|too|as well|already|auch|jetzt|aussi|maintenant|ahora|también|teraz|też|тепер|теж|вже))*\s*$"
+_DONE: Final = r"(?: (?:te )?(?:\w*ge\w+|\w+en))?"
+_IN_IT: Final = re.compile(
+    rf"(?<!\w)(?:er|d'r)(?!\w)(?: [\w'’-]+){{0,8}}? (?:in|op|doorheen|bovenop|eroverheen){_DONE}{_ENDS}|"
+    rf"(?<!\w)(?:er|d'r)(?!\w)(?: [\w'’-]+){{0,8}}? (?:over|heen) ge\w+|(?<!\w)(?:erin|erop|eroverheen|erdoorheen|eronder)(?!\w)|"
+    rf"(?<!\w)(?:in|on|inside|into|onto|through|out of|off|underneath|on top of) it(?!\w|['’])|(?<!\w)inside{_ENDS}|"
+    rf"(?<!\w)(?:darin|drin|drinnen|drauf|darunter|drunter|obendrauf)(?!\w)|(?<!\w)darauf{_ENDS}|"
+    rf"(?<!\w)(?:dedans|(?<!au )(?<!du )(?:dessus|dessous))(?!\w)|à l['’]intérieur(?! d)|"
+    rf"(?<!il )(?<!\w)y(?: a| ont)? (?:été )?(?:traîn\w+|dor\w+|habit\w+|pouss\w+|ajout\w+|jet\w+|mis|viv\w+|vit|jou\w+|grimp\w+)|"
+    rf"(?<!\w)(?:dentro|adentro|encima){_ENDS}|(?<!\w)(?:se )?les? (?:falta\w*|han? \w+|cay\w+)(?!\w)|"
+    rf"(?<!\w)(?:w|na|po|do|przez|pod|nad) (?:nim|niej|niego|nią)(?!\w)|(?<!\w)w środku{_ENDS}|"
+    rf"(?:^|(?<!\w)(?:şimdi|artık|hala|hâlâ|bir de|üstelik)) *(?:içinde|içine|içinden|üstünde|üstüne|üzerinde|üzerine|altında|altına)(?!\w)|"
+    rf"(?<!\w)(?:в|у|на|по|під|через|до) (?:ньому|нього|ній|неї)(?!\w)|(?<!\w)всередині{_ENDS}|"
+    rf"^(?:و?(?:الآن|الان|هلق|هسه|دلوقتي|أيضا|ايضا|كمان|في|صار|صارت|لسه)\s+)*و?(?:ب?داخله|ب?داخلها|جواه|جواها|عليها|فيها|فوقها|فوقه|تحتها|تحته)(?!\w)",
+    re.IGNORECASE,
+)
+_AROUND_IT: Final = re.compile(
+    rf"(?<!\w)(?:er|d'r)(?!\w)(?: [\w'’-]+){{0,8}}? (?:bij|omheen|tussen|onder|tegenaan|naast){_DONE}{_ENDS}|(?<!\w)(?:erbij|eromheen|ernaast){_ENDS}|"
+    rf"(?<!\w)(?:around|beside|next to|against|to|under|by|near) it(?!\w|['’])|"
+    rf"(?<!\w)(?:dabei|daneben|drumherum|drum herum|rundherum|ringsum){_ENDS}|(?<!\w)(?:autour|à côté)(?! d)(?!\w)|(?<!\w)(?:alrededor|al lado)(?! d)(?!\w)|"
+    rf"(?<!\w)(?:obok|koło|przy|wokół) (?:niego|niej|nim|nią)(?!\w)|(?<!\w)(?:dookoła|wokół|naokoło|obok){_ENDS}|"
+    rf"(?:^|(?<!\w)(?:şimdi|artık|hala|hâlâ|bir de|üstelik)) *(?:etraf|yan|çevres)\w+|(?<!\w)(?:біля|коло|навколо) (?:нього|неї)(?!\w)|"
+    rf"(?<!\w)(?:навколо|довкола){_ENDS}|(?<!\w)و?(?:حوله|حولها|بجانبه|بجانبها|جنبه|جنبها|حواليه|حواليها)(?!\w)",
+    re.IGNORECASE,
+)
+_PART: Final = re.compile(
+    r"(?<!\w)(?:(?:de|het|'t) (?:rug)?(?:leuning|klep|klepje|deksel|ruit|ruiten|wiel|wielen|achterwiel|voorwiel|draden|bedrading|zitje|zitting|scharnier\w*|poot|poten|banden)|"
+    r"(?:the|its) (?:lid|cover|back|backrest|seat|slats?|wheels?|hinges?|windows?|wires?|wiring|tyres)|(?:der|die|das) (?:deckel|klappe|lehne|rückenlehne|sitzfläche|räder|scheiben|kabel|reifen)|"
+    r"(?:le|la|les) (?:couvercle|plaque|dossier|assise|roues?|vitres?|fils|pneus)|(?:el|la|los|las) (?:respaldo|tapa|asiento|ruedas?|cristales|ventanillas|cables)|"
+    r"(?:oparcie|pokrywa|klapa|koła|szyby|kable|przewody|opony)|(?:kapağı|arkalığı|tahtası|tekerle(?:ği|kleri)|camı|camları|kabloları)|"
+    r"(?:кришка|кришки|спинка|спинки|сидіння|колеса|шиби|дроти|шини)|و?(?:الغطاء|غطاؤها|غطاؤه|المسند|العجلات|الأسلاك))(?!\w)",
+    re.IGNORECASE,
+)
+"""What is of a thing, and no thing that is reported by itself."""
+_SINCE: Final = re.compile(
+    r"(?<!\w)(?:nu|nou|inmiddels|intussen|ondertussen|now|since|meanwhile|jetzt|inzwischen|mittlerweile|maintenant|entre-temps|désormais|ahora|entretanto|"
+    r"teraz|już|tymczasem|şimdi|artık|тепер|вже|зараз)(?!\w)|الآن|الان|هلق|دلوقتي|صارت?(?!\w)|أصبحت?(?!\w)",
+    re.IGNORECASE,
+)
+_SUBJECT: Final = re.compile(
+    r"^\W*(?:(?:en|maar|nu|inmiddels|and|but|now|und|aber|jetzt|et|mais|maintenant|y|pero|ahora|i|ale|teraz|ve|ama|şimdi|та|і|але|тепер|update|ps)\W+)*"
+    r"(?:hij|die (?:is|staat|hangt|ligt|zit|doet|gaat|wordt)|it|its|it['’]s|het (?:hangt|leunt|staat|ligt|is (?:nu|inmiddels) (?:helemaal|nog))|d?er (?:ist|hat|hängt|steht|liegt|wird|neigt|wackelt|kippt|stinkt)|elle|il(?! y)|ça|on[ao]?|він|вона|воно)(?!\w)",
+    re.IGNORECASE,
+)
+_WORSE: Final = re.compile(
+    r"(?<!\w)(?:(?:nog|steeds|alsmaar|almaar)(?: veel)? (?!meer|weer|keer|verder|eerder|later|onder|over|zeker|achter|ieder|ander|donker(?!d)|wakker|lekker|daar|hier)\w{3,}er|(?:nog|steeds) (?:meer|verder)|erger(?! me| mij)|"
+    r"(?:even|much|a lot|far|getting) (?:more|worse|\w{3,}er)|worse|(?:noch|immer) (?:mehr|weiter|\w{4,}er)|schlimmer|(?:encore|bien) (?:plus|pire)|pire|de plus en plus|"
+    r"(?:aún|todavía|cada vez|mucho) (?:más|peor|mayor)|peor|jeszcze (?:gorzej|bardziej|\w{4,}(?:iej|sz[aey]))|coraz (?:gorzej|bardziej|więcej|\w{4,}(?:iej|sz[aey]))|gorzej|"
+    r"daha da|gittikçe|giderek|(?:ще|дедалі|все) (?:більше|гірше|дужче|сильніше)|гірше)(?!\w)|أسوأ|اسوأ|(?:أكثر|اكثر|أكبر|اكبر) (?:الآن|الان|من)|صارت? \w+ (?:أكثر|اكثر)|صارت? (?:أكبر|اكبر)",
+    re.IGNORECASE,
+)
+
+
+def _clause(text: str) -> str:
+    """The first clause that says something."""
+    clauses = [clause.strip() for clause in _CLAUSES.split(text)]
+    return next((clause for clause in clauses if len(clause.split()) > _GREETS), text.strip())
+
+
+def _found(pattern: re.Pattern[str], clause: str) -> bool:
+    """Whether a clause refers so to something that it does not name itself."""
+    found = pattern.search(clause)
+    return found is not None and _OF_ITS_OWN.search(clause) is None
+
+
+def is_in_it(text: str) -> bool:
+    """Whether a message says what is in or on the thing before, or which part of it went: "jetzt ist der Deckel ab"."""
+    clause = _clause(text)
+    if _found(_IN_IT, clause):
+        return True
+    return _found(_PART, clause) and _OF_WHAT.search(clause) is None and _is_news(clause)
+
+
+def _is_news(clause: str) -> bool:
+    """Whether a clause says that something is so by now, or too."""
+    return _SINCE.search(clause) is not None or meaning.too(clause)
+
+
+def is_around_it(text: str) -> bool:
+    """Whether a message says what lies around or beside the thing before: "inmiddels ligt er ook glas bij"."""
+    return _found(_AROUND_IT, _clause(text))
+
+
+def says_how_it_is(text: str) -> bool:
+    """Whether a message says how the thing before is by now: "it is leaning even more", "hij is nu helemaal uit"."""
+    clause = _clause(text)
+    return _WORSE.search(clause) is not None or (
+        _SUBJECT.search(clause) is not None and _SINCE.search(clause) is not None
+    )
