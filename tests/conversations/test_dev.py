@@ -37,6 +37,7 @@ from tests.conversations.floors import (
     FLOOR_OF_TWENTIETH,
     FLOOR_OF_TWENTYFIRST,
     FLOOR_OF_TWENTYSECOND,
+    FLOOR_OF_TWENTYTHIRD,
     SPARE,
     WHERE,
 )
@@ -103,6 +104,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("twentieth.jsonl", FLOOR_OF_TWENTIETH),
         ("twentyfirst.jsonl", FLOOR_OF_TWENTYFIRST),
         ("twentysecond.jsonl", FLOOR_OF_TWENTYSECOND),
+        ("twentythird.jsonl", FLOOR_OF_TWENTYTHIRD),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:
