@@ -1,7 +1,7 @@
 """What a municipality declares about conversations: numbers to call, opening hours, questions, dangers (pure)."""
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Final
 
 from msgspec import Meta, Struct
 
@@ -10,7 +10,19 @@ from loket.routing import ClockTime, Day
 _Number = Annotated[str, Meta(pattern=r"^[0-9][0-9 -]{1,18}[0-9]$")]
 _Said = Annotated[str, Meta(min_length=1, max_length=299, description="what the resident reads")]
 _Spoken = Annotated[Mapping[Annotated[str, Meta(pattern="^[a-z]{2}$")], _Said], Meta(min_length=1)]
-_Stem = Annotated[str, Meta(min_length=2, max_length=40)]
+COMPOUND: Final = "-"
+"""Before a stem: a word may also end in it, as compounds do: ``-deksel`` finds "putdeksel" too."""
+BETWEEN: Final = " .. "
+"""Between words of a stem: up to six others may stand there: ``deksel .. is weg``."""
+_Stem = Annotated[
+    str,
+    Meta(
+        min_length=2,
+        max_length=40,
+        description="the beginning of a word, or of words as they follow each other; -deksel finds putdeksel too; "
+        "up to six other words may stand for the dots of: deksel .. is weg",
+    ),
+]
 
 
 class Numbers(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

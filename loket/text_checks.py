@@ -5,8 +5,9 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from loket.declarations import Municipality
-from loket.talking import NUMBER_WORDS
+from loket.talking import BETWEEN, NUMBER_WORDS
 from loket.texts import LONGEST, TEXTS, placeholders
+from loket.wishes import plain
 
 Path: TypeAlias = tuple[str | int, ...]
 Fault: TypeAlias = tuple[Path, str]
@@ -34,6 +35,17 @@ def faults(m: Municipality) -> Iterator[Fault]:
             for sentence in _of(m, key, text):
                 yield ("texts", language, key), f"text {key!r} {sentence}"
     yield from _of_dangers(m)
+    looked_for = {"dangers": [one.words for one in m.dangers], "faq": [one.words for one in m.faq]}
+    for name, declared in looked_for.items():
+        for n, words in enumerate(declared):
+            yield from (((name, n, "words"), f"{stem!r} holds no word") for stem in _empty(words))
+
+
+def _empty(words: tuple[tuple[str, ...], ...]) -> Iterator[str]:
+    """Stems that hold nothing to look for: such a one would stand in every message."""
+    for stem in (stem for group in words for stem in group):
+        if not all(plain(part) for part in stem.split(BETWEEN)):
+            yield stem
 
 
 def _of_dangers(m: Municipality) -> Iterator[Fault]:

@@ -1,9 +1,17 @@
 """Words that a municipality declares, found in what residents write: of its questions and its dangers (pure)."""
 
+import re
 from functools import lru_cache
+from typing import Final
+
+from msgspec import Struct
 
 from loket.declarations import Municipality
+from loket.talking import BETWEEN, COMPOUND
 from loket.wishes import plain
+
+_ANY_WORDS: Final = r"\w*(?: \w+){0,6}? "
+"""The rest of a word, and up to six more."""
 
 
 def faq(m: Municipality, text: str) -> int | None:
@@ -28,15 +36,31 @@ def spaced(text: str) -> str:
 
 
 def stands(stems: tuple[str, ...], said: str) -> bool:
-    """Whether a word begins with one of some stems; a stem of several words stands as it is.
+    """Whether one of some stems stands in a text, each as ``loket.talking`` lets a municipality declare it.
 
     Args:
         stems: as they are declared.
         said: a text as ``spaced`` leaves it.
     """
-    return any(stem in said for stem in _stems(stems))
+    return any(each.first in said and (each.whole is None or each.whole.search(said)) for each in _stems(stems))
+
+
+class _Stem(Struct, frozen=True):
+    first: str
+    """What stands in a text wherever the stem does."""
+    whole: re.Pattern[str] | None = None
+    """All of it, where words may stand between."""
 
 
 @lru_cache(maxsize=512)
-def _stems(declared: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f" {plain(stem)}" for stem in declared)
+def _stems(declared: tuple[str, ...]) -> tuple[_Stem, ...]:
+    return tuple(_stem(each) for each in declared)
+
+
+def _stem(declared: str) -> _Stem:
+    parts = [plain(part) for part in declared.split(BETWEEN)]
+    first = parts[0] if declared.startswith(COMPOUND) else f" {parts[0]}"
+    if len(parts) == 1:
+        return _Stem(first)
+    whole = _ANY_WORDS.join(map(re.escape, (first, *parts[1:])))
+    return _Stem(first, re.compile(whole))

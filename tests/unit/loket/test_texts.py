@@ -69,6 +69,8 @@ def test_arabic_is_written_in_arabic_and_ukrainian_in_cyrillic() -> None:
             "dangers: [{name: sinkhole, words: [[kuil]], advice: {nl: Blijf weg., en: Stay away.}}]",
             "danger 'sinkhole' has no advice in language 'de'",
         ),
+        ("dangers: [{name: sinkhole, words: [[kuil, ' -- ']], advice: {nl: Blijf weg.}}]", "' -- ' holds no word"),
+        ("faq: [{words: [[kuil .. ?!]], answer: {nl: Ja.}}]", "'kuil .. ?!' holds no word"),
     ],
 )
 def test_a_text_or_number_that_helps_nobody_is_refused_before_it_is_used(
