@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct, structs
 
-from services.notifier.conversation.places import shops, years
+from services.notifier.conversation.places import openings, shops, years
 from services.notifier.conversation.places.endings import FORENAMES, TITLES, listed
 from services.notifier.conversation.places.streets import Streets
 from services.notifier.conversation.places.tokens import Means, Words
@@ -151,7 +151,12 @@ def _grown(words: Words, at: int, *, sure: bool) -> Name | None:
             break
         said, low = words.said[before], words.low[before]
         no_name = 0 if low in _FIRST_NAMES else _NO_NAME
-        is_name = capital(said) and not words.means[before] & (no_name | _STREET) and words.number[before] is None
+        is_name = (
+            capital(said)
+            and not words.means[before] & (no_name | _STREET)
+            and words.number[before] is None
+            and not openings.opens(words, before)
+        )
         if not (
             is_name
             or low in _ORDINALS
@@ -260,6 +265,7 @@ def _before_kind(words: Words, at: int) -> Name | None:
         and capital(words.said[begin - 1])
         and not words.breaks[begin - 1]
         and not words.means[begin - 1] & _NO_NAME
+        and not openings.opens(words, begin - 1)
     ):
         begin -= 1
     if words.means[begin] & _NO_NAME or words.number[begin] is not None:
@@ -283,6 +289,8 @@ def capitals(words: Words) -> list[Name]:
         end = at + 1
         while end < len(words) and not words.breaks[end - 1] and _may_name(words, end):
             end += 1
+        if end - at > 1 and openings.opens(words, at):
+            at += 1
         found.append(Name(at, end, " ".join(words.said[at:end]), sure=False, street=False))
         at = end
     return found
