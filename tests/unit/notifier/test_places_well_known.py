@@ -20,7 +20,9 @@ def test_the_list_has_each_name_once_and_none_that_is_told_by_its_ending() -> No
 
     assert names == sorted(set(names))
     assert len(names) > 400
-    assert not [name for name in names if name.lower().endswith(listed(STREETS))]
+    # Of two that are joined the ending tells the last one only.
+    alone = [name for name in names if " en " not in name]
+    assert not [name for name in alone if name.lower().endswith(listed(STREETS))]
 
 
 @pytest.mark.parametrize(

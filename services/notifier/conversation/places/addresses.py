@@ -6,10 +6,11 @@ from typing import Final
 from services.notifier.conversation.places import between
 from services.notifier.conversation.places.counting import NUMBERS
 from services.notifier.conversation.places.endings import GO_ON, listed
+from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.heard import is_at_height, is_of_part
 from services.notifier.conversation.places.housenumbers import YEARS, counts, goes_to, is_high, is_of_thing, is_post
-from services.notifier.conversation.places.names import Name, capital, capitals
+from services.notifier.conversation.places.names import Name, capitals
 from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.putright import AROUND
 from services.notifier.conversation.places.tokens import FILLING, Means, Words

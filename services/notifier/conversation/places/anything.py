@@ -14,8 +14,9 @@ from msgspec import structs
 
 from services.notifier.conversation.places import apart, housenumbers
 from services.notifier.conversation.places.endings import FORENAMES, GO_ON
+from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
-from services.notifier.conversation.places.names import Name, capital
+from services.notifier.conversation.places.names import Name
 from services.notifier.conversation.places.nounlists import ANY, Phrase, endings, nouns, phrases
 from services.notifier.conversation.places.tokens import Means, Words, meaning_of
 

@@ -10,7 +10,8 @@ from typing import Final
 
 from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import FORENAMES, THINGS, listed
-from services.notifier.conversation.places.names import Name, capital
+from services.notifier.conversation.places.first_words import capital
+from services.notifier.conversation.places.names import Name
 from services.notifier.conversation.places.nounlists import nouns
 from services.notifier.conversation.places.things import PARTS
 from services.notifier.conversation.places.tokens import Means, Words

@@ -5,8 +5,9 @@ from typing import Final
 
 from services.notifier.conversation.places import anything, heights, spots, things
 from services.notifier.conversation.places.endings import GO_ON, listed
+from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
-from services.notifier.conversation.places.names import Name, capital, capitals
+from services.notifier.conversation.places.names import Name, capitals
 from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.proper import PROPER
 from services.notifier.conversation.places.tokens import Means, Words

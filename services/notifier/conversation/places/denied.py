@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from services.notifier.conversation.places.counting import NUMBERS
 from services.notifier.conversation.places.endings import listed
-from services.notifier.conversation.places.tokens import LONGEST, Means, level, meaning_of
+from services.notifier.conversation.places.levelled import level
+from services.notifier.conversation.places.tokens import LONGEST, Means, meaning_of
 
 _NOT: Final = frozenset(listed("niet|not|nicht|pas|non|no|nie|не|ليس|ليست|وليس|وليست|مش|مو|ولا"))
 _INSTEAD: Final = tuple(

@@ -9,7 +9,8 @@ from msgspec import Struct
 
 from loket.events import Location
 from services.notifier.conversation.places.found import Found
-from services.notifier.conversation.places.tokens import LONGEST, level
+from services.notifier.conversation.places.levelled import level
+from services.notifier.conversation.places.tokens import LONGEST
 
 _DECIMAL: Final = re.compile(
     r"(?<![\d.,])(5[0-4]\.\d{4,15})°?\s?N?(?:,\s?|\s|%2C)([3-7]\.\d{4,15})(?![\d.])", re.IGNORECASE

@@ -16,6 +16,7 @@ from services.notifier.conversation.places import (
     wellknown,
 )
 from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.streets import Streets
 from services.notifier.conversation.places.tokens import Words
@@ -79,7 +80,7 @@ def find(words: Words, known: list[names.Name]) -> Found | None:
 def _alone(words: Words, known: list[names.Name]) -> Found | None:
     """A street without a number, with what stands beside it; or only what something stands beside."""
     for name in known:
-        is_name = names.capital(words.said[name.begin]) and name.street
+        is_name = capital(words.said[name.begin]) and name.street
         if name.sure or (is_name and (name.begin or _all_capitals(words, name))):
             beside = spots.in_street(words, name)
             beside = beside or (marks.shop_near(words, name) if beside is None else beside)
@@ -106,4 +107,4 @@ def _is_square(words: Words, name: names.Name) -> bool:
 
 def _all_capitals(words: Words, name: names.Name) -> bool:
     """Whether a name at the beginning of a message has several words, each with a capital: ``Grote Markt``."""
-    return name.end - name.begin > 1 and all(map(names.capital, words.said[name.begin : name.end]))
+    return name.end - name.begin > 1 and all(map(capital, words.said[name.begin : name.end]))

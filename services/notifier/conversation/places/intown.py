@@ -7,8 +7,8 @@ from typing import Final
 
 from services.notifier.conversation.places import townlists
 from services.notifier.conversation.places.endings import SIDES, THINGS, listed
+from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
-from services.notifier.conversation.places.names import capital
 from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.tokens import Means, Words
 from services.notifier.conversation.places.towns import others

@@ -57,7 +57,7 @@ DUTCH: Final = Grammar(
     only="provinciehuis|stadhuis|gemeentehuis|raadhuis|station|treinstation|hoofdstation|busstation|bibliotheek|ziekenhuis|politiebureau|brandweerkazerne|schouwburg|stadion|zwembad|museum|kunstmuseum|kasteel|vuurtoren|universiteit|cs|centraal|hs|kurhaus",
     whole="hele|heel|gehele|overal|lengte|alle",
     ends="einde|eind|begin|uiteinde|kop|halverwege|midden|bocht|knik|stuk|deel|gedeelte|stukje",
-    no_names="melding|nummer|huisnummer|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|sinds|vanaf|ongeveer|ruim|bijna|lantaarnpaal|lamp|lantaarn|container|buslijn|tramlijn|lijn|kliko|afvalbak|prullenbak|paal|paaltje|bus|tram|perron|blok|kamer|kenteken|telefoon|postcode|groep|boom|al|er|de|het|bel|tel|na|over|om|tot|nog|maar|nee|neen|ja|sorry|pardon|oeps|wel|naar|huis|zijn|staan|liggen|heb|hebben|wacht|rond|rotonde|afslag|vak|plek|put|zo'n|minstens|zeker|leeftijd|foto|keer|per|wij|ik|u|graag|moet|is",
+    no_names="maat|melding|nummer|huisnummer|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|sinds|vanaf|ongeveer|ruim|bijna|lantaarnpaal|lamp|lantaarn|container|buslijn|tramlijn|lijn|kliko|afvalbak|prullenbak|paal|paaltje|bus|tram|perron|blok|kamer|kenteken|telefoon|postcode|groep|boom|al|er|de|het|bel|tel|na|over|om|tot|nog|maar|nee|neen|ja|sorry|pardon|oeps|wel|naar|huis|zijn|staan|liggen|heb|hebben|wacht|rond|rotonde|afslag|vak|plek|put|zo'n|minstens|zeker|leeftijd|foto|keer|per|wij|ik|u|graag|moet|is",
 )
 ENGLISH: Final = Grammar(
     beside="at|near|opposite|in|front|behind|outside|by|under|on|beside|next|across|along|close|around|between",
@@ -73,7 +73,7 @@ ENGLISH: Final = Grammar(
     only="library|hospital|city|town|central|station|museum|stadium|university|courthouse|centraal|palace",
     whole="whole|entire|all|everywhere",
     ends="end|start|beginning|bottom|top|middle",
-    no_names="number|report|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|about|for|over|almost|after|sorry|house|bin|light|lamp|line|platform|room|phone|there|no|only|another|at|is|have|are|be|it's|its",
+    no_names="size|number|report|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|about|for|over|almost|after|sorry|house|bin|light|lamp|line|platform|room|phone|there|no|only|another|at|is|have|are|be|it's|its",
 )
 GERMAN: Final = Grammar(
     beside="bei|beim|neben|vor|hinter|gegenüber|an|am|im|in|unter|auf|nähe|höhe|nahe|vorm|zwischen|entlang|von|vom",
@@ -89,7 +89,7 @@ GERMAN: Final = Grammar(
     only="rathaus|bahnhof|palast|schloss|hauptbahnhof|bibliothek|krankenhaus|schwimmbad|stadion|universität",
     whole="ganze|ganzen|gesamte|gesamten|alle|überall",
     ends="ende|anfang|beginn|mitte",
-    no_names="seit|etwa|fast|über|nach|um|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nummer|hausnummer|linie|laterne|gehwegplatte|gehwegplatten|bordstein|straßenlaterne|straßenlampe|mülltonne|mülleimer|müll|müllsäcke|müllcontainer|sperrmüll|schlagloch|loch|gully|gullydeckel|abfluss|ampel|baum|ast|äste|bank|verkehrsschild|straßenschild|schild|graffiti|ratten|scherben|glasscherben|hundekot|papierkorb|spielgerät|schaukel|rutsche|unkraut|altglascontainer|glascontainer|container|meldung|entschuldigung|nein|ja|es|sind|ist|gleis|zimmer|soll|haus|noch",
+    no_names="größe|seit|etwa|fast|über|nach|um|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nummer|hausnummer|linie|laterne|gehwegplatte|gehwegplatten|bordstein|straßenlaterne|straßenlampe|mülltonne|mülleimer|müll|müllsäcke|müllcontainer|sperrmüll|schlagloch|loch|gully|gullydeckel|abfluss|ampel|baum|ast|äste|bank|verkehrsschild|straßenschild|schild|graffiti|ratten|scherben|glasscherben|hundekot|papierkorb|spielgerät|schaukel|rutsche|unkraut|altglascontainer|glascontainer|container|meldung|entschuldigung|nein|ja|es|sind|ist|gleis|zimmer|soll|haus|noch",
 )
 FRENCH: Final = Grammar(
     beside="devant|derrière|près|proximité|côté|face|sous|à|au|aux|dans|sur|en|chez|hauteur|niveau|entre|vers|le long",
@@ -104,7 +104,7 @@ FRENCH: Final = Grammar(
     only="mairie|gare|palais|bibliothèque|hôpital|piscine|musée|stade|commissariat",
     whole="toute|tout|entière|partout|toutes",
     ends="bout|fin|début|milieu",
-    no_names="depuis|environ|presque|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|numéro|ligne|lampadaire|désolé|désolée|non|pardon|est|sont|quai|c'est|il|y",
+    no_names="jusqu|jusqu'à|taille|depuis|environ|presque|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|numéro|ligne|lampadaire|désolé|désolée|non|pardon|est|sont|quai|c'est|il|y",
 )
 SPANISH: Final = Grammar(
     beside="frente|cerca|junto|detrás|delante|enfrente|debajo|en|al|a|lado|altura|entre|por|sobre",
@@ -119,7 +119,7 @@ SPANISH: Final = Grammar(
     only="ayuntamiento|estación|palacio|biblioteca|piscina|museo|estadio|comisaría",
     whole="toda|todo|entera|todas",
     ends="final|principio|comienzo|mitad",
-    no_names="desde|hace|casi|unos|lunes|martes|miércoles|jueves|viernes|sábado|domingo|número|línea|farola|perdón|perdon|es|son|hay|contenedor",
+    no_names="talla|hasta|desde|hace|casi|unos|lunes|martes|miércoles|jueves|viernes|sábado|domingo|número|línea|farola|perdón|perdon|es|son|hay|contenedor",
 )
 POLISH: Final = Grammar(
     beside="przy|obok|koło|naprzeciwko|naprzeciw|za|przed|pod|na|w|u|blisko|wysokości|między|pomiędzy|nad|we|niedaleko",
@@ -134,7 +134,7 @@ POLISH: Final = Grammar(
     only="ratusz*|dworzec|pałac*|dworc*|bibliote*|szpital*|stadion*|muzeum|urzęd*|urząd",
     whole="cała|całej|całą|cały|wszystkie",
     ends="koniec|końcu|początek|początku|środku",
-    no_names="od|około|prawie|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|numer|linia|latarnia|nie|przepraszam|jest|są|to|już|dom",
+    no_names="rozmiar|od|około|prawie|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|numer|linia|latarnia|nie|przepraszam|jest|są|to|już|dom",
 )
 TURKISH: Final = Grammar(
     beside="",
@@ -151,7 +151,7 @@ TURKISH: Final = Grammar(
     whole="bütün|tüm|boyunca",
     ends="sonunda|başında|ortasında",
     postpositions="önünde*|önünd*|üzerinde*|uzerinde*|yanında*|arkasında*|karşısında*|civarında*|altında*|üstünde*|yakınında*|içinde*|önüne|kenarında*|girişinde*|önü|karşısı|karşısına|karsisinda*|karsisi|onunde*|yaninda*|arkasinda*|arkası|yakını|civarı|hizasında*|hizası",
-    no_names="pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yaklaşık|hat|numara|no|hayır|pardon|var|lamba",
+    no_names="beden|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yaklaşık|hat|numara|no|hayır|pardon|var|lamba",
 )
 ARABIC: Final = Grammar(
     beside="بجانب|حدا|حد|يم|فـ|بـ|عل|قبال|باب|جنب|جمب|قدام|كدام|ورا|أمام|امام|خلف|قرب|مقابل|عند|في|تحت|على|بالقرب|جنب|بين|وراء|قبالة",

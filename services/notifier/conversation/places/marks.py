@@ -8,9 +8,10 @@ from services.notifier.conversation.places import atnames, named, pairs, proper,
 from services.notifier.conversation.places.addresses import CLOSELY
 from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import GO_ON, THINGS, listed
+from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.meeting import WITH, are_things, by_street, comes_out, crosses_what_was_named
-from services.notifier.conversation.places.names import Name, capital, capitals, whole
+from services.notifier.conversation.places.names import Name, capitals, whole
 from services.notifier.conversation.places.tokens import Means, Words
 
 _CORNER: Final = int(Means.CORNER)
@@ -191,7 +192,8 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
             known = low in _ONLY_ONE and at > 0 and capital(words.said[at])
             found = words.said[at] if known else _of_many(words, names, at)
         elif proper.has_own_name(words, at, answers=_answers(words, names, at)):
-            found = whole(words, names, at)
+            of_street = whole(words, names, at)
+            found = of_street if of_street != words.said[at] else named.name_before(words, at) + of_street
         large = found is not None and small.of_a_town(words, at) and things.is_anywhere_in_it(words, at, at + 2)
         if found is not None and (large or (means & _NAMED and _is_guess(words, names, at))):
             guess = Found(up(found), rough=True, spot=True)

@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import Final
 
 from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
-from services.notifier.conversation.places.names import Name, capital
+from services.notifier.conversation.places.names import Name
 from services.notifier.conversation.places.tokens import Means, Words
 
 _BETWEEN: Final = int(Means.BESIDE | Means.ARTICLE | Means.BEFORE)

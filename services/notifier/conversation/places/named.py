@@ -6,7 +6,8 @@ from typing import Final
 
 from services.notifier.conversation.places import pairs, small, unknown
 from services.notifier.conversation.places.endings import THINGS, listed
-from services.notifier.conversation.places.names import Name, capital
+from services.notifier.conversation.places.first_words import capital
+from services.notifier.conversation.places.names import Name
 from services.notifier.conversation.places.tokens import Means, Words
 
 _BESIDE: Final = int(Means.BESIDE)

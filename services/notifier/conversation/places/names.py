@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct, structs
 
 from services.notifier.conversation.places import openings, shops, years
-from services.notifier.conversation.places.endings import FORENAMES, TITLES, listed
+from services.notifier.conversation.places.first_words import NO_NAME, PARTICLES, belongs, capital
 from services.notifier.conversation.places.streets import Streets
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -15,24 +15,12 @@ _WEAK: Final = int(Means.WEAK)
 _TYPO: Final = int(Means.TYPO)
 _BEFORE: Final = int(Means.BEFORE)
 _AFTER: Final = int(Means.AFTER)
-_NO_NAME: Final = int(Means.NO_NAME | Means.BESIDE | Means.NUMBER | Means.CORNER | Means.UNIT)
 _NOT_AFTER_BEFORE: Final = int(Means.BESIDE | Means.NUMBER | Means.CORNER | Means.BOTH | Means.UNIT | Means.KIND)
 _ENDS_NAME: Final = int(Means.BESIDE | Means.NUMBER | Means.BOTH | Means.HOUSE)
-_HAS_PARTS: Final = int(Means.CORNER | Means.HOUSE | Means.END | Means.KIND | Means.WHOLE)
-_SHORT: Final = frozenset({"v", "v.d", "vd"})
-PARTICLES: Final = _SHORT | frozenset(
-    {"van", "de", "der", "den", "het", "'t", "t", "ten", "ter", "te", "la", "du", "von", "in"}
-)
-_INSIDE: Final = _SHORT | frozenset({"van", "de", "der", "den", "von"})
-_FIRST_NAMES: Final = frozenset({"jan", "mei", "juni", "april"})
-"""Months, short or whole, that streets are named after as well."""
 _OF: Final = frozenset(
     {"лаан", "лан", "لان", "laan", "ln", "pln", "plein", "weg", "park", "hof", "dijk", "kade", "plaats"}
 )
 _OF_WORDS: Final = frozenset({"ван", "فان", "van", "v", "v.d", "vd", "von"})
-_ORDINALS: Final = frozenset(
-    listed("1e|2e|3e|4e|5e|6e|7e|8e|9e|eerste|tweede|derde|vierde|vijfde|oude|nieuwe|lange|korte|grote|kleine")
-)
 _REST: Final = 3
 """So many words in small letters may stand between ``Laan van Meerdervoort`` and its house number."""
 
@@ -48,11 +36,6 @@ class Name(Struct, frozen=True):
     """A street without doubt; else only together with a number or another street."""
     street: bool = True
     """Its ending is that of a street; else it is only a name with a capital."""
-
-
-def capital(word: str) -> bool:
-    """Whether a word begins as names do."""
-    return word[0].isupper()
 
 
 def find(words: Words, streets: Streets | None) -> list[Name]:
@@ -147,79 +130,13 @@ def _grown(words: Words, at: int, *, sure: bool) -> Name | None:
     begin = at
     while begin:
         before = begin - 1
-        if words.breaks[before] or shops.is_part(words, before):
-            break
-        said, low = words.said[before], words.low[before]
-        no_name = 0 if low in _FIRST_NAMES else _NO_NAME
-        is_name = (
-            capital(said)
-            and not words.means[before] & (no_name | _STREET)
-            and words.number[before] is None
-            and not openings.opens(words, before)
-        )
-        if not (
-            is_name
-            or low in _ORDINALS
-            or _is_forename(words, before)
-            or (low in PARTICLES and (_follows_forename(words, before) or _particle_begins(words, before, at)))
-        ):
+        if words.breaks[before] or shops.is_part(words, before) or not belongs(words, before, at):
             break
         begin = before
     if begin == at and words.low[at] in {"strasse", "straße", "boulevard", "promenade"}:
         return None
     text = " ".join(words.said[begin : at + 1])
     return Name(begin, at + 1, text, sure=sure)
-
-
-def _is_forename(words: Words, at: int) -> bool:
-    """Whether a word in small letters is one with which names begin, before another word of a name."""
-    return words.low[at] in FORENAMES and words.number[at] is None and not words.breaks[at]
-
-
-def _follows_forename(words: Words, at: int) -> bool:
-    """Whether a particle stands within a name: ``jan van nassaustraat``, ``Jan v. Nassaustraat``."""
-    return words.low[at] in _INSIDE and at > 0 and _is_forename(words, at - 1)
-
-
-def _is_of_part(words: Words, at: int) -> bool:
-    """Whether a particle joins a street to a part of it: ``hoek |vd Kerkstraat``."""
-    part = at > 0 and bool(words.means[at - 1] & _HAS_PARTS) and words.said[at - 1].islower()
-    return part or (at > 0 and words.number[at - 1] is not None)
-
-
-def _particle_begins(words: Words, before: int, at: int) -> bool:
-    """Whether a particle belongs to the name: ``Van Ostadestraat``, ``Jan van Nassaustraat``, not ``de Kerkstraat``."""
-    low, is_name = words.low[before], capital(words.said[at])
-    if low == "la":
-        return is_name and before > 0 and words.said[before - 1] == "De" and not words.breaks[before - 1]
-    if low == "de" and words.low[before + 1] == "la":
-        return True
-    if low in {"v.d", "vd"} or (low == "van" and words.low[before + 1] in {"der", "den"}):
-        return low == "van" or not _is_of_part(words, before)
-    if low in {"der", "den"} and before and words.low[before - 1] == "van":
-        # Nobody says "van der" but in a name.
-        return True
-    if low in {"der", "den"} and before and words.said[before - 1] == "Van" and not words.breaks[before - 1]:
-        return is_name
-    if capital(words.said[before]):
-        return low == "van" or (low in {"de", "het"} and before > 0 and not words.breaks[before - 1] and is_name)
-    if not is_name or low not in _INSIDE:
-        return False
-    earlier = before - 1
-    while earlier >= 0 and words.low[earlier] in PARTICLES - {"in"} and not words.breaks[earlier]:
-        earlier -= 1
-    if earlier >= 0 and (f"{words.low[earlier]}." in TITLES or words.low[earlier] in _ORDINALS):
-        return True
-    # "Bewoners van de Kerkstraat" begins a sentence, "Gerrit van der Veenstraat" is a name.
-    plain = before == 1 and before + 1 == at and low in {"van", "v"} and not words.low[0].endswith(("en", "ers"))
-    begins = earlier > 0 or low in {"der", "den"} or words.low[before + 1] in {"der", "den"} or plain
-    return (
-        begins
-        and earlier >= 0
-        and capital(words.said[earlier])
-        and not words.breaks[earlier]
-        and not words.means[earlier] & (_STREET if words.low[earlier] in _FIRST_NAMES else _NO_NAME | _STREET)
-    )
 
 
 def _after_kind(words: Words, at: int) -> Name | None:
@@ -264,11 +181,11 @@ def _before_kind(words: Words, at: int) -> Name | None:
         begin
         and capital(words.said[begin - 1])
         and not words.breaks[begin - 1]
-        and not words.means[begin - 1] & _NO_NAME
+        and not words.means[begin - 1] & NO_NAME
         and not openings.opens(words, begin - 1)
     ):
         begin -= 1
-    if words.means[begin] & _NO_NAME or words.number[begin] is not None:
+    if words.means[begin] & NO_NAME or words.number[begin] is not None:
         return None
     return Name(begin, at + 1, " ".join(words.said[begin : at + 1]), sure=True)
 
@@ -301,5 +218,5 @@ def _may_name(words: Words, at: int) -> bool:
         capital(words.said[at])
         and len(words.said[at]) > 1
         and words.number[at] is None
-        and not words.means[at] & _NO_NAME
+        and not words.means[at] & NO_NAME
     )

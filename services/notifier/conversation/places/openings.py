@@ -28,7 +28,9 @@ _OF_ADDRESSES: Final = frozenset(
         "woon|woont|wonen|locatie|betreft|betreffende|thuis|nogmaals|live|living|location|wohne|wohnen|stehe|ort|habite|j'habite|"
         "j'suis|j'reste|habitons|vivo|vivimos|resido|ubicación|dirección|mieszkam|mieszkamy|lokalizacja|oturuyorum|oturuyoruz|"
         "adresim|adresimiz|evim|evimiz|konum|burası|orası|"  # noqa: RUF001 - Turkish
-        "живу|живемо|мешкаю|мешкаємо|адреса|локація|i'm|im|we're|oké|okay|allí|tutaj|evet"
+        "живу|живемо|мешкаю|мешкаємо|адреса|локація|i'm|im|we're|oké|okay|allí|tutaj|evet|"
+        "birinci|birincisi|ikinci|ikincisi|i̇kinci|i̇kincisi|üçüncü|üçüncüsü|erstens|zweitens|drittens|premièrement|deuxièmement|primero|segundo|"
+        "pierwsza|pierwszy|druga|drugi|перше|друге|перша|друга|firstly|secondly"
     )
 )
 """What comes before where somebody lives, which hardly a sentence of the project tells."""
@@ -43,4 +45,9 @@ def _words() -> frozenset[str]:
 def opens(words: Words, at: int) -> bool:
     """Whether a word begins a sentence and is one with which people do."""
     begins = at == 0 or bool(words.breaks[at - 1])
-    return begins and not words.means[at] & _TELLS_WHERE and words.low[at] in _words()
+    return begins and not words.means[at] & _TELLS_WHERE and is_one(words.low[at])
+
+
+def is_one(low: str) -> bool:
+    """Whether a word in small letters is one of them."""
+    return low in _words()

@@ -3,8 +3,8 @@
 from typing import Final
 
 from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found
-from services.notifier.conversation.places.names import capital
 from services.notifier.conversation.places.tokens import Means, Words
 
 _LAND: Final = frozenset(

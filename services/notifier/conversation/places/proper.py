@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Final
 
 from services.notifier.conversation.places.endings import listed
-from services.notifier.conversation.places.names import capital
+from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.streets import distance
 from services.notifier.conversation.places.tokens import Means, Words, meaning_of

@@ -8,7 +8,7 @@ from typing import Final
 
 from services.notifier.conversation.places import denied
 from services.notifier.conversation.places.endings import listed
-from services.notifier.conversation.places.tokens import level
+from services.notifier.conversation.places.levelled import level
 
 MEANS: Final = frozenset(
     listed(

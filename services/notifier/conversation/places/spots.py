@@ -7,8 +7,9 @@ from typing import Final
 from services.notifier.conversation.places import whole
 from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import POSTS, SIDES, listed
+from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.housenumbers import YEARS, is_post
-from services.notifier.conversation.places.names import Name, capital
+from services.notifier.conversation.places.names import Name
 from services.notifier.conversation.places.tokens import Means, Words
 
 _BESIDE: Final = int(Means.BESIDE)

@@ -8,14 +8,12 @@ from typing import Final
 from services.notifier.conversation.places import named, ordinary, proper
 from services.notifier.conversation.places.addresses import CLOSELY
 from services.notifier.conversation.places.endings import WHICH, listed
+from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
-from services.notifier.conversation.places.names import Name, capital, capitals
+from services.notifier.conversation.places.names import Name, capitals
 from services.notifier.conversation.places.tokens import Means, Words
 
-_BESIDE: Final = int(Means.BESIDE)
-_ARTICLE: Final = int(Means.ARTICLE)
-_KIND: Final = int(Means.KIND)
-_ONLY: Final = int(Means.ONLY)
+_BESIDE, _ARTICLE, _KIND, _ONLY = map(int, (Means.BESIDE, Means.ARTICLE, Means.KIND, Means.ONLY))
 _WEAK: Final = int(Means.WEAK)
 _HOUSE: Final = int(Means.HOUSE)
 _STREET: Final = int(Means.STREET)

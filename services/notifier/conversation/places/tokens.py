@@ -12,6 +12,7 @@ from services.notifier.conversation.places.counting import NUMBERS, joined
 from services.notifier.conversation.places.endings import ABBREVIATED, TITLES, listed
 from services.notifier.conversation.places.figures import house_number
 from services.notifier.conversation.places.languages import GRAMMARS, SHOPS, Grammar
+from services.notifier.conversation.places.levelled import SHOUTED, level
 from services.notifier.conversation.places.lownumbers import as_pairs, in_figures
 from services.notifier.conversation.places.spoken import fluent
 
@@ -44,8 +45,6 @@ class Means(IntFlag):
 
 
 FILLING: Final = Means.BESIDE | Means.ARTICLE | Means.NUMBER | Means.HOUSE | Means.BEFORE
-_SLASH: Final = re.compile(r"(?<=[^\W\d])(?:\s+/\s*|/\s+)(?=[^\W\d])")
-_SHOUTED: Final = 12
 _NUMBER: Final = int(Means.NUMBER)
 _SHOP: Final = int(Means.SHOP)
 _HOUSE: Final = int(Means.HOUSE)
@@ -80,10 +79,6 @@ _MARKED: Final = re.compile(
 )
 _GLUED: Final = re.compile(r"(?<=[^\W_])[,;:](?=[^\W\d_])|(?<=[^\W\d_])[,;](?=\d)|(?<=[^\W\d_]{4})[.](?=[^\W_]{3})")
 """Where somebody forgot the space: ``verstopt.Rubensstraat,90``."""
-_HIDDEN: Final = dict.fromkeys(
-    map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufe0f\ufeff")
-)
-_DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
 _OPEN: Final = "(\"'“„«[‘*"
 _CLOSE: Final = '),.;:!?"”»]…،؟؛*'
 _STRONG: Final = frozenset(".!?;…؟؛")
@@ -156,20 +151,13 @@ def meaning_of(low: str) -> int:
     return found
 
 
-def level(text: str) -> str:
-    """A text with digits, quotes, slashes and capitals as they mostly are, and nothing that cannot be seen."""
-    if not text.isascii():
-        text = text.translate(_DIGITS).translate(_HIDDEN).replace("’", "'")
-    return _SLASH.sub(" / ", text.title() if text.isupper() and len(text) > _SHOUTED else text)
-
-
 class Words:
     """The words of a message, side by side with what is known of each."""
 
     __slots__ = ("breaks", "low", "means", "number", "said", "shouted")
 
     def __init__(self, text: str) -> None:
-        self.shouted = text.isupper() and len(text) > _SHOUTED
+        self.shouted = text.isupper() and len(text) > SHOUTED
         """Whether capitals mean nothing in it."""
         self.said: list[str] = []
         """As written, without what stands around it."""

@@ -3,9 +3,9 @@
 from typing import Final
 
 from services.notifier.conversation.places.endings import THINGS, listed
+from services.notifier.conversation.places.first_words import PARTICLES
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.housenumbers import YEARS, counts, is_high, is_of_thing
-from services.notifier.conversation.places.names import PARTICLES
 from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.putright import AROUND
 from services.notifier.conversation.places.tokens import Means, Words

@@ -9,7 +9,8 @@ from importlib import resources
 from typing import Final
 
 from services.notifier.conversation.places.endings import listed
-from services.notifier.conversation.places.names import Name, capital
+from services.notifier.conversation.places.first_words import capital
+from services.notifier.conversation.places.names import Name
 from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.streets import Streets
 from services.notifier.conversation.places.tokens import Means, Words, meaning_of

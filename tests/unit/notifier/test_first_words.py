@@ -1,0 +1,61 @@
+"""Which words before the last one of a street are part of its name, and which are not."""
+
+import pytest
+
+from services.notifier.conversation.places import reading
+
+CITY = "Den Haag"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("schalk burgerstraat 88 in orde maken", "Schalk burgerstraat 88"),
+        ("bankje bij schalk burgerstraat 88", "Schalk burgerstraat 88"),
+        ("Ruys de Beerenbrouckstraat, Delft, ilkokulun karşısı", "Ruys de Beerenbrouckstraat"),  # noqa: RUF001
+        ("delante de van Ostadestraat 95 llena", "Van Ostadestraat 95"),
+        ("vor der van Ostadestraat 95", "Van Ostadestraat 95"),
+        ("the racks at Roland Holstlaan 3", "Roland Holstlaan 3"),
+        ("hockey club, Daal en Bergselaan", "Daal en Bergselaan"),
+        ("onder het Prins Bernhardviaduct is het donker", "Prins Bernhardviaduct"),
+    ],
+)
+def test_all_of_a_name_is_kept(text: str, place: str) -> None:
+    found = reading(text, None, CITY).found
+
+    assert found is not None
+    assert found.words.startswith(place)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("bij lantaarn kerkstraat 12", "Kerkstraat 12"),
+        ("in de drukbezochte kerkstraat 12", "Kerkstraat 12"),
+        ("bewoners van de Kerkstraat 12", "Kerkstraat 12"),
+        ("stoeptegels schots en scheef in de kerkstraat 12", "Kerkstraat 12"),
+        ("al jaren in kerkstraat 12", "Kerkstraat 12"),
+    ],
+)
+def test_ordinary_words_before_it_are_not(text: str, place: str) -> None:
+    found = reading(text, None, CITY).found
+
+    assert found is not None
+    assert found.words.casefold() == place.casefold()
+
+
+@pytest.mark.parametrize(
+    "text", ["2) Lorentzplein, prullenbak vol", "Vol. (2) Lorentzplein ook", "1) lamp\n2) Lorentzplein"]
+)
+def test_what_counts_the_reports_is_no_house_number(text: str) -> None:
+    read = reading(text, None, CITY)
+
+    assert read.found is not None
+    assert (read.found.words, read.number) == ("Lorentzplein", None)
+
+
+@pytest.mark.parametrize(
+    "text", ["Musique jusqu'à 1h du matin. Jusqu'à 2h même", "Luiers mee? Maat 4 graag", "Size 4 please", "Größe 4"]
+)
+def test_a_size_or_an_hour_is_no_place(text: str) -> None:
+    assert reading(text, None, CITY).found is None
