@@ -45,7 +45,13 @@ def test_ordinary_words_before_it_are_not(text: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2) Lorentzplein, prullenbak vol", "Vol. (2) Lorentzplein ook", "1) lamp\n2) Lorentzplein"]
+    "text",
+    [
+        "2) Lorentzplein, prullenbak vol",
+        "Vol. (2) Lorentzplein ook",
+        "1) lamp\n2) Lorentzplein",
+        "2. Lorentzplein lamp",
+    ],
 )
 def test_what_counts_the_reports_is_no_house_number(text: str) -> None:
     read = reading(text, None, CITY)

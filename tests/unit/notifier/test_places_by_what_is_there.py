@@ -41,7 +41,7 @@ _GOOD = [
     ("سوق المدينة De Haagse Markt من جهة Herman Costerstraat", "Haagse Markt"),
     ("Bos tegenover Provinciehuis", "Provinciehuis"),
     # Ways in and posts of a street.
-    ("van miereveltlaan bij de inrit vd fysio, sticker op de paal zegt 022", "Miereveltlaan, paal 022"),
+    ("van miereveltlaan bij de inrit vd fysio, sticker op de paal zegt 022", "Van miereveltlaan, paal 022"),
     ("Kaapstraat bij paal 22", "Kaapstraat, paal 22"),
     ("kaapstraat bij de inrit", "Kaapstraat, bij de inrit"),
     ("Kaapstraat at the entrance of the gym", "Kaapstraat, at the entrance of the gym"),

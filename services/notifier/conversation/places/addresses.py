@@ -10,6 +10,7 @@ from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.heard import is_at_height, is_of_part
 from services.notifier.conversation.places.housenumbers import YEARS, counts, goes_to, is_high, is_of_thing, is_post
+from services.notifier.conversation.places.instead import instead
 from services.notifier.conversation.places.names import Name, capitals
 from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.putright import AROUND
@@ -47,11 +48,11 @@ _HOURS: Final = 24
 _FEW_WORDS: Final = 5
 _ACROSS: Final = frozenset(
     listed(
-        "tegenover|tgo|t/o|naast|opposite|gegenüber|face|frente|enfrente|naprzeciwko|naprzeciw|навпроти|напроти|مقابل|قبالة|قدام|"
+        "tegenover|tgo|t/o|t.o|t.o.v|naast|opposite|gegenüber|face|frente|enfrente|naprzeciwko|naprzeciw|навпроти|напроти|مقابل|قبالة|قدام|"
         "أمام|امام|کدام|كدام"
     )
 )
-_AT: Final = frozenset(listed("at|bij|bei|thv|à|au|al|pod|біля|коло|عند|rond|vers|etwa|around|około|hacia"))
+_AT: Final = frozenset(listed("at|bij|bei|przy|thv|à|au|al|pod|біля|коло|عند|rond|vers|etwa|around|około|hacia"))
 """Before an hour as well."""
 _OF_STREET: Final = frozenset(listed("in|op|aan|van|of|on|auf|an|de|dans|sur|en|na|w|at"))
 """Between a house number and its street."""
@@ -79,7 +80,7 @@ def find(words: Words, names: Sequence[Name]) -> Found | None:
             if at is not None and not (name.sure or _told(words, name, at) or _stands_before(words, name, at)):
                 at = None
         if at is not None:
-            return Found(f"{up(name.words)} {house(words, at)}", rough=False)
+            return Found(f"{up(name.words)} {house(words, instead(words, at))}", rough=False)
     return _named(words, names)
 
 

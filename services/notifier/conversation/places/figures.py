@@ -8,7 +8,9 @@ from typing import Final
 _HOUSE_NUMBER: Final = re.compile(
     r"(?!\d+x$)[1-9]\d{0,3}(?:[a-z]{1,2}|bis)?(?:[-/+](?:\d{1,4}(?:[a-z]|hoog)?|(?!uur)[a-z]{1,3}))?", re.IGNORECASE
 )
-_INFLECTED_NUMBER: Final = re.compile(r"([1-9]\d{0,3})(?:n[iıuü]n|[iıuü]n|-?(?:го|му|ого|ому|ій))", re.IGNORECASE)
+_INFLECTED_NUMBER: Final = re.compile(
+    r"([1-9]\d{0,3})(?:n[iıuü]n|[iıuü]n|[dt]a(?:n|ki)?|[dt]eki|-?(?:го|му|ого|ому|ій))", re.IGNORECASE
+)
 """A house number with the ending of its language: ``212nin karşısında``, ``коло 740го дому``."""
 _FLOOR: Final = re.compile(r"([1-9]\d{0,3}[a-zA-Z]?)[-/][^\W\d_].*")
 

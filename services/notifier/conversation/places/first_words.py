@@ -17,10 +17,26 @@ PARTICLES: Final = _SHORT | frozenset(
 _INSIDE: Final = _SHORT | frozenset({"van", "de", "der", "den", "von"})
 _ARTICLES: Final = frozenset({"de", "der", "the", "la", "die", "den", "dem"})
 """Behind one of those "van" begins a name: "in de van Ostadestraat"."""
+_WHERE: Final = frozenset(
+    listed("bij|op|in|aan|voor|tegenover|naast|achter|at|near|outside|opposite|bei|vor|przy|koło|obok|біля")
+)
+_DUTCH: Final = frozenset(listed("de|het|op|in|aan|bij|hoek|en|van|voor|tegenover|naast|thv"))
+_MONTHS: Final = listed("januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december")
+_WITH_VAN: Final = listed(
+    "aerssen|alkemade|alphen|baerle|bassen|beek|beuningen|beverningk|beyeren|blankenburg|boecop|boetzelaer|brakel|breestraat|brienen|bylandt|"
+    "deventer|diemen|diepenburch|dongenstraat|dorp|dyck|dijck|eeghen|egmonde|eyck|ewijck|foreest|gaalen|gaelen|galen|gogh|goyen|grobbendonck|"
+    "halewijn|heemskerck|heutsz|hogendorp|hoornbeek|houten|hoytema|imhoff|karnebeek|kijfhoek|kinsbergen|langen|lennep|limburg|loon|loostraat|"
+    "lumey|maanen|maerlant|mander|merlen|meurs|miereve|mieris|musschenbroek|nassau|neck|nijenrode|oldenbarnevel|ostade|pallandt|persijn|polanen|"
+    "ravesteijn|reesstraat|reigersberg|riebeeck|riebeek|riemsdijk|ruysdael|schagen|schaik|slingelandt|soutelande|speijk|speyk|starkenborgh|"
+    "stolberg|stolk|swieten|swinden|trigt|tuyll|vredenburch|waesberghe|walbeeck|wassenaer|weede|woustraat|zeggelen|zuylen"
+)
+"""What streets are called after who was "van" something: "boetzelaerlaan" alone is none."""
 _FIRST_NAMES: Final = frozenset({"jan", "mei", "juni", "april"})
 """Months, short or whole, that streets are named after as well."""
 _ORDINALS: Final = frozenset(
-    listed("1e|2e|3e|4e|5e|6e|7e|8e|9e|eerste|tweede|derde|vierde|vijfde|oude|nieuwe|lange|korte|grote|kleine")
+    listed(
+        "1e|2e|3e|4e|5e|6e|7e|8e|9e|eerste|tweede|derde|vierde|vijfde|oude|nieuwe|lange|korte|grote|kleine|groot|klein|hoge|lage"
+    )
 )
 _BY_NAME: Final = range(4, 10)
 """A name in small letters has so many letters where no list knows it."""
@@ -48,7 +64,11 @@ def belongs(words: Words, before: int, at: int) -> bool:
         or low in _ORDINALS
         or _is_forename(words, before)
         or (low in PARTICLES and (_follows_forename(words, before) or _particle_begins(words, before, at)))
-        or (low == "van" and capital(words.said[at]) and _follows_article(words, before))
+        or (low == "van" and _follows_article(words, before, capital=capital(words.said[at])))
+        or (low == "van" and before + 1 == at and words.low[at].startswith(_WITH_VAN))
+        or (low in {"ter", "ten"} and capital(words.said[before]) and capital(words.said[at]))
+        or (low == "la" and words.low[before - 1] == "de" and _is_dutch_before(words, before - 2))
+        or _is_day(words, before, at)
         or _is_unknown(words, before, at)
     )
 
@@ -85,9 +105,21 @@ def _follows_forename(words: Words, at: int) -> bool:
     return words.low[at] in _INSIDE and at > 0 and _is_forename(words, at - 1)
 
 
-def _follows_article(words: Words, at: int) -> bool:
-    """Whether an article stands right before a word."""
-    return at > 0 and not words.breaks[at - 1] and words.low[at - 1] in _ARTICLES
+def _follows_article(words: Words, at: int, *, capital: bool) -> bool:
+    """Whether an article stands right before a word, or what says where, behind which nobody says "of"."""
+    if at == 0 or words.breaks[at - 1]:
+        return False
+    return (capital and words.low[at - 1] in _ARTICLES) or words.low[at - 1] in _WHERE
+
+
+def _is_dutch_before(words: Words, at: int) -> bool:
+    """Whether "de la" before a street is no Spanish or French: nothing stands before it, or what is Dutch."""
+    return at < 0 or bool(words.breaks[at]) or words.low[at] in _DUTCH
+
+
+def _is_day(words: Words, before: int, at: int) -> bool:
+    """Whether a number is the day of a month that a street is called after: ``18 Septemberplein``."""
+    return words.number[before] is not None and words.low[at].startswith(_MONTHS) and capital(words.said[at])
 
 
 def _is_of_part(words: Words, at: int) -> bool:
@@ -111,7 +143,8 @@ def _particle_begins(words: Words, before: int, at: int) -> bool:
     if low in {"der", "den"} and before and words.said[before - 1] == "Van" and not words.breaks[before - 1]:
         return is_name
     if capital(words.said[before]):
-        return low == "van" or (low in {"de", "het"} and before > 0 and not words.breaks[before - 1] and is_name)
+        # Behind a comma no sentence begins: "in onze bak, De Clercqstraat 108".
+        return low == "van" or (low in {"de", "het"} and before > 0 and words.breaks[before - 1] != "." and is_name)
     if not is_name or low not in _INSIDE:
         return False
     earlier = before - 1

@@ -33,7 +33,7 @@ _TWO_WORDS: Final = frozenset(
 _STANDS: Final = frozenset(
     listed(
         "is|zijn|staat|staan|ligt|liggen|zit|zitten|hangt|hangen|brandt|branden|doet|doen|wiebelt|wiebelen|loopt|lekt|stinkt|mist|ontbreekt|"
-        "knippert|groeit|gaat|are|there|there's|has|lies|hangs|ist|sind|liegt|liegen|steht|stehen|hängt|brennt|fehlt|il|est|hay|está|están"
+        "knippert|groeit|gaat|kun|kan|kunnen|can|kann|peut|puede|are|there|there's|has|lies|hangs|ist|sind|liegt|liegen|steht|stehen|hängt|brennt|fehlt|il|est|hay|está|están"
     )
 )
 """How it goes on behind a house number that is told after its street: "op de Molslaan ... de lamp voor 38 is uit"."""

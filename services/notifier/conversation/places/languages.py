@@ -73,7 +73,7 @@ ENGLISH: Final = Grammar(
     only="library|hospital|city|town|central|station|museum|stadium|university|courthouse|centraal|palace",
     whole="whole|entire|all|everywhere",
     ends="end|start|beginning|bottom|top|middle",
-    no_names="size|number|report|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|about|for|over|almost|after|sorry|house|bin|light|lamp|line|platform|room|phone|there|no|only|another|at|is|have|are|be|it's|its",
+    no_names="tram|bus|size|number|report|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|about|for|over|almost|after|sorry|house|bin|light|lamp|line|platform|room|phone|there|no|only|another|at|is|have|are|be|it's|its",
 )
 GERMAN: Final = Grammar(
     beside="bei|beim|neben|vor|hinter|gegenüber|an|am|im|in|unter|auf|nähe|höhe|nahe|vorm|zwischen|entlang|von|vom",
@@ -89,7 +89,7 @@ GERMAN: Final = Grammar(
     only="rathaus|bahnhof|palast|schloss|hauptbahnhof|bibliothek|krankenhaus|schwimmbad|stadion|universität",
     whole="ganze|ganzen|gesamte|gesamten|alle|überall",
     ends="ende|anfang|beginn|mitte",
-    no_names="größe|seit|etwa|fast|über|nach|um|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nummer|hausnummer|linie|laterne|gehwegplatte|gehwegplatten|bordstein|straßenlaterne|straßenlampe|mülltonne|mülleimer|müll|müllsäcke|müllcontainer|sperrmüll|schlagloch|loch|gully|gullydeckel|abfluss|ampel|baum|ast|äste|bank|verkehrsschild|straßenschild|schild|graffiti|ratten|scherben|glasscherben|hundekot|papierkorb|spielgerät|schaukel|rutsche|unkraut|altglascontainer|glascontainer|container|meldung|entschuldigung|nein|ja|es|sind|ist|gleis|zimmer|soll|haus|noch",
+    no_names="tram|straßenbahn|bus|größe|seit|etwa|fast|über|nach|um|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nummer|hausnummer|linie|laterne|gehwegplatte|gehwegplatten|bordstein|straßenlaterne|straßenlampe|mülltonne|mülleimer|müll|müllsäcke|müllcontainer|sperrmüll|schlagloch|loch|gully|gullydeckel|abfluss|ampel|baum|ast|äste|bank|verkehrsschild|straßenschild|schild|graffiti|ratten|scherben|glasscherben|hundekot|papierkorb|spielgerät|schaukel|rutsche|unkraut|altglascontainer|glascontainer|container|meldung|entschuldigung|nein|ja|es|sind|ist|gleis|zimmer|soll|haus|noch",
 )
 FRENCH: Final = Grammar(
     beside="devant|derrière|près|proximité|côté|face|sous|à|au|aux|dans|sur|en|chez|hauteur|niveau|entre|vers|le long",
@@ -104,7 +104,7 @@ FRENCH: Final = Grammar(
     only="mairie|gare|palais|bibliothèque|hôpital|piscine|musée|stade|commissariat",
     whole="toute|tout|entière|partout|toutes",
     ends="bout|fin|début|milieu",
-    no_names="jusqu|jusqu'à|taille|depuis|environ|presque|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|numéro|ligne|lampadaire|désolé|désolée|non|pardon|est|sont|quai|c'est|il|y",
+    no_names="tram|tramway|bus|jusqu|jusqu'à|taille|depuis|environ|presque|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|numéro|ligne|lampadaire|désolé|désolée|non|pardon|est|sont|quai|c'est|il|y",
 )
 SPANISH: Final = Grammar(
     beside="frente|cerca|junto|detrás|delante|enfrente|debajo|en|al|a|lado|altura|entre|por|sobre",
@@ -119,7 +119,7 @@ SPANISH: Final = Grammar(
     only="ayuntamiento|estación|palacio|biblioteca|piscina|museo|estadio|comisaría",
     whole="toda|todo|entera|todas",
     ends="final|principio|comienzo|mitad",
-    no_names="talla|hasta|desde|hace|casi|unos|lunes|martes|miércoles|jueves|viernes|sábado|domingo|número|línea|farola|perdón|perdon|es|son|hay|contenedor",
+    no_names="tranvía|tranvia|autobús|talla|hasta|desde|hace|casi|unos|lunes|martes|miércoles|jueves|viernes|sábado|domingo|número|línea|farola|perdón|perdon|es|son|hay|contenedor",
 )
 POLISH: Final = Grammar(
     beside="przy|obok|koło|naprzeciwko|naprzeciw|za|przed|pod|na|w|u|blisko|wysokości|między|pomiędzy|nad|we|niedaleko",
@@ -134,7 +134,7 @@ POLISH: Final = Grammar(
     only="ratusz*|dworzec|pałac*|dworc*|bibliote*|szpital*|stadion*|muzeum|urzęd*|urząd",
     whole="cała|całej|całą|cały|wszystkie",
     ends="koniec|końcu|początek|początku|środku",
-    no_names="rozmiar|od|około|prawie|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|numer|linia|latarnia|nie|przepraszam|jest|są|to|już|dom",
+    no_names="tramwaj|tramwaju|autobus|rozmiar|od|około|prawie|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|numer|linia|latarnia|nie|przepraszam|jest|są|to|już|dom",
 )
 TURKISH: Final = Grammar(
     beside="",
@@ -151,7 +151,7 @@ TURKISH: Final = Grammar(
     whole="bütün|tüm|boyunca",
     ends="sonunda|başında|ortasında",
     postpositions="önünde*|önünd*|üzerinde*|uzerinde*|yanında*|arkasında*|karşısında*|civarında*|altında*|üstünde*|yakınında*|içinde*|önüne|kenarında*|girişinde*|önü|karşısı|karşısına|karsisinda*|karsisi|onunde*|yaninda*|arkasinda*|arkası|yakını|civarı|hizasında*|hizası",
-    no_names="beden|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yaklaşık|hat|numara|no|hayır|pardon|var|lamba",
+    no_names="tramvay|otobüs|beden|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yaklaşık|hat|numara|no|hayır|pardon|var|lamba",
 )
 ARABIC: Final = Grammar(
     beside="بجانب|حدا|حد|يم|فـ|بـ|عل|قبال|باب|جنب|جمب|قدام|كدام|ورا|أمام|امام|خلف|قرب|مقابل|عند|في|تحت|على|بالقرب|جنب|بين|وراء|قبالة",
@@ -166,7 +166,7 @@ ARABIC: Final = Grammar(
     only="المحطة|محطة|متحف|قصر|القصر|البلدية|المكتبة|المستشفى|مستشفى|المتحف",
     whole="كل|كله|كامل|بأكمله|طول",
     ends="نهاية|بداية|آخر|أول|منتصف",
-    no_names="منذ|حوالي|رقم|خط|لا|عفوا|هناك|يوجد",
+    no_names="ترام|الترام|باص|الباص|منذ|حوالي|رقم|خط|لا|عفوا|هناك|يوجد",
 )
 UKRAINIAN: Final = Grammar(
     beside="біля|навпроти|поруч|перед|за|під|на|в|у|коло|поблизу|між|напроти|по|при|позаду|неподалік|рівні",
@@ -181,7 +181,7 @@ UKRAINIAN: Final = Grammar(
     only="вокзал*|ратуш*|палац*|бібліотек*|лікарн*|станці*|музе*|стадіон*|мері*",
     whole="вся|всій|всю|усій|усю|всі",
     ends="кінець|кінці|початку|початок|посередині",
-    no_names="вже|з|близько|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|номер|лінія|ліхтар|ні|вибачте|ой|це|є|будинку|будинок",
+    no_names="трамвай|автобус|тролейбус|вже|з|близько|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|номер|лінія|ліхтар|ні|вибачте|ой|це|є|будинку|будинок",
 )
 GRAMMARS: Final = (DUTCH, ENGLISH, GERMAN, FRENCH, SPANISH, POLISH, TURKISH, ARABIC, UKRAINIAN)
 

@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from services.notifier.conversation.places import atnames, named, pairs, proper, shops, small, spots, things, unknown
+from services.notifier.conversation.places import (
+    atnames,
+    meeting,
+    named,
+    pairs,
+    proper,
+    shops,
+    small,
+    spots,
+    things,
+    unknown,
+)
 from services.notifier.conversation.places.addresses import CLOSELY
 from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import GO_ON, THINGS, listed
@@ -32,7 +43,6 @@ _APART: Final = 7
 _NEAR: Final = 6
 _ONLY_TWO: Final = 7
 """Words of a message that only names two streets."""
-_MEETING: Final = frozenset({"komen", "kruisen", "raken", "ontmoeten", "snijden", "tegenkomen"})
 _CALLED: Final = frozenset(
     listed(
         "bridge|park|tunnel|school|church|mosque|pond|lake|canal|market|tower|garage|supermarket|playground|roundabout|cemetery|hotel|"
@@ -63,7 +73,7 @@ _ONLY_ONE: Final = frozenset({"pier", "boulevard"})
 
 def crossing(words: Words, names: Sequence[Name]) -> Found | None:
     """Two streets that meet, or one close by another."""
-    corners = [at for at in range(len(words)) if words.means[at] & _CORNER or _meet(words, at)]
+    corners = [at for at in range(len(words)) if words.means[at] & _CORNER or meeting.meet(words, at)]
     slashes = not _SLASHES.isdisjoint(words.low)
     if not corners and not slashes and len(names) < 2:
         return None
@@ -76,7 +86,7 @@ def crossing(words: Words, names: Sequence[Name]) -> Found | None:
         others = [*unsure, *(c for c in capitals(words) if c.begin not in begun and len(c.words) > 2)]
         found = _pair(words, sorted([*streets, *others], key=lambda n: n.begin), corners, both_streets=False)
     found = found or _told_with_square(words, names, corners) or _in_small_letters(words, names, corners)
-    return found or _side_by_side(words, corners) or comes_out(words, names) or by_street(words, names)
+    return found or meeting.side_by_side(words, corners) or comes_out(words, names) or by_street(words, names)
 
 
 def _told_with_square(words: Words, names: Sequence[Name], corners: Sequence[int]) -> Found | None:
@@ -104,24 +114,6 @@ def _may_cross(words: Words, name: Name) -> bool:
 def _ends_clause(words: Words, at: int) -> bool:
     """Whether a word is the last one of a part of a sentence."""
     return at + 1 == len(words) or (at < len(words) and bool(words.breaks[at]))
-
-
-def _side_by_side(words: Words, corners: Sequence[int]) -> Found | None:
-    """Two names with nothing between them, right behind a word for a crossing: ``kruising Spui Kalvermarkt``."""
-    for at in range(2, len(words) - 1):
-        one = words.means[at - 1] & _CORNER and words.breaks[at] == "," and words.means[at] & _STREET
-        if one and capital(words.said[at + 1]) and (at + 2 == len(words) or words.breaks[at + 1] == "."):
-            return Found(f"{up(words.said[at])} / {words.said[at + 1]}", rough=False)
-    for group in capitals(words):
-        streets = all(words.means[at] & (_WEAK | _STREET) for at in range(group.begin, group.end))
-        if streets and group.end - group.begin == 2 and any(0 < group.begin - at <= 2 for at in corners):
-            return Found(" / ".join(words.said[group.begin : group.end]), rough=False)
-    return None
-
-
-def _meet(words: Words, at: int) -> bool:
-    """Whether two streets meet here: ``waar de Noordwal en de Veenkade bij elkaar komen``."""
-    return words.low[at] == "elkaar" and at + 1 < len(words) and words.low[at + 1] in _MEETING
 
 
 def _pair(words: Words, names: Sequence[Name], corners: Sequence[int], *, both_streets: bool = True) -> Found | None:
@@ -171,7 +163,7 @@ def _may_begin_name(words: Words, at: int) -> bool:
 
 def landmark(words: Words, names: Sequence[Name]) -> Found | None:
     """One thing that everybody knows, or that has a name of its own."""
-    guess: Found | None = None
+    guess = any_ = None
     for at in range(len(words)):
         means, low = words.means[at], words.low[at]
         found: str | None = None
@@ -192,14 +184,18 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
             known = low in _ONLY_ONE and at > 0 and capital(words.said[at])
             found = words.said[at] if known else _of_many(words, names, at)
         elif proper.has_own_name(words, at, answers=_answers(words, names, at)):
-            of_street = whole(words, names, at)
-            found = of_street if of_street != words.said[at] else named.name_before(words, at) + of_street
-        large = found is not None and small.of_a_town(words, at) and things.is_anywhere_in_it(words, at, at + 2)
-        if found is not None and (large or (means & _NAMED and _is_guess(words, names, at))):
+            found = whole(words, names, at)
+            found = named.name_before(words, at) + found if found == words.said[at] else found
+        if found is None:
+            continue
+        large = small.of_a_town(words, at) and things.is_anywhere_in_it(words, at, at + 2)
+        sure = Found(up(found), rough=False)
+        if large or (means & _NAMED and _is_guess(words, names, at)):
             guess = Found(up(found), rough=True, spot=True)
-        elif found is not None:
-            return Found(up(found), rough=False)
-    return pairs.find(words) or things.find(words, names) or atnames.find(words, names) or guess
+        elif not means & _ONLY or found.casefold() != low:
+            return sure
+        any_ = any_ or (sure if guess is None else None)
+    return any_ or pairs.find(words) or things.find(words, names) or atnames.find(words, names) or guess
 
 
 def _answers(words: Words, names: Sequence[Name], at: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
-from services.notifier.conversation.places.names import Name
+from services.notifier.conversation.places.names import Name, capitals
 from services.notifier.conversation.places.tokens import Means, Words
 
 _BETWEEN: Final = int(Means.BESIDE | Means.ARTICLE | Means.BEFORE)
@@ -44,6 +44,7 @@ _BY: Final = frozenset(
     listed("bij|hoogte|thv|t.h.v|nabij|near|by|at|höhe|bei|hauteur|près|altura|cerca|wysokości|przy|koło|біля")
 )
 _BOTH: Final = int(Means.BOTH)
+_CORNER, _STREET, _WEAK = int(Means.CORNER), int(Means.STREET), int(Means.WEAK)
 _CORNERS: Final = frozenset(
     listed("hoek|hk|corner|ecke|angle|coin|esquina|róg|rog|rogu|narożnik|narożniku|ріг|розі|زاوية|ناصية")
 )
@@ -53,6 +54,26 @@ _THING: Final = int(Means.KIND | Means.ONLY)
 _MOST_BETWEEN: Final = 7
 _NEAR: Final = 4
 """So many words may stand between "where" and a street, and between that and what it does there."""
+
+_COME_TOGETHER: Final = frozenset({"komen", "kruisen", "raken", "ontmoeten", "snijden", "tegenkomen"})
+
+
+def meet(words: Words, at: int) -> bool:
+    """Whether two streets meet here: ``waar de Noordwal en de Veenkade bij elkaar komen``."""
+    return words.low[at] == "elkaar" and at + 1 < len(words) and words.low[at + 1] in _COME_TOGETHER
+
+
+def side_by_side(words: Words, corners: Sequence[int]) -> Found | None:
+    """Two names with nothing between them, right behind a word for a crossing: ``kruising Spui Kalvermarkt``."""
+    for at in range(2, len(words) - 1):
+        one = words.means[at - 1] & _CORNER and words.breaks[at] == "," and words.means[at] & _STREET
+        if one and capital(words.said[at + 1]) and (at + 2 == len(words) or words.breaks[at + 1] == "."):
+            return Found(f"{up(words.said[at])} / {words.said[at + 1]}", rough=False)
+    for group in capitals(words):
+        streets = all(words.means[at] & (_WEAK | _STREET) for at in range(group.begin, group.end))
+        if streets and group.end - group.begin == 2 and any(0 < group.begin - at <= 2 for at in corners):
+            return Found(" / ".join(words.said[group.begin : group.end]), rough=False)
+    return None
 
 
 def are_things(words: Words, *names: Name) -> bool:

@@ -21,6 +21,10 @@ _OF: Final = frozenset(
     {"лаан", "лан", "لان", "laan", "ln", "pln", "plein", "weg", "park", "hof", "dijk", "kade", "plaats"}
 )
 _OF_WORDS: Final = frozenset({"ван", "فان", "van", "v", "v.d", "vd", "von"})
+_ARABIC: Final = frozenset(
+    {"سترات", "شترات", "ستراات", "لان", "بلاين", "بلين", "ويخ", "فيخ", "كاده", "خراخت", "سنخل", "بارك", "دريف"}
+)
+"""Endings of streets that stand apart: ``نيوتن سترات``."""
 _REST: Final = 3
 """So many words in small letters may stand between ``Laan van Meerdervoort`` and its house number."""
 
@@ -72,7 +76,7 @@ def _at(words: Words, at: int, streets: Streets | None) -> Name | None:
     year = years.is_name(words, at)
     if year:
         return Name(at, at + year, " ".join(words.said[at : at + year]), sure=True)
-    if low in _OF and at + 2 < len(words) and words.low[at + 1] in _OF_WORDS:
+    if at + 2 < len(words) and ((low in _OF and words.low[at + 1] in _OF_WORDS) or _is_avenue(words, at)):
         return _corrected(_of(words, at), streets)
     if means & _STREET:
         return _corrected(_grown(words, at, sure=True), streets)
@@ -83,6 +87,12 @@ def _at(words: Words, at: int, streets: Streets | None) -> Name | None:
     if means & (_WEAK | _TYPO):
         return _corrected(_grown(words, at, sure=False), streets)
     return None
+
+
+def _is_avenue(words: Words, at: int) -> bool:
+    """Whether a street is called "Laan" and a name of two words or more: ``Laan Copes van Cattenburch``."""
+    is_name = [capital(each) and not words.breaks[at + n] for n, each in enumerate(words.said[at : at + 2])]
+    return words.low[at] == "laan" and all(is_name) and words.low[at + 2] in PARTICLES and not words.means[at + 1]
 
 
 def _corrected(name: Name | None, streets: Streets | None) -> Name | None:
@@ -133,6 +143,14 @@ def _grown(words: Words, at: int, *, sure: bool) -> Name | None:
         if words.breaks[before] or shops.is_part(words, before) or not belongs(words, before, at):
             break
         begin = before
+    if (
+        begin == at
+        and at
+        and words.low[at] in _ARABIC
+        and not words.breaks[at - 1]
+        and not words.means[at - 1] & NO_NAME
+    ):
+        begin -= 1
     if begin == at and words.low[at] in {"strasse", "straße", "boulevard", "promenade"}:
         return None
     text = " ".join(words.said[begin : at + 1])
@@ -206,8 +224,9 @@ def capitals(words: Words) -> list[Name]:
         end = at + 1
         while end < len(words) and not words.breaks[end - 1] and _may_name(words, end):
             end += 1
-        if end - at > 1 and openings.opens(words, at):
+        if openings.opens(words, at):
             at += 1
+            continue
         found.append(Name(at, end, " ".join(words.said[at:end]), sure=False, street=False))
         at = end
     return found

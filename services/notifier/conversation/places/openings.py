@@ -13,6 +13,10 @@ from services.notifier.conversation.places.endings import FORENAMES, listed
 from services.notifier.conversation.places.tokens import Means, Words
 
 _TELLS_WHERE: Final = ~int(Means.NO_NAME | Means.WHOLE | Means.POSTPOSITION | Means.ARTICLE | Means.BESIDE)
+_LONG: Final = 10
+_FRONT: Final = 4
+_BACK: Final = 5
+"""Of a compound such as "verkeersdrempel": so many letters it has, before its last word, and in that."""
 _OF_STREETS: Final = FORENAMES | frozenset(
     listed(
         "oude|oud|ouwe|nieuwe|nieuw|grote|groot|kleine|klein|lange|korte|hoge|lage|brede|smalle|rode|witte|zwarte|groene|blauwe|gele|"
@@ -29,7 +33,7 @@ _OF_ADDRESSES: Final = frozenset(
         "j'suis|j'reste|habitons|vivo|vivimos|resido|ubicación|dirección|mieszkam|mieszkamy|lokalizacja|oturuyorum|oturuyoruz|"
         "adresim|adresimiz|evim|evimiz|konum|burası|orası|"  # noqa: RUF001 - Turkish
         "живу|живемо|мешкаю|мешкаємо|адреса|локація|i'm|im|we're|oké|okay|allí|tutaj|evet|"
-        "birinci|birincisi|ikinci|ikincisi|i̇kinci|i̇kincisi|üçüncü|üçüncüsü|erstens|zweitens|drittens|premièrement|deuxièmement|primero|segundo|"
+        "ikisi|i̇kisi|birinci|birincisi|ikinci|ikincisi|i̇kinci|i̇kincisi|üçüncü|üçüncüsü|erstens|zweitens|drittens|premièrement|deuxièmement|primero|segundo|"
         "pierwsza|pierwszy|druga|drugi|перше|друге|перша|друга|firstly|secondly"
     )
 )
@@ -44,10 +48,13 @@ def _words() -> frozenset[str]:
 
 def opens(words: Words, at: int) -> bool:
     """Whether a word begins a sentence and is one with which people do."""
-    begins = at == 0 or bool(words.breaks[at - 1])
+    begins = words.shouted or at == 0 or bool(words.breaks[at - 1])
     return begins and not words.means[at] & _TELLS_WHERE and is_one(words.low[at])
 
 
 def is_one(low: str) -> bool:
-    """Whether a word in small letters is one of them."""
-    return low in _words()
+    """Whether a word in small letters is one of them, more of one, or a long one that ends in one."""
+    known = _words()
+    if low in known or low.removesuffix("en") in known:
+        return True
+    return len(low) >= _LONG and any(low[n:] in known for n in range(_FRONT, len(low) - _BACK + 1))

@@ -183,6 +183,8 @@ def in_street(words: Words, name: Name) -> str | None:
     found = (
         spot(words, but_any=True) or post(words) or _entrance(words, name) or _way_in(words, name) or _named_only(words)
     )
+    if found is not None and found.split()[-1].casefold() == words.low[name.begin]:
+        return ""
     return "" if found is None and whole.said(" ".join(words.low)) is not None else found
 
 

@@ -15,6 +15,7 @@ from services.notifier.conversation.places.languages import GRAMMARS, SHOPS, Gra
 from services.notifier.conversation.places.levelled import SHOUTED, level
 from services.notifier.conversation.places.lownumbers import as_pairs, in_figures
 from services.notifier.conversation.places.spoken import fluent
+from services.notifier.conversation.places.uninflected import uninflected
 
 
 class Means(IntFlag):
@@ -270,7 +271,7 @@ class Words:
             self._add("/", "")
             self._add(other, ends)
             return
-        self._add(bare, ends)
+        self._add(uninflected(bare), ends)
 
     def _add(self, word: str, ends: str) -> None:
         low = word.lower()

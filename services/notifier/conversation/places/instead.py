@@ -1,0 +1,33 @@
+"""A house number that is put right in the same breath: "91 nee sorry 19" (pure)."""
+
+# ruff: noqa: RUF001 - words in their own alphabets
+
+from typing import Final
+
+from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.housenumbers import counts
+from services.notifier.conversation.places.putright import AROUND
+from services.notifier.conversation.places.tokens import Words
+
+_FURTHEST: Final = 6
+_NO: Final = frozenset(
+    listed(
+        "nee|neen|sorry|oeps|wacht|fout|foutje|vergissing|pardon|no|oops|wait|wrong|mistake|nein|entschuldigung|non|désolé|désolée|"
+        "erreur|perdón|perdon|error|nie|przepraszam|pomyłka|yok|hayır|özür|ні|ой|вибачте|помилка|لا|عفوا|آسف|اسف|خطأ|moet|should|"
+        "sollte|bedoel|mean|meine"
+    )
+)
+_BUT: Final = frozenset(listed("maar|but|aber|mais|pero|ale|але|а|لكن"))
+_IS: Final = frozenset(listed("is|it's|ist|est|c'est|es|to|jest|це|هو"))
+
+
+def instead(words: Words, at: int) -> int:
+    """Where the number stands that somebody meant instead: ``91 nee sorry |19``, ``110 but it is |101``."""
+    for other in range(at + 2, min(at + _FURTHEST, len(words))):
+        if words.number[other] is not None:
+            said = words.low[at + 1 : other]
+            no = not _NO.isdisjoint(said) or (not _BUT.isdisjoint(said) and not _IS.isdisjoint(said))
+            return other if no and not counts(words, other) else at
+        if words.low[other - 1] not in AROUND or words.low[other] not in AROUND:
+            break
+    return at
