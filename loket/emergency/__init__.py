@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from loket.emergency import besides, denials, gates, harmless
+from loket.emergency import besides, denials, gates, harmless, unhurt
 from loket.emergency.head import SORTED_BY, Head, Why, load
 from loket.emergency.rules import Language, Level, Rule, forget_texts, plain, worth_trying
 from loket.emergency.terms import FIRST_CHARACTERS, ends_of
@@ -134,7 +134,7 @@ def _found(whole: str, bounds: gates.Bounds, ruled: Emergency | None, score: flo
     text, is_list = bounds.read, len(bounds.read) < len(whole)
     most = _OF_CROWDED if bounds.rules > _CROWDED else SORTED_BY
     head = the_head()
-    facts = head.facts
+    facts, score = head.facts, unhurt.score(head, text, score)
     calm = calm and not is_list and _is_calm(ruled, text)
     if (
         ruled is not None
