@@ -52,6 +52,9 @@ _SQUARES: Final = 22
 _LOW: Final = (1 << _SQUARES) - 1
 
 
+_WORTH_TELLING: Final = 0.1
+
+
 class Why(Struct, frozen=True):
     """What spoke for an emergency in a text: words as they stand there, those that weigh most first."""
 
@@ -189,11 +192,16 @@ class Head:
         self._sums.clear()
 
     def why(self, text: str, most: int = 5) -> Why:
-        """Which words spoke for it: each as much as the score falls when it is left out, of the first 40."""
+        """Which words spoke for it: each as much as the score falls when it is left out, of the first 40.
+
+        A word that speaks for less than a tenth of what the first one does is not told: "goedemiddag".
+        """
         tokens = list(dict.fromkeys(tokens_of(text)))
         whole = self.score(text)
         falls = [(whole - self.score(" ".join(t for t in tokens if t != token)), token) for token in tokens[:40]]
-        return Why(whole, tuple(token for fall, token in sorted(falls, key=lambda each: -each[0])[:most] if fall > 0))
+        falls = sorted(falls, key=lambda each: -each[0])[:most]
+        least = max(0.0, _WORTH_TELLING * falls[0][0]) if falls else 0.0
+        return Why(whole, tuple(token for fall, token in falls if fall > least))
 
     def _read(self, tokens: Sequence[str]) -> list[tuple[int, int]]:
         read = []

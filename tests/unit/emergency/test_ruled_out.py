@@ -41,6 +41,10 @@ def test_who_says_that_nobody_is_hurt_needs_no_ambulance(text: str) -> None:
     ("text", "kind"),
     [
         ("er staat een huis in brand, gelukkig niemand gewond", "fire"),
+        ("huis in brand, niemand gewond gelukkig", "fire"),
+        ("explosie in de straat, geen gewonden gelukkig", "explosion"),
+        ("Wohnung brennt, zum Glück keiner verletzt", "fire"),
+        ("there is a fire in the building, luckily no injuries", "fire"),
         ("the house is on fire, nobody hurt yet", "fire"),
         ("die Garage brennt, niemand verletzt", "fire"),
         ("il y a le feu dans l'immeuble, personne n'est blessé", "fire"),
@@ -57,6 +61,22 @@ def test_a_fire_in_which_nobody_is_hurt_and_who_is_hurt_are_found(text: str, kin
 
     assert found is not None
     assert found.kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "er was gisteren brand bij de buren, niemand gewond gelukkig",
+        "prullenbak in brand gestoken vannacht, niemand gewond",
+        "kettingbotsing maar gelukkig geen gewonden",
+        "the bin fire is out, nobody hurt",
+        "Mülltonne hat gebrannt, ist gelöscht, niemand verletzt",
+        "le feu est éteint, pas de blessés",
+        "lantaarnpaal brandt overdag, niemand gewond haha",
+    ],
+)
+def test_what_is_over_or_hurt_nobody_stays_harmless(text: str) -> None:
+    assert detect(text) is None
 
 
 def test_a_person_in_french_is_nobody_only_where_it_is_denied() -> None:
