@@ -18,6 +18,19 @@ CITY = "Den Haag"
         ("the racks at Roland Holstlaan 3", "Roland Holstlaan 3"),
         ("hockey club, Daal en Bergselaan", "Daal en Bergselaan"),
         ("onder het Prins Bernhardviaduct is het donker", "Prins Bernhardviaduct"),
+        ("Theresiastraat tegenover de Albert Heijn tjokvol", "Albert Heijn, Theresiastraat"),
+        ("Dierenselaan vor dem Lidl", "Lidl, Dierenselaan"),
+        ("putje verstopt van boetzelaerlaan 141 straat", "Van boetzelaerlaan 141"),
+        ("j'habite Laan Copes van Cattenburch 118 au 3e", "Laan Copes van Cattenburch 118"),
+        ("glas op het 18 Septemberplein", "18 Septemberplein"),
+        ("prullenbak vol, De Clercqstraat 108", "De Clercqstraat 108"),
+        ("Rubensstraatta 66da oturuyorum", "Rubensstraat 66"),
+        ("JAN LUYKENLAAN'DA AĞAÇ DEVRİLDİ", "Jan Luykenlaan"),
+        ("Jan de Baenstraat 91 nee sorry 19 staat een auto", "Jan de Baenstraat 19"),
+        ("Jan de Baenstraat 91 لا عفوا 19 في سيارة", "Jan de Baenstraat 19"),
+        ("I said Piet Heinstraat 110 but it is 101", "Piet Heinstraat 101"),
+        ("Laakkade t.o. 10 olie op het water", "Laakkade 10"),
+        ("na Dierenselaan przy 74 dziura", "Dierenselaan 74"),
     ],
 )
 def test_all_of_a_name_is_kept(text: str, place: str) -> None:
@@ -35,6 +48,10 @@ def test_all_of_a_name_is_kept(text: str, place: str) -> None:
         ("bewoners van de Kerkstraat 12", "Kerkstraat 12"),
         ("stoeptegels schots en scheef in de kerkstraat 12", "Kerkstraat 12"),
         ("al jaren in kerkstraat 12", "Kerkstraat 12"),
+        ("Verkeersdrempel kerkstraat 12 stuk", "Kerkstraat 12"),
+        ("lamp van newtonstraat 12 kapot", "Newtonstraat 12"),
+        ("PLEASE COME BILDERDIJKSTRAAT 33 WATER", "Bilderdijkstraat 33"),
+        ("Tramwaj 4 nie jedzie przez Kerkstraat 12", "Kerkstraat 12"),
     ],
 )
 def test_ordinary_words_before_it_are_not(text: str, place: str) -> None:

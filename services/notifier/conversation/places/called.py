@@ -25,6 +25,7 @@ _OPENS: Final = frozenset({"Het", "De", "Den", "'t"})
 _AT: Final = frozenset(listed("aan|langs|an|am|on|along|sur|przy|вздовж"))
 """Before what lies along something: a street or a water, and no quarter of a town."""
 _THE: Final = frozenset(listed("de|het|'t|der|dem|den|the|la|le"))
+_IN_NAMES: Final = frozenset(listed("van|of|von|de|del|du|d"))
 _ENDINGS: Final = listed("water|vliet|vaart|plas|meer|zicht|loo|rade|horst|donk|oord|gaarde|hage|kamp|veld|erf")
 """How names of streets end that are called by what lies there."""
 _SHORTEST_FRONT: Final = 4
@@ -144,3 +145,18 @@ def _is_street(low: str) -> bool:
     front = low.removesuffix(ending)
     made = any(is_ordinary(form) for form in (front, front.removesuffix("s"), front.removesuffix("en")))
     return len(front) >= _SHORTEST_FRONT and not made
+
+
+def of_street(words: Words, names: Sequence[Name], at: int) -> str | None:
+    """A thing that is called by its street: ``parque infantil de Kerkplantsoen``, ``speeltuin van de Kerkstraat``."""
+    if words.breaks[at]:
+        return None
+    of = at + 1 if at + 1 < len(words) and words.low[at + 1] in _IN_NAMES else at + 2
+    if of >= len(words) or words.low[of] not in _IN_NAMES or any(words.breaks[at : of + 1]):
+        return None
+    if of == at + 2 and (words.means[at + 1] or not words.said[at + 1].islower()):
+        return None
+    name = next((n for n in names if n.sure and of < n.begin <= of + 2), None)
+    if name is None or not all(words.means[n] & _ARTICLE for n in range(of, name.begin)):
+        return None
+    return " ".join([*words.said[at : name.begin], up(name.words)])

@@ -6,6 +6,7 @@ from typing import Final
 
 from services.notifier.conversation.places import (
     atnames,
+    called,
     meeting,
     named,
     pairs,
@@ -60,7 +61,6 @@ _ANSWER: Final = 3
 """Words of a message that only answers where something is."""
 _FIRST_WORDS: Final = 2
 _THAT: Final = frozenset(listed("اللي|الي|يلي|die|that|qui|que|что|який|która|który"))
-_OF: Final = frozenset(listed("van|of|von|de|del|du|d"))
 _BESIDE_IT: Final = frozenset(
     listed(
         "achter|naast|tegenover|voor|onder|boven|behind|opposite|beside|under|hinter|neben|gegenüber|vor|derrière|devant|face|sous|"
@@ -173,7 +173,7 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
             and (capital(words.said[at]) or len(low) > 3 or words.low[at - 1] == "de")
             and things.is_told_where(words, at, end)
         ):
-            found = _with_street(words, names, at, end)
+            found = _of_chain(words, names, at, end)
         elif small.of_a_town(words, at):
             found = f"{words.said[at]} {words.said[at + 1]}"
         elif means & _ONLY and (
@@ -181,8 +181,9 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
         ):
             found = named.name_before(words, at) + _with_street(words, names, at, named.named_end(words, at, names))
         elif means & _KIND:
-            known = low in _ONLY_ONE and at > 0 and capital(words.said[at])
-            found = words.said[at] if known else _of_many(words, names, at)
+            found = (
+                words.said[at] if at and low in _ONLY_ONE and capital(words.said[at]) else _of_many(words, names, at)
+            )
         elif proper.has_own_name(words, at, answers=_answers(words, names, at)):
             found = whole(words, names, at)
             found = named.name_before(words, at) + found if found == words.said[at] else found
@@ -237,6 +238,12 @@ def _with_street(words: Words, names: Sequence[Name], at: int, end: int) -> str:
     return said if street is None else f"{said} {words.low[end]} {street}"
 
 
+def _of_chain(words: Words, names: Sequence[Name], at: int, end: int) -> str:
+    """A shop, of which a town has several, with the only street that is named beside it: ``Lidl, Dierenselaan``."""
+    said, streets = _with_street(words, names, at, end), {up(name.words) for name in names if name.sure and name.street}
+    return f"{said}, {streets.pop()}" if said == " ".join(words.said[at:end]) and len(streets) == 1 else said
+
+
 def shop_near(words: Words, name: Name) -> str | None:
     """A chain that is named close by a street: ``Albert Heijn de la Thorbeckelaan``."""
     for at in range(max(name.begin - _CLOSE, 0), min(name.end + _CLOSE, len(words))):
@@ -270,7 +277,7 @@ def _at_street(words: Words, names: Sequence[Name], at: int) -> str | None:
     if that and street is not None and not words.breaks[at]:
         return f"{words.said[at]} {street}"
     if street is None or spots.is_any(words, at):
-        return None if street else _of_street(words, names, at) or things.at_name(words, names, at)
+        return None if street else called.of_street(words, names, at) or things.at_name(words, names, at)
     begin = at
     while begin > 0 and words.means[begin - 1] & _ARTICLE and not words.means[begin - 1] & _BESIDE:
         begin -= 1
@@ -278,18 +285,3 @@ def _at_street(words: Words, names: Sequence[Name], at: int) -> str | None:
     before = f"{' '.join(words.low[begin - 1 : at])} " if by else ""
     told = f"{before}{' '.join(words.said[at:kind])} {words.low[kind]} {street}"
     return told.replace(" l ", " l'").replace(" d ", " d'")
-
-
-def _of_street(words: Words, names: Sequence[Name], at: int) -> str | None:
-    """A thing that is called by its street: ``parque infantil de Kerkplantsoen``, ``speeltuin van de Kerkstraat``."""
-    if words.breaks[at]:
-        return None
-    of = at + 1 if at + 1 < len(words) and words.low[at + 1] in _OF else at + 2
-    if of >= len(words) or words.low[of] not in _OF or any(words.breaks[at : of + 1]):
-        return None
-    if of == at + 2 and (words.means[at + 1] or not words.said[at + 1].islower()):
-        return None
-    name = next((n for n in names if n.sure and of < n.begin <= of + 2), None)
-    if name is None or not all(words.means[n] & _ARTICLE for n in range(of, name.begin)):
-        return None
-    return " ".join([*words.said[at : name.begin], up(name.words)])

@@ -171,7 +171,7 @@ class Words:
         for chunk in as_pairs(joined(in_figures(fluent(level(text[:LONGEST]))))):
             if chunk.isalpha() and chunk[0] != "و":
                 # Nearly every word: nothing stands around it or in it.
-                self._add(chunk, "")
+                self._add(uninflected(chunk), "")
             else:
                 self._take(chunk)
         if len(self.low) > 1 and self.number[-1] is None and self.means[-2] & _STREET and not self.breaks[-2]:

@@ -14,11 +14,13 @@ _TURKISH: Final = re.compile(
 _CYRILLIC: Final = re.compile(r"([A-Za-zÀ-ÿ'-]{4,})[а-яіїєґ]{1,4}")
 """``Westbroekparkу``."""
 _SHORTEST: Final = 7
+_LAST: Final = frozenset("aeinrıуаіюєиїмхв")
+"""With what such an ending ends."""
 
 
 def uninflected(word: str) -> str:
     """A word without such an ending; as it is where it has none."""
-    found = _CYRILLIC.fullmatch(word) if not word.isascii() else None
-    if found is None and len(word) > _SHORTEST:
-        found = _TURKISH.fullmatch(word)
+    if len(word) <= _SHORTEST or word[-1] not in _LAST:
+        return word
+    found = _TURKISH.fullmatch(word) or (None if word.isascii() else _CYRILLIC.fullmatch(word))
     return word if found is None else found[1]
