@@ -1,8 +1,10 @@
 """How networks that were taught learn what was written since, without all of the rest once more (``tune --on``).
 
-They begin with the weights that ship, and read the new sentences beside as many of the old
-ones, so that these are not forgotten. What networks say of the old sentences without having seen their
-situation stays as it was; of the new ones it is said by readers that went on without a third of them.
+They begin with the weights that ship, and read the new sentences beside as many of the old ones, so that these are
+not forgotten. All that they read weighs as everything ever written does: most new sentences are emergencies, and
+networks that read them as they come are alarmed by more than before (ADR 39). What networks say of the old sentences
+without having seen their situation stays as it was; of the new ones it is said by readers that went on without a third
+of them.
 """
 
 from collections.abc import Sequence
@@ -12,7 +14,7 @@ import numpy as np
 from msgspec import Struct, structs
 from numpy.typing import NDArray
 
-from services.classifier.training.emergency import FRAGMENTS, Doubles
+from services.classifier.training.emergency import FRAGMENTS, Doubles, is_emergency
 from services.classifier.training.mixtures import MIXED
 from services.classifier.training.reader_file import Shipped, key_of
 from services.classifier.training.reader_lesson import Lesson
@@ -21,6 +23,8 @@ from services.classifier.training.teaching import FOLDS, Network
 
 _AGAIN: Final = 1.0
 """Of the old sentences so many times as many are read again as there are new ones."""
+_CALM: Final = 0.75
+"""Of those read again this share is no emergency; more where few others are known."""
 EPOCHS: Final = 2
 _BESIDE: Final = frozenset({"about", "about_bias"})
 """What a text is about does not ship: it is learned anew."""
@@ -51,10 +55,18 @@ class Onward(Struct, frozen=True):
     """Numbers of the sentences that what ships does not know and now learns: none that are made of others."""
     again: Whole
     """Numbers of some that it knows, by chance."""
+    weights: Floats
+    """How much each sentence counts, of all."""
 
 
-def onward(shipped: Shipped, sentences: Sequence[Sentence], seed: int = 0) -> Onward:
+def onward(shipped: Shipped, sentences: Sequence[Sentence], weights: Floats, seed: int = 0) -> Onward:
     """What there is to learn beside what ships.
+
+    Args:
+        shipped: the network.
+        sentences: all of them.
+        weights: how much each counts where all are learned.
+        seed: of what is read again.
 
     Raises:
         BadCorpus: nothing is new.
@@ -64,8 +76,28 @@ def onward(shipped: Shipped, sentences: Sequence[Sentence], seed: int = 0) -> On
     new, old = np.flatnonzero(~known & ~made), np.flatnonzero(known)
     if not len(new):
         raise BadCorpus("nothing was written since the networks were taught")
-    again = np.random.default_rng(seed).choice(old, min(len(old), round(_AGAIN * len(new))), replace=False)
-    return Onward(shipped, new, np.sort(again))
+    real, random, count = is_emergency(sentences), np.random.default_rng(seed), round(_AGAIN * len(new))
+    alarming = _some(old[real[old]], count - round(_CALM * count), random)
+    again = np.sort(np.concatenate([alarming, _some(old[~real[old]], count - len(alarming), random)]))
+    return Onward(shipped, new, again, _balanced(sentences, weights, np.concatenate([new, again])))
+
+
+def _some(of: Whole, count: int, random: np.random.Generator) -> Whole:
+    return random.choice(of, min(len(of), count), replace=False)
+
+
+def _balanced(sentences: Sequence[Sentence], weights: Floats, chosen: Whole) -> Floats:
+    """Weights with which emergencies count as much beside the rest of some sentences as of all, in every language."""
+    real, found, is_chosen = is_emergency(sentences), weights.copy(), np.zeros(len(sentences), np.bool_)
+    is_chosen[chosen] = True
+    languages = np.asarray([str(s.language) for s in sentences])
+    for language in np.unique(languages[chosen]):
+        here = languages == language
+        of_all, of_chosen = (weights[here & some & ~real].sum() for some in (np.True_, is_chosen))
+        real_of_all, real_of_chosen = (weights[here & some & real].sum() for some in (np.True_, is_chosen))
+        if of_chosen and real_of_all:
+            found[here & ~real] *= (of_all / real_of_all) * (real_of_chosen / of_chosen)
+    return found
 
 
 def odds_before(shipped: Shipped, texts: Sequence[str]) -> Doubles:

@@ -127,7 +127,7 @@ def taught(lesson: Lesson, texts: Sequence[str], begun: float) -> tuple[dict[str
 def taught_on(on: Onward, lesson: Lesson, texts: Sequence[str], begun: float) -> tuple[dict[str, Floats], Doubles]:
     """The same from the reader that ships, of what it does not know yet; see ``continuing``."""
     mean = on.shipped.weights["mean"]
-    lesson = structs.replace(lesson, mean=mean)
+    lesson = structs.replace(lesson, mean=mean, weights=on.weights)
     network, odds = from_shipped(NETWORK, on.shipped), odds_before(on.shipped, texts)
     say(begun, f"reader: {len(on.new)} new sentences, {len(on.again)} again")
     for fold in range(FOLDS):

@@ -16,6 +16,8 @@ class Alarms(Struct, frozen=True):
     usually: float
     dutch: float
     """Of Dutch emergencies more are to be found (98 % instead of 95). All languages together stay under the promise."""
+    believed: float = 600.0
+    """A language's alarms are believed as if so many messages of all languages stood among its own."""
 
     def of(self, language: str) -> float:
         """In a language."""
@@ -24,10 +26,14 @@ class Alarms(Struct, frozen=True):
 
 PLAIN: Final = Alarms(0.018, 0.022)
 """Where the transformer does not read."""
-DEEPER: Final = Alarms(0.0085, 0.0145)
+DEEPER: Final = Alarms(0.0085, 0.0145, believed=10_000.0)
 """Where it does; of messages of up to 25 words. 2 % of all messages is promised. Dutch has more, as its promise is
 harder to keep. Of old sentences networks of before say what these are taken from (ADR 39): those that learned on
 give a little more. With .0105 and .0095 29 of the 1,431 held out got the advice, where 28 are allowed, with .0085 26.
+
+Of a language but Dutch some four hundred ordinary sentences are known that a transformer was taught without: too few
+for a limit of its own. It left German far behind (.83 of 280 blind emergencies found, the others .91 to .96); with
+nearly one limit for all it is .90, at as many false alarms.
 """
 HARD_ALARMS: Final = 0.085
 """Of messages that only look like an emergency so many. 10 % is promised; .09 gave 10.03 % of the held-out round."""
@@ -40,11 +46,6 @@ NEARLY: Final = "round11/"
 They are learned; the promise is about what people write by chance."""
 _LEAST_ORDINARY: Final = 300
 """A language with fewer ordinary sentences has no threshold of its own."""
-_AS_BELIEVED: Final = 600
-"""A language's alarms are believed as if so many messages of all languages stood among its own: of the four hundred
-that a transformer was taught without, a share of .0135 is five, and which five is chance. Three alarms of the guard's
-left German and Turkish hardly a second look; in folds .72 of the others' emergencies are found now instead of .69, at
-.0146 false alarms as before."""
 LONG_ALARMS: Final = 0.04
 """Of messages that tell at length so many more than the guard's may get the advice, in Dutch (6 % are the guard's own;
 .29 got it before such were learned) and in the others (3 %; .08). With .01 a heart attack and a farewell that were told
@@ -68,10 +69,10 @@ def limits(found: Truths, odds: Doubles, sentences: tuple[Sentence, ...], alarms
     places = {each: here for each, here in all_places.items() if (here & ordinary).sum() >= _LEAST_ORDINARY}
     of_all = _Shares(odds[ordinary], found[ordinary])
     lowest = {
-        each: _lowest(_Shares(odds[here & ordinary], found[here & ordinary]), alarms.of(each), _beside(each, of_all))
+        each: _lowest(_Shares(odds[here & ordinary], found[here & ordinary]), alarms, each, of_all)
         for each, here in places.items()
     }
-    lowest |= {"": _lowest(of_all, alarms.usually)}
+    lowest |= {"": _lowest(of_all, alarms)}
     from_here = np.asarray([lowest.get(str(each), lowest[""]) for each in languages])
     more = 0.0
     while (found | (odds >= from_here + more))[hard].mean() > HARD_ALARMS and (odds >= from_here + more).any():
@@ -124,25 +125,22 @@ class _Shares(Struct, frozen=True):
         return int((self.found | (self.odds >= first)).sum())
 
 
-def _beside(language: str, of_all: _Shares) -> _Shares | None:
-    """What a language is drawn towards: all messages; Dutch is not, of which enough are known and more is wanted."""
-    return None if language == "nl" else of_all
-
-
-def _lowest(some: _Shares, most: float, beside: _Shares | None = None) -> float:
-    """The lowest log-odds from which on no more than so large a share of some ordinary messages gives an alarm.
+def _lowest(some: _Shares, alarms: Alarms, language: str = "", of_all: _Shares | None = None) -> float:
+    """The lowest log-odds from which on no more than its share of some ordinary messages gives an alarm.
 
     Args:
         some: of one language, or of all.
-        most: the share.
-        beside: others that count for ``_AS_BELIEVED`` messages among them.
+        alarms: the shares.
+        language: which one.
+        of_all: towards which a language is drawn; Dutch is not, of which enough are known and more is wanted.
     """
+    beside, most = None if language == "nl" else of_all, alarms.of(language)
     count, highest = len(some.odds), float(max((beside or some).odds.max(), some.odds.max()))
     for first in np.arange(float(some.odds.min()), highest + _STEP, _STEP):
-        alarms, all_ = float(some.alarms(first)), float(count)
+        found, all_ = float(some.alarms(first)), float(count)
         if beside is not None:
-            alarms += _AS_BELIEVED * beside.alarms(first) / len(beside.odds)
-            all_ += _AS_BELIEVED
-        if alarms <= most * all_:
+            found += alarms.believed * beside.alarms(first) / len(beside.odds)
+            all_ += alarms.believed
+        if found <= most * all_:
             return float(first)
     return highest + _STEP

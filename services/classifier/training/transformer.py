@@ -166,7 +166,7 @@ def taught_on(on: Onward, lesson: Lesson, texts: Sequence[str], begun: float) ->
 
     NaN for the new sentences: they are a tenth, and limits come from those that one was taught without before.
     """
-    lesson = lesson_of(lesson, texts)
+    lesson = structs.replace(lesson_of(lesson, texts), weights=on.weights)
     say(begun, f"transformer: {len(on.new)} new sentences, {len(on.again)} again")
     weights = teach(from_shipped(NETWORK, on.shipped), lesson, np.concatenate([on.new, on.again]), seed=FOLDS)
     return weights, odds_before(on.shipped, texts)

@@ -43,7 +43,7 @@ def main(arguments: Sequence[str]) -> int:
             continue
         known: Sequence[int] = range(len(texts))
         if asked.on:
-            on = onward(_ships(kind), sentences)
+            on = onward(_ships(kind), sentences, lesson.weights)
             weights, odds = network.taught_on(on, lesson, texts, begun)
             known = [n for n in known if n in set(on.new.tolist()) or key_of(texts[n]) in on.shipped.odds]
         else:

@@ -37,8 +37,8 @@ def shipped(lesson: Lesson) -> Shipped:
     return Shipped(weights, lesson.classes, {key_of(text): (-2.0, -1.0) for text in OLD})
 
 
-def test_what_is_learned_is_what_was_written_since_and_as_much_of_before(shipped: Shipped) -> None:
-    on = onward(shipped, SENTENCES)
+def test_what_is_learned_is_what_was_written_since_and_as_much_of_before(lesson: Lesson, shipped: Shipped) -> None:
+    on = onward(shipped, SENTENCES, lesson.weights)
 
     assert [SENTENCES[n].text for n in on.new] == list(NEW)
     assert len(on.again) == len(NEW)
@@ -46,9 +46,30 @@ def test_what_is_learned_is_what_was_written_since_and_as_much_of_before(shipped
     assert len(set(on.again.tolist())) == len(on.again)
 
 
+def test_what_is_read_weighs_as_all_that_was_written(lesson: Lesson, shipped: Shipped) -> None:
+    on = onward(shipped, SENTENCES, lesson.weights)
+    real = np.asarray([s.emergency is not None for s in SENTENCES])
+
+    def ratio(weights: Floats, some: Whole) -> float:
+        return float(weights[some][real[some]].sum() / weights[some][~real[some]].sum())
+
+    read, dutch = np.concatenate([on.new, on.again]), np.arange(len(OLD) + len(NEW))
+    assert ratio(on.weights, read) == pytest.approx(ratio(lesson.weights, np.arange(len(SENTENCES))), rel=1e-4)
+    assert ratio(lesson.weights, read) > 1.5 * ratio(lesson.weights, dutch)
+    assert np.array_equal(on.weights[real], lesson.weights[real])
+
+
+def test_most_of_what_is_read_again_is_no_emergency(shipped: Shipped) -> None:
+    more = structs.replace(shipped, odds={**shipped.odds, **{key_of(text): (2.0, 1.0) for text in NEW[:10]}})
+    on = onward(more, SENTENCES, np.ones(len(SENTENCES), np.float32))
+
+    assert len(on.again) == len(on.new) == 10
+    assert sum(SENTENCES[n].emergency is None for n in on.again) == 8
+
+
 def test_nothing_new_is_said_so(shipped: Shipped) -> None:
     with pytest.raises(BadCorpus, match="nothing was written since"):
-        onward(shipped, SENTENCES[: len(OLD)])
+        onward(shipped, SENTENCES[: len(OLD)], np.ones(len(OLD), np.float32))
 
 
 def test_of_old_sentences_what_was_said_before_counts_and_of_new_ones_nothing(shipped: Shipped) -> None:
@@ -59,7 +80,7 @@ def test_of_old_sentences_what_was_said_before_counts_and_of_new_ones_nothing(sh
 
 
 def test_a_network_goes_on_without_the_new_ones_that_it_judges(lesson: Lesson, shipped: Shipped) -> None:
-    on = onward(shipped, SENTENCES)
+    on = onward(shipped, SENTENCES, lesson.weights)
     held_back = []
     for fold in range(3):
         chosen, left = without(lesson, on, fold)
@@ -84,7 +105,7 @@ def test_what_ships_for_other_classes_is_refused(lesson: Lesson, shipped: Shippe
 
 
 def test_it_learns_what_is_new(lesson: Lesson, shipped: Shipped) -> None:
-    on = onward(shipped, SENTENCES)
+    on = onward(shipped, SENTENCES, lesson.weights)
     network = from_shipped(reader.NETWORK, shipped)
     weights = teach(network, lesson, np.concatenate([on.new, on.again]), epochs=12) | {"mean": lesson.mean}
 
@@ -98,7 +119,7 @@ def test_it_learns_what_is_new(lesson: Lesson, shipped: Shipped) -> None:
 def test_readers_that_judge_new_sentences_have_not_seen_them(
     lesson: Lesson, shipped: Shipped, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    on, taught = onward(shipped, SENTENCES), []
+    on, taught = onward(shipped, SENTENCES, lesson.weights), []
 
     def learn(network: Network, lesson: Lesson, chosen: Whole, *, seed: int) -> dict[str, Floats]:
         taught.append(set(chosen.tolist()))
