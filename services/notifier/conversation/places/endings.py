@@ -46,7 +46,7 @@ NO_STREET: Final = (
     "kant|zijkant|overkant|zijde|achterzijde|voorzijde|overzijde|onderzijde|bovenzijde|binnenzijde|buitenzijde|voorkant|achterkant|bovenkant|onderkant|binnenkant|buitenkant|hondenveld|speelveld|"
     "grasveld|voetbalveld|sportveld|trapveld|voortuin|achtertuin|tuintje|voortuintje|achtertuintje|moestuin|speeltuin|kindertuin|volkstuin|brug|"
     "sluis|bos|waterkant|platz|spielplatz|parkplatz|marktplatz|eind|einde|weekeinde|eiland|nederland|duitsland|"
-    "buitenland|roland|land|tuin|veld|poort|dam|werf|erf|kamp|oord|aanbod|afgrond|buitenhoek|woonwijk|verband|brand|"
+    "buitenland|roland|kapelaan|land|tuin|veld|poort|dam|werf|erf|kamp|oord|aanbod|afgrond|buitenhoek|woonwijk|verband|brand|"
     "strand|uitzicht|overzicht|opzicht|toezicht|inzicht|les|es|des|lösung|stoplichten|bestrating|storing|"
     "omheining|kruising|verzakking|during|spring|string|bring|lijn|trein|klein|terrein|fontein|gordijn|"
     "kwartier|hout|berg|afvalberg|vuilnisberg|beek|ufer|burg|vakantiepark|hondenpark|skatepark|pretpark|"

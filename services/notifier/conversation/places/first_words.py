@@ -23,12 +23,12 @@ _WHERE: Final = frozenset(
 _DUTCH: Final = frozenset(listed("de|het|op|in|aan|bij|hoek|en|van|voor|tegenover|naast|thv"))
 _MONTHS: Final = listed("januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december")
 _WITH_VAN: Final = listed(
-    "aerssen|alkemade|alphen|baerle|bassen|beek|beuningen|beverningk|beyeren|blankenburg|boecop|boetzelaer|brakel|breestraat|brienen|bylandt|"
-    "deventer|diemen|diepenburch|dongenstraat|dorp|dyck|dijck|eeghen|egmonde|eyck|ewijck|foreest|gaalen|gaelen|galen|gogh|goyen|grobbendonck|"
-    "halewijn|heemskerck|heutsz|hogendorp|hoornbeek|houten|hoytema|imhoff|karnebeek|kijfhoek|kinsbergen|langen|lennep|limburg|loon|loostraat|"
-    "lumey|maanen|maerlant|mander|merlen|meurs|miereve|mieris|musschenbroek|nassau|neck|nijenrode|oldenbarnevel|ostade|pallandt|persijn|polanen|"
-    "ravesteijn|reesstraat|reigersberg|riebeeck|riebeek|riemsdijk|ruysdael|schagen|schaik|slingelandt|soutelande|speijk|speyk|starkenborgh|"
-    "stolberg|stolk|swieten|swinden|trigt|tuyll|vredenburch|waesberghe|walbeeck|wassenaer|weede|woustraat|zeggelen|zuylen"
+    "aerssen|alkemade|baerle|bassenstraat|beuningen|beverningk|beyeren|boecop|boetzelaer|brienen|bylandt|diemen|diepenburch|dyck|"
+    "dijck|eeghen|eyck|ewijck|foreest|gaalen|gaelen|galen|gogh|goyen|grobbendonck|halewijn|heemskerck|heutsz|hogendorp|hoornbeek|"
+    "hoytema|imhoff|karnebeek|kijfhoek|kinsbergen|lennep|lumey|maanen|maerlant|merlen|meurs|miereve|mieris|musschenbroek|nijenrode|"
+    "oldenbarnevel|ostade|pallandt|persijn|polanen|ravesteijn|reigersberg|riebeeck|riebeek|riemsdijk|ruysdael|slingelandt|"
+    "soutelande|speijk|speyk|starkenborgh|stolkweg|swieten|swinden|trigt|tuyll|vredenburch|waesberghe|walbeeck|weede|woustraat|"
+    "zeggelen|zuylen"
 )
 """What streets are called after who was "van" something: "boetzelaerlaan" alone is none."""
 _FIRST_NAMES: Final = frozenset({"jan", "mei", "juni", "april"})
@@ -64,10 +64,10 @@ def belongs(words: Words, before: int, at: int) -> bool:
         or low in _ORDINALS
         or _is_forename(words, before)
         or (low in PARTICLES and (_follows_forename(words, before) or _particle_begins(words, before, at)))
-        or (low == "van" and _follows_article(words, before, capital=capital(words.said[at])))
+        or (low == "van" and _follows_where(words, before, at))
         or (low == "van" and before + 1 == at and words.low[at].startswith(_WITH_VAN))
         or (low in {"ter", "ten"} and capital(words.said[before]) and capital(words.said[at]))
-        or (low == "la" and words.low[before - 1] == "de" and _is_dutch_before(words, before - 2))
+        or (low == "la" and before > 0 and words.low[before - 1] == "de" and _is_dutch_before(words, before - 2))
         or _is_day(words, before, at)
         or _is_unknown(words, before, at)
     )
@@ -105,11 +105,12 @@ def _follows_forename(words: Words, at: int) -> bool:
     return words.low[at] in _INSIDE and at > 0 and _is_forename(words, at - 1)
 
 
-def _follows_article(words: Words, at: int, *, capital: bool) -> bool:
-    """Whether an article stands right before a word, or what says where, behind which nobody says "of"."""
-    if at == 0 or words.breaks[at - 1]:
+def _follows_where(words: Words, before: int, at: int) -> bool:
+    """Whether "van" stands right behind an article, or behind what says where: nobody says "of" there."""
+    if before == 0 or words.breaks[before - 1]:
         return False
-    return (capital and words.low[at - 1] in _ARTICLES) or words.low[at - 1] in _WHERE
+    last = words.low[before - 1]
+    return last in _WHERE or (last in _ARTICLES and capital(words.said[at]))
 
 
 def _is_dutch_before(words: Words, at: int) -> bool:

@@ -23,7 +23,7 @@ _OF_STREETS: Final = FORENAMES | frozenset(
         "gouden|stille|halve|lieve|goede|dode|drie|twee|vier|vijf|zes|zeven|eerste|tweede|derde|vierde|vijfde|zesde|laatste|"
         "donkere|krom|kromme|kort|lang|hoog|laag|koude|warme|zoete|wilde|jonge|heer|vrouw|pater|broeder|zuster|moeder|vader|meester|"
         "juffrouw|deken|kapelaan|ridder|baron|jonker|luitenant|sergeant|majoor|ingenieur|notaris|wethouder|rector|doctor|noord|zuid|oost|west|zonne|verlengde|koninklijke|heilige|gemeente|dorps|politie|anne|"
-        "haag|de|het|een|'t|den|der|ten|ter|te|van|von|la|le|les|el|al|das|die|achter|onder|over|boven|buiten|binnen|tussen|voor"
+        "haag|sir|de|het|een|'t|den|der|ten|ter|te|van|von|la|le|les|el|al|das|die|achter|onder|over|boven|buiten|binnen|tussen|voor"
     )
 )
 """How names of streets begin, and articles and prepositions, which have rules of their own."""
