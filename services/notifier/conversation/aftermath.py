@@ -108,6 +108,15 @@ _IN_OTHER_WORDS: Final = re.compile(
 )
 """So begins what tells once more what something is: ``the lid is gone!! |just a hole``."""
 
+_OF_LIDS: Final = "put verstopt"
+_HOLE: Final = re.compile(
+    r"^\W*(?:een |nu |a |an |ein |une? |un )?(?:\w+ )?(?:(?:open|gapend|gaping|offenes|klaffendes|açık) (?:gat|hole|loch|çukur|delik)|"
+    r"(?:trou|agujero|hueco) (?:ouvert|béant|abierto)|(?:otwarta|відкрита) (?:dziura|яма|дірка)|حفرة مفتوحة)(?!\w)",
+    re.IGNORECASE,
+)
+"""What is left where a lid is gone: ``putdeksel is weg! |open gat in de stoep``."""
+_MOST_OF_A_HOLE: Final = 8
+
 
 def is_of(words: str, sub: str, before: str) -> bool:
     """Whether words tell what came of the problem before them.
@@ -122,6 +131,8 @@ def is_of(words: str, sub: str, before: str) -> bool:
     if _OWN.search(words) is not None and _HURT.search(words) is not None:
         return True
     if _are_afraid(words) or _IN_OTHER_WORDS.search(words) is not None:
+        return True
+    if before == _OF_LIDS and len(words.split()) <= _MOST_OF_A_HOLE and _HOLE.search(words) is not None:
         return True
     if before not in _SPILLS or sub not in _SPREAD:
         return False

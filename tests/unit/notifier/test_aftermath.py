@@ -68,6 +68,9 @@ def test_what_is_told_of_besides_is_another_report(words: str, sub: str, before:
     "words",
     [
         "gewoon een open gat midden op de stoep",
+        "open gat in de stoep",
+        "offenes Loch auf dem Gehweg",
+        "otwarta dziura w chodniku",
         "het is letterlijk een krater",
         "it's basically a crater now",
         "just a hole in the pavement",
