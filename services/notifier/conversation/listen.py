@@ -145,6 +145,7 @@ def _begin_anew(draft: Draft) -> None:
 
 
 def _understand(draft: Draft, said: Said, text: str) -> None:
+    said = second_look.as_shown(draft, said, text)
     together = danger.second_only(said, text) and danger.in_pieces(draft, said, text)
     if not together and second_look.is_alarm(draft, said, text):
         danger.meet(draft, said)

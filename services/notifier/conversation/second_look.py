@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from msgspec import structs
+
 from services.notifier.conversation import danger, gather, whereabouts
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -9,6 +11,9 @@ from services.notifier.conversation.inputs import Said
 _SURELY_GOES_ON: Final = 0.9
 """So likely a message only goes on about a report: what a model alone takes for an emergency is none then. Of 27 false
 alarms behind a report eight, of 700 emergencies that only that model found one in sixty."""
+
+_CAPTION: Final = 6
+"""Words under a photo that hardly tell another danger by themselves, unless the guard sees it."""
 
 
 def is_alarm(draft: Draft, said: Said, text: str) -> bool:
@@ -33,6 +38,19 @@ def is_for_person_to_read(draft: Draft, said: Said, text: str) -> bool:
         and draft.now - current.changed_at <= gather.AT_ONCE
         and said.addition_p >= _SURELY_GOES_ON
     )
+
+
+def as_shown(draft: Draft, said: Said, text: str) -> Said:
+    """A photo with a few words in which a model alone sees danger, right after an emergency that was answered: a photo.
+
+    "So sieht er heute morgen aus": whom to call is known by then, and what the photo shows is perhaps to be mended.
+    """
+    if not said.photo or len(text.split()) > _CAPTION or not danger.was_lately(draft):
+        return said
+    if said.emergency is None or not danger.second_only(said, text):
+        return said
+    draft.wait_for_person("emergency")
+    return structs.replace(said, emergency=None, emergency_level=None, decision="ask", reason=None)
 
 
 def only_puts_right(draft: Draft, said: Said, text: str) -> bool:

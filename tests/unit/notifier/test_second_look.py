@@ -54,3 +54,25 @@ def test_without_a_report_it_is_an_alarm_and_what_shows_none_is_none() -> None:
 
     assert second_look.is_alarm(draft, _said("ik ben nu aan het rijden", 0.95), "ik ben nu aan het rijden")
     assert not second_look.is_alarm(draft, a_said(text="er ligt een tegel los"), "er ligt een tegel los")
+
+
+@pytest.mark.parametrize(
+    ("caption", "photo", "minutes", "emergency"),
+    [
+        ("so sieht er heute morgen aus", True, 1, None),
+        ("so sieht er heute morgen aus", True, 30, "accident"),
+        ("so sieht er heute morgen aus", False, 1, "accident"),
+        ("dit is hem, hij ligt daar nog steeds en wij weten niet wat wij moeten doen", True, 1, "accident"),
+        ("mijn man ademt niet meer", True, 1, "accident"),
+    ],
+)
+def test_what_a_model_alone_sees_in_a_caption_right_after_an_emergency_is_a_photo(
+    caption: str, photo: bool, minutes: int, emergency: str | None
+) -> None:
+    talk = Talk()
+    talk.say("er is hier net iets ontploft", emergency="explosion", emergency_level="certain", decision="human")
+    talk.wait(60 * minutes)
+    draft = Draft(talk.municipality, talk.situation, talk.now)
+    said = a_said("v1-9", text=caption, kind="image" if photo else "text", photo=photo, **POSSIBLE)
+
+    assert second_look.as_shown(draft, said, caption).emergency == emergency
