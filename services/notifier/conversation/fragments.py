@@ -10,6 +10,7 @@ from services.notifier.conversation import words as told
 from services.notifier.conversation.places import unknown
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.housenumbers import is_post
+from services.notifier.conversation.places.shared import words_of
 from services.notifier.conversation.places.tokens import Means, Words
 
 _BESIDE: Final = int(Means.BESIDE)
@@ -76,7 +77,7 @@ def says_only_where(text: str, *, things: int = 1) -> bool:
     if comma and side.strip().casefold() in _SIDES:
         # "Achterkant, bij de fietsenrekken".
         return says_only_where(rest, things=things)
-    words = Words(text)
+    words = words_of(text)
     if len(words) < 2 or any(words.breaks[:-1]):
         return False
     begins = [at for at in range(len(words)) if _begins(words, at)]
@@ -113,7 +114,7 @@ def _is_name(words: Words, at: int) -> bool:
 
 def describes_where(text: str) -> bool:
     """Whether words tell where in a street something is, though no more than that: "achter het oude pompgebouw"."""
-    words = Words(text)
+    words = words_of(text)
     tells = any(means & _TELLS for means in words.means)
     return tells and any(
         not words.means[at] & (_BESIDE | _ARTICLE) and not words.low[at].startswith(_EVERYWHERE)
@@ -123,7 +124,7 @@ def describes_where(text: str) -> bool:
 
 def tells_where(text: str) -> bool:
     """Whether an answer to "where is it" may be one: a word of it tells a place, or hardly more than a name is said."""
-    words = Words(text)
+    words = words_of(text)
     if not words.said:
         return False
     if len(words) <= _A_NAME and not any(words.breaks[:-1]):
@@ -148,7 +149,7 @@ def is_bare_place(text: str, place: str | None) -> bool:
     if place is None or is_post(place.split()[0]):
         # A lamp post is what is reported as well.
         return False
-    of_place, words = set(Words(place).low), Words(text)
+    of_place, words = set(words_of(place).low), words_of(text)
     return all(
         low in of_place or words.number[at] is not None or bool(words.means[at] & _BESIDE_A_PLACE)
         for at, low in enumerate(words.low)

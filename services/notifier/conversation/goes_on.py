@@ -251,7 +251,9 @@ def _tells_what(piece: Piece) -> bool:
     if counted.is_the_other(piece.text):
         return best is not None and best.p >= ANOTHER_FROM
     beside = _beside_place(piece)
-    return beside > _SAYS_NUMBER or (beside > _MARKS and best is not None and best.p >= _TOLD)
+    # "Ook gat Rubensstraat 19" names it in a word.
+    known = best is not None and best.p >= (_TOLD if beside > _MARKS else _SURE)
+    return beside > _SAYS_NUMBER or known
 
 
 def _beside_place(piece: Piece) -> int:

@@ -10,6 +10,7 @@ from typing import Final
 
 from loket.wishes import plain, wish_of
 from services.notifier.conversation import words
+from services.notifier.conversation.places.instead import told_once
 from services.notifier.conversation.places.putright import puts_right
 
 YES: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "🙏", "💯", "😀", "😊", "🙂", "🎉", "❤", "🆗"})
@@ -214,8 +215,9 @@ def pin_is_wrong(text: str) -> bool:
 
 
 def renames(text: str) -> bool:
-    """Whether a message says that it is not the street that was named, but another."""
-    return puts_right(text) or says(words.MEANT, text)
+    """Whether a message says that it is not the street that was named before, but another."""
+    says_so = puts_right(text) or says(words.MEANT, text)
+    return says_so and ((told := told_once(text)) == text or renames(told))
 
 
 def another(text: str) -> bool:

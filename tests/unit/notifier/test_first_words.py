@@ -2,6 +2,7 @@
 
 import pytest
 
+from services.notifier.conversation.meaning import renames
 from services.notifier.conversation.places import reading
 
 CITY = "Den Haag"
@@ -82,3 +83,21 @@ def test_what_counts_the_reports_is_no_house_number(text: str) -> None:
 )
 def test_a_size_or_an_hour_is_no_place(text: str) -> None:
     assert reading(text, None, CITY).found is None
+
+
+@pytest.mark.parametrize(
+    ("text", "of_before"),
+    [
+        ("2) gat in de weg op Rubensstraat 91, nee 19", False),
+        ("ще яма на Rubensstraat 91, ой ні 19", False),
+        ("a hole on Rubensstraat 91 no sorry 19", False),
+        ("en een gat op de Rubensstraat 91, ik bedoel 19", False),
+        ("niet Leyweg 12, het is Rubensstraat 91, nee 19", True),
+        ("niet Rubensstraat 91 maar 19", True),
+        ("niet de Rubensstraat maar de Leyweg", True),
+        ("ik bedoel Rubensstraat 19", True),
+        ("14, niet 12", True),
+    ],
+)
+def test_a_number_put_right_at_once_puts_no_report_of_before_right(text: str, of_before: bool) -> None:
+    assert renames(text) is of_before

@@ -28,6 +28,7 @@ from services.notifier.conversation.places.endings import THINGS, listed
 from services.notifier.conversation.places.exact import position_in
 from services.notifier.conversation.places.found import Found
 from services.notifier.conversation.places.putright import AROUND, MEANS, rest
+from services.notifier.conversation.places.shared import own_words_of, words_of
 from services.notifier.conversation.places.streets import Streets, streets_of
 from services.notifier.conversation.places.tokens import Means, Words
 
@@ -120,7 +121,7 @@ def _read(text: str, streets: Streets | None, town: str) -> Reading:
         other = reading(elsewhere, streets, town)
         if home.is_elsewhere(elsewhere) or (other.found is not None and not other.found.spot):
             return structs.replace(other, only=False)
-    words = Words(text)
+    words = own_words_of(text)
     sure = exact.find(text)
     if not words.said:
         return _NOTHING if sure is None else Reading(found=sure.found, only=True)
@@ -134,7 +135,7 @@ def _read(text: str, streets: Streets | None, town: str) -> Reading:
     besides = set(town.lower().split())
     if sure is not None:
         found = sure.found if found is None or found.rough or found.words.lower() in sure.found.words.lower() else found
-        besides.update(Words(sure.told).low)
+        besides.update(words_of(sure.told).low)
     only = _says_only_where(words, known, found, besides)
     return Reading(
         found=found,
@@ -236,7 +237,7 @@ def takes_number(words: str) -> bool:
         return False
     if words.lower() in wellknown.SQUARES:
         return True
-    said = Words(words)
+    said = words_of(words)
     return len(said) > 0 and bool(said.means[-1] & _MAY_BE_STREET or years.is_name(said, 0))
 
 

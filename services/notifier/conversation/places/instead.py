@@ -7,9 +7,11 @@ from typing import Final
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.housenumbers import counts
 from services.notifier.conversation.places.putright import AROUND
-from services.notifier.conversation.places.tokens import Words
+from services.notifier.conversation.places.shared import words_of
+from services.notifier.conversation.places.tokens import Means, Words
 
 _FURTHEST: Final = 6
+_STREET: Final = int(Means.STREET)
 _NO: Final = frozenset(
     listed(
         "nee|neen|sorry|oeps|wacht|fout|foutje|vergissing|pardon|no|oops|wait|wrong|mistake|nein|entschuldigung|non|désolé|désolée|"
@@ -31,3 +33,16 @@ def instead(words: Words, at: int) -> int:
         if words.low[other - 1] not in AROUND or words.low[other] not in AROUND:
             break
     return at
+
+
+def told_once(text: str) -> str:
+    """A message without the number behind a street that it puts right itself: it says nothing of what was told before.
+
+    ``2) gat op Rubensstraat 91, nee 19`` becomes ``2) gat op Rubensstraat 19``; any other stays as it is.
+    """
+    words = words_of(text)
+    for at in range(1, len(words)):
+        if words.number[at] is not None and words.means[at - 1] & _STREET and (other := instead(words, at)) != at:
+            left = (*range(at), *range(other, len(words)))
+            return " ".join(f"{words.said[each]}{words.breaks[each]}" for each in left)
+    return text

@@ -137,6 +137,13 @@ class Town(Struct, frozen=True, order=True):
     municipality: str
 
 
+class _Named(Struct, frozen=True):
+    """Some towns, in the order in which a pattern must try them, and what they are called."""
+
+    towns: tuple[Town, ...]
+    names: tuple[str, ...]
+
+
 def town_in(text: str, towns: Iterable[Town], *, own: str, language: str | None = None) -> str | None:
     """The neighbouring municipality where a message says that something is; None when it says no such thing.
 
@@ -166,26 +173,27 @@ def contrasted(text: str, *, own: str, language: str | None = None) -> str | Non
 
 
 @lru_cache(maxsize=256)
-def _others_of(own: str) -> tuple[Town, ...]:
+def _others_of(own: str) -> _Named:
     """All towns of the list that are neither the municipality itself nor in it."""
     name = _folded(own)
     return _longest_first(town for town in others() if name not in {_folded(town.municipality), _folded(town.name)})
 
 
 @lru_cache(maxsize=256)
-def _around(own: str) -> tuple[Town, ...]:
+def _around(own: str) -> _Named:
     """What the municipalities around one are called, whose streets residents tell of with the town behind them.
 
     Their own names count here also where the list of all towns leaves them out: "Kerkstraat in Ede".
     """
     near = townlists.around().get(own.casefold(), frozenset())
-    of_list = {town for town in _others_of(own) if town.municipality in near}
+    of_list = {town for town in _others_of(own).towns if town.municipality in near}
     return _longest_first(sorted(of_list | {Town(name, name) for name in near}))
 
 
-def _longest_first(towns: Iterable[Town]) -> tuple[Town, ...]:
-    """Towns in the order in which a pattern must try them: "Leidschendam-Voorburg" before "Leidschendam"."""
-    return tuple(sorted(towns, key=lambda town: -len(town.name)))
+def _longest_first(towns: Iterable[Town]) -> _Named:
+    """Towns of which a pattern tries "Leidschendam-Voorburg" before "Leidschendam"."""
+    ordered = tuple(sorted(towns, key=lambda town: -len(town.name)))
+    return _Named(ordered, tuple(town.name for town in ordered))
 
 
 def _is_apart(read: str, found: re.Match[str]) -> bool:
@@ -223,17 +231,17 @@ def _is_theirs(read: str, found: re.Match[str]) -> bool:
 
 
 def _named(
-    text: str, names: tuple[Town, ...], own: str, language: str | None, tells: Callable[[str, re.Match[str]], bool]
+    text: str, known: _Named, own: str, language: str | None, tells: Callable[[str, re.Match[str]], bool]
 ) -> str | None:
     read = text[:_LONGEST]
-    if not names or not read.strip() or _names_own(read, own):
+    if not known.towns or not read.strip() or _names_own(read, own):
         return None
-    for found in _pattern(tuple(town.name for town in names), language or "nl").finditer(read):
+    for found in _pattern(known.names, language or "nl").finditer(read):
         if tells(read, found):
             said = _folded(next(value for value in found.groups() if value is not None))
-            known = next((town.municipality for town in names if _folded(town.name) == said), None)
-            if known is not None:
-                return known
+            told = next((town.municipality for town in known.towns if _folded(town.name) == said), None)
+            if told is not None:
+                return told
     return None
 
 
