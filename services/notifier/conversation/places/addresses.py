@@ -8,8 +8,16 @@ from services.notifier.conversation.places.counting import NUMBERS
 from services.notifier.conversation.places.endings import GO_ON, listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
-from services.notifier.conversation.places.heard import is_at_height, is_of_part
-from services.notifier.conversation.places.housenumbers import YEARS, counts, goes_to, is_high, is_of_thing, is_post
+from services.notifier.conversation.places.heard import CLOSELY, is_at_height, is_of_part, says_number_behind
+from services.notifier.conversation.places.housenumbers import (
+    AND,
+    YEARS,
+    counts,
+    goes_to,
+    is_high,
+    is_of_thing,
+    is_post,
+)
 from services.notifier.conversation.places.instead import instead
 from services.notifier.conversation.places.names import Name, capitals
 from services.notifier.conversation.places.ordinary import is_ordinary
@@ -34,25 +42,17 @@ _BETWEEN: Final = 5
 """So many words may stand between a street and its number."""
 _WITH_WORD: Final = 12
 """And so many when a word says that a house number follows."""
-CLOSELY: Final = frozenset(
-    listed(
-        "schuin|recht|pal|precies|net|direct|exact|ongeveer|zowat|ergens|somewhere|right|directly|diagonally|exactly|roughly|schräg|direkt|genau|"
-        "ungefähr|juste|pile|quasi|justo|exactamente|dokładnie|prosto|mniej|więcej|прямо|якраз|майже|تماما|بالضبط|"
-        "pair|impair|par|impar|odd|gerade|ungerade|parzysta|parzystej|nieparzysta|nieparzystej|парна|парний|непарна|непарний"
-    )
-)
-"""How close by something stands: ``Keizerstraat, schräg gegenüber von der 61a``."""
 _BARE: Final = frozenset(listed("straat|laan|weg|kade|gracht|singel|dijk|dreef|steeg|park|hof"))
 """Words for a street that say nothing without the one before: "suez kade 12"."""
 _HOURS: Final = 24
 _FEW_WORDS: Final = 5
 _ACROSS: Final = frozenset(
     listed(
-        "tegenover|tgo|t/o|t.o|t.o.v|naast|opposite|gegenüber|face|frente|enfrente|naprzeciwko|naprzeciw|навпроти|напроти|مقابل|قبالة|قدام|"
+        "tegenover|thv|t.h.v|tgo|t/o|t.o|t.o.v|naast|opposite|gegenüber|face|frente|enfrente|naprzeciwko|naprzeciw|навпроти|напроти|مقابل|قبالة|قدام|"
         "أمام|امام|کدام|كدام"
     )
 )
-_AT: Final = frozenset(listed("at|bij|bei|przy|thv|à|au|al|pod|біля|коло|عند|rond|vers|etwa|around|około|hacia"))
+_AT: Final = frozenset(listed("at|bij|bei|przy|à|au|al|pod|біля|коло|عند|rond|vers|etwa|around|około|hacia"))
 """Before an hour as well."""
 _OF_STREET: Final = frozenset(listed("in|op|aan|van|of|on|auf|an|de|dans|sur|en|na|w|at"))
 """Between a house number and its street."""
@@ -119,13 +119,14 @@ def _after(words: Words, name: Name, ends: int) -> int | None:
         ):
             if beside:
                 return at if name.sure or _is_address(words, name, at) else None
-            if words.means[at - 1] & _NUMBER:
+            if words.means[at - 1] & _NUMBER or says_number_behind(words, at):
                 return None if is_post(words.low[at - 2]) or (not filled and _is_of_next(words, at, ends)) else at
             if filled and at - name.end <= _BETWEEN and name.sure and (_ends(words, at) or _is_beside(words, at)):
                 return at
             return at if filled and _is_named_by(words, name, at) else None
         is_kind = at == name.end and bool(words.means[at] & _AFTER)
-        fills = words.means[at] & _FILLING or words.low[at] == "-" or words.low[at] in CLOSELY or is_kind
+        leads = words.low[at] in AND and at + 2 < len(words) and bool(words.means[at + 1] & _BESIDE)
+        fills = leads or words.means[at] & _FILLING or words.low[at] == "-" or words.low[at] in CLOSELY or is_kind
         if words.breaks[at - 1] == "." or not fills:
             filled = False
     return None

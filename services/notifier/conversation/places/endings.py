@@ -119,7 +119,7 @@ GO_ON: Final = frozenset(
     listed(
         "is|zijn|was|ligt|liggen|staat|staan|doet|doen|hangt|hangen|zit|zitten|loopt|lopen|brandt|branden|stinkt|drijft|kapot|"
         "stuk|los|vol|heeft|moet|werkt|there|has|lies|ist|liegt|steht|hängt|sind|est|sont|il|hay|está|están|jest|leży|nie|var|"
-        "yok|niet|al|weer"
+        "yok|niet|al|weer|te"
     )
 )
 """How a sentence goes on after an address: what else follows a number may be counted."""

@@ -1,5 +1,7 @@
 """Which words before the last of a street belong to its name: "Jan van Nassaustraat", "schalk burgerstraat" (pure)."""
 
+# ruff: noqa: RUF001 - words in their own alphabets
+
 from typing import Final
 
 from services.notifier.conversation.places import openings, ordinary
@@ -20,7 +22,12 @@ _ARTICLES: Final = frozenset({"de", "der", "the", "la", "die", "den", "dem"})
 _WHERE: Final = frozenset(
     listed("bij|op|in|aan|voor|tegenover|naast|achter|at|near|outside|opposite|bei|vor|przy|koło|obok|біля")
 )
-_DUTCH: Final = frozenset(listed("de|het|op|in|aan|bij|hoek|en|van|voor|tegenover|naast|thv"))
+_NOT_ROMANCE: Final = frozenset(
+    listed(
+        "de|het|op|in|aan|bij|hoek|en|van|voor|tegenover|naast|thv|at|on|near|opposite|from|of|the|auf|bei|vor|gegenüber|zur|zum|"
+        "am|im|przy|koło|obok|naprzeciwko|w|z|na|біля|у|в|на|навпроти|напроти|від|до|по|з|عند|في|على|قرب|قدام|مقابل"
+    )
+)
 _MONTHS: Final = listed("januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december")
 _WITH_VAN: Final = listed(
     "aerssen|alkemade|baerle|bassenstraat|beuningen|beverningk|beyeren|boecop|boetzelaer|brienen|bylandt|diemen|diepenburch|dyck|"
@@ -67,7 +74,7 @@ def belongs(words: Words, before: int, at: int) -> bool:
         or (low == "van" and _follows_where(words, before, at))
         or (low == "van" and before + 1 == at and words.low[at].startswith(_WITH_VAN))
         or (low in {"ter", "ten"} and capital(words.said[before]) and capital(words.said[at]))
-        or (low == "la" and before > 0 and words.low[before - 1] == "de" and _is_dutch_before(words, before - 2))
+        or (low == "la" and before > 0 and words.low[before - 1] == "de" and _no_romance_before(words, before - 2))
         or _is_day(words, before, at)
         or _is_unknown(words, before, at)
     )
@@ -113,9 +120,9 @@ def _follows_where(words: Words, before: int, at: int) -> bool:
     return last in _WHERE or (last in _ARTICLES and capital(words.said[at]))
 
 
-def _is_dutch_before(words: Words, at: int) -> bool:
-    """Whether "de la" before a street is no Spanish or French: nothing stands before it, or what is Dutch."""
-    return at < 0 or bool(words.breaks[at]) or words.low[at] in _DUTCH
+def _no_romance_before(words: Words, at: int) -> bool:
+    """Whether "de la" before a street is no Spanish or French: nothing stands before it, or what is neither."""
+    return at < 0 or bool(words.breaks[at]) or words.low[at] in _NOT_ROMANCE
 
 
 def _is_day(words: Words, before: int, at: int) -> bool:

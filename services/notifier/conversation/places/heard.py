@@ -30,7 +30,18 @@ _TAKES_BACK: Final = frozenset(listed("non|no|nie|ні|لا|attends|attendez|esp
 _AT: Final = frozenset({"bij", "voor", "naast"})
 """Of these only a number with nothing else in its part of a sentence is one: not "met tellen opgehouden bij dertig"."""
 _TWENTY: Final = 20
+_NUMARA: Final = "numara"
+_NUMBERED: Final = "numaral"
+"""With an ending that makes it the number of a bus."""
 _LED: Final = 2
+CLOSELY: Final = frozenset(
+    listed(
+        "schuin|recht|pal|precies|net|direct|exact|ongeveer|zowat|ergens|somewhere|right|directly|diagonally|exactly|roughly|schräg|direkt|genau|"
+        "ungefähr|juste|pile|quasi|justo|exactamente|dokładnie|prosto|mniej|więcej|прямо|якраз|майже|تماما|بالضبط|"
+        "pair|impair|par|impar|odd|gerade|ungerade|parzysta|parzystej|nieparzysta|nieparzystej|парна|парний|непарна|непарний"
+    )
+)
+"""How close by something stands: ``Keizerstraat, schräg gegenüber von der 61a``."""
 
 
 def hear(words: Words, names: Sequence[Name]) -> None:
@@ -83,3 +94,13 @@ def _is_level_with(words: Words, at: int) -> bool:
 def is_of_part(words: Words, at: int) -> bool:
     """Whether a number is that of the house of which a part is told: ``tegenover de voordeur van 88``."""
     return at > 1 and words.low[at - 1] in _OF and bool(words.means[at - 2] & _HOUSE) and not words.breaks[at - 2]
+
+
+def says_number_behind(words: Words, at: int) -> bool:
+    """Whether the word for a number stands behind it, as in Turkish: ``41 |numara``."""
+    return (
+        at + 1 < len(words)
+        and not words.breaks[at]
+        and words.low[at + 1].startswith(_NUMARA)
+        and not words.low[at + 1].startswith(_NUMBERED)
+    )

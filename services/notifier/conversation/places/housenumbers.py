@@ -10,6 +10,10 @@ from services.notifier.conversation.places.tokens import Means, Words
 
 _NUMBER: Final = int(Means.NUMBER)
 _UNIT: Final = int(Means.UNIT)
+AND: Final = frozenset(listed("en|and|und|et|y|i|ve|і|й|та|و"))
+"""``По Frederik Hendriklaan |і біля 118``."""
+_CLOCK: Final = frozenset({"am", "pm"})
+_HOURS: Final = 24
 _BESIDE: Final = int(Means.BESIDE)
 _PLAIN_ARTICLE: Final = int(Means.ARTICLE)
 YEARS: Final = range(1900, 2100)
@@ -103,6 +107,9 @@ def counts(words: Words, at: int) -> bool:
         return False
     number = words.number[at] or ""
     few = number.isdecimal() and int(number) <= _FEW_THINGS
+    if words.low[after] in _CLOCK and number.isdecimal() and int(number) > _HOURS:
+        # "Nr. 252 am Frankenslag."
+        return False
     if few and words.low[after] in SIZES and after + 1 < len(words):
         after += 1
     if _ORDINAL.fullmatch(number) and words.low[after] in IN_ORDER:

@@ -15,8 +15,8 @@ _STREET: Final = int(Means.STREET)
 _NO: Final = frozenset(
     listed(
         "nee|neen|sorry|oeps|wacht|fout|foutje|vergissing|pardon|no|oops|wait|wrong|mistake|nein|entschuldigung|non|désolé|désolée|"
-        "erreur|perdón|perdon|error|nie|przepraszam|pomyłka|yok|hayır|özür|ні|ой|вибачте|помилка|لا|عفوا|آسف|اسف|خطأ|moet|should|"
-        "sollte|bedoel|mean|meine"
+        "erreur|perdón|perdon|error|nie|przepraszam|pomyłka|yok|hayır|özür|ні|ой|вибачте|помилка|لا|عفوا|آسف|اسف|خطأ|moet|should|yanlış|falsch|verkeerd|"
+        "sollte|bedoel|mean|meine|hayir"
     )
 )
 _BUT: Final = frozenset(listed("maar|but|aber|mais|pero|ale|але|а|لكن"))
@@ -32,6 +32,20 @@ def instead(words: Words, at: int) -> int:
             return other if no and not counts(words, other) else at
         if words.low[other - 1] not in AROUND or words.low[other] not in AROUND:
             break
+    return _later(words, at)
+
+
+def _later(words: Words, at: int) -> int:
+    """Where a later sentence says that it is another number, and nothing else: ``41 is stuk. Oh nee |14 sorry``."""
+    begin = at + 1
+    for end in range(at + 1, len(words)):
+        if end + 1 < len(words) and words.breaks[end] != ".":
+            continue
+        numbers = [each for each in range(begin, end + 1) if words.number[each] is not None]
+        said = [words.low[each] for each in range(begin, end + 1) if words.number[each] is None]
+        if begin > at + 1 and len(numbers) == 1 and not _NO.isdisjoint(said) and AROUND.issuperset(said):
+            return numbers[0]
+        begin = end + 1
     return at
 
 

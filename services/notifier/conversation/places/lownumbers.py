@@ -28,7 +28,7 @@ _NOUNS: Final = {
     for form in (word, word.translate(BARE))
 }
 """Polish nouns for numbers, as they stand behind ``pod``: "at fifteen"."""
-_ENDS: Final = ".,;:!?…"
+_ENDS: Final = ".,;:!?…،؟"
 _STREETS: Final = listed(ENDINGS)
 _TWO_FIGURES: Final = 2
 _NEXT: Final = 10
@@ -47,6 +47,26 @@ def _low() -> dict[str, str]:
 
 _LOW: Final = _low()
 """Below twenty, and a hundred, in Polish, Turkish and Ukrainian."""
+_ARABIC: Final = {
+    word: str(n)
+    for words in (
+        "واحد|اثنان|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة",
+        "واحد|اثنين|تلاتة|اربعة|خمسه|سته|سبعه|تمانية|تسعه|عشره",
+    )
+    for n, word in enumerate(listed(words), start=1)
+}
+_ARABIC_TENS: Final = {
+    word: str(n * 10)
+    for words in (
+        "عشرون|ثلاثون|أربعون|خمسون|ستون|سبعون|ثمانون|تسعون",
+        "عشرين|ثلاثين|أربعين|خمسين|ستين|سبعين|ثمانين|تسعين",
+        "عشرين|تلاتين|اربعين|خمسين|ستين|سبعين|تمانين|تسعين",
+    )
+    for n, word in enumerate(listed(words), start=2)
+}
+_ARABIC_ONES: Final = frozenset(word[0] for word in (*_ARABIC, *_ARABIC_TENS))
+_TEN_BEHIND: Final = "عشر"
+"""Behind the ones: "four ten" is fourteen."""
 _OPENS: Final = frozenset(
     form for row in ROWS for words in row for word in words for form in (word, word.translate(BARE))
 )
@@ -72,6 +92,35 @@ def in_figures(chunks: list[str]) -> list[str]:
             figures = _number(chunks, low, begin, end) + last[len(last.rstrip(_ENDS)) :]
             return [*chunks[:begin], figures, *in_figures(chunks[end:])]
     return chunks
+
+
+def behind_street(chunks: list[str]) -> list[str]:
+    """The words of a message, with a low number that ends what is said of a street in figures: ``Hilledijk |7,``."""
+    for at in range(1, len(chunks)):
+        before = chunks[at - 1]
+        is_street = before.lower().endswith(_STREETS)
+        # Another alphabet begins where a name ends.
+        if not is_street and not (before.isascii() and before.isalpha() and chunks[at][0] in _ARABIC_ONES):
+            continue
+        for end in range(min(at + 2, len(chunks)), at, -1):
+            low = [chunk.lower().strip(_ENDS) for chunk in chunks[at:end]]
+            ends = end == len(chunks) or chunks[end - 1][-1] in _ENDS
+            number = (_LOW.get("".join(low)) or _arabic(low)) if ends else None
+            if number is not None:
+                last = chunks[end - 1]
+                return [*chunks[:at], number + last[len(last.rstrip(_ENDS)) :], *chunks[end:]]
+    return chunks
+
+
+def _arabic(low: list[str]) -> str | None:
+    """A number below a hundred as Arabic says it: "five and forty", "four ten"."""
+    first = low[0]
+    if len(low) == 1:
+        return _ARABIC_TENS.get(first) or _ARABIC.get(first)
+    one, ten = _ARABIC.get(first), _ARABIC_TENS.get(low[1].removeprefix("و"))
+    if one is None or (ten is None and low[1] != _TEN_BEHIND):
+        return None
+    return str(int(one) + int(ten or 10))
 
 
 def as_pairs(chunks: list[str]) -> list[str]:

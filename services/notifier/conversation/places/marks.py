@@ -17,11 +17,11 @@ from services.notifier.conversation.places import (
     things,
     unknown,
 )
-from services.notifier.conversation.places.addresses import CLOSELY
 from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import GO_ON, THINGS, listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.heard import CLOSELY
 from services.notifier.conversation.places.meeting import WITH, are_things, by_street, comes_out, crosses_what_was_named
 from services.notifier.conversation.places.names import Name, capitals, whole
 from services.notifier.conversation.places.tokens import Means, Words

@@ -31,7 +31,7 @@ AROUND: Final = MEANS | frozenset(
         "عفوا|لا|آسف|اسف|كنت|تصحيح|خطأ|هو|ليس|بل|يكون|أن|يجب|قلت|كتبت|"
         "zei|schreef|typte|verkeerd|verkeerde|klopt|hoor|ben|wezen|worden|wordt|ce|ne|n'est|"
         "said|wrote|typed|sagte|schrieb|falsch|falsche|sollte|sein|das|ai|j'ai|dit|écrit|doit|dije|escribí|debe|debería|ser|"
-        "napisałem|napisałam|powinno|ma|zły|dedim|yazdım|yanlış|olacak|olmalı|має|написав|написала|ook|also|auch|aussi|también|też|ayrıca|також|أيضا|->|=>|→|>|="
+        "napisałem|napisałam|powinno|ma|zły|dedim|demiştim|yazdım|yazmışım|yanlış|olacak|olmalı|doğrusu|oh|ah|ach|має|написав|написала|ook|also|auch|aussi|también|też|ayrıca|також|أيضا|->|=>|→|>|="
     )
 )
 """What stands around a place that is put right, and tells nothing else."""

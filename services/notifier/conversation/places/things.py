@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from services.notifier.conversation.places import named, ordinary, proper
-from services.notifier.conversation.places.addresses import CLOSELY
 from services.notifier.conversation.places.endings import WHICH, listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.heard import CLOSELY
 from services.notifier.conversation.places.names import Name, capitals
 from services.notifier.conversation.places.tokens import Means, Words
 

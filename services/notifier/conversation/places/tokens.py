@@ -13,7 +13,7 @@ from services.notifier.conversation.places.endings import ABBREVIATED, TITLES, l
 from services.notifier.conversation.places.figures import house_number
 from services.notifier.conversation.places.languages import GRAMMARS, SHOPS, Grammar
 from services.notifier.conversation.places.levelled import SHOUTED, level
-from services.notifier.conversation.places.lownumbers import as_pairs, in_figures
+from services.notifier.conversation.places.lownumbers import as_pairs, behind_street, in_figures
 from services.notifier.conversation.places.spoken import fluent
 from services.notifier.conversation.places.uninflected import uninflected
 
@@ -168,7 +168,7 @@ class Words:
         """A house number, if it is one."""
         self.breaks: list[str] = []
         """What ends after it: ``""`` nothing, ``","`` a part of a sentence, ``"."`` a sentence."""
-        for chunk in as_pairs(joined(in_figures(fluent(level(text[:LONGEST]))))):
+        for chunk in behind_street(as_pairs(joined(in_figures(fluent(level(text[:LONGEST])))))):
             if chunk.isalpha() and chunk[0] != "و":
                 # Nearly every word: nothing stands around it or in it.
                 self._add(uninflected(chunk), "")

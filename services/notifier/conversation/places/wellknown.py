@@ -1,7 +1,8 @@
 """Streets of Dutch towns that end as no street does, by a list of their names: ``oude delft``, ``Rokin`` (pure).
 
-The list is ``streets.tsv``. A name that means nothing else counts however it is written; one that is an ordinary word,
-or short enough to be one in another language, only as people tell a street: "op het spui", "mient 22".
+The list is ``streets.tsv``; of the names in ``whole_names.tsv`` an ending tells only the last word. A name that means
+nothing else counts however it is written; one that is an ordinary word, or short enough to be one in another language,
+only as people tell a street: "op het spui", "mient 22".
 """
 
 from functools import lru_cache
@@ -53,8 +54,9 @@ SQUARES: Final = frozenset(
 
 @lru_cache(maxsize=1)
 def streets() -> Streets:
-    """The list, read once."""
-    return Streets((resources.files(__package__) / "streets.tsv").read_text("utf-8").splitlines())
+    """The lists, read once."""
+    files = (resources.files(__package__) / name for name in ("streets.tsv", "whole_names.tsv"))
+    return Streets([name for file in files for name in file.read_text("utf-8").splitlines()])
 
 
 def find(words: Words, names: list[Name], declared: Streets | None = None) -> list[Name]:
