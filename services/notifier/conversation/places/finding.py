@@ -8,6 +8,7 @@ from services.notifier.conversation.places import (
     called,
     heard,
     intown,
+    landmarks,
     marks,
     names,
     postcodes,
@@ -71,7 +72,7 @@ def find(words: Words, known: list[names.Name]) -> Found | None:
     if mark is not None and not mark.rough:
         return mark
     street = _alone(words, known)
-    built = intown.find(words) if street is None or street.spot else None
+    built = (intown.find(words) or landmarks.find(words, known)) if street is None or street.spot else None
     if built is not None:
         return built
     return street if street is not None and not street.spot else called.find(words, known) or mark or street

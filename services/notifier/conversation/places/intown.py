@@ -56,7 +56,7 @@ _JOINS: Final = int(Means.BESIDE | Means.ARTICLE)
 def find(words: Words) -> Found | None:
     """Something built, or a thing with its name, that the name of its town follows at once."""
     for at in range(1, len(words)):
-        if words.breaks[at - 1] or not _is_town(words, at):
+        if words.breaks[at - 1] or not is_town(words, at):
             continue
         if _is_built(words, at - 1):
             return Found(up(words.said[at - 1]), rough=False)
@@ -83,7 +83,7 @@ def _of_towns(words: Words) -> set[str]:
     return {low for town in towns if town is not None for low in town}
 
 
-def _is_town(words: Words, at: int) -> bool:
+def is_town(words: Words, at: int) -> bool:
     """Whether a town is named; one that is called as an ordinary word only with a capital: "Houten", not "houten"."""
     town = _town(words, at)
     if town is None:

@@ -69,7 +69,7 @@ ENGLISH: Final = Grammar(
     before="address|street:",
     after="street|road|avenue|lane|square",
     units="day|days|week|weeks|month|months|year|years|hour|hours|am|pm|minutes|times|metres|meters|feet|bags|people|kids|january|february|march|april|may|june|july|august|october|o'clock|tiles|lights|bikes|rats",
-    kinds="chemist|chemist's|launderette|laundromat|newsagent|butcher|primary|zoo|school|court|pier|beach|harbour|harbor|lighthouse|mall|library|church|mosque|playground|shops|shop|bridge|park|bus|stop|tram|pharmacy|supermarket|restaurant|hotel|theatre|tunnel|pond|fountain|garage|cemetery|kindergarten|nursery|bakery|lights|roundabout|underpass|pub|petrol|gym|sports|crossing|centre|pond|lake|canal|palace|car|subway|café|cafe|corner|embassy|tower|market|statue|monument|underground|basketball|football|skatepark|hospital|college",
+    kinds="clinic|surgery|residence|gymnasium|cinema|chemist|chemist's|launderette|laundromat|newsagent|butcher|primary|zoo|school|court|pier|beach|harbour|harbor|lighthouse|mall|library|church|mosque|playground|shops|shop|bridge|park|bus|stop|tram|pharmacy|supermarket|restaurant|hotel|theatre|tunnel|pond|fountain|garage|cemetery|kindergarten|nursery|bakery|lights|roundabout|underpass|pub|petrol|gym|sports|crossing|centre|pond|lake|canal|palace|car|subway|café|cafe|corner|embassy|tower|market|statue|monument|underground|basketball|football|skatepark|hospital|college",
     only="library|hospital|city|town|central|station|museum|stadium|university|courthouse|centraal|palace",
     whole="whole|entire|all|everywhere",
     ends="end|start|beginning|bottom|top|middle",
@@ -85,7 +85,7 @@ GERMAN: Final = Grammar(
     before="straße|strasse|adresse",
     after="straße|strasse",
     units="tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|uhr|stunde|stunden|minuten|mal|meter|euro|säcke|leute|kinder|januar|februar|märz|juni|juli|oktober|dezember|platten|laternen",
-    kinds="spielplatz|zoo|streichelzoo|haltestelle|pier|seebrücke|hafen|leuchtturm|strand|wasserturm|bushaltestelle|straßenbahnhaltestelle|brücke|kirche|schule|grundschule|kindergarten|kita|park|apotheke|supermarkt|moschee|tankstelle|friedhof|bäckerei|ampel|unterführung|teich|brunnen|parkhaus|sporthalle|imbiss|parkplatz|schwimmbad|kiosk|café|restaurant|hotel|turm|denkmal|moschee|kanal|markt|einkaufszentrum",
+    kinds="gesundheitszentrum|altenheim|pflegeheim|seniorenheim|hort|arztpraxis|poliklinik|jugendzentrum|gemeindezentrum|synagoge|kino|baumarkt|drogerie|spielplatz|zoo|streichelzoo|haltestelle|pier|seebrücke|hafen|leuchtturm|strand|wasserturm|bushaltestelle|straßenbahnhaltestelle|brücke|kirche|schule|grundschule|kindergarten|kita|park|apotheke|supermarkt|moschee|tankstelle|friedhof|bäckerei|ampel|unterführung|teich|brunnen|parkhaus|sporthalle|imbiss|parkplatz|schwimmbad|kiosk|café|restaurant|hotel|turm|denkmal|moschee|kanal|markt|einkaufszentrum",
     only="rathaus|bahnhof|palast|schloss|hauptbahnhof|bibliothek|krankenhaus|schwimmbad|stadion|universität",
     whole="ganze|ganzen|gesamte|gesamten|alle|überall",
     ends="ende|anfang|beginn|mitte",
@@ -100,7 +100,7 @@ FRENCH: Final = Grammar(
     corner="coin|angle|croisement|carrefour|intersection|croise|entre|rond-point|croisent|rejoignent|rencontrent",
     before="rue|avenue|place|quai|chemin|boulevard|adresse",
     units="jour|jours|semaine|semaines|mois|an|ans|heure|heures|h|minutes|fois|mètres|sacs|personnes|enfants|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|dalles",
-    kinds="école|zoo|église|pont|arrêt|jetée|port|phare|plage|ponton|aire|parc|pharmacie|supermarché|mosquée|boulangerie|cimetière|crèche|tunnel|étang|fontaine|parking|feu|feux|collège|lycée|station|stade|marché|tour|monument|restaurant|hôtel|café|place|canal|métro|tram|centre|commerces|magasin",
+    kinds="garderie|résidence|ehpad|maternelle|clinique|synagogue|cinéma|médiathèque|ludothèque|halte-garderie|dispensaire|école|zoo|église|pont|arrêt|jetée|port|phare|plage|ponton|aire|parc|pharmacie|supermarché|mosquée|boulangerie|cimetière|crèche|tunnel|étang|fontaine|parking|feu|feux|collège|lycée|station|stade|marché|tour|monument|restaurant|hôtel|café|place|canal|métro|tram|centre|commerces|magasin",
     only="mairie|gare|palais|bibliothèque|hôpital|piscine|musée|stade|commissariat",
     whole="toute|tout|entière|partout|toutes",
     ends="bout|fin|début|milieu",
@@ -115,14 +115,14 @@ SPANISH: Final = Grammar(
     corner="esquina|cruce|intersección|interseccion|cruza|entre|rotonda|cruzan|confluyen|encuentran",
     before="calle|avenida|plaza|paseo|c|dirección",
     units="día|días|dia|dias|semana|semanas|mes|meses|año|años|hora|horas|minutos|veces|metros|bolsas|personas|niños|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|baldosas",
-    kinds="escuela|zoo|colegio|iglesia|puente|muelle|puerto|faro|playa|embarcadero|parada|parque|farmacia|supermercado|mezquita|panadería|cementerio|guardería|túnel|estanque|fuente|gasolinera|semáforo|aparcamiento|instituto|tienda|bar|restaurante|hotel|cafetería|plaza|monumento|mercado|canal|metro|tranvía|centro|gimnasio|aparcamiento",
+    kinds="residencia|ambulatorio|clínica|consultorio|polideportivo|sinagoga|cine|ludoteca|geriátrico|escuela|zoo|colegio|iglesia|puente|muelle|puerto|faro|playa|embarcadero|parada|parque|farmacia|supermercado|mezquita|panadería|cementerio|guardería|túnel|estanque|fuente|gasolinera|semáforo|aparcamiento|instituto|tienda|bar|restaurante|hotel|cafetería|plaza|monumento|mercado|canal|metro|tranvía|centro|gimnasio|aparcamiento",
     only="ayuntamiento|estación|palacio|biblioteca|piscina|museo|estadio|comisaría",
     whole="toda|todo|entera|todas",
     ends="final|principio|comienzo|mitad",
     no_names="tranvía|tranvia|autobús|talla|hasta|desde|hace|casi|unos|lunes|martes|miércoles|jueves|viernes|sábado|domingo|número|línea|farola|perdón|perdon|es|son|hay|contenedor",
 )
 POLISH: Final = Grammar(
-    beside="przy|obok|koło|naprzeciwko|naprzeciw|za|przed|pod|na|w|u|blisko|wysokości|między|pomiędzy|nad|we|niedaleko",
+    beside="tyłach|tyłu|przy|obok|koło|naprzeciwko|naprzeciw|za|przed|pod|na|w|u|blisko|wysokości|między|pomiędzy|nad|we|niedaleko",
     articles="do|z|ze|tej|ten|ta",
     number="nr|numer|numery|numerem|numerze|numeru|nru|numerami|numerów",
     house="dom|domu|domem|budynek|budynku|budynkiem|bloku|blokiem",
@@ -130,7 +130,7 @@ POLISH: Final = Grammar(
     corner="rogu|róg|narożnik*|skrzyżowani*|skrzyzowani*|zbiegu|między|pomiędzy|rond*|krzyżuj*|krzyzuj*|przecina*",
     before="ul|ulica|ulicy|ulicę|ulice|ulicą|alei|aleja|plac|placu|adres",
     units="dzień|dni|tydzień|tygodni|tygodnie|tygodnia|miesiąc|miesięcy|miesiące|rok|lat|lata|godzin|godziny|godz|minut|razy|metry|metrów|worki|worków|sztuk|osób|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|płyty",
-    kinds="szkoł*|szkole|kościele|aptece|zoo|minizoo|kościo*|molo|molu|port|portu|latarni morskiej|plaż*|most|mostu|mostem|moście|przystan*|park|parku|parkiem|aptek*|sklep*|meczet*|piekarni*|cmentarz*|przedszkol*|tunel*|staw*|fontann*|plac*|światł*|stacji|basen*|restauracj*|hotel*|bar|baru|barem|barze|kiosk*|parking*|boisk*|wejści*|centrum|rynk*",
+    kinds="podstawów*|przychodni*|żłob*|świetlic*|lice*|gimnazj*|synagog*|kino|kinem|kinie|kina|szkoł*|szkole|kościele|aptece|zoo|minizoo|kościo*|molo|molu|port|portu|latarni morskiej|plaż*|most|mostu|mostem|moście|przystan*|park|parku|parkiem|aptek*|sklep*|meczet*|meczeci*|piekarni*|cmentarz*|przedszkol*|tunel*|staw*|fontann*|plac*|światł*|stacji|basen*|restauracj*|hotel*|bar|baru|barem|barze|kiosk*|parking*|boisk*|wejści*|centrum|rynk*",
     only="ratusz*|dworzec|pałac*|dworc*|bibliote*|szpital*|stadion*|muzeum|urzęd*|urząd",
     whole="cała|całej|całą|cały|wszystkie",
     ends="koniec|końcu|początek|początku|środku",
@@ -146,11 +146,11 @@ TURKISH: Final = Grammar(
     before="",
     after="cadde*|cad|sokak|soka*|sok|bulvar*|meydan*",
     units="gün*|hafta*|ay|aydır|yıl*|saat*|dakika*|kez|kere|defa|metre*|çuval*|kişi*|çocuk*|tane*|adet|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
-    kinds="okul*|çiftli*|cami*|köprü*|durak|durağ*|iskele*|liman*|plaj*|park|parkı|parki|parkın|parkin|parka|parkta|parktaki|parktan|parkında|parkinda|parkındaki|parkının|parkına|parkından|parkımız|parkımızda|parklar|eczane*|market*|kilise*|fırın*|mezarlı*|kreş*|tünel*|gölet*|çeşme*|ışıklar*|restoran*|otel*|kafe*|otopark*|oyun|pazar*|merkez*|metro*",
+    kinds="ilkokul*|ortaokul*|anaokul*|lise|lisesi*|lisenin|sinema*|huzurev*|bakımev*|sağlık|okul*|çiftli*|cami*|köprü*|durak|durağ*|iskele*|liman*|plaj*|park|parkı|parki|parkın|parkin|parka|parkta|parktaki|parktan|parkında|parkinda|parkındaki|parkının|parkına|parkından|parkımız|parkımızda|parklar|eczane*|market*|kilise*|fırın*|mezarlı*|kreş*|tünel*|gölet*|çeşme*|ışıklar*|restoran*|otel*|kafe*|otopark*|oyun|pazar*|merkez*|metro*",
     only="belediye*|istasyon*|gar|garın|garı|kütüphane*|hastane*|müze*|stadyum*",
     whole="bütün|tüm|boyunca",
     ends="sonunda|başında|ortasında",
-    postpositions="önünde*|önünd*|üzerinde*|uzerinde*|yanında*|arkasında*|karşısında*|civarında*|altında*|üstünde*|yakınında*|içinde*|önüne|kenarında*|girişinde*|önü|karşısı|karşısına|karsisinda*|karsisi|onunde*|yaninda*|arkasinda*|arkası|yakını|civarı|hizasında*|hizası",
+    postpositions="önünde*|önünd*|üzerinde*|uzerinde*|yanında*|arkasında*|karşısında*|civarında*|altında*|üstünde*|yakınında*|içinde*|önüne|kenarında*|otoparkında*|otoparkinda*|bahçesinde*|girişinde*|önü|karşısı|karşısına|karsisinda*|karsisi|onunde*|yaninda*|arkasinda*|arkası|yakını|civarı|hizasında*|hizası",
     no_names="tramvay|otobüs|beden|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yaklaşık|hat|numara|no|hayır|pardon|var|lamba",
 )
 ARABIC: Final = Grammar(
@@ -162,7 +162,7 @@ ARABIC: Final = Grammar(
     corner="زاوية|تقاطع|ناصية|مفترق|بين|دوار|الدوار|ملتقى|التقاء|يتقاطع|تتقاطع|بتقاطع|كورنر|قرنة",
     before="شارع|بشارع|ساحة|طريق|العنوان",
     units="يوم|أيام|ايام|يوما|أسبوع|أسابيع|اسابيع|اسبوع|شهر|أشهر|اشهر|سنة|سنوات|ساعة|ساعات|دقيقة|دقائق|مرات|متر|أمتار|أكياس|أشخاص|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
-    kinds="جامع|الجامع|كوبري|الكوبري|قنطرة|القنطرة|ميناء|الميناء|محطة ترام|جسور|باركينغ|الباركينغ|المدرسة|مدرسة|المسجد|مسجد|الجسر|جسر|موقف|الموقف|حديقة|الحديقة|الصيدلية|صيدلية|الكنيسة|كنيسة|السوبرماركت|سوبرماركت|المخبز|المقبرة|النفق|الملعب|ملعب|الإشارة|المطعم|مطعم|الفندق|المقهى|السوق|المركز|الصالة|الموقف|محل",
+    kinds="منتزه|المنتزه|متنزه|المتنزه|حضانة|الحضانة|روضة|الروضة|عيادة|العيادة|مستوصف|المستوصف|جامع|الجامع|كوبري|الكوبري|قنطرة|القنطرة|ميناء|الميناء|محطة ترام|جسور|باركينغ|الباركينغ|المدرسة|مدرسة|المسجد|مسجد|الجسر|جسر|موقف|الموقف|حديقة|الحديقة|الصيدلية|صيدلية|الكنيسة|كنيسة|السوبرماركت|سوبرماركت|المخبز|المقبرة|النفق|الملعب|ملعب|الإشارة|المطعم|مطعم|الفندق|المقهى|السوق|المركز|الصالة|الموقف|محل",
     only="المحطة|محطة|متحف|قصر|القصر|البلدية|المكتبة|المستشفى|مستشفى|المتحف",
     whole="كل|كله|كامل|بأكمله|طول",
     ends="نهاية|بداية|آخر|أول|منتصف",
@@ -177,7 +177,7 @@ UKRAINIAN: Final = Grammar(
     corner="ріг|розі|рогу|кут|куті|кутку|перехрест*|перетин*|між|кільц*|сходяться|зустріча*",
     before="вул|вулиця|вулиці|вулицю|вулицею|проспект*|площа|площі|адреса",
     units="день|дні|днів|тиждень|тижні|тижнів|тижня|місяць|місяці|місяців|рік|роки|років|годин*|хвилин*|разів|рази|метр*|мішк*|людей|дітей|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня",
-    kinds="школ*|церкв*|пірс*|причал*|порт|порту|пляж*|маяк*|міст|мосту|мостом|мості|зупин*|парк|парку|парком|аптек*|магазин*|супермаркет*|мечет*|пекарн*|кладовищ*|дитсад*|садочк*|тунел*|став*|фонтан*|майданчик*|світлофор*|ресторан*|готел*|кафе|парковк*|ринк*|центр*|памятник*|пам'ятник*|спортзал*|заправк*",
+    kinds="поліклінік*|гімназі*|ліце*|амбулаторі*|синагог*|кінотеатр*|ясл*|школ*|церкв*|пірс*|причал*|порт|порту|пляж*|маяк*|міст|мосту|мостом|мості|зупин*|парк|парку|парком|аптек*|магазин*|супермаркет*|мечет*|пекарн*|кладовищ*|дитсад*|садочк*|тунел*|став*|фонтан*|майданчик*|світлофор*|ресторан*|готел*|кафе|парковк*|ринк*|центр*|памятник*|пам'ятник*|спортзал*|заправк*",
     only="вокзал*|ратуш*|палац*|бібліотек*|лікарн*|станці*|музе*|стадіон*|мері*",
     whole="вся|всій|всю|усій|усю|всі",
     ends="кінець|кінці|початку|початок|посередині",
@@ -189,6 +189,7 @@ SHOPS: Final = (
     "albert heijn|ah|appie|jumbo|lidl|aldi|plus|dirk|coop|hema|action|kruidvat|etos|blokker|gamma|praxis|ikea|mcdonald|mcdonalds|mcdonald's|"
     "kfc|shell|esso|bp|intratuin|decathlon|primark|bijenkorf|mediamarkt|vomar|hoogvliet|ekoplaza|spar|karwei|burger king|starbucks|subway|"
     "domino's|bruna|primera|zeeman|wibra|xenos|basic-fit|basicfit|c1000|trekpleister|leen bakker|kwantum|texaco|tango|tinq|"
-    "лідл|альберт гейн|ليدل|ألبرت هاين|ليدل"
+    "лідл|альберт гейн|альберт хейн|алді|юмбо|джамбо|екшн|екшен|ікеї|хема|хеми|хемі|hemy|hemie|hemą|ikei|ikeą|aldim|aldiego|gammie|gammy|actionie|крейдват|ікеа|макдональдс|ليدل|ألبرت هاين|البرت هاين|جمبو|جامبو|يومبو|أكشن|اكشن|كرودفات|"
+    "كروادفات|ايكيا|إيكيا|ماكدونالدز"
 )
 """Chains: a resident means the one nearby, and says in which street when it matters."""

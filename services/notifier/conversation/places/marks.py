@@ -68,7 +68,6 @@ _BESIDE_IT: Final = frozenset(
     )
 )
 """Before a thing by which something else is: not "in" or "at"."""
-_ONLY_ONE: Final = frozenset({"pier", "boulevard"})
 
 
 def crossing(words: Words, names: Sequence[Name]) -> Found | None:
@@ -171,7 +170,10 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
         if (
             means & _SHOP
             and (capital(words.said[at]) or len(low) > 3 or words.low[at - 1] == "de")
-            and things.is_told_where(words, at, end)
+            and (
+                things.is_told_where(words, at, end)
+                or (at and shops.is_store(words, at - 1) and things.is_told_where(words, at - 1))
+            )
         ):
             found = _of_chain(words, names, at, end)
         elif small.of_a_town(words, at):
@@ -181,9 +183,7 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
         ):
             found = named.name_before(words, at) + _with_street(words, names, at, named.named_end(words, at, names))
         elif means & _KIND:
-            found = (
-                words.said[at] if at and low in _ONLY_ONE and capital(words.said[at]) else _of_many(words, names, at)
-            )
+            found = words.said[at] if proper.is_only_one(words, at) else _of_many(words, names, at)
         elif proper.has_own_name(words, at, answers=_answers(words, names, at)):
             found = whole(words, names, at)
             found = named.name_before(words, at) + found if found == words.said[at] else found
@@ -221,7 +221,7 @@ def _of_many(words: Words, names: Sequence[Name], at: int) -> str | None:
     """A thing of which there are many, by its own name or number, or in a street."""
     end = named.named_end(words, at, names)
     if end > at + 1:
-        return " ".join(words.said[at:end])
+        return f"{named.denomination(words, at)}{' '.join(words.said[at:end])}"
     if end < len(words) and words.number[end] is not None and words.low[at] in _NUMBERED:
         return f"{words.said[at]} {words.number[end]}"
     before = next((name for name in names if name.sure and name.end == at and not words.breaks[at - 1]), None)
@@ -241,6 +241,9 @@ def _with_street(words: Words, names: Sequence[Name], at: int, end: int) -> str:
 def _of_chain(words: Words, names: Sequence[Name], at: int, end: int) -> str:
     """A shop, of which a town has several, with the only street that is named beside it: ``Lidl, Dierenselaan``."""
     said, streets = _with_street(words, names, at, end), {up(name.words) for name in names if name.sure and name.street}
+    if at > 1 and words.said[at - 1] == "De" and not words.breaks[at - 2] and not words.breaks[at - 1]:
+        # In a sentence only a name begins with a capital: "voor De Bijenkorf".
+        return f"De {said}"
     return f"{said}, {streets.pop()}" if said == " ".join(words.said[at:end]) and len(streets) == 1 else said
 
 

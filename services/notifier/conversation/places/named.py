@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from services.notifier.conversation.places import pairs, small, unknown
+from services.notifier.conversation.places import arabic, pairs, small, unknown
 from services.notifier.conversation.places.endings import THINGS, listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.names import Name
@@ -22,7 +22,8 @@ _LONGEST: Final = 5
 _MODES: Final = frozenset(
     listed(
         "tram|bus|tramwajowy|tramwajowym|autobusowy|autobusowym|infantil|juegos|tranvía|autobús|трамвая|трамваю|трамвайна|"
-        "автобуса|ترام|الترام|باص|الباص|zabaw|jeux"
+        "автобуса|ترام|الترام|باص|الباص|zabaw|jeux|salud|mayores|día|ancianos|retraite|santé|repos|podstawowa|podstawowej|podstawową|"
+        "primaire|primaria|secundaria|handlowe|handlowym|handlowego|cívico|médical|medyczne|medycznym"
     )
 )
 """Between a thing and its name: what kind of stop or park it is."""
@@ -33,6 +34,11 @@ _INSTITUTIONS: Final = frozenset(
     )
 )
 """Each has a name, also in small letters: "bij basisschool de vuurvlinder man wat een bende"."""
+_DENOMINATIONS: Final = frozenset(
+    listed(
+        "openbare|rooms-katholieke|christelijke|katholieke|protestantse|gereformeerde|islamitische|hindoe|joodse|bijzondere|vrije"
+    )
+)
 REGIONS: Final = frozenset(
     listed(
         "bijlmer|randstad|veluwe|achterhoek|betuwe|bollenstreek|hoeksche|krimpenerwaard|alblasserwaard|schilderswijk|jordaan|"
@@ -52,6 +58,7 @@ _CROSSED: Final = frozenset(
 )
 _ROAD: Final = re.compile(r"[aens]\d{1,3}")
 _CROSSED_SO_FAR: Final = 4
+_ARABIC_ARTICLES: Final = frozenset({"al", "el", "as", "an", "ar", "at", "ad", "en", "er"})
 STATIONS: Final = frozenset({"cs", "hs", "centraal"})
 
 
@@ -70,6 +77,12 @@ def name_before(words: Words, at: int) -> str:
     return "".join(f"{word} " for word in words.said[begin:at])
 
 
+def denomination(words: Words, at: int) -> str:
+    """What a school is by its founders, where that stands before it with a capital: ``Openbare Basisschool``."""
+    before = words.low[at - 1] if at and capital(words.said[at - 1]) and not words.breaks[at - 1] else ""
+    return f"{words.said[at - 1]} " if before in _DENOMINATIONS else ""
+
+
 def named_end(words: Words, at: int, names: Sequence[Name]) -> int:
     """Behind the name that a thing has: ``basisschool De Springplank``, ``halte leyweg``."""
     for name in names:
@@ -79,12 +92,13 @@ def named_end(words: Words, at: int, names: Sequence[Name]) -> int:
     if pair > at + 1 and not words.breaks[at]:
         return pair
     end = small.name_end(words, at)
-    if end == at + 1 and end + 1 < len(words) and words.low[end] in _MODES and not any(words.breaks[at : end + 1]):
-        # "Przystanek tramwajowy Leyenburg", "parque infantil De Bonte Brug".
-        street = next((name.end for name in names if name.begin == end + 1), None)
+    kind = of_which_kind(words, at)
+    if end == at + 1 < kind < len(words) and not any(words.breaks[at:kind]):
+        # "Przystanek tramwajowy Leyenburg", "parque infantil De Bonte Brug", "centro de salud Vrederust".
+        street = next((name.end for name in names if name.begin == kind), None)
         if street is not None:
             return street
-        end += int(is_proper(words, end + 1))
+        end = kind if is_proper(words, kind) else end
     while end < len(words) and end - at < _LONGEST and not words.breaks[end - 1] and words.number[end] is None:
         more = _more(words, names, at, end)
         if not more:
@@ -123,7 +137,7 @@ def _more(words: Words, names: Sequence[Name], at: int, end: int) -> int:
     )
     if capital(words.said[end]) and not means & (_BESIDE & ~_ARTICLE) and not thing:
         return 1
-    if leads and is_proper(words, end + 1):
+    if (leads or _is_arabic_article(words, end)) and is_proper(words, end + 1):
         return 2
     if leads and end + 1 < len(words) and words.low[end + 1] in DEFINITE and is_proper(words, end + 2):
         return 3
@@ -138,7 +152,12 @@ def _more(words: Words, names: Sequence[Name], at: int, end: int) -> int:
         return 3
     if leads and _is_of_what(words, names, end + 1):
         return 4
-    return int(small.is_of_definite(words, at))
+    return int(small.is_of_definite(words, at) or arabic.is_named(words, at))
+
+
+def _is_arabic_article(words: Words, at: int) -> bool:
+    """Whether a name begins so, with a capital: ``Moskee |Al Islam``; other languages have such prepositions."""
+    return capital(words.said[at]) and words.low[at] in _ARABIC_ARTICLES
 
 
 def is_proper(words: Words, at: int) -> bool:

@@ -87,6 +87,9 @@ _KINDS_OF_BUILDING: Final = frozenset(
 )
 """Before those it tells of which kind it is: every town has some."""
 _SHORTEST_FRONT: Final = 4
+_ONLY_ONE: Final = frozenset({"pier", "boulevard"})
+_ON_THE: Final = (["op", "de"], ["aan", "de"], ["rond", "de"])
+_THE: Final = frozenset(listed("de|the|la|le|el|der|die|den|l"))
 _LONG_BRIDGE: Final = 9
 _SURE: Final = ("park", "plein", "plantsoen")
 """Wherever they stand, unless it is an ordinary word."""
@@ -142,7 +145,12 @@ def _near_known(low: str) -> bool:
 
 def _stands_alone(words: Words, at: int) -> bool:
     """Whether an article stands before a word, and no other word that says which it is: ``de trekvlietbrug``."""
-    return at > 0 and words.low[at - 1] in {"de", "the"} and not words.breaks[at - 1]
+    return at > 0 and words.low[at - 1] in _THE and not words.breaks[at - 1]
+
+
+def _shortest_bridge(article: str) -> int:
+    """What the name of a bridge is longer than: where its article is not Dutch, its ending tells more."""
+    return _LONG_BRIDGE if article in {"de", "the"} else _SHORTEST
 
 
 def has_own_name(words: Words, at: int, *, answers: bool) -> bool:
@@ -165,13 +173,22 @@ def has_own_name(words: Words, at: int, *, answers: bool) -> bool:
     if is_name and low.endswith(PROPER):
         inside = at > 0 and not words.breaks[at - 1] and low.endswith(_LOW)
         return len(low) > _SHORTEST - inside and not words.means[at] & _KIND
-    if low.endswith("brug") and len(low) > _LONG_BRIDGE and _stands_alone(words, at):
+    if low.endswith("brug") and _stands_alone(words, at) and len(low) > _shortest_bridge(words.low[at - 1]):
         return not is_ordinary(low) and not words.means[at] & _KIND
     if low.endswith(_SURE) and len(low) > _LONG and not is_ordinary(low) and not words.means[at] & _KIND:
         return True
     if answers and low.endswith(_LOW) and len(low) > _SHORTEST and not is_ordinary(low):
         return True
     return _is_building(low, answers=answers) and not words.means[at] & _KIND
+
+
+def is_only_one(words: Words, at: int) -> bool:
+    """Whether a capital makes the one thing of a town out of a word: ``op de Pier``, ``op de |Markt``."""
+    if not at or not capital(words.said[at]):
+        return False
+    led = words.low[max(at - 2, 0) : at]
+    square = words.low[at] == "markt" and led in _ON_THE and not words.shouted and not any(words.breaks[at - 2 : at])
+    return words.low[at] in _ONLY_ONE or square
 
 
 def _is_building(low: str, *, answers: bool) -> bool:

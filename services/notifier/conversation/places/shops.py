@@ -2,12 +2,22 @@
 
 from typing import Final
 
-from services.notifier.conversation.places.endings import FORENAMES
+from services.notifier.conversation.places.endings import FORENAMES, listed
 from services.notifier.conversation.places.tokens import Means, Words
 
 _SHOP: Final = int(Means.SHOP)
-_OF_TWO: Final = frozenset({"albert", "burger", "leen", "альберт", "ألبرت"})
-_SECOND: Final = frozenset({"heijn", "hein", "heyn", "king", "bakker"})
+_OF_TWO: Final = frozenset(
+    {"albert", "burger", "leen", "альберт", "альберта", "альбертом", "alberta", "albertem", "ألبرت", "البرت"}
+)
+_SECOND: Final = frozenset({"heijn", "hein", "heyn", "king", "bakker", "гейн", "хейн", "هاين"})
+_STORES: Final = frozenset(
+    listed(
+        "winkel|filiaal|supermarkt|shop|store|supermarket|geschäft|laden|markt|supermarkt|magasin|supermarché|supermercado|tienda|sklep|sklepu|"
+        "sklepem|sklepie|supermarketu|supermarketem|магазин|магазину|магазином|супермаркет|супермаркету|супермаркетом|محل|محلات|"
+        "سوبرماركت|متجر|السوبرماركت"
+    )
+)
+"""What stands right before the name of a chain, and is that: ``ورا محل| ليدل``."""
 _OTHER_WORDS: Final = frozenset({"plus", "action", "tango", "dirk", "subway"})
 _SHORTEST: Final = 4
 
@@ -28,3 +38,8 @@ def is_small(words: Words, at: int, begin: int) -> bool:
     """Whether a chain in small letters stands right before the street that begins there: ``lidl |leyweg``."""
     right_before = end_of(words, at) == begin and not words.breaks[begin - 1]
     return right_before and len(words.low[at]) >= _SHORTEST and words.low[at] not in _OTHER_WORDS
+
+
+def is_store(words: Words, at: int) -> bool:
+    """Whether a word is one for a shop, right before the name of a chain: ``na tyłach |sklepu Action``."""
+    return words.low[at] in _STORES and not words.breaks[at]

@@ -22,6 +22,11 @@ _WITH_ARTICLE_ONLY: Final = frozenset(listed("café|cafe|restaurant|hotel|snackb
 _TOWNS: Final = ("veen", "duinen", "ingen")
 _OF_PLACES: Final = (*_TOWNS, "wijk", "hoeve", "dorp", "drecht")
 """How names of towns and of their parts end."""
+_ENDINGS_OF_NAMES: Final = listed(
+    "veen|duinen|wijk|hoeve|dorp|drecht|duin|oord|kwartier|plein|burgh|hage|spoor|plantsoen|brug|vliet|zicht|bosch"
+)
+"""How names end, and hardly a word of another language."""
+_LONG: Final = 7
 _ARTICLES: Final = frozenset(
     listed(
         "de|het|een|'t|t|dit|deze|die|onze|ons|mijn|geen|elke|elk|ieder|iedere|the|a|an|la|le|l|une|un|der|die|das|dem|den|el|los|"
@@ -57,7 +62,7 @@ _SHORTEST: Final = 5
 _ADJECTIVE_SHORTEST: Final = 6
 _AFTER_ADJECTIVE: Final = frozenset(
     listed(
-        "markt|haven|bos|vaart|vliet|hout|poort|dam|brug|schie|plas|toren|passage|boulevard|pier|strand|duinen|hof|trekvaart|beek"
+        "markt|haven|bos|bosjes|bosch|vaart|vliet|hout|poort|dam|brug|schie|plas|toren|passage|boulevard|pier|strand|duinen|hof|trekvaart|beek"
     )
 )
 _NO_TOWN: Final = frozenset(
@@ -91,17 +96,24 @@ def name_end(words: Words, at: int) -> int:
     if not (opens_only or words.low[at] in _NAMED) or end >= len(words) or words.breaks[at]:
         return end
     if with_article:
-        return end + _is_of_that_name(words, at)
+        of_station = words.low[at] == "station" and is_dutch_name(words, end)
+        return end + (of_station or _is_of_that_name(words, at))
     if _is_of_town(words, at, end):
         return end + 2
     first = end
     while first < end + 2 and words.low[first] in _OPENS and first + 1 < len(words) and not words.breaks[first]:
         first += 1
+    first += _is_of_mosque(words, at, first)
     if (opens_only and first == end) or not _may_be_name(words, first, opened=first > end):
         return end
     if not _ends(words, first):
         return end
     return first + 1
+
+
+def _is_of_mosque(words: Words, at: int, first: int) -> bool:
+    """Whether the name of a mosque begins with its article: ``moskee |al islam``."""
+    return words.low[at] == "moskee" and words.low[first] == "al" and unknown.is_unknown(words, first + 1)
 
 
 def _is_of_town(words: Words, at: int, town: int) -> bool:
@@ -117,6 +129,13 @@ def _is_of_town(words: Words, at: int, town: int) -> bool:
 def _towns() -> frozenset[str]:
     names = [town.name for town in towns.others()] + [town.name for town in townlists.more()]
     return frozenset(name.lower() for name in names)
+
+
+def is_dutch_name(words: Words, at: int) -> bool:
+    """Whether a word in small letters goes on with those before it, and ends as names do in no other language."""
+    if words.breaks[at - 1] or not unknown.is_unknown(words, at):
+        return False
+    return len(words.low[at]) >= _LONG and words.low[at].endswith(_ENDINGS_OF_NAMES)
 
 
 def _is_of_that_name(words: Words, at: int) -> bool:

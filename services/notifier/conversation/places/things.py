@@ -60,24 +60,8 @@ _ORDINALS: Final = frozenset(
 _HARBOURS: Final = frozenset(
     listed("haven|binnenhaven|buitenhaven|voorhaven|harbour|harbor|hafen|port|puerto|portu|liman|limanı|порт|гавань")
 )
-_POSSESSED: Final = (
-    "istasyonu",
-    "müzesi",
-    "durağı",
-    "köprüsü",
-    "camii",
-    "camisi",
-    "hastanesi",
-    "okulu",
-    "kütüphanesi",
-    "meydanı",
-    "iskelesi",
-    "plajı",
-    "limanı",
-    "kilisesi",
-    "parkı",
-    "mezarlığı",
-    "otoparkı",
+_POSSESSED: Final = listed(
+    "istasyonu|müzesi|durağı|köprüsü|camii|camisi|hastanesi|okulu|kütüphanesi|meydanı|iskelesi|plajı|limanı|kilisesi|parkı|mezarlığı|otoparkı|ilkokulu|ortaokulu|anaokulu|kreşi|lisesi|marketi|mağazası|huzurevi|tüneli|ormanı"
 )
 """Turkish things with the ending of what belongs to the name before them: ``Museon müzesinin girişi``."""
 _NO_OWNER: Final = frozenset(

@@ -102,6 +102,8 @@ def _table() -> tuple[dict[str, Means], dict[str, Means]]:
         first = shop.split()[0]
         for ending in _INFLECTED if len(first) >= _SHORTEST_SHOP else ("",):
             add(f"{first}{ending}", Means.SHOP)
+        if not first.isascii():
+            add(f"ال{first}", Means.SHOP)
     return whole, beginnings
 
 
