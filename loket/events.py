@@ -109,6 +109,8 @@ class MessageClassified(Event, frozen=True, kw_only=True, tag="message.classifie
     former: tuple[str, ...] = ()
     emergency: str | None = None
     emergency_level: str | None = None
+    emergency_p: float = 0.0
+    """How likely it is one, to the classifier; 0 where that was not asked."""
     language: str | None = None
     """ISO 639-1, or None when the message does not say."""
     intent: str | None = None

@@ -136,6 +136,7 @@ class Step:
             event,
             emergency=event.emergency or (emergency.kind if emergency else None),
             emergency_level=event.emergency_level or (emergency.level if emergency else None),
+            emergency_p=found.emergency_p,
             language=found.language,
             intent=found.intent,
             intent_p=found.intent_p,

@@ -260,6 +260,7 @@ def heard(talk: Talk) -> Input | None:
         reason=event.reason,
         emergency=event.emergency,
         emergency_level=event.emergency_level,
+        emergency_p=event.emergency_p,
         traceparent=talk.arrived.traceparent,
     )
 

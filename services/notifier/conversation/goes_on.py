@@ -95,10 +95,10 @@ def _evidence(case: Case, piece: Piece, best: Candidate) -> float:
     kind = sum(c.p for c in piece.candidates if c.main == case.main)
     return (
         w.bias
-        + w.addition * _log_odds(piece.addition_p)
-        + w.best * _log_odds(best.p)
-        + w.own * _log_odds(own)
-        + w.kind * _log_odds(kind)
+        + w.addition * log_odds(piece.addition_p)
+        + w.best * log_odds(best.p)
+        + w.own * log_odds(own)
+        + w.kind * log_odds(kind)
         + w.said_so * meaning.another(text)
         + w.too * meaning.too(text)
         + w.beside * meaning.beside_it(text)
@@ -107,7 +107,8 @@ def _evidence(case: Case, piece: Piece, best: Candidate) -> float:
     )
 
 
-def _log_odds(p: float) -> float:
+def log_odds(p: float) -> float:
+    """Of a probability, 0 and 1 as a thousandth less than certain."""
     kept = min(max(p, _LEAST), 1.0 - _LEAST)
     return math.log(kept / (1.0 - kept))
 

@@ -43,6 +43,8 @@ class Said(Struct, frozen=True, kw_only=True):
     """Id of the button or list row that was tapped."""
     parts: tuple[Part, ...] = ()
     """The problems of a message that holds several."""
+    emergency_p: float = 0.0
+    """How likely an emergency, to the classifier; 0 where that was not asked."""
     addition_p: float = 0.0
     """How likely it only goes on about a problem that was told of before."""
     was_bsuid: str | None = None

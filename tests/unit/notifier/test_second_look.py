@@ -48,6 +48,26 @@ def test_who_reads_and_what_puts_right_are_told_apart(
     assert draft.conversation.waits_for is None
 
 
+@pytest.mark.parametrize(
+    ("addition_p", "emergency_p", "minutes", "reads"),
+    [
+        (0.45, 0.92, 1, True),
+        (0.45, 0.92, 30, False),
+        (0.45, 0.97, 1, False),
+        (0.05, 0.85, 1, False),
+        (0.45, 0.0, 1, False),
+        (0.95, 0.97, 1, True),
+    ],
+)
+def test_what_rather_goes_on_about_a_report_is_read_by_a_person(
+    addition_p: float, emergency_p: float, minutes: int, reads: bool
+) -> None:
+    text = "wij houden alles potdicht met deze hitte"
+    said = a_said("v1-9", text=text, addition_p=addition_p, emergency_p=emergency_p, **POSSIBLE)
+
+    assert second_look.is_for_person_to_read(_behind_a_report(minutes), said, text) is reads
+
+
 def test_without_a_report_it_is_an_alarm_and_what_shows_none_is_none() -> None:
     talk = Talk()
     draft = Draft(talk.municipality, talk.situation, talk.now)
