@@ -7,6 +7,7 @@ Only the words themselves are taken out; a fire in which nobody is hurt stays a 
 import re
 from typing import Final
 
+from loket.emergency.not_hit import NOT_HIT
 from loket.emergency.rules import Trap, trap
 
 NEED: Final = (
@@ -128,4 +129,4 @@ TAKEN_FOR_A_BOMB: Final = Trap(
     ),
 )
 """Fireworks, or a bang of yesterday, of which somebody thought that it was a bomb."""
-RULED_OUT: Final = (*NOBODY_HURT, GAS_RULED_OUT, TAKEN_FOR_A_BOMB)
+RULED_OUT: Final = (*NOBODY_HURT, GAS_RULED_OUT, TAKEN_FOR_A_BOMB, *NOT_HIT)

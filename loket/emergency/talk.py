@@ -96,6 +96,16 @@ _WALKED: Final = (
     r"(?:я )?(?:щоино )?(?:гуляв|гуляла|гуляли)(?: з (?:собакою|псом))? (?:в|у|по|вздовж) (?:\w+ )?(?:лиси|парку|дюнах|пляжу|каналу))\b|(?:كنت|كنا) (?:اتمشي|نتمشي|امشي) (?:في|علي|بجانب) (?:ال)?(?:غابه|حديقه|شاطي|كثبان|قناه)"
 )
 """Where somebody walked who then saw something."""
+_WRITES_INSTEAD: Final = (
+    r"\b(?:(?:sorry|excuus|pardon) (?:voor|van) (?:de|het|die|dat|mijn) (?:audio|spraak\w*|voice\w*|opname)|(?:ik )?(?:schrijf|typ|tik|app) (?:(?:het|'?t|u|jullie) )?(?:even |maar )?(?:liever|beter|wel even|toch maar)(?: (?:op|in|even|uit))?|"
+    r"(?:sorry|apologies) (?:about|for) (?:the|my|that) (?:audio|voice\w*|recording)(?: (?:note|message))?|(?:i'?ll |i will |i )?(?:just |rather )?(?:write|type|typing|writing)(?: (?:it|this|that|you))? (?:instead|better|rather)|"
+    r"(?:sorry|entschuldigung|verzeihung) (?:fur|wegen) (?:die|der|das|meine|meiner) (?:sprachnachricht|audio|aufnahme)|ich (?:schreibe?|tippe?) (?:es |das |ihnen )?(?:lieber|besser)(?: auf)?|"
+    r"(?:pardon|desolee?)(?: pour)?(?: (?:l'audio|le vocal|la note vocale|mon vocal|mon audio))|(?:pardon,? )?je (?:vous |t'|l'|vous l')? ?ecris plutot|(?:avec le vent,? )?on n'entend rien(?: (?:dans|sur|a) (?:mon|le|ce|la) (?:message vocal|vocal|audio|note vocale))?|"
+    r"(?:perdon|disculp\w*|siento) (?:por )?(?:el|lo del) (?:audio|mensaje de voz)|(?:os |le |lo |les |se lo )*(?:escribo|tecleo) mejor|mejor (?:lo |os |le |se lo )*(?:escribo|tecleo)|"
+    r"(?:przepraszam|sorry) za (?:glosowke|nagranie|wiadomosc glosowa|audio)|(?:lepiej|wole) (?:to |wam )?(?:na)?pis(?:ze|ac)|(?:ses kayd\w*|sesli mesaj\w*) (?:icin )?(?:kusura bakmay\w*|pardon|ozur dilerim)|(?:daha iyi )?yazayim(?: daha iyi)?|"
+    r"(?:вибачте|перепрошую|сори) за (?:голосов\w*|аудио)|(?:краще|лише) (?:я )?напишу|напишу краще)\b|(?:اسف\w*|عفوا|معذره) (?:علي|عن) (?:ال)?(?:صوت\w*|تسجيل\w*|فويس|اوديو)|(?:بكتب|ساكتب|رح اكتب) (?:لكم )?(?:احسن|افضل)"
+)
+"""Who writes, since nobody could hear what they said."""
 _BOMBS_OF_FIREWORK: Final = r"\b(?:\w*vuurwerk ?bom\w*|firework bombs?|boller\w*|feuerwerksbomb\w*|petardenbom\w*)(?: (?:aan het )?(?:af ?steken|afsteken|afgestoken|setting off|zunden))\b"
 _INJURED: Final = r"\b(?:gewond\w*|hand|vingers?|oog|ogen|brand|fik|hurt|injured|eyes?|verletzt|auge\w*|brennt|naar (?:mensen|kinderen|agenten)|at people|ingestort|ontploft)\b"
 
@@ -127,6 +137,11 @@ TALK: Final = (
     ),
     _always("politie police polizei policia policja polis полиция الشرطه", _POLICE_LATE),
     _always("wandel liep fiets was_ walking cycling strolling jogging spazieren unterwegs promenai pasea caminando spacer yuruy gezi dolasi гуля اتمشي نتمشي امشي", _WALKED),
+    _always(
+        "audio spraak voice opname schrijf typ_ tik_ write type_ typing writing recording sprachnachricht aufnahme schreib tipp vocal ecris n'entend escribo tecleo voz "
+        "glosow nagranie pisz pisac ses_kay sesli yazayim голосов аудио напишу صوت تسجيل فويس اوديو بكتب ساكتب اكتب",
+        _WRITES_INSTEAD,
+    ),
     _always("vuurwerk firework boller feuerwerk petardenbom", _BOMBS_OF_FIREWORK, f"{NEED}|{_INJURED}"),
 )  # fmt: skip
 """Each is looked for only where one of its stems stands."""
