@@ -28,7 +28,7 @@ _SIGNS: Final = (
     r"(?:ne |n')(?:\w+ ){0,2}(?:repond|bouge|respire|ouvre|reagit|parle)\w* (?:plus|pas)|(?:repond|bouge|respire|ouvre|reagit) (?:plus|pas)\b|"
     r"no (?:\w+ ){0,2}(?:respond\w*|respira\w*|mueve\w*|contesta\w*|abre\w*|reacciona\w*|puede (?:salir|levantarse|respirar))|"
     r"nie (?:\w+ )?(?:oddycha\w*|reaguj\w*|rusza\w*|odpowiada\w*|otwiera\w*|moze (?:wstac|wyjsc))|"
-    r"не (?:\w+ )?(?:диха\w*|реагу\w*|руха\w*|видповида\w*|видчиня\w*|може (?:встати|виити))|"
+    r"не (?:\w+ )?(?:диха\w*|розплющу\w*|видкрива\w*|прокида\w*|опритомни\w*|реагу\w*|руха\w*|видповида\w*|видчиня\w*|може (?:встати|виити))|"
     r"(?:niet|nie) (?:meer )?(?:optillen|heffen)|(?:can'?t|cannot) (?:\w+ )?(?:lift|raise)|nicht (?:mehr )?(?:heben|hochheben)|"
     r"(?:peut|arrive) (?:\w+ ){0,2}(?:plus|pas) (?:\w+ )?lever|no puede (?:\w+ )?(?:levantar|mover)|nie moze (?:\w+ )?(?:podniesc|ruszyc)|"
     r"не може (?:\w+ )?(?:пидняти|поворухнути)|(?:لا يستطيع|لا تستطيع|ما يقدر|مش قادر|لا يقدر) (?:\w+ )?(?:رفع|يرفع|ترفع|يحرك|تحريك)|و?كلام\w* (?:\w+ )?(?:غير|مش) مفهوم|"

@@ -67,7 +67,8 @@ _OLD_PILLS: Final = (
     r"\b(?:old|leftover|expired|unused|out of date) (?:\w+ and )?(?:pills|tablets|medicines?|medication)\b(?: and (?:pills|tablets))?|"
     r"\b(?:alte|abgelaufene|ubrige) (?:tabletten|pillen|medikamente)\b|\b(?:vieux|anciens) (?:medicaments|cachets|comprimes)\b|\bmedicaments perimes\b|"
     r"\b(?:pastillas|medicamentos|medicinas) (?:viejas|caducad[oa]s|viejos)\b|\b(?:stare|przeterminowane) (?:leki|tabletki|lekarstwa)\b|"
-    r"\b(?:eski|tarihi gecmis) (?:ilac\w*|hap\w*)\b|\b(?:стари|прострочени) (?:лики|таблетки|пигулки)\b|(?:ادويه|حبوب) (?:قديمه|منتهيه)"
+    r"\b(?:eski|tarihi gecmis) (?:ilac\w*|hap\w*)\b|\b(?:стари|прострочени) (?:лики|таблетки|пигулки)\b|"
+    r"(?:ال)?(?:ادويه|حبوب)(?: و(?:ال)?(?:ادويه|حبوب))? (?:ال)?(?:قديمه|منتهيه)"
 )
 """What is brought back to the chemist's."""
 _BRANCHES: Final = (

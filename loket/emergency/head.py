@@ -9,10 +9,11 @@ from array import array
 from collections.abc import Sequence
 from functools import reduce
 from importlib import resources
-from itertools import chain, islice, repeat
+from itertools import chain, islice
 from operator import or_
 from typing import Final
 
+from ahocorasick_rs import AhoCorasick, Implementation
 from msgspec import Struct
 
 from loket.emergency import head_file
@@ -22,10 +23,10 @@ from loket.emergency.rules import Level, keep
 from loket.emergency.terms import (
     CALM,
     LONGEST_TOKEN,
+    LONGEST_WORD,
     URGENT,
     Concepts,
     can_stand_alone,
-    grams_of,
     parts_of,
     places_of,
     read_concepts,
@@ -52,6 +53,8 @@ _SQUARES: Final = 22
 _LOW: Final = (1 << _SQUARES) - 1
 
 
+_WHOLE: Final = "="
+"""With this begins a term that is a whole word."""
 _WORTH_TELLING: Final = 0.1
 
 
@@ -73,11 +76,15 @@ class Head:
         both = [(w << _SQUARES) + s for w, s in zip(array("b", numbers.weights), numbers.squares, strict=True)]
         # Equal numbers are one object: there are some thousands of them, and a hundred thousand terms.
         one = {number: number for number in both}
-        self._terms = dict(zip(numbers.terms, map(one.__getitem__, both), strict=True))
+        terms = dict(zip(numbers.terms, map(one.__getitem__, both), strict=True))
+        self._words = {term[1:]: number for term, number in terms.items() if term.startswith(_WHOLE)}
+        stretches = {term: number for term, number in terms.items() if not term.startswith(_WHOLE)}
+        self._stretches = AhoCorasick(list(stretches), implementation=Implementation.ContiguousNFA)
+        self._of_stretch = list(stretches.values())
         self._by_concept = array("b", numbers.concepts)
         width = len(numbers.sort_bias)
         rows = [fields(numbers.sorts[at : at + width]) for at in range(0, len(numbers.sorts), width)]
-        same = {term: term for term in self._terms}
+        same = {term: term for term in terms}
         self._sort_terms = {same.get(t, t): row for t, row in zip(numbers.sort_terms, rows, strict=False)}
         self._sort_concepts = rows[len(numbers.sort_terms) :]
         self._sort_bias = array("b", numbers.sort_bias)
@@ -205,13 +212,16 @@ class Head:
 
     def _read(self, tokens: Sequence[str]) -> list[tuple[int, int]]:
         read = []
-        get = self._terms.get
+        find, of_stretch, known = self._stretches.find_matches_as_indexes, self._of_stretch, self._words
         each_words = words_of(tokens)
         about = iter(self._concepts.of_each([word for words in each_words for word in words]))
         for token, words in zip(tokens, each_words, strict=True):
             total = mask = 0
             for word, concepts in zip(words, islice(about, len(words)), strict=True):
-                total += sum(map(get, grams_of(word), repeat(0)))
+                if len(word) > 1:
+                    total += known.get(word, 0)
+                for stretch, _, _ in find(f"^{word[:LONGEST_WORD]}$", overlapping=True):
+                    total += of_stretch[stretch]
                 mask |= concepts
             read.append((total, mask))
             if len(token) <= LONGEST_TOKEN:

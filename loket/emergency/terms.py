@@ -32,7 +32,8 @@ _SENTENCES: Final = re.compile(r"(?<=[.!?\n؟])\s*")
 _PARTS: Final = re.compile(r"(?<=[.!?؟…])\s+|\s*\n\s*")
 _MOST_PARTS: Final = 12
 _LEAST_WORDS: Final = 3
-_LONGEST_WORD: Final = 14
+LONGEST_WORD: Final = 14
+"""Of a longer word so many letters are read."""
 
 
 def _stretches(*sizes: int) -> list[Callable[[str], tuple[str, ...]]]:
@@ -40,7 +41,7 @@ def _stretches(*sizes: int) -> list[Callable[[str], tuple[str, ...]]]:
 
     It is the hottest place of a message of unknown words, and takes half of what a loop does.
     """
-    longest = _LONGEST_WORD + 2
+    longest = LONGEST_WORD + 2
     slices = [
         [slice(at, at + size) for size in sizes for at in range(length - size + 1)] for length in range(longest + 1)
     ]
@@ -97,7 +98,7 @@ def grams_of(word: str) -> list[str]:
 
     Two letters in a row tell next to nothing beside those, and of a long word the first fourteen tell enough.
     """
-    edged = f"^{word[:_LONGEST_WORD]}$"
+    edged = f"^{word[:LONGEST_WORD]}$"
     if len(word) == 1:
         return [edged]
     return [f"={word}", *_STRETCHES[len(edged)](edged)]
@@ -105,7 +106,7 @@ def grams_of(word: str) -> list[str]:
 
 def stems_of(word: str) -> list[str]:
     """The word itself and every four letters in a row, its borders counted: enough to tell one kind from another."""
-    edged = f"^{word[:_LONGEST_WORD]}$"
+    edged = f"^{word[:LONGEST_WORD]}$"
     return [f"={word}", *_FOURS[len(edged)](edged)]
 
 

@@ -1,10 +1,10 @@
 """How networks that were taught learn what was written since, without all of the rest once more (``tune --on``).
 
-They begin with the weights that ship, and read the new sentences beside as many of the old ones, so that these are
-not forgotten. All that they read weighs as everything ever written does: most new sentences are emergencies, and
-networks that read them as they come are alarmed by more than before (ADR 39). What networks say of the old sentences
-without having seen their situation stays as it was; of the new ones it is said by readers that went on without a third
-of them.
+They begin with the weights that ship, and read the new sentences beside half as many again of the old ones, half of
+them Dutch, so that these are not forgotten. All that they read weighs as everything ever written does: most new
+sentences are emergencies, and networks that read them as they come are alarmed by more than before (ADR 39). What
+networks say of the old sentences without having seen their situation stays as it was; of the new ones it is said by
+readers that went on without a third of them.
 """
 
 from collections.abc import Sequence
@@ -21,8 +21,10 @@ from services.classifier.training.reader_lesson import Lesson
 from services.classifier.training.sentences import BadCorpus, Sentence
 from services.classifier.training.teaching import FOLDS, Network
 
-_AGAIN: Final = 1.0
+_AGAIN: Final = 1.5
 """Of the old sentences so many times as many are read again as there are new ones."""
+_DUTCH: Final = 0.5
+"""Of those read again this share is Dutch: what is new is mostly of other languages, and Dutch was forgotten."""
 _CALM: Final = 0.75
 """Of those read again this share is no emergency; more where few others are known."""
 EPOCHS: Final = 2
@@ -77,8 +79,13 @@ def onward(shipped: Shipped, sentences: Sequence[Sentence], weights: Floats, see
     if not len(new):
         raise BadCorpus("nothing was written since the networks were taught")
     real, random, count = is_emergency(sentences), np.random.default_rng(seed), round(_AGAIN * len(new))
-    alarming = _some(old[real[old]], count - round(_CALM * count), random)
-    again = np.sort(np.concatenate([alarming, _some(old[~real[old]], count - len(alarming), random)]))
+    dutch = np.asarray([s.language == "nl" for s in sentences])
+    chosen: list[Whole] = []
+    for here, share in ((dutch, _DUTCH), (~dutch, 1 - _DUTCH)):
+        of, wanted = old[here[old]], round(share * count)
+        alarming = _some(of[real[of]], wanted - round(_CALM * wanted), random)
+        chosen += [alarming, _some(of[~real[of]], wanted - len(alarming), random)]
+    again = np.sort(np.concatenate(chosen))
     return Onward(shipped, new, again, _balanced(sentences, weights, np.concatenate([new, again])))
 
 

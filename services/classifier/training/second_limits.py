@@ -18,22 +18,30 @@ class Alarms(Struct, frozen=True):
     """Of Dutch emergencies more are to be found (98 % instead of 95). All languages together stay under the promise."""
     believed: float = 600.0
     """A language's alarms are believed as if so many messages of all languages stood among its own."""
+    above: float = 0.0
+    """So much higher, in log-odds, the limits of all but Dutch are than those shares ask for; lower below 0."""
+    dutch_above: float = 0.0
+    """The same of Dutch."""
 
     def of(self, language: str) -> float:
         """In a language."""
         return self.dutch if language == "nl" else self.usually
 
+    def beside(self, language: str) -> float:
+        """What is added to a language's limit."""
+        return self.dutch_above if language == "nl" else self.above
+
 
 PLAIN: Final = Alarms(0.018, 0.022)
 """Where the transformer does not read."""
-DEEPER: Final = Alarms(0.0078, 0.0145, believed=10_000.0)
+DEEPER: Final = Alarms(0.0078, 0.0145, believed=10_000.0, above=-1.0, dutch_above=-0.6)
 """Where it does; of messages of up to 25 words. 2 % of all messages is promised. Dutch has more, as its promise is
-harder to keep. Of old sentences networks of before say what these are taken from (ADR 39): those that learned on
-give a little more. With .0105 and .0095 29 of the 1,431 held out got the advice, where 28 are allowed, with .0085 26.
+harder to keep.
 
 Of a language but Dutch some four hundred ordinary sentences are known that a transformer was taught without: too few
-for a limit of its own. It left German far behind (.83 of 280 blind emergencies found, the others .91 to .96); with
-nearly one limit for all it is .90, at as many false alarms.
+for a limit of its own, so that all but Dutch have nearly one. The shares are of what networks of before say of old
+sentences. Those that learned on are calmer: by how much was measured on messages that neither has read, 1,491 as a city
+gets them (24 get the advice), 2,919 emergencies, and the conversations (ADR 39).
 """
 HARD_ALARMS: Final = 0.085
 """Of messages that only look like an emergency so many. 10 % is promised; .09 gave 10.03 % of the held-out round."""
@@ -77,7 +85,7 @@ def limits(found: Truths, odds: Doubles, sentences: tuple[Sentence, ...], alarms
     more = 0.0
     while (found | (odds >= from_here + more))[hard].mean() > HARD_ALARMS and (odds >= from_here + more).any():
         more += _STEP
-    return {each: round(first + more, 2) for each, first in lowest.items()}
+    return {each: round(first + more + alarms.beside(each), 2) for each, first in lowest.items()}
 
 
 def are_long(sentences: tuple[Sentence, ...]) -> Truths:
