@@ -9,6 +9,7 @@ from loket.wishes import plain
 from services.notifier.conversation import words as told
 from services.notifier.conversation.places import unknown
 from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.heard import CLOSELY
 from services.notifier.conversation.places.housenumbers import is_post
 from services.notifier.conversation.places.shared import words_of
 from services.notifier.conversation.places.tokens import Means, Words
@@ -73,11 +74,13 @@ def says_only_where(text: str, *, things: int = 1) -> bool:
     """
     if len(text.split()) > _LONGEST_CHAIN:
         return False
-    side, comma, rest = text.partition(",")
-    if comma and side.strip().casefold() in _SIDES:
-        # "Achterkant, bij de fietsenrekken".
-        return says_only_where(rest, things=things)
-    words = words_of(text)
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if len(parts) > 1:
+        # "Achterkant, bij de fietsenrekken", "bij de oostpoort, recht voor de brug".
+        told = [part for part in parts if part.casefold() not in _SIDES]
+        return bool(told) and all(says_only_where(part, things=things) for part in told)
+    first, _, rest = text.strip().partition(" ")
+    words = words_of(rest if first.casefold() in CLOSELY else text)
     if len(words) < 2 or any(words.breaks[:-1]):
         return False
     begins = [at for at in range(len(words)) if _begins(words, at)]

@@ -24,6 +24,9 @@ from tests.unit.notifier.talking import Talk, likely
         "na ulicy",
         "на вулиці",
         "في الشارع",
+        "bij de oostpoort, recht voor de brug",
+        "pal naast de ingang",
+        "achterkant, bij de fietsenrekken",
     ],
 )
 def test_a_preposition_and_one_thing_tell_of_no_problem(text: str) -> None:
