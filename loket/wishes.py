@@ -29,6 +29,38 @@ _STOP: Final = (
     "стоп|відписатися|відписати|відпишіть мене|скасувати|зупинити|зупиніть|не пишіть мені|більше не пишіть|отписаться|"
     "إلغاء|الغاء|الغاء الاشتراك|توقف|توقفوا|ايقاف|قف|لا ترسلوا|لا اريد رسائل"
 )
+_STOP_TOLD: Final = re.compile(
+    r"\b(?:(?:stuur|app|appen|sturen|bericht|schrijf) (?:mij|me|ons) (?:\w+ ){0,2}?(?:geen|niet|niks)(?: \w+){0,2}? (?:berichten|berichtjes|bericht|appjes|updates|meer)|"
+    r"(?:hoeft|hoeven|hoef) (?:\w+ )?(?:mij|me|ons) (?:\w+ ){0,3}?(?:geen (?:\w+ )?(?:berichten|berichtjes|bericht|appjes|updates)|niet|niks|niets) (?:\w+ ){0,2}?te (?:sturen|appen|berichten|schrijven)|"
+    r"(?:ik )?(?:wil|hoef|willen|hoeven) (?:\w+ ){0,3}?geen (?:\w+ )?(?:berichten|berichtjes|appjes|updates) (?:meer|van jullie)|(?:stop|stopt u|stoppen jullie|jullie stoppen|u stoppen) (?:\w+ )?met (?:mij |me |ons )?(?:die )?(?:berichten|appjes|updates|appen|berichtjes)|"
+    r"(?:stop|quit) (?:sending|texting|messaging) (?:me|us)|(?:don t|do not|dont|no need to|never) (?:send|text|message|write) (?:to )?(?:me|us) (?:any ?more|anymore|anything|messages|texts|updates|again)|"
+    r"(?:don t|do not|dont) (?:want|need) (?:to (?:get|receive) )?(?:any )?(?:more )(?:of your )?(?:messages|texts|updates)|"
+    r"(?:schick\w*|schreib\w*|send\w*) (?:sie )?(?:mir|uns) (?:\w+ )?(?:keine|nichts|nicht)(?: \w+)? (?:nachrichten|mehr|messages)|(?:will|mochte|mochten|wollen|wunsche) (?:\w+ ){0,2}?keine (?:\w+ )?nachrichten|"
+    r"(?:brauchen|mussen) (?:sie )?(?:mir|uns) (?:\w+ ){0,3}?(?:keine|nichts|nicht) (?:\w+ ){0,2}?(?:schreiben|schicken|senden)|horen sie auf (?:mir|uns) (?:\w+ ){0,2}?(?:zu )?(?:schreiben|schicken|senden)|"
+    r"ne (?:m|me|nous) (?:envoyez|ecrivez|envoie|envoyer) plus|ne (?:veux|voudrais|souhaite|souhaitons) plus (?:recevoir )?(?:de |vos |aucun )*(?:messages?|notifications?)|(?:arretez|cessez|arreter) de (?:m|me|nous) (?:envoyer|ecrire)|"
+    r"no me (?:manden?|mandeis|envien?|envieis|escriban?|escribais) (?:mas|ningun|nada)|no quiero (?:recibir (?:nada )?mas|mas (?:mensajes|avisos|whatsapps))|(?:dejen|deje|paren) de (?:mandarme|enviarme|escribirme)|"
+    r"nie (?:wysylajcie|wysylaj|wysylac|piszcie|przysylajcie|przysylac|pisac)(?: mi| do mnie)? (?:juz|wiecej)|nie chce (?:juz |wiecej )+(?:\w+ )?(?:wiadomosci|smsow|powiadomien)|przestancie (?:mi |do mnie )?(?:pisac|wysylac|przysylac)|"
+    r"(?:bana|bize) (?:artik |bir daha |daha fazla )?(?:\w+ )?(?:mesaj|bildirim) (?:at|gonder|yolla)m[ae]\w*|(?:artik|baska|daha fazla) (?:mesaj|bildirim) (?:almak )?istemiyor\w*|"
+    r"(?:не|більше не) (?:пишіть|надсилаите|присилаите|шліть|надсилати) (?:мені|нам) (?:більше|нічого|повідомлен\w*)|більше не (?:пишіть|надсилаите|присилаите) мені|не хочу (?:більше )?(?:отримувати )?(?:більше )?(?:ваших )?повідомлен\w*)\b|"
+    r"(?:لا|ما) (?:ترسلوا|ترسلو|تبعتوا|تبعتو|تكتبوا|تبعثوا) (?:لي|الي|لنا)|(?:لا اريد|ما بدي|مابدي|لا ارغب) (?:المزيد من |استلام |استقبال )?(?:رسائل|رسايل|اشعارات)|توقفوا عن (?:ارسال|مراسلتي)|"
+    r"\b(?:(?:verwijder|wis|haal|schrap) (?:\w+ )?(?:mijn|m n|mn) (?:nummer|telefoonnummer)|(?:haal|gooi|schrap|schrijf) (?:mij|me) (?:\w+ )?(?:uit|van) (?:de|jullie|uw) (?:lijst|app|verzendlijst)|"
+    r"(?:wil|wens|hoef) (?:\w+ )?(?:dit|deze|die|hier) (?:\w+ ){0,2}?(?:niet|geen) (?:\w+ )?meer (?:\w+ )?(?:ontvangen|krijgen)|(?:hou|houd|houdt) (?:\w+ )?op met (?:mij )?(?:appen|sturen|berichten)|"
+    r"(?:delete|remove) my (?:phone )?number|(?:take|remove) me (?:off|from) (?:your|the|this) (?:list|chat|app)|no more (?:texts|updates|notifications)|cease sending me|"
+    r"(?:loschen|streichen|entfernen) (?:sie )?(?:meine (?:telefon)?nummer|mich aus)|hor(?:t|en sie)? auf (?:mir zu schreiben|mich mit nachrichten)|wunsche keinen (?:\w+ )?kontakt|"
+    r"(?:enlevez|supprimez|retirez|effacez) mon numero|desabonnez moi|ne veux plus rien recevoir|(?:borren|eliminen|quiten) mi numero|quiero darme de baja|ya no quiero recibir|"
+    r"(?:usunac|usuncie|wykreslcie) (?:moj numer|mnie)|wypisuje sie|nie chce juz dostawac|(?:artik|bir daha) (?:mesaj atma|yazma)\w*|numarami silin|listeden cikar\w*|"
+    r"(?:видаліть|приберіть) (?:міи номер|мене зі списку)|відпишіть мене|більше не надсилаите)\b|(?:امسحوا?|احذفوا?) رقمي|مش عايز رسا\w*"
+)
+"""STOP in a sentence: who asks us to send them nothing more. Others may send nothing to others."""
+_STOP_SIGNS: Final = re.compile(
+    "bericht|app|stuur|sturen|updates|messag|text|send|schreib|schick|nachricht|envo|ecri|mand|envi|escri|mensaj|avisos|wysyl|pis|wiadomo|powiadom|"
+    "nummer|number|numer|lijst|list|ontvang|krijgen|chat|kontakt|desabon|recev|recib|baja|dostaw|yaz|видал|прибер|відпиш|رقمي|"
+    "mesaj|bildirim|пиш|надсил|присил|повідом|رسا|ترسل|تبع|تكتب|اشعار"
+)
+"""Without one of these nobody says so."""
+_MOST_BESIDE_STOP: Final = 12
+"""More words beside it tell of something as well: a model and a person read those."""
+_LONGEST_STOP: Final = 200
 _START: Final = (
     "start|start weer|begin weer|aanmelden|weer berichten|start berichten|subscribe|anmelden|starten|demarrer|commencer|empezar|iniciar|zacznij|baslat|"
     "старт|почати|ابدا|بدء"
@@ -112,9 +144,25 @@ def without_greeting(text: str) -> str | None:
     return text[found[begin].start() :].lstrip(",.!- ")
 
 
+@lru_cache(maxsize=1024)
 def wish_of(text: str) -> Wish | None:
-    """The meaning that a whole message has by rule, None when it has none: a word inside a longer message never counts."""
-    if len(text) > _LONGEST_CHARACTERS:
+    """The meaning that a message has by rule, None when it has none.
+
+    A word inside a longer message never counts; that nothing more is to be sent also counts in a sentence, with few
+    words beside it.
+    """
+    if len(text) > _LONGEST_STOP:
         return None
-    intent = _WISHES.get(plain(text))
-    return Wish(intent) if intent is not None else None
+    said = plain(text)
+    if len(text) <= _LONGEST_CHARACTERS and (intent := _WISHES.get(said)) is not None:
+        return Wish(intent)
+    return _STOPS if _STOP_SIGNS.search(said) and _tells_stop(said) else None
+
+
+_STOPS: Final = Wish("stop")
+
+
+def _tells_stop(said: str) -> bool:
+    """Whether a plain text asks to send nothing more, and tells of nothing else."""
+    rest, count = _STOP_TOLD.subn(" ", said)
+    return count > 0 and len(rest.split()) <= _MOST_BESIDE_STOP and not any(c.isdigit() for c in rest)

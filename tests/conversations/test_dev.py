@@ -35,6 +35,7 @@ from tests.conversations.floors import (
     FLOOR_OF_THIRTEENTH,
     FLOOR_OF_TWELFTH,
     FLOOR_OF_TWENTIETH,
+    FLOOR_OF_TWENTYFIFTH,
     FLOOR_OF_TWENTYFIRST,
     FLOOR_OF_TWENTYFOURTH,
     FLOOR_OF_TWENTYSECOND,
@@ -107,6 +108,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("twentysecond.jsonl", FLOOR_OF_TWENTYSECOND),
         ("twentythird.jsonl", FLOOR_OF_TWENTYTHIRD),
         ("twentyfourth.jsonl", FLOOR_OF_TWENTYFOURTH),
+        ("twentyfifth.jsonl", FLOOR_OF_TWENTYFIFTH),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:

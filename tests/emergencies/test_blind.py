@@ -1,8 +1,8 @@
 """Emergencies by writers who had seen nothing, and that no model has learned: how many the whole detector finds.
 
 `first` was written before the networks learned on, and what was missed in it was read; the others were written after,
-and were read by nobody: totals of them were looked at when limits were chosen, but of `sixth`, which was looked at once,
-when all was chosen. See ADR 39.
+and were read by nobody: totals of them were looked at when limits were chosen, but those of `sixth` only once, when all
+was chosen. See ADR 39.
 """
 
 from collections.abc import Iterator

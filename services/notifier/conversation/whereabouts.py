@@ -25,6 +25,7 @@ from services.notifier.conversation.places import (
     whole,
     with_number,
 )
+from services.notifier.conversation.places.heard import is_marked
 from services.notifier.conversation.places.putright import becomes, rest, says_it_is
 from services.notifier.conversation.shapes import Case, Place
 
@@ -104,7 +105,7 @@ def placed(place: Place, piece: Piece, *, corrected: bool) -> Place:
     """
     pin = piece.pin or place.pin
     spot = piece.spot or place.spot or (whole.said(piece.text) if place.street is not None else None)
-    if spot is None and place.street is None and piece.place is None and len(piece.text.split()) <= _SHORT:
+    if spot is None and place.street is None and piece.place is None and _has_number(piece):
         spot = piece.number
     place = _named(place, piece, corrected=corrected)
     if piece.pin is None and _is_known(place) and meaning.pin_is_wrong(piece.text):
@@ -112,6 +113,11 @@ def placed(place: Place, piece: Piece, *, corrected: bool) -> Place:
     if spot is not None and place.street is not None and place.rough:
         return structs.replace(place, street=together(place.street, spot), rough=False, spot=None, pin=pin)
     return structs.replace(place, spot=None if place.street else spot, pin=pin)
+
+
+def _has_number(piece: Piece) -> bool:
+    """Whether a house number counts before its street is told: it stands in a few words, or is said to be one."""
+    return len(piece.text.split()) <= _SHORT or is_marked(piece.text, piece.number)
 
 
 def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:

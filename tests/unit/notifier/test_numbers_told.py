@@ -5,6 +5,7 @@
 import pytest
 
 from services.notifier.conversation.places import reading
+from services.notifier.conversation.places.heard import is_marked
 
 CITY = "Den Haag"
 
@@ -73,3 +74,16 @@ def test_a_number_stands_in_more_than_one_place(text: str, place: str) -> None:
 )
 def test_a_name_is_told_whole(text: str, place: str | None) -> None:
     assert _place(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "marked"),
+    [
+        ("de troep ligt van nummer 20 tot aan de hoek en overal waaien zakken rond", "20", True),
+        ("the mess goes from number 20 up to the corner", "20", True),
+        ("er staan al 20 zakken op de hoek", "20", False),
+        ("er staat niets op de hoek", None, False),
+    ],
+)
+def test_a_number_that_is_said_to_be_one_counts_before_its_street(text: str, number: str | None, marked: bool) -> None:
+    assert is_marked(text, number) is marked

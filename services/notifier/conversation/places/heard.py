@@ -7,11 +7,13 @@ from services.notifier.conversation.places.counting import NUMBERS
 from services.notifier.conversation.places.endings import GO_ON, listed
 from services.notifier.conversation.places.names import Name
 from services.notifier.conversation.places.putright import AROUND
+from services.notifier.conversation.places.shared import words_of
 from services.notifier.conversation.places.tokens import FILLING, Means, Words
 
 _FILLING: Final = int(FILLING)
 _ARTICLE: Final = int(Means.ARTICLE)
 _HOUSE: Final = int(Means.HOUSE)
+_MARK: Final = int(Means.NUMBER)
 _OF: Final = frozenset(listed("van|of|von|de|du|del"))
 _UNIT: Final = int(Means.UNIT)
 _FEW_SPOKEN: Final = 4
@@ -103,4 +105,12 @@ def says_number_behind(words: Words, at: int) -> bool:
         and not words.breaks[at]
         and words.low[at + 1].startswith(_NUMARA)
         and not words.low[at + 1].startswith(_NUMBERED)
+    )
+
+
+def is_marked(text: str, number: str | None) -> bool:
+    """Whether a text says of a number that it is that of a house: ``van |nummer 20 tot aan de hoek``."""
+    words = words_of(text)
+    return number is not None and any(
+        words.number[at] == number and words.means[at - 1] & _MARK for at in range(1, len(words))
     )
