@@ -152,12 +152,16 @@ def test_the_one_that_ships_tells_emergencies_it_was_held_back_from() -> None:
     assert (odds[real] > 0).mean() > 0.8
     assert (odds[~real & ~hard] > 0).mean() < 0.2  # the limits of the second look keep the promise, not 0
     # Readers of folds said that; the one that ships has learned all of these.
+    told, ships = [], Reader(shipped.weights)
     for sentence in (s for n, s in enumerate(sentences) if real[n] and n % 400 == 0):
         see = seeing(sentence.text)
         assert see is not None
         seen = see()
-        scores = Reader(shipped.weights).scores(seen.pieces, seen.vector[None, :], seen.about[None, :])
-        assert odds_of(scores, shipped.classes)[0, 0] > -1
+        scores = ships.scores(seen.pieces, seen.vector[None, :], seen.about[None, :])
+        told.append(odds_of(scores, shipped.classes)[0, 0])
+    # A car beside a hole in the road is hardly one to those that learned on from calm sentences.
+    assert np.mean(np.asarray(told) > 0) >= 0.99
+    assert min(told) > -2
 
 
 @pytest.mark.parametrize("length", [1, MOST_PIECES, MOST_PIECES + 1, 400])
