@@ -24,6 +24,10 @@ _STEMS_NEARLY: Final = (
     "bijna haast net_niet nearly almost fast beinahe failli presque manque casi por_poco prawie malo kalsin neredeyse az_daha "
     "мало ледь трохи маиже كاد كدت كان_رح كانت_رح"
 )
+_STEMS_OF_HITS: Final = (
+    "gereden geschept overreden gelopen geraakt hit run_ ran_ knocked struck mowed fahren erfasst renvers ecras percut fauch "
+    "atropell arroll potrac przejech carpi carpa eziyor ezili ezecek зби сби переиха تصدم يصدم اصدم انصدم تدهس يدهس ادهس اندهس دعس"
+)
 _ANIMAL_NL: Final = r"(?:kat|poes|kater|kitten|hond|hondje|egel|eend|gans|zwaan|meeuw|duif|vos|konijn|hert|ree|rat)"
 _ANIMAL_EN: Final = r"(?:cat|kitten|dog|puppy|hedgehog|duck|goose|swan|gull|seagull|pigeon|fox|rabbit|deer|rat)"
 _ANIMAL_DE: Final = r"(?:katze|kater|hund|igel|ente|gans|schwan|mowe|taube|fuchs|hase|kaninchen|reh|ratte)"
@@ -47,8 +51,15 @@ _ANIMALS: Final = (
     rf"(?:دهس|صدم|دعس)\w* (?:سياره |السياره )?{_ANIMAL_AR}\b|{_ANIMAL_AR} (?:مدهوس|مصدوم|مدعوس)\w*|(?:اندهس|انصدم)\w* {_ANIMAL_AR}\b"
 )
 _STEMS_HIT: Final = (
-    "gereden run_over ran_over hit_ hit_by knocked killed fahren renvers ecras percut atropell arroll potrac przejech carp ezil ezm "
-    "ezd збит збил збив переиха دهس صدم دعس"
+    "gereden overreden run_over ran_over hit_ knocked killed fahren renvers ecras percut atropell arroll potrac przejech carp ezil "
+    "ezm ezd збит збил збив переиха دهس صدم دعس"
+)
+_STEMS_OF_ANIMALS: Final = (
+    "kat poes kitten hond egel eend gans zwaan meeuw duif vos konijn hert ree rat cat dog puppy hedgehog duck goose swan gull pigeon fox rabbit "
+    "deer hund igel ente schwan mowe taube fuchs hase kaninchen chat chien herisson canard oie cygne mouette lapin gat perr erizo pato "
+    "cisne gaviota paloma zorro conejo kot pies psa psem jez kaczk ges labed mew golab golebi lis krolik sarn szczur kedi kopek kopeg kirpi "
+    "ordek kaz kugu marti guvercin tilki tavsan кот киш кицьк собак пса пес ижак качк гус лебид чаик голуб лис крол щур قط بسه كلب قنف بطه اوزه "
+    "بجعه حمامه ثعلب ارنب جرذ"
 )
 _PEOPLE: Final = (
     r"\b(?:man|vrouw|kind|kindje|jongen|meisje|iemand|fietser|scooter|motor|bestuurder|mensen|ambulance|112|hulp|help|bewusteloos|gebeten|bijt|"
@@ -65,11 +76,11 @@ _BLOOD: Final = (
 )
 """Of an animal: looked for before that is taken out."""
 NOT_HIT: Final = (
-    trap(_STEMS_NEARLY, _NEARLY),
+    trap(f"{_STEMS_NEARLY} & {_STEMS_OF_HITS}", _NEARLY),
     Trap(
-        trap(f"{_STEMS_HIT} & bloed blood blut sang krwi krew kan кров دم", "").stems,
+        trap(f"{_STEMS_HIT} & {_STEMS_OF_ANIMALS} & bloed blood blut sang krwi krew kan кров دم", "").stems,
         re.compile(_BLOOD),
         re.compile(rf"\A(?!.*?(?:{_ANIMALS}))|{_PEOPLE}", re.DOTALL),
     ),
-    Trap(trap(_STEMS_HIT, "").stems, re.compile(_ANIMALS), re.compile(_PEOPLE)),
+    Trap(trap(f"{_STEMS_HIT} & {_STEMS_OF_ANIMALS}", "").stems, re.compile(_ANIMALS), re.compile(_PEOPLE)),
 )
