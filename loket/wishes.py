@@ -58,8 +58,20 @@ _STOP_SIGNS: Final = re.compile(
     "mesaj|bildirim|пиш|надсил|присил|повідом|رسا|ترسل|تبع|تكتب|اشعار"
 )
 """Without one of these nobody says so."""
-_MOST_BESIDE_STOP: Final = 12
-"""More words beside it tell of something as well: a model and a person read those."""
+_SAYS_NOTHING: Final = (
+    "als daar de dit en er gaat geen hallo het hier hierover hoi ik is ja je jullie lijst maar mee meer met mij nee nu ok oke over sorry stop "
+    "systeem uit u uw van verder voor weg wel whatsapp bedankt dank "
+    "a about and hello hi i it just messages more no now please so thank thanks the this to you your "
+    "aus bekommen bitte danke das der die es ich ist jetzt mehr nachrichten nicht und von "
+    "bonjour ca c cela d des du est et la le les merci non plus sur vos "
+    "aviso el esta este gracias hola lo mas mensajes mi pero por puesto que recibir si vale y ya "
+    "dziekuje juz na o prosze sie tak wiadomosci wiecej "
+    "artik bana bir lutfen mesaj tamam tesekkurler "
+    "більше будь ласка дякую мені на не повідомлень це "
+    "الان بعد رسائل رسايل شكرا من"
+)
+_BESIDE_STOP: Final = frozenset(_SAYS_NOTHING.split())
+"""Words that tell of nothing beside it: with any other a report may have come, which is not to be lost."""
 _LONGEST_STOP: Final = 200
 _START: Final = (
     "start|start weer|begin weer|aanmelden|weer berichten|start berichten|subscribe|anmelden|starten|demarrer|commencer|empezar|iniciar|zacznij|baslat|"
@@ -165,4 +177,4 @@ _STOPS: Final = Wish("stop")
 def _tells_stop(said: str) -> bool:
     """Whether a plain text asks to send nothing more, and tells of nothing else."""
     rest, count = _STOP_TOLD.subn(" ", said)
-    return count > 0 and len(rest.split()) <= _MOST_BESIDE_STOP and not any(c.isdigit() for c in rest)
+    return count > 0 and _BESIDE_STOP.issuperset(rest.split())

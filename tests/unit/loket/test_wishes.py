@@ -35,6 +35,9 @@ TOLD = (
     "لا ترسلوا لي رسائل بعد الآن",
 )
 NOT_TOLD = (
+    "lantaarn kapot op de hoek Leyweg en Escamplaan, stuur mij geen berichten meer",
+    "er ligt een man in het water bij de brug, stuur mij geen berichten meer",
+    "bache en la calle, no me manden más mensajes",
     "waarom sturen jullie mij geen berichten meer?",
     "ik krijg geen berichten meer van jullie, hoe staat het ermee?",
     "lantaarn kapot Kerkstraat 12, stuur me verder geen berichten meer",
