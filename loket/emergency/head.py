@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Sequence
 from functools import reduce
 from importlib import resources
-from itertools import chain, islice
+from itertools import chain
 from operator import or_
 from typing import Final
 
@@ -90,6 +90,7 @@ class Head:
         self._sort_bias = array("b", numbers.sort_bias)
         self._known: dict[str, tuple[int, int]] = {}
         self._sums: dict[int, float] = {}
+        self._last: tuple[str, list[list[str]], list[tuple[int, int]]] = "", [[]], [(0, 0)]
 
     def score(self, text: str) -> float:
         """Log-odds that a text tells of an emergency, by its words alone; any string."""
@@ -100,8 +101,7 @@ class Head:
 
         Whoever reports a full bin and then sees somebody fall writes both in one message. See ``PART_LESS``, ``CALM``.
         """
-        parts = parts_of(text)
-        numbers = self._numbers(parts)
+        parts, numbers = self._taken_apart(text)
         total, mask = _together(numbers)
         score = self._score(total, mask)
         if len(parts) > 1:
@@ -111,8 +111,7 @@ class Head:
 
     def loudest(self, text: str) -> str:
         """The sentence of a text that speaks for an emergency more than the whole does, else the text itself."""
-        parts = parts_of(text)
-        numbers = self._numbers(parts)
+        parts, numbers = self._taken_apart(text)
         alone = [(self._score(*each) - PART_LESS, n) for n, each in enumerate(numbers) if can_stand_alone(parts[n])]
         if len(parts) == 1 or not alone:
             return text
@@ -127,7 +126,16 @@ class Head:
 
     def about(self, text: str) -> int:
         """The concepts of which a text has a word, a bit for each."""
-        return _together(self._numbers(parts_of(text)))[1]
+        return _together(self._taken_apart(text)[1])[1]
+
+    def _taken_apart(self, text: str) -> tuple[list[list[str]], list[tuple[int, int]]]:
+        """The parts of a text and their numbers; the last text is remembered, as what is found in it is asked next."""
+        last, parts, numbers = self._last
+        if text != last:
+            parts = parts_of(text)
+            numbers = self._numbers(parts)
+            self._last = text, parts, numbers
+        return parts, numbers
 
     def _numbers(self, parts: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
         """Of each part weights and squares of its words, and what they are about."""
@@ -197,6 +205,7 @@ class Head:
         """Forget what was worked out of words and of sums of concepts."""
         self._known.clear()
         self._sums.clear()
+        self._last = "", [[]], [(0, 0)]
 
     def why(self, text: str, most: int = 5) -> Why:
         """Which words spoke for it: each as much as the score falls when it is left out, of the first 40.
@@ -211,21 +220,26 @@ class Head:
         return Why(whole, tuple(token for fall, token in falls if fall > least))
 
     def _read(self, tokens: Sequence[str]) -> list[tuple[int, int]]:
-        read = []
         find, of_stretch, known = self._stretches.find_matches_as_indexes, self._of_stretch, self._words
         each_words = words_of(tokens)
-        about = iter(self._concepts.of_each([word for words in each_words for word in words]))
-        for token, words in zip(tokens, each_words, strict=True):
-            total = mask = 0
-            for word, concepts in zip(words, islice(about, len(words)), strict=True):
-                if len(word) > 1:
-                    total += known.get(word, 0)
-                for stretch, _, _ in find(f"^{word[:LONGEST_WORD]}$", overlapping=True):
-                    total += of_stretch[stretch]
-                mask |= concepts
-            read.append((total, mask))
+        all_words = list(chain.from_iterable(each_words))
+        totals = [
+            sum([of_stretch[stretch] for stretch, _, _ in find(f"^{word[:LONGEST_WORD]}$", overlapping=True)])
+            + (known.get(word, 0) if len(word) > 1 else 0)
+            for word in all_words
+        ]
+        about = self._concepts.of_each(all_words)
+        read, at = [], 0
+        for words in each_words:
+            if len(words) == 1:
+                read.append((totals[at], about[at]))
+            else:
+                end = at + len(words)
+                read.append((sum(totals[at:end]), reduce(or_, about[at:end], 0)))
+            at += len(words)
+        for token, numbers in zip(tokens, read, strict=True):
             if len(token) <= LONGEST_TOKEN:
-                keep(self._known, token, read[-1], TOKENS_REMEMBERED)
+                keep(self._known, token, numbers, TOKENS_REMEMBERED)
         return read
 
     def _sum_of(self, mask: int) -> float:
