@@ -6,11 +6,12 @@ messages, about one's own number or about signing off is none ("weet ik het numm
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
 from loket.silence import clauses, phrases
-from loket.wishes import plain
+from loket.wishes import Wish, plain, wish_of
 
 _LONGEST: Final = 16
 """Words of who asks for silence; who says more tells of something else too."""
@@ -35,8 +36,28 @@ _ELSEWHERE: Final = re.compile(
 """Who is sent somewhere: "stuur me niet weer naar die website" asks for no silence."""
 _BEFORE: Final = 4
 """Words before it."""
+_SIGNS: Final = re.compile(
+    r"bericht|app|stuur|sms|updates?|nummer|lijst|schrijf|messag|text|send|list|number|unsubsc|nachricht|schick|schreib|liste|envo|"
+    r"[ée]cri|notif|num[ée]ro|d[ée]sa?bon|mand|env[ií]|escri|mensaj|avisos|baja|wys[ył]|przys|pisz|pisa[cć]|wiadomo|powiadom|numer|"
+    r"wypis|mesaj|bildirim|yaz|g[oö]nder|numara|пи[шс]|надсил|присил|повідом|номер|відпиш|رس[اآ]|ترسل|تبع|رقم|اشعار|إشعار",
+    re.IGNORECASE,
+)
+"""Without one of these no clause asks us for silence: "wat een herrie, stop daarmee" is for the neighbours."""
+_STOP: Final = Wish("stop")
+_WORDS: Final = re.compile(r"\S+")
+_FEWEST: Final = 2
+_ABOUT: Final = re.compile(
+    r"\s*(?:(?:meer|more|any ?more|mehr|plus|m[áa]s|wi[ęe]cej|ju[żz]|більше|بعد)\s+)?"
+    r"(?:over|van|voor|about|for|from|on|über|von|zu|sur|pour|de|sobre|por|o|od|w sprawie|hakk\w+|ile ilgili|"
+    r"про|щодо|від|عن|من|بخصوص)(?!\w)",
+    re.IGNORECASE,
+)
+"""What follows says of what there are to be no messages: "geen berichten meer over de lantaarn"."""
+_MOST_CLAUSES: Final = 12
+_LEAST_BESIDE: Final = 3
+"""So many words tell of something else."""
 
-__all__ = ["asks_for_silence"]
+__all__ = ["asks_for_silence", "without"]
 
 
 @lru_cache(maxsize=256)
@@ -54,3 +75,52 @@ def asks_for_silence(text: str) -> bool:
     if _ELSEWHERE.search(plain(text)) is not None:
         return False
     return phrases.asks(text) or clauses.asks(text)
+
+
+@lru_cache(maxsize=256)
+def without(text: str) -> str | None:
+    """A text with blanks for what asks for silence in it, as long as before: "lamp stuk op Spui 12, app me niet meer".
+
+    None when nothing does, or when less than three words are left: then nothing else was told.
+    """
+    if len(text) > _LONGEST_CHARACTERS or _SIGNS.search(text) is None:
+        return None
+    spans, asked = list(clauses.told_apart(text)), asks_for_silence(text)
+    if len(spans) > _MOST_CLAUSES:
+        return None
+    if len(spans) > 1:
+        found = [span for span in spans if _asks_beside(text[slice(*span)], asked=asked)]
+    else:
+        found = _at_an_end(text) if asked else []
+    rest = _blanked(text, found)
+    return rest if rest != text and len(plain(rest).split()) >= _LEAST_BESIDE else None
+
+
+def _asks_beside(clause: str, *, asked: bool) -> bool:
+    """Whether a clause beside others asks for silence from us, and not from somebody who makes a noise.
+
+    Args:
+        clause: the words.
+        asked: whether the whole text does; in a longer one a clause must say so in plain words.
+    """
+    if _SIGNS.search(clause) is None:
+        return False
+    return (asked and asks_for_silence(clause)) or (wish_of(clause) == _STOP and len(clause.split()) >= _LEAST_BESIDE)
+
+
+def _at_an_end(text: str) -> list[tuple[int, int]]:
+    """The fewest last or first words of a text without clauses that ask for silence: "gat op Spui 3 stop met appen"."""
+    words = [found.span() for found in _WORDS.finditer(text)]
+    for count in range(_FEWEST, len(words)):
+        first, last = text[: words[count - 1][1]], text[words[-count][0] :]
+        if _asks_beside(last, asked=True):
+            return [(words[-count][0], len(text))]
+        if _asks_beside(first, asked=True):
+            return [] if _ABOUT.match(text, len(first)) else [(0, len(first))]
+    return []
+
+
+def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    for begin, end in spans:
+        text = text[:begin] + " " * (end - begin) + text[end:]
+    return text

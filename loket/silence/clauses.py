@@ -93,6 +93,15 @@ def asks(text: str) -> bool:
     return any(_asks_in(_vocabulary(language), clauses) for language in WORDS)
 
 
+def told_apart(text: str) -> Iterator[tuple[int, int]]:
+    """Where the clauses of a text begin and end, without what stands between them."""
+    at = 0
+    for found in _CLAUSES.finditer(text):
+        yield at, found.start()
+        at = found.end()
+    yield at, len(text)
+
+
 def _asks_in(known: _Vocabulary, clauses: Sequence[Sequence[str]]) -> bool:
     read = ["".join(_signs(known, words)) for words in clauses if len(words) <= _MOST]
     if len(read) == len(clauses) and known.bare.search("".join(read)) is not None:

@@ -11,6 +11,7 @@ from loket.declarations import Category, Municipality
 from loket.emergency import Emergency
 from loket.emergency.terms import FIRST_CHARACTERS, LAST_CHARACTERS
 from loket.events import Candidate, Part
+from loket.silence import without as without_silence
 from loket.wishes import without_greeting
 from services.classifier.model import encoders
 from services.classifier.model.artefact import Model
@@ -86,6 +87,7 @@ def understand(
         that the model does not know.
     """
     told = language_of(text, municipality.languages) if language is None else Spoken(language, 1.0)
+    whole, text = text, without_silence(text) or text  # who reports and wants no messages reports
     # How sure the model may be hangs on the language that a text is in, declared or not.
     spoken = told.heard
     neutral = neutral_of(municipality)
@@ -94,9 +96,11 @@ def understand(
     read = read_of(text, cut)
     # At once: most of what the encoder costs comes once, however many texts it is given.
     scored, *by_piece = scorer.score(read, [spoken] * len(read), one_message=True)
-    own = scored.vector is not None and model.manifest.encoder == encoders.DEFAULT
-    said = written_out(text, FIRST_CHARACTERS, LAST_CHARACTERS)
-    see = seeing(text, neutral, scored.vector + model.mean if scored.vector is not None and own else None, said)
+    # An emergency is looked for in all that was written: who wants to hear no more may be in need.
+    vector = scored.vector if whole is text else scorer.score([whole], [spoken], one_message=True)[0].vector
+    own = vector is not None and model.manifest.encoder == encoders.DEFAULT
+    said = written_out(whole, FIRST_CHARACTERS, LAST_CHARACTERS)
+    see = seeing(whole, neutral, vector + model.mean if vector is not None and own else None, said)
     emergency, emergency_p = both(said, model.second, see, spoken)
     emergency = stands(emergency, said, scored.addition)
     intent, intent_p = _intent(text, scored.intent, model)

@@ -5,8 +5,8 @@ from typing import Final
 
 from msgspec import structs
 
+from loket import silence
 from loket.codec import clean
-from loket.silence import asks_for_silence
 from loket.wishes import wish_of
 from services.notifier.cases import workflow
 from services.notifier.conversation import (
@@ -26,6 +26,7 @@ from services.notifier.conversation import (
     speech,
     stopping,
     talk,
+    told,
     voices,
     whereabouts,
 )
@@ -64,6 +65,9 @@ def hear(draft: Draft, said: Said) -> None:
     if wish is not None and wish.intent == "start":
         stopping.start(draft, Cause.of(said))
     elif (wish is not None and wish.intent == "stop") or _surely_stops(draft, said, text):
+        if (rest := _reports_besides(draft, said, text)) is not None:
+            _understand(draft, said, rest)
+            _resume(draft, said)
         stopping.stop(draft, Cause.of(said))
     elif said.kind in _SILENT_KINDS:
         attach(draft, said)
@@ -87,11 +91,21 @@ def _surely_stops(draft: Draft, said: Said, text: str) -> bool:
     By rule alone, whatever a model makes of it: a wrong stop silences a resident who wants an answer. Never in an
     emergency. Nor does who takes a report back, answers a question, wants a person or is about to report something.
     """
-    if said.emergency is not None or not asks_for_silence(text):
+    asks = silence.asks_for_silence(text) or _reports_besides(draft, said, text) is not None
+    if said.emergency is not None or not asks:
         return False
     takes_back = meaning.withdraws(text) and bool(draft.open_cases() or draft.memory.begun or draft.memory.ended)
     other = answers.is_one(draft, text) or meaning.wants_to_report(text) or meaning.wants_person(text)
     return not (takes_back or other)
+
+
+def _reports_besides(draft: Draft, said: Said, text: str) -> str | None:
+    """What a message reports beside asking for silence: "lantaarn stuk Leyweg 12, stuur mij geen berichten meer"."""
+    rest = silence.without(text)
+    if rest is None or said.intent != "report":
+        return None
+    surely = bool(said.candidates) and said.candidates[0].p >= talk.SURE_OF_FAULT
+    return rest if surely or told.says_what_is_wrong(rest) or draft.place_in(rest) is not None else None
 
 
 def _keep_photo(draft: Draft, said: Said) -> None:
@@ -211,17 +225,17 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
     if beginnings.may_begin(draft, said, text):
         beginnings.keep(draft, said, text)
         return
-    told = police.without_thefts(draft, danger.known(draft, pieces.pieces_of(draft, said, text)))
+    problems = police.without_thefts(draft, danger.known(draft, pieces.pieces_of(draft, said, text)))
     if said.emergency is not None:
-        told = beside_danger.mended(draft, told)
-    if not told:
+        problems = beside_danger.mended(draft, problems)
+    if not problems:
         attach(draft, said)
         return
-    says_nothing = not any(piece.best for piece in told) and told[0].place is None
+    says_nothing = not any(piece.best for piece in problems) and problems[0].place is None
     if has_substance and says_nothing and draft.current() is None:
-        _captioned(draft, said, told[0])
+        _captioned(draft, said, problems[0])
         return
-    cases = [gather.report(draft, piece) for piece in told]
+    cases = [gather.report(draft, piece) for piece in problems]
     draft.remember(together=tuple(dict.fromkeys(case.id for case in cases)) if len(cases) > 1 else ())
 
 

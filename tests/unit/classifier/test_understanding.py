@@ -167,6 +167,16 @@ def test_what_follows_a_greeting_is_told_apart(text: str, rest: str | None) -> N
     assert without_greeting(text) == rest
 
 
+@pytest.mark.parametrize("wish", ["stuur mij geen berichten meer", "please stop sending me messages"])
+def test_who_reports_and_wants_no_messages_reports(model: Model, world: World, wish: str) -> None:
+    alone = understand("put op straat ruikt heel slecht", model, world["denhaag"])
+    found = understand(f"put op straat ruikt heel slecht, {wish}", model, world["denhaag"])
+
+    assert found.intent == "report"
+    assert found.candidates[0].sub == alone.candidates[0].sub
+    assert found.parts[0].end <= len(f"put op straat ruikt heel slecht, {wish}")
+
+
 @pytest.mark.parametrize("greeting", ["goedemiddag ", "Hallo, ", "guten Tag, ", ""])
 def test_who_greets_and_reports_has_reported(model: Model, world: World, greeting: str) -> None:
     found = understand(f"{greeting}put op straat ruikt heel slecht", model, world["denhaag"])
