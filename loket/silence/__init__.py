@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-from loket.silence import clauses, phrases
+from loket.silence import clauses, gate, phrases
 from loket.wishes import Wish, plain, wish_of
 
 _LONGEST: Final = 16
@@ -70,11 +70,14 @@ def asks_for_silence(text: str) -> bool:
         _MOST_BEFORE if _MESSAGES.search(at_last["before"]) is not None else _BEFORE
     ):
         return True
-    if len(plain(text).split()) > _LONGEST:
+    flat = plain(text)
+    words = flat.split()
+    if len(words) > _LONGEST:
         return False
-    if _ELSEWHERE.search(plain(text)) is not None:
+    languages = gate.languages(words)
+    if not languages or _ELSEWHERE.search(flat) is not None:
         return False
-    return phrases.asks(text) or clauses.asks(text)
+    return phrases.asks(text) or clauses.asks(text, languages)
 
 
 @lru_cache(maxsize=256)

@@ -14,21 +14,17 @@ from typing import Final
 
 from msgspec import Struct
 
+from loket.silence import gate
 from loket.silence.words import COMMON, WORDS
 from loket.wishes import plain
 
 _MOST: Final = 16
 """Words of a clause that are read; a longer one tells of something else too."""
 _PHRASE: Final = 4
-_STEM: Final = 5
-_TYPED_WRONG_FROM: Final = 7
-"""So long a word is known with one letter wrong, left out or too many; of shorter ones that makes others."""
 _FORGIVEN: Final = frozenset("td")
 _SIGNS: Final = 0xE000
 """The first of the private characters that stand for what words say."""
 _UNKNOWN: Final = frozenset("o")
-_LONGEST_WORD: Final = 24
-_TWICE: Final = re.compile(r"(\w)\1+")
 _LETTERS: Final = re.compile(r"\[[a-z]+\]|[a-z]")
 _CLAUSES: Final = re.compile(
     r"[.,;:!?\n،؛؟()…]+|\s[-–—]+\s|(?<!\w)(?:en|want(?! to\b)|omdat|and|because|cause|but|und|weil|denn|aber"
@@ -87,10 +83,15 @@ class _Vocabulary(Struct, frozen=True):
     bare: re.Pattern[str]
 
 
-def asks(text: str) -> bool:
-    """Whether a clause of a text asks for silence, or the whole text is no more than "stop it"."""
+def asks(text: str, languages: Sequence[str]) -> bool:
+    """Whether a clause of a text asks for silence, or the whole text is no more than "stop it".
+
+    Args:
+        text: what was written.
+        languages: those in which its words could (see ``loket.silence.gate``); ISO 639-1.
+    """
     clauses = [words for part in _CLAUSES.split(text) if (words := plain(part).split())]
-    return any(_asks_in(_vocabulary(language), clauses) for language in WORDS)
+    return any(_asks_in(_vocabulary(language), clauses) for language in languages)
 
 
 def told_apart(text: str) -> Iterator[tuple[int, int]]:
@@ -126,20 +127,14 @@ def _signs(known: _Vocabulary, words: Sequence[str]) -> Iterator[str]:
 
 def _of_one(known: _Vocabulary, word: str) -> str:
     """Signs of a word that is not known as it is: one that ends otherwise, or typed wrong ("stoppp", "berichtn")."""
-    for end in range(len(word), _STEM - 1, -1):
+    for end in range(len(word), gate.STEM - 1, -1):
         found = known.stems.get(word[:end])
         if found is not None:
             return found
-    found = known.words.get(_TWICE.sub(r"\1", word)) or known.words.get(_TWICE.sub(r"\1\1", word))
-    if found is None and len(word) >= _TYPED_WRONG_FROM - 1:
-        found = next((signs for less in _with_one_less(word) if (signs := known.misspelt.get(less))), None)
+    found = known.words.get(gate.TWICE.sub(r"\1", word)) or known.words.get(gate.TWICE.sub(r"\1\1", word))
+    if found is None and len(word) >= gate.TYPED_WRONG_FROM - 1:
+        found = next((signs for less in gate.with_one_less(word) if (signs := known.misspelt.get(less))), None)
     return found or known.unknown
-
-
-def _with_one_less(word: str) -> Iterator[str]:
-    if len(word) <= _LONGEST_WORD:
-        yield word
-        yield from (word[:n] + word[n + 1 :] for n in range(len(word)))
 
 
 @cache
@@ -162,8 +157,8 @@ def _vocabulary(language: str) -> _Vocabulary:
         misspelt={
             less: words[word]
             for word in words
-            if len(word) >= _TYPED_WRONG_FROM and " " not in word and any(each & _FORGIVEN for each in said[word])
-            for less in _with_one_less(word)
+            if len(word) >= gate.TYPED_WRONG_FROM and " " not in word and any(each & _FORGIVEN for each in said[word])
+            for less in gate.with_one_less(word)
         },
         unknown=signs[_UNKNOWN],
         forms=_compiled("|".join(forms), signs),

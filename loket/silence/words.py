@@ -29,7 +29,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
         "nl": {
             "s": "stop|stopt|stoppe|stoppen|te stoppen|ophouden|op te houden|hou op|houd op|houdt op|hou maar op|houd maar op|hou nou op|hou nu op|hou eens op|hou toch op|hou es op|kappen|kap nou|kap ermee|kap met|schei uit|schei eens uit|scheid uit|rot op|donder op|sodemieter op|flikker op|fuck off|basta",
-            "d": "afmeld*|af melden|uitschrijv*|uit te schrijven|uit schrijven|af te melden|meld mij af|meld me af|meld mij maar af|meld me maar af|schrijf mij uit|schrijf me uit|schrijf mij maar uit|schrijf me maar uit|afgemeld|uitgeschreven|abonneer af|uitabonneren|deabonneren",
+            "d": "trek mijn toestemming in|toestemming trek ik in|afmeld*|af melden|uitschrijv*|uit te schrijven|uit schrijven|af te melden|meld mij af|meld me af|meld mij maar af|meld me maar af|schrijf mij uit|schrijf me uit|schrijf mij maar uit|schrijf me maar uit|afgemeld|uitgeschreven|abonneer af|uitabonneren|deabonneren",
             "t": "bericht|berichten*|berich|berichtje*|appjes|appje|appberichten|sms jes|sms kes|smssen|meldingen|meldinkjes|notificatie*|herinnering*|tussenstand*|enquete*|piepjes|nieuwsbrie*|pushberichten|gespam|geapp|appverkeer|spamberichten|berichtgeving",
             "a": "antwoord|antwoorden|reactie|reacties|vragen|vraag",
             "w": "sturen|stuur|stuurt|verstuur|versturen|zenden|zend|toesturen|toe te sturen|toezenden|appen|app|appt|whatsappen|smsen|sms en|sms t|spammen|spam|schrijven|schrijf|schrijft|berichten|contacteren|contacteer|benaderen|lastigvallen|lastig te vallen|lastig vallen|lastig|contact opnemen|contact op te nemen|texten|text|op de hoogte houden|op de hoogte te houden|informeren|doorsturen|pushen|mailen|mail",
