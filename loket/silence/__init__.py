@@ -86,7 +86,7 @@ def without(text: str) -> str | None:
 
     None when nothing does, or when less than three words are left: then nothing else was told.
     """
-    if len(text) > _LONGEST_CHARACTERS or _SIGNS.search(text) is None:
+    if len(text) > _LONGEST_CHARACTERS or not gate.languages(plain(text).split()):
         return None
     spans, asked = list(clauses.told_apart(text)), asks_for_silence(text)
     if len(spans) > _MOST_CLAUSES:

@@ -83,6 +83,8 @@ def with_one_less(word: str) -> Iterator[str]:
 def _learn(word: str) -> int:
     known = _known()
     mask = known.words.get(word, 0)
+    if word.isdecimal():
+        return mask
     for end in range(STEM, len(word) + 1):
         mask |= known.stems.get(word[:end], 0)
     for other in (TWICE.sub(r"\1", word), TWICE.sub(r"\1\1", word)):

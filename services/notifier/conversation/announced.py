@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from loket.wishes import plain, wish_of
-from services.notifier.conversation import meaning, told, words
+from services.notifier.conversation import saying, told, words
 
 _LONGEST_ANSWER: Final = 6
 _BARE_WAIT: Final = 3
@@ -68,5 +68,5 @@ def comes_next(text: str) -> bool:
     """Whether a short message only says that something follows: "wacht, ik stuur de locatie"."""
     count = len(text.split())
     return count <= _LONGEST_ANSWER and (
-        meaning.says(words.IT_COMES, text) or (count <= _BARE_WAIT and meaning.begins(words.WAIT_FIRST, text))
+        saying.says(words.IT_COMES, text) or (count <= _BARE_WAIT and saying.begins(words.WAIT_FIRST, text))
     )

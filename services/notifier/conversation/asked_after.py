@@ -8,7 +8,7 @@ It names what is wrong, as a report does, and is none: what it asks after was to
 import re
 from typing import Final
 
-from services.notifier.conversation import meaning, told, words
+from services.notifier.conversation import meaning, saying, told, words
 
 _ASKS: Final = re.compile(
     r"(?<!\w)(?:"
@@ -59,10 +59,10 @@ def only_asks(text: str) -> bool:
     if not any(_asks(clause, marked=marked) for clause in clauses):
         return False
     beside = [_TOLD.sub(" ", clause) for clause in clauses if not _asks(clause, marked=marked)]
-    if any(meaning.says(words.TOO, clause) or meaning.one_more(clause) for clause in beside):
+    if any(saying.says(words.TOO, clause) or meaning.one_more(clause) for clause in beside):
         # "En er ligt ook een matras op de stoep".
         return False
     news = [clause for clause in beside if told.names_a_fault(clause)]
-    before = _TOLD.search(text) is not None or meaning.says(words.REPORTED_BEFORE, text)
+    before = _TOLD.search(text) is not None or saying.says(words.REPORTED_BEFORE, text)
     # "Die lamp is nog steeds uit" is so now, whatever was told of it before.
-    return not news or (before and not any(meaning.says(words.SO_AGAIN, clause) for clause in news))
+    return not news or (before and not any(saying.says(words.SO_AGAIN, clause) for clause in news))

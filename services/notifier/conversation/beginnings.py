@@ -8,7 +8,7 @@ from typing import Final
 from msgspec import structs
 
 from loket.wishes import wish_of
-from services.notifier.conversation import beside_danger, danger, gather, meaning, pieces, words
+from services.notifier.conversation import beside_danger, danger, gather, pieces, saying, words
 from services.notifier.conversation import told as told_of
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -45,7 +45,7 @@ def is_house_number(draft: Draft, text: str) -> bool:
     """Whether a message tells a house number and nothing else, of a street that is still to come: ``bij nummer 48``."""
     where = draft.where(text)
     told = where.only and where.number is not None and where.found is None
-    return told and draft.current() is None and meaning.says(words.HOUSE_NUMBER, text)
+    return told and draft.current() is None and saying.says(words.HOUSE_NUMBER, text)
 
 
 def _is_unclear_report(draft: Draft, said: Said, text: str) -> bool:

@@ -6,9 +6,10 @@ from typing import Final
 from msgspec import structs
 
 from loket.codec import clean
-from loket.emergency import NEVER_PAST, by_rules, detect
+from loket.emergency import NEVER_PAST
 from services.notifier.cases import evidence
-from services.notifier.conversation import gather, meaning, told, words
+from services.notifier.conversation import gather, saying, told, words
+from services.notifier.conversation.cries import by_rules, detect
 from services.notifier.conversation.danger import ENOUGH_WORDS, GOES_ON_WITHIN, SENTENCES
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -202,7 +203,7 @@ def _told_too(draft: Draft, text: str) -> str:
         part
         for part in parts
         if len(part.split()) >= ENOUGH_WORDS
-        and meaning.says(words.TOO, part)
+        and saying.says(words.TOO, part)
         and draft.place_in(part) is not None
         and detect(part) is None
     )

@@ -5,7 +5,7 @@ from typing import Final
 
 from services.notifier.cases import deadlines, workflow
 from services.notifier.cases.workflow import Who
-from services.notifier.conversation import gather, meaning, words
+from services.notifier.conversation import gather, meaning, saying, words
 from services.notifier.conversation.buttons import typed
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -52,7 +52,7 @@ def _is_so_again(draft: Draft, case: Case, said: Said, text: str) -> bool:
     """Whether a message tells that what was closed is so again: "afgehandeld? het staat weer blank"."""
     about = sum(c.p for c in said.candidates if c.main == case.main)
     lately = case.closed_within(REOPENS_WITHIN, draft.now)
-    if not lately or about < _OF_IT or not meaning.says(words.SO_AGAIN, text):
+    if not lately or about < _OF_IT or not saying.says(words.SO_AGAIN, text):
         return False
     place = draft.place_in(text)
     return place is None or case.place.street is None or place.words.casefold() == case.place.street.casefold()

@@ -7,12 +7,12 @@ from typing import Final
 
 from msgspec import structs
 
-from loket.emergency import detect
 from loket.emergency.advice import advice_of, is_told, text_key, told_by
 from loket.events import Candidate
 from loket.texts import fill
 from loket.wishes import wish_of
 from services.notifier.conversation import meaning, told, words
+from services.notifier.conversation.cries import detect
 from services.notifier.conversation.declared_words import spaced, stands
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Guarded, Said

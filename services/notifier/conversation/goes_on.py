@@ -7,7 +7,7 @@ from typing import Final
 from msgspec import Struct, structs
 
 from loket.events import Candidate
-from services.notifier.conversation import aftermath, counted, meaning, refers_back, told, whereabouts, words
+from services.notifier.conversation import aftermath, counted, meaning, refers_back, saying, told, whereabouts, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece
 from services.notifier.conversation.places import Found, number_of, same_street
@@ -145,14 +145,14 @@ def _says_what_it_is_like(case: Case, piece: Piece) -> bool:
 
 def of_the_same(text: str) -> bool:
     """Whether a message begins as one that goes on: "vooral aan de kant van de fietsenstalling", "tiene un agujero"."""
-    if meaning.begins(words.MAINLY, text) or meaning.says(words.SAME_STUFF, text):
+    if saying.begins(words.MAINLY, text) or saying.says(words.SAME_STUFF, text):
         return True
-    return len(text.split()) <= _FEW and meaning.begins(words.HAS, text) and not meaning.too(text)
+    return len(text.split()) <= _FEW and saying.begins(words.HAS, text) and not meaning.too(text)
 
 
 def says_where_it_is(text: str) -> bool:
     """Whether a message of the same kind says where the thing before is: "is die steeg naast Javastraat 97"."""
-    return meaning.begins(words.WHERE_IT_IS, text) and not meaning.too(text) and not meaning.another(text)
+    return saying.begins(words.WHERE_IT_IS, text) and not meaning.too(text) and not meaning.another(text)
 
 
 def is_its_place(case: Case, piece: Piece, best: Candidate) -> bool:
@@ -179,7 +179,7 @@ def is_one_more(draft: Draft, case: Case, piece: Piece, best: Candidate) -> bool
         return _is_beside_unknown(case, piece, best)
     if best.sub == case.sub:
         moved = whereabouts.elsewhere(case, piece) and not says_where_it_is(piece.text)
-        if moved and not said_so and meaning.begins(words.YES, piece.text):
+        if moved and not said_so and saying.begins(words.YES, piece.text):
             # "Ja, de toren van de Nieuwe Kerk".
             return False
         return moved or shows_one_more(case, piece)

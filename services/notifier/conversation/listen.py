@@ -91,8 +91,9 @@ def _surely_stops(draft: Draft, said: Said, text: str) -> bool:
     By rule alone, whatever a model makes of it: a wrong stop silences a resident who wants an answer. Never in an
     emergency. Nor does who takes a report back, answers a question, wants a person or is about to report something.
     """
-    asks = silence.asks_for_silence(text) or _reports_besides(draft, said, text) is not None
-    if said.emergency is not None or not asks:
+    if said.emergency is not None:
+        return False
+    if not silence.asks_for_silence(text) and _reports_besides(draft, said, text) is None:
         return False
     takes_back = meaning.withdraws(text) and bool(draft.open_cases() or draft.memory.begun or draft.memory.ended)
     other = answers.is_one(draft, text) or meaning.wants_to_report(text) or meaning.wants_person(text)

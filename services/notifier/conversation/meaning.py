@@ -12,6 +12,7 @@ from loket.wishes import plain, wish_of
 from services.notifier.conversation import words
 from services.notifier.conversation.places.instead import told_once
 from services.notifier.conversation.places.putright import puts_right
+from services.notifier.conversation.saying import begins, says
 
 YES: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "🙏", "💯", "😀", "😊", "🙂", "🎉", "❤", "🆗"})
 IT_IS: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "💯", "🆗"})
@@ -22,49 +23,17 @@ _BARE_ANSWER: Final = 2
 _LONGEST_WISH: Final = 14
 _LONGEST_WITHDRAWAL: Final = 28
 """Where it speaks of the report itself."""
+_ANY_LANGUAGE: Final = "|".join(words.LANGUAGE_WISHES.values())
 _DIGIT: Final = re.compile(r"\b(\d{1,2})\b")
 
 
 @cache
-def _pattern(listed: str) -> re.Pattern[str]:
-    """One of these phrases, each between word borders."""
-    phrases = sorted({plain(p) for p in listed.split("|")} - {""}, key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)")
-
-
-@cache
-def _by_first(listed: str) -> Mapping[str, tuple[str, ...]]:
-    """The phrases by their first word, each with a space before and after every word."""
+def _by_last(listed: str) -> Mapping[str, tuple[str, ...]]:
+    """The phrases by their last word, plain."""
     found: dict[str, list[str]] = {}
-    for phrase in {_spaced(plain(p)) for p in listed.split("|")} - {"  "}:
-        found.setdefault(phrase.split()[0], []).append(phrase)
-    return {first: tuple(phrases) for first, phrases in found.items()}
-
-
-def _spaced(flat: str) -> str:
-    """Words with a space before and after each; a plus is none of a word."""
-    return f" {' '.join(flat.replace('+', ' + ').split())} "
-
-
-@lru_cache(maxsize=64)
-def _spoken(text: str) -> tuple[frozenset[str], str]:
-    """The words of a text, and the text as ``_spaced`` leaves it: it is asked for many phrases one after another."""
-    flat = _spaced(plain(text))
-    return frozenset(flat.split()), flat
-
-
-def says(listed: str, text: str) -> bool:
-    """Whether one of the phrases (``a|b``) stands in a text, whole words only."""
-    phrases = _by_first(listed)
-    words_said, flat = _spoken(text)
-    if phrases.keys().isdisjoint(words_said):
-        return False
-    return any(phrase in flat for word in words_said for phrase in phrases.get(word, ()))
-
-
-def begins(listed: str, text: str) -> bool:
-    """Whether a text begins with one of the phrases."""
-    return _pattern(listed).match(plain(text)) is not None
+    for phrase in words.bare(listed):
+        found.setdefault(phrase.split()[-1], []).append(phrase)
+    return {last: tuple(sorted(phrases)) for last, phrases in found.items()}
 
 
 def _count(text: str) -> int:
@@ -185,9 +154,10 @@ def withdraws(text: str) -> bool:
 def wants_to_report(text: str) -> bool:
     """Whether a message says no more than that its writer has something to report: "hallo, ik wil iets melden"."""
     flat = plain(text)
-    if _count(flat) > _LONGEST_WISH:
+    said = flat.split()
+    if not said or len(said) > _LONGEST_WISH:
         return False
-    for wanted in words.bare(words.REPORT_WISH):
+    for wanted in _by_last(words.REPORT_WISH).get(said[-1], ()):
         before = wish_of(flat.removesuffix(wanted)) if flat.endswith(f" {wanted}") else None
         if flat == wanted or (before is not None and before.intent == "greeting"):
             return True
@@ -204,6 +174,7 @@ def was_not_for_us(text: str) -> bool:
     return _count(text) <= _LONGEST_WISH and says(words.WRONG_PERSON, text)
 
 
+@lru_cache(maxsize=64)
 def corrects(text: str) -> bool:
     """Whether a message puts right what was said before."""
     return begins(words.CORRECTS, text) or renames(text) or "*" in {text[:1], text[-1:]}
@@ -214,12 +185,14 @@ def pin_is_wrong(text: str) -> bool:
     return _count(text) <= _LONGEST_WISH and says(words.PIN, text) and says(words.IS_WRONG, text)
 
 
+@lru_cache(maxsize=64)
 def renames(text: str) -> bool:
     """Whether a message says that it is not the street that was named before, but another."""
     says_so = puts_right(text) or says(words.MEANT, text)
     return says_so and ((told := told_once(text)) == text or renames(told))
 
 
+@lru_cache(maxsize=64)
 def another(text: str) -> bool:
     """Whether a message says that it is about something else than the one before."""
     return begins(words.ANOTHER_FIRST, text) or says(words.ANOTHER, text)
@@ -250,6 +223,7 @@ def same_place(text: str) -> bool:
     return says(words.SAME_PLACE, text) or says(words.BESIDE_IT, text)
 
 
+@lru_cache(maxsize=64)
 def too(text: str) -> bool:
     """Whether a message tells of one thing more: "en er ligt ook glas", "también hay basura"."""
     return begins(words.ANOTHER_FIRST, text) or says(words.TOO, text)
@@ -285,9 +259,8 @@ def language_wanted(text: str) -> str | None:
     if _count(text) > _LONGEST_WISH:
         return None
     flat = plain(text)
-    for language, listed in words.LANGUAGE_WISHES.items():
-        if says(listed, text):
-            return language
+    if says(_ANY_LANGUAGE, text):
+        return next(language for language, listed in words.LANGUAGE_WISHES.items() if says(listed, text))
     if _count(flat) <= 2:
         return next((lang for lang, names in words.LANGUAGE_NAMES.items() if flat in words.bare(names)), None)
     return None

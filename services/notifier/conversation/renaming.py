@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec import structs
 
-from services.notifier.conversation import meaning, words
+from services.notifier.conversation import saying, words
 from services.notifier.conversation.pieces import Piece
 from services.notifier.conversation.places import Found, number_of, takes_number, with_number
 from services.notifier.conversation.places.endings import listed
@@ -31,7 +31,7 @@ _SIDES: Final = frozenset(
 
 def renamed(place: Place, found: Found, piece: Piece) -> Place:
     """Another street than the one that was named before; with its house number where the resident says so."""
-    number = number_of(place.street or "") if meaning.says(words.SAME_NUMBER, piece.text) else piece.number
+    number = number_of(place.street or "") if saying.says(words.SAME_NUMBER, piece.text) else piece.number
     if number is not None:
         return structs.replace(place, street=with_number(found.words, number), rough=False)
     if _is_other_side(place.street or "", found, piece.text):

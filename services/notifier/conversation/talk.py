@@ -13,6 +13,7 @@ from services.notifier.conversation import (
     fragments,
     meaning,
     rules_asked,
+    saying,
     told,
     unclear,
     words,
@@ -62,7 +63,7 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
         return True
     if _corrects_number(draft, said, text) or (intent == "status_question" and _tells_of_fault(draft, said, text)):
         return False
-    if place is None and len(text.split()) <= _FEW_FINE and meaning.says(words.ALL_FINE, text):
+    if place is None and len(text.split()) <= _FEW_FINE and saying.says(words.ALL_FINE, text):
         # "Niks aan de hand hoor" after a message that was meant for somebody else.
         return True
     if intent in _TALK:
@@ -74,7 +75,7 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
 def _is_talk(draft: Draft, said: Said, text: str, intent: str, *, placed: bool) -> bool:
     """Answer what is no report; whether it is none besides: "how late does it open? And there is a hole at Spui 12"."""
     _talk(draft, said, text, intent)
-    earlier = intent == "status_question" and meaning.says(words.REPORTED_BEFORE, text)
+    earlier = intent == "status_question" and saying.says(words.REPORTED_BEFORE, text)
     unsaid = (earlier or intent in _ASKS_ALONE) and not told.says_what_is_wrong(text)
     after = intent == "status_question" and asked_after.only_asks(text)
     if placed and not after and _best(said) >= (SURE_UNSAID if unsaid else SURE_TOO):
@@ -114,7 +115,7 @@ def _tells_of_fault(draft: Draft, said: Said, text: str) -> bool:
         and _best(said) >= SURE_OF_FAULT
         and not asked_after.only_asks(text)
         and told.says_what_is_wrong(text)
-        and (draft.place_in(text) is not None or not meaning.says(words.REPORTED_BEFORE, text))
+        and (draft.place_in(text) is not None or not saying.says(words.REPORTED_BEFORE, text))
         and _number_in(draft, text) is None
     )
 
@@ -228,7 +229,7 @@ def _asked_about(draft: Draft, text: str) -> str | None:
     if found is not None:
         return found[0]
     newest = max(draft.cases.values(), key=lambda case: case.created_at, default=None)
-    return newest.number if newest is not None and meaning.says(words.NEWEST, text) else None
+    return newest.number if newest is not None and saying.says(words.NEWEST, text) else None
 
 
 def _goes_on(draft: Draft) -> bool:

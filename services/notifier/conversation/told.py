@@ -12,7 +12,7 @@ from typing import Final
 
 from loket.emergency import the_head
 from loket.emergency.terms import places_of
-from services.notifier.conversation import meaning, words
+from services.notifier.conversation import saying, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.places import number_of
 
@@ -62,7 +62,7 @@ def is_another_name(emergency: str | None, sub: str | None, text: str) -> bool:
         text: what was written.
     """
     unless = _ANOTHER_NAME.get((emergency or "", sub or ""))
-    return unless is not None and not meaning.says(unless, text)
+    return unless is not None and not saying.says(unless, text)
 
 
 def is_numbered(draft: Draft, text: str) -> bool:

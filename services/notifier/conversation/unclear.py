@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from services.notifier.conversation import meaning, told, words
+from services.notifier.conversation import saying, told, words
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.places import Found
 
@@ -28,7 +28,7 @@ def is_private(said: Said, text: str, place: Found | None) -> bool:
     if place is not None and not place.rough and said.decision == "route":
         # "Ha schat, er ligt glas op Spui 5": some call everybody so.
         return False
-    return (unsure and place is not None) or meaning.says(words.BELOVED, first)
+    return (unsure and place is not None) or saying.says(words.BELOVED, first)
 
 
 def is_unclear(said: Said, text: str) -> bool:

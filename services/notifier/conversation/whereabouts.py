@@ -8,7 +8,7 @@ from typing import Final
 from msgspec import structs
 
 from loket.wishes import plain
-from services.notifier.conversation import meaning, outside, renaming, words
+from services.notifier.conversation import meaning, outside, renaming, saying, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import describes_where
 from services.notifier.conversation.pieces import Piece
@@ -194,11 +194,11 @@ def _tells_number(text: str, number: str) -> bool:
     "Good morning, me again. It is by number fifty" completes a street; "six of them were there. We left at 8" does not.
     """
     told = rest(text)
-    marked = meaning.says(_NUMBER_FOLLOWS, told)
+    marked = saying.says(_NUMBER_FOLLOWS, told)
     if len(told.split()) <= (_MARKED if marked else _SHORT):
         return True
     return marked and any(
-        len(one.split()) <= _MARKED and meaning.says(_NUMBER_FOLLOWS, one) and number_in(one) == number
+        len(one.split()) <= _MARKED and saying.says(_NUMBER_FOLLOWS, one) and number_in(one) == number
         for one in _SENTENCES.split(told)
     )
 
@@ -210,7 +210,7 @@ def where_danger_was(draft: Draft, piece: Piece, *, at_once: timedelta) -> Piece
         return piece
     since = draft.now - told
     # "The ambulance got her out, but the tree still blocks the road" is told of the same place.
-    helped = meaning.says(words.HELPERS, piece.text)
+    helped = saying.says(words.HELPERS, piece.text)
     there = helped or meaning.same_place(piece.text) or home.is_in_own_street(piece.text)
     if since <= at_once or (there and since <= SOON_AFTER_DANGER):
         return structs.replace(piece, place=Found(street, rough=False))
@@ -234,7 +234,7 @@ def there_too(draft: Draft, piece: Piece, *, at_once: timedelta) -> Piece:
     """
     if piece.place is not None or piece.pin is not None:
         return piece
-    surely = meaning.says(words.SAME_PLACE_SURELY, piece.text)
+    surely = saying.says(words.SAME_PLACE_SURELY, piece.text)
     lately = draft.open_cases()
     before = draft.current() or (lately[-1] if lately else None)
     if surely:
@@ -263,7 +263,7 @@ def _is_there(place: Place, piece: Piece) -> bool:
     """Whether a problem is on the square, or in the park, that was named before: "op het plein" after "Grote Markt"."""
     if place.street is None or not _is_landmark(place):
         return False
-    return meaning.says(f"{words.THAT_AREA}|{words.SAME_AREA}", piece.text) or _names_again(place.street, piece.text)
+    return saying.says(f"{words.THAT_AREA}|{words.SAME_AREA}", piece.text) or _names_again(place.street, piece.text)
 
 
 def _is_landmark(place: Place) -> bool:

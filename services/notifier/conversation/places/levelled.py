@@ -1,6 +1,7 @@
 """A message as it is read for its place: digits, quotes and capitals as they mostly are (pure)."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 SHOUTED: Final = 12
@@ -19,6 +20,7 @@ _HIDDEN: Final = dict.fromkeys(
 _DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
 
 
+@lru_cache(maxsize=64)
 def level(text: str) -> str:
     """A text with digits, quotes, slashes and capitals as they mostly are, and nothing that cannot be seen.
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
+from loket.emergency.rules import keep
 from loket.wishes import plain
 from services.notifier.conversation.places.endings import STREETS, WEAK, listed
 
@@ -18,6 +19,8 @@ _OTHER_ENDINGS: Final = tuple(
 )
 """Who writes one of these hardly means a street that ends otherwise: "noordzijde" is not "Noordeinde"."""
 _ENDINGS: Final = ("straat", "laan", "weg", "plein", "kade", "gracht", "singel", "dijk")
+_REMEMBERED: Final = 4_096
+"""Names that were asked for: what is no declared street is asked for again and again."""
 _PARTICLES: Final = {"v": "van", "vd": "van de"}
 _SHORT_FORMS: Final = (
     ("str", "straat"),
@@ -96,6 +99,7 @@ class Streets:
             first, *rest = key.split()
             self._firsts[first] = max(self._firsts.get(first, 0), 1 + len(rest))
         self._whole = {_folded(name): name for name in self._declared}
+        self._asked: dict[str, str | None] = {}
         self._near: dict[str, list[str]] = {}
         for key in sorted(self._whole):
             for part in sorted(_without(key, _slips(key))) if _slips(key) else ():
@@ -124,6 +128,11 @@ class Streets:
     def nearest(self, words: str) -> str | None:
         """The one street that somebody who wrote these words meant; None when there is none, or several are as near."""
         key = _folded(words)
+        if key not in self._asked:
+            keep(self._asked, key, self._nearest(key), _REMEMBERED)
+        return self._asked[key]
+
+    def _nearest(self, key: str) -> str | None:
         for form in (key, *(f"{key.removesuffix(short)}{full}" for short, full in _SHORT_FORMS if key.endswith(short))):
             if form in self._whole:
                 return self._whole[form]

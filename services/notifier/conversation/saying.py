@@ -1,0 +1,65 @@
+"""Whether phrases stand in a text, whole words only (pure).
+
+A text is asked for some thirty lists of phrases, of which it holds next to none. So its words are looked up once, in
+all lists together, and each list is one bit of what they found. Lists hold nine languages, separated by ``|``.
+"""
+
+import re
+from functools import cache, lru_cache
+from typing import Final
+
+from loket.wishes import plain
+
+_of_word: Final[dict[str, int]] = {}
+"""The lists that have a phrase which begins with a word, a bit for each list."""
+_lists: Final[dict[str, tuple[int, dict[str, tuple[str, ...]]]]] = {}
+"""Bit of each list, and its phrases by their first word, each with a space before and after every word."""
+
+
+@cache
+def _pattern(listed: str) -> re.Pattern[str]:
+    """One of these phrases, each between word borders."""
+    phrases = sorted({plain(p) for p in listed.split("|")} - {""}, key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)")
+
+
+def _learn(listed: str) -> tuple[int, dict[str, tuple[str, ...]]]:
+    found: dict[str, list[str]] = {}
+    for phrase in {_spaced(plain(p)) for p in listed.split("|")} - {"  "}:
+        found.setdefault(phrase.split()[0], []).append(phrase)
+    bit = 1 << len(_lists)
+    for first in found:
+        _of_word[first] = _of_word.get(first, 0) | bit
+    _lists[listed] = bit, {first: tuple(phrases) for first, phrases in found.items()}
+    # What was found in texts before knows nothing of this list.
+    _spoken.cache_clear()
+    return _lists[listed]
+
+
+def _spaced(flat: str) -> str:
+    """Words with a space before and after each; a plus is none of a word."""
+    return f" {' '.join(flat.replace('+', ' + ').split())} "
+
+
+@lru_cache(maxsize=64)
+def _spoken(text: str) -> tuple[int, str]:
+    """The lists of which a word of a text begins a phrase, and the text as ``_spaced`` leaves it."""
+    flat = _spaced(plain(text))
+    mask = 0
+    for word in flat.split():
+        mask |= _of_word.get(word, 0)
+    return mask, flat
+
+
+def says(listed: str, text: str) -> bool:
+    """Whether one of the phrases (``a|b``) stands in a text, whole words only."""
+    bit, phrases = _lists.get(listed) or _learn(listed)
+    mask, flat = _spoken(text)
+    if not mask & bit:
+        return False
+    return any(phrase in flat for word in flat.split() for phrase in phrases.get(word, ()))
+
+
+def begins(listed: str, text: str) -> bool:
+    """Whether a text begins with one of the phrases."""
+    return _pattern(listed).match(plain(text)) is not None
