@@ -14,7 +14,8 @@ from msgspec import Struct
 
 from loket.emergency import besides, denials, gates, harmless, unhurt
 from loket.emergency.head import SORTED_BY, Head, Why, load
-from loket.emergency.rules import Language, Level, Rule, forget_texts, plain, worth_trying
+from loket.emergency.letters import plain
+from loket.emergency.rules import Language, Level, Rule, forget_texts, worth_trying
 from loket.emergency.terms import FIRST_CHARACTERS, ends_of
 
 __all__ = [

@@ -10,8 +10,9 @@ from typing import Final
 
 from ahocorasick_rs import AhoCorasick
 
+from loket.emergency.letters import plain
 from loket.emergency.ruled_out import RULED_OUT, stands
-from loket.emergency.rules import Trap, plain, trap
+from loket.emergency.rules import Trap, trap
 from loket.emergency.talk import TALK
 from loket.emergency.things import THINGS
 

@@ -1,7 +1,6 @@
 """The shape of a rule, and how the text is made plain before rules read it (pure)."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, reduce
 from operator import or_
@@ -10,44 +9,12 @@ from typing import Literal, TypeVar
 from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
+from loket.emergency.letters import plain
+from loket.emergency.standing import Standing
+
 Level = Literal["certain", "possible"]
 _K = TypeVar("_K")
 _V = TypeVar("_V")
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u0655\u0670]")
-_REPEATED = re.compile(r"(\w)\1{2,}")
-_ANY_REPEATED = re.compile(r"(.)\1\1")
-"""Stands wherever the other does, and is looked for in a quarter of the time."""
-_FOLD = {
-    "’": "'",
-    "‘": "'",
-    "ʼ": "'",
-    "`": "'",
-    "ı": "i",
-    "ł": "l",
-    "ß": "ss",
-    "œ": "oe",
-    "æ": "ae",
-    "ø": "o",
-    "أ": "ا",
-    "إ": "ا",
-    "آ": "ا",
-    "ى": "ي",
-    "ة": "ه",
-    "ё": "е",
-    # Ukrainian: й loses its mark like any letter, and others are typed for each other, so all of these are one.
-    "і": "и",
-    "ї": "и",
-    "є": "е",
-    "ґ": "г",
-    "\x00": " ",
-}
-"""One by one: few of them stand in a text, and looking for each is quicker than translating every letter. None is what
-another becomes."""
-
-
-_THREE_TIMES = AhoCorasick([3 * letter for letter in "abcdefghijklmnopqrstuvwxyz0123456789_"])
 
 
 class Rule(Struct, frozen=True):
@@ -92,14 +59,18 @@ class Language:
         self.code = code
         self.rules = rules
         self.traps = (Trap((), traps),) if isinstance(traps, re.Pattern) else tuple(traps)
+        self._standing = Standing([one.stems for one in self.traps])
         self.softens = softens  # past, habit or supposition: one level down
         self.now = now  # words of this moment: nothing softens
 
     def without_traps(self, ready: str) -> str:
         """A plain text without what only looks like an emergency."""
-        for one in self.traps:
-            if _stands(one.stems, ready) and not (one.unless and one.unless.search(ready)):
-                ready = one.pattern.sub(" ", ready)
+        found = self._standing.found_in(ready)
+        for one, needed in zip(self.traps, self._standing.needed, strict=True):
+            if found & needed == needed and not (one.unless and one.unless.search(ready)):
+                left = one.pattern.sub(" ", ready)
+                if left != ready:
+                    ready, found = left, self._standing.found_in(left)
         return ready
 
 
@@ -267,29 +238,6 @@ def _groups(stems: str) -> tuple[tuple[str, ...], ...]:
 def words(alternatives: Iterable[str]) -> re.Pattern[str]:
     """A pattern that finds any of the alternatives where a word begins and ends."""
     return re.compile(r"\b(?:" + "|".join(alternatives) + r")\b")
-
-
-@lru_cache(maxsize=16)
-def plain(text: str) -> str:
-    """The text in lower case without accents, with plain quotes; a letter stands at most twice in a row.
-
-    Takes any string: lone surrogates and NUL become spaces. Patterns are written in this form.
-    """
-    if text.isascii():
-        lowered = text.lower().replace("\x00", " ")
-        # Looking for three of each letter is quicker than the pattern, and nearly always finds none.
-        if not _THREE_TIMES.find_matches_as_indexes(lowered):
-            return lowered
-    else:
-        whole = _SURROGATE.sub(" ", text)
-        folded = unicodedata.normalize("NFKC", whole).lower()
-        for letter, other in _FOLD.items():
-            if letter in folded:
-                folded = folded.replace(letter, other)
-        lowered = _MARKS.sub("", unicodedata.normalize("NFD", folded))
-        if _ANY_REPEATED.search(lowered) is None:
-            return lowered
-    return _REPEATED.sub(r"\1\1", lowered)
 
 
 def forget_texts() -> None:

@@ -12,7 +12,8 @@ from typing import Final
 
 from ahocorasick_rs import AhoCorasick
 
-from loket.emergency.rules import masks_of, plain
+from loket.emergency.letters import plain
+from loket.emergency.rules import masks_of
 
 CONCEPTS_FILE: Final = "concepts.tsv"
 CALM: Final = frozenset(

@@ -5,7 +5,7 @@ from typing import Final
 
 from loket.emergency import denials
 from loket.emergency.head import Head
-from loket.emergency.rules import plain
+from loket.emergency.letters import plain
 from loket.emergency.terms import ends_of
 
 _SIGNS: Final = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -51,7 +51,13 @@ def due_day(created_at: datetime, term_workdays: int, closed: AbstractSet[date] 
         term_workdays: at least 1.
         closed: the municipality's own closing days.
     """
-    return after_workdays(local_day(created_at), term_workdays, closed)
+    return _last_day(local_day(created_at), term_workdays, frozenset(closed))
+
+
+@lru_cache(maxsize=256)
+def _last_day(day: date, workdays: int, closed: frozenset[date]) -> date:
+    """As ``after_workdays``; the reports of one day have few terms."""
+    return after_workdays(day, workdays, closed)
 
 
 def workdays_between(start: date, end: date, closed: AbstractSet[date] = _NEVER) -> int:

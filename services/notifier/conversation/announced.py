@@ -40,7 +40,8 @@ _LONGEST_INTRODUCED: Final = 25
 def another_comes(text: str) -> bool:
     """Whether a message says no more than that another report follows: "hola otra vez, otro problema"."""
     flat = plain(text)
-    for listed in words.bare(words.ANOTHER_COMES):
+    last = flat.rpartition(" ")[2]
+    for listed in saying.by_last(words.ANOTHER_COMES).get(last, ()):
         before = flat.removesuffix(listed).strip() if flat == listed or flat.endswith(f" {listed}") else None
         if before is not None and (not before or wish_of(before) is not None or before in words.bare(words.AGAIN)):
             return True

@@ -92,10 +92,9 @@ def is_the_other(text: str) -> bool:
 
 def is_the_same_there(text: str) -> bool:
     """Whether a message tells of one more, or of the same, where it says: "op nummer 30 ook", "same at number 60"."""
-    if _WHO.search(text) is not None:
-        # "De buren van nummer 32 hebben er ook last van".
-        return False
-    return meaning.too(text) or meaning.one_more(text) or _SAME_THERE.search(text) is not None
+    says_so = meaning.too(text) or meaning.one_more(text) or _SAME_THERE.search(text) is not None
+    # "De buren van nummer 32 hebben er ook last van" tells of none.
+    return says_so and _WHO.search(text) is None
 
 
 def is_more_of_it(text: str) -> bool:

@@ -4,15 +4,15 @@ Each list holds nine languages, as ``loket.wishes.plain`` leaves words: lower ca
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final
 
 from loket.wishes import plain, wish_of
 from services.notifier.conversation import words
 from services.notifier.conversation.places.instead import told_once
 from services.notifier.conversation.places.putright import puts_right
-from services.notifier.conversation.saying import begins, says
+from services.notifier.conversation.saying import begins, by_last, says
 
 YES: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "🙏", "💯", "😀", "😊", "🙂", "🎉", "❤", "🆗"})
 IT_IS: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "💯", "🆗"})
@@ -25,15 +25,6 @@ _LONGEST_WITHDRAWAL: Final = 28
 """Where it speaks of the report itself."""
 _ANY_LANGUAGE: Final = "|".join(words.LANGUAGE_WISHES.values())
 _DIGIT: Final = re.compile(r"\b(\d{1,2})\b")
-
-
-@cache
-def _by_last(listed: str) -> Mapping[str, tuple[str, ...]]:
-    """The phrases by their last word, plain."""
-    found: dict[str, list[str]] = {}
-    for phrase in words.bare(listed):
-        found.setdefault(phrase.split()[-1], []).append(phrase)
-    return {last: tuple(sorted(phrases)) for last, phrases in found.items()}
 
 
 def _count(text: str) -> int:
@@ -157,7 +148,7 @@ def wants_to_report(text: str) -> bool:
     said = flat.split()
     if not said or len(said) > _LONGEST_WISH:
         return False
-    for wanted in _by_last(words.REPORT_WISH).get(said[-1], ()):
+    for wanted in by_last(words.REPORT_WISH).get(said[-1], ()):
         before = wish_of(flat.removesuffix(wanted)) if flat.endswith(f" {wanted}") else None
         if flat == wanted or (before is not None and before.intent == "greeting"):
             return True

@@ -206,7 +206,8 @@ def is_theft(text: str) -> bool:
     In doubt it is not: a report that came with it must not be lost.
     """
     at = _where(text)
-    if not at or {_NOT_OURS_AT, _LIES_AT, _NEGATED_AT} & at.keys():
+    could = any(rule[0] in at and rule[-1] in at for rule in _NUMBERED[:_THEFTS])
+    if not could or {_NOT_OURS_AT, _LIES_AT, _NEGATED_AT} & at.keys():
         return False
     clauses = [clause.strip() for clause in _CLAUSES.split(text) if clause.strip()]
     thefts = [_says_stolen(clause) for clause in clauses]

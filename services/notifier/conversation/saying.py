@@ -5,6 +5,7 @@ all lists together, and each list is one bit of what they found. Lists hold nine
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Final
 
@@ -63,3 +64,12 @@ def says(listed: str, text: str) -> bool:
 def begins(listed: str, text: str) -> bool:
     """Whether a text begins with one of the phrases."""
     return _pattern(listed).match(plain(text)) is not None
+
+
+@cache
+def by_last(listed: str) -> Mapping[str, tuple[str, ...]]:
+    """The phrases by their last word, each as a whole message would be compared with it."""
+    found: dict[str, list[str]] = {}
+    for phrase in {plain(phrase) for phrase in listed.split("|")} - {""}:
+        found.setdefault(phrase.split()[-1], []).append(phrase)
+    return {last: tuple(sorted(phrases)) for last, phrases in found.items()}

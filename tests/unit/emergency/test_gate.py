@@ -15,8 +15,9 @@ from loket.emergency.dutch import DUTCH
 from loket.emergency.english import ENGLISH
 from loket.emergency.french import FRENCH
 from loket.emergency.german import GERMAN
+from loket.emergency.letters import plain
 from loket.emergency.polish import POLISH
-from loket.emergency.rules import Gate, Language, Rule, plain, rule, worth_trying
+from loket.emergency.rules import Gate, Language, Rule, rule, worth_trying
 from loket.emergency.spanish import SPANISH
 from loket.emergency.terms import CONCEPTS_FILE
 from loket.emergency.turkish import TURKISH

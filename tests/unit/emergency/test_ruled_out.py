@@ -5,8 +5,8 @@
 import pytest
 
 from loket.emergency import by_rules, detect
+from loket.emergency.letters import plain
 from loket.emergency.ruled_out import NOBODY_HURT, RULED_OUT
-from loket.emergency.rules import plain
 
 
 @pytest.mark.parametrize(

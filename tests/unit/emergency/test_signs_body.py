@@ -11,7 +11,8 @@ from loket.emergency.dutch_signs_around import SIGNS_AROUND
 from loket.emergency.dutch_signs_body import SIGNS_BODY
 from loket.emergency.dutch_signs_places import SIGNS_PLACES
 from loket.emergency.dutch_signs_traffic import SIGNS_TRAFFIC
-from loket.emergency.rules import Rule, plain
+from loket.emergency.letters import plain
+from loket.emergency.rules import Rule
 
 RULES: Final = (*SIGNS_BODY, *SIGNS_AROUND, *SIGNS_TRAFFIC, *SIGNS_PLACES)
 _LINES: Final = (Path(__file__).parent / "signs" / "dutch.tsv").read_text(encoding="utf-8").splitlines()[1:]

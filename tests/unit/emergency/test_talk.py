@@ -5,7 +5,7 @@
 import pytest
 
 from loket.emergency import detect, harmless
-from loket.emergency.rules import plain
+from loket.emergency.letters import plain
 from loket.emergency.talk import TALK
 
 

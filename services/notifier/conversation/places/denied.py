@@ -88,13 +88,10 @@ def without(text: str, around: frozenset[str]) -> str:
         text: what a resident wrote.
         around: words that may stand around a place that is put right.
     """
-    chunks = [
-        _Chunk(raw, low)
-        for raw in level(text[:LONGEST]).split()
-        if (low := raw.lower().strip(_AROUND)) or raw not in {"-", "–"}
-    ]
-    if _TELLS.isdisjoint(chunk.low for chunk in chunks):
+    said = level(text[:LONGEST])
+    if _TELLS.isdisjoint([word.strip(_AROUND) for word in said.lower().split()]):
         return text
+    chunks = [_Chunk(raw, low) for raw in said.split() if (low := raw.lower().strip(_AROUND)) or raw not in {"-", "–"}]
     for begin in range(len(chunks)):
         end = _at_once(chunks, begin, around) or _denied(chunks, begin, around)
         if end is not None:

@@ -184,7 +184,7 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
             found = named.name_before(words, at) + _with_street(words, names, at, named.named_end(words, at, names))
         elif means & _KIND:
             found = words.said[at] if proper.is_only_one(words, at) else _of_many(words, names, at)
-        elif proper.has_own_name(words, at, answers=_answers(words, names, at)):
+        elif proper.could_be_name(low) and proper.has_own_name(words, at, answers=_answers(words, names, at)):
             found = whole(words, names, at)
             found = named.name_before(words, at) + found if found == words.said[at] else found
         if found is None:

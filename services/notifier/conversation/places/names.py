@@ -91,8 +91,10 @@ def _at(words: Words, at: int, streets: Streets | None) -> Name | None:
 
 def _is_avenue(words: Words, at: int) -> bool:
     """Whether a street is called "Laan" and a name of two words or more: ``Laan Copes van Cattenburch``."""
+    if words.low[at] != "laan":
+        return False
     is_name = [capital(each) and not words.breaks[at + n] for n, each in enumerate(words.said[at : at + 2])]
-    return words.low[at] == "laan" and all(is_name) and words.low[at + 2] in PARTICLES and not words.means[at + 1]
+    return all(is_name) and words.low[at + 2] in PARTICLES and not words.means[at + 1]
 
 
 def _corrected(name: Name | None, streets: Streets | None) -> Name | None:

@@ -26,6 +26,12 @@ _RIGHT: Final = {
     "plain": "plein",
     "gragt": "gracht",
 }
+_HEAD_APART: Final = re.compile(rf"[ -](?:{_HEADS})", re.IGNORECASE)
+_DIGIT: Final = re.compile(r"\d")
+_SHORT_NEW: Final = re.compile("nw", re.IGNORECASE)
+_MARK_OF_ONE: Final = re.compile(r" [nN][.°º]? ?\d")
+_TOWN_AT: Final = re.compile(" (?:in|te) [A-Z]")
+"""Without one of these nothing of what needs it is looked for."""
 _MARKS: Final = (
     r"(?:nr|no|nº|n°|num|nummer|numero|número|numéro|numer|number|huisnummer|hausnummer|house number|numara|номер|رقم|"
     r"thv|tgo|bij|at|op)"
@@ -138,20 +144,36 @@ _TEEN: Final = "عشر"
 
 def usual(text: str) -> str:
     """A message with the names and numbers of its streets as they are mostly written; else the message itself."""
+    said = _of_one_word(text) if _HEAD_APART.search(text) else text
+    numbered = _DIGIT.search(said) is not None
+    if numbered:
+        said = _LETTER_FOR_FIGURE.sub("0", said)
+        said = _BETWEEN.sub("tussen ", said)
+    if _BENT.search(said):
+        said = _POLISH.sub(r"\1", _TURKISH.sub(r"\1", said))
+    if "parku" in said:
+        said = _POLISH_PARK.sub(r"\1", said)
+    if numbered:
+        if "'" in said:
+            said = _LOCATIVE_NUMBER.sub(r"\1,", said)
+        if _MARK_OF_ONE.search(said):
+            said = _SHORT_MARK.sub(r"\1nr \2", said)
+    if _SHORT_NEW.search(said):
+        said = _NEW.sub("nieuwe ", said)
+    if numbered:
+        if _TOWN_AT.search(said):
+            said = _IN_TOWN.sub(",", said)
+        said = _OF_TWO.sub(r"\1 ", said)
+    return said if said.isascii() else _arabic(said)
+
+
+def _of_one_word(text: str) -> str:
+    """A message with the streets in one word that it says in two."""
     said = _TWO_WORDS.sub(lambda m: _joined(m[1], m[2]) or m[0], text)
     said = _NUMBER_BEFORE.sub(lambda m: m[1] + (_joined(m[2], m[3]) or f"{m[2]} {m[3]}"), said)
     if _CROSSING.search(said):
         said = _TWO_ANYWHERE.sub(lambda m: _joined(m[1], m[2]) or m[0], said)
-    said = _LETTER_FOR_FIGURE.sub("0", said)
-    said = _BETWEEN.sub("tussen ", said)
-    if _BENT.search(said):
-        said = _POLISH.sub(r"\1", _TURKISH.sub(r"\1", said))
-    said = _POLISH_PARK.sub(r"\1", said)
-    said = _LOCATIVE_NUMBER.sub(r"\1,", said)
-    said = _SHORT_MARK.sub(r"\1nr \2", said)
-    said = _NEW.sub("nieuwe ", said)
-    said = _OF_TWO.sub(r"\1 ", _IN_TOWN.sub(",", said))
-    return said if said.isascii() else _arabic(said)
+    return said
 
 
 def _joined(first: str, head: str) -> str | None:

@@ -137,6 +137,9 @@ _ALWAYS: Final = frozenset(
 """Those that are no other word."""
 
 
+_ANY_ENDING: Final = (*PROPER, *_LOW, *_SURE, *_BUILDINGS, "brug")
+
+
 @lru_cache(maxsize=4_096)
 def _near_known(low: str) -> bool:
     """Whether a word is one of the places of which there is one, in small letters, with at most one slip."""
@@ -151,6 +154,14 @@ def _stands_alone(words: Words, at: int) -> bool:
 def _shortest_bridge(article: str) -> int:
     """What the name of a bridge is longer than: where its article is not Dutch, its ending tells more."""
     return _LONG_BRIDGE if article in {"de", "the"} else _SHORTEST
+
+
+@lru_cache(maxsize=4_096)
+def could_be_name(low: str) -> bool:
+    """Whether a word could be the name of one thing by its letters: of most words nothing more need be asked."""
+    if low in _COMMON or len(low) < _SHORTEST_OF_ALL:
+        return False
+    return low in _KNOWN or low in _ALWAYS or low.endswith(_ANY_ENDING) or _near_known(low)
 
 
 def has_own_name(words: Words, at: int, *, answers: bool) -> bool:

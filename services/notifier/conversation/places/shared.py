@@ -1,6 +1,5 @@
 """The words of a message, which several ask for one after another: they are taken apart once (pure)."""
 
-from copy import copy
 from functools import lru_cache
 
 from services.notifier.conversation.places.tokens import Words
@@ -16,6 +15,7 @@ def own_words_of(text: str) -> Words:
     """The words of a text, for who puts something right in them."""
     shared = words_of(text)
     made = Words.__new__(Words)
-    for name in Words.__slots__:
-        setattr(made, name, copy(getattr(shared, name)))
+    made.shouted = shared.shouted
+    made.said, made.low, made.means = shared.said[:], shared.low[:], shared.means[:]
+    made.number, made.breaks = shared.number[:], shared.breaks[:]
     return made

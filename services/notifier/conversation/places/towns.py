@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import Final
 
+from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
 from services.notifier.conversation.places import townlists
@@ -142,6 +143,8 @@ class _Named(Struct, frozen=True):
 
     towns: tuple[Town, ...]
     names: tuple[str, ...]
+    anywhere: AhoCorasick
+    """Finds the names wherever they stand, also in a word."""
 
 
 def town_in(text: str, towns: Iterable[Town], *, own: str, language: str | None = None) -> str | None:
@@ -156,7 +159,7 @@ def town_in(text: str, towns: Iterable[Town], *, own: str, language: str | None 
         own: name of the municipality itself.
         language: of the resident, ISO 639-1; decides which prepositions count beside "in".
     """
-    return _named(text, _longest_first(towns), own, language, _says_where)
+    return _named(text, _longest_first(tuple(towns)), own, language, _says_where)
 
 
 def contrasted(text: str, *, own: str, language: str | None = None) -> str | None:
@@ -176,7 +179,9 @@ def contrasted(text: str, *, own: str, language: str | None = None) -> str | Non
 def _others_of(own: str) -> _Named:
     """All towns of the list that are neither the municipality itself nor in it."""
     name = _folded(own)
-    return _longest_first(town for town in others() if name not in {_folded(town.municipality), _folded(town.name)})
+    return _longest_first(
+        tuple(town for town in others() if name not in {_folded(town.municipality), _folded(town.name)})
+    )
 
 
 @lru_cache(maxsize=256)
@@ -187,13 +192,15 @@ def _around(own: str) -> _Named:
     """
     near = townlists.around().get(own.casefold(), frozenset())
     of_list = {town for town in _others_of(own).towns if town.municipality in near}
-    return _longest_first(sorted(of_list | {Town(name, name) for name in near}))
+    return _longest_first(tuple(sorted(of_list | {Town(name, name) for name in near})))
 
 
-def _longest_first(towns: Iterable[Town]) -> _Named:
+@lru_cache(maxsize=512)
+def _longest_first(towns: tuple[Town, ...]) -> _Named:
     """Towns of which a pattern tries "Leidschendam-Voorburg" before "Leidschendam"."""
     ordered = tuple(sorted(towns, key=lambda town: -len(town.name)))
-    return _Named(ordered, tuple(town.name for town in ordered))
+    names = tuple(town.name for town in ordered)
+    return _Named(ordered, names, AhoCorasick([_folded(name) for name in names]))
 
 
 def _is_apart(read: str, found: re.Match[str]) -> bool:
@@ -234,7 +241,7 @@ def _named(
     text: str, known: _Named, own: str, language: str | None, tells: Callable[[str, re.Match[str]], bool]
 ) -> str | None:
     read = text[:_LONGEST]
-    if not known.towns or not read.strip() or _names_own(read, own):
+    if not known.anywhere.find_matches_as_indexes(_folded(read)) or _names_own(read, own):
         return None
     for found in _pattern(known.names, language or "nl").finditer(read):
         if tells(read, found):
