@@ -240,13 +240,14 @@ async def resend(pool: Database, municipality: str, delivery_id: UUID, *, actor:
         not_before = waits_until(failed.provider, failed.code, failed.at) if failed is not None else None
         if not_before is not None and now < not_before:
             raise ResendLater(not_before)
-        if not await deliveries.plan_again(connection, municipality, delivery_id, now=now):
+        if not await deliveries.plan_again(connection, municipality, delivery_id, actor=actor, now=now):
             found = await read.delivery(pool, municipality, delivery_id)
             if found is None:
                 raise NotFound
             raise CannotResend(found.state)
         await enclosures.upload_again(connection, municipality, delivery_id)
-        await history.resent(connection, municipality, delivery_id, actor=actor, now=now)
+        mends = failed.error if failed is not None else None
+        await history.resent(connection, municipality, delivery_id, mends=mends, actor=actor, now=now)
         _LOG.info("a delivery is sent again", municipality=municipality, delivery=str(delivery_id), actor=actor)
     found = await read.delivery(pool, municipality, delivery_id)
     if found is None:

@@ -72,13 +72,12 @@ def settle(draft: Draft, due: Due) -> None:
         content = Text(text=lead)
     for case in fresh:
         draft.change(case, acknowledged=True)
-    first = next(iter(fresh or about), None)
-    _send(draft, content, due, told_back, first)
+        draft.goes_untold(case.id, Purpose.ACKNOWLEDGEMENT)
+    _send(draft, content, due, told_back, next(iter(fresh or about), None))
     voices.asked(draft)
     draft.remember(
         say=(), danger=None, since_answer=(), unanswered_from=None, accepted_at=None, traceparent=None, told=None,
-        thanks_to=None, last_photo=None,
-        faq=None, outside=None, not_joined=None,
+        thanks_to=None, last_photo=None, faq=None, outside=None, not_joined=None,
     )  # fmt: skip
 
 

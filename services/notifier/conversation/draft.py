@@ -30,6 +30,8 @@ from services.notifier.delivery.letter import tidy
 
 LOKET = "loket"
 """The actor of what happens by itself."""
+LOCKED: Final = "locked"
+"""Said in the history of what the municipality's channels may not be used for."""
 BOT_AFTER: Final = 12
 """So many automatic answers within the time below go to another bot, or to somebody who plays with us."""
 BOT_WITHIN: Final = timedelta(minutes=15)
@@ -201,6 +203,18 @@ class Draft:
             self.wait_for_person("loop")
             return False
         self.remember(answered=True, replies=(*recent, self.now))
+        return True
+
+    def goes_untold(self, case: UUID, purpose: Purpose) -> bool:
+        """Whether a resident hears nothing of a case: they want no messages, or the channels are not for such.
+
+        That they do not hear what became of their own case stands in its history.
+        """
+        may_send = self.municipality.may_send(purpose)
+        if may_send and not self.conversation.stopped:
+            return False
+        if case in self.cases:
+            self.happened(case, "untold", became=None if may_send else LOCKED, actor=LOKET)
         return True
 
     def reply(

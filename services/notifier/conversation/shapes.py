@@ -32,6 +32,9 @@ __all__ = [
     "Untold",
 ]
 
+EMERGENCY = "emergency"
+"""Why a conversation waits for a person in which somebody is in need."""
+
 
 class Purpose(StrEnum):
     """Why a message goes to a resident."""
@@ -88,6 +91,11 @@ class Conversation(Struct, frozen=True, kw_only=True):
     """Channel -> until then free text may be sent by it."""
     recipient: Recipient = Recipient()
     memory: Memory = Memory()
+
+    @property
+    def emergency(self) -> bool:
+        """Whether a life may be in danger, which goes before what is only dangerous."""
+        return self.urgent and EMERGENCY in self.memory.person_for
 
     @property
     def window_until(self) -> datetime | None:

@@ -12,13 +12,11 @@ from services.notifier.conversation import asking, hours
 from services.notifier.conversation.answer import acknowledgement
 from services.notifier.conversation.buttons import in_one
 from services.notifier.conversation.closing import new_term
-from services.notifier.conversation.draft import LOKET, Draft, letter, mark_of
+from services.notifier.conversation.draft import Draft, letter, mark_of
 from services.notifier.conversation.inputs import Doubt, Due, Failed, Followed, StaffSaid, StatusSet
 from services.notifier.conversation.shapes import Purpose, TimerKind, Untold
 from services.notifier.conversation.standing import state_in_words, status_text
 
-_LOCKED: Final = "locked"
-"""Said in the history of news that the municipality's channels may not be used for."""
 _LONGEST_TOGETHER: Final = 3_500
 """Characters of what staff wrote with several changes: one message (4,096) holds them with the words around them. What
 would be longer is told in one more message."""
@@ -65,14 +63,8 @@ def followed(draft: Draft, found: Followed) -> None:
 
 
 def tell_in_time(draft: Draft, news: Untold, *, urgent: bool) -> None:
-    """Tell it together with what else changes within the declared seconds, and not in quiet hours unless urgent.
-
-    That a resident does not hear what became of their own case stands in its history.
-    """
-    may_send = draft.municipality.may_send(Purpose.STATUS)
-    if draft.conversation.stopped or not may_send:
-        if news.case in draft.cases:
-            draft.happened(news.case, "untold", became=None if may_send else _LOCKED, actor=LOKET)
+    """Tell it together with what else changes within the declared seconds, and not in quiet hours unless urgent."""
+    if draft.goes_untold(news.case, Purpose.STATUS):
         return
     at = draft.now + timedelta(seconds=draft.municipality.pace.merge_s)
     if not urgent:

@@ -96,14 +96,16 @@ async def _again(connection: Connection, wrapper: Wrapper, world: World, way: Ch
         await templates.mark(connection, municipality, way.account, met.template, status=status, now=now)
     due_at = now + timedelta(seconds=following.after_s)
     needs_template = following.then in {Then.CLOSED, Then.TEMPLATE}
-    return await receipts.again(connection, met, due_at=due_at, needs_template=needs_template)
+    return await receipts.again(connection, met, rule.class_.value, due_at=due_at, needs_template=needs_template)
 
 
 async def _in_words(connection: Connection, wrapper: Wrapper, met: Met, rule: Rule, now: datetime) -> bool:
     """Plan the words that a failed reaction stood for; False when it was none, or words would fail too."""
     found = await receipts.content(connection, wrapper, met)
     words = None if found is None else in_words(found[1], rule)
-    if found is None or words is None or not await receipts.again(connection, met, due_at=now, needs_template=False):
+    if found is None or words is None:
+        return False
+    if not await receipts.again(connection, met, rule.class_.value, due_at=now, needs_template=False):
         return False
     await receipts.say(connection, met, found[0], words)
     return True

@@ -149,7 +149,8 @@ class Post(Struct, frozen=True, kw_only=True):
         way, contents = found.way, found.contents
         to = claimed.recipient.phone or claimed.recipient.bsuid
         if not contents or to is None:
-            return lambda connection: sending.cancelled(connection, lease, claimed)
+            why = "nobody" if to is None else "nothing"
+            return lambda connection: sending.cancelled(connection, lease, claimed, why)
         if way is not serves:
             moved = await self.pool.patiently(lambda connection: claims.by_way(connection, lease, claimed, way))
             if moved is None:
@@ -248,7 +249,7 @@ class Post(Struct, frozen=True, kw_only=True):
 
     def _given_up(self, lease: Lease, claimed: Claimed, content: Content, rule: Rule, code: int | None) -> Recording:
         if isinstance(content, Reaction) and not content.instead:
-            return lambda connection: sending.cancelled(connection, lease, claimed)
+            return lambda connection: sending.cancelled(connection, lease, claimed, "nothing")
         words = saying.in_words(content, rule)
         if words is not None:
             return lambda connection: claims.said_so(connection, lease, claimed, words, now=self.clock())
@@ -267,10 +268,12 @@ class Post(Struct, frozen=True, kw_only=True):
 
     def _held(self, lease: Lease, claimed: Claimed, rule: Rule, code: int | None) -> Recording:
         after_s = self._urgent(claimed).after_s if saying.urgent(claimed) else 0.0
+        error = f"{code or ''} {rule.class_.value}".strip()
 
         async def held(connection: Connection) -> None:
             now = self.clock()
-            await sending.plan_again(connection, lease, claimed, due_at=now + timedelta(seconds=after_s))
+            due_at = now + timedelta(seconds=after_s)
+            await sending.plan_again(connection, lease, claimed, due_at=due_at, held_back=error)
             await sending.hold(connection, lease, reason=rule.about, code=code, now=now)
 
         return held

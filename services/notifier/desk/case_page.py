@@ -86,6 +86,7 @@ async def case_page(
         due=day_in_words(case.due, "nl"),
         messages=faces.bubbles(
             case.messages,
+            now=desk.clock(),
             resend_under=f"{here}/meldingen/{case_id}/berichten",
             files_under=f"/desk/media/{municipality.slug}",
             wordless=without_words(municipality),

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from loket.declarations import Municipality
 from services.notifier.cases import workflow
-from services.notifier.desk import shapes, words
+from services.notifier.desk import shapes, telling, words
 from services.notifier.desk.files import FileFace, face
 from services.notifier.store.desk_reads import WaitingView
 
@@ -64,6 +64,8 @@ class Bubble(Struct, frozen=True, kw_only=True):
     failure_code: int | None
     not_before: datetime | None
     resend_url: str | None
+    earlier: tuple[str, ...]
+    """With what it failed before it was sent again, each time."""
     taps: tuple[str, ...]
     files: tuple[FileFace, ...]
     elsewhere: bool
@@ -151,6 +153,7 @@ def _spot(place: shapes.Location | None) -> str | None:
 def bubbles(
     messages: Iterable[shapes.Message],
     *,
+    now: datetime,
     resend_under: str,
     files_under: str,
     wordless: frozenset[str] = frozenset(),
@@ -160,6 +163,7 @@ def bubbles(
 
     Args:
         messages: in order.
+        now: this moment.
         resend_under: the address under which deliveries are sent again.
         files_under: the address under which files are given.
         wordless: name and language of the templates that have no room for what staff write.
@@ -179,6 +183,10 @@ def bubbles(
             resend_url=f"{resend_under}/{m.delivery}/opnieuw"
             if m.delivery and m.status in {"failed", "in_doubt"}
             else None,
+            earlier=tuple(
+                telling.earlier(one.code, one.class_, by=one.again_by, again=words.moment(one.again_at, now))
+                for one in m.failed_before
+            ),
             taps=() if m.template else tuple(m.taps),
             files=tuple(
                 face(one, under=files_under, at=m.at, whose="de bewoner" if m.direction == "in" else "de gemeente")
@@ -192,18 +200,30 @@ def bubbles(
 
 
 def steps(history: Iterable[shapes.Change]) -> list[StepLine]:
-    """The history of a case, newest first."""
+    """The history of a case, newest first; what all its followers got at once stands there once."""
     made = [
         StepLine(
-            at=change.at,
-            sentence=words.step(change.what, change.was, change.became),
-            by=words.actor(change.actor),
-            why=change.why,
-            note=change.what == "note",
+            at=last.at,
+            sentence=telling.step(last.what, last.was, last.became, times),
+            by=words.actor(last.actor),
+            why=last.why,
+            note=last.what == "note",
         )
-        for change in history
+        for last, times in _together(history)
     ]
     return made[::-1]
+
+
+def _together(history: Iterable[shapes.Change]) -> list[tuple[shapes.Change, int]]:
+    found: list[tuple[shapes.Change, int]] = []
+    for change in history:
+        before, times = found[-1] if found else (None, 0)
+        same = before is not None and before.model_copy(update={"at": change.at}) == change
+        if same and telling.goes_on(change.what, change.was):
+            found[-1] = (change, times + 1)
+        else:
+            found.append((change, 1))
+    return found
 
 
 def others(case: shapes.Case) -> list[shapes.Candidate]:

@@ -106,6 +106,16 @@ class Failure(Shape):
     not_before: Annotated[Instant | None, Field(description="sending it again before this is refused")] = None
 
 
+class FailedBefore(Shape):
+    """Why a delivery failed before it was sent again."""
+
+    at: Instant
+    code: Annotated[int | None, Field(description="the platform's error code")]
+    class_: Annotated[str | None, Field(serialization_alias="class", description="what kind of trouble it was")]
+    again_at: Annotated[Instant, Field(description="when it was to be sent again")]
+    again_by: Annotated[str, Field(description="who had it sent again: loket, or who of the staff")]
+
+
 class Message(Shape):
     """One message of a conversation: ``in`` from the resident, ``out`` to the resident."""
 
@@ -120,6 +130,7 @@ class Message(Shape):
     actor: str | None = None
     status: Annotated[str | None, Field(description="of an outgoing message; failed wins over what it reached")] = None
     failure: Failure | None = None
+    failed_before: Annotated[list[FailedBefore], Field(description="oldest first")] = []
     delivery: Annotated[UUID | None, Field(description="id under /deliveries")] = None
     taps: Annotated[list[str], Field(description="buttons or lines of a list that the resident can tap")] = []
     case: Annotated[UUID | None, Field(description="the case that it belongs to or is about")] = None
@@ -219,6 +230,7 @@ class Delivery(Shape):
     delivered_at: Instant | None
     read_at: Instant | None
     failure: Failure | None
+    failed_before: Annotated[list[FailedBefore], Field(description="oldest first")]
 
 
 def _filled(text: str) -> str:

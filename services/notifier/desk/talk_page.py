@@ -50,6 +50,7 @@ async def _conversation_page(
         cases=[faces.case_line(one) for one in conversation.cases],
         messages=faces.bubbles(
             conversation.messages,
+            now=desk.clock(),
             resend_under=f"{here}/gesprekken/{key}/berichten",
             files_under=f"/desk/media/{municipality.slug}",
             wordless=without_words(municipality),

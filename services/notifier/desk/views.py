@@ -86,6 +86,14 @@ def failure(row: rows.DeliveryView) -> shapes.Failure | None:
     )
 
 
+def failed_before(row: rows.DeliveryView) -> list[shapes.FailedBefore]:
+    """The failures after which a delivery was sent again."""
+    return [
+        shapes.FailedBefore(at=one.at, code=one.code, class_=one.class_, again_at=one.again_at, again_by=one.by)
+        for one in row.failed_before
+    ]
+
+
 def status(row: rows.DeliveryView) -> str:
     """The one word for a delivery. What was delivered after all is not failed, whatever was reported before."""
     return "failed" if row.failed_at is not None and row.state not in {"delivered", "read"} else row.state
@@ -120,6 +128,7 @@ def messages(received: Iterable[rows.MessageView], sent: Iterable[rows.DeliveryV
             actor=d.actor,
             status=status(d),
             failure=failure(d),
+            failed_before=failed_before(d),
             delivery=d.id,
             taps=[shapes.plain(title) for title in d.taps],
             case=d.case_id,
@@ -182,4 +191,5 @@ def delivery(row: rows.DeliveryView) -> shapes.Delivery:
         delivered_at=row.delivered_at,
         read_at=row.read_at,
         failure=failure(row),
+        failed_before=failed_before(row),
     )

@@ -214,7 +214,6 @@ _CHANGES: Final = MappingProxyType(
         "same": ("De bewoner zegt: dezelfde als melding {became}", ""),
         "not_same": ("De bewoner zegt: niet dezelfde als melding {became}", ""),
         "untold": ("De bewoner krijgt hiervan geen bericht, want die stuurde STOP", ""),
-        "resent": ("Bericht opnieuw verstuurd", ""),
     }
 )
 """What happened -> the sentence without and with what it was before."""

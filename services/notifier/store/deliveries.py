@@ -76,7 +76,8 @@ async def doubted_again(connection: Connection, ids: Sequence[tuple[str, UUID]],
 async def silence(connection: Connection, conversations: Sequence[Key]) -> None:
     """Cancel what has not left yet of the automatic messages to residents who want none."""
     await connection.execute(
-        "UPDATE delivery d SET state = 'cancelled' FROM unnest($1::text[], $2::uuid[]) AS n (m, c) "
+        "UPDATE delivery d SET state = 'cancelled', not_sent = 'stopped' "
+        "FROM unnest($1::text[], $2::uuid[]) AS n (m, c) "
         "WHERE d.municipality = n.m AND d.conversation = n.c AND d.state = 'planned' "
         "AND d.purpose IN ('acknowledgement', 'answer', 'status')",
         *([m for m, _ in conversations], [c for _, c in conversations]),
@@ -89,27 +90,43 @@ class Failure(Struct, frozen=True, kw_only=True):
     provider: str | None
     """By which it was sent; None when it never was."""
     code: int | None
+    class_: str | None
     at: datetime
+
+    @property
+    def error(self) -> str:
+        """Code and class, as the history of a case has them."""
+        return " ".join(str(part) for part in (self.code, self.class_) if part is not None)
 
 
 async def failure(connection: Connection, municipality: str, delivery_id: UUID) -> Failure | None:
     """How a delivery failed, which stays so until the transaction ends; None when it did not, or is not there."""
     row = await connection.fetchrow(
-        "SELECT provider, failed_code, failed_at FROM delivery WHERE municipality = $1 AND id = $2 "
+        "SELECT provider, failed_code, failed_class, failed_at FROM delivery WHERE municipality = $1 AND id = $2 "
         "AND failed_at IS NOT NULL FOR UPDATE",
         *(municipality, delivery_id),
     )
-    return Failure(provider=row["provider"], code=row["failed_code"], at=row["failed_at"]) if row else None
+    if row is None:
+        return None
+    return Failure(provider=row["provider"], code=row["failed_code"], class_=row["failed_class"], at=row["failed_at"])
 
 
-async def plan_again(connection: Connection, municipality: str, delivery_id: UUID, *, now: datetime) -> bool:
-    """Send a delivery that failed or is in doubt once more; False when it did neither, or arrived after all."""
+async def plan_again(
+    connection: Connection, municipality: str, delivery_id: UUID, *, actor: str, now: datetime
+) -> bool:
+    """Send a delivery that failed or is in doubt once more; False when it did neither, or arrived after all.
+
+    With what it failed before is kept, and who had it sent again.
+    """
     row = await connection.fetchrow(
         "UPDATE delivery SET state = 'planned', due_at = $3, attempts = 0, refusals = 0, doubt_at = NULL, "
-        "asked = false, failed_at = NULL, failed_code = NULL, failed_class = NULL "
+        "asked = false, failures = CASE WHEN failed_at IS NULL THEN failures ELSE failures || jsonb_build_object("
+        "'at', failed_at, 'code', failed_code, 'class', failed_class, 'by', $4::text, 'again_at', $3::timestamptz) "
+        "END, "
+        "accepted_at = NULL, sent_at = NULL, failed_at = NULL, failed_code = NULL, failed_class = NULL "
         "WHERE municipality = $1 AND id = $2 AND (state = 'in_doubt' "
         "OR (failed_at IS NOT NULL AND state NOT IN ('delivered', 'read', 'superseded'))) RETURNING channel",
-        *(municipality, delivery_id, now),
+        *(municipality, delivery_id, now, actor),
     )
     if row is None:
         return False

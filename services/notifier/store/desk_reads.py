@@ -72,7 +72,7 @@ class ReportView(Struct, frozen=True, kw_only=True):
 
 
 async def waiting(pool: Database, wrapper: Wrapper, municipality: str, *, most: int) -> Waiting:
-    """Who waits for a person: emergencies first, then who waits longest; at most so many."""
+    """Who waits for a person: emergencies first, then what is dangerous, then who waits longest; at most so many."""
     async with pool.connection() as connection:
         rows = await connection.fetch(
             """
@@ -84,7 +84,7 @@ async def waiting(pool: Database, wrapper: Wrapper, municipality: str, *, most: 
                 ORDER BY seq DESC LIMIT 1
             ) m ON true
             WHERE v.municipality = $1 AND v.waits_for = 'person'
-            ORDER BY v.urgent DESC, v.waits_since, v.id LIMIT $2
+            ORDER BY v.emergency DESC, v.urgent DESC, v.waits_since, v.id LIMIT $2
             """,
             *(municipality, most),
         )

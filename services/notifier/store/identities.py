@@ -173,13 +173,14 @@ async def _merge(connection: Connection, wrapper: Wrapper, keep: Loaded, gone: L
     await connection.execute(
         "UPDATE conversation SET channel = $3, language = $4, stopped = $5, waits_for = $6, urgent = $7, "
         "waits_since = $8, last_message_at = $9, window_until = $10, windows = $11, wrapped_key = $12, "
-        "recipient = $13, memory = $14 WHERE municipality = $1 AND id = $2",
+        "recipient = $13, memory = $14, emergency = $15 WHERE municipality = $1 AND id = $2",
         *(municipality, became, conversation.channel, conversation.language, conversation.stopped),
         *(conversation.waits_for, conversation.urgent, conversation.waits_since, conversation.last_message_at),
         *(conversation.window_until, msgspec.json.encode(conversation.windows).decode()),
         wrapper.wrap(data_key, bound_to=key_name(*keep.key)),
         data_key.seal(conversation.recipient, bound_to=f"recipient:{became}"),
         data_key.seal(conversation.memory, bound_to=f"memory:{became}"),
+        conversation.emergency,
     )
     if conversation.stopped:
         await deliveries.silence(connection, [keep.key])

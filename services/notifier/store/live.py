@@ -67,7 +67,7 @@ async def of_waiting(pool: Database, municipality: str) -> str:
 
 async def _waiting(connection: Connection, municipality: str) -> str:
     found: str | None = await connection.fetchval(
-        "SELECT md5(string_agg(concat_ws(':', id, urgent, waits_since, last_message_at), ',' ORDER BY id)) "
+        "SELECT md5(string_agg(concat_ws(':', id, urgent, emergency, waits_since, last_message_at), ',' ORDER BY id)) "
         "FROM conversation WHERE municipality = $1 AND waits_for IS NOT NULL",
         municipality,
     )

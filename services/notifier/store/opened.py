@@ -6,6 +6,7 @@ from typing import Any, Final
 from uuid import UUID
 
 import asyncpg
+import msgspec
 
 from loket.codec import clean
 from loket.events import Personal
@@ -15,7 +16,7 @@ from services.notifier.conversation.shapes import Case, Conversation
 from services.notifier.store.conversations import case_of, conversation_of
 from services.notifier.store.database import Connection
 from services.notifier.store.media_reads import FileView
-from services.notifier.store.rows import CaseView, ConversationView, DeliveryView, MessageView
+from services.notifier.store.rows import CaseView, ConversationView, DeliveryView, FailedBefore, MessageView
 from services.notifier.store.seals import open_content
 
 PAGE: Final = 50
@@ -111,6 +112,7 @@ def delivery_view(
         failed_at=row["failed_at"],
         failed_code=row["failed_code"],
         failed_class=row["failed_class"],
+        failed_before=msgspec.json.decode(row["failures"], type=tuple[FailedBefore, ...]),
         provider=row["provider"],
     )
 

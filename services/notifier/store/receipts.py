@@ -133,14 +133,20 @@ async def climb(connection: Connection, met: Sequence[Met], class_of: Callable[[
             DELIVERY_FAILURES.labels(one.conversation[0], one.channel, code, class_of(one)).inc()
 
 
-async def again(connection: Connection, met: Met, *, due_at: datetime, needs_template: bool) -> bool:
-    """Send once more what was accepted and then failed; False when it arrived all the same, or failed before."""
+async def again(connection: Connection, met: Met, class_: str, *, due_at: datetime, needs_template: bool) -> bool:
+    """Send once more what was accepted and then failed; False when it arrived all the same, or failed before.
+
+    With what it failed, of what ``class_``, is kept.
+    """
     channel = await connection.fetchval(
         "UPDATE delivery SET state = 'planned', due_at = $3, dead_ref = $4, message_ref = NULL, accepted_at = NULL, "
-        "sent_at = NULL, doubt_at = NULL, asked = false, needs_template = needs_template OR $5 "
+        "sent_at = NULL, doubt_at = NULL, asked = false, needs_template = needs_template OR $5, "
+        "failures = failures || jsonb_build_object('at', $6::timestamptz, 'code', $7::integer, 'class', $8::text, "
+        "'by', 'loket', 'again_at', $3::timestamptz) "
         "WHERE municipality = $1 AND id = $2 AND failed_at IS NULL "
         "AND state IN ('sending', 'in_doubt', 'accepted', 'sent') RETURNING channel",
         *(met.climb.municipality, met.delivery, due_at, met.climb.message_ref, needs_template),
+        *(met.climb.failed_at, met.climb.failed_code, class_),
     )
     return channel is not None
 

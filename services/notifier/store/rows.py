@@ -86,6 +86,17 @@ class HistoryView(Struct, frozen=True, kw_only=True):
         return f"HistoryView(what={self.what!r}, at={self.at})"
 
 
+class FailedBefore(Struct, frozen=True, kw_only=True, rename={"class_": "class"}):
+    """A failure of a message that was sent again."""
+
+    at: datetime
+    code: int | None
+    class_: str | None
+    by: str
+    """Who had it sent again: ``loket``, or who of the staff."""
+    again_at: datetime
+
+
 class DeliveryView(Struct, frozen=True, kw_only=True):
     """One message to a resident. Its ``repr`` shows no content."""
 
@@ -122,6 +133,8 @@ class DeliveryView(Struct, frozen=True, kw_only=True):
     """Set when it failed, beside the state."""
     failed_code: int | None
     failed_class: str | None
+    failed_before: tuple[FailedBefore, ...] = ()
+    """The failures after which it was sent again, oldest first."""
     provider: str | None = None
     """By which it was sent last."""
 

@@ -138,13 +138,17 @@ async def plan_again(
     due_at: datetime,
     needs_template: bool = False,
     refused: bool = False,
+    held_back: str | None = None,
 ) -> None:
-    """Send it again then, perhaps as a template: it was surely not accepted, or ``refused`` for now."""
+    """Send it again then, perhaps as a template: it was surely not accepted, or ``refused`` for now.
+
+    ``held_back`` is the code and class of a refusal that holds its channel; the first one stays.
+    """
     await connection.execute(
         "UPDATE delivery SET state = 'planned', due_at = $4, doubt_at = NULL, needs_template = needs_template OR $5, "
-        "refusals = refusals + $6 "
+        "refusals = refusals + $6, held_back = coalesce(held_back, $7) "
         "WHERE municipality = $1 AND id = $2 AND lease_token = $3 AND state IN ('sending', 'in_doubt')",
-        *(lease.municipality, claimed.id, claimed.token, due_at, needs_template, int(refused)),
+        *(lease.municipality, claimed.id, claimed.token, due_at, needs_template, int(refused), held_back),
     )
 
 
@@ -185,11 +189,12 @@ async def failed(
     )
 
 
-async def cancelled(connection: Connection, lease: Lease, claimed: Claimed) -> None:
-    """There is nobody to send it to any more."""
+async def cancelled(connection: Connection, lease: Lease, claimed: Claimed, why: str = "nobody") -> None:
+    """There is ``nobody`` to send it to any more, or ``nothing`` to send."""
     await connection.execute(
-        "UPDATE delivery SET state = 'cancelled' WHERE municipality = $1 AND id = $2 AND lease_token = $3",
-        *(lease.municipality, claimed.id, claimed.token),
+        "UPDATE delivery SET state = 'cancelled', not_sent = $4 "
+        "WHERE municipality = $1 AND id = $2 AND lease_token = $3",
+        *(lease.municipality, claimed.id, claimed.token, why),
     )
 
 

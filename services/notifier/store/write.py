@@ -53,13 +53,14 @@ async def _conversations(connection: Connection, results: Sequence[Result]) -> N
     await connection.execute(
         """
         UPDATE conversation c SET channel = n.channel, language = n.language, stopped = n.stopped,
-            waits_for = n.waits_for, urgent = n.urgent, waits_since = n.waits_since,
+            waits_for = n.waits_for, urgent = n.urgent, emergency = n.emergency, waits_since = n.waits_since,
             last_message_at = n.last_message_at, window_until = n.window_until, windows = n.windows,
             recipient = n.recipient, memory = n.memory
         FROM unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::boolean[], $6::text[], $7::boolean[],
-            $8::timestamptz[], $9::timestamptz[], $10::timestamptz[], $11::jsonb[], $12::bytea[], $13::bytea[])
+            $8::timestamptz[], $9::timestamptz[], $10::timestamptz[], $11::jsonb[], $12::bytea[], $13::bytea[],
+            $14::boolean[])
             AS n (municipality, id, channel, language, stopped, waits_for, urgent, waits_since, last_message_at,
-                  window_until, windows, recipient, memory)
+                  window_until, windows, recipient, memory, emergency)
         WHERE c.municipality = n.municipality AND c.id = n.id
         """,
         [c.municipality for c in found],
@@ -75,6 +76,7 @@ async def _conversations(connection: Connection, results: Sequence[Result]) -> N
         [msgspec.json.encode(c.windows).decode() for c in found],
         [r.data_key.seal(r.after.conversation.recipient, bound_to=f"recipient:{r.key[1]}") for r in changed],
         [r.data_key.seal(r.after.conversation.memory, bound_to=f"memory:{r.key[1]}") for r in changed],
+        [c.emergency for c in found],
     )
 
 
