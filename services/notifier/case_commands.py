@@ -60,10 +60,11 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
             case_id, lambda draft, case: handling.put_back(draft, case, why=why, actor=self.actor)
         )
 
-    async def set_priority(self, case_id: UUID, priority: str) -> CaseView:
+    async def set_priority(self, case_id: UUID, priority: str, *, why: str | None = None) -> CaseView:
         """Say how urgent a case is; NotFound, or Refusal when it is closed."""
         return await self._change(
-            case_id, lambda draft, case: handling.set_priority(draft, case, priority=priority, actor=self.actor)
+            case_id,
+            lambda draft, case: handling.set_priority(draft, case, priority=priority, why=why, actor=self.actor),
         )
 
     async def no_longer_waits(self, conversation_id: UUID) -> None:
@@ -75,7 +76,7 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
                 draft.no_longer_wait()
                 await self._write(connection, (loaded, draft))
 
-    async def split(self, case_id: UUID, *, messages: Sequence[UUID], sub: str) -> CaseView:
+    async def split(self, case_id: UUID, *, messages: Sequence[UUID], sub: str, why: str | None = None) -> CaseView:
         """Make a second case of some messages of one, and tell the resident its number.
 
         Returns:
@@ -97,7 +98,7 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
             if fresh:
                 moved = await _own_messages(connection, self.municipality, case_id, messages)
                 draft = Draft(self._declared, loaded.situation, self.now)
-                made = handling.split(draft, case, cause=wish, moved=moved, sub=sub, actor=self.actor).id
+                made = handling.split(draft, case, cause=wish, moved=moved, sub=sub, why=why, actor=self.actor).id
                 await self._write(connection, (loaded, draft))
                 # The number is drawn when the case is written.
                 loaded = await self._lock(connection, owner)

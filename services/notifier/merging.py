@@ -46,7 +46,7 @@ async def merge(
     there = here if is_one else Draft(world[municipality], wanted.keep_in.situation, now)
     handling.merge_away(here, gone, keep, cause=wanted.cause, why=wanted.why, actor=wanted.actor)
     moved = await _messages(connection, municipality, gone.id) if is_one else []
-    handling.take_in(there, keep, gone, moved=moved, actor=wanted.actor)
+    handling.take_in(there, keep, gone, moved=moved, why=wanted.why, actor=wanted.actor)
     behind = await followers.of_case(connection, municipality, gone.id)
     await followers.take_over(connection, municipality, gone.id, keep.id)
     if not is_one:

@@ -101,8 +101,8 @@ def put_back(draft: Draft, case: Case, *, why: str | None, actor: str) -> Case:
     return case
 
 
-def set_priority(draft: Draft, case: Case, *, priority: str, actor: str) -> Case:
-    """Say how urgent a case is.
+def set_priority(draft: Draft, case: Case, *, priority: str, why: str | None = None, actor: str) -> Case:
+    """Say how urgent a case is, and perhaps why.
 
     Raises:
         Refusal: it is closed.
@@ -110,7 +110,7 @@ def set_priority(draft: Draft, case: Case, *, priority: str, actor: str) -> Case
     _open(case)
     if priority == case.priority:
         return case
-    draft.happened(case.id, "priority", was=case.priority, became=priority, actor=actor)
+    draft.happened(case.id, "priority", was=case.priority, became=priority, why=why, actor=actor)
     return draft.change(case, priority=priority)
 
 
@@ -119,7 +119,9 @@ def split_id(conversation: UUID, cause: UUID) -> UUID:
     return uuid5(conversation, f"split:{cause}")
 
 
-def split(draft: Draft, case: Case, *, cause: UUID, moved: Sequence[Moved], sub: str, actor: str) -> Case:
+def split(
+    draft: Draft, case: Case, *, cause: UUID, moved: Sequence[Moved], sub: str, why: str | None = None, actor: str
+) -> Case:
     """Make a second case of some messages of one; it keeps the place and the day on which it came in.
 
     Args:
@@ -128,6 +130,7 @@ def split(draft: Draft, case: Case, *, cause: UUID, moved: Sequence[Moved], sub:
         cause: id of the wish.
         moved: the messages that go to the new case, with their photos.
         sub: what the new case is about.
+        why: the reason, for the history of both.
         actor: who does it.
 
     Returns:
@@ -165,8 +168,8 @@ def split(draft: Draft, case: Case, *, cause: UUID, moved: Sequence[Moved], sub:
     )
     draft.change(case, photos=max(case.photos - photos, 0))
     draft.attached.update({one.message: made.id for one in moved})
-    draft.happened(case.id, "split", became=category.sub, actor=actor)
-    draft.happened(made.id, "split_from", was=case.number, became=category.sub, actor=actor)
+    draft.happened(case.id, "split", became=category.sub, why=why, actor=actor)
+    draft.happened(made.id, "split_from", was=case.number, became=category.sub, why=why, actor=actor)
     return draft.change(made)
 
 
@@ -212,7 +215,7 @@ def merge_away(draft: Draft, case: Case, keep: Case, *, cause: UUID, why: str | 
     return case
 
 
-def take_in(draft: Draft, keep: Case, gone: Case, *, moved: Sequence[UUID], actor: str) -> Case:
+def take_in(draft: Draft, keep: Case, gone: Case, *, moved: Sequence[UUID], why: str | None = None, actor: str) -> Case:
     """Let a case go on for another one too.
 
     Args:
@@ -220,6 +223,7 @@ def take_in(draft: Draft, keep: Case, gone: Case, *, moved: Sequence[UUID], acto
         keep: the case that goes on.
         gone: the case that ended.
         moved: messages of the same resident that belong to ``keep`` now; none when another resident wrote them.
+        why: the reason, for the history.
         actor: who does it.
     """
     place = keep.place
@@ -230,5 +234,5 @@ def take_in(draft: Draft, keep: Case, gone: Case, *, moved: Sequence[UUID], acto
         # Should it be opened again, then without what the other has now.
         draft.change(draft.cases[gone.id], photos=0)
     draft.attached.update(dict.fromkeys(moved, keep.id))
-    draft.happened(keep.id, "joined", became=gone.number, actor=actor)
+    draft.happened(keep.id, "joined", became=gone.number, why=why, actor=actor)
     return keep

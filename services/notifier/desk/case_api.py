@@ -79,7 +79,9 @@ async def set_priority(
 ) -> shapes.Case:
     """Say how urgent a case is."""
     with commanding("case"):
-        row = await work(desk, municipality, cause).set_priority(id_of(case, "case"), body.priority.value)
+        row = await work(desk, municipality, cause).set_priority(
+            id_of(case, "case"), body.priority.value, why=body.reason
+        )
     return views.case(row, today_of(desk))
 
 
@@ -90,7 +92,7 @@ async def split(
     """Make a second case of some messages of one; the resident hears its number, the answer is the new case."""
     with commanding("case"):
         row = await work(desk, municipality, cause).split(
-            id_of(case, "case"), messages=body.messages, sub=body.category
+            id_of(case, "case"), messages=body.messages, sub=body.category, why=body.reason
         )
     return views.case(row, today_of(desk))
 

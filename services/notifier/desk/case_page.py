@@ -228,12 +228,16 @@ async def put_back(desk: TheDesk, municipality: TheMunicipality, case: str, rede
 
 @router.post("/prioriteit")
 async def set_priority(
-    desk: TheDesk, municipality: TheMunicipality, case: str, prioriteit: Annotated[shapes.Priority, Form()]
+    desk: TheDesk,
+    municipality: TheMunicipality,
+    case: str,
+    prioriteit: Annotated[shapes.Priority, Form()],
+    reden: Reason = "",
 ) -> Response:
     """Another priority was chosen."""
     case_id = id_of(case, "case")
-    doing = case_api.work(desk, municipality).set_priority(case_id, prioriteit.value)
-    return await _done(desk, municipality, case_id, doing, told="prioriteit")
+    doing = case_api.work(desk, municipality).set_priority(case_id, prioriteit.value, why=written(reden))
+    return await _done(desk, municipality, case_id, doing, told="prioriteit", kept=Kept(priority_why=reden))
 
 
 @router.post("/splitsing")
@@ -243,13 +247,14 @@ async def split(
     case: str,
     bericht: Annotated[list[UUID] | None, Form()] = None,
     categorie: Name = "",
+    reden: Reason = "",
 ) -> Response:
     """The form that makes a second case was sent."""
     case_id = id_of(case, "case")
-    kept = Kept(messages=frozenset(bericht or ()), new_sub=categorie, splits=True)
+    kept = Kept(messages=frozenset(bericht or ()), new_sub=categorie, split_why=reden, splits=True)
     if not bericht or not categorie:
         return await case_page(desk, municipality, case_id, refusal=sentences.refusal("nothing_to_split"), kept=kept)
-    doing = case_api.work(desk, municipality).split(case_id, messages=bericht, sub=categorie)
+    doing = case_api.work(desk, municipality).split(case_id, messages=bericht, sub=categorie, why=written(reden))
     return await _done(desk, municipality, case_id, doing, told="gesplitst", kept=kept)
 
 
@@ -264,7 +269,7 @@ async def merge(
 ) -> Response:
     """The form that lets another case go on for this one was sent: a number, or one of those nearby."""
     case_id = id_of(case, "case")
-    kept = Kept(number=nummer, near=melding, merges=True)
+    kept = Kept(number=nummer, near=melding, merge_why=reden, merges=True)
     try:
         into = await case_api.case_named(desk, municipality, nummer.strip() or melding)
     except Problem:

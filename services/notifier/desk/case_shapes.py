@@ -40,6 +40,7 @@ class NewPriority(Shape):
     """Say how urgent a case is."""
 
     priority: Priority
+    reason: Reason = None
 
 
 class Split(Shape):
@@ -47,6 +48,7 @@ class Split(Shape):
 
     messages: Annotated[list[UUID], Field(min_length=1, max_length=100, description="of this case")]
     category: Annotated[Name, Field(description="sub of what the new case is about")]
+    reason: Reason = None
 
 
 class Merge(Shape):

@@ -19,13 +19,16 @@ class Kept(Struct, frozen=True, kw_only=True):
     why: str = ""
     department: str = ""
     sub: str = ""
+    priority_why: str = ""
     number: str = ""
     near: str = ""
     """Id of the case nearby that was chosen."""
+    merge_why: str = ""
     merges: bool = False
     """Whether somebody was merging."""
     messages: frozenset[UUID] = frozenset()
     new_sub: str = ""
+    split_why: str = ""
     splits: bool = False
     """Whether somebody was splitting."""
 
