@@ -7,10 +7,12 @@ from uuid import UUID, uuid4
 import msgspec
 
 from loket.declarations import Municipality
+from loket.events import Personal
 from loket.municipalities import World
 from loket.sealing import Wrapper
-from services.notifier.cases import handling
+from services.notifier.cases import handling, opening
 from services.notifier.cases.handling import Moved, Refusal
+from services.notifier.cases.opening import Loose, Wanted
 from services.notifier.commands import NotFound
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case
@@ -75,6 +77,51 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
                 draft = Draft(self._declared, loaded.situation, self.now)
                 draft.no_longer_wait()
                 await self._write(connection, (loaded, draft))
+
+    async def open_from(
+        self,
+        conversation_id: UUID,
+        *,
+        sub: str,
+        where: str | None = None,
+        note: str | None = None,
+        messages: Sequence[UUID] | None = None,
+    ) -> CaseView:
+        """Open a case from a conversation, with messages that stand with none, and tell the resident its number.
+
+        Args:
+            conversation_id: the conversation.
+            sub: what the case is about.
+            where: the place in words.
+            note: for colleagues.
+            messages: what goes with it; None: everything that stands with no case.
+
+        Returns:
+            The new case; the same wish again gives the case that it opened.
+
+        Raises:
+            NotFound: there is no such conversation here.
+            Refusal: a message stands with a case, or the category does not exist.
+        """
+        wish = self.cause or uuid4()
+        async with self.pool.transaction() as connection:
+            asked = (self.municipality, conversation_id)
+            owner = (await conversations.now_known_as(connection, [asked]))[asked][1]
+            made = opening.opened_id(owner, wish)
+            if await self._first(connection, wish):
+                loaded = await self._lock(connection, owner)
+                loose = await _loose_messages(connection, loaded)
+                taken = frozenset(messages if messages is not None else (one.message for one in loose))
+                wanted = Wanted(cause=wish, sub=sub, where=where, note=note, taken=taken, actor=self.actor)
+                draft = Draft(self._declared, loaded.situation, self.now)
+                opening.open_by_hand(draft, wanted, loose)
+                await self._write(connection, (loaded, draft))
+                # The number is drawn when the case is written.
+                loaded = await self._lock(connection, owner)
+                draft = Draft(self._declared, loaded.situation, self.now)
+                opening.tell_opened(draft, _case(loaded, made), cause=wish, actor=self.actor)
+                await self._write(connection, (loaded, draft))
+        return await self._read(made)
 
     async def split(self, case_id: UUID, *, messages: Sequence[UUID], sub: str, why: str | None = None) -> CaseView:
         """Make a second case of some messages of one, and tell the resident its number.
@@ -193,6 +240,21 @@ def _case(loaded: Loaded, case_id: UUID) -> Case:
     if found is None:
         raise NotFound
     return found
+
+
+async def _loose_messages(connection: Connection, loaded: Loaded) -> tuple[Loose, ...]:
+    """What a resident sent that stands with no case, in order; what came twice has one photo."""
+    rows = await connection.fetch(
+        "SELECT id, kind, body, same_as FROM message WHERE municipality = $1 AND conversation = $2 "
+        "AND case_id IS NULL AND direction = 'in' ORDER BY seq",
+        *loaded.key,
+    )
+    found = []
+    for row in rows:
+        body = loaded.data_key.open(row["body"], Personal, bound_to=f"message:{row['id']}")
+        photo = row["kind"] in PHOTOS and row["same_as"] is None
+        found.append(Loose(message=row["id"], photo=photo, pin=body.location, text=body.text or ""))
+    return tuple(found)
 
 
 async def _own_messages(

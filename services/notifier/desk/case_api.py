@@ -151,6 +151,24 @@ async def write(
     return views.delivery(await writing.send(desk, municipality, body.text, conversation_id=key, cause=cause))
 
 
+@router.post(
+    "/conversations/{conversation}/cases", tags=["conversations"], status_code=201, responses=problems(409, 422)
+)
+async def open_case(
+    desk: TheDesk, municipality: TheMunicipality, conversation: str, body: case_shapes.NewCase, cause: Cause
+) -> shapes.Case:
+    """Open a case with what the resident sent that stands with none; they hear its number, unless they stopped us."""
+    with commanding("conversation"):
+        row = await work(desk, municipality, cause).open_from(
+            id_of(conversation, "conversation"),
+            sub=body.category,
+            where=body.place,
+            note=body.note,
+            messages=body.messages,
+        )
+    return views.case(row, today_of(desk))
+
+
 @router.post("/conversations/{conversation}/done", tags=["conversations"], status_code=204, responses=problems())
 async def done(desk: TheDesk, municipality: TheMunicipality, conversation: str, cause: Cause) -> None:
     """Say that nobody has to look at a conversation any more."""

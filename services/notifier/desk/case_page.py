@@ -92,7 +92,7 @@ async def case_page(
             wordless=without_words(municipality),
             case=case_id,
         ),
-        own=faces.own_messages(case),
+        own=faces.own_messages(case.messages, case.id),
         history=faces.steps(case.history),
         allowed=case.allowed,
         departments=[d.name for d in municipality.departments if d.active],

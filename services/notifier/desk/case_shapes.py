@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field
 from services.notifier.desk.shapes import Instant, Priority, Shape, State, Text, tidy
 
 LONGEST_NOTE = 4000
+LONGEST_PLACE = 200
 Reason = Annotated[
     str | None,
     Field(max_length=1000, description="why, for the history; residents never read it"),
@@ -49,6 +50,22 @@ class Split(Shape):
     messages: Annotated[list[UUID], Field(min_length=1, max_length=100, description="of this case")]
     category: Annotated[Name, Field(description="sub of what the new case is about")]
     reason: Reason = None
+
+
+class NewCase(Shape):
+    """Open a case from a conversation; the resident hears its number."""
+
+    category: Annotated[Name, Field(description="sub of what it is about")]
+    place: Annotated[
+        str | None, Field(max_length=LONGEST_PLACE, description="where it is, in words"), AfterValidator(tidy)
+    ] = None
+    note: Annotated[
+        str | None, Field(max_length=LONGEST_NOTE, description="for colleagues only"), AfterValidator(tidy)
+    ] = None
+    messages: Annotated[
+        list[UUID] | None,
+        Field(max_length=100, description="that stand with no case; null: all of those"),
+    ] = None
 
 
 class Merge(Shape):

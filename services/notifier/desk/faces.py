@@ -232,7 +232,7 @@ def others(case: shapes.Case) -> list[shapes.Candidate]:
 
 
 class OwnMessage(Struct, frozen=True, kw_only=True):
-    """A message of a case that a second case can be made of. Its ``repr`` shows nothing."""
+    """A message that another case can be made of. Its ``repr`` shows nothing."""
 
     id: UUID
     said: str
@@ -242,12 +242,12 @@ class OwnMessage(Struct, frozen=True, kw_only=True):
         return f"OwnMessage(id={self.id})"
 
 
-def own_messages(case: shapes.CaseDetail) -> list[OwnMessage]:
-    """What the resident sent for this case, in order."""
+def own_messages(messages: Iterable[shapes.Message], case: UUID | None) -> list[OwnMessage]:
+    """What the resident sent for a case, or what stands with none, in order."""
     return [
         OwnMessage(id=m.id, said=m.text or words.kind(m.kind) or "Leeg bericht", at=m.at)
-        for m in case.messages
-        if m.direction == "in" and m.case == case.id
+        for m in messages
+        if m.direction == "in" and m.case == case
     ]
 
 

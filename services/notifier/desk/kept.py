@@ -32,6 +32,10 @@ class Kept(Struct, frozen=True, kw_only=True):
     splits: bool = False
     """Whether somebody was splitting."""
 
+    loose: frozenset[UUID] | None = None
+    """The messages that were chosen for a case of their own; None: nobody was choosing yet, and all of them are."""
+    place: str = ""
+
     def __repr__(self) -> str:
         return "Kept(…)"
 

@@ -17,12 +17,13 @@ _NOTICES: Final = MappingProxyType(
         "stapel": "De melding ligt weer op de stapel.",
         "prioriteit": "De prioriteit is gewijzigd.",
         "gesplitst": "Dit is de nieuwe melding.",
+        "geopend": "Dit is de nieuwe melding.",
         "samengevoegd": "De meldingen zijn samengevoegd.",
         "klaar": "Dit gesprek wacht niet meer op een medewerker.",
         "gewisseld": "Het kanaal loopt vanaf nu via deze weg.",
     }
 )
-_TOLD: Final = frozenset({"status", "gesplitst", "samengevoegd"})
+_TOLD: Final = frozenset({"status", "gesplitst", "geopend", "samengevoegd"})
 """Of what happened then the resident hears, unless they stopped us."""
 _REFUSALS: Final = MappingProxyType(
     {
@@ -54,6 +55,8 @@ _REFUSALS: Final = MappingProxyType(
         "same_case": "Dit is dezelfde melding. Kies een andere.",
         "no_such_case": "Er is geen melding met dit nummer.",
         "nothing_to_split": "Kies welke berichten bij de nieuwe melding horen, en waar die over gaat.",
+        "no_category": "Kies waar de melding over gaat.",
+        "not_loose": "Een van deze berichten hoort al bij een melding. Kijk of een collega eerder was.",
         "nothing_chosen": "U hebt niets gewijzigd.",
     }
 )

@@ -1,9 +1,10 @@
 """The desk's page about one conversation, in Dutch, also when there is no case in it."""
 
 from http import HTTPStatus
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Form
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -11,7 +12,8 @@ from loket.declarations import Municipality
 from services.notifier import commands
 from services.notifier.desk import case_api, faces, rendering, sentences, views, writing
 from services.notifier.desk.asking import Refused, commanding
-from services.notifier.desk.case_page import Text, case_page, written
+from services.notifier.desk.case_page import Name, Text, case_page, written
+from services.notifier.desk.case_shapes import LONGEST_NOTE, LONGEST_PLACE
 from services.notifier.desk.entrance import see
 from services.notifier.desk.kept import NOTHING, Kept, of_file
 from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, around, id_of, missing, today_of
@@ -55,6 +57,8 @@ async def _conversation_page(
             files_under=f"/desk/media/{municipality.slug}",
             wordless=without_words(municipality),
         ),
+        loose=faces.own_messages(conversation.messages, None),
+        categories=faces.categories(municipality),
         who=standing,
         limit=sentences.limit(standing, desk.clock(), template=template),
         no_file=sentences.no_file(standing, desk.clock(), takes=takes, template=template),
@@ -102,6 +106,33 @@ async def send_file_to(request: Request, desk: TheDesk, municipality: TheMunicip
         said, kept = sentences.refused_file(refused.why), of_file(upload.text, refused.why)
         return await _conversation_page(desk, municipality, key, refusal=said, kept=kept)
     return see(f"/desk/{municipality.slug}/gesprekken/{key}?gedaan=bestand")
+
+
+@router.post("/gesprekken/{conversation}/melding")
+async def open_case(
+    desk: TheDesk,
+    municipality: TheMunicipality,
+    conversation: str,
+    bericht: Annotated[list[UUID] | None, Form()] = None,
+    categorie: Name = "",
+    plek: Annotated[str, Form(max_length=LONGEST_PLACE)] = "",
+    notitie: Annotated[str, Form(max_length=LONGEST_NOTE)] = "",
+) -> Response:
+    """The form that opens a case from a conversation was sent."""
+    key = id_of(conversation, "conversation")
+    kept = Kept(loose=frozenset(bericht or ()), new_sub=categorie, place=plek, note=notitie)
+    if not categorie:
+        return await _conversation_page(desk, municipality, key, refusal=sentences.refusal("no_category"), kept=kept)
+    where = " ".join((written(plek) or "").split())
+    try:
+        with commanding("conversation"):
+            row = await case_api.work(desk, municipality).open_from(
+                key, sub=categorie, where=where or None, note=written(notitie), messages=bericht or []
+            )
+    except Refused as refused:
+        said = sentences.refusal(refused.why)
+        return await _conversation_page(desk, municipality, key, refusal=said, kept=kept)
+    return see(f"/desk/{municipality.slug}/meldingen/{row.id}?gedaan=geopend")
 
 
 @router.post("/gesprekken/{conversation}/klaar")
