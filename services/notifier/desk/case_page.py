@@ -81,7 +81,9 @@ async def case_page(
         why=explaining.explained(row.messages, understood),
         by_hand=row.case.chosen,
         others=faces.others(case),
-        place=faces.address(case.location),
+        place=(place := faces.address(case.location)),
+        # In another municipality the same words are another place.
+        search=faces.searched(place, municipality.name) if place and not row.case.elsewhere else None,
         pin=case.location if case.location and case.location.latitude is not None else None,
         due=day_in_words(case.due, "nl"),
         messages=faces.bubbles(

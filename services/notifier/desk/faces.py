@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Final
+from urllib.parse import urlencode
 from uuid import UUID
 
 from msgspec import Struct
@@ -90,6 +91,12 @@ def address(place: shapes.Location | None) -> str | None:
         return None
     parts = dict.fromkeys(part for part in (place.name, place.address) if part)
     return ", ".join(parts) or None
+
+
+def searched(place: str, town: str) -> str:
+    """The address at which a map looks for a place in words, in a town."""
+    words_of = place if town.casefold() in place.casefold() else f"{place}, {town}"
+    return f"https://www.openstreetmap.org/search?{urlencode({'query': words_of})}"
 
 
 def case_line(case: shapes.Case) -> CaseLine:

@@ -65,7 +65,7 @@ def step(what: str, was: str | None, became: str | None, times: int = 1) -> str:
         times: how often it happened in a row.
     """
     if what == "resent":
-        said = f"{_message(became)} opnieuw verstuurd"
+        said = f"{_message(became)} gaat opnieuw"
         return f"{said}, eerder mislukt: {_reason(was)}" if was else said
     if what not in _MESSAGES:
         return words.step(what, was, became)
@@ -77,7 +77,7 @@ def earlier(code: int | None, class_: str | None, *, by: str, again: str) -> str
     """That a message failed before, why, and when and by whom it was sent again."""
     who = words.actor(by)
     error = " ".join(str(part) for part in (code, class_) if part is not None)
-    return f"Eerder mislukt: {_reason(error)}. Opnieuw verstuurd {again}{f' door {who}' if who else ''}."
+    return f"Eerder mislukt: {_reason(error)}. Opnieuw gepland {again}{f' door {who}' if who else ''}."
 
 
 def goes_on(what: str, was: str | None) -> bool:

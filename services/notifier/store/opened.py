@@ -37,6 +37,7 @@ def case_view(row: asyncpg.Record, key: DataKey | None) -> CaseView:
         **_shared(case, _OF_CASE),
         municipality=row["municipality"],
         street=case.place.street,
+        elsewhere=case.place.elsewhere,
         location=case.place.pin,
         chosen=case.fixed,
         waits=row["waits_for"] is not None,

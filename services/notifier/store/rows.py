@@ -25,6 +25,8 @@ class CaseView(Struct, frozen=True, kw_only=True):
     language: str | None
     street: str | None
     """Street and number as the resident wrote it."""
+    elsewhere: bool = False
+    """Whether the words tell of another municipality."""
     location: Location | None
     photos: int
     priority: str = "normaal"

@@ -39,15 +39,6 @@ def role(page: Page, name: str) -> Locator:
     return page.locator(f'[data-role="{name}"]')
 
 
-async def test_a_case_without_a_pin_has_no_link_to_a_map(rows: Rows, desk: str, page: Page) -> None:
-    conversation = await rows.say("denhaag", "sam", "er ligt een losse tegel bij Kerkstraat 12")
-
-    await page.goto(f"{desk}/denhaag/meldingen/{await rows.case_of('denhaag', conversation)}")
-
-    await expect(role(page, "address")).to_have_text("Kerkstraat 12")
-    await expect(page.locator("a[href*='openstreetmap']")).to_have_count(0)
-
-
 async def test_staff_find_a_case_in_the_list_and_read_all_of_it(rows: Rows, desk: str, page: Page) -> None:
     conversation = await rows.say("denhaag", "sam", "er ligt een losse tegel", settle=False)
     await rows.say("denhaag", "sam", None, kind="location", location=PIN, candidates=(), intent=None)

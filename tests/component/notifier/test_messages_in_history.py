@@ -181,4 +181,4 @@ async def test_staff_read_in_dutch_what_became_of_the_messages(core: Core) -> No
 
     reason = "deze bewoner is niet bereikbaar op WhatsApp (code 131026)"
     assert f"Ontvangstbevestiging niet aangekomen: {reason}" in page
-    assert f"Ontvangstbevestiging opnieuw verstuurd, eerder mislukt: {reason}" in page
+    assert f"Ontvangstbevestiging gaat opnieuw, eerder mislukt: {reason}" in page

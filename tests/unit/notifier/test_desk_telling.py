@@ -44,12 +44,12 @@ GONE = "deze bewoner is niet bereikbaar op WhatsApp"
         ("message_not_sent", "status", "stopped", "Statusbericht niet verstuurd, want de bewoner stuurde STOP"),
         ("message_not_sent", "acknowledgement", "joined", "Ontvangstbevestiging meegestuurd met een ander bericht"),
         ("message_not_sent", "status", "anything", "Statusbericht niet verstuurd"),
-        ("resent", None, "staff", "Bericht van een medewerker opnieuw verstuurd"),
+        ("resent", None, "staff", "Bericht van een medewerker gaat opnieuw"),
         (
             "resent",
             "131026 recipient",
             "status",
-            f"Statusbericht opnieuw verstuurd, eerder mislukt: {GONE} (code 131026)",
+            f"Statusbericht gaat opnieuw, eerder mislukt: {GONE} (code 131026)",
         ),
         ("priority", "laag", "hoog", "Prioriteit: van laag naar hoog"),
     ],
@@ -92,5 +92,5 @@ def test_a_former_failure_names_when_it_was_sent_again_and_by_whom() -> None:
     said = telling.earlier(131026, "recipient", by="medewerker", again="vandaag 12:00")
     by_itself = telling.earlier(None, "busy", by="loket", again="gisteren 09:10")
 
-    assert said == f"Eerder mislukt: {GONE} (code 131026). Opnieuw verstuurd vandaag 12:00 door medewerker."
-    assert by_itself.endswith("Opnieuw verstuurd gisteren 09:10.")
+    assert said == f"Eerder mislukt: {GONE} (code 131026). Opnieuw gepland vandaag 12:00 door medewerker."
+    assert by_itself.endswith("Opnieuw gepland gisteren 09:10.")
