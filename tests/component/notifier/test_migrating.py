@@ -2,10 +2,12 @@
 
 import asyncio
 import sys
+from uuid import UUID
 
 import asyncpg
 import pytest
 
+from deploy.local.postgres import Postgres
 from services.notifier.__main__ import main
 from services.notifier.store.migrate import KNOWN, MIGRATIONS, ChangedMigration, WrongSchema, migrate
 
@@ -64,3 +66,27 @@ async def test_a_database_that_is_newer_is_left_alone(database: str) -> None:
     with pytest.raises(WrongSchema, match="start a newer notifier"):
         await migrate(database)
     await told(database, "DELETE FROM schema_version WHERE version = $1", KNOWN + 1)
+
+
+async def test_who_waited_urgently_before_dangers_were_told_apart_still_stands_on_top(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = postgres.create_database("before_dangers_were_told_apart")
+    with monkeypatch.context() as before:
+        before.setattr("services.notifier.store.migrate.MIGRATIONS", MIGRATIONS[:15])
+        await migrate(database)
+    for number, urgent in ((1, True), (2, False)):
+        await told(
+            database,
+            "INSERT INTO conversation (municipality, id, channel, waits_for, urgent, created_at) "
+            "VALUES ('denhaag', $1, 'whatsapp', 'person', $2, now())",
+            UUID(int=number),
+            urgent,
+        )
+
+    assert await migrate(database) == [m.name for m in MIGRATIONS[15:]]
+
+    connection = await asyncpg.connect(database)
+    found = await connection.fetch("SELECT id, emergency FROM conversation ORDER BY id")
+    await connection.close()
+    assert [(row["id"].int, row["emergency"]) for row in found] == [(1, True), (2, False)]
