@@ -37,7 +37,9 @@ END
 $$;
 CREATE TRIGGER delivery_in_history AFTER UPDATE OF state, failed_at, failures, held_back ON delivery FOR EACH ROW
     WHEN (NEW.case_id IS NOT NULL AND (
-        NEW.state <> OLD.state AND NEW.state NOT IN ('planned', 'sending')
+        NEW.state <> OLD.state AND NEW.state IN ('in_doubt', 'superseded', 'cancelled')
+        OR NEW.state IN ('accepted', 'sent', 'delivered', 'read')
+            AND OLD.state NOT IN ('accepted', 'sent', 'delivered', 'read')
         OR NEW.failed_at IS NOT NULL AND OLD.failed_at IS NULL
         OR NEW.failures <> OLD.failures
         OR NEW.held_back IS NOT NULL AND OLD.held_back IS NULL))
