@@ -142,3 +142,13 @@ async def test_a_conversation_whose_messages_all_have_their_case_shows_no_form(
     conversation = await rows.say("denhaag", "sam", "losse tegel")
 
     assert "Melding maken van dit gesprek" not in (await desk.get(f"/desk/denhaag/gesprekken/{conversation}")).text
+
+
+async def test_words_of_another_town_are_not_looked_for_in_this_one(rows: Rows, desk: httpx.AsyncClient) -> None:
+    conversation = await rows.say("denhaag", "sam", "losse tegel, Kerkstraat 12 in Delft")
+    case = await rows.case_of("denhaag", conversation)
+
+    page = (await desk.get(f"/desk/denhaag/meldingen/{case}")).text
+
+    assert "Kerkstraat 12" in page
+    assert "openstreetmap.org/search" not in page

@@ -7,7 +7,9 @@ from uuid import UUID
 import httpx
 
 from services.notifier import commands
+from services.notifier.store import sending
 from services.notifier.store.database import Database
+from services.notifier.timers import DOUBT_PATIENCE
 from tests.builders import NOW
 from tests.component.notifier.core import Core
 from tests.component.notifier.desk_rows import BASE, TOKEN, Rows, a_client
@@ -182,3 +184,36 @@ async def test_staff_read_in_dutch_what_became_of_the_messages(core: Core) -> No
     reason = "deze bewoner is niet bereikbaar op WhatsApp (code 131026)"
     assert f"Ontvangstbevestiging niet aangekomen: {reason}" in page
     assert f"Ontvangstbevestiging gaat opnieuw, eerder mislukt: {reason}" in page
+
+
+async def test_a_message_in_doubt_that_a_newer_one_replaces_says_so(stand: Stand) -> None:
+    core = stand.core
+    first = await core.report()
+    stand.graph.plans["denhaag"] = ["answer_lost"]
+
+    async with stand.sender():
+        await stand.reaches(first, "in_doubt")
+    await core.wait(DOUBT_PATIENCE.total_seconds() + 1)
+
+    assert await core.state(first) == "superseded"
+    assert [(what, became) for _, what, _, became in await told(core)] == [
+        ("message_in_doubt", None),
+        ("message_not_sent", "superseded"),
+    ]
+
+
+async def test_what_goes_along_with_another_message_and_what_has_nobody_to_go_to_are_told(stand: Stand) -> None:
+    core = stand.core
+    first = await core.report()
+    await core.report("v1-o", aliases=("v1-o",))
+    lease = await stand.lease()
+    claimed = await stand.claim(lease)
+    async with core.database.transaction() as connection:
+        await sending.cancelled(connection, lease, next(one for one in claimed if one.id == first))
+    await core.rows("UPDATE delivery SET state = 'planned' WHERE state = 'sending'")
+    await core.rows("UPDATE delivery SET state = 'superseded' WHERE state = 'planned'")
+
+    assert [(what, became) for _, what, _, became in await told(core)] == [
+        ("message_not_sent", "nobody"),
+        ("message_not_sent", "joined"),
+    ]
