@@ -1,13 +1,14 @@
 """Who waits for a person: somebody in need above what is dangerous, and that above everybody else."""
 
 from datetime import timedelta
+from typing import Any, Final
 from uuid import UUID
 
 from services.notifier.store import desk_reads, live
 from tests.builders import NOW
 from tests.component.notifier.desk_rows import WRAPPER, Rows
 
-TALK = {"candidates": (), "decision": "ask"}
+TALK: Final[dict[str, Any]] = {"candidates": (), "decision": "ask"}
 
 
 async def waiting(rows: Rows) -> list[UUID]:

@@ -69,8 +69,9 @@ def test_a_photo_without_words_becomes_a_case_and_its_resident_reads_the_number_
         ("opened", "losse stoeptegel", None, "medewerker"),
         ("note", None, "Zag de wijkbeheerder ook.", "medewerker"),
     ]
-    assert talk.conversation.waits_for is None
-    assert (talk.memory.loose, talk.memory.loose_photos) == ((), 0)
+    after = talk.conversation
+    assert after.waits_for is None
+    assert (after.memory.loose, after.memory.loose_photos) == ((), 0)
 
 
 def test_what_the_resident_writes_next_goes_on_about_it_and_nothing_is_told_twice() -> None:
