@@ -60,6 +60,7 @@ TEXTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "merged": frozenset({"number", "other"}),
         "ask_same": frozenset({"category", "date", "number", "state"}),
         "ask_same_street": frozenset({"category", "date", "number", "state", "street"}),
+        "ask_same_described": frozenset({"category", "description", "number"}),
         "same_closed": frozenset({"number", "other"}),
         "split": frozenset({"category", "number", "other"}),
         "state_gemeld": frozenset(),

@@ -10,7 +10,7 @@ from loket.declarations import Municipality
 from loket.events import Personal
 from loket.municipalities import World
 from loket.sealing import Wrapper
-from services.notifier.cases import handling, opening
+from services.notifier.cases import handling, opening, public
 from services.notifier.cases.handling import Moved, Refusal
 from services.notifier.cases.opening import Loose, Wanted
 from services.notifier.commands import NotFound
@@ -67,6 +67,12 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
         return await self._change(
             case_id,
             lambda draft, case: handling.set_priority(draft, case, priority=priority, why=why, actor=self.actor),
+        )
+
+    async def describe(self, case_id: UUID, text: str | None) -> CaseView:
+        """Write what other residents read of a case; NotFound, or Refusal when that cannot be."""
+        return await self._change(
+            case_id, lambda draft, case: public.describe(draft, case, text=text, actor=self.actor)
         )
 
     async def no_longer_waits(self, conversation_id: UUID) -> None:

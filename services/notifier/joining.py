@@ -13,7 +13,7 @@ from services.notifier.conversation import same
 from services.notifier.conversation.closing import RESIDENT
 from services.notifier.conversation.inputs import NotJoined
 from services.notifier.conversation.naming import Key
-from services.notifier.conversation.shapes import Case, Join, Place
+from services.notifier.conversation.shapes import Case, Join
 from services.notifier.merging import Merge, merge
 from services.notifier.planning import plan_all
 from services.notifier.store import conversations, followers, write
@@ -41,7 +41,7 @@ async def near(
         Conversation -> own case -> the closest of the others.
     """
     found: dict[Key, dict[UUID, Near]] = {}
-    opened: dict[UUID, Place] = {}
+    opened: dict[UUID, followers.Opened] = {}
     for loaded in settling:
         m = world[loaded.key[0]]
         for case in same.sought(m, loaded.situation):

@@ -28,6 +28,8 @@ class Near(Struct, frozen=True, kw_only=True):
     metres: float
     street: str | None = None
     """The declared street that it is in, never in its reporter's words and without a house number."""
+    described: str | None = None
+    """What staff wrote of it for others to read."""
 
     def __repr__(self) -> str:
         return f"Near({self.number!r})"

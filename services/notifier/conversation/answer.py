@@ -1,14 +1,13 @@
 """What a resident reads once they seem done: one message, first what happens, then what we ask (pure)."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
 from msgspec import structs
 
 from loket.providers.content import AskLocation, Buttons, Choices, Content, Reaction, Text
-from loket.texts import LONGEST, day_in_words
+from loket.texts import day_in_words
 from services.notifier.cases.deadlines import local_day
 from services.notifier.cases.near import Theirs
 from services.notifier.conversation import (
@@ -24,6 +23,7 @@ from services.notifier.conversation import (
     weighing,
 )
 from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.glance import at_a_glance
 from services.notifier.conversation.inputs import Due
 from services.notifier.conversation.shapes import Case, Purpose, TimerKind
 
@@ -86,7 +86,7 @@ def _send(draft: Draft, content: Content | None, due: Due, told_back: Sequence[s
         content = _tick(draft)
         if content is None:
             return
-    said = _at_a_glance(content, told_back)
+    said = at_a_glance(content, told_back, [one.described for one in due.near.values() if one.described])
     draft.reply(
         with_notice(draft, said),
         purpose=Purpose.ACKNOWLEDGEMENT if told_back else Purpose.ANSWER,
@@ -96,17 +96,6 @@ def _send(draft: Draft, content: Content | None, due: Due, told_back: Sequence[s
         answers_from=draft.memory.accepted_at,
         same_as=said,
     )
-
-
-def _at_a_glance(content: Content, told_back: Sequence[str]) -> Content:
-    """A content that says less of what came in where it would be too long to read at a glance."""
-    if not isinstance(content, Text | AskLocation | Buttons | Choices):
-        return content
-    for fuller, shorter in pairwise(told_back):
-        if len(content.text) <= LONGEST:
-            break
-        content = structs.replace(content, text=content.text.replace(fuller, shorter, 1))
-    return content
 
 
 def _tick_is_enough(draft: Draft, key: str) -> bool:

@@ -156,6 +156,8 @@ class Case(Struct, frozen=True, kw_only=True):
     """What the resident answered when asked whether it is solved."""
     merged_into: UUID | None = None
     """The case that goes on instead of this one."""
+    described: str | None = None
+    """What staff wrote of it for other residents to read."""
     created_at: datetime
     changed_at: datetime
     closed_at: datetime | None = None

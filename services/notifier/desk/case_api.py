@@ -85,6 +85,16 @@ async def set_priority(
     return views.case(row, today_of(desk))
 
 
+@router.post("/cases/{case}/description", tags=["cases"], responses=problems(409, 422))
+async def describe(
+    desk: TheDesk, municipality: TheMunicipality, case: str, body: case_shapes.NewDescription, cause: Cause
+) -> shapes.Case:
+    """Write what residents who report the same read of this case; null lets Loket say what it is about."""
+    with commanding("case"):
+        row = await work(desk, municipality, cause).describe(id_of(case, "case"), body.description)
+    return views.case(row, today_of(desk))
+
+
 @router.post("/cases/{case}/split", tags=["cases"], status_code=201, responses=problems(409, 422))
 async def split(
     desk: TheDesk, municipality: TheMunicipality, case: str, body: case_shapes.Split, cause: Cause

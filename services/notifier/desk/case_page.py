@@ -107,6 +107,7 @@ async def case_page(
         notice=sentences.notice(done, standing, desk.clock()),
         refusal=refusal,
         kept=kept,
+        described=case.public_description if kept.described is None else kept.described,
         live_url=f"{here}/live?blad=melding&id={case_id}",
         version=version,
     )
@@ -240,6 +241,16 @@ async def set_priority(
     case_id = id_of(case, "case")
     doing = case_api.work(desk, municipality).set_priority(case_id, prioriteit.value, why=written(reden))
     return await _done(desk, municipality, case_id, doing, told="prioriteit", kept=Kept(priority_why=reden))
+
+
+@router.post("/omschrijving")
+async def describe(desk: TheDesk, municipality: TheMunicipality, case: str, omschrijving: Text = "") -> Response:
+    """The form with what other residents read was sent; empty takes it away."""
+    case_id = id_of(case, "case")
+    said = written(omschrijving)
+    doing = case_api.work(desk, municipality).describe(case_id, said)
+    told = "omschreven" if said is not None else "niet-omschreven"
+    return await _done(desk, municipality, case_id, doing, told=told, kept=Kept(described=omschrijving))
 
 
 @router.post("/splitsing")

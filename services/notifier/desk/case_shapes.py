@@ -5,6 +5,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field
 
+from services.notifier.cases.public import LONGEST as LONGEST_DESCRIPTION
 from services.notifier.desk.shapes import Instant, Priority, Shape, State, Text, tidy
 
 LONGEST_NOTE = 4000
@@ -42,6 +43,19 @@ class NewPriority(Shape):
 
     priority: Priority
     reason: Reason = None
+
+
+class NewDescription(Shape):
+    """Write what other residents read of a case when they report the same."""
+
+    description: Annotated[
+        str | None,
+        Field(
+            max_length=LONGEST_DESCRIPTION,
+            description="plain words, without phone numbers, addresses of mail and accounts; null takes it away",
+        ),
+        AfterValidator(tidy),
+    ]
 
 
 class Split(Shape):

@@ -16,6 +16,8 @@ class Kept(Struct, frozen=True, kw_only=True):
     result: str = ""
     """What the resident reads with a new state."""
     note: str = ""
+    described: str | None = None
+    """What other residents would have read; None: what they do."""
     why: str = ""
     department: str = ""
     sub: str = ""

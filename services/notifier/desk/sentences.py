@@ -16,6 +16,8 @@ _NOTICES: Final = MappingProxyType(
         "toegewezen": "De melding is toegewezen.",
         "stapel": "De melding ligt weer op de stapel.",
         "prioriteit": "De prioriteit is gewijzigd.",
+        "omschreven": "De omschrijving is bewaard. Andere bewoners kunnen die lezen.",
+        "niet-omschreven": "Er staat geen omschrijving meer. Andere bewoners lezen alleen waar de melding over gaat.",
         "gesplitst": "Dit is de nieuwe melding.",
         "geopend": "Dit is de nieuwe melding.",
         "samengevoegd": "De meldingen zijn samengevoegd.",
@@ -50,6 +52,9 @@ _REFUSALS: Final = MappingProxyType(
         "no_result": "Schrijf voor de bewoner wat er gedaan is. Daarna kunt u de melding afhandelen.",
         "no_question": "Schrijf wat u van de bewoner wilt weten. Daarna kunt u om een reactie vragen.",
         "closed": "Deze melding is dicht. Heropen de melding eerst.",
+        "description_too_long": "Deze omschrijving is te lang. Schrijf hoogstens 200 tekens.",
+        "description_personal": "In deze omschrijving staat een telefoonnummer, e-mailadres, rekeningnummer, "
+        "burgerservicenummer of kenteken. Andere bewoners lezen dit: haal dat weg.",
         "unknown_department": "Deze afdeling bestaat niet meer. Kies een andere.",
         "unknown_category": "Deze categorie bestaat niet meer. Kies een andere.",
         "same_case": "Dit is dezelfde melding. Kies een andere.",

@@ -174,6 +174,9 @@ class Case(Shape):
     solved: Annotated[bool | None, Field(description="what the resident answered; null: not asked or no answer")]
     followers: Annotated[int, Field(description="other residents who reported the same and hear the same")]
     merged_into: Annotated[UUID | None, Field(description="the case that goes on instead")]
+    public_description: Annotated[
+        str | None, Field(description="what staff wrote for residents who report the same; null: nothing")
+    ]
     confidence: float
     candidates: list[Candidate]
     conversation: UUID

@@ -57,6 +57,7 @@ def case(row: rows.CaseView, today: date) -> shapes.Case:
         solved=row.solved,
         followers=row.followers,
         merged_into=row.merged_into,
+        public_description=_plain(row.described),
     )
 
 

@@ -214,6 +214,8 @@ _CHANGES: Final = MappingProxyType(
         "same": ("De bewoner zegt: dezelfde als melding {became}", ""),
         "not_same": ("De bewoner zegt: niet dezelfde als melding {became}", ""),
         "untold": ("De bewoner krijgt hiervan geen bericht, want die stuurde STOP", ""),
+        "described": ("Omschrijving voor andere bewoners geschreven", ""),
+        "undescribed": ("Omschrijving voor andere bewoners weggehaald", ""),
     }
 )
 """What happened -> the sentence without and with what it was before."""

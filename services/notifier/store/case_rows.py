@@ -20,6 +20,7 @@ from services.notifier.conversation.shapes import Case, Place, Situation, Step
 from services.notifier.store import events
 from services.notifier.store.conversations import Key, Loaded
 from services.notifier.store.database import Connection
+from services.notifier.store.seals import seal_described
 
 
 class Result(Struct, frozen=True, kw_only=True):
@@ -79,12 +80,13 @@ async def write_cases(
         """
         INSERT INTO case_ (municipality, id, conversation, number, state, main, sub, department, confidence,
             candidates, evidence, language, place, has_place, photos, acknowledged, fixed, created_at, changed_at,
-            due, version, assigned, priority, asked_since, solved, merged_into, closed_at, square, drawer)
+            due, version, assigned, priority, asked_since, solved, merged_into, closed_at, square, drawer,
+            described)
         SELECT * FROM unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[],
             $8::text[], $9::float8[], $10::jsonb[], $11::jsonb[], $12::text[], $13::bytea[], $14::boolean[],
             $15::integer[], $16::boolean[], $17::boolean[], $18::timestamptz[], $19::timestamptz[], $20::date[],
             $21::integer[], $22::boolean[], $23::text[], $24::timestamptz[], $25::boolean[], $26::uuid[],
-            $27::timestamptz[], $28::text[], $29::integer[])
+            $27::timestamptz[], $28::text[], $29::integer[], $30::bytea[])
         ON CONFLICT (municipality, id) DO UPDATE SET state = excluded.state, main = excluded.main,
             sub = excluded.sub, department = excluded.department, confidence = excluded.confidence,
             candidates = excluded.candidates, evidence = excluded.evidence, language = excluded.language,
@@ -93,13 +95,14 @@ async def write_cases(
             due = excluded.due, version = excluded.version, assigned = excluded.assigned,
             priority = excluded.priority, asked_since = excluded.asked_since, solved = excluded.solved,
             merged_into = excluded.merged_into, square = excluded.square,
-            drawer = excluded.drawer, closed_at = excluded.closed_at
+            drawer = excluded.drawer, closed_at = excluded.closed_at, described = excluded.described
         """,
         [r.municipality for r in rows],
         *_columns([r.case for r in rows]),
         [r.data_key.seal(r.case.place, bound_to=f"case:{r.case.id}") for r in rows],
         [r.case.place != Place() for r in rows],
         *_more_columns([r.case for r in rows]),
+        [seal_described(r.data_key, r.case.described, case=r.case.id) for r in rows],
     )
     await events.to_publish(connection, [(r.municipality, encode(_told(r, now))) for r in rows])
     for r in rows:

@@ -16,7 +16,7 @@ from services.notifier.cases.evidence import Evidence
 from services.notifier.conversation.naming import Key
 from services.notifier.conversation.shapes import Case, Conversation, Memory, Place, Recipient, Situation
 from services.notifier.store.database import Connection
-from services.notifier.store.seals import open_key
+from services.notifier.store.seals import open_described, open_key
 
 __all__ = ["Key", "Loaded", "case_of", "conversation_of", "lock", "now_known_as", "of_case", "window"]
 _WINDOWS: Final = dict[str, datetime]
@@ -124,6 +124,7 @@ def case_of(row: asyncpg.Record, key: DataKey | None) -> Case:
         asked_since=row["asked_since"],
         solved=row["solved"],
         merged_into=row["merged_into"],
+        described=open_described(key, row),
         created_at=row["created_at"],
         changed_at=row["changed_at"],
         closed_at=row["closed_at"],

@@ -6,6 +6,7 @@ from typing import Final
 from uuid import UUID
 
 import asyncpg
+from msgspec import Struct
 
 from loket.sealing import Wrapper
 from services.notifier.cases.near import Near, Theirs, address, drawer, public_street
@@ -14,10 +15,21 @@ from services.notifier.cases.workflow import CLOSED
 from services.notifier.conversation.naming import Key
 from services.notifier.conversation.shapes import Place
 from services.notifier.store.database import Connection
-from services.notifier.store.seals import open_key
+from services.notifier.store.seals import open_described, open_key
 
 MOST_LOOKED_AT: Final = 300
 """The first open cases around a place; a city reports fewer of one kind in a square within two weeks."""
+
+
+class Opened(Struct, frozen=True, kw_only=True):
+    """What is sealed of a case close by. Its ``repr`` shows nothing."""
+
+    place: Place
+    described: str | None
+    """What staff wrote of it for others to read."""
+
+    def __repr__(self) -> str:
+        return "Opened(…)"
 
 
 async def nearby(
@@ -30,7 +42,7 @@ async def nearby(
     now: datetime,
     besides: Iterable[UUID] = (),
     streets: frozenset[str] = frozenset(),
-    opened: MutableMapping[UUID, Place] | None = None,
+    opened: MutableMapping[UUID, Opened] | None = None,
     most: int = MOST_LOOKED_AT,
 ) -> tuple[Near, ...]:
     """Open cases of the same category within 50 metres or at the same address, and 14 days; the closest first.
@@ -44,13 +56,13 @@ async def nearby(
         now: this moment (UTC).
         besides: conversations whose own cases do not count.
         streets: those that are declared, which may be told.
-        opened: where cases are that were looked at in this transaction before; each is opened once.
+        opened: cases that were looked at in this transaction before; each is opened once.
         most: so many are looked at, those that were reported first.
     """
     pin = place.pin
     rows = await connection.fetch(
-        "SELECT c.municipality, c.id, c.conversation, c.number, c.sub, c.state, c.created_at, c.place, v.wrapped_key "
-        "FROM case_ c JOIN conversation v ON v.municipality = c.municipality AND v.id = c.conversation "
+        "SELECT c.municipality, c.id, c.conversation, c.number, c.sub, c.state, c.created_at, c.place, c.described, "
+        "v.wrapped_key FROM case_ c JOIN conversation v ON v.municipality = c.municipality AND v.id = c.conversation "
         "WHERE c.municipality = $1 AND c.sub = $2 AND (c.square = ANY($3::text[]) OR c.drawer = $8) "
         "AND c.created_at >= $4 AND c.state <> ALL($5::text[]) AND c.conversation <> ALL($6::uuid[]) "
         "ORDER BY c.created_at, c.number LIMIT $7",
@@ -63,8 +75,8 @@ async def nearby(
     for row in rows:
         there = where.get(row["id"])
         if there is None:
-            there = where[row["id"]] = _place(wrapper, row)
-        apart = _apart(place, there)
+            there = where[row["id"]] = _opened(wrapper, row)
+        apart = _apart(place, there.place)
         if apart is not None and apart <= NEAR_M:
             found.append(
                 Near(
@@ -75,16 +87,18 @@ async def nearby(
                     state=row["state"],
                     created_at=row["created_at"],
                     metres=apart,
-                    street=public_street(there.street, streets),
+                    street=public_street(there.place.street, streets),
+                    described=there.described,
                 )
             )
     return tuple(sorted(found, key=lambda one: (one.metres, one.number)))
 
 
-def _place(wrapper: Wrapper, row: asyncpg.Record) -> Place:
-    """Where a case is; nowhere once its reporter was erased."""
+def _opened(wrapper: Wrapper, row: asyncpg.Record) -> Opened:
+    """Where a case is, and what is told of it; nowhere and nothing once its reporter was erased."""
     key = open_key(wrapper, row, row["conversation"])
-    return key.open(row["place"], Place, bound_to=f"case:{row['id']}") if key and row["place"] else Place()
+    place = key.open(row["place"], Place, bound_to=f"case:{row['id']}") if key and row["place"] else Place()
+    return Opened(place=place, described=open_described(key, row))
 
 
 def _apart(here: Place, there: Place) -> float | None:

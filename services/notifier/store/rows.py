@@ -42,6 +42,8 @@ class CaseView(Struct, frozen=True, kw_only=True):
     """Other residents who hear of it too."""
     merged_into: UUID | None = None
     merged_number: str | None = None
+    described: str | None = None
+    """What staff wrote of it for other residents to read."""
     created_at: datetime
     changed_at: datetime
     due: date

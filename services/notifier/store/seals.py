@@ -48,3 +48,15 @@ def open_why(key: DataKey | None, sealed: bytes | None, *, case: UUID) -> str | 
     if key is None or sealed is None:
         return None
     return key.open(sealed, str, bound_to=f"history:{case}")
+
+
+def seal_described(key: DataKey, described: str | None, *, case: UUID) -> bytes | None:
+    """Seal what staff wrote of a case for other residents."""
+    return None if described is None else key.seal(clean(described), bound_to=f"described:{case}")
+
+
+def open_described(key: DataKey | None, row: asyncpg.Record) -> str | None:
+    """What staff wrote of a case for other residents; None when nothing, or its resident was erased."""
+    if key is None or row["described"] is None:
+        return None
+    return key.open(row["described"], str, bound_to=f"described:{row['id']}")

@@ -274,6 +274,7 @@ async def test_the_openapi_document_describes_every_fixed_address(client: httpx.
         f"{m}/cases/{{case}}/assignment": ["post"],
         f"{m}/cases/{{case}}/return": ["post"],
         f"{m}/cases/{{case}}/priority": ["post"],
+        f"{m}/cases/{{case}}/description": ["post"],
         f"{m}/cases/{{case}}/split": ["post"],
         f"{m}/cases/{{case}}/merge": ["post"],
         f"{m}/cases/{{case}}/nearby": ["get"],
