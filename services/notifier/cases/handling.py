@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 import msgspec
 from msgspec import Struct
 
-from services.notifier.cases import deadlines, routing, workflow
+from services.notifier.cases import deadlines, routing, urgency, workflow
 from services.notifier.cases.evidence import Evidence
 from services.notifier.conversation.closing import RESIDENT
 from services.notifier.conversation.draft import Draft
@@ -69,7 +69,7 @@ def assign(draft: Draft, case: Case, *, department: str | None, sub: str | None,
         due = case.due
         if not case.acknowledged:
             due = deadlines.due_day(case.created_at, category.term_workdays, m.closing_days)
-        priority = routing.priority_for(m, case.sub, case.priority, category)
+        priority = urgency.with_category(m, case, category)
         case = draft.change(case, main=category.main, sub=category.sub, priority=priority, fixed=True, due=due)
         draft.happened(case.id, "category", was=was.sub, became=case.sub, why=why, actor=actor)
         if priority != was.priority:
@@ -108,10 +108,7 @@ def set_priority(draft: Draft, case: Case, *, priority: str, why: str | None = N
         Refusal: it is closed.
     """
     _open(case)
-    if priority == case.priority:
-        return case
-    draft.happened(case.id, "priority", was=case.priority, became=priority, why=why, actor=actor)
-    return draft.change(case, priority=priority)
+    return urgency.chosen(draft, case, priority=priority, why=why, actor=actor)
 
 
 def split_id(conversation: UUID, cause: UUID) -> UUID:
@@ -235,4 +232,4 @@ def take_in(draft: Draft, keep: Case, gone: Case, *, moved: Sequence[UUID], why:
         draft.change(draft.cases[gone.id], photos=0)
     draft.attached.update(dict.fromkeys(moved, keep.id))
     draft.happened(keep.id, "joined", became=gone.number, why=why, actor=actor)
-    return keep
+    return urgency.raised(draft, keep, urgency.DANGER) if gone.priority_by == urgency.BY_DANGER else keep

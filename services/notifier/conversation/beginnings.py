@@ -8,6 +8,7 @@ from typing import Final
 from msgspec import structs
 
 from loket.wishes import wish_of
+from services.notifier.cases import urgency
 from services.notifier.conversation import beside_danger, danger, gather, pieces, saying, words
 from services.notifier.conversation import told as told_of
 from services.notifier.conversation.draft import Draft
@@ -83,7 +84,9 @@ def report(draft: Draft) -> None:
     for one in begun:
         piece = _piece(one)
         for told in beside_danger.mended(draft, [piece]) if one.cries else [piece]:
-            gather.report(draft, told)
+            case = gather.report(draft, told)
+            if one.cries:
+                urgency.raised(draft, case, urgency.EMERGENCY)
 
 
 def was_emergency(draft: Draft, said: Said) -> None:

@@ -106,7 +106,7 @@ def _by_the_way(draft: Draft, said: Said, text: str) -> str:
 
 def _left(draft: Draft, said: Said, text: str) -> str:
     at, was_sure = draft.memory.emergency_at, draft.memory.emergency_sure
-    draft.remember(emergency_at=draft.now, emergency_sure=said.emergency_level != "possible", fragments=())
+    draft.meet_emergency(sure=said.emergency_level != "possible")
     best = said.candidates[0] if said.candidates else None
     bare_cry = said.emergency == _CRY and len(text.split()) <= CRY_WORDS and not said.photo and said.location is None
     if bare_cry or told.is_another_name(said.emergency, best.sub if best is not None else None, text):

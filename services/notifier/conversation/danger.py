@@ -74,7 +74,7 @@ def in_pieces(draft: Draft, said: Said, text: str) -> bool:
         return False
     _no_small_talk(draft)
     draft.wait_for_person("emergency", urgent=True)
-    draft.remember(emergency_at=draft.now, emergency_sure=found.level == "certain", fragments=())
+    draft.meet_emergency(sure=found.level == "certain")
     _answer(draft, [Emergency(event_id=said.event_id, kind=found.kind, level=found.level, at=said.received_at)])
     return True
 

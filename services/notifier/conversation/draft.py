@@ -73,6 +73,8 @@ class Draft:
         self.again: list[UUID] = []
         self.joins: list[Join] = []
         self.silenced = False
+        self.alarm = False
+        """Whether an emergency was met in this step."""
         self._read: dict[str, Reading] = {}
 
     @property
@@ -102,6 +104,11 @@ class Draft:
     def text(self, key: str, **values: str) -> str:
         """A text in the resident's language."""
         return self.municipality.text(key, self.conversation.language, **values)
+
+    def meet_emergency(self, *, sure: bool) -> None:
+        """Remember that somebody tells of an emergency now, and whether that is certain."""
+        self.alarm = True
+        self.remember(emergency_at=self.now, emergency_sure=sure, fragments=())
 
     # Places
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import assert_never
 
 from loket.declarations import Municipality
+from services.notifier.cases import urgency
 from services.notifier.conversation import (
     answer,
     arrival,
@@ -67,6 +68,7 @@ def plan(municipality: Municipality, before: Situation, found: Input, now: datet
             staff.followed(draft, found)
         case _:
             _became(draft, found)
+    urgency.look(draft, before)
     return draft.finish()
 
 

@@ -150,6 +150,8 @@ class Case(Struct, frozen=True, kw_only=True):
     assigned: bool = False
     """A person chose the department."""
     priority: str = "normaal"
+    priority_by: str = "category"
+    """What it follows: ``category``; ``danger`` that was told, or ``staff`` who chose it, and then it stays."""
     asked_since: datetime | None = None
     """Since when the clock stands still: the resident was asked something."""
     solved: bool | None = None

@@ -1,7 +1,7 @@
 """What a case is about, and which department, priority and term follow from it, until a person says so (pure)."""
 
 from loket.declarations import Category
-from services.notifier.cases import deadlines, evidence, routing, workflow
+from services.notifier.cases import deadlines, evidence, routing, urgency, workflow
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.shapes import Case
 
@@ -43,7 +43,7 @@ def will_ask_category(draft: Draft, case: Case) -> bool:
 def settle_category(draft: Draft, case: Case, category: Category, **changes: object) -> Case:
     """Give a case a category, with the department, priority and term that follow from it."""
     department = department_of(draft, case, category)
-    priority = routing.priority_for(draft.municipality, case.sub, case.priority, category)
+    priority = urgency.with_category(draft.municipality, case, category)
     if case.number is not None and category.sub != case.sub:
         draft.happened(case.id, "category", was=case.sub, became=category.sub, actor=LOKET)
     due = case.due

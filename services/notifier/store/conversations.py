@@ -121,6 +121,7 @@ def case_of(row: asyncpg.Record, key: DataKey | None) -> Case:
         fixed=row["fixed"],
         assigned=row["assigned"],
         priority=row["priority"],
+        priority_by=row["priority_by"],
         asked_since=row["asked_since"],
         solved=row["solved"],
         merged_into=row["merged_into"],
