@@ -9,6 +9,8 @@ from services.notifier.conversation.inputs import Called, Said
 
 WINDOW: Final = timedelta(hours=24)
 """How long free text may be sent after a resident's message or call. Source: Meta, customer service window."""
+ANEW_AFTER: Final = timedelta(days=365)
+"""Who was silent for so long begins a conversation: they read again who answers and where the privacy statement is."""
 _LATE_AT_MOST: Final = timedelta(days=7)
 """A webhook is tried for so long (Meta, webhooks overview): a time before that, or one to come, is wrong."""
 _OPEN_NOTHING: Final = frozenset({"reaction", "system", "edit", "revoke", "transcript"})
@@ -21,6 +23,8 @@ come) is a message, and opens it."""
 def note(draft: Draft, said: Said) -> None:
     """Note who wrote, when, by which channel, and until when free text may be sent there; not in which language."""
     known, known_last = draft.conversation.recipient, draft.conversation.last_message_at
+    if known_last is not None and said.received_at - known_last >= ANEW_AFTER:
+        draft.remember(noticed=False)
     draft.set(
         channel=said.channel,
         last_message_at=max(known_last or said.received_at, said.received_at),

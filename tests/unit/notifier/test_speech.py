@@ -2,6 +2,8 @@
 
 # ruff: noqa: RUF001 - words in their own alphabets
 
+from datetime import timedelta
+
 import pytest
 
 from services.notifier.conversation.shapes import Purpose
@@ -78,3 +80,32 @@ def test_an_emergency_is_answered_without_a_line_about_who_answers() -> None:
     (warning,) = [d for d in talk.sent if d.purpose is Purpose.EMERGENCY]
     assert warning.text == talk.municipality.text("emergency")
     assert not talk.memory.noticed
+
+
+@pytest.mark.parametrize("slug", ["denhaag", "delft"])
+@pytest.mark.parametrize("language", ["nl", "de", "pl", "ar"])
+@pytest.mark.parametrize(("days", "times"), [(364, 1), (366, 2)])
+def test_who_writes_again_after_a_year_reads_again_who_answers(slug: str, language: str, days: int, times: int) -> None:
+    talk = Talk(slug)
+    contact = talk.municipality.contact
+    said = talk.municipality.text("notice", language, privacy=contact.privacy or contact.web)
+    tile = likely("losse stoeptegel", municipality=slug)
+
+    talk.say("losse tegel Kerkstraat 12", language=language, candidates=tile)
+    talk.wait(timedelta(days=days).total_seconds())
+    for number in (5, 9):
+        talk.say(f"losse tegel Lindelaan {number}", language=language, candidates=tile)
+        talk.wait(1200)
+
+    told = [said in d.text for d in talk.sent]
+    assert told == [True, times == 2, False]
+
+
+def test_a_year_counts_from_the_last_message_and_not_from_the_first() -> None:
+    talk = Talk()
+
+    for number in range(1, 6):
+        talk.say(f"losse tegel Lindelaan {number}")
+        talk.wait(timedelta(days=200).total_seconds())
+
+    assert [d.text.count("U praat met een computer") for d in talk.sent] == [1, 0, 0, 0, 0]
