@@ -2,8 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import datetime
 from uuid import UUID, uuid5
 
 import msgspec
@@ -13,6 +12,7 @@ from loket.declarations import Municipality
 from loket.providers.content import Content, Text
 from loket.texts import category_name
 from services.notifier.cases import deadlines, workflow
+from services.notifier.conversation import bots
 from services.notifier.conversation.places import Found, Reading, reading, streets_of
 from services.notifier.conversation.shapes import (
     Case,
@@ -32,9 +32,6 @@ LOKET = "loket"
 """The actor of what happens by itself."""
 LOCKED: Final = "locked"
 """Said in the history of what the municipality's channels may not be used for."""
-BOT_AFTER: Final = 12
-"""So many automatic answers within the time below go to another bot, or to somebody who plays with us."""
-BOT_WITHIN: Final = timedelta(minutes=15)
 
 
 def fingerprint(text: str) -> str:
@@ -203,13 +200,12 @@ class Draft:
 
     def _may_answer(self) -> bool:
         """Whether an automatic answer may leave: one for each turn of the resident, and not to another bot for ever."""
-        recent = tuple(at for at in self.memory.replies if self.now - at < BOT_WITHIN)
         if self.memory.answered:
             return False
-        if len(recent) >= BOT_AFTER:
+        if bots.is_one(self.memory, self.now):
             self.wait_for_person("loop")
             return False
-        self.remember(answered=True, replies=(*recent, self.now))
+        self.remember(answered=True, replies=bots.answered(self.memory, self.now))
         return True
 
     def goes_untold(self, case: UUID, purpose: Purpose) -> bool:

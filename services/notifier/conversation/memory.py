@@ -147,6 +147,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Whether an automatic answer has left since the resident's last message."""
     replies: tuple[datetime, ...] = ()
     """When the last automatic answers left: another bot answers each of them."""
+    new_at: datetime | None = None
+    """When something came of the conversation last: a case, or a place, a photo or another state of one."""
     last_text: str | None = None
     """Fingerprint of the last report in words."""
     spoken: bool = False

@@ -12,6 +12,7 @@ from services.notifier.cases import urgency
 from services.notifier.conversation import (
     answer,
     arrival,
+    bots,
     danger,
     listen,
     photos,
@@ -69,7 +70,14 @@ def plan(municipality: Municipality, before: Situation, found: Input, now: datet
         case _:
             _became(draft, found)
     urgency.look(draft, before)
+    _note_news(draft)
     return draft.finish()
+
+
+def _note_news(draft: Draft) -> None:
+    """Note that something came of a conversation: who is answered then is no bot."""
+    if bots.is_news(line.what for line in draft.history):
+        draft.remember(new_at=draft.now)
 
 
 def _became(draft: Draft, found: Called | Failed | NotJoined | PhotoPlaced | Preferred | Unheard) -> None:

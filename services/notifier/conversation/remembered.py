@@ -123,6 +123,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "noticed": _either,
         "answered": _of_later,
         "replies": _moments,
+        "new_at": _last,
         "last_text": _newest,
         "spoken": _either,
         "abused": _either,

@@ -44,6 +44,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "noticed": True,
     "answered": True,
     "replies": (NOW,),
+    "new_at": NOW,
     "last_text": "f",
     "spoken": True,
     "abused": True,

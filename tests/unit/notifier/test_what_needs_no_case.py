@@ -11,7 +11,7 @@ from loket.providers.content import Reaction
 from loket.routing import Area, Neighbour, Polygon
 from loket.talking import Hours
 from services.notifier.conversation import hours, meaning
-from services.notifier.conversation.draft import BOT_AFTER
+from services.notifier.conversation.bots import BOT_AFTER
 from tests.unit.notifier.talking import WORDLESS, Talk, likely
 
 NOTHING = {"candidates": (), "decision": "human", "intent_p": 0.95}
