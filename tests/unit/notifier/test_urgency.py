@@ -204,3 +204,15 @@ def test_the_case_that_goes_on_for_a_dangerous_one_is_most_urgent_too() -> None:
 
     assert priorities(talk) == [("hoog", "danger")]
     assert lines(talk) == [("loket", "normaal", "hoog", "gevaar")]
+
+
+@pytest.mark.parametrize("text", ["lantaarnpaal is stuk", "verkeerslicht is kapot"])
+def test_a_few_words_that_cried_and_become_a_report_when_answered_are_most_urgent(text: str) -> None:
+    talk = Talk()
+    talk.say(text, candidates=likely(LAMP, 0.99), decision="ask", emergency="collapse", emergency_level="possible")
+    assert talk.cases == ()
+
+    talk.wait(15)
+
+    assert priorities(talk) == [("hoog", "danger")]
+    assert lines(talk) == [("loket", "normaal", "hoog", "mogelijk noodgeval")]
