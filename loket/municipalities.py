@@ -265,6 +265,11 @@ def _check(arguments: argparse.Namespace) -> int:
             f"{slug}: {len(m.channels)} channels, {len(m.departments)} departments, "
             f"{len(m.categories)} categories, languages {', '.join(m.languages)}\n"
         )
+        if m.contact.privacy is None:
+            sys.stderr.write(
+                f"{slug}: contact.privacy is missing: who writes first must read where the privacy statement is "
+                f"(AVG article 13), and is sent to {m.contact.web}\n"
+            )
         sys.stderr.writelines(f"{slug}: could be plainer: {remark}\n" for remark in plainness.hard(m))
     return 0
 

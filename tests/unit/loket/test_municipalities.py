@@ -117,6 +117,32 @@ def test_the_command_line_tells_errors_and_exits_with_2(folder: Path, capsys: py
     assert "'name' is a required property" in capsys.readouterr().err
 
 
+def test_a_municipality_without_a_privacy_page_is_told_so_and_may_be_used(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(folder)]) == 0
+    assert "privacy" not in capsys.readouterr().err
+    file = folder / "delft.yaml"
+    file.write_text(file.read_text().replace("  privacy: https://www.delft.nl/privacy\n", ""))
+
+    assert main(["check", str(folder)]) == 0
+
+    told = capsys.readouterr().err
+    assert told.startswith("delft: contact.privacy is missing")
+    assert told.endswith("is sent to delft.nl\n")
+    assert len(told.splitlines()) == 1
+    assert load(folder)["delft"].contact.privacy is None
+
+
+def test_the_examples_declare_what_residents_must_be_told_and_may_be_asked() -> None:
+    for municipality in a_world().values():
+        web = municipality.contact.web
+        assert municipality.contact.privacy == f"https://www.{web}/privacy"
+        assert [(h.days, h.opens, h.closes) for h in municipality.hours] == [(("werkdag",), "08:30", "16:30")]
+        asked = {c.sub for c in municipality.categories if c.photo}
+        assert asked == {"graffiti", "bijplaatsing en grofvuil", "fietswrak"}
+
+
 def test_the_schema_for_editors_is_strict_and_up_to_date(tmp_path: Path) -> None:
     file = tmp_path / "schema.json"
 
