@@ -196,8 +196,9 @@ class Happenings(RuleBasedStateMachine):
         sub=st.sampled_from(SUBS),
         state=st.sampled_from([workflow.GEMELD, workflow.REACTIE_GEVRAAGD]),
         street=st.sampled_from([None, "Kerkstraat"]),
+        described=st.sampled_from([None, "Voor de school.", "Voor de school, naast het hek. " * 6]),
     )
-    def somebody_reported_the_same(self, *, sub: str, state: str, street: str | None) -> None:
+    def somebody_reported_the_same(self, *, sub: str, state: str, street: str | None, described: str | None) -> None:
         """Close by, before whatever is reported from now on."""
         self.made += 1
         other = uuid5(NAMESPACE_OID, f"other-{self.made}")
@@ -211,6 +212,7 @@ class Happenings(RuleBasedStateMachine):
             created_at=NOW,
             metres=9.0,
             street=street,
+            described=described,
         )
         self.other_is_open = True
 
