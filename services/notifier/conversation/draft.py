@@ -30,7 +30,7 @@ from services.notifier.delivery.letter import tidy
 
 LOKET = "loket"
 """The actor of what happens by itself."""
-LOCKED: Final = "locked"
+LOCKED = "locked"
 """Said in the history of what the municipality's channels may not be used for."""
 
 
