@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
-from bench import classify, emergency, ingest, large, parse, plan
+from bench import classify, dangers, emergency, ingest, large, parse, plan
 from bench.table import Table
 from deploy.local.settings import Settings
 
 BENCHMARKS: Final[Mapping[str, Callable[[], Table]]] = {
     "classify": classify.measure,
+    "dangers": dangers.measure,
     "emergency": emergency.measure,
     "ingest": ingest.measure,
     "large": large.measure,

@@ -22,7 +22,7 @@ _TRIES: Final = 8
 _COSTLIEST: Final = "costliest list of the rules' own words"
 
 
-def _texts() -> dict[str, list[str]]:
+def texts() -> dict[str, list[str]]:
     """Typical messages, and those that could cost most."""
     some = random.Random(1)  # noqa: S311 - the same invented words each time
 
@@ -76,12 +76,12 @@ def _costliest(texts: list[str]) -> tuple[float, float]:
 def measure() -> Table:
     """Look for emergencies in typical messages and in the costliest ones; both when they are new and known."""
     rows, first, again = [], {}, {}
-    for name, texts in _texts().items():
+    for name, some in texts().items():
         new, known = [], []
         for _ in range(ROUNDS):
             emergency.forget()
-            new.append(_us(texts))
-            known.append(_us(texts))
+            new.append(_us(some))
+            known.append(_us(some))
         first[name], again[name] = min(new), min(known)
         rows.append((name, f"{first[name]:.0f}", f"{again[name]:.0f}"))
     first[_COSTLIEST], again[_COSTLIEST] = _costliest(_lists())

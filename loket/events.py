@@ -56,6 +56,8 @@ class MessageReceived(Event, frozen=True, kw_only=True, tag="message.received"):
     """Aliases that were this resident's until now, when the platform tells of a change."""
     emergency: str | None = None
     emergency_level: str | None = None
+    danger: str | None = None
+    """Name of the declared dangerous situation whose advice ingest gives; None: whoever finds one gives it."""
     personal: Sealed
 
 
@@ -111,6 +113,8 @@ class MessageClassified(Event, frozen=True, kw_only=True, tag="message.classifie
     emergency_level: str | None = None
     emergency_p: float = 0.0
     """How likely it is one, to the classifier; 0 where that was not asked."""
+    danger: str | None = None
+    """As in ``MessageReceived``."""
     language: str | None = None
     """ISO 639-1, or None when the message does not say."""
     intent: str | None = None
@@ -155,7 +159,10 @@ class ReceiptReported(Event, frozen=True, kw_only=True, tag="receipt.reported"):
 
 
 class GuardAnswered(Event, frozen=True, kw_only=True, tag="guard.answered"):
-    """Ingest itself told a resident whom to call; ``event_id`` is derived from the message's."""
+    """Ingest itself told a resident whom to call; ``event_id`` is derived from the message's.
+
+    With ``danger`` it was what to do in that declared situation, which is no emergency; ``kind`` is ``danger`` then.
+    """
 
     municipality: Slug
     channel: str
@@ -169,6 +176,8 @@ class GuardAnswered(Event, frozen=True, kw_only=True, tag="guard.answered"):
     """True when no new answer left, because this resident got one within the last ten minutes."""
     failed: bool = False
     """True when the answer surely did not leave: nobody has told the resident anything yet."""
+    danger: str | None = None
+    """Name of a declared dangerous situation."""
     personal: Sealed
 
 

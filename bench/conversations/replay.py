@@ -7,8 +7,9 @@ from uuid import uuid5
 from bench.conversations.lines import FoundCase, Line, Message, Outcome, Reply
 from bench.conversations.stage import Stage
 from bench.conversations.way import Sent, Tap, Way, native_id_of
-from loket.emergency.advice import GENERAL, advice_of, is_told, text_key
+from loket.emergency.advice import GENERAL
 from loket.providers.content import Buttons, Choices, Content
+from services.ingest.answers import need_of
 from services.ingest.facts import Letter
 from services.ingest.guard import QUIET_S
 from services.notifier.cases.workflow import NotAllowed
@@ -23,6 +24,8 @@ RECEIPT_AFTER: Final = timedelta(seconds=1)
 """So long after the notifier told whom to call ingest knows it, by the receipt."""
 _STAFF: Final = "medewerker"
 _PERSON: Final = "person"
+_PURPOSES: Final = ("advice", "guard")
+"""Of what ingest says of a declared danger, and in an emergency."""
 
 
 class Replay:
@@ -76,26 +79,26 @@ class Replay:
         taken = self._way.take(sent, self._stage.situation)
         for found in taken.inputs:
             self._stage.give(found)
-        if taken.letter.emergency is not None:
+        if taken.letter.is_urgent:
             self._guard(taken.letter)
 
     def _guard(self, letter: Letter) -> None:
         """Ingest's answer, each advice at most once in ten minutes; its word reaches the plan either way."""
-        now, emergency = self._stage.now, letter.emergency
-        if emergency is None:
-            return
+        now, need = self._stage.now, need_of(letter)
         by_receipt = [
             one.due_at
             for one in self._stage.sent
             if one.purpose is Purpose.EMERGENCY and one.due_at + RECEIPT_AFTER <= now
         ]
         told = {**({GENERAL: by_receipt[-1]} if by_receipt else {}), **self._told}
-        repeated = is_told(told, emergency.kind, now=now, within=timedelta(seconds=QUIET_S))
+        within = timedelta(seconds=QUIET_S)
+        repeated = any(advice in told and now - told[advice] < within for advice in need.told_by)
         if not repeated:
-            text = self._way.municipality.text(text_key(emergency.kind, emergency.level), emergency.language)
-            self._guarded.append(Reply(at_s=_at_s(now), text=text, purpose="guard"))
-            self._told[advice_of(emergency.kind)] = now
-        self._stage.give(Guarded(message_event_id=letter.event_id, repeated=repeated, kind=emergency.kind))
+            self._guarded.append(Reply(at_s=_at_s(now), text=need.text, purpose=_PURPOSES[need.danger is None]))
+            self._told[need.advice] = now
+        self._stage.give(
+            Guarded(message_event_id=letter.event_id, repeated=repeated, kind=need.kind, danger=need.danger)
+        )
 
     def _staff(self, n: int, message: Message) -> None:
         cases = self._stage.situation.cases
@@ -123,7 +126,8 @@ class Replay:
         return Outcome(
             id=self._line.id,
             cases=tuple(_found(case) for case in situation.cases),
-            emergency=bool(self._guarded) or any(one.purpose is Purpose.EMERGENCY for one in sent),
+            emergency=any(one.purpose == _PURPOSES[True] for one in self._guarded)
+            or any(one.purpose is Purpose.EMERGENCY for one in sent),
             stopped=situation.conversation.stopped,
             human=self._waited or self._waits,
             replies=tuple(sorted((*self._guarded, *said), key=lambda reply: reply.at_s)),

@@ -12,7 +12,9 @@ from loket.events import AnyEvent, ChannelReported, MessageReceived, Personal, R
 from loket.identity import IdentityKey
 from loket.providers.shapes import Change, Inbound, Parsed, StatusUpdate
 from loket.sealing import Keyring, app_scope
+from services.ingest import dangers
 from services.ingest.apps import App
+from services.ingest.dangers import Warned
 
 UNKNOWN_NUMBER = "unknown_number"
 
@@ -28,6 +30,13 @@ class Letter(Struct, frozen=True, kw_only=True):
     """Aliases that were this resident's until now."""
     emergency: Emergency | None
     inbound: Inbound
+    danger: Warned | None = None
+    """The declared dangerous situation whose advice ingest gives; looked for where there is no emergency."""
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether the guard answers it."""
+        return self.emergency is not None or self.danger is not None
 
     def __repr__(self) -> str:
         return f"Letter({self.event_id})"
@@ -41,11 +50,12 @@ class Facts:
         self._keyring = keyring
 
     def letters(self, app: App, parsed: Parsed) -> list[Letter]:
-        """The messages with their ids and their emergencies; needs no sealing key, so that the guard never waits."""
+        """The messages with their ids and what is urgent in them; needs no key, so that the guard never waits."""
         found = []
         for inbound in parsed.messages:
             municipality, channel = app.numbers[inbound.number_id]
             who = inbound.personal
+            emergency = detect(who.text) if who.text else None
             found.append(
                 Letter(
                     event_id=identity.event_id(self._key, municipality.slug, app.wire.SPACE, who.native_id or ""),
@@ -57,8 +67,9 @@ class Facts:
                     former=identity.aliases(self._key, municipality.slug, bsuid=who.was_bsuid, phone=who.was_phone)
                     if who.was_bsuid or who.was_phone
                     else (),
-                    emergency=detect(who.text) if who.text else None,
+                    emergency=emergency,
                     inbound=inbound,
+                    danger=dangers.look(municipality, inbound) if emergency is None else None,
                 )
             )
         return found
@@ -107,6 +118,7 @@ class Facts:
             former=letter.former,
             emergency=emergency.kind if emergency else None,
             emergency_level=emergency.level if emergency else None,
+            danger=letter.danger.name if letter.danger else None,
             personal=self._keyring.seal(
                 letter.inbound.personal, scope=slug, event_id=letter.event_id, month=now.date()
             ),

@@ -1,5 +1,6 @@
 """The emergency guard: tells a resident whom to call before anything else happens, also while Kafka is away.
 
+It gives the advice of declared dangerous situations in the same way: an emergency of its own kind to it.
 What it remembers is this process's own and bounded: which advice a resident read in the last ten minutes (from the
 notifier too, by its receipts), and what it did about an event, so that a webhook that comes again is never answered
 again, but reported the same until Kafka has it. A file keeps it for who follows (``services.ingest.memory``).
@@ -9,17 +10,15 @@ import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import product
 from typing import Final, TypeVar
 
 import aiohttp
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from loket import identity, telemetry
-from loket.emergency import Emergency
-from loket.emergency.advice import advice_of, text_key, told_by
-from loket.events import GuardAnswered, Personal
+from loket.events import GuardAnswered
 from loket.failures import Retryable
 from loket.identity import IdentityKey
 from loket.metrics import GUARD_ANSWERS, GUARD_SECONDS
@@ -27,6 +26,7 @@ from loket.providers.content import Text
 from loket.providers.shapes import Outgoing, Refused, Unclear, Unreachable
 from loket.publishing import Publisher
 from loket.sealing import Keyring
+from services.ingest.answers import Answer, Need, answered, event_of, failed, need_of
 from services.ingest.apps import App
 from services.ingest.facts import Letter
 from services.ingest.memory import Deed, GuardMemory
@@ -44,30 +44,6 @@ DELIVERY_PREFIX: Final = "guard-"
 """Before the event id in what comes back with every receipt."""
 _LATE_PAUSES_S: Final = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0, 120.0, 240.0)
 _LOG: Final = telemetry.log(__name__)
-
-
-class Answer(Struct, frozen=True, kw_only=True):
-    """What became of one emergency: whom it was about and what was sent. Its ``repr`` shows nothing personal."""
-
-    letter_id: str
-    """Event id of the emergency."""
-    letter_native_id: str
-    municipality: str
-    channel: str
-    aliases: tuple[str, ...]
-    kind: str
-    level: str
-    at: datetime
-    repeated: bool
-    personal: Personal
-    """The answer's native id and text, and whom it went to; without the id when it was held back."""
-    message_ref: str | None = None
-    """Pseudonym of an answer that an earlier process sent: only that one knew its native id."""
-    failed: bool = False
-    """Whether the platform surely did not take it: the notifier is told, and answers at once."""
-
-    def __repr__(self) -> str:
-        return f"Answer(to={self.letter_id})"
 
 
 class _Given(Struct, frozen=True):
@@ -113,9 +89,9 @@ class Guard:
         known = self._by_event.get(letter.event_id)
         if known is not None and not _came_to_nothing(known):
             return known
-        now, kind = time.monotonic(), _emergency(letter).kind
-        given = self._given(letter.aliases, kind, now)
-        before = self._from_before(letter)
+        now, need = time.monotonic(), need_of(letter)
+        given = self._given(letter.aliases, need, now)
+        before = self._from_before(letter, need)
         if given is not None:
             work = self._hold_back(letter, given.task)
         else:
@@ -123,7 +99,7 @@ class Guard:
         task = asyncio.create_task(work, name="guard")
         _remember(self._by_event, letter.event_id, task)
         if given is None:
-            since_s, advice = (0.0, advice_of(kind)) if before is None else (time.time() - before.at, before.advice)
+            since_s, advice = (0.0, need.advice) if before is None else (time.time() - before.at, before.advice)
             given = _Given(task, now + QUIET_S - max(since_s, 0.0), advice)
         for alias in letter.aliases:
             _remember(self._by_alias, (alias, given.advice), given)
@@ -136,23 +112,7 @@ class Guard:
             KeyMissing: the key of this month is not there.
             Permanent: ``key_erased``.
         """
-        slug, native_id = answer.municipality, answer.personal.native_id
-        space = "guard_failed" if answer.failed else "guard"
-        event_id = identity.event_id(self._key, slug, space, answer.letter_native_id)
-        return GuardAnswered(
-            event_id=event_id,
-            municipality=slug,
-            received_at=answer.at,
-            channel=answer.channel,
-            aliases=answer.aliases,
-            message_event_id=answer.letter_id,
-            kind=answer.kind,
-            level=answer.level,
-            message_ref=identity.message_ref(self._key, slug, native_id) if native_id else answer.message_ref,
-            repeated=answer.repeated,
-            failed=answer.failed,
-            personal=self._keyring.seal(answer.personal, scope=slug, event_id=event_id, month=answer.at.date()),
-        )
+        return event_of(answer, self._key, self._keyring)
 
     def heard(self, delivery: str | None, message_ref: str) -> None:
         """A receipt came for a delivery: if it was an answer of the guard, of whatever process, it has left."""
@@ -170,23 +130,23 @@ class Guard:
             self._late.add(late)
             late.add_done_callback(self._late.discard)
 
-    def _given(self, aliases: Sequence[str], kind: str, now: float) -> _Given | None:
+    def _given(self, aliases: Sequence[str], need: Need, now: float) -> _Given | None:
         """The answer that told this resident, or is telling, in the last ten minutes whom to call in such a case."""
-        for place in product(aliases, told_by(kind)):
+        for place in product(aliases, need.told_by):
             given = self._by_alias.get(place)
             if given is not None and given.until > now and not _came_to_nothing(given.task):
                 return given
         return None
 
-    def _from_before(self, letter: Letter) -> Deed | None:
+    def _from_before(self, letter: Letter, need: Need) -> Deed | None:
         """What another process did about this emergency, or told this resident in the last ten minutes."""
         deed = self._memory.of_event(letter.event_id)
         if deed is not None:
             return None if deed.state == "failed" else deed
-        return self._memory.of_resident(letter.aliases, told_by(_emergency(letter).kind), within_s=QUIET_S)
+        return self._memory.of_resident(letter.aliases, need.told_by, within_s=QUIET_S)
 
     async def _as_before(self, app: App, letter: Letter, begun: float, deed: Deed) -> Answer | None:
-        slug, kind = letter.municipality.slug, _emergency(letter).kind
+        slug, kind = letter.municipality.slug, need_of(letter).kind
         until = time.monotonic() + DOUBT_S
         while deed.state == "begun" and time.monotonic() < until:
             # The process ended before it knew whether its answer left: a receipt tells.
@@ -195,45 +155,43 @@ class Guard:
         if deed.state != "sent":
             return await self._send(app, letter, begun)
         if deed.event_id == letter.event_id:
-            return _answer(letter, native_id=None, text=None, message_ref=deed.ref)
+            return answered(letter, native_id=None, text=None, message_ref=deed.ref)
         GUARD_ANSWERS.labels(slug, kind, "repeated").inc()
-        return _answer(letter, native_id=None, text=None)
+        return answered(letter, native_id=None, text=None)
 
     async def _send(self, app: App, letter: Letter, begun: float) -> Answer | None:
-        emergency, who, slug = _emergency(letter), letter.inbound.personal, letter.municipality.slug
+        need, who, slug = need_of(letter), letter.inbound.personal, letter.municipality.slug
         to = who.phone or who.bsuid
         if to is None:
-            GUARD_ANSWERS.labels(slug, emergency.kind, "failed").inc()
+            GUARD_ANSWERS.labels(slug, need.kind, "failed").inc()
             return None
-        text = letter.municipality.text(text_key(emergency.kind, emergency.level), emergency.language)
         message = Outgoing(
             to=to,
             to_bsuid=who.phone is None,
-            content=Text(text=text),
+            content=Text(text=need.text),
             delivery=f"{DELIVERY_PREFIX}{letter.event_id}",
         )
-        self._memory.begin(letter.event_id, letter.aliases, advice_of(emergency.kind))
+        self._memory.begin(letter.event_id, letter.aliases, need.advice)
         try:
             accepted = await app.client.send(self._http, app.access, letter.channel, message)
         except (Refused, Unclear, Unreachable) as error:
             self._memory.end(letter.event_id, "failed")
-            GUARD_ANSWERS.labels(slug, emergency.kind, "failed").inc()
-            _LOG.error(
-                "an emergency was not answered", municipality=slug, error=type(error).__name__, reason=str(error)
-            )
-            return None if isinstance(error, Unclear) else _failed(letter)
+            GUARD_ANSWERS.labels(slug, need.kind, "failed").inc()
+            reason = str(error)
+            _LOG.error("an emergency was not answered", municipality=slug, error=type(error).__name__, reason=reason)
+            return None if isinstance(error, Unclear) else failed(letter)
         self._memory.end(letter.event_id, "sent", identity.message_ref(self._key, slug, accepted.native_id))
-        GUARD_ANSWERS.labels(slug, emergency.kind, "answered").inc()
+        GUARD_ANSWERS.labels(slug, need.kind, "answered").inc()
         GUARD_SECONDS.labels(slug).observe(time.perf_counter() - begun)
-        return _answer(letter, native_id=accepted.native_id, text=text)
+        return answered(letter, native_id=accepted.native_id, text=need.text)
 
     async def _hold_back(self, letter: Letter, earlier: asyncio.Task[Answer | None]) -> Answer | None:
         # Shielded: when one of the two POSTs gives up, the answer under way is still the other's.
         answer = await asyncio.shield(earlier)
         if answer is None or answer.failed:
-            return None if answer is None else _failed(letter)
-        GUARD_ANSWERS.labels(letter.municipality.slug, _emergency(letter).kind, "repeated").inc()
-        return _answer(letter, native_id=None, text=None)
+            return None if answer is None else failed(letter)
+        GUARD_ANSWERS.labels(letter.municipality.slug, need_of(letter).kind, "repeated").inc()
+        return answered(letter, native_id=None, text=None)
 
     async def _publish_late(self, task: asyncio.Task[Answer | None]) -> None:
         answer = await asyncio.shield(task)
@@ -256,33 +214,6 @@ class Guard:
             for task in pending:
                 task.cancel()
             await asyncio.gather(*pending, return_exceptions=True)
-
-
-def _emergency(letter: Letter) -> Emergency:
-    if letter.emergency is None:
-        raise ValueError("only an emergency is answered by the guard")
-    return letter.emergency
-
-
-def _answer(letter: Letter, *, native_id: str | None, text: str | None, message_ref: str | None = None) -> Answer:
-    emergency, who = _emergency(letter), letter.inbound.personal
-    return Answer(
-        letter_id=letter.event_id,
-        letter_native_id=who.native_id or "",
-        municipality=letter.municipality.slug,
-        channel=letter.channel.name,
-        aliases=letter.aliases,
-        kind=emergency.kind,
-        level=emergency.level,
-        at=datetime.now(UTC),
-        repeated=native_id is None and message_ref is None,
-        message_ref=message_ref,
-        personal=Personal(native_id=native_id, phone=who.phone, bsuid=who.bsuid, text=text, reply_to=who.native_id),
-    )
-
-
-def _failed(letter: Letter) -> Answer:
-    return structs.replace(_answer(letter, native_id=None, text=None), repeated=False, failed=True)
 
 
 def _came_to_nothing(task: asyncio.Task[Answer | None]) -> bool:

@@ -21,10 +21,11 @@ from loket.providers.shapes import EMERGENCY_PREFIX, NotAWebhook, Post, StatusUp
 from loket.publishing import Publisher
 from loket.sealing import KeyMissing
 from loket.storage import Storage
+from services.ingest.answers import Answer
 from services.ingest.apps import App
 from services.ingest.body import Gone, NoRoom, Receive, Room, TooLarge, read_body, whole
 from services.ingest.facts import UNKNOWN_NUMBER, Facts
-from services.ingest.guard import DELIVERY_PREFIX, Answer, Guard
+from services.ingest.guard import DELIVERY_PREFIX, Guard
 
 PREFIX: Final = "/webhooks/"
 GUARD_PATIENCE_S: Final = 2.0
@@ -146,7 +147,7 @@ class Webhooks:
         for status in parsed.statuses:
             if status.delivery is not None and status.delivery.startswith((DELIVERY_PREFIX, EMERGENCY_PREFIX)):
                 self._hear(app, status)
-        answers = [self._guard.answer(app, letter, begun) for letter in letters if letter.emergency is not None]
+        answers = [self._guard.answer(app, letter, begun) for letter in letters if letter.is_urgent]
         try:
             events = self._facts.events(app, letters, parsed, datetime.now(UTC))
             del parsed, letters

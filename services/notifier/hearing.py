@@ -178,7 +178,7 @@ def kept(talk: Talk) -> Kept | None:
         at=event.received_at,
         received_at=event.received_at,
         body=talk.arrived.personal,
-        emergency=event.kind,
+        emergency=None if event.danger is not None else event.kind,
         message_ref=event.message_ref,
     )
 
@@ -230,7 +230,11 @@ def heard(talk: Talk) -> Input | None:
     event, personal = talk.message, talk.arrived.personal
     if isinstance(event, GuardAnswered):
         return Guarded(
-            message_event_id=event.message_event_id, failed=event.failed, repeated=event.repeated, kind=event.kind
+            message_event_id=event.message_event_id,
+            failed=event.failed,
+            repeated=event.repeated,
+            kind=event.kind,
+            danger=event.danger,
         )
     if talk.same_as is not None:
         return None
@@ -260,6 +264,7 @@ def heard(talk: Talk) -> Input | None:
         reason=event.reason,
         emergency=event.emergency,
         emergency_level=event.emergency_level,
+        danger=event.danger,
         emergency_p=event.emergency_p,
         traceparent=talk.arrived.traceparent,
     )

@@ -13,9 +13,9 @@ from services.notifier.cases.near import Theirs
 from services.notifier.conversation import (
     asking,
     beginnings,
-    danger,
     gather,
     hours,
+    phone_advice,
     same,
     standing,
     stopping,
@@ -64,7 +64,7 @@ def settle(draft: Draft, due: Due) -> None:
     if draft.memory.loose_photos:
         draft.wait_for_person("photo")
     told_back = _told_back(draft, fresh)
-    told = [part for part in (danger.advice(draft), *_leads(draft, say, told_back[:1], due.theirs)) if part]
+    told = [part for part in (phone_advice.advice(draft), *_leads(draft, say, told_back[:1], due.theirs)) if part]
     about = fresh or _talked_about(draft, say)
     lead = " ".join(told)
     content: Content | None = asking.next_question(draft, about, lead, due.near) if about else None
@@ -77,7 +77,7 @@ def settle(draft: Draft, due: Due) -> None:
     voices.asked(draft)
     draft.remember(
         say=(), danger=None, since_answer=(), unanswered_from=None, accepted_at=None, traceparent=None, told=None,
-        thanks_to=None, last_photo=None, faq=None, outside=None, not_joined=None,
+        thanks_to=None, last_photo=None, faq=None, outside=None, not_joined=None, warnings=(), warned=(),
     )  # fmt: skip
 
 

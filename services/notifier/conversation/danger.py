@@ -5,19 +5,13 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
-from msgspec import structs
-
 from loket.emergency.advice import advice_of, is_told, text_key, told_by
-from loket.events import Candidate
-from loket.texts import fill
 from loket.wishes import wish_of
-from services.notifier.conversation import meaning, told, words
+from services.notifier.conversation import meaning, phone_advice, told, words
 from services.notifier.conversation.cries import detect
-from services.notifier.conversation.declared_words import spaced, stands
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Guarded, Said
 from services.notifier.conversation.memory import Fragment
-from services.notifier.conversation.pieces import Piece
 from services.notifier.conversation.shapes import Emergency, Purpose, TimerKind
 
 GUARD_WITHIN: Final = timedelta(seconds=15)
@@ -176,38 +170,6 @@ def _reports_too(draft: Draft, text: str) -> bool:
     return any((place := draft.place_in(s)) is not None and not place.rough for s in others)
 
 
-def look(draft: Draft, text: str) -> None:
-    """Look for a declared dangerous situation; its advice goes before the answer, which comes at once."""
-    if not text or not draft.municipality.dangers:
-        return
-    said = spaced(text)
-    for one in draft.municipality.dangers:
-        if all(stands(group, said) for group in one.words):
-            draft.wait_for_person("danger", urgent=True)
-            draft.remember(danger=one.name)
-            draft.say_later("danger")
-            return
-
-
-def known(draft: Draft, pieces: list[Piece]) -> list[Piece]:
-    """The problems of a message, with the category of a declared danger where the classifier said nothing."""
-    one = next((d for d in draft.municipality.dangers if d.name == draft.memory.danger), None)
-    if one is None or one.category is None or any(piece.best for piece in pieces):
-        return pieces
-    c = draft.municipality.category(one.category)
-    sure = Candidate(main=c.main, sub=c.sub, department=c.department, p=1.0)
-    return [structs.replace(piece, candidates=(sure,), routed=True, counts=True) for piece in pieces]
-
-
-def advice(draft: Draft) -> str | None:
-    """What to do in the declared dangerous situation that the resident told of."""
-    one = next((d for d in draft.municipality.dangers if d.name == draft.memory.danger), None)
-    if one is None:
-        return None
-    text = one.advice.get(draft.language) or next(iter(one.advice.values()))
-    return fill(text, {"phone": draft.municipality.contact.phone, **draft.municipality.numbers.words()})
-
-
 def meet(draft: Draft, said: Said) -> None:
     """A message that is an emergency: on top for a person, and watched until somebody answered it."""
     level = said.emergency_level or "certain"
@@ -251,6 +213,9 @@ def _knows_whom(draft: Draft, kind: str) -> bool:
 
 def guarded(draft: Draft, answer: Guarded) -> None:
     """Ingest answered, or could not; its word may come before the message itself."""
+    if answer.danger is not None:
+        phone_advice.guarded(draft, answer, answer.danger)
+        return
     event_id = answer.message_event_id
     if answer.failed:
         _unguarded(draft, event_id)

@@ -33,6 +33,8 @@ class Said(Struct, frozen=True, kw_only=True):
     reason: str | None
     emergency: str | None
     emergency_level: str | None
+    danger: str | None = None
+    """Name of the declared dangerous situation whose advice ingest gives."""
     sent_at: datetime | None = None
     """By the platform's clock, where it says so; order is the order of arrival, not this."""
     was_phone: str | None = None
@@ -65,6 +67,8 @@ class Guarded(Struct, frozen=True, kw_only=True):
     """Whether it held back, since the resident was told a short while before."""
     kind: str = "other"
     """Of the emergency."""
+    danger: str | None = None
+    """Name of the declared dangerous situation, where it was that and no emergency."""
 
 
 class Doubt(Struct, frozen=True, kw_only=True):

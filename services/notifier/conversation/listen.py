@@ -20,6 +20,8 @@ from services.notifier.conversation import (
     danger,
     gather,
     meaning,
+    pausing,
+    phone_advice,
     pieces,
     police,
     second_look,
@@ -32,15 +34,11 @@ from services.notifier.conversation import (
 )
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.shapes import Asked, TimerKind
+from services.notifier.conversation.pausing import ANSWER_WITHIN_S
+from services.notifier.conversation.shapes import Asked
 from services.notifier.conversation.stopping import Cause
 
-ANSWER_WITHIN_S: Final = 10.0
-"""The first answer does not wait longer than this after the first message."""
-INCOMPLETE: Final = 2.0
-"""So much longer an answer waits while something is missing that the resident may be about to send: with two declared
-seconds four after the latest piece. Of 813 written conversations one went otherwise when a beginning ("er ligt") was
-given seven."""
+__all__ = ["ANSWER_WITHIN_S", "attach", "hear"]
 _NO_ANSWER: Final = frozenset({"thanks", "greeting", "status_question", "stop"})
 """What a resident says without answering what staff asked."""
 _NOT_STILL: Final = _NO_ANSWER | {"question", "complaint", "human"}
@@ -185,7 +183,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
     again.take_up(draft, said, text)
     if not beginnings.may_begin(draft, said, text):
         beginnings.report(draft)
-    danger.look(draft, text)
+    phone_advice.look(draft, said, text)
     police.look(draft, text)
     if text and any(
         one(draft, said, text)
@@ -226,7 +224,7 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
     if beginnings.may_begin(draft, said, text):
         beginnings.keep(draft, said, text)
         return
-    problems = police.without_thefts(draft, danger.known(draft, pieces.pieces_of(draft, said, text)))
+    problems = police.without_thefts(draft, phone_advice.known(draft, pieces.pieces_of(draft, said, text)))
     if said.emergency is not None:
         problems = beside_danger.mended(draft, problems)
     if not problems:
@@ -279,17 +277,8 @@ def attach(draft: Draft, said: Said) -> None:
 
 def _answer_when_done(draft: Draft, said: Said) -> None:
     memory = draft.memory
-    first = memory.unanswered_from or draft.now
-    pause_s = draft.municipality.pace.settle_s
     if memory.unanswered_from is None:
-        draft.remember(unanswered_from=first, accepted_at=said.received_at, traceparent=said.traceparent)
-    if asking.may_follow(draft):
-        pause_s *= INCOMPLETE
-    if memory.danger is not None:
-        pause_s = 0.0
-    elif voices.awaited(draft):
-        pause_s = ANSWER_WITHIN_S
-    latest = first + timedelta(seconds=ANSWER_WITHIN_S)
+        draft.remember(unanswered_from=draft.now, accepted_at=said.received_at, traceparent=said.traceparent)
     # While a voice note was written out its resident has waited already.
     last = draft.now if said.transcript_of is None else draft.conversation.last_message_at or draft.now
-    draft.timers[TimerKind.SETTLE] = max(draft.now, min(last + timedelta(seconds=pause_s), latest))
+    pausing.answer_by(draft, last)

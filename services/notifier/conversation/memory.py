@@ -73,6 +73,13 @@ class Emergency(Struct, frozen=True, kw_only=True):
     at: datetime
 
 
+class Warned(Struct, frozen=True, kw_only=True):
+    """A message that tells of a declared dangerous situation, and which."""
+
+    event_id: str
+    name: str
+
+
 class Fragment(Struct, frozen=True, kw_only=True):
     """A short message that may be a piece of what the next ones tell. Its ``repr`` shows nothing."""
 
@@ -157,6 +164,10 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Whether we said that we do not want to be scolded."""
     danger: str | None = None
     """Name of the declared dangerous situation whose advice goes before the next answer."""
+    warnings: tuple[Warned, ...] = ()
+    """Messages with such a situation of which ingest has not said yet whether it gave the advice."""
+    warned: tuple[str, ...] = ()
+    """Names of those whose advice ingest gave, since the last answer."""
     untold: tuple[Untold, ...] = ()
     told: str | None = None
     """What the resident asks about by number."""

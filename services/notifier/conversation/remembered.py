@@ -128,6 +128,8 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "spoken": _either,
         "abused": _either,
         "danger": _newest,
+        "warnings": _all,
+        "warned": _all,
         "untold": _all,
         "told": _newest,
         "outside": _newest,

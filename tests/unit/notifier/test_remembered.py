@@ -8,7 +8,7 @@ import pytest
 
 from loket.events import Candidate, Location
 from services.notifier.conversation.identity import merge
-from services.notifier.conversation.memory import Begun, Fragment, Voice
+from services.notifier.conversation.memory import Begun, Fragment, Voice, Warned
 from services.notifier.conversation.remembered import RULES
 from services.notifier.conversation.shapes import (
     Asked,
@@ -49,6 +49,8 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "spoken": True,
     "abused": True,
     "danger": "cables",
+    "warnings": (Warned(event_id="v1-1", name="cables"),),
+    "warned": ("cables",),
     "untold": (Untold(case=_ONE, cause=_ONE, actor="a"),),
     "told": "DH-2611-00001",
     "outside": "",
