@@ -22,6 +22,7 @@ from services.ingest.guard import Guard
 from services.ingest.memory import GuardMemory
 from services.ingest.missed import Missed
 from services.ingest.settings import Settings
+from services.ingest.shared import Shared
 from services.ingest.turn import Turn
 from services.ingest.webhook import PREFIX, Scope, Send, Webhooks
 
@@ -81,17 +82,25 @@ class Ingest:
             reading = asyncio.create_task(
                 missed.run(Turn(settings.kafka(), session_timeout_s=settings.session_timeout_s)), name="missed"
             )
+            sharing = asyncio.create_task(Shared(settings.kafka(), guard.learn).run(), name="shared")
             try:
                 yield
             finally:
                 self._webhooks = None
-                reading.cancel()
-                await asyncio.wait([reading])
-                if not reading.cancelled():
-                    reading.result()
+                await _ended(reading, sharing)
                 await guard.stop()
                 memory.close()
                 await publisher.stop()
+
+
+async def _ended(*tasks: asyncio.Task[None]) -> None:
+    """Cancel tasks and wait for them; what one failed of is raised."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.wait(tasks)
+    for task in tasks:
+        if not task.cancelled():
+            task.result()
 
 
 def _add_routes(rest: FastAPI, apps: Mapping[tuple[str, str], App], publisher: Publisher) -> None:

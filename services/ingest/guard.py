@@ -1,9 +1,10 @@
 """The emergency guard: tells a resident whom to call before anything else happens, also while Kafka is away.
 
 It gives the advice of declared dangerous situations in the same way: an emergency of its own kind to it.
-What it remembers is this process's own and bounded: which advice a resident read in the last ten minutes (from the
-notifier too, by its receipts), and what it did about an event, so that a webhook that comes again is never answered
-again, but reported the same until Kafka has it. A file keeps it for who follows (``services.ingest.memory``).
+What it remembers is bounded: which advice a resident read in the last ten minutes (from other processes too, see
+``services.ingest.shared``, and from the notifier, by its receipts), and what it did about an event, so that a webhook
+that comes again is never answered again, but reported the same until Kafka has it. A file keeps it for who follows
+(``services.ingest.memory``).
 """
 
 import asyncio
@@ -18,12 +19,14 @@ import aiohttp
 from msgspec import Struct
 
 from loket import identity, telemetry
-from loket.events import GuardAnswered
+from loket.dangers import ADVICE
+from loket.emergency.advice import advice_of
+from loket.events import GuardAnswered, ReceiptReported
 from loket.failures import Retryable
 from loket.identity import IdentityKey
 from loket.metrics import GUARD_ANSWERS, GUARD_SECONDS
 from loket.providers.content import Text
-from loket.providers.shapes import Outgoing, Refused, Unclear, Unreachable
+from loket.providers.shapes import EMERGENCY_PREFIX, Outgoing, Refused, Unclear, Unreachable
 from loket.publishing import Publisher
 from loket.sealing import Keyring
 from services.ingest.answers import Answer, Need, answered, event_of, failed, need_of
@@ -42,6 +45,9 @@ REMEMBERED: Final = 20_000
 """Events and aliases that are remembered, at most; some 10 MB."""
 DELIVERY_PREFIX: Final = "guard-"
 """Before the event id in what comes back with every receipt."""
+LEFT: Final = frozenset({"sent", "delivered"})
+"""Statuses of a message that has left. Not ``read``: who opens the conversation to tell of another emergency reads the
+advice of hours ago only then."""
 _LATE_PAUSES_S: Final = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0, 120.0, 240.0)
 _LOG: Final = telemetry.log(__name__)
 
@@ -122,6 +128,21 @@ class Guard:
     def told(self, delivery: str, aliases: Sequence[str], message_ref: str, *, at: datetime | None) -> None:
         """A receipt came for a delivery of the notifier that told its resident whom to call, then or (None) now."""
         self._memory.told(delivery, tuple(aliases), message_ref, None if at is None else at.timestamp())
+
+    def learn(self, word: GuardAnswered | ReceiptReported) -> None:
+        """What is said of answers, by whatever process: what left need not be told again by this one."""
+        if isinstance(word, GuardAnswered):
+            if not (word.repeated or word.failed) and _is_fresh(word.received_at):
+                advice = advice_of(word.kind) if word.danger is None else f"{ADVICE}{word.danger}"
+                at = word.received_at.timestamp()
+                self._memory.told(word.message_event_id, word.aliases, word.message_ref, at, advice)
+            return
+        delivery = word.delivery or ""
+        if delivery.startswith(DELIVERY_PREFIX):
+            if self._memory.of_event(delivery.removeprefix(DELIVERY_PREFIX)) is not None:
+                self.heard(delivery, word.message_ref)
+        elif delivery.startswith(EMERGENCY_PREFIX) and word.status in LEFT and _is_fresh(word.at or word.received_at):
+            self.told(delivery, word.aliases, word.message_ref, at=word.at)
 
     def publish_when_known(self, tasks: Sequence[asyncio.Task[Answer | None]]) -> None:
         """Report answers that took longer than their POST could wait, on the side."""
@@ -214,6 +235,10 @@ class Guard:
             for task in pending:
                 task.cancel()
             await asyncio.gather(*pending, return_exceptions=True)
+
+
+def _is_fresh(at: datetime) -> bool:
+    return time.time() - at.timestamp() < QUIET_S
 
 
 def _came_to_nothing(task: asyncio.Task[Answer | None]) -> bool:

@@ -20,6 +20,7 @@ from loket.emergency.advice import ADVICES, GENERAL
 KEPT_S: Final = 3600.0
 """Longer than the platform waits before it sends a webhook again that got no answer, for the first ten times or so."""
 _REWRITE_AFTER: Final = 10_000
+_MOST: Final = _REWRITE_AFTER // 2
 
 State = Literal["begun", "sent", "failed"]
 
@@ -77,18 +78,33 @@ class GuardMemory:
         """An answer is about to leave."""
         self._keep(Deed(event_id=event_id, aliases=aliases, at=time.time(), state="begun", advice=advice))
 
-    def told(self, delivery: str, aliases: tuple[str, ...], ref: str, at: float | None) -> None:
-        """The notifier told residents whom to call, as the first receipt says: ``at`` (seconds since 1970), or now."""
-        if delivery not in self._deeds:
+    def told(
+        self, name: str, aliases: tuple[str, ...], ref: str | None, at: float | None, advice: str = GENERAL
+    ) -> None:
+        """Somebody else told residents whom to call: another process, or the notifier as the first receipt says.
+
+        Args:
+            name: the event that was answered, or the notifier's delivery.
+            aliases: who was told.
+            ref: pseudonym of what they read.
+            at: when (seconds since 1970); None: now.
+            advice: what it told.
+        """
+        known = self._deeds.get(name)
+        if known is None or known.state != "sent":
             now = time.time()
-            self._keep(Deed(event_id=delivery, aliases=aliases, at=min(at or now, now), state="sent", ref=ref))
+            at = min(at or now, now)
+            self._keep(Deed(event_id=name, aliases=aliases, at=at, state="sent", ref=ref, advice=advice))
 
     def end(self, event_id: str, state: State, ref: str | None = None) -> None:
-        """What became of an answer; of one that began elsewhere a receipt tells that it was sent."""
+        """What became of an answer; of one that began elsewhere a receipt tells that it was sent.
+
+        That it was sent stays so, whoever fails to send it again.
+        """
         known = self._deeds.get(event_id)
         if known is None:
             known = Deed(event_id=event_id, aliases=(), at=time.time(), state=state)
-        elif known.state == state:
+        elif known.state in {state, "sent"}:
             return
         self._keep(msgspec.structs.replace(known, state=state, ref=ref or known.ref))
 
@@ -114,7 +130,11 @@ class GuardMemory:
     def _leave_out_old(self) -> None:
         after = time.time() - KEPT_S
         self._deeds = {name: deed for name, deed in self._deeds.items() if deed.at >= after}
-        self._answered = {place: deed for place, deed in self._answered.items() if deed.at >= after}
+        # More than any town has in an hour: the last ones count.
+        self._deeds = dict(list(self._deeds.items())[-_MOST:])
+        self._answered = {
+            place: deed for place, deed in self._answered.items() if deed.at >= after and deed.event_id in self._deeds
+        }
 
     def _read(self, path: Path) -> None:
         try:

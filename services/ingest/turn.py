@@ -24,6 +24,18 @@ _ERRORS: Final = (KafkaError, TimeoutError, OSError)
 _LOG: Final = telemetry.log(__name__)
 
 
+async def hang_up(consumer: AIOKafkaConsumer) -> None:
+    """Disconnect; a broker that hangs must not hold up the end of the process."""
+    try:
+        async with asyncio.timeout(_STOP_S):
+            await consumer.stop()
+    except TimeoutError:
+        # aiokafka has no other way to hang up.
+        if consumer._fetcher is not None:  # noqa: SLF001
+            await consumer._fetcher.close()  # noqa: SLF001
+        await consumer._client.close()  # noqa: SLF001
+
+
 class _Pausing(ConsumerRebalanceListener):
     """Takes partitions without reading them."""
 
@@ -84,14 +96,7 @@ class Turn:
         """Leave the turn to another."""
         consumer, self._consumer = self._consumer, None
         if consumer is not None:
-            try:
-                async with asyncio.timeout(_STOP_S):
-                    await consumer.stop()
-            except TimeoutError:
-                # A broker that hangs must not hold up the end of the process; aiokafka has no other way to hang up.
-                if consumer._fetcher is not None:  # noqa: SLF001
-                    await consumer._fetcher.close()  # noqa: SLF001
-                await consumer._client.close()  # noqa: SLF001
+            await hang_up(consumer)
 
     async def _connected(self) -> AIOKafkaConsumer:
         if self._consumer is None:

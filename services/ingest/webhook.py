@@ -25,14 +25,11 @@ from services.ingest.answers import Answer
 from services.ingest.apps import App
 from services.ingest.body import Gone, NoRoom, Receive, Room, TooLarge, read_body, whole
 from services.ingest.facts import UNKNOWN_NUMBER, Facts
-from services.ingest.guard import DELIVERY_PREFIX, Guard
+from services.ingest.guard import DELIVERY_PREFIX, LEFT, Guard
 
 PREFIX: Final = "/webhooks/"
 GUARD_PATIENCE_S: Final = 2.0
 """An emergency's POST waits so long for the platform to take our answer."""
-LEFT: Final = frozenset({"sent", "delivered"})
-"""Statuses of a message that has left. Not ``read``: who opens the conversation to tell of another emergency reads the
-advice of hours ago only then."""
 _RETRY_AFTER: Final = (b"retry-after", b"5")
 _CLOSE: Final = (b"connection", b"close")
 _EMPTY: Final = (b"content-length", b"0")
