@@ -28,6 +28,11 @@ def stands(stems: tuple[str, ...], said: str) -> bool:
     return any(each.first in said and (each.whole is None or each.whole.search(said)) for each in _stems(stems))
 
 
+def key_of(stem: str) -> str:
+    """The longest word of a stem's beginning: it is part of a word of every text in which the stem stands."""
+    return max(plain(stem.split(BETWEEN, maxsplit=1)[0]).split(), key=len)
+
+
 class _Stem(Struct, frozen=True):
     first: str
     """What stands in a text wherever the stem does."""

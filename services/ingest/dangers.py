@@ -6,8 +6,7 @@ from msgspec import Struct
 
 from loket import silence
 from loket.codec import clean
-from loket.dangers import danger_in
-from loket.declarations import Municipality
+from loket.danger_gate import Gate
 from loket.emergency import the_head
 from loket.providers.shapes import Inbound
 from loket.wishes import wish_of
@@ -27,19 +26,19 @@ class Warned(Struct, frozen=True):
     language: str
 
 
-def look(m: Municipality, inbound: Inbound) -> Warned | None:
+def look(gate: Gate, inbound: Inbound) -> Warned | None:
     """The declared dangerous situation that a message tells of, where ingest may give its advice.
 
     Not to who asks to be sent nothing in the same breath, and not where answers are none of what Meta allowed.
     """
-    text = inbound.personal.text
+    text, m = inbound.personal.text, gate.municipality
     if not text or not m.dangers or inbound.kind in _UNSAID or not m.may_send("answer"):
         return None
     read = text[:MOST_READ]
     if not read.isascii():
         for phrase in _PHRASES:
             read = read.replace(phrase, " ")
-    danger = danger_in(m, read)
+    danger = gate.find(read)
     if danger is None or _wants_silence(clean(text).strip()):
         return None
     return Warned(danger.name, the_head().sort(read)[1])

@@ -6,6 +6,7 @@ from datetime import datetime
 from msgspec import Struct, structs
 
 from loket import identity
+from loket.danger_gate import Gate
 from loket.declarations import Channel, Municipality
 from loket.emergency import Emergency, detect
 from loket.events import AnyEvent, ChannelReported, MessageReceived, Personal, ReceiptReported, Signal
@@ -48,6 +49,7 @@ class Facts:
     def __init__(self, key: IdentityKey, keyring: Keyring) -> None:
         self._key = key
         self._keyring = keyring
+        self._gates: dict[str, Gate] = {}
 
     def letters(self, app: App, parsed: Parsed) -> list[Letter]:
         """The messages with their ids and what is urgent in them; needs no key, so that the guard never waits."""
@@ -69,10 +71,16 @@ class Facts:
                     else (),
                     emergency=emergency,
                     inbound=inbound,
-                    danger=dangers.look(municipality, inbound) if emergency is None else None,
+                    danger=dangers.look(self._gate(municipality), inbound) if emergency is None else None,
                 )
             )
         return found
+
+    def _gate(self, municipality: Municipality) -> Gate:
+        gate = self._gates.get(municipality.slug)
+        if gate is None or gate.municipality is not municipality:
+            gate = self._gates[municipality.slug] = Gate(municipality)
+        return gate
 
     def message_ref(self, municipality: str, native_id: str) -> str:
         """Pseudonym of a message that was sent."""

@@ -5,6 +5,7 @@ from typing import Final
 import pytest
 from msgspec import structs
 
+from loket.danger_gate import Gate
 from loket.dangers import advice, danger_in
 from loket.declarations import Municipality
 from loket.emergency import Emergency
@@ -74,7 +75,7 @@ def test_what_the_notifier_would_find_is_found_and_told_in_the_language_of_the_m
     ],
 )
 def test_where_nothing_declared_is_told_nothing_is_found(text: str | None) -> None:
-    assert look(TOWN, an_inbound(text)) is None
+    assert look(Gate(TOWN), an_inbound(text)) is None
 
 
 def test_an_emergency_goes_before_a_danger_and_is_answered_alone(facts: Facts) -> None:
@@ -89,8 +90,8 @@ def test_an_emergency_goes_before_a_danger_and_is_answered_alone(facts: Facts) -
 
 @pytest.mark.parametrize("kind", ["reaction", "edit", "revoke", "system"])
 def test_what_the_notifier_does_not_look_into_is_not_looked_into(kind: str) -> None:
-    assert look(TOWN, an_inbound(CABLES, kind)) is None
-    assert look(TOWN, an_inbound(CABLES, "image")) is not None
+    assert look(Gate(TOWN), an_inbound(CABLES, kind)) is None
+    assert look(Gate(TOWN), an_inbound(CABLES, "image")) is not None
 
 
 @pytest.mark.parametrize(
@@ -103,23 +104,23 @@ def test_what_the_notifier_does_not_look_into_is_not_looked_into(kind: str) -> N
 )
 def test_who_wants_no_messages_in_the_same_breath_is_not_answered(text: str) -> None:
     assert danger_in(TOWN, text) is not None
-    assert look(TOWN, an_inbound(text)) is None
+    assert look(Gate(TOWN), an_inbound(text)) is None
 
 
 def test_where_answers_are_not_allowed_the_guard_gives_none() -> None:
     silent: Municipality = structs.replace(TOWN, allowed=frozenset({"status"}))
 
-    assert look(silent, an_inbound(CABLES)) is None
+    assert look(Gate(silent), an_inbound(CABLES)) is None
 
 
 def test_of_a_long_message_the_beginning_is_read_and_odd_letters_cost_little() -> None:
     before = "wij wonen hier al heel lang en zijn tevreden. " * 20
 
     assert len(before) > MOST_READ
-    assert look(TOWN, an_inbound(CABLES + before)) is not None
-    assert look(TOWN, an_inbound(before + CABLES)) is None
-    assert look(TOWN, an_inbound("\ufdfa" * 4_000)) is None
-    assert look(TOWN, an_inbound("\ud800" + CABLES)) is not None
+    assert look(Gate(TOWN), an_inbound(CABLES + before)) is not None
+    assert look(Gate(TOWN), an_inbound(before + CABLES)) is None
+    assert look(Gate(TOWN), an_inbound("\ufdfa" * 4_000)) is None
+    assert look(Gate(TOWN), an_inbound("\ud800" + CABLES)) is not None
 
 
 async def test_the_advice_leaves_as_an_emergencys_answer_does_and_the_notifier_is_told(
