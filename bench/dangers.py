@@ -13,7 +13,7 @@ from loket.wishes import plain
 from services.ingest.dangers import look
 
 TYPICAL_US: Final = 40.0
-WORST_US: Final = 600.0
+WORST_US: Final = 400.0
 ROUNDS: Final = 30
 _TOLD: Final = (
     "de kabels hangen uit de lantaarnpaal voor de school",

@@ -1,6 +1,6 @@
 """Declared dangers looked for in every message that comes in: where no word of one stands, it costs next to nothing.
 
-What a word may be part of is worked out once and remembered; only a text in which each group of a danger has a word is
+What a word may be part of is worked out once and remembered; only a text with all words of a danger is
 looked at as the notifier does (pure).
 """
 
@@ -9,15 +9,14 @@ from typing import Final
 
 from loket.dangers import danger_in
 from loket.declarations import Municipality
-from loket.declared_words import key_of
+from loket.declared_words import keys_of, spaced
 from loket.talking import Danger
-from loket.wishes import plain
 
 REMEMBERED: Final = 20_000
 """Words that are remembered at most."""
 _LONGEST: Final = 40
-_FEW: Final = 8
-"""So many new words are each looked at by themselves; more of them together."""
+_MANY: Final = 40
+"""More new words than these are looked at together only: nobody writes them, but who wants to keep ingest busy."""
 
 
 class Gate:
@@ -26,42 +25,56 @@ class Gate:
     def __init__(self, municipality: Municipality) -> None:
         """Nothing is known of any word yet."""
         self.municipality = municipality
-        groups = [group for danger in municipality.dangers for group in danger.words]
-        self._groups = [(1 << n, tuple({key_of(stem) for stem in group})) for n, group in enumerate(groups)]
-        self._whole: list[int] = []
-        begin = 0
-        for danger in municipality.dangers:
-            self._whole.append(((1 << len(danger.words)) - 1) << begin)
-            begin += len(danger.words)
+        bits: dict[str, int] = {}
+        self._dangers = [
+            [
+                [sum(bits.setdefault(key, 1 << len(bits)) for key in keys_of(stem)) for stem in group]
+                for group in one.words
+            ]
+            for one in municipality.dangers
+        ]
+        """Of each stem of each group of each danger the keys that must be there, a bit for each."""
+        self._bits = tuple(bits.items())
         self._known: dict[str, int] = {}
+        self._possible: dict[int, bool] = {}
 
     def find(self, text: str) -> Danger | None:
         """The same as ``danger_in``."""
-        known, mask = self._known, 0
-        new = []
-        for word in text.split():
-            groups = known.get(word)
-            if groups is None:
-                new.append(word)
-            else:
-                mask |= groups
-        if new:
-            mask |= self._learn(new)
-        if not mask or not any(mask & whole == whole for whole in self._whole):
+        words = text.split()
+        # Nearly every word is known, and is part of no danger.
+        found: set[int | None] = set(map(self._known.get, words))
+        found.discard(0)
+        if not found:
             return None
-        return danger_in(self.municipality, text)
+        mask = 0
+        if None in found:
+            found.discard(None)
+            mask = self._learn([word for word in dict.fromkeys(words) if word not in self._known])
+        for keys in found:
+            mask |= keys or 0
+        return danger_in(self.municipality, text) if self._may_tell(mask) else None
+
+    def _may_tell(self, mask: int) -> bool:
+        """Whether some keys are all that a danger needs."""
+        found = self._possible.get(mask)
+        if found is None:
+            found = any(all(any(mask & stem == stem for stem in group) for group in groups) for groups in self._dangers)
+            if len(self._possible) > REMEMBERED:
+                self._possible.clear()
+            self._possible[mask] = found
+        return found
 
     def _learn(self, new: Sequence[str]) -> int:
-        """The groups of which some words may hold a stem; remembers it of each where that costs little."""
-        together = self._groups_in(plain(" ".join(new)))
+        """The keys that stand in some words; remembers those of each where that costs little."""
+        together = self._keys_in(spaced(" ".join(new)))
         if len(self._known) + len(new) > REMEMBERED:
             self._known.clear()
-        if together and len(new) > _FEW:
+        if together and len(new) > _MANY:
             return together
         for word in new:
             if len(word) <= _LONGEST:
-                self._known[word] = self._groups_in(plain(word)) if together else 0
+                self._known[word] = self._keys_in(spaced(word)) if together else 0
         return together
 
-    def _groups_in(self, said: str) -> int:
-        return sum(bit for bit, keys in self._groups if any(key in said for key in keys))
+    def _keys_in(self, said: str) -> int:
+        return sum(bit for key, bit in self._bits if key in said)

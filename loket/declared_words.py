@@ -28,9 +28,16 @@ def stands(stems: tuple[str, ...], said: str) -> bool:
     return any(each.first in said and (each.whole is None or each.whole.search(said)) for each in _stems(stems))
 
 
-def key_of(stem: str) -> str:
-    """The longest word of a stem's beginning: it is part of a word of every text in which the stem stands."""
-    return max(plain(stem.split(BETWEEN, maxsplit=1)[0]).split(), key=len)
+def keys_of(stem: str) -> frozenset[str]:
+    """What stands in the words of every text in which a stem does, each word with a space on both sides."""
+    found = set()
+    for n, part in enumerate(stem.split(BETWEEN)):
+        *whole, begun = plain(part).split()
+        keys = [*(f" {word} " for word in whole), f" {begun}"]
+        if n == 0 and stem.startswith(COMPOUND):
+            keys[0] = keys[0][1:]
+        found |= set(keys)
+    return frozenset(found)
 
 
 class _Stem(Struct, frozen=True):
