@@ -66,6 +66,24 @@ async def test_who_cries_once_at_each_is_answered_once(
     assert sorted(e.repeated for e in guarded(await log.events())) == [False, True]
 
 
+async def test_another_kind_at_the_other_is_answered_within_the_ten_minutes_where_it_needs_other_advice(
+    both: tuple[IngestProcess, IngestProcess], graph: Graph, log: Log
+) -> None:
+    await hear_each_other(both)
+    cries = (FIRE, "ik ruik gas in de gang, heel sterk", "er ligt iemand bewusteloos op straat, help")
+
+    for n, words in enumerate(cries):
+        await both[n % 2].post(APP, body(change([text(25, words, wamid=f"wamid.in-25-{n}")])))
+        await asyncio.sleep(SOON_S)
+
+    assert ["0800-9009" in one["text"]["body"] for one in graph.taken] == [False, True]
+    assert sorted((e.kind, e.repeated) for e in guarded(await log.events())) == [
+        ("fire", False),
+        ("gas", False),
+        ("injury", True),
+    ]
+
+
 async def test_a_webhook_that_comes_again_at_the_other_is_not_answered_again_and_reported_the_same(
     both: tuple[IngestProcess, IngestProcess], graph: Graph, log: Log
 ) -> None:
