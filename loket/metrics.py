@@ -39,7 +39,7 @@ MESSAGE_LOGS = Counter(
 )
 GUARD_ANSWERS = Counter(
     "loket_guard_answers_total",
-    "Emergencies that ingest met, by municipality, kind and outcome: answered, repeated, failed.",
+    "Emergencies and declared dangers that ingest met, by municipality, kind and outcome: answered, repeated, failed.",
     ["municipality", "kind", "outcome"],
 )
 GUARD_SECONDS = Histogram(

@@ -64,6 +64,8 @@ class Shared:
                 await self._follow()
             except _ERRORS as error:
                 _LOG.warning("the guard does not hear of other processes", error=type(error).__name__)
+            except Exception as error:  # noqa: BLE001 - a bug here costs a second answer, and must not cost the first
+                _LOG.error("the guard heard what it cannot use", error=type(error).__name__)
             await asyncio.sleep(AGAIN_S)
 
     async def _follow(self) -> None:

@@ -9,6 +9,7 @@ import pytest
 from deploy.local.kafka import Kafka
 from loket.events import AnyEvent, GuardAnswered
 from loket.publishing import Publisher
+from services.ingest import shared
 from services.ingest.shared import Shared, Word
 from tests.builders import a_keyring, every_event
 from tests.component.ingest.bodies import body, change, text
@@ -144,6 +145,34 @@ async def test_what_follows_begins_with_what_comes_and_ends_at_once(kafka: Kafka
             await asyncio.gather(following, return_exceptions=True)
         await publisher.stop()
     assert set(heard) == {event}
+
+
+async def test_a_bug_in_what_hears_does_not_end_the_following(
+    kafka: Kafka, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shared, "AGAIN_S", 0.1)
+    event = every_event(a_keyring(tmp_path / "keys"))["guard.answered"]
+    tries: list[Word] = []
+
+    def hear(word: Word) -> None:
+        tries.append(word)
+        raise LookupError(word.event_id)
+
+    publisher = Publisher({"bootstrap_servers": kafka.bootstrap})
+    await publisher.start()
+    following = asyncio.create_task(Shared({"bootstrap_servers": kafka.bootstrap}, hear).run())
+
+    async def tell() -> bool:
+        await publisher.publish([event])
+        return len(tries) > 1
+
+    try:
+        await until(tell, within_s=20)
+        assert not following.done()
+    finally:
+        following.cancel()
+        await asyncio.gather(following, return_exceptions=True)
+        await publisher.stop()
 
 
 async def test_without_kafka_it_tries_again_and_can_be_ended() -> None:
