@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from loket.codec import clean
+from loket.emergency import explain
 from services.classifier.model.understand import Understanding
 
 
@@ -12,6 +13,8 @@ def shape(text: str, found: Understanding) -> dict[str, Any]:
     """The fields of an understanding, fit for JSON; a lone surrogate in a text becomes U+FFFD."""
     emergency = found.emergency
     explained: dict[str, Any] = {"explain": [msgspec.to_builtins(each) for each in found.why]} if found.why else {}
+    if found.why and emergency is not None:
+        explained["emergency_words"] = [clean(word) for word in explain(text).words]
     if found.read < len(text):
         explained["read"] = found.read
     return {

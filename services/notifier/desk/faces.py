@@ -69,6 +69,8 @@ class Bubble(Struct, frozen=True, kw_only=True):
     """With what it failed before it was sent again, each time."""
     taps: tuple[str, ...]
     files: tuple[FileFace, ...]
+    alarm: str | None
+    """As what emergency it was seen, and by which words."""
     elsewhere: bool
     """It belongs to another case of this resident."""
     unread: bool
@@ -199,6 +201,7 @@ def bubbles(
                 face(one, under=files_under, at=m.at, whose="de bewoner" if m.direction == "in" else "de gemeente")
                 for one in m.media
             ),
+            alarm=telling.emergency(m.emergency, m.emergency_words),
             elsewhere=case is not None and m.case is not None and m.case != case,
             unread=m.template in wordless,
         )

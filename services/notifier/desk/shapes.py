@@ -134,6 +134,8 @@ class Message(Shape):
     delivery: Annotated[UUID | None, Field(description="id under /deliveries")] = None
     taps: Annotated[list[str], Field(description="buttons or lines of a list that the resident can tap")] = []
     case: Annotated[UUID | None, Field(description="the case that it belongs to or is about")] = None
+    emergency: Annotated[str | None, Field(description="kind of the emergency that was seen in it")] = None
+    emergency_words: Annotated[list[str], Field(description="what spoke for that, most first")] = []
     template: Annotated[
         str | None, Field(description="name and language of the template that the resident got instead of this text")
     ] = None

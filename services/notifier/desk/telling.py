@@ -1,6 +1,6 @@
 """The Dutch sentences of a case's history, with what became of the messages about it (pure)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import MappingProxyType
 from typing import Final
 
@@ -78,6 +78,34 @@ def earlier(code: int | None, class_: str | None, *, by: str, again: str) -> str
     who = words.actor(by)
     error = " ".join(str(part) for part in (code, class_) if part is not None)
     return f"Eerder mislukt: {_reason(error)}. Opnieuw gepland {again}{f' door {who}' if who else ''}."
+
+
+_KINDS: Final = MappingProxyType(
+    {
+        "fire": "brand",
+        "explosion": "ontploffing",
+        "gas": "gaslucht",
+        "water": "iemand in het water",
+        "electrocution": "stroom",
+        "collapse": "instorting",
+        "accident": "ongeluk",
+        "injury": "gewonde of zieke",
+        "violence": "geweld",
+        "weapon": "wapen",
+        "domestic": "huiselijk geweld",
+        "suicide": "zelfdoding",
+        "missing_child": "kind of kwetsbaar iemand kwijt",
+        "other": "roep om hulp",
+    }
+)
+
+
+def emergency(kind: str | None, spoke: Sequence[str]) -> str | None:
+    """As what emergency a message was seen, and by which words; None where it was none."""
+    if kind is None:
+        return None
+    told = f"Gezien als noodgeval: {_KINDS.get(kind, kind)}."
+    return f"{told} Vooral door: {', '.join(spoke)}." if spoke else told
 
 
 def goes_on(what: str, was: str | None) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 from operator import attrgetter
 
 from loket import events
+from loket.emergency import explain
 from services.notifier.cases import deadlines, workflow
 from services.notifier.delivery.failing import waits_until
 from services.notifier.desk import shapes, words
@@ -100,6 +101,13 @@ def status(row: rows.DeliveryView) -> str:
     return "failed" if row.failed_at is not None and row.state not in {"delivered", "read"} else row.state
 
 
+def spoke_for_emergency(message: rows.MessageView) -> tuple[str, ...]:
+    """The words of a message by which it was seen as an emergency, those that weigh most first."""
+    if message.direction != "in" or message.emergency is None or not message.text:
+        return ()
+    return explain(message.text).words
+
+
 def messages(received: Iterable[rows.MessageView], sent: Iterable[rows.DeliveryView]) -> list[shapes.Message]:
     """One conversation out of what came in and what went out, in order of time; at one instant the resident first."""
     found = [
@@ -114,6 +122,8 @@ def messages(received: Iterable[rows.MessageView], sent: Iterable[rows.DeliveryV
             purpose="emergency" if m.direction == "out" else None,
             status=(m.state or "sent") if m.direction == "out" else None,
             case=m.case_id,
+            emergency=m.emergency if m.direction == "in" else None,
+            emergency_words=list(spoke_for_emergency(m)),
         )
         for m in received
     ]

@@ -100,6 +100,18 @@ def test_an_emergency_has_its_kind_at_either_level(
     assert len(found["candidates"]) == 3
 
 
+def test_the_words_that_spoke_for_an_emergency_are_told_when_that_is_asked(
+    tsv: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tsv.write_text("text\nbrand!! er slaan vlammen uit het dak\ner ligt een losse tegel\n", "utf-8")
+
+    assert main(["classify", "--explain", str(tsv)]) == 0
+
+    alarm, calm = lines(capsys)
+    assert {"brand!!", "vlammen"} & set(alarm["emergency_words"])
+    assert "emergency_words" not in calm
+
+
 def test_the_language_that_was_named_counts_for_every_row(tsv: Path, capsys: pytest.CaptureFixture[str]) -> None:
     tsv.write_text("text\nde put is verstopt\nthe drain is blocked\n", "utf-8")
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from loket.emergency import KINDS
 from loket.providers.shapes import Class
 from services.notifier.conversation.shapes import Purpose
 from services.notifier.desk import faces, shapes, telling
@@ -94,3 +95,22 @@ def test_a_former_failure_names_when_it_was_sent_again_and_by_whom() -> None:
 
     assert said == f"Eerder mislukt: {GONE} (code 131026). Opnieuw gepland vandaag 12:00 door medewerker."
     assert by_itself.endswith("Opnieuw gepland gisteren 09:10.")
+
+
+@pytest.mark.parametrize(
+    ("kind", "spoke", "said"),
+    [
+        (None, (), None),
+        ("fire", ("brand", "rook"), "Gezien als noodgeval: brand. Vooral door: brand, rook."),
+        ("water", (), "Gezien als noodgeval: iemand in het water."),
+    ],
+)
+def test_an_emergency_is_told_with_the_words_that_spoke_for_it(
+    kind: str | None, spoke: tuple[str, ...], said: str | None
+) -> None:
+    assert telling.emergency(kind, spoke) == said
+
+
+def test_every_kind_of_emergency_has_a_name() -> None:
+    assert not [kind for kind in KINDS if "_" in kind and kind in (telling.emergency(kind, ()) or "")]
+    assert len({telling.emergency(kind, ()) for kind in KINDS}) == len(KINDS)

@@ -1,13 +1,15 @@
 """Why a case has its category: places in the text become its words again, and everything is said in plain Dutch."""
 
+from typing import Any
 from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from loket.events import Candidate, Spoke, Why
-from services.notifier.desk import explaining
+from services.notifier.desk import explaining, views
 from services.notifier.store.rows import MessageView
 from services.notifier.store.understanding import Understood
 from tests.builders import NOW
@@ -79,3 +81,19 @@ def test_each_reason_that_the_classifier_gives_is_told_in_words(reason: str) -> 
     (face,) = explaining.explained([a_view()], {ID: understood((), "human", reason)})
 
     assert len(face.decision) > len("Een medewerker moest kijken. ")
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({"emergency": "fire", "text": "er is brand in huis"}, True),
+        ({"emergency": None, "text": "er is brand in huis"}, False),
+        ({"emergency": "fire", "text": None}, False),
+        ({"emergency": "fire", "text": "Bel 112", "direction": "out"}, False),
+    ],
+)
+def test_the_words_by_which_a_message_was_seen_as_an_emergency_are_told(changed: dict[str, Any], told: bool) -> None:
+    words = views.spoke_for_emergency(structs.replace(a_view(), **changed))
+
+    assert ("brand" in words) is told
+    assert bool(words) is told
