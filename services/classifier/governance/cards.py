@@ -216,16 +216,22 @@ def _emergencies(manifest: Manifest) -> list[str]:
 
 
 def _emergencies_in_dutch(manifest: Manifest) -> str:
-    each = manifest.emergency.measured if manifest.emergency is not None else manifest.guard
+    serving = manifest.deeper or manifest.emergency
+    each = serving.measured if serving is not None else manifest.guard
     if not each:
         return ""
     alarms = f"{100 * each['alarms_ordinary']:.1f}".replace(".", ",")
-    net = " Naar noodgevallen kijkt ook een klein neuraal netwerk." if manifest.emergency is not None else ""
+    nets = sum(one is not None for one in (manifest.emergency, manifest.deeper))
+    net = ("", _ONE_NETWORK, _BOTH_NETWORKS)[nets]
     return (
         f"{net} Van de geschreven noodberichten die het niet kende, herkende het er {_percent(each['recall_dutch'])} "
         f"in het Nederlands en {_percent(each['recall_others'])} in andere talen. Van de gewone berichten leek "
         f"{alarms} % ten onrechte een noodgeval."
     )
+
+
+_ONE_NETWORK: Final = " Naar noodgevallen kijkt ook een klein neuraal netwerk."
+_BOTH_NETWORKS: Final = " Naar noodgevallen kijken ook twee kleine neurale netwerken."
 
 
 def _percent(share: float) -> str:

@@ -199,6 +199,12 @@ def test_card_and_entry_tell_how_well_the_guard_and_the_second_look_find_emergen
     assert "1,6 % ten onrechte" in str(entry["methods_and_models"])
     assert "klein neuraal netwerk" in str(entry["methods_and_models"])
 
+    both = structs.replace(manifest, deeper=structs.replace(facts, measured={**found, "recall_dutch": 0.94}))
+    entry, _ = cards.register_entry(both, "Gemeente Delft", {})
+    # The entry tells of what serves: of all that look.
+    assert "94 % in het Nederlands" in str(entry["methods_and_models"])
+    assert "twee kleine neurale netwerken" in str(entry["methods_and_models"])
+
 
 def test_the_folder_of_a_trained_model_has_its_report_beside_it(tried_dir: Path) -> None:
     assert {path.name for path in tried_dir.iterdir()} == {
