@@ -84,6 +84,7 @@ class Judged(Struct, frozen=True):
     """All that rules and head say of one text."""
 
     found: Emergency | None  # by ``detect``
+    ruled: Emergency | None  # by ``by_rules``
     chance: float  # by ``chance``
     score: float  # log-odds of the head
 
@@ -119,7 +120,7 @@ def judged(text: str) -> Judged:
     ruled = by_rules(text)
     needed = None if bounds.rules > _MANY_RULES and score >= _EVIDENT else ruled
     found = detect(text) if len(bounds.read) < len(text) else _found(text, bounds, needed, score, calm=calm)
-    return Judged(found, head.chance(score, ruled.level if ruled is not None else None), score)
+    return Judged(found, ruled, head.chance(score, ruled.level if ruled is not None else None), score)
 
 
 def _found(whole: str, bounds: gates.Bounds, ruled: Emergency | None, score: float, *, calm: bool) -> Emergency | None:

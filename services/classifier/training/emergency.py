@@ -50,7 +50,12 @@ _NONE_WEIGHS: Final = {
 }  # fmt: skip
 """How much what is none counts for the head, by language: raised where folds had more false alarms than elsewhere."""
 _LEAST_SQUARE: Final = 1.0
-_CODE: Final = ("loket.emergency:terms.py", "loket.emergency:rules.py", f"loket.emergency:{CONCEPTS_FILE}")
+_CODE: Final = (
+    "loket.emergency:terms.py",
+    "loket.emergency:rules.py",
+    "loket.emergency:letters.py",
+    f"loket.emergency:{CONCEPTS_FILE}",
+)
 
 Doubles = NDArray[np.float64]
 Truths = NDArray[np.bool_]
