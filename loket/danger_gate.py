@@ -19,6 +19,17 @@ _MANY: Final = 40
 """More new words than these are looked at together only: nobody writes them, but who wants to keep ingest busy."""
 
 
+_gates: Final[dict[str, "Gate"]] = {}
+
+
+def told(m: Municipality, text: str) -> Danger | None:
+    """The same as ``danger_in``, by a gate that is kept for each municipality as long as its declaration stands."""
+    gate = _gates.get(m.slug)
+    if gate is None or gate.municipality is not m:
+        gate = _gates[m.slug] = Gate(m)
+    return gate.find(text)
+
+
 class Gate:
     """The dangers of one municipality, and what is known of words."""
 

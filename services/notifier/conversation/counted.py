@@ -59,10 +59,15 @@ _ALSO: Final = re.compile(
     r"(?:and )?also (?:in|on|at|by|near|outside|along)|"
     r"(?:und )?auch (?:in|im|an|am|auf|bei|beim|vor|neben)|(?:et )?aussi (?:à|au|dans|sur|devant|rue|près)|"
     r"(?:y )?también (?:en|delante|junto|frente|al)|(?:i |a )?(?:także|też|również) (?:na|przy|w|pod|koło|obok)|"
-    r"(?:і |й |та |а )?також (?:на|біля|в|у|коло|навпроти))(?!\w)|و?(?:كمان|أيضا|ايضا) (?:في|عند|على|قدام|أمام)",
+    r"(?:і |й |та |а )?також (?:на|біля|в|у|коло|навпроти)|"
+    r"en (?:er|daar|hier) (?:ligt|liggen|staat|staan|zit|zitten|hangt|hangen|is|zijn) ook(?: nog)?|"
+    r"and there(?:'s|’s| is| are) (?:also|another)|und (?:es|da|dort|hier) (?:liegt|liegen|steht|stehen|ist|sind|hängt|gibt es) auch(?: noch)?|"
+    r"et il y a aussi|y (?:también hay|hay también|además hay)|i (?:jest|są|leży|leżą|stoi|stoją) (?:też|także|również)|ve ayrıca|"
+    r"(?:і|й|та|а) (?:ще|також) (?:є|лежить|лежать|стоїть))(?!\w)|"
+    r"و?(?:كمان|أيضا|ايضا) (?:في|عند|على|قدام|أمام)|و(?:كمان فيه|هناك أيضا|في كمان)",
     re.IGNORECASE,
 )
-"""Before another place where there is more of the same."""
+"""Before another place where there is more of the same, or before another one of it."""
 _SAME_THERE: Final = re.compile(
     r"(?<!\w)(?:(?:het)?zelfde (?:verhaal|probleem|liedje|geldt)|hetzelfde|idem|same (?:at|for|by|near|outside|thing|problem|story|goes)|"
     r"(?:das )?(?:gleiche|selbe) (?:bei|vor|problem)|dasselbe|ebenso|genauso|pareil|même (?:chose|problème)|idem|lo mismo|igual (?:en|delante)|"

@@ -3,6 +3,16 @@
 from functools import lru_cache
 
 from loket import emergency
+from loket.emergency import Emergency
 
-detect = lru_cache(maxsize=64)(emergency.detect)
-by_rules = lru_cache(maxsize=64)(emergency.by_rules)
+_judged = lru_cache(maxsize=64)(emergency.judged)
+
+
+def detect(text: str) -> Emergency | None:
+    """The emergency that the guard finds in a text (``loket.emergency.detect``)."""
+    return _judged(text).found
+
+
+def by_rules(text: str) -> Emergency | None:
+    """The one that its rules find (``loket.emergency.by_rules``)."""
+    return _judged(text).ruled

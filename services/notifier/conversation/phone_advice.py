@@ -8,8 +8,9 @@ from typing import Final
 
 from msgspec import structs
 
+from loket import danger_gate
 from loket.dangers import advice as advice_of
-from loket.dangers import danger_in, danger_named
+from loket.dangers import danger_named
 from loket.events import Candidate
 from services.notifier.conversation import pausing
 from services.notifier.conversation.draft import Draft
@@ -22,7 +23,7 @@ REMEMBERED: Final = 20
 
 def look(draft: Draft, said: Said, text: str) -> None:
     """Look for a declared dangerous situation; its advice goes before the answer, which comes at once."""
-    one = danger_in(draft.municipality, text)
+    one = danger_gate.told(draft.municipality, text)
     if one is None:
         return
     draft.wait_for_person("danger", urgent=True)

@@ -119,6 +119,10 @@ def _read(text: str, streets: Streets | None, town: str) -> Reading:
     if elsewhere != text:
         # "Ik woon op Spui 3": where something is that is told of is another place.
         other = reading(elsewhere, streets, town)
+        if other.found is not None and other.found.rough and not home.is_elsewhere(elsewhere):
+            own = home.number(text)
+            near = None if own is None else same_street(other.found, own)
+            other = other if near is None else structs.replace(other, found=near, number=own)
         if home.is_elsewhere(elsewhere) or (other.found is not None and not other.found.spot):
             return structs.replace(other, only=False)
     words = own_words_of(text)
@@ -170,21 +174,21 @@ def _says_only_where(words: Words, known: list[names.Name], found: Found | None,
         or words.low[at] in besides
         or words.low[at] in AROUND
         or (len(words.low[at]) == 1 and at > 0 and words.number[at - 1] is not None)
-        for at in range(len(words))
+        for at in range(len(words.said))
     )
 
 
 def _standing(words: Words) -> range:
     """The words with which a sentence begins that says no more of something than where it stands: ``Staat op de``."""
     end = 0
-    while end < min(len(words), _FEW_BEFORE) and words.low[end] in _STANDS and not words.breaks[end]:
+    while end < min(len(words.said), _FEW_BEFORE) and words.low[end] in _STANDS and not words.breaks[end]:
         end += 1
     return range(end)
 
 
 def _tells_beside(words: Words, at: int) -> bool:
     """Whether a thing of the street tells where something else is: ``bij de container``, ``lantaarnpaal 1234``."""
-    if at + 1 < len(words) and words.number[at + 1] is not None:
+    if at + 1 < len(words.said) and words.number[at + 1] is not None:
         return True
     before = at - 1
     while before > 0 and words.means[before] & _ARTICLE and not words.means[before] & _BESIDE:
@@ -209,7 +213,7 @@ def _number(words: Words, *, only: bool) -> str | None:
         if number is None or of_other or housenumbers.is_of_thing(words, at):
             continue
         before = words.means[at - 1] if at else 0
-        counts = at + 1 < len(words) and not words.breaks[at] and words.means[at + 1] & _UNIT
+        counts = at + 1 < len(words.said) and not words.breaks[at] and words.means[at + 1] & _UNIT
         stands = at == 0 or before & _BEFORE_NUMBER or words.low[at - 1] in _SAYS or words.breaks[at - 1] or only
         counts = counts or housenumbers.counts_what_follows(words, at)
         if not counts and (stands or heard.is_at_height(words, at) or _is_meant(words, at)):
@@ -219,7 +223,7 @@ def _number(words: Words, *, only: bool) -> str | None:
 
 def _is_meant(words: Words, at: int) -> bool:
     """Whether a number ends what is put right: ``ik bedoel 62``."""
-    return words.low[at - 1] in MEANS and (at + 1 == len(words) or bool(words.breaks[at]))
+    return words.low[at - 1] in MEANS and (at + 1 == len(words.said) or bool(words.breaks[at]))
 
 
 def same_street(found: Found, number: str) -> Found | None:

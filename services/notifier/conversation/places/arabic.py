@@ -44,7 +44,7 @@ _ORDINARY: Final = frozenset(
 
 def find(words: Words) -> Found | None:
     """A thing with a name behind it, or the other way round."""
-    for at in range(len(words) - 1):
+    for at in range(len(words.said) - 1):
         if words.breaks[at] or words.low[at].isascii():
             continue
         found = _kind_first(words, at) or _name_first(words, at)
@@ -56,13 +56,13 @@ def find(words: Words) -> Found | None:
 def _kind_first(words: Words, at: int) -> str | None:
     """``على |جسر إيراسموس``."""
     kind = _kind(words.low[at])
-    named = at + 2 < len(words) and words.low[at + 2] in _BEHIND_NAME and not words.breaks[at + 1]
+    named = at + 2 < len(words.said) and words.low[at + 2] in _BEHIND_NAME and not words.breaks[at + 1]
     return None if kind is None or named or not _is_foreign(words, at + 1) else f"{kind} {words.said[at + 1]}"
 
 
 def is_named(words: Words, at: int) -> bool:
     """Whether a word is one for a thing, and the next one is its Dutch name."""
-    named = at + 1 < len(words) and not words.breaks[at] and not words.low[at].isascii()
+    named = at + 1 < len(words.said) and not words.breaks[at] and not words.low[at].isascii()
     return named and _kind_first(words, at) is not None
 
 
@@ -84,7 +84,7 @@ def _name_first(words: Words, at: int) -> str | None:
     if not led and not name.startswith(_STUCK):
         return None
     # "بارك الله" is a wish.
-    blessed = at + 2 < len(words) and words.low[at + 2].startswith("الل")
+    blessed = at + 2 < len(words.said) and words.low[at + 2].startswith("الل")
     return None if blessed else f"{name if led else name[1:]} {words.said[at + 1]}"
 
 

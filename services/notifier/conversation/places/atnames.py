@@ -82,7 +82,7 @@ def _is_inside(words: Words, begin: int) -> bool:
 
 def _street_behind(words: Words, names: Sequence[Name], end: int) -> str | None:
     """The street that follows a name at once, with what joins the two: ``aan de Leyweg``."""
-    if end >= len(words) or words.low[end] not in _AT or words.breaks[end - 1] or words.breaks[end]:
+    if end >= len(words.said) or words.low[end] not in _AT or words.breaks[end - 1] or words.breaks[end]:
         return None
     name = next((name for name in names if name.sure and end < name.begin <= end + _TWO), None)
     if name is None or not all(words.means[at] & (_ARTICLE | _BESIDE) for at in range(end + 1, name.begin)):

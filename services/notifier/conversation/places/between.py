@@ -19,11 +19,11 @@ def range_of(words: Words, groups: Sequence[Name]) -> Found | None:
     """A name with the houses between which something is: ``Mient entre le 228 et le 234``."""
     for group in groups:
         at = group.end
-        if at >= len(words) or words.low[at] not in BETWEEN or words.breaks[at - 1]:
+        if at >= len(words.said) or words.low[at] not in BETWEEN or words.breaks[at - 1]:
             continue
-        one = at + 1 + (at + 1 < len(words) and bool(words.means[at + 1] & _ARTICLE))
-        other = one + 2 + (one + 2 < len(words) and bool(words.means[one + 2] & _ARTICLE))
-        if other < len(words) and words.number[one] and words.number[other] and not counts(words, other):
+        one = at + 1 + (at + 1 < len(words.said) and bool(words.means[at + 1] & _ARTICLE))
+        other = one + 2 + (one + 2 < len(words.said) and bool(words.means[one + 2] & _ARTICLE))
+        if other < len(words.said) and words.number[one] and words.number[other] and not counts(words, other):
             return Found(f"{up(group.words)} {words.number[one]}", rough=False)
     return None
 

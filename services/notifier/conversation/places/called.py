@@ -70,7 +70,7 @@ def find(words: Words, names: Sequence[Name]) -> Found | None:
 def _groups(words: Words) -> list[Name]:
     """Names with a capital, also those that are a preposition when they are written small: ``Het |Rond``."""
     found = capitals(words)
-    for at in range(1, len(words)):
+    for at in range(1, len(words.said)):
         prepositions = words.said[at - 1] == "Het" and words.means[at] & _BESIDE and capital(words.said[at])
         if prepositions and not words.breaks[at - 1]:
             found.append(Name(at, at + 1, words.said[at], sure=False, street=False))
@@ -102,7 +102,7 @@ def _stands_apart(words: Words, group: Name) -> bool:
     """Whether a name with its article is a part of a sentence by itself: ``o ja, |Het Kleine Loo, naast de school``."""
     before = group.begin - 1
     apart = words.said[before] in {"Het", "De"} and (before == 0 or words.breaks[before - 1])
-    if not apart or group.end >= len(words) or words.breaks[group.end - 1] != ",":
+    if not apart or group.end >= len(words.said) or words.breaks[group.end - 1] != ",":
         return False
     inside = bool(before) and words.breaks[before - 1] == ","
     return inside or bool(words.means[group.end] & _BESIDE)
@@ -110,7 +110,7 @@ def _stands_apart(words: Words, group: Name) -> bool:
 
 def _goes_on(words: Words, end: int) -> bool:
     """Whether a name ends there: what follows is told of something else, and no thing of that name."""
-    if end >= len(words) or words.breaks[end - 1]:
+    if end >= len(words.said) or words.breaks[end - 1]:
         return True
     return bool(words.means[end] & _BESIDE) or words.low[end] in GO_ON
 
@@ -118,15 +118,15 @@ def _goes_on(words: Words, end: int) -> bool:
 def _answer(words: Words) -> Found | None:
     """A name with nothing behind it but what it is by: ``Böttgerwater, tussen de school en de rotonde``."""
     end = 0
-    while end < len(words) and end < _MOST_OF_NAME and _may_name(words, end):
+    while end < len(words.said) and end < _MOST_OF_NAME and _may_name(words, end):
         end += 1
         if words.breaks[end - 1]:
             break
-    if not end or end >= len(words) or len(words) > _MOST_WORDS or words.breaks[end - 1] not in {"", ","}:
+    if not end or end >= len(words.said) or len(words.said) > _MOST_WORDS or words.breaks[end - 1] not in {"", ","}:
         return None
     if not _is_street(words.low[end - 1]) or not words.means[end] & _BESIDE or words.means[end] & _ARTICLE:
         return None
-    if not all(words.means[at] & _WHERE or words.number[at] is not None for at in range(end, len(words))):
+    if not all(words.means[at] & _WHERE or words.number[at] is not None for at in range(end, len(words.said))):
         return None
     spot = spots.spot(words, but_any=True)
     return None if spot is None else Found(f"{up(' '.join(words.said[:end]))}, {spot}", rough=False)
@@ -151,8 +151,8 @@ def of_street(words: Words, names: Sequence[Name], at: int) -> str | None:
     """A thing that is called by its street: ``parque infantil de Kerkplantsoen``, ``speeltuin van de Kerkstraat``."""
     if words.breaks[at]:
         return None
-    of = at + 1 if at + 1 < len(words) and words.low[at + 1] in _IN_NAMES else at + 2
-    if of >= len(words) or words.low[of] not in _IN_NAMES or any(words.breaks[at : of + 1]):
+    of = at + 1 if at + 1 < len(words.said) and words.low[at + 1] in _IN_NAMES else at + 2
+    if of >= len(words.said) or words.low[of] not in _IN_NAMES or any(words.breaks[at : of + 1]):
         return None
     if of == at + 2 and (words.means[at + 1] or not words.said[at + 1].islower()):
         return None

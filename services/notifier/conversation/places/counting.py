@@ -25,7 +25,7 @@ _ES_HUNDREDS: Final = (
     "novecientos",
 )
 _TENS: Final = frozenset((*_EN, *_FR, *_ES, *_ES_HUNDREDS))
-_HUNDRED_ENDS: Final = ("honderd", "hundert", "hundred", "cent", "duizend", "tausend", "thousand")
+HUNDRED_ENDS: Final = ("honderd", "hundert", "hundred", "cent", "duizend", "tausend", "thousand")
 _PL: Final = (
     (
         "jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|dwanaście|trzynaście|czternaście|piętnaście|"
@@ -161,7 +161,7 @@ def _in_a_row(n: int, below: tuple[str, ...], tens: tuple[str, ...], hundreds: t
 
 def _opens(word: str) -> bool:
     """Whether a word may be the first of a number in several: ``twenty six``, ``driehonderd zestien``."""
-    return word in _TENS or word in _OPENS_A_ROW or word.endswith(_HUNDRED_ENDS) or "-" in word
+    return word in _TENS or word in _OPENS_A_ROW or word.endswith(HUNDRED_ENDS) or "-" in word
 
 
 def _written() -> dict[str, str]:
@@ -217,7 +217,7 @@ _OPENS_A_ROW: Final = frozenset(
 _JOINTS: Final = frozenset({"en", "ën", "und", "and", "honderd", "hundert", "hundred"})
 _MOST_PARTS: Final = 6
 _ENDS: Final = ".,;:!?)"
-_DIGITS: Final = {
+DIGITS: Final = {
     word: str(n)
     for words in (
         "nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen",
@@ -251,17 +251,17 @@ def joined(chunks: list[str]) -> list[str]:
 
 def _spelled(chunks: list[str]) -> list[str]:
     """The words of a message, with a number that is told digit by digit as one: ``twee nul vier``."""
-    if sum(chunk.lower().rstrip(_ENDS) in _DIGITS for chunk in chunks) < _FEWEST_DIGITS - 1:
+    if sum(chunk.lower().rstrip(_ENDS) in DIGITS for chunk in chunks) < _FEWEST_DIGITS - 1:
         return chunks
     found: list[str] = []
     at = 0
     while at < len(chunks):
         end = at
-        while end < len(chunks) and end - at < _MOST_DIGITS and chunks[end].lower().rstrip(_ENDS) in _DIGITS:
+        while end < len(chunks) and end - at < _MOST_DIGITS and chunks[end].lower().rstrip(_ENDS) in DIGITS:
             end += 1
             if chunks[end - 1][-1] in _ENDS:
                 break
-        digits = "".join(_DIGITS[chunk.lower().rstrip(_ENDS)] for chunk in chunks[at:end])
+        digits = "".join(DIGITS[chunk.lower().rstrip(_ENDS)] for chunk in chunks[at:end])
         told = len(digits) >= _FEWEST_DIGITS or (len(digits) > 1 and "0" in digits)
         if told and digits[0] != "0":
             last = chunks[end - 1]
@@ -280,12 +280,12 @@ def _plain(chunk: str) -> str:
 
 
 def _is_number(low: list[str], at: int, end: int) -> bool:
-    return low[at].replace("-", "") in _FIRST and "".join(low[at:end]).rstrip(_ENDS).replace("-", "") in NUMBERS
+    return low[at].replace("-", "") in FIRST and "".join(low[at:end]).rstrip(_ENDS).replace("-", "") in NUMBERS
 
 
 NUMBERS: Final = _written()
 """Numbers in words, all below a thousand, in Dutch, English, German, French and Spanish; in the first three up to two
 thousand; from twenty on in Polish, Turkish and Ukrainian."""
-_FIRST: Final = frozenset(NUMBERS).union(
+FIRST: Final = frozenset(NUMBERS).union(
     _JOINTS, _OPENS_A_ROW, {"quatre"}, *((word, word.translate(BARE)) for below, *_ in ROWS for word in below)
 )

@@ -80,7 +80,7 @@ def find(words: Words, known: list[names.Name]) -> Found | None:
 
 def _alone(words: Words, known: list[names.Name]) -> Found | None:
     """A street without a number, with what stands beside it; or only what something stands beside."""
-    for name in known:
+    for n, name in enumerate(known):
         is_name = capital(words.said[name.begin]) and name.street
         if name.sure or (is_name and (name.begin or _all_capitals(words, name))):
             beside = spots.in_street(words, name)
@@ -91,9 +91,13 @@ def _alone(words: Words, known: list[names.Name]) -> Found | None:
                 # "Heel Moerwijk" is no street, and nobody can be sent to all of it.
                 beside = None
             if beside is None:
-                return anything.in_street(words, name)
+                found = anything.in_street(words, name)
+                if found.rough and not name.sure and any(other.sure for other in known[n + 1 :]):
+                    # "Binckhorst, bij de Melkwegstraat": a quarter has no ending of a street.
+                    continue
+                return found
             return Found(f"{up(name.words)}, {beside}" if beside else up(name.words), rough=False)
-    spot = spots.spot(words) or spots.post(words) or anything.answer(words)
+    spot = spots.spot(words) or spots.post(words) or anything.answer(words) or spots.entrance_of(words)
     along = spots.along(words)
     if along is not None:
         return Found(along if spot is None else f"{along}, {spot}", rough=spot is None)

@@ -84,7 +84,7 @@ def _is_unknown(words: Words, before: int, at: int) -> bool:
     """Whether a word in small letters before a street in small letters is one that nobody uses for anything else."""
     low = words.low[before]
     leads = before > 0 and not words.breaks[before - 1] and bool(words.means[before - 1] & _LEADS)
-    alone = before == 0 and len(words) <= _FEW and any(number is not None for number in words.number)
+    alone = before == 0 and len(words.said) <= _FEW and any(number is not None for number in words.number)
     return (
         (leads or alone)
         and before + 1 == at

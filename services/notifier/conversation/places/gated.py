@@ -12,6 +12,12 @@ class Gated:
         self._pattern = pattern
         self._stems = tuple(stems)
 
+    def found(self, text: str) -> str | None:
+        """The first that the pattern finds in a text; None where it finds none."""
+        low = text.lower()
+        match = self._pattern.search(text) if any(stem in low for stem in self._stems) else None
+        return None if match is None else match[0].strip()
+
     def sub(self, replaced: str, text: str) -> str:
         """A text with what the pattern finds replaced."""
         low = text.lower()

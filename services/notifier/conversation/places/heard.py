@@ -50,11 +50,11 @@ def hear(words: Words, names: Sequence[Name]) -> None:
     """Take a year in the name of a street for no house number, and one in words for one: ``bij twaalf``."""
     for name in names:
         words.number[name.begin : name.end] = [None] * (name.end - name.begin)
-    for at in range(1, len(words)):
+    for at in range(1, len(words.said)):
         is_high = words.low[at] in NUMBERS and int(NUMBERS[words.low[at]]) >= _TWENTY
         if words.number[at] is None and is_high and _is_heard(words, at):
             words.number[at] = NUMBERS[words.low[at]]
-    last = len(words) - 1
+    last = len(words.said) - 1
     if last >= _FEW_SPOKEN or words.number[last] is not None or words.low[last] in _ONE:
         return
     if all(words.means[at] & _FILLING or words.low[at] in AROUND for at in range(last)):
@@ -62,7 +62,7 @@ def hear(words: Words, names: Sequence[Name]) -> None:
 
 
 def _is_heard(words: Words, at: int) -> bool:
-    ends = at + 1 == len(words) or bool(words.breaks[at])
+    ends = at + 1 == len(words.said) or bool(words.breaks[at])
     begins = at == 1 or bool(words.breaks[at - _LED])
     by_house = words.low[at - 1] in _AT and not words.breaks[at - 1] and begins and ends
     return by_house or (is_at_height(words, at) and (ends or words.low[at + 1] in GO_ON))
@@ -76,7 +76,7 @@ def is_at_height(words: Words, at: int) -> bool:
             return False
         before -= 1
     after = at + 1
-    counted = after < len(words) and not words.breaks[at] and bool(words.means[after] & _UNIT)
+    counted = after < len(words.said) and not words.breaks[at] and bool(words.means[after] & _UNIT)
     high = before >= 0 and (words.low[before] in _HEIGHT or _is_level_with(words, at))
     return high and not words.breaks[before] and not counted
 
@@ -85,7 +85,7 @@ def _is_level_with(words: Words, at: int) -> bool:
     """Whether a number stands behind ``a la altura del``, ``à hauteur du``, or is too high for how high a thing is."""
     before = at - 1
     number = words.number[at] or words.low[at]
-    if at + 1 < len(words) and words.breaks[at] and words.low[at + 1] in _TAKES_BACK:
+    if at + 1 < len(words.said) and words.breaks[at] and words.low[at + 1] in _TAKES_BACK:
         return False
     told = words.low[before] in _OF_HOUSE or (number.isdecimal() and int(number) > _TWENTY)
     if before > 0 and words.means[before] & _ARTICLE and words.low[before] not in _LEVEL:
@@ -101,7 +101,7 @@ def is_of_part(words: Words, at: int) -> bool:
 def says_number_behind(words: Words, at: int) -> bool:
     """Whether the word for a number stands behind it, as in Turkish: ``41 |numara``."""
     return (
-        at + 1 < len(words)
+        at + 1 < len(words.said)
         and not words.breaks[at]
         and words.low[at + 1].startswith(_NUMARA)
         and not words.low[at + 1].startswith(_NUMBERED)
@@ -112,5 +112,5 @@ def is_marked(text: str, number: str | None) -> bool:
     """Whether a text says of a number that it is that of a house: ``van |nummer 20 tot aan de hoek``."""
     words = words_of(text)
     return number is not None and any(
-        words.number[at] == number and words.means[at - 1] & _MARK for at in range(1, len(words))
+        words.number[at] == number and words.means[at - 1] & _MARK for at in range(1, len(words.said))
     )

@@ -65,7 +65,7 @@ def _called(words: Words, group: Name) -> Name | None:
     begins = before < 0 or bool(words.breaks[before])
     several = group.end - group.begin >= _SEVERAL
     if begins:
-        alone = group.end < len(words) and bool(words.breaks[group.end - 1])
+        alone = group.end < len(words.said) and bool(words.breaks[group.end - 1])
         return (
             group
             if not is_ordinary(words.low[group.end - 1]) and (several or (alone and len(first) >= _LONG))
@@ -81,16 +81,16 @@ def _called(words: Words, group: Name) -> Name | None:
 
 def _behind_town(words: Words, end: int) -> int:
     """Behind a town that is told between a street and where in it something is: ``Rietveld, Delft, thv``."""
-    town = end + 1 < len(words) and words.breaks[end - 1] and capital(words.said[end]) and words.breaks[end] == ","
+    town = end + 1 < len(words.said) and words.breaks[end - 1] and capital(words.said[end]) and words.breaks[end] == ","
     return end + 1 if town and not words.means[end] & _BESIDE else end
 
 
 def _number(words: Words, at: int) -> str | None:
     """The number of the house at whose height something is, right behind a name."""
     height = False
-    for n in range(at, min(at + _MOST, len(words))):
+    for n in range(at, min(at + _MOST, len(words.said))):
         if words.number[n] is not None:
-            counted = n + 1 < len(words) and not words.breaks[n] and words.means[n + 1] & _UNIT
+            counted = n + 1 < len(words.said) and not words.breaks[n] and words.means[n + 1] & _UNIT
             other = counted or housenumbers.is_of_thing(words, n) or housenumbers.counts_what_follows(words, n)
             return addresses.house(words, n) if height and not other else None
         height = height or words.low[n] in _HEIGHT

@@ -29,6 +29,14 @@ _LIVES: Final = Gated(
         "direcci|llamo|nombre|mieszka|nazywam|жив|адрес|звати|سكن|ساكن|عنوان|اسم|benim ad|evim|otur|yaş|yas"
     ),
 )
+_AT_NUMBER: Final = re.compile(
+    r"^\w+(?: \w+)? (?:(?:zelf|daar|daarnaast|er|op|aan|at|in|an|auf|bei|au|à|en|el|pod|na|under|the|there) ){0,2}"
+    r"(?:nummer|nr\.?|huisnummer|number|no\.?|hausnummer|numéro|numero|número|numer|numerem|numara|"
+    r"номер|номером|номері|رقم) "
+    r"(\d{1,4} ?[a-z]?)$",
+    re.IGNORECASE,
+)
+"""Who lives at a number of the street that is told of."""
 _NOT_THERE: Final = re.compile(
     r"(?<!\w)(?:niet (?:bij (?:mij|me|ons|mijn)|hier|daar)|daar (?:gaat het|is het|was het) niet|"
     r"that'?s not where|not (?:here|there|near me|near us|at my|at our|outside my)|isn'?t here|"
@@ -61,6 +69,13 @@ _OWN_STREET: Final = re.compile(
 def without(text: str) -> str:
     """A message without the words by which its resident says where they live."""
     return _LIVES.sub(" ", text)
+
+
+def number(text: str) -> str | None:
+    """The house number at which its resident lives who names no street with it: "ik woon op nummer 37"."""
+    lives = _LIVES.found(text)
+    at = None if lives is None else _AT_NUMBER.search(lives)
+    return None if at is None else at[1].replace(" ", "")
 
 
 def is_elsewhere(text: str) -> bool:

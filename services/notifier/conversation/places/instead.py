@@ -25,7 +25,7 @@ _IS: Final = frozenset(listed("is|it's|ist|est|c'est|es|to|jest|це|هو"))
 
 def instead(words: Words, at: int) -> int:
     """Where the number stands that somebody meant instead: ``91 nee sorry |19``, ``110 but it is |101``."""
-    for other in range(at + 2, min(at + _FURTHEST, len(words))):
+    for other in range(at + 2, min(at + _FURTHEST, len(words.said))):
         if words.number[other] is not None:
             said = words.low[at + 1 : other]
             no = not _NO.isdisjoint(said) or (not _BUT.isdisjoint(said) and not _IS.isdisjoint(said))
@@ -38,8 +38,8 @@ def instead(words: Words, at: int) -> int:
 def _later(words: Words, at: int) -> int:
     """Where a later sentence says that it is another number, and nothing else: ``41 is stuk. Oh nee |14 sorry``."""
     begin = at + 1
-    for end in range(at + 1, len(words)):
-        if end + 1 < len(words) and words.breaks[end] != ".":
+    for end in range(at + 1, len(words.said)):
+        if end + 1 < len(words.said) and words.breaks[end] != ".":
             continue
         numbers = [each for each in range(begin, end + 1) if words.number[each] is not None]
         said = [words.low[each] for each in range(begin, end + 1) if words.number[each] is None]
@@ -55,8 +55,8 @@ def told_once(text: str) -> str:
     ``2) gat op Rubensstraat 91, nee 19`` becomes ``2) gat op Rubensstraat 19``; any other stays as it is.
     """
     words = words_of(text)
-    for at in range(1, len(words)):
+    for at in range(1, len(words.said)):
         if words.number[at] is not None and words.means[at - 1] & _STREET and (other := instead(words, at)) != at:
-            left = (*range(at), *range(other, len(words)))
+            left = (*range(at), *range(other, len(words.said)))
             return " ".join(f"{words.said[each]}{words.breaks[each]}" for each in left)
     return text

@@ -55,7 +55,7 @@ _JOINS: Final = int(Means.BESIDE | Means.ARTICLE)
 
 def find(words: Words) -> Found | None:
     """Something built, or a thing with its name, that the name of its town follows at once."""
-    for at in range(1, len(words)):
+    for at in range(1, len(words.said)):
         if words.breaks[at - 1] or not is_town(words, at):
             continue
         if _is_built(words, at - 1):
@@ -69,7 +69,7 @@ def find(words: Words) -> Found | None:
 def words_of(words: Words) -> frozenset[str]:
     """The words of a message that tell no more than where: of its town, of whose exit, and on which side."""
     told = set() if any(words.number) else _of_towns(words)
-    for at in range(1, len(words)):
+    for at in range(1, len(words.said)):
         if words.low[at - 1] in _ENTRANCES and words.low[at] in _USERS:
             told.update(words.low[at - 1 : at + 1])
         if words.low[at - 1] in SIDES and capital(words.said[at]) and not words.breaks[at - 1]:
@@ -79,7 +79,7 @@ def words_of(words: Words) -> frozenset[str]:
 
 def _of_towns(words: Words) -> set[str]:
     """The words of the towns that a message names."""
-    towns = (_town(words, at) for at in range(len(words)))
+    towns = (_town(words, at) for at in range(len(words.said)))
     return {low for town in towns if town is not None for low in town}
 
 

@@ -2,9 +2,10 @@
 
 # ruff: noqa: RUF001 - words in their own alphabets
 
+from functools import lru_cache
 from typing import Final
 
-from services.notifier.conversation.places.counting import BARE, NUMBERS, ROWS
+from services.notifier.conversation.places.counting import BARE, DIGITS, FIRST, HUNDRED_ENDS, NUMBERS, ROWS
 from services.notifier.conversation.places.endings import STREETS as ENDINGS
 from services.notifier.conversation.places.endings import listed
 
@@ -70,6 +71,24 @@ _TEN_BEHIND: Final = "عشر"
 _OPENS: Final = frozenset(
     form for row in ROWS for words in row for word in words for form in (word, word.translate(BARE))
 )
+
+
+_COUNTS: Final = FIRST.union(DIGITS, _LOW, _OPENS, _ARABIC, _ARABIC_TENS, _MARKS, (_UNDER,))
+_CLOSES: Final = f"{_ENDS})"
+
+
+@lru_cache(maxsize=16_384)
+def may_count(chunk: str) -> bool:
+    """Whether a word as it is written may be a number in words, or of one, or stand beside one that is."""
+    low = chunk.lower()
+    return (
+        "-" in low
+        or low.rstrip(_CLOSES) in _COUNTS
+        or low.strip(_ENDS) in _COUNTS
+        or low.endswith(HUNDRED_ENDS)
+        or low.lstrip(_ENDS).startswith(_BEHIND)
+        or low[:1] in _ARABIC_ONES
+    )
 
 
 def in_figures(chunks: list[str]) -> list[str]:

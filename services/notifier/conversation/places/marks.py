@@ -72,7 +72,7 @@ _BESIDE_IT: Final = frozenset(
 
 def crossing(words: Words, names: Sequence[Name]) -> Found | None:
     """Two streets that meet, or one close by another."""
-    corners = [at for at in range(len(words)) if words.means[at] & _CORNER or meeting.meet(words, at)]
+    corners = [at for at in range(len(words.said)) if words.means[at] & _CORNER or meeting.meet(words, at)]
     slashes = not _SLASHES.isdisjoint(words.low)
     if not corners and not slashes and len(names) < 2:
         return None
@@ -112,7 +112,7 @@ def _may_cross(words: Words, name: Name) -> bool:
 
 def _ends_clause(words: Words, at: int) -> bool:
     """Whether a word is the last one of a part of a sentence."""
-    return at + 1 == len(words) or (at < len(words) and bool(words.breaks[at]))
+    return at + 1 == len(words.said) or (at < len(words.said) and bool(words.breaks[at]))
 
 
 def _pair(words: Words, names: Sequence[Name], corners: Sequence[int], *, both_streets: bool = True) -> Found | None:
@@ -137,7 +137,7 @@ def _pair(words: Words, names: Sequence[Name], corners: Sequence[int], *, both_s
         close = met or any(one.begin - _NEAR <= c <= other.end + _NEAR for c in corners)
         both = any(words.means[at] & _BOTH for at in between)
         linked = joined or both or (both_streets and close)
-        only = both_streets and both and len(words) <= _ONLY_TWO
+        only = both_streets and both and len(words.said) <= _ONLY_TWO
         slash = any(words.low[at] in {"/", "x"} for at in between) and one.street and other.street
         if linked and (close or only or slash or (joined and both_streets)):
             return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
@@ -163,7 +163,7 @@ def _may_begin_name(words: Words, at: int) -> bool:
 def landmark(words: Words, names: Sequence[Name]) -> Found | None:
     """One thing that everybody knows, or that has a name of its own."""
     guess = any_ = None
-    for at in range(len(words)):
+    for at in range(len(words.said)):
         means, low = words.means[at], words.low[at]
         found: str | None = None
         end = shops.end_of(words, at)
@@ -202,14 +202,14 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
 def _answers(words: Words, names: Sequence[Name], at: int) -> bool:
     """Whether a word, or the name that it ends, tells where something is."""
     begin = next((name.begin for name in names if name.begin < at == name.end - 1), at)
-    if len(words) <= _ANSWER or things.is_told_where(words, begin, at + 1):
+    if len(words.said) <= _ANSWER or things.is_told_where(words, begin, at + 1):
         return True
     starts = begin == 0 or bool(words.breaks[begin - 1])
     if (starts and things.goes_on_beside(words, at + 1)) or things.is_behind_entrance(words, begin):
         return True
     # "regentesseplein, de bak zit klem", "bank kapot, westbroekpark": it stands apart from what is told.
-    first, last = begin == 0, at + 1 == len(words)
-    return (first or bool(words.breaks[begin - 1])) and (last or bool(words.breaks[at])) and len(words) > 1
+    first, last = begin == 0, at + 1 == len(words.said)
+    return (first or bool(words.breaks[begin - 1])) and (last or bool(words.breaks[at])) and len(words.said) > 1
 
 
 def _is_guess(words: Words, names: Sequence[Name], at: int) -> bool:
@@ -222,12 +222,12 @@ def _of_many(words: Words, names: Sequence[Name], at: int) -> str | None:
     end = named.named_end(words, at, names)
     if end > at + 1:
         return f"{named.denomination(words, at)}{' '.join(words.said[at:end])}"
-    if end < len(words) and words.number[end] is not None and words.low[at] in _NUMBERED:
+    if end < len(words.said) and words.number[end] is not None and words.low[at] in _NUMBERED:
         return f"{words.said[at]} {words.number[end]}"
     before = next((name for name in names if name.sure and name.end == at and not words.breaks[at - 1]), None)
     if before is None and words.said[at] in _CALLED and (before_it := named.name_before(words, at)):
         return f"{before_it}{words.said[at]}"
-    if end < len(words) and words.means[end] & _POSTPOSITION:
+    if end < len(words.said) and words.means[end] & _POSTPOSITION:
         before = None
     return _at_street(words, names, at) if before is None else f"{before.words} {words.said[at]}"
 
@@ -249,7 +249,7 @@ def _of_chain(words: Words, names: Sequence[Name], at: int, end: int) -> str:
 
 def shop_near(words: Words, name: Name) -> str | None:
     """A chain that is named close by a street: ``Albert Heijn de la Thorbeckelaan``."""
-    for at in range(max(name.begin - _CLOSE, 0), min(name.end + _CLOSE, len(words))):
+    for at in range(max(name.begin - _CLOSE, 0), min(name.end + _CLOSE, len(words.said))):
         near = range(name.end, at) if at >= name.end else range(shops.end_of(words, at), name.begin)
         if not words.means[at] & _SHOP or any(words.breaks[n] == "." for n in near) or name.begin <= at < name.end:
             continue
@@ -260,7 +260,7 @@ def shop_near(words: Words, name: Name) -> str | None:
 
 def _next_street(words: Words, names: Sequence[Name], end: int) -> str | None:
     """The street that follows at once, behind a preposition."""
-    if end >= len(words) or not words.means[end] & _BESIDE or words.breaks[end - 1]:
+    if end >= len(words.said) or not words.means[end] & _BESIDE or words.breaks[end - 1]:
         return None
     for name in names:
         if (
@@ -274,7 +274,7 @@ def _next_street(words: Words, names: Sequence[Name], end: int) -> str | None:
 
 def _at_street(words: Words, names: Sequence[Name], at: int) -> str | None:
     """A thing in a street, with what stands by it rather than in it: ``achter de school in de Kerkstraat``."""
-    that = at + 1 < len(words) and words.low[at + 1] in _THAT
+    that = at + 1 < len(words.said) and words.low[at + 1] in _THAT
     kind = named.behind_what_it_crosses(words, named.of_which_kind(words, at))
     street = _next_street(words, names, at + 2 if that else kind)
     if that and street is not None and not words.breaks[at]:

@@ -60,14 +60,14 @@ _COME_TOGETHER: Final = frozenset({"komen", "kruisen", "raken", "ontmoeten", "sn
 
 def meet(words: Words, at: int) -> bool:
     """Whether two streets meet here: ``waar de Noordwal en de Veenkade bij elkaar komen``."""
-    return words.low[at] == "elkaar" and at + 1 < len(words) and words.low[at + 1] in _COME_TOGETHER
+    return words.low[at] == "elkaar" and at + 1 < len(words.said) and words.low[at + 1] in _COME_TOGETHER
 
 
 def side_by_side(words: Words, corners: Sequence[int]) -> Found | None:
     """Two names with nothing between them, right behind a word for a crossing: ``kruising Spui Kalvermarkt``."""
-    for at in range(2, len(words) - 1):
+    for at in range(2, len(words.said) - 1):
         one = words.means[at - 1] & _CORNER and words.breaks[at] == "," and words.means[at] & _STREET
-        if one and capital(words.said[at + 1]) and (at + 2 == len(words) or words.breaks[at + 1] == "."):
+        if one and capital(words.said[at + 1]) and (at + 2 == len(words.said) or words.breaks[at + 1] == "."):
             return Found(f"{up(words.said[at])} / {words.said[at + 1]}", rough=False)
     for group in capitals(words):
         streets = all(words.means[at] & (_WEAK | _STREET) for at in range(group.begin, group.end))
@@ -133,7 +133,7 @@ def crosses_what_was_named(words: Words, names: Sequence[Name], corners: Sequenc
         names: the streets in it, in order.
         corners: where its words for a crossing stand.
     """
-    crossed = [at for at in range(len(words)) if words.low[at] in CROSSES]
+    crossed = [at for at in range(len(words.said)) if words.low[at] in CROSSES]
     for corner in sorted({*corners, *crossed}):
         other = _told_with(words, names, corner)
         if other is None:
@@ -172,7 +172,7 @@ def _told_with(words: Words, names: Sequence[Name], corner: int) -> Name | None:
         return next((name for name in names if name.end == corner and not words.breaks[corner - 1]), None)
     if words.low[corner] in CROSSES and (other := _crossed(words, names, corner)) is not None:
         return other
-    if corner + 1 >= len(words) or words.low[corner + 1] not in WITH or words.breaks[corner]:
+    if corner + 1 >= len(words.said) or words.low[corner + 1] not in WITH or words.breaks[corner]:
         return None
     for name in names:
         between = range(corner + 2, name.begin)

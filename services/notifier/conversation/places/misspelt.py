@@ -56,7 +56,7 @@ def _with_house(words: Words, names: Sequence[Name], streets: Streets | None) ->
     """The name right before one of the first house numbers."""
     begins = {name.end: name.begin for name in names if name.sure}
     tried = 0
-    for at in range(1, len(words)):
+    for at in range(1, len(words.said)):
         if words.number[at] is None or counts(words, at) or is_of_thing(words, at):
             continue
         end = at - 1 if at > 1 and words.means[at - 1] & _NUMBER and not words.breaks[at - 1] else at
@@ -125,7 +125,7 @@ def _in_two_words(words: Words, names: Sequence[Name], streets: Streets | None) 
     if streets is None:
         return None
     taken = {at for name in names if name.sure for at in range(name.begin, name.end)}
-    for at in range(1, len(words)):
+    for at in range(1, len(words.said)):
         if words.low[at] not in _HEADS or at in taken:
             continue
         for count in range(min(_MOST_WORDS, at + 1), 1, -1):

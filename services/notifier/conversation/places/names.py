@@ -46,7 +46,7 @@ def find(words: Words, streets: Streets | None) -> list[Name]:
     """The names of streets in a message, in order; none overlap."""
     found: list[Name] = []
     at = 0
-    while at < len(words):
+    while at < len(words.said):
         name = _at(words, at, streets)
         if name is not None and found and name.sure and name.begin < found[-1].end <= at:
             # "Zoetermeer Du Meelaan": what stands before it is another name.
@@ -76,7 +76,7 @@ def _at(words: Words, at: int, streets: Streets | None) -> Name | None:
     year = years.is_name(words, at)
     if year:
         return Name(at, at + year, " ".join(words.said[at : at + year]), sure=True)
-    if at + 2 < len(words) and ((low in _OF and words.low[at + 1] in _OF_WORDS) or _is_avenue(words, at)):
+    if at + 2 < len(words.said) and ((low in _OF and words.low[at + 1] in _OF_WORDS) or _is_avenue(words, at)):
         return _corrected(_of(words, at), streets)
     if means & _STREET:
         return _corrected(_grown(words, at, sure=True), streets)
@@ -107,18 +107,18 @@ def _corrected(name: Name | None, streets: Streets | None) -> Name | None:
 def _of(words: Words, at: int) -> Name:
     """``Laan van Meerdervoort``, also without capitals."""
     end = at + 2
-    while end < len(words) - 1 and words.low[end] in PARTICLES and not words.breaks[end]:
+    while end < len(words.said) - 1 and words.low[end] in PARTICLES and not words.breaks[end]:
         end += 1
     end += 1
     while (
-        end < len(words)
+        end < len(words.said)
         and capital(words.said[end])
         and not words.breaks[end - 1]
         and words.number[end] is None
         and not words.means[end] & _STREET
     ):
         end += 1
-    if end + 1 < len(words) and words.low[end] == "en" and not any(words.breaks[end - 1 : end + 1]):
+    if end + 1 < len(words.said) and words.low[end] == "en" and not any(words.breaks[end - 1 : end + 1]):
         # "Laan van Eik en Duinen" is one street, "Laan van Meerdervoort en Kerkstraat" are two.
         end += 2 if capital(words.said[end + 1]) and not words.means[end + 1] else 0
     end = _up_to_number(words, end)
@@ -127,7 +127,7 @@ def _of(words: Words, at: int) -> Name:
 
 def _up_to_number(words: Words, end: int) -> int:
     """Behind the rest of a name in small letters, where its house number says how far it goes."""
-    for at in range(end, min(end + _REST, len(words))):
+    for at in range(end, min(end + _REST, len(words.said))):
         if words.breaks[at - 1]:
             return end
         if words.number[at] is not None:
@@ -162,14 +162,16 @@ def _grown(words: Words, at: int, *, sure: bool) -> Name | None:
 def _after_kind(words: Words, at: int) -> Name | None:
     """``rue Kerkstraat``, ``вулиця Керкстраат``: the name follows the word for a street."""
     begin = at + 1
-    while begin < len(words) and words.low[begin] in {"de", "la", "du", "van", "el"} and words.said[begin].islower():
+    while (
+        begin < len(words.said) and words.low[begin] in {"de", "la", "du", "van", "el"} and words.said[begin].islower()
+    ):
         begin += 1
-    if begin >= len(words) or words.number[begin] is not None or words.means[begin] & _NOT_AFTER_BEFORE:
+    if begin >= len(words.said) or words.number[begin] is not None or words.means[begin] & _NOT_AFTER_BEFORE:
         return None
     end = begin
     caseless = not words.said[begin][0].isupper() and not words.said[begin][0].islower()
     while (
-        end < len(words)
+        end < len(words.said)
         and end - begin < 4
         and words.number[end] is None
         and not words.means[end] & (_ENDS_NAME if end == begin or words.low[end] not in PARTICLES else 0)
@@ -219,12 +221,12 @@ def capitals(words: Words) -> list[Name]:
     """Groups of words with a capital that may be names of places without the ending of a street."""
     found = []
     at = 0
-    while at < len(words):
+    while at < len(words.said):
         if not _may_name(words, at):
             at += 1
             continue
         end = at + 1
-        while end < len(words) and not words.breaks[end - 1] and _may_name(words, end):
+        while end < len(words.said) and not words.breaks[end - 1] and _may_name(words, end):
             end += 1
         if openings.opens(words, at):
             at += 1

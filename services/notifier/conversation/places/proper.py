@@ -180,7 +180,7 @@ def has_own_name(words: Words, at: int, *, answers: bool) -> bool:
     if low in _ALWAYS and is_name:
         return True
     if low in _KNOWN:
-        return is_name and (at > 0 or len(words) == 1 or bool(words.breaks[at]))
+        return is_name and (at > 0 or len(words.said) == 1 or bool(words.breaks[at]))
     if is_name and low.endswith(PROPER):
         inside = at > 0 and not words.breaks[at - 1] and low.endswith(_LOW)
         return len(low) > _SHORTEST - inside and not words.means[at] & _KIND

@@ -62,6 +62,7 @@ _ENTRANCES: Final = frozenset(
     )
 )
 _TO_ENTRANCE: Final = 3
+_OPENS: Final = 5
 _TO_SIDE: Final = 6
 """So many words before a street its entrance stands where it is told by its side."""
 _OF_SIDE: Final = frozenset(listed("van|of|od|z|з|із|зі|від|من|por|del|du|de|von|à|vom"))
@@ -205,6 +206,19 @@ def _opens_to(words: Words, at: int, street: int) -> bool:
         words.means[n] & _LEADS or words.low[n] in SIDES or words.low[n] in _OF_SIDE for n in range(at + 1, street)
     )
     return bool(sides) and leads and not any(words.breaks[at : street - 1])
+
+
+def entrance_of(words: Words) -> str | None:
+    """The way into something of a known kind, with which a message begins: ``bij de ingang van het winkelcentrum``."""
+    at = next((at for at in range(1, min(_OPENS, len(words))) if words.low[at] in _ENTRANCES), None)
+    if at is None or not words.means[0] & _BESIDE or any(words.breaks[:at]) or at + 1 >= len(words):
+        return None
+    thing = at + 1
+    while thing < len(words) and words.means[thing] & _ARTICLE and not words.breaks[thing - 1]:
+        thing += 1
+    if thing in {at + 1, len(words)} or not words.means[thing] & _THING or words.breaks[thing - 1]:
+        return None
+    return " ".join([words.low[0], *words.said[1 : thing + 1]])
 
 
 def _way_in(words: Words, name: Name) -> str | None:

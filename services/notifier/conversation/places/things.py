@@ -105,14 +105,14 @@ def is_anywhere_in_it(words: Words, begin: int, end: int) -> bool:
     lead = begin - 1
     while lead > 0 and words.means[lead] & _ARTICLE and not words.means[lead] & _BESIDE:
         lead -= 1
-    around = (at for at in range(len(words)) if not lead <= at < end)
+    around = (at for at in range(len(words.said)) if not lead <= at < end)
     return not any(words.means[at] & (_KIND | _ONLY) or _leads_on(words, at) for at in around)
 
 
 def _leads_on(words: Words, at: int) -> bool:
     """Whether a preposition tells what something is by; a last word has nothing behind it."""
     is_preposition = bool(words.means[at] & _BESIDE) and not words.means[at] & _ARTICLE
-    return is_preposition and at + 1 < len(words) and not words.breaks[at]
+    return is_preposition and at + 1 < len(words.said) and not words.breaks[at]
 
 
 def _is_known(words: Words, group: Name) -> bool:
@@ -159,7 +159,7 @@ def _stands_by(words: Words, at: int) -> bool:
 
 def _has_part(words: Words, end: int) -> bool:
     """Whether a part follows what it is of, as in Turkish: ``Grote Kerk'in saati``."""
-    return end < len(words) and not words.breaks[end - 1] and words.low[end] in _TURKISH_PARTS
+    return end < len(words.said) and not words.breaks[end - 1] and words.low[end] in _TURKISH_PARTS
 
 
 def _is_entrance(words: Words, group: Name, streets: set[int]) -> bool:
@@ -177,7 +177,7 @@ def is_behind_entrance(words: Words, at: int) -> bool:
 def at_name(words: Words, names: Sequence[Name], at: int) -> str | None:
     """A thing at what has a name and no ending of a street: ``café aan de Ledig Erf``."""
     begin = at + 1
-    while begin < len(words) and not words.breaks[begin - 1] and words.means[begin] & (_BESIDE | _ARTICLE):
+    while begin < len(words.said) and not words.breaks[begin - 1] and words.means[begin] & (_BESIDE | _ARTICLE):
         begin += 1
     led = words.low[at + 1 : begin]
     if len(led) < _FEW - 1 or led[0] not in _AT or led[-1] not in _DEFINITE or words.breaks[begin - 1] or words.shouted:
@@ -194,7 +194,7 @@ def at_name(words: Words, names: Sequence[Name], at: int) -> str | None:
 
 def _house_of_name(words: Words, names: Sequence[Name]) -> Found | None:
     """A house with a name of its own: ``bij villa Ockenburg``, ``Fort Honswijk``."""
-    for at in range(len(words) - 1):
+    for at in range(len(words.said) - 1):
         if words.low[at] not in _HOUSES or not named.is_proper(words, at + 1) or words.shouted:
             continue
         told = is_told_where(words, at) or (capital(words.said[at]) and (at == 0 or bool(words.breaks[at - 1])))
@@ -205,9 +205,9 @@ def _house_of_name(words: Words, names: Sequence[Name]) -> Found | None:
 
 def _harbour(words: Words) -> Found | None:
     """A harbour that has a number for its name: ``in de Tweede Haven``."""
-    for at in range(1, len(words)):
+    for at in range(1, len(words.said)):
         if words.low[at] in _HARBOURS and words.low[at - 1] in _ORDINALS and not words.breaks[at - 1]:
-            more = at + 1 < len(words) and not words.breaks[at]
+            more = at + 1 < len(words.said) and not words.breaks[at]
             counted = more and words.low[at + 1] in {"van", "vanaf", "from"}
             of_town = more and words.low[at + 1] in _OF and named.is_proper(words, at + 2)
             apart = at > 1 and bool(words.breaks[at - 2]) and capital(words.said[at]) and not words.breaks[at]
@@ -220,7 +220,7 @@ def _harbour(words: Words) -> Found | None:
 
 def _possessed(words: Words) -> Found | None:
     """What belongs to a name in Turkish: the stop of Leyenburg, the back door of Hollands Spoor."""
-    for at in range(1, len(words)):
+    for at in range(1, len(words.said)):
         if not words.low[at].startswith(_POSSESSED) or words.breaks[at - 1]:
             continue
         begin = at - 1
@@ -237,12 +237,12 @@ def _possessed(words: Words) -> Found | None:
 
 def goes_on_beside(words: Words, at: int) -> bool:
     """Whether a preposition follows, with what something is beside in a place: ``right beside the pond``."""
-    if at > len(words) - 1 or words.breaks[at - 1] == ".":
+    if at > len(words.said) - 1 or words.breaks[at - 1] == ".":
         return False
     end = at
-    while end < len(words) and end - at < _FEW and words.low[end] in CLOSELY:
+    while end < len(words.said) and end - at < _FEW and words.low[end] in CLOSELY:
         end += 1
-    return end < len(words) - 1 and bool(words.means[end] & _BESIDE) and not words.means[end] & _POSTPOSITION
+    return end < len(words.said) - 1 and bool(words.means[end] & _BESIDE) and not words.means[end] & _POSTPOSITION
 
 
 def is_no_thing(low: str) -> bool:
@@ -279,4 +279,4 @@ def is_told_where(words: Words, at: int, end: int | None = None) -> bool:
     if at and words.low[at] in named.STATIONS and capital(words.said[at - 1]) and not words.breaks[at - 1]:
         return True
     after = at + 1 if end is None else end
-    return after < len(words) and bool(words.means[after] & _POSTPOSITION)
+    return after < len(words.said) and bool(words.means[after] & _POSTPOSITION)

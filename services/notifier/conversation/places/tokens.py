@@ -13,7 +13,7 @@ from services.notifier.conversation.places.endings import ABBREVIATED, TITLES, l
 from services.notifier.conversation.places.figures import house_number
 from services.notifier.conversation.places.languages import GRAMMARS, SHOPS, Grammar
 from services.notifier.conversation.places.levelled import SHOUTED, level
-from services.notifier.conversation.places.lownumbers import as_pairs, behind_street, in_figures
+from services.notifier.conversation.places.lownumbers import as_pairs, behind_street, in_figures, may_count
 from services.notifier.conversation.places.spoken import fluent
 from services.notifier.conversation.places.uninflected import uninflected
 
@@ -154,6 +154,13 @@ def meaning_of(low: str) -> int:
     return found
 
 
+def _with_numbers(chunks: list[str]) -> list[str]:
+    """The words of a message with the numbers in words that belong together as one; most messages have none."""
+    if not any(map(may_count, chunks)):
+        return chunks
+    return behind_street(as_pairs(joined(in_figures(chunks))))
+
+
 class Words:
     """The words of a message, side by side with what is known of each."""
 
@@ -170,7 +177,7 @@ class Words:
         """A house number, if it is one."""
         self.breaks: list[str] = []
         """What ends after it: ``""`` nothing, ``","`` a part of a sentence, ``"."`` a sentence."""
-        for chunk in behind_street(as_pairs(joined(in_figures(fluent(level(text[:LONGEST])))))):
+        for chunk in _with_numbers(fluent(level(text[:LONGEST]))):
             if chunk.isalpha() and chunk[0] != "و":
                 # Nearly every word: nothing stands around it or in it.
                 self._add(uninflected(chunk), "")

@@ -48,7 +48,7 @@ def with_house(words: Words) -> Found | None:
     """
     if not any(words.number) or not _is_dutch(words):
         return None
-    for at in range(1, len(words)):
+    for at in range(1, len(words.said)):
         if (
             words.number[at] is None
             or words.breaks[at - 1]
@@ -110,7 +110,7 @@ def _name_begin(words: Words, at: int) -> int | None:
 
 def is_unknown(words: Words, at: int) -> bool:
     """Whether a word in small letters is none that people use for something else, in Dutch."""
-    if at >= len(words) or not words.said[at].islower():
+    if at >= len(words.said) or not words.said[at].islower():
         return False
     low = words.low[at]
     return (
@@ -139,7 +139,7 @@ def _stands_so(words: Words, begin: int) -> bool:
 def _is_of_house(words: Words, at: int, count: int) -> bool:
     """Whether a number can hardly tell how many there are."""
     number, after = words.number[at] or "", at + 1
-    if after >= len(words) or words.breaks[at] or words.means[after] or not number.isdecimal():
+    if after >= len(words.said) or words.breaks[at] or words.means[after] or not number.isdecimal():
         return True
     many = int(number) > _MANY and int(number) not in YEARS
     named = count > 1 or bool(words.means[at - 1] & (_WEAK | _STREET))
@@ -147,7 +147,7 @@ def _is_of_house(words: Words, at: int, count: int) -> bool:
 
 
 def _is_dutch(words: Words) -> bool:
-    if len(words) <= _FEW_WORDS:
+    if len(words.said) <= _FEW_WORDS:
         return True
     long = [low for low in words.low if len(low) >= _SHORTEST]
     return sum(map(is_ordinary, long)) >= _DUTCH * len(long)

@@ -69,7 +69,7 @@ def find(words: Words, names: list[Name], declared: Streets | None = None) -> li
     """
     found: list[Name] = []
     at = 0
-    while at < len(words):
+    while at < len(words.said):
         name = _at(words, at)
         elsewhere = name is not None and declared is not None and declared.spaced(name.words) is None
         if name is None or elsewhere or any(_is_part(name, other) for other in names):
@@ -160,7 +160,7 @@ def _is_led(words: Words, at: int) -> bool:
 
 def _has_number(words: Words, end: int) -> bool:
     """Whether a house number stands right behind a name, or words that tell of one."""
-    for at in range(end, min(end + _FEW, len(words))):
+    for at in range(end, min(end + _FEW, len(words.said))):
         if words.breaks[at - 1] == ".":
             return False
         if words.number[at] is not None:

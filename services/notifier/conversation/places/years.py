@@ -18,7 +18,7 @@ def is_name(words: Words, at: int) -> int:
         return 0
     for count, heads in ((2, _YEAR_HEADS), (3, _YEAR_HEADS_OF)):
         head = " ".join(words.low[at : at + count - 1])
-        if at + count <= len(words) and head in heads and not any(words.breaks[at : at + count - 1]):
+        if at + count <= len(words.said) and head in heads and not any(words.breaks[at : at + count - 1]):
             return count if _is_year(words.said[at + count - 1]) else 0
     return 0
 
