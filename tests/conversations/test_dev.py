@@ -39,6 +39,7 @@ from tests.conversations.floors import (
     FLOOR_OF_TWENTYFIRST,
     FLOOR_OF_TWENTYFOURTH,
     FLOOR_OF_TWENTYSECOND,
+    FLOOR_OF_TWENTYSIXTH,
     FLOOR_OF_TWENTYTHIRD,
     SPARE,
     WHERE,
@@ -109,6 +110,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("twentythird.jsonl", FLOOR_OF_TWENTYTHIRD),
         ("twentyfourth.jsonl", FLOOR_OF_TWENTYFOURTH),
         ("twentyfifth.jsonl", FLOOR_OF_TWENTYFIFTH),
+        ("twentysixth.jsonl", FLOOR_OF_TWENTYSIXTH),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:
