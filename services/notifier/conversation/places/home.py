@@ -30,7 +30,7 @@ _LIVES: Final = Gated(
     ),
 )
 _AT_NUMBER: Final = re.compile(
-    r"^\w+(?: \w+)? (?:(?:zelf|daar|daarnaast|er|op|aan|at|in|an|auf|bei|au|à|en|el|pod|na|under|the|there) ){0,2}"
+    r"^\S+(?: \S+)? (?:(?:zelf|daar|daarnaast|er|op|aan|at|in|an|auf|bei|au|à|en|el|pod|na|under|the|there) ){0,2}"
     r"(?:nummer|nr\.?|huisnummer|number|no\.?|hausnummer|numéro|numero|número|numer|numerem|numara|"
     r"номер|номером|номері|رقم) "
     r"(\d{1,4} ?[a-z]?)$",
