@@ -279,6 +279,7 @@ async def test_the_openapi_document_describes_every_fixed_address(client: httpx.
         f"{m}/cases/{{case}}/merge": ["post"],
         f"{m}/cases/{{case}}/nearby": ["get"],
         f"{m}/conversations/{{conversation}}/messages": ["post"],
+        f"{m}/conversations/{{conversation}}/cases": ["post"],
         f"{m}/conversations/{{conversation}}/done": ["post"],
         f"{m}/figures": ["get"],
         f"{m}/workflow": ["get"],
