@@ -198,6 +198,8 @@ def _is_manner(draft: Draft, text: str) -> bool:
 
 def _told_too(draft: Draft, text: str) -> str:
     """What a sentence tells of besides an emergency: "er is brand en er ligt ook een matras op Spui 12"."""
+    if not saying.says(words.TOO, text):
+        return ""
     parts = [part.strip() for part in _PARTS.split(text)]
     return " ".join(
         part

@@ -21,6 +21,7 @@ _WHERE: Final = int(
     | Means.POSTPOSITION | Means.SHOP | Means.STREET | Means.WEAK | Means.TYPO | Means.HOUSE
 )  # fmt: skip
 _BESIDE_A_PLACE: Final = int(Means.BESIDE | Means.ARTICLE | Means.CORNER | Means.BOTH | Means.HOUSE)
+_NUMBER: Final = int(Means.NUMBER)
 _DUTCH: Final = frozenset({"bij", "naast", "tegenover", "achter", "vlakbij", "langs", "onder", "aan"})
 _BOTH: Final = int(Means.BOTH)
 _STREET: Final = int(Means.STREET)
@@ -152,7 +153,16 @@ def is_bare_place(text: str, place: str | None) -> bool:
     if place is None or is_post(place.split()[0]):
         # A lamp post is what is reported as well.
         return False
-    of_place, words = set(words_of(place).low), words_of(text)
+    words, told_too = words_of(text), place.lower()
+    besides = [
+        low
+        for at, low in enumerate(words.low)
+        if words.number[at] is None and not words.means[at] & (_BESIDE_A_PLACE | _NUMBER)
+    ]
+    # Most messages say more, by any of their words: no need to take the place apart.
+    if any(low not in told_too for low in besides):
+        return False
+    of_place = set(words_of(place).low)
     return all(
         low in of_place or words.number[at] is not None or bool(words.means[at] & _BESIDE_A_PLACE)
         for at, low in enumerate(words.low)

@@ -24,6 +24,7 @@ _LONGEST_WISH: Final = 14
 _LONGEST_WITHDRAWAL: Final = 28
 """Where it speaks of the report itself."""
 _ANY_LANGUAGE: Final = "|".join(words.LANGUAGE_WISHES.values())
+_OF_HELP: Final = f"{words.HELP_IS_THERE}|{words.HELPERS}"
 _DIGIT: Final = re.compile(r"\b(\d{1,2})\b")
 
 
@@ -227,6 +228,8 @@ def beside_it(text: str) -> bool:
 
 def help_is_there(text: str) -> bool:
     """Whether a resident says that help has come or the danger is over: "ambulance is er", "ya llegó la ambulancia"."""
+    if not says(_OF_HELP, text):
+        return False
     if says(words.HELP_IS_THERE, text):
         return not says(words.NOT_YET, text)
     come = _count(text) <= _LONGEST_WISH and says(words.HELPERS, text) and says(words.HAVE_COME, text)

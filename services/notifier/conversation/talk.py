@@ -154,6 +154,8 @@ def _intent_of(draft: Draft, said: Said, text: str) -> str | None:
         return "status_question"
     if rules_asked.is_one(draft, said, text):
         return "question"
+    if said.intent == "report":
+        return said.intent
     best = _best(said)
     is_word = said.intent == "gibberish" and said.intent_p < SURE_NOISE and best >= LIKELY_WORD
     place = draft.place_in(text)

@@ -219,6 +219,13 @@ def whole(words: Words, names: Sequence[Name], at: int) -> str:
 
 def capitals(words: Words) -> list[Name]:
     """Groups of words with a capital that may be names of places without the ending of a street."""
+    as_they_are = (words.number[:], words.means[:], words.breaks[:])
+    if words.groups is None or words.groups[0] != as_they_are:
+        words.groups = as_they_are, _capitals(words)
+    return words.groups[1][:]
+
+
+def _capitals(words: Words) -> list[Name]:
     found = []
     at = 0
     while at < len(words.said):

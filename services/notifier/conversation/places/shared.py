@@ -17,5 +17,6 @@ def own_words_of(text: str) -> Words:
     made = Words.__new__(Words)
     made.shouted = shared.shouted
     made.said, made.low, made.means = shared.said[:], shared.low[:], shared.means[:]
+    made.groups = None
     made.number, made.breaks = shared.number[:], shared.breaks[:]
     return made

@@ -5,7 +5,7 @@
 import re
 from enum import IntFlag, auto
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from services.notifier.conversation.places import endings
 from services.notifier.conversation.places.counting import NUMBERS, joined
@@ -164,7 +164,7 @@ def _with_numbers(chunks: list[str]) -> list[str]:
 class Words:
     """The words of a message, side by side with what is known of each."""
 
-    __slots__ = ("breaks", "low", "means", "number", "said", "shouted")
+    __slots__ = ("breaks", "groups", "low", "means", "number", "said", "shouted")
 
     def __init__(self, text: str) -> None:
         self.shouted = text.isupper() and len(text) > SHOUTED
@@ -177,6 +177,8 @@ class Words:
         """A house number, if it is one."""
         self.breaks: list[str] = []
         """What ends after it: ``""`` nothing, ``","`` a part of a sentence, ``"."`` a sentence."""
+        self.groups: tuple[Any, list[Any]] | None = None
+        """What ``names.capitals`` found last, and in which words."""
         for chunk in _with_numbers(fluent(level(text[:LONGEST]))):
             if chunk.isalpha() and chunk[0] != "و":
                 # Nearly every word: nothing stands around it or in it.
