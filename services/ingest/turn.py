@@ -25,15 +25,33 @@ _LOG: Final = telemetry.log(__name__)
 
 
 async def hang_up(consumer: AIOKafkaConsumer) -> None:
-    """Disconnect; a broker that hangs must not hold up the end of the process."""
+    """Disconnect; a broker that hangs, or who is told to end twice, must not leave a connection open."""
+    stopped = False
     try:
         async with asyncio.timeout(_STOP_S):
             await consumer.stop()
+            stopped = True
     except TimeoutError:
-        # aiokafka has no other way to hang up.
-        if consumer._fetcher is not None:  # noqa: SLF001
-            await consumer._fetcher.close()  # noqa: SLF001
-        await consumer._client.close()  # noqa: SLF001
+        pass
+    finally:
+        if not stopped:
+            await _let_go(consumer)
+
+
+async def _let_go(consumer: AIOKafkaConsumer) -> None:
+    # aiokafka has no other way to hang up; what still runs for the group would connect once more.
+    await _end_of(consumer._coordinator)  # noqa: SLF001
+    if consumer._fetcher is not None:  # noqa: SLF001
+        await consumer._fetcher.close()  # noqa: SLF001
+    await consumer._client.close()  # noqa: SLF001
+
+
+async def _end_of(coordinator: object) -> None:
+    names = ("_coordination_task", "_heartbeat_task", "_commit_refresh_task")
+    tasks = [task for name in names if isinstance(task := getattr(coordinator, name, None), asyncio.Future)]
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 class _Pausing(ConsumerRebalanceListener):

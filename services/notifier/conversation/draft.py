@@ -60,7 +60,9 @@ class Draft:
     def __init__(self, municipality: Municipality, before: Situation, now: datetime) -> None:
         self.municipality = municipality
         self.now = now
-        self.conversation: Conversation = before.conversation
+        self._conversation: Conversation = before.conversation
+        self.memory: Memory = before.conversation.memory
+        """What the conversation remembers; it is written down when somebody looks."""
         self.cases: dict[UUID, Case] = {case.id: case for case in before.cases}
         self.deliveries: list[Delivery] = []
         self.timers: dict[TimerKind, datetime | None] = {}
@@ -75,19 +77,19 @@ class Draft:
         self._read: dict[str, Reading] = {}
 
     @property
-    def memory(self) -> Memory:
-        """What the conversation remembers."""
-        return self.conversation.memory
+    def conversation(self) -> Conversation:
+        """The conversation as it is now."""
+        if self._conversation.memory is not self.memory:
+            self._conversation = msgspec.structs.replace(self._conversation, memory=self.memory)
+        return self._conversation
 
     def remember(self, **changes: object) -> None:
         """Change what the conversation remembers."""
-        self.conversation = msgspec.structs.replace(
-            self.conversation, memory=msgspec.structs.replace(self.memory, **changes)
-        )
+        self.memory = msgspec.structs.replace(self.memory, **changes)
 
     def set(self, **changes: object) -> None:
         """Change the conversation itself."""
-        self.conversation = msgspec.structs.replace(self.conversation, **changes)
+        self._conversation = msgspec.structs.replace(self.conversation, **changes)
 
     @property
     def language(self) -> str:

@@ -1,7 +1,8 @@
 """Only one process of ingest reads a vendor's list, and whoever follows it goes on where it was."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+import gc
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -27,6 +28,13 @@ from tests.simulated import until
 pytestmark = pytest.mark.alone
 
 AN_HOUR = timedelta(hours=1)
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_open() -> Iterator[None]:
+    """A connection that nobody closed is told when it is collected: with the test that left it."""
+    yield
+    gc.collect()
 
 
 class Listed:
