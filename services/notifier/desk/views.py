@@ -101,11 +101,15 @@ def status(row: rows.DeliveryView) -> str:
     return "failed" if row.failed_at is not None and row.state not in {"delivered", "read"} else row.state
 
 
+_AROUND_WORDS = ".,;:!?…\"'()“”„«»،؛؟"
+
+
 def spoke_for_emergency(message: rows.MessageView) -> tuple[str, ...]:
     """The words of a message by which it was seen as an emergency, those that weigh most first."""
     if message.direction != "in" or message.emergency is None or not message.text:
         return ()
-    return explain(message.text).words
+    bare = (word.strip(_AROUND_WORDS) for word in explain(message.text).words)
+    return tuple(word for word in bare if any(map(str.isalpha, word)))
 
 
 def messages(received: Iterable[rows.MessageView], sent: Iterable[rows.DeliveryView]) -> list[shapes.Message]:

@@ -97,3 +97,12 @@ def test_the_words_by_which_a_message_was_seen_as_an_emergency_are_told(changed:
 
     assert ("brand" in words) is told
     assert bool(words) is told
+
+
+def test_words_of_an_emergency_stand_without_what_is_around_them() -> None:
+    view = structs.replace(a_view(), emergency="fire", text="er is brand!! in mijn keuken, Beeklaan 8, help")
+
+    words = views.spoke_for_emergency(view)
+
+    assert "brand" in words
+    assert all(word.strip(",!") == word and not word.isdigit() for word in words)
