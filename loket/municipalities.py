@@ -16,7 +16,7 @@ import jsonschema
 import msgspec
 import yaml
 
-from loket import judging_checks, plainness, routing_checks, template_checks, text_checks
+from loket import judging_checks, remarks, routing_checks, template_checks, text_checks
 from loket.declarations import Category, Channel, Municipality
 from loket.texts import defaults
 
@@ -265,12 +265,7 @@ def _check(arguments: argparse.Namespace) -> int:
             f"{slug}: {len(m.channels)} channels, {len(m.departments)} departments, "
             f"{len(m.categories)} categories, languages {', '.join(m.languages)}\n"
         )
-        if m.contact.privacy is None:
-            sys.stderr.write(
-                f"{slug}: contact.privacy is missing: who writes first must read where the privacy statement is "
-                f"(AVG article 13), and is sent to {m.contact.web}\n"
-            )
-        sys.stderr.writelines(f"{slug}: could be plainer: {remark}\n" for remark in plainness.hard(m))
+        sys.stderr.writelines(f"{slug}: {remark}\n" for remark in remarks.of(m))
     return 0
 
 

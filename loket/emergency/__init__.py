@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from msgspec import Struct
-
 from loket.emergency import besides, denials, gates, harmless, unhurt
+from loket.emergency.found import Emergency, Judged
 from loket.emergency.head import SORTED_BY, Head, Why, load
 from loket.emergency.letters import plain
 from loket.emergency.rules import Language, Level, Rule, forget_texts, worth_trying
@@ -70,23 +69,6 @@ _PAST: Final = 0.6
 """Where the rules hear only of the past, the head must be surer by this."""
 _CRY: Final = "other"
 """Kind of an emergency of which a text tells no more than that help must come."""
-
-
-class Emergency(Struct, frozen=True):
-    """What a message is about when somebody may be in danger."""
-
-    kind: str  # one of KINDS
-    level: Level
-    language: str  # of the rule that found it, or as the head takes it for; ISO 639-1
-
-
-class Judged(Struct, frozen=True):
-    """All that rules and head say of one text."""
-
-    found: Emergency | None  # by ``detect``
-    ruled: Emergency | None  # by ``by_rules``
-    chance: float  # by ``chance``
-    score: float  # log-odds of the head
 
 
 @cache
