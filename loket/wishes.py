@@ -10,12 +10,19 @@ from typing import Final
 
 from msgspec import Struct
 
+from loket.sought import Sought
+
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _NOT_WORD: Final = re.compile(r"[^\w+]+")
 _LONGEST_CHARACTERS: Final = 80
-_POLITE: Final = re.compile(
+_BREAKS: Final = {code: " " for code in range(128) if _NOT_WORD.fullmatch(chr(code))}
+_POLITE: Final = Sought(
     r"\b(?:aub|alstublieft|alsjeblieft|svp|graag|please|pls|bitte|s il vous plait|por favor|prosze|lutfen|будь ласка|من فضلك)\b"
 )
+_POLITE_BEGINS: Final = frozenset(
+    ["aub", "alstublieft", "alsjeblieft", "svp", "graag", "please", "pls", "bitte", "s", "por", "prosze", "lutfen"]
+)
+"""The first word of each that is written in ASCII."""
 
 # Keys are as `plain` leaves them: lower case, no accents, one space between words, no polite words.
 _STOP: Final = (
@@ -52,7 +59,7 @@ _STOP_TOLD: Final = re.compile(
     r"(?:видаліть|приберіть) (?:міи номер|мене зі списку)|відпишіть мене|більше не надсилаите)\b|(?:امسحوا?|احذفوا?) رقمي|مش عايز رسا\w*"
 )
 """STOP in a sentence: who asks us to send them nothing more. Others may send nothing to others."""
-_STOP_SIGNS: Final = re.compile(
+_STOP_SIGNS: Final = Sought(
     "bericht|app|stuur|sturen|updates|messag|text|send|schreib|schick|nachricht|envo|ecri|mand|envi|escri|mensaj|avisos|wysyl|pis|wiadomo|powiadom|"
     "nummer|number|numer|lijst|list|ontvang|krijgen|chat|kontakt|desabon|recev|recib|baja|dostaw|yaz|видал|прибер|відпиш|رقمي|"
     "mesaj|bildirim|пиш|надсил|присил|повідом|رسا|ترسل|تبع|تكتب|اشعار"
@@ -110,12 +117,15 @@ def plain(text: str) -> str:
     The last are remembered: one message is looked at for many things, and declared words stand still.
     """
     if text.isascii():
+        words = text.lower().translate(_BREAKS).split()
+        if _POLITE_BEGINS.isdisjoint(words) and "+" not in text:
+            return " ".join(words)
         stripped = text.lower()
     else:
         whole = _SURROGATE.sub(" ", text)
         folded = unicodedata.normalize("NFKC", whole).lower().translate({0x131: "i", 0x142: "l", 0xDF: "ss"})
         stripped = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
-    return " ".join(_NOT_WORD.sub(" ", _POLITE.sub(" ", _NOT_WORD.sub(" ", stripped))).split())
+    return " ".join(_POLITE.sub(" ", _NOT_WORD.sub(" ", stripped)).split())
 
 
 _WISHES: Final = MappingProxyType(

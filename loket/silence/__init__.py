@@ -11,12 +11,13 @@ from functools import lru_cache
 from typing import Final
 
 from loket.silence import clauses, gate, phrases
+from loket.sought import Sought
 from loket.wishes import Wish, plain, wish_of
 
 _LONGEST: Final = 16
 """Words of who asks for silence; who says more tells of something else too."""
 _LONGEST_CHARACTERS: Final = 240
-_AT_LAST: Final = re.compile(r"(?P<before>[^.\n!?]+)(?:\.|\n)\s*(?:STOP|STOPP|ARRET|ARRÊT|BAJA|СТОП)\W*")
+_AT_LAST: Final = Sought(r"(?P<before>[^.\n!?]+)(?:\.|\n)\s*(?:STOP|STOPP|ARRET|ARRÊT|BAJA|СТОП)\W*")
 """The keyword in capitals after few calm words ("Dank u wel. STOP"); after a cry it is none: "Die herrie! STOP"."""
 _MESSAGES: Final = re.compile(
     r"(?=.*\b(?:geen|niet|genoeg|no|not|n't|enough|keine?|nicht|plus|pas|aucun|basta|nie|dość|istem\w*|yeter|не|لا|ما|كفى)\b)"
@@ -27,7 +28,7 @@ _MESSAGES: Final = re.compile(
 )
 """Who wants no messages and ends with the keyword means those, however many words it takes."""
 _MOST_BEFORE: Final = 30
-_ELSEWHERE: Final = re.compile(
+_ELSEWHERE: Final = Sought(
     r"\b(?:stuur|sturen|verwijs|verwijzen) (?:mij|me|ons) (?:\w+ ){0,3}(?:naar|door|langs)\b"
     r"|\bsend (?:me|us) (?:\w+ ){0,3}to (?!my\b|this\b)"
     r"|\bschick\w* (?:sie )?(?:mich|uns) (?:\w+ ){0,3}(?:zu|zur|zum|auf)\b"
@@ -36,7 +37,7 @@ _ELSEWHERE: Final = re.compile(
 """Who is sent somewhere: "stuur me niet weer naar die website" asks for no silence."""
 _BEFORE: Final = 4
 """Words before it."""
-_SIGNS: Final = re.compile(
+_SIGNS: Final = Sought(
     r"bericht|app|stuur|sms|updates?|nummer|lijst|schrijf|messag|text|send|list|number|unsubsc|nachricht|schick|schreib|liste|envo|"
     r"[ée]cri|notif|num[ée]ro|d[ée]sa?bon|mand|env[ií]|escri|mensaj|avisos|baja|wys[ył]|przys|pisz|pisa[cć]|wiadomo|powiadom|numer|"
     r"wypis|mesaj|bildirim|yaz|g[oö]nder|numara|пи[шс]|надсил|присил|повідом|номер|відпиш|رس[اآ]|ترسل|تبع|رقم|اشعار|إشعار",

@@ -8,9 +8,11 @@ Nor is what it is in other words.
 import re
 from typing import Final
 
+from loket.sought import Sought
+
 _LONGEST: Final = 9
 """Words of what came of something; who says more tells of something else."""
-_OWN: Final = re.compile(
+_OWN: Final = Sought(
     r"(?<!\w)(?:mijn|m'n|mn|me|onze|my|our|mein|meine|meinen|meinem|unser|mon|ma|mes|mi|mis|mój|moj|moja|moje|mojego|мій|моя|моє|мої|наша)"
     r"\s(?:\w+\s)?(?:(?:voor|achter|e-|elektrische )?(?:fiets|fietsje|band|wiel|auto|scooter|brommer|rollator|kinderwagen|rolstoel)|"
     r"bike|bicycle|tyre|tire|wheel|car|stroller|wheelchair|fahrrad|rad|reifen|felge|auto|wagen|kinderwagen|roller|"
@@ -19,7 +21,7 @@ _OWN: Final = re.compile(
     r"|(?<!\w)(?:bisikletim|arabam|lastiğim|lastigim|دراجتي|سيارتي)",
     re.IGNORECASE,
 )
-_HURT: Final = re.compile(
+_HURT: Final = Sought(
     r"(?<!\w)(?:lek|krom|kapot|stuk|beschadigd|gesloopt|vernield|naar de|flat|bent|damaged|wrecked|broke|broken|ruined|punctured|"
     r"zerlegt|kaputt|platt|verbogen|beschädigt|platten|cassé|cassée|crevé|crevée|abîmé|abîmée|tordu|tordue|foutu|foutue|"
     r"rota|roto|rompió|reventó|pinchó|pinchada|pinchazo|dañó|zniszczył|zepsuł|uszkodził|pękła|krzywe|przebita|"
@@ -27,13 +29,13 @@ _HURT: Final = re.compile(
     r"انكسرت|تضررت|انفجر",
     re.IGNORECASE,
 )
-_ALL_ROUND: Final = re.compile(
+_ALL_ROUND: Final = Sought(
     r"(?<!\w)(?:overal|alom|eromheen|erbuiten|ernaast|erom heen|everywhere|all over|all around|all round|überall|rundherum|daneben|"
     r"partout|autour|por todos lados|por todas partes|alrededor|wszędzie|wszedzie|dookoła|dookola|her ?yer\w*|etraf\w*|всюди|скрізь|"
     r"навколо|довкола)(?!\w)|كل مكان|حولها|حوله|في كل",
     re.IGNORECASE,
 )
-_TORN: Final = re.compile(
+_TORN: Final = Sought(
     r"(?<!\w)(?:(?:ripping|tearing|pecking|picking|ripped|tore|torn|digging) (?:it|them|those|everything|the bags?|at it|through it|"
     r"into it)|(?:trekken|pikken|scheuren|trokken|pikten) (?:ze|het|alles|de zakken|die|m|hem)|(?:reißen|picken|zerren|reissen) "
     r"(?:es|sie|alles|die)|(?:les|la|le|tout) (?:déchirent|éventrent|ouvrent)|(?:las|lo|la|los|todo) "
@@ -41,18 +43,18 @@ _TORN: Final = re.compile(
     r"(?:je|to|worki|wszystko)|(?:розривають|рвуть) (?:їх|все|мішки|пакети))(?!\w)",
     re.IGNORECASE,
 )
-_GROUND: Final = re.compile(
+_GROUND: Final = Sought(
     r"(?<!\w)(?:op de grond|over de grond|op de stoep|on the (?:ground|floor|pavement)|auf dem (?:boden|gehweg)|par terre|au sol|"
     r"(?:por|en) el suelo|na ziemi|po ziemi|yerde|yerlerde|yerlere|на землі|по землі)(?!\w)|(?:على|ع) ?ال[أا]رض",
     re.IGNORECASE,
 )
-_BIRDS: Final = re.compile(
+_BIRDS: Final = Sought(
     r"(?<!\w)(?:\w*meeuwen|meeuw|vogels|duiven|kraaien|kauwen|eksters|(?:sea)?gulls?|birds|pigeons|crows|magpies|möwen|vögel|tauben|"
     r"krähen|mouettes|goélands|pigeons|oiseaux|corbeaux|gaviotas|pájaros|palomas|cuervos|mewy|ptaki|gołębie|wrony|"
     r"martı\w*|kuş\w*|karga\w*|güvercin\w*|чайк\w*|птах\w*|голуб\w*|ворон\w*)(?!\w)|نوارس|النوارس|طيور|الطيور|حمام|الحمام",
     re.IGNORECASE,
 )
-_OWN_TROUBLE: Final = re.compile(
+_OWN_TROUBLE: Final = Sought(
     r"(?<!\w)(?:krijs\w*|schreeuw\w*|gekrijs|herrie|lawaai|wakker|slapen|val(?:len|t) .*aan|aanval\w*|nest\w*|poep\w*|schijt\w*|"
     r"dak|daken|balkon|voer\w*|dood|dode|scream\w*|noise|noisy|awake|sleep|attack\w*|dive\w*|roof|balcony|feed\w*|dead|poo\w*|"
     r"schrei\w*|kreisch\w*|lärm|schlaf\w*|angreif\w*|greifen|dach|balkon|fütter\w*|kot|tote?|crient|bruit|attaquent|toit|balcon|"
@@ -62,7 +64,7 @@ _OWN_TROUBLE: Final = re.compile(
     re.IGNORECASE,
 )
 """What birds do that is a report of its own, whatever stands beside it."""
-_AFRAID: Final = re.compile(
+_AFRAID: Final = Sought(
     r"(?<!\w)(?:(?:dood|doods)?bang|doodsbenauwd|durf|durft|durven|schrikken|schrok|scared|terrified|frightened|afraid|"
     r"daren't|angst|trau(?:t|en) sich|fürchten|erschrecken|(?:ont|a|avons|ai) (?:très |trop )?peur|j'ai peur|n'osent?|terrorisée?s?|effrayée?s?|"
     r"(?:tiene|tienen|tengo|tenemos|da|dan) (?:mucho |tanto )?miedo|muert[oa]s? de miedo|asustad[oa]s?|no se atreven?|"
@@ -70,7 +72,7 @@ _AFRAID: Final = re.compile(
     r"бояться|боїться|боїмося|боюсь|боюся|страшно|налякан\w*|від страху)(?!\w)|خايف\w*|خائف\w*|يخافون|بيخافوا|بتخاف|مرعوب\w*",
     re.IGNORECASE,
 )
-_PEOPLE: Final = re.compile(
+_PEOPLE: Final = Sought(
     r"^(?:\W*(?:en|and|und|et|y|i|a|та|і|й|و|ve|dus|so|want|maar|alle|all|the|de|die|les|los|las|mes|mis|nos|der|das|m'n|mijn|onze|"
     r"my|our|mein|meine|unsere|ma|mon|mi|moje|nasze|moja|mój|мої|наші|моя|мій|bizim)\s+)*"
     r"و?(?:kinderen|kids|kindjes|kleintjes|dochter\w*|zoon\w*|vrouw|man|moeder|ik|we|wij|iedereen|mensen|bewoners|buren|hond|"
@@ -83,7 +85,7 @@ _PEOPLE: Final = re.compile(
 )
 _MOST_AFRAID: Final = 8
 """Words of who is afraid of what was told of, and of nothing else."""
-_OF_WHOM: Final = re.compile(
+_OF_WHOM: Final = Sought(
     r"(?<!\w)(?:(?:bang|angst) (?:voor|vor) (?!ze|hem|haar|die|dat|ihnen|ihm|denen)|(?:afraid|scared|frightened|terrified) (?:of|by) "
     r"(?!it|them|that|those)|peur (?:de|des|du) (?!ça|cela|les)|miedo (?:a|de) (?!ell|eso)|(?:jongeren|jugendlich|youths|jeunes|jóvenes))",
     re.IGNORECASE,
@@ -98,7 +100,7 @@ LITTER: Final = frozenset({"zwerfvuil", "bijplaatsing en grofvuil", "afval niet 
 _SPREAD: Final = LITTER | {"duiven en meeuwen"}
 
 
-_IN_OTHER_WORDS: Final = re.compile(
+_IN_OTHER_WORDS: Final = Sought(
     r"^\W*(?:(?:het|dit|dat|it|this|that|es|das) (?:is|ist) |it's |c'est |es |to |це |bu )?"
     r"(?:(?:gewoon|letterlijk|dus|echt|eigenlijk|zeg maar) (?:een|1)|(?:just|basically|literally|simply|really) an?|"
     r"(?:einfach|wortwörtlich|quasi|praktisch|also) eine?|(?:juste|carrément|littéralement|vraiment|donc) une?|"
@@ -109,7 +111,7 @@ _IN_OTHER_WORDS: Final = re.compile(
 """So begins what tells once more what something is: ``the lid is gone!! |just a hole``."""
 
 _OF_LIDS: Final = "put verstopt"
-_HOLE: Final = re.compile(
+_HOLE: Final = Sought(
     r"^\W*(?:een |nu |a |an |ein |une? |un )?(?:\w+ )?(?:(?:open|gapend|gaping|offenes|klaffendes|açık) (?:gat|hole|loch|çukur|delik)|"
     r"(?:trou|agujero|hueco) (?:ouvert|béant|abierto)|(?:otwarta|відкрита) (?:dziura|яма|дірка)|حفرة مفتوحة)(?!\w)",
     re.IGNORECASE,

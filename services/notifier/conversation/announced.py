@@ -1,8 +1,8 @@
 """What a message only announces: that something follows, or another report (pure)."""
 
-import re
 from typing import Final
 
+from loket.sought import Sought
 from loket.wishes import plain, wish_of
 from services.notifier.conversation import saying, told, words
 
@@ -19,7 +19,7 @@ _COUNTED: Final = (
     "reports|problems|sachen|dinge|meldungen|choses|signalements|problèmes|cosas|avisos|problemas|rzeczy|sprawy|"
     "zgłoszenia|şey|konu|речі|справи|проблеми"
 )
-_SEVERAL: Final = re.compile(
+_SEVERAL: Final = Sought(
     rf"(?:^|\s)(?:{_COUNTS})(?: (?:{_SMALL}))? (?:{_COUNTED})"
     r"(?:\s(?:vanaf|onderweg|tijdens|from|vom|unterwegs|depuis|desde|podczas)\b.*)?$"
 )
@@ -30,7 +30,7 @@ _REPORTED: Final = (
     "te melden|melden|door te geven|doorgeven|doorgeve|to report|report|zu melden|signaler|à signaler|avisar|reportar|"
     "zgłosić|bildirmek istiyorum|bildirmek|повідомити"
 )
-_INTRODUCED: Final = re.compile(
+_INTRODUCED: Final = Sought(
     rf"(?:(?:{_COUNTS}) (?:(?:{_SMALL}) )?(?:{_COUNTED}) (?:{_REPORTED})|(?:{_REPORTED}) (?:{_COUNTS}) (?:{_COUNTED}))$"
 )
 """Who says who they are and that they report two things: those come next."""

@@ -8,9 +8,10 @@ It names what is wrong, as a report does, and is none: what it asks after was to
 import re
 from typing import Final
 
+from loket.sought import Sought
 from services.notifier.conversation import meaning, saying, told, words
 
-_ASKS: Final = re.compile(
+_ASKS: Final = Sought(
     r"(?<!\w)(?:"
     r"hoe (?:staat|zit) (?:het|dat|'?t)(?: \w+){0,2} (?:mee|met|daarmee|ermee)|hoe staat (?:het|dat|'?t) (?:er|daar|hier)|stand van zaken|"
     r"(?:is|heeft) er (?:\w+ ){0,2}(?:al|inmiddels|intussen) (?:\w+ ){0,2}(?:iemand|iets|wat|nieuws|meer)|(?:iets|meer) bekend|wat is er geworden van|"

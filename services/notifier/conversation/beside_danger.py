@@ -7,6 +7,7 @@ from msgspec import structs
 
 from loket.codec import clean
 from loket.emergency import NEVER_PAST
+from loket.sought import Sought
 from services.notifier.cases import evidence
 from services.notifier.conversation import gather, saying, told, words
 from services.notifier.conversation.cries import by_rules, detect
@@ -34,7 +35,7 @@ _PARTS: Final = re.compile(rf"[,;:]|(?<!\w)(?:{words.AND})(?!\w)|(?<!\w)و(?=\w)
 _CLAUSES: Final = re.compile(rf"[.!?\n؟。,;]+|\s(?:{words.AND}|{words.BUT})\s", re.IGNORECASE)
 _BUT: Final = re.compile(rf"[.!?\n؟。]+|,?\s(?:{words.BUT}|{words.AND_NOW})\s", re.IGNORECASE)
 _COMMAS: Final = re.compile(r"[.!?\n؟。;،]+|,\s")
-_BY_THE_WAY: Final = re.compile(
+_BY_THE_WAY: Final = Sought(
     rf"[,;]?\s*(?<!\w)(?:(?:{words.AND}|oh|a)\s+)?(?:by the way|btw|incidentally|trouwens|overigens|los daarvan|"
     r"daarnaast|übrigens|nebenbei|außerdem|au fait|d['\u2019]ailleurs|par ailleurs|por cierto|de paso|przy okazji|"
     r"swoją drogą|nawiasem mówiąc|bu arada|до речі|між іншим)(?!\w)|[,،]?\s*و?(?:بالمناسبة|على فكرة)",
@@ -97,7 +98,7 @@ def _by_the_way(draft: Draft, said: Said, text: str) -> str:
     best = said.candidates[0]
     if sum(c.p for c in said.candidates if c.main == best.main) < KNOWN_REPORT:
         return ""
-    for each in (s.strip(" ,;") for one in SENTENCES.split(text) for s in _BY_THE_WAY.split(one)):
+    for each in (s.strip(" ,;") for one in SENTENCES.split(text) for s in _BY_THE_WAY.pattern.split(one)):
         own = len(each.split()) >= ENOUGH_WORDS and detect(each) is None and not told.names_people(each)
         if own and told.is_numbered(draft, each) and not draft.where(each).only:
             return each

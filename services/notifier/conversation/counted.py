@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Final
 
 from loket.events import Part
+from loket.sought import Sought
 from services.notifier.conversation import meaning
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -20,7 +21,7 @@ _TIMES: Final = (
     r"horas?|días?|noches|semanas?|meses|años|veces|metros|godzin\w*|dni|noce|tygodni\w*|miesi\w*|lata|razy|metry|"
     r"saat|gün|gece|hafta|ay|yıl|kez|kere|metre|годин\w*|дн\w+|ноч\w+|тиж\w+|місяц\w*|рок\w+|раз\w*|метр\w*)"
 )
-_TWO: Final = re.compile(
+_TWO: Final = Sought(
     rf"(?<!\w)(?:2|twee|two|zwei|deux|dos|dwie|dwa|iki|дві|два|اثنين|اتنين|تنتين)\s+(?!{_TIMES}(?!\w))[^\W\d]",
     re.IGNORECASE,
 )
@@ -39,10 +40,10 @@ _OTHER: Final = (
     rf"(?:diğeri|öbürü|ikincisi)|(?:друг(?:ий|а|е)|інш(?:ий|а|е))|(?:و)?(?:الثاني[ةه]?|التاني[ةه]?|الآخر|الاخر|الأخرى))"
     rf"(?!\w|['’\s]+{_KIND}(?!\w))"
 )
-_BEGINS_OTHER: Final = re.compile(
+_BEGINS_OTHER: Final = Sought(
     rf"^\W*(?:(?:en|and|und|et|y|i|a|ve|та|і|й|و|maar|but|aber|mais|pero|ale|ama|але)\s+)?{_OTHER}", re.IGNORECASE
 )
-_THAT_ONE: Final = re.compile(
+_THAT_ONE: Final = Sought(
     r"(?<!\w)(?:(?:naar|bij) die (?:op|aan|in|bij) (?:de|het)|(?:to|at) the one (?:at|on|in|by|near)|"
     r"(?:zu[mr]?|bei) de[rm] (?:in|an|am|auf)|(?:à|vers) cel(?:le|ui) (?:de|du|à|au)|a (?:la|el) de (?:la|el)|"
     r"do te(?:go|j) (?:na|przy)|до (?:того|тієї) (?:на|біля))(?!\w)",
@@ -54,7 +55,7 @@ _ONE_AND: Final = (
     r"jed(?:en|na|no)|bir(?:i|isi)?(?: de)?|одн[аеи]н?)(?!\w))|و\s?(?:واحد[ةه]?|وحد[ةه])(?!\w)"
 )
 _SECOND: Final = re.compile(rf"(?:(?<=[\s,.;:(])|^)(?:{_ONE_AND}|{_OTHER})", re.IGNORECASE)
-_ALSO: Final = re.compile(
+_ALSO: Final = Sought(
     r"(?<!\w)(?:(?:en )?ook (?:in|op|bij|aan|voor|naast|tegenover|langs)|"
     r"(?:and )?also (?:in|on|at|by|near|outside|along)|"
     r"(?:und )?auch (?:in|im|an|am|auf|bei|beim|vor|neben)|(?:et )?aussi (?:à|au|dans|sur|devant|rue|près)|"
@@ -68,14 +69,14 @@ _ALSO: Final = re.compile(
     re.IGNORECASE,
 )
 """Before another place where there is more of the same, or before another one of it."""
-_SAME_THERE: Final = re.compile(
+_SAME_THERE: Final = Sought(
     r"(?<!\w)(?:(?:het)?zelfde (?:verhaal|probleem|liedje|geldt)|hetzelfde|idem|same (?:at|for|by|near|outside|thing|problem|story|goes)|"
     r"(?:das )?(?:gleiche|selbe) (?:bei|vor|problem)|dasselbe|ebenso|genauso|pareil|même (?:chose|problème)|idem|lo mismo|igual (?:en|delante)|"
     r"(?:to|tak) samo|ayn[ıi](?:sı|si|şey|durum)?|da öyle|de öyle|(?:те|так) сам[еo]|так само|теж саме)(?!\w)|نفس الش[يى]ء?|نفس المشكل[ةه]|كذلك|كمان",
     re.IGNORECASE,
 )
 """The same is so at another place."""
-_WHO: Final = re.compile(
+_WHO: Final = Sought(
     r"(?<!\w)(?:buur\w*|buren|bewoner\w*|mensen|woont?|wonen|(?:van|from|von|du|del) (?:nummer|nr|number|numéro|número)|neighbou?rs?|residents?|people|lives?|"
     r"nachbar\w*|bewohner\w*|leute|wohn\w*|voisin\w*|habit\w*|gens|vecin\w*|viv\w+|gente|sąsiad\w*|mieszk\w*|ludzie|komşu\w*|otur\w*|insanlar|"
     r"сусід\w*|мешкан\w*|живе\w*|живу|люди)(?!\w)|جار(?:ي|تي|نا|تنا)?(?!\w)|الجيران|ساكن|نسكن|أسكن",
@@ -121,10 +122,10 @@ def parts(draft: Draft, said: Said) -> tuple[Part, ...]:
 
 def _seconds(draft: Draft, raw: str) -> Iterator[int]:
     """Where in a message the second of two may begin."""
-    two = _TWO.search(raw[:_TWO_BEGINS])
+    two = _TWO.search(raw, _TWO_BEGINS)
     if two is not None:
         yield from (second.start() for second in _SECOND.finditer(raw, two.end()))
-    for also in islice(_ALSO.finditer(raw[:_ALSO_BEGINS]), _MOST_LOOKED_AT):
+    for also in islice(_ALSO.finditer(raw, _ALSO_BEGINS), _MOST_LOOKED_AT):
         place = draft.place_in(raw[also.start() :])
         told = _sentence(raw[also.end() :])
         more = place is not None and len(told.split()) - len(place.words.split()) >= _MORE

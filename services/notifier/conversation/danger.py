@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from loket.emergency.advice import advice_of, is_told, text_key, told_by
+from loket.sought import Sought
 from loket.wishes import wish_of
 from services.notifier.conversation import meaning, phone_advice, told, words
 from services.notifier.conversation.cries import detect
@@ -41,7 +42,7 @@ _NO_IDEA: Final = 1 / 3
 _LONGEST_PIECE: Final = 160
 ENOUGH_WORDS: Final = 4
 SENTENCES: Final = re.compile(r"[.!?\n؟。]+")
-_CRIES: Final = re.compile(rf"(?<!\w)(?:{words.CRIES})(?!\w)", re.IGNORECASE)
+_CRIES: Final = Sought(rf"(?<!\w)(?:{words.CRIES})(?!\w)", re.IGNORECASE)
 
 
 def was_lately(draft: Draft) -> bool:

@@ -9,6 +9,7 @@ names no thing of its own that this could be of. Only the first clause counts: "
 import re
 from typing import Final
 
+from loket.sought import Sought
 from services.notifier.conversation import meaning
 
 _CLAUSES: Final = re.compile(r"[.!?\n؟,،;:]+")
@@ -66,7 +67,7 @@ _SUBJECT: Final = re.compile(
     r"(?:hij|die (?:is|staat|hangt|ligt|zit|doet|gaat|wordt)|it|its|it['’]s|het (?:hangt|leunt|staat|ligt|is (?:nu|inmiddels) (?:helemaal|nog))|d?er (?:ist|hat|hängt|steht|liegt|wird|neigt|wackelt|kippt|stinkt)|elle|il(?! y)|ça|on[ao]?|він|вона|воно)(?!\w)",
     re.IGNORECASE,
 )
-_WORSE: Final = re.compile(
+_WORSE: Final = Sought(
     r"(?<!\w)(?:(?:nog|steeds|alsmaar|almaar)(?: veel)? (?!meer|weer|keer|verder|eerder|later|onder|over|zeker|achter|ieder|ander|donker(?!d)|wakker|lekker|daar|hier)\w{3,}er|(?:nog|steeds) (?:meer|verder)|erger(?! me| mij)|"
     r"(?:even|much|a lot|far|getting) (?:more|worse|\w{3,}er)|worse|(?:noch|immer) (?:mehr|weiter|\w{4,}er)|schlimmer|(?:encore|bien) (?:plus|pire)|pire|de plus en plus|"
     r"(?:aún|todavía|cada vez|mucho) (?:más|peor|mayor)|peor|jeszcze (?:gorzej|bardziej|\w{4,}(?:iej|sz[aey]))|coraz (?:gorzej|bardziej|więcej|\w{4,}(?:iej|sz[aey]))|gorzej|"

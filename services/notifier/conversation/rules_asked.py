@@ -8,6 +8,7 @@ It names no place and tells nothing more: no report, and no question how the rep
 import re
 from typing import Final
 
+from loket.sought import Sought
 from services.notifier.conversation import told
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -37,12 +38,12 @@ _ASKED: Final = re.compile(
     r")",
     re.IGNORECASE,
 )
-_WHEN: Final = re.compile(
+_WHEN: Final = Sought(
     r"(?<!\w)(?:wanneer|when|wann|quand|cuándo|kiedy|ne zaman|коли|al|already|schon|déjà|ya|już|hala|вже|gekeken|geweest)(?!\w)|متى",
     re.IGNORECASE,
 )
 """What asks how a report stands."""
-_MORE: Final = re.compile(
+_MORE: Final = Sought(
     r"(?<!\w)(?:er|daar|hier|there|da|il y|hay) (?:ligt|liggen|staat|staan|zit|zitten|hangt|hangen|lopen|is|are|liegt|steht|a|un|una)(?!\w)",
     re.IGNORECASE,
 )

@@ -12,9 +12,9 @@ from typing import Final
 from loket.wishes import plain
 
 _of_word: Final[dict[str, int]] = {}
-"""The lists that have a phrase which begins with a word, a bit for each list."""
+"""The lists that have a phrase of which a word is the longest, a bit for each list."""
 _lists: Final[dict[str, tuple[int, dict[str, tuple[str, ...]]]]] = {}
-"""Bit of each list, and its phrases by their first word, each with a space before and after every word."""
+"""Bit of each list, and its phrases by their longest word, each with a space before and after every word."""
 
 
 @cache
@@ -27,11 +27,11 @@ def _pattern(listed: str) -> re.Pattern[str]:
 def _learn(listed: str) -> tuple[int, dict[str, tuple[str, ...]]]:
     found: dict[str, list[str]] = {}
     for phrase in {_spaced(plain(p)) for p in listed.split("|")} - {"  "}:
-        found.setdefault(phrase.split()[0], []).append(phrase)
+        found.setdefault(max(phrase.split(), key=len), []).append(phrase)
     bit = 1 << len(_lists)
-    for first in found:
-        _of_word[first] = _of_word.get(first, 0) | bit
-    _lists[listed] = bit, {first: tuple(phrases) for first, phrases in found.items()}
+    for longest in found:
+        _of_word[longest] = _of_word.get(longest, 0) | bit
+    _lists[listed] = bit, {longest: tuple(phrases) for longest, phrases in found.items()}
     # What was found in texts before knows nothing of this list.
     _spoken.cache_clear()
     return _lists[listed]
@@ -44,7 +44,7 @@ def _spaced(flat: str) -> str:
 
 @lru_cache(maxsize=64)
 def _spoken(text: str) -> tuple[int, str]:
-    """The lists of which a word of a text begins a phrase, and the text as ``_spaced`` leaves it."""
+    """The lists of which a word of a text is the longest of a phrase, and the text as ``_spaced`` leaves it."""
     flat = _spaced(plain(text))
     mask = 0
     for word in flat.split():
@@ -63,7 +63,15 @@ def says(listed: str, text: str) -> bool:
 
 def begins(listed: str, text: str) -> bool:
     """Whether a text begins with one of the phrases."""
-    return _pattern(listed).match(plain(text)) is not None
+    flat = plain(text)
+    first = flat.partition(" ")[0].partition("+")[0]
+    return first in _firsts(listed) and _pattern(listed).match(flat) is not None
+
+
+@cache
+def _firsts(listed: str) -> frozenset[str]:
+    """The first words of the phrases."""
+    return frozenset(plain(phrase).partition(" ")[0].partition("+")[0] for phrase in listed.split("|"))
 
 
 @cache

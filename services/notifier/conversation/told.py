@@ -12,16 +12,17 @@ from typing import Final
 
 from loket.emergency import the_head
 from loket.emergency.terms import places_of
+from loket.sought import Sought
 from services.notifier.conversation import saying, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.places import number_of
 
-_REPORTS: Final = re.compile(
+_REPORTS: Final = Sought(
     r"(?<!\w)(?:meld(?:en|ing|ingen)|doorgeven|kunnen jullie|kunt u|kan (?:dat|dit|het) (?:eraf|weg)|report(?:ing)?|wanted to (?:report|tell)|melden|meldung|signaler|signale|"
     r"avisar|aviso|reportar|informar de|zgłosić|zgloszenie|zgłaszam|bildir\w*|yazacaktım|повідом\w*|писала|звернення|أبلغ|التبليغ|بلاغ)(?!\w)",
     re.IGNORECASE,
 )
-_WRONG: Final = re.compile(
+_WRONG: Final = Sought(
     r"(?<!\w)(?:kapot\w*|stuk|(?:ligt|liggen|zit|zitten|hangt|staat|is|zijn) (?:\w+ ){0,2}(?:los|\w*vol)|losse|bomvol|overvol|scheef|omver|verstopt\w*|gesloopt|verrot|doet het niet|is uit|(?:lamp|licht|stoplicht\w*|verkeerslicht\w*|lantaarn\w*|verlichting)(?: \w+){0,2} (?:is|zijn) (?:\w+ ){0,4}uit|knippert|defect|afgebroken|overlast|"
     r"gedumpt|broken|(?:is|are|been|lights?) out|loose|full|blocked|slats? gone|overflow\w*|dumped|snapped|kaputt|defekt|lose|voll|verstopft|abgebrochen|fehlt|fehlen|"
     r"cassée?s?|en panne|bouchée?|pleine?|déborde\w*|manque\w*|rot[oa]s?|suelt[oa]s?|llen[oa]s?|atascad[oa]|no funciona\w*|falta\w*|"

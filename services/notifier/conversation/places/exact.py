@@ -8,24 +8,25 @@ from typing import Final
 from msgspec import Struct
 
 from loket.events import Location
+from loket.sought import Sought
 from services.notifier.conversation.places.found import Found
 from services.notifier.conversation.places.levelled import level
 from services.notifier.conversation.places.tokens import LONGEST
 
-_DECIMAL: Final = re.compile(
+_DECIMAL: Final = Sought(
     r"(?<![\d.,])(5[0-4]\.\d{4,15})°?\s?N?(?:,\s?|\s|%2C)([3-7]\.\d{4,15})(?![\d.])", re.IGNORECASE
 )
-_WITH_COMMAS: Final = re.compile(r"(?<![\d.,])(5[0-4],\d{4,15})\s?[;/]?\s([3-7],\d{4,15})(?![\d,])")
-_IN_LINK: Final = re.compile(r"!3d(5[0-4]\.\d{4,15})!4d([3-7]\.\d{4,15})(?!\d)")
+_WITH_COMMAS: Final = Sought(r"(?<![\d.,])(5[0-4],\d{4,15})\s?[;/]?\s([3-7],\d{4,15})(?![\d,])")
+_IN_LINK: Final = Sought(r"!3d(5[0-4]\.\d{4,15})!4d([3-7]\.\d{4,15})(?!\d)")
 """What a link to a place on Google's map says of the place itself, beside where its reader looked."""
-_DEGREES: Final = re.compile(
+_DEGREES: Final = Sought(
     r"""(?<!\d)(5[0-4])°\s?([0-5]?\d)['′’]\s?([0-5]?\d(?:\.\d{1,4})?)(?:"|″|”|'')\s?N[\s,+]{1,3}"""
     r"""0?([3-7])°\s?([0-5]?\d)['′’]\s?([0-5]?\d(?:\.\d{1,4})?)(?:"|″|”|'')\s?[EO]""",
     re.IGNORECASE,
 )
 _CODE: Final = "23456789CFGHJMPQRVWX"
 """Digits of a plus code (Open Location Code, https://github.com/google/open-location-code)."""
-_PLUS: Final = re.compile(rf"(?<![\w+])([{_CODE}]{{4}}|[{_CODE}]{{8}})\+([{_CODE}]{{2,3}})(?![\w+])", re.IGNORECASE)
+_PLUS: Final = Sought(rf"(?<![\w+])([{_CODE}]{{4}}|[{_CODE}]{{8}})\+([{_CODE}]{{2,3}})(?![\w+])", re.IGNORECASE)
 _WHOLE_CODE: Final = 8
 _CELL: Final = 0.000125
 """Side of the cell of a code of ten digits, in degrees."""
@@ -33,27 +34,27 @@ _NORTH: Final = (50.7, 53.6)
 _EAST: Final = (3.3, 7.3)
 """Where the Netherlands lie: a code elsewhere is a slip, or no code."""
 _TOWN: Final = re.compile(r",?\s+([A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)")
-_LINK: Final = re.compile(r"(?:https?://)?((?:maps\.app\.goo\.gl|goo\.gl/maps)/[A-Za-z0-9_-]{4,40})(?![\w/])")
+_LINK: Final = Sought(r"(?:https?://)?((?:maps\.app\.goo\.gl|goo\.gl/maps)/[A-Za-z0-9_-]{4,40})(?![\w/])")
 """A short link to a place on Google's map: a crew opens it, and nobody else does."""
-_THREE_WORDS: Final = re.compile(
+_THREE_WORDS: Final = Sought(
     r"(?:///|(?:what3words\.com|w3w\.co)/)([^\W\d_]{2,30}\.[^\W\d_]{2,30}\.[^\W\d_]{2,30})(?![\w.])", re.IGNORECASE
 )
 """Three words for a square of three metres (https://what3words.com/about), which a crew looks up as they are."""
 _ROAD: Final = re.compile(r"(?<!\w)([AN][1-9]\d{0,2})(?!\w)", re.IGNORECASE)
-_POST: Final = re.compile(
+_POST: Final = Sought(
     r"(?<!\w)(?:hectometer(?:paal(?:tje)?|bord(?:je)?)?|hm ?p(?:aal)?|hm|km ?paal|kilometer(?:paal)?|km)\.?:?"
     r"\s?(?:nr\.?\s?)?"
     r"(\d{1,3}[.,]\d)(?!\d)",
     re.IGNORECASE,
 )
-_EXIT: Final = re.compile(
+_EXIT: Final = Sought(
     r"(?<!\w)(?i:(afrit|afslag|oprit|toerit|exit|ausfahrt|auffahrt|sortie|salida|zjazd))(?!\w)"
     r"(?:[^.!?\n]{0,30}?(?<!\w)(?i:[AN])[1-9]\d{0,2}(?!\w))?"
     r"(?: (?i:bij|naar|richting|van|near|at|to|bei|nach|à|de|en|przy|na|nr\.?|nummer|number))*"
     r" (?![AN]\d)((?:[A-Z][\w'-]+)(?: (?![AN]\d)[A-Z][\w'-]+){0,3}|[1-9]\d?a?(?!\w))"
 )
 """An exit of a motorway, with its name or number."""
-_ANY: Final = re.compile(r"[+°]|goo\.gl|///|what3words|w3w|[.,]\d|(?<!\w)[ANan][1-9]")
+_ANY: Final = Sought(r"[+°]|goo\.gl|///|what3words|w3w|[.,]\d|(?<!\w)[ANan][1-9]")
 """What stands in every place of this kind; most messages have none of it."""
 
 

@@ -5,29 +5,23 @@
 import re
 from typing import Final
 
-from services.notifier.conversation.places.endings import listed
-from services.notifier.conversation.places.gated import Gated
+from loket.sought import Sought
 
-_FLOOR: Final = Gated(
-    re.compile(
-        r"(?:(?<=\s)|(?<=[,;(]))(?:(?:op|on|im|in|au|à|en|na|на) )?(?:(?:de|the|der|le|la|el) )?(?:"
-        r"begane grond|bovenste (?:etage|verdieping)|"
-        r"(?:\d{1,2}(?:e|de|ste)?|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) (?:etage|verdieping|woonlaag)|"
-        r"(?:\d{1,2}|een|één|twee|drie|vier|vijf) ?hoog(?: (?:achter|voor|links|rechts))?|"
-        r"(?:ground|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) floor|floor \d{1,2}|"
-        r"erdgeschoss|(?:\d{1,2}\.|erste[rn]?|zweite[rn]?|dritte[rn]?|vierte[rn]?|fünfte[rn]?) (?:stock|etage|obergeschoss|og)|"
-        r"rez-de-chaussée|(?:\d{1,2}(?:e|ème|er)|premier|deuxième|troisième|quatrième|cinquième|dernier) étage|"
-        r"planta baja|(?:\d{1,2}[ºoª]?|primer|primera|segundo|segunda|tercer|tercera|cuarto|cuarta|quinto|quinta) (?:piso|planta)|"
-        r"parter(?:ze)?|(?:\d{1,2}|pierwsze|drugie|trzecie|czwarte|piąte|pierwszym|drugim|trzecim|czwartym|piątym) pi[eę]tr(?:o|ze)|"
-        r"zemin kat|(?:\d{1,2}\.?|birinci|ikinci|üçüncü|dördüncü|beşinci) kat(?:ta)?|"
-        r"(?:\d{1,2}(?:-?й|-?му)?|перш(?:ий|ому)|друг(?:ий|ому)|трет(?:ій|ьому)|четверт(?:ий|ому)) повер(?:х|сі)|"
-        r"(?:في )?الطابق (?:الأرضي|الاول|الأول|الثاني|الثالث|الرابع|الخامس|\d{1,2})"
-        r")(?=[\s,.;:!?)]|$)",
-        re.IGNORECASE,
-    ),
-    listed(
-        "grond|etage|verdieping|woonlaag|hoog|floor|geschoss|stock|og|chaussée|étage|planta|piso|parter|pi|kat|повер|طابق"
-    ),
+_FLOOR: Final = Sought(
+    r"(?:(?<=\s)|(?<=[,;(]))(?:(?:op|on|im|in|au|à|en|na|на) )?(?:(?:de|the|der|le|la|el) )?(?:"
+    r"begane grond|bovenste (?:etage|verdieping)|"
+    r"(?:\d{1,2}(?:e|de|ste)?|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) (?:etage|verdieping|woonlaag)|"
+    r"(?:\d{1,2}|een|één|twee|drie|vier|vijf) ?hoog(?: (?:achter|voor|links|rechts))?|"
+    r"(?:ground|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) floor|floor \d{1,2}|"
+    r"erdgeschoss|(?:\d{1,2}\.|erste[rn]?|zweite[rn]?|dritte[rn]?|vierte[rn]?|fünfte[rn]?) (?:stock|etage|obergeschoss|og)|"
+    r"rez-de-chaussée|(?:\d{1,2}(?:e|ème|er)|premier|deuxième|troisième|quatrième|cinquième|dernier) étage|"
+    r"planta baja|(?:\d{1,2}[ºoª]?|primer|primera|segundo|segunda|tercer|tercera|cuarto|cuarta|quinto|quinta) (?:piso|planta)|"
+    r"parter(?:ze)?|(?:\d{1,2}|pierwsze|drugie|trzecie|czwarte|piąte|pierwszym|drugim|trzecim|czwartym|piątym) pi[eę]tr(?:o|ze)|"
+    r"zemin kat|(?:\d{1,2}\.?|birinci|ikinci|üçüncü|dördüncü|beşinci) kat(?:ta)?|"
+    r"(?:\d{1,2}(?:-?й|-?му)?|перш(?:ий|ому)|друг(?:ий|ому)|трет(?:ій|ьому)|четверт(?:ий|ому)) повер(?:х|сі)|"
+    r"(?:في )?الطابق (?:الأرضي|الاول|الأول|الثاني|الثالث|الرابع|الخامس|\d{1,2})"
+    r")(?=[\s,.;:!?)]|$)",
+    re.IGNORECASE,
 )
 
 

@@ -5,29 +5,22 @@
 import re
 from typing import Final
 
-from services.notifier.conversation.places.endings import listed
-from services.notifier.conversation.places.gated import Gated
+from loket.sought import Sought
 
-_LIVES: Final = Gated(
-    re.compile(
-        r"(?<!\w)(?:ik (?:zelf )?woon|wij wonen|we wonen|zelf woon ik|ik ben woonachtig|mijn (?:eigen )?adres is|"
-        r"mijn huis(?:adres)? is|i (?:myself )?live|we live|my address is|ich (?:selbst |selber )?wohne|wir wohnen|"
-        r"meine adresse ist|j'habite|nous habitons|mon adresse est|vivo|vivimos|mi dirección es|mieszkam|mieszkamy|"
-        r"mój adres to|(?:я )?(?:сам |сама )?живу|ми живемо|моя адреса|أسكن|اسكن|بسكن|ساكن|ساكنة|عنواني)(?!\w)"
-        r"(?:\sen(?!\w))?[^,.;!?،؛؟\n]{0,60}?"
-        r"(?=[,.;!?،؛؟\n]|\s(?:en|and|und|y|i|та|і|а|و|maar|but|aber|mais|pero|ale|але|بس|لكن|ama|fakat)\s|\set\s|$)"
-        r"|(?<!\w)i'?m at [^,.;!?\n]{1,60}? myself(?!\w)"
-        r"|(?<!\w)(?:mijn naam is|ik ben|ik heet|my name is|mein name ist|ich heiße|je m'appelle|mon nom est|me llamo|"
-        r"mi nombre es|nazywam się|мене звати|benim adım|اسمي) "
-        r"[^,.;!?\n]{2,40},\s[^,.;!?\n]{3,50}?\s\d{1,4}\s?[a-z]?(?=[.;\n])"
-        r"|(?<!\w)evim(?:iz)? (?!\w+[ıiuü]nda|\w+[ıiuü]nde)(?:\w+ ){1,3}\d{1,4}\w?(?!\w)"
-        r"|(?<!\w)(?:ben|biz) [^,.;!?\n]{1,60}? (?:oturuyorum|oturuyoruz|yaşıyorum|yaşıyoruz|yasiyorum)(?!\w)",
-        re.IGNORECASE,
-    ),
-    listed(
-        "woon|wonen|adres|addres|mijn huis|naam|ik ben|heet|live|i'm at|im at|name|wohn|heiße|habit|m'appelle|nom|viv|"
-        "direcci|llamo|nombre|mieszka|nazywam|жив|адрес|звати|سكن|ساكن|عنوان|اسم|benim ad|evim|otur|yaş|yas"
-    ),
+_LIVES: Final = Sought(
+    r"(?<!\w)(?:ik (?:zelf )?woon|wij wonen|we wonen|zelf woon ik|ik ben woonachtig|mijn (?:eigen )?adres is|"
+    r"mijn huis(?:adres)? is|i (?:myself )?live|we live|my address is|ich (?:selbst |selber )?wohne|wir wohnen|"
+    r"meine adresse ist|j'habite|nous habitons|mon adresse est|vivo|vivimos|mi dirección es|mieszkam|mieszkamy|"
+    r"mój adres to|(?:я )?(?:сам |сама )?живу|ми живемо|моя адреса|أسكن|اسكن|بسكن|ساكن|ساكنة|عنواني)(?!\w)"
+    r"(?:\sen(?!\w))?[^,.;!?،؛؟\n]{0,60}?"
+    r"(?=[,.;!?،؛؟\n]|\s(?:en|and|und|y|i|та|і|а|و|maar|but|aber|mais|pero|ale|але|بس|لكن|ama|fakat)\s|\set\s|$)"
+    r"|(?<!\w)i'?m at [^,.;!?\n]{1,60}? myself(?!\w)"
+    r"|(?<!\w)(?:mijn naam is|ik ben|ik heet|my name is|mein name ist|ich heiße|je m'appelle|mon nom est|me llamo|"
+    r"mi nombre es|nazywam się|мене звати|benim adım|اسمي) "
+    r"[^,.;!?\n]{2,40},\s[^,.;!?\n]{3,50}?\s\d{1,4}\s?[a-z]?(?=[.;\n])"
+    r"|(?<!\w)evim(?:iz)? (?!\w+[ıiuü]nda|\w+[ıiuü]nde)(?:\w+ ){1,3}\d{1,4}\w?(?!\w)"
+    r"|(?<!\w)(?:ben|biz) [^,.;!?\n]{1,60}? (?:oturuyorum|oturuyoruz|yaşıyorum|yaşıyoruz|yasiyorum)(?!\w)",
+    re.IGNORECASE,
 )
 _AT_NUMBER: Final = re.compile(
     r"^\S+(?: \S+)? (?:(?:zelf|daar|daarnaast|er|op|aan|at|in|an|auf|bei|au|à|en|el|pod|na|under|the|there) ){0,2}"
@@ -37,7 +30,7 @@ _AT_NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 """Who lives at a number of the street that is told of."""
-_NOT_THERE: Final = re.compile(
+_NOT_THERE: Final = Sought(
     r"(?<!\w)(?:niet (?:bij (?:mij|me|ons|mijn)|hier|daar)|daar (?:gaat het|is het|was het) niet|"
     r"that'?s not where|not (?:here|there|near me|near us|at my|at our|outside my)|isn'?t here|"
     r"nicht (?:hier|dort|da|bei mir|bei uns)|"
@@ -50,7 +43,7 @@ _NOT_THERE: Final = re.compile(
     re.IGNORECASE,
 )
 """Who says so tells that where they live is not where it is, whether or not they tell where that is."""
-_OWN_STREET: Final = re.compile(
+_OWN_STREET: Final = Sought(
     r"(?<!\w)(?:(?:bij (?:mij|me|ons) (?:in|op|aan|voor) (?:de|het)|(?:in|aan|voor|op) (?:mijn|m'n|mn|onze|ons)) "
     r"(?:eigen )?(?:straat|straatje|laan|deur|huis|stoep|buurt|wijk|blok|hoek|plein)|"
     r"(?:in|on|outside|at) (?:my|our) (?:own )?(?:street|road|door|house|front door|block|place|flat|neighbourhood)|"
@@ -73,8 +66,8 @@ def without(text: str) -> str:
 
 def number(text: str) -> str | None:
     """The house number at which its resident lives who names no street with it: "ik woon op nummer 37"."""
-    lives = _LIVES.found(text)
-    at = None if lives is None else _AT_NUMBER.search(lives)
+    lives = _LIVES.search(text)
+    at = None if lives is None else _AT_NUMBER.search(lives[0].strip())
     return None if at is None else at[1].replace(" ", "")
 
 

@@ -30,4 +30,6 @@ def level(text: str) -> str:
         text = text.translate(_DIGITS).translate(_HIDDEN).replace("\u2019", "'")
     if text.isupper() and len(text) > SHOUTED:
         text = _ENDING.sub(lambda found: found[0].lower(), text.title())
-    return _SLASH.sub(" / ", _LISTED.sub(" ", text))
+    if ")" in text or "." in text:
+        text = _LISTED.sub(" ", text)
+    return _SLASH.sub(" / ", text) if "/" in text else text

@@ -3,14 +3,16 @@
 import re
 from typing import Final
 
-_OTHERS: Final = re.compile(
+from loket.sought import Sought
+
+_OTHERS: Final = Sought(
     r"(?<!\w)(?<!bij )(?<!naast )(?<!voor )(?<!achter )(?<!tegenover )(?<!next to )(?<!near )(?<!bei )(?<!neben )"
     r"(?<!chez )"
-    r"(?:(?:mijn|m'n|mn|onze|de|my|our|the|meine?|unsere?|die|der|mon|ma|notre|la|le|mi|nuestr[oa]) "
+    r"(?:(?:(?:mijn|m'n|mn|onze|de|my|our|the|meine?|unsere?|die|der|mon|ma|notre|la|le|mi|nuestr[oa]) "
     r"(?:over|boven|onder|beneden)?(?:buur(?:man|vrouw|meisje|jongen|tjes?)?|buren|neighbou?rs?|nachbar(?:in|n)?|"
     r"voisine?s?|vecin[oa]s?)|(?:mój |moja )?sąsiad(?:ka)?|(?:мій |моя )?сусід(?:ка)?|"
-    r"zij|hij|wij|we|she|he|sie|er|elle|il) "
-    r"(?:op|van|at|from|in|auf|von|aus|du|au|del|spod|з) (?:(?:nr|no|nummer|number|numer\w*|numéro|número)\.? )?"
+    r"zij|hij|wij|we|she|he|sie|elle|il) (?:op|van|at|from|in|auf|von|aus|du|au|del|spod|з)|er (?:auf|von|aus)) "
+    r"(?:(?:nr|no|nummer|number|numer\w*|numéro|número)\.? )?"
     r"[1-9]\d{0,3}[a-z]?(?![\w/-])(?! (?:uur|meter|dagen|weken|jaar|o'clock|uhr))",
     re.IGNORECASE,
 )

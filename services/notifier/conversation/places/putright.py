@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from loket.sought import Sought
 from services.notifier.conversation.places import denied
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.levelled import level
@@ -41,12 +42,12 @@ _BEGINS: Final = (
     r"ich meinte)(?!\w))*[^\w]*"
 )
 """Of these none is made of others ("es ist"): the time that a text of them takes would double with each."""
-_NOT_BUT: Final = re.compile(
+_NOT_BUT: Final = Sought(
     rf"{_BEGINS}(?:niet|not|nicht|pas|no|no es|nie|не|ليس)\s[^.!?;]{{1,60}}?"
     r"[\s,](?:maar|but|sondern|mais|sino|tylko|lecz|ale|а|بل)\s+(?=\S)",
     re.IGNORECASE,
 )
-_SHOULD_BE: Final = re.compile(
+_SHOULD_BE: Final = Sought(
     r"(?<!\w)(?:moet|moest|soll|sollte|should|doit|devrait|debe|debería|ma|powinno|powinien|має|يجب أن)\s"
     r"(?:\w+\.?\s){0,2}?(?:(?:be|être|ser|być|бути|يكون)\s(?:\w+\.?\s){0,2}?)?[1-9]\d{0,3}[a-z]?(?!\w)"
     r"(?:\s(?:zijn|wezen|worden|sein|heißen))?[\s.!]*$|[1-9]\d{0,3}[a-z]?\s(?:numara\s)?ol(?:acak|malı)",
@@ -62,7 +63,7 @@ _IT_IS: Final = re.compile(
 )
 
 
-_TAKES_BACK: Final = re.compile(
+_TAKES_BACK: Final = Sought(
     r"(?<!\w)(?:(?:nee|neen|wacht|no|nope|wait|nein|doch|non|nie|yok|hayır|ні|ой|لا)[\s,.!…]+){1,3}"
     r"(?:(?:het|dat|'t|it|that|that's|it's|es|das|ce|c'est|c'était|to|було|це|все|усе|wszystko|jednak|toch|wel|was|is|war|ist|"
     r"était|est|está|estaba|era|todo|tout|alles|doch|było|się|actually|eerst|eerste|al|already|bien|كله|كان|الكل)[\s,]+){0,5}"

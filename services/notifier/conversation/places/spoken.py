@@ -5,13 +5,14 @@
 import re
 from typing import Final
 
+from loket.sought import Sought
 from services.notifier.conversation.places.endings import listed
 
 _HESITATIONS: Final = frozenset(
     listed("hè|hé|eh|ehh|ehm|eeh|uh|uhh|uhm|euh|euhm|hm|hmm|mmm|äh|ähm|öh|öhm|yyy|eee|еее|ммм")
 )
 _ENDS: Final = ".,;:!?…"
-_LOOKS_FOR: Final = re.compile(
+_LOOKS_FOR: Final = Sought(
     r"(?<!\w)(?:hoe heet (?:het|dat|die|hij|ie|ze)(?: ook)?(?: al ?weer)?|hoe zeg je dat|what(?:'s| is) it called|"
     r"what do you call it|wie hei(?:ß|ss)t (?:das|die|es|sie)(?: noch)?|comment (?:ça s'appelle|on dit)|"
     r"cómo se (?:llama|dice)|jak (?:to|ona) się nazywa|adı neydi|neydi adı|як (?:вона|він|це) називається)(?!\w)",

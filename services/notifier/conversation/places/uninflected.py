@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from loket.sought import Sought
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.languages import SHOPS
 
@@ -15,7 +16,7 @@ _TURKISH: Final = re.compile(
     re.IGNORECASE,
 )
 """``Rubensstraatta``: in, from, of, to."""
-_OF_THINGS: Final = re.compile(
+_OF_THINGS: Final = Sought(
     r"((?!oto|luna|aqua|skate|spor|hayvan)\w{3,}(?:park|brug|museum|station|markt|kerk|poort|toren|theater|stadion|viaduct|tunnel|bosjes|huis))"
     r"(?:[dt]a(?:n|ki)?|[ıiuü]n(?:da(?:n|ki)?)?|u|iem|owi)",
     re.IGNORECASE,

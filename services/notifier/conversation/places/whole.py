@@ -5,7 +5,9 @@
 import re
 from typing import Final
 
-_WHOLE: Final = re.compile(
+from loket.sought import Sought
+
+_WHOLE: Final = Sought(
     r"(?<!\w)(?:"
     r"(?:de |over de |in de |door de )?(?:ge)?hele (?:straat|laan|weg|gracht|kade|singel|steeg|lengte)|"
     r"heel de (?:straat|laan|weg)|"
