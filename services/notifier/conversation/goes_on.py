@@ -7,7 +7,17 @@ from typing import Final
 from msgspec import Struct, structs
 
 from loket.events import Candidate
-from services.notifier.conversation import aftermath, counted, meaning, refers_back, saying, told, whereabouts, words
+from services.notifier.conversation import (
+    aftermath,
+    counted,
+    meaning,
+    others_too,
+    refers_back,
+    saying,
+    told,
+    whereabouts,
+    words,
+)
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece
 from services.notifier.conversation.places import Found, number_of, same_street
@@ -145,7 +155,7 @@ def _says_what_it_is_like(case: Case, piece: Piece) -> bool:
 
 def of_the_same(text: str) -> bool:
     """Whether a message begins as one that goes on: "vooral aan de kant van de fietsenstalling", "tiene un agujero"."""
-    if saying.begins(words.MAINLY, text) or saying.says(words.SAME_STUFF, text):
+    if saying.begins(words.MAINLY, text) or saying.says(words.SAME_STUFF, text) or others_too.are_told(text):
         return True
     return len(text.split()) <= _FEW and saying.begins(words.HAS, text) and not meaning.too(text)
 

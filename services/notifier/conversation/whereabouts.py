@@ -19,6 +19,7 @@ from services.notifier.conversation.places import (
     number_in,
     number_of,
     place_in,
+    postcodes,
     same_street,
     takes_number,
     together,
@@ -132,6 +133,9 @@ def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
         # "Onder de brug" was an answer to where it is; the street that it lies in comes after it.
         told = place.street[:1].lower() + place.street[1:]
         return structs.replace(place, street=f"{found.words}, {told}", rough=not _tells_where(told), corner=False)
+    if postcodes.is_alone(found.words):
+        # Its street is known already.
+        return place
     is_other = found.words.casefold() != place.street.casefold()
     # A street alone that the crossing or address already has says nothing new.
     if not place.rough:

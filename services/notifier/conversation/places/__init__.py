@@ -123,9 +123,11 @@ def _read(text: str, streets: Streets | None, town: str) -> Reading:
             own = home.number(text)
             near = None if own is None else same_street(other.found, own)
             other = other if near is None else structs.replace(other, found=near, number=own)
-        if home.is_elsewhere(elsewhere) or (other.found is not None and not other.found.spot):
+        told = other.found is not None and not other.found.spot and not postcodes.is_alone(other.found.words)
+        if home.is_elsewhere(elsewhere) or told:
             return structs.replace(other, only=False)
     words = own_words_of(text)
+    postcodes.take_out(words)
     sure = exact.find(text)
     if not words.said:
         return _NOTHING if sure is None else Reading(found=sure.found, only=True)
@@ -216,7 +218,8 @@ def _number(words: Words, *, only: bool) -> str | None:
         counts = at + 1 < len(words.said) and not words.breaks[at] and words.means[at + 1] & _UNIT
         stands = at == 0 or before & _BEFORE_NUMBER or words.low[at - 1] in _SAYS or words.breaks[at - 1] or only
         counts = counts or housenumbers.counts_what_follows(words, at)
-        if not counts and (stands or heard.is_at_height(words, at) or _is_meant(words, at)):
+        stands = stands or heard.is_at_height(words, at) or housenumbers.is_numbered_behind(words, at)
+        if not counts and (stands or _is_meant(words, at)):
             found = addresses.house(words, at)
     return found
 

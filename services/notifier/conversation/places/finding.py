@@ -75,7 +75,13 @@ def find(words: Words, known: list[names.Name]) -> Found | None:
     built = (intown.find(words) or landmarks.find(words, known)) if street is None or street.spot else None
     if built is not None:
         return built
-    return street if street is not None and not street.spot else called.find(words, known) or mark or street
+    if street is not None and not street.spot:
+        return street
+    return called.find(words, known) or mark or _postcode(words) or street
+
+
+def _postcode(words: Words) -> Found | None:
+    return postcodes.alone(" ".join(words.said)) if any(said[0].isdigit() for said in words.said) else None
 
 
 def _alone(words: Words, known: list[names.Name]) -> Found | None:

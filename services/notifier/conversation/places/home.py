@@ -23,9 +23,9 @@ _LIVES: Final = Sought(
     re.IGNORECASE,
 )
 _AT_NUMBER: Final = re.compile(
-    r"^\S+(?: \S+)? (?:(?:zelf|daar|daarnaast|er|op|aan|at|in|an|auf|bei|au|à|en|el|pod|na|under|the|there) ){0,2}"
+    r"^\S+(?: \S+)? (?:(?:(?:zelf|daar|daarnaast|er|op|aan|at|in|an|auf|bei|au|à|en|el|pod|na|under|the|there) ){0,2}"
     r"(?:nummer|nr\.?|huisnummer|number|no\.?|hausnummer|numéro|numero|número|numer|numerem|numara|"
-    r"номер|номером|номері|رقم) "
+    r"номер|номером|номері|رقم)|(?:(?:zelf|daar|hier|er|there|here) )?(?:op|at|au|en el|pod)) "
     r"(\d{1,4} ?[a-z]?)$",
     re.IGNORECASE,
 )

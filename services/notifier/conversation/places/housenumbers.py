@@ -164,7 +164,7 @@ def told_apart(words: Words) -> str | None:
             mark -= 1
         before = words.low[mark - 1] if mark else ""
         marked = words.means[mark] & _NUMBER and not is_post(before) and before not in _LINES
-        marked = marked or _is_range(words, at) or _is_of_house(words, at) or _is_numbered_behind(words, at)
+        marked = marked or _is_range(words, at) or _is_of_house(words, at) or is_numbered_behind(words, at)
         ends = at + 1 == len(words) or bool(words.breaks[at])
         number = words.number[at] or ""
         stands = (
@@ -180,7 +180,7 @@ def is_post(low: str) -> bool:
     return low.startswith(POSTS) or low in _POLES
 
 
-def _is_numbered_behind(words: Words, at: int) -> bool:
+def is_numbered_behind(words: Words, at: int) -> bool:
     """Whether a word behind a number says that it is that of a house: ``12 numaranın arkasında``, not a bus line."""
     if at + 1 >= len(words) or words.breaks[at] or not words.low[at + 1].startswith(_TURKISH):
         return False
