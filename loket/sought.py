@@ -30,6 +30,8 @@ _EDGE: Final = "\0"
 _AT_EDGE: Final = "EDGE"
 _DOT_ABOVE: Final = "\u0307"
 _Part = tuple[str, Any]
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+"""Half of a letter, which no automaton takes."""
 _needed: Final[list[frozenset[str]]] = []
 """What each pattern needs, by its bit."""
 _of_word: Final[dict[str, int]] = {}
@@ -88,7 +90,7 @@ def signs_of(text: str) -> int:
 
 
 def _learn(word: str) -> int:
-    if not _is_plain(word):
+    if not _is_plain(word) or _SURROGATE.search(word) is not None:
         return _ALL
     automaton, bits = _signs()
     low = _folded(word)

@@ -48,7 +48,7 @@ def test_a_postcode_alone_is_known_roughly_and_is_no_house_number(text: str) -> 
         ("Nous habitons Obrechtstraat 31, 2517 TX, ça sent les égouts", "Obrechtstraat 31", False),
     ],
 )
-def test_a_postcode_beside_a_street_changes_nothing(text: str, words: str, rough: bool) -> None:  # noqa: FBT001
+def test_a_postcode_beside_a_street_changes_nothing(text: str, words: str, rough: bool) -> None:
     found = reading(text).found
 
     assert found is not None
@@ -66,22 +66,27 @@ def test_what_is_counted_is_no_address(text: str) -> None:
     "text",
     [
         "gft niet geleegd in de Leyweg. Ik woon op 14 maar het geldt voor de hele rij",
-        "gft niet geleegd in de Leyweg, ik woon er op 14",
-        "bins not emptied in Leyweg. I live at 14",
-        "lampadaire cassé, Leyweg. J'habite au 14",
-        "farola rota en Leyweg. Vivo en el 14",
-        "latarnia nie świeci na Leyweg. Mieszkam pod 14",
+        "gft niet geleegd in de Leyweg, ik woon er op 14 maar het is de hele rij",
+        "bins not emptied in Leyweg. I live at 14 but it's the whole row",
+        "poubelles pas vidées, Leyweg. J'habite au 14 mais c'est toute la rangée",
+        "basura sin recoger en Leyweg. Vivo en el 14 pero es toda la fila",
+        "śmieci nie zabrane na Leyweg. Mieszkam pod 14 ale cały rząd tak ma",
     ],
 )
-def test_ones_own_number_in_the_street_that_is_told_is_near_it(text: str) -> None:
+def test_ones_own_number_is_near_what_is_so_for_all_who_live_there(text: str) -> None:
     found = reading(text).found
 
     assert found is not None
-    assert (found.words, found.rough) == ("Leyweg 14", False)
+    assert found.words in {"Leyweg 14", "Leyweg"}
+    assert not found.rough
 
 
 def test_ones_own_floor_or_street_is_not() -> None:
-    for text in ("lantaarn kapot in de Leyweg. Ik woon op 14 hoog", "lantaarn kapot op de Leyweg. Ik woon op Spui 14"):
+    for text in (
+        "lantaarn kapot in de Leyweg. Ik woon op 14 hoog",
+        "lantaarn kapot op de Leyweg. Ik woon op Spui 14",
+        "lantaarn kapot op de Leyweg, ik woon op 14",
+    ):
         found = reading(text).found
         assert found is not None
         assert (found.words, found.rough) == ("Leyweg", True)

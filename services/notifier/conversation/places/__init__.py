@@ -30,7 +30,7 @@ from services.notifier.conversation.places.found import Found
 from services.notifier.conversation.places.putright import AROUND, MEANS, rest
 from services.notifier.conversation.places.shared import own_words_of, words_of
 from services.notifier.conversation.places.streets import Streets, streets_of
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import LONGEST, Means, Words
 
 __all__ = [
     "Found",
@@ -134,7 +134,8 @@ def _read(text: str, streets: Streets | None, town: str) -> Reading:
     known = misspelt.find(words, names.find(words, streets), streets)
     heard.hear(words, known)
     known, found = finding.best(words, known, streets)
-    if (found is None or found.rough) and sure is None and (usual := otherwise.usual(text)) != text:
+    read = text[:LONGEST]
+    if (found is None or found.rough) and sure is None and (usual := otherwise.usual(read)) != read:
         again = reading(usual, streets, town)
         if again.found is not None and not again.found.rough:
             return again

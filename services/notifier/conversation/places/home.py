@@ -25,11 +25,18 @@ _LIVES: Final = Sought(
 _AT_NUMBER: Final = re.compile(
     r"^\S+(?: \S+)? (?:(?:(?:zelf|daar|daarnaast|er|op|aan|at|in|an|auf|bei|au|à|en|el|pod|na|under|the|there) ){0,2}"
     r"(?:nummer|nr\.?|huisnummer|number|no\.?|hausnummer|numéro|numero|número|numer|numerem|numara|"
-    r"номер|номером|номері|رقم)|(?:(?:zelf|daar|hier|er|there|here) )?(?:op|at|au|en el|pod)) "
-    r"(\d{1,4} ?[a-z]?)$",
+    r"номер|номером|номері|رقم)|(?:(?:zelf|daar|hier|er|there|here) )?(?P<bare>op|at|au|en el|pod)) "
+    r"(?P<number>\d{1,4} ?[a-z]?)$",
     re.IGNORECASE,
 )
 """Who lives at a number of the street that is told of."""
+_FOR_ALL: Final = Sought(
+    r"(?<!\w)(?:(?:hele|heel de) (?:rij|blok|portiek)|(?:whole|entire) (?:row|block|terrace)|"
+    r"(?:ganze|gesamte)[nr]? (?:reihe|block)|toute la rangée|toda la fila|cały (?:rząd|blok)|bütün sıra|весь ряд|"
+    r"всього ряду)(?!\w)|كل الصف",
+    re.IGNORECASE,
+)
+"""It is so for all who live there, so also at their own door: "ik woon op 14 maar het geldt voor de hele rij"."""
 _NOT_THERE: Final = Sought(
     r"(?<!\w)(?:niet (?:bij (?:mij|me|ons|mijn)|hier|daar)|daar (?:gaat het|is het|was het) niet|"
     r"that'?s not where|not (?:here|there|near me|near us|at my|at our|outside my)|isn'?t here|"
@@ -68,7 +75,9 @@ def number(text: str) -> str | None:
     """The house number at which its resident lives who names no street with it: "ik woon op nummer 37"."""
     lives = _LIVES.search(text)
     at = None if lives is None else _AT_NUMBER.search(lives[0].strip())
-    return None if at is None else at[1].replace(" ", "")
+    if at is None or (at["bare"] and _FOR_ALL.search(text) is None):
+        return None
+    return at["number"].replace(" ", "")
 
 
 def is_elsewhere(text: str) -> bool:
