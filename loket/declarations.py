@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from typing import Annotated, Final, Literal
 
 from msgspec import Meta, Struct, structs
@@ -165,7 +166,10 @@ class Budget(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     warn_at: Annotated[float, Meta(gt=0, le=1, description="share of them at which people are told")] = 0.8
 
 
-class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+_MOST_REMEMBERED: Final = 1000
+
+
+class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
     """The declared world of one municipality."""
 
     slug: Slug
@@ -227,19 +231,39 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     budget: Budget | None = None
     read_marks: Annotated[bool, Meta(description="residents see that their message was read and is worked on")] = True
 
+    @cached_property
+    def _categories_by_sub(self) -> dict[str, Category]:
+        """What was found before: of every message several categories are asked for."""
+        return {}
+
+    @cached_property
+    def _departments_by_name(self) -> dict[str, str]:
+        return {}
+
     def category(self, sub: str) -> Category:
         """The declared category of that name, or what took its place, or the fallback: never nothing."""
+        known = self._categories_by_sub.get(sub)
+        if known is not None:
+            return known
         found = next((c for c in self.categories if c.sub == sub), self.fallback)
         while not found.active:
             found = next((c for c in self.categories if c.sub == found.replaced_by), self.fallback)
+        if len(self._categories_by_sub) < _MOST_REMEMBERED:
+            self._categories_by_sub[sub] = found
         return found
 
     def department(self, name: str) -> str:
         """The department of that name, or the one that took its place, or the fallback's: always an active one."""
+        known = self._departments_by_name.get(name)
+        if known is not None:
+            return known
         found = next((d for d in self.departments if d.name == name), None)
         while found is not None and not found.active:
             found = next((d for d in self.departments if d.name == found.replaced_by), None)
-        return self.fallback.department if found is None else found.name
+        active = self.fallback.department if found is None else found.name
+        if len(self._departments_by_name) < _MOST_REMEMBERED:
+            self._departments_by_name[name] = active
+        return active
 
     def department_of(self, sub: str) -> str:
         """The one department of a category; the fallback's for an unknown one."""

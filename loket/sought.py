@@ -58,6 +58,10 @@ class Sought:
         _of_word.clear()
         signs_of.cache_clear()
 
+    def may_hold(self, text: str) -> bool:
+        """Whether a text has letters that this needs."""
+        return signs_of(text) & self._bit != 0
+
     def search(self, text: str, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first that is found in a text, or in so many characters of it."""
         return self.pattern.search(text, 0, end) if signs_of(text) & self._bit else None

@@ -185,8 +185,10 @@ class Draft:
         """Take reasons to wait for a person away, or all of them."""
         gone = set(self.memory.person_for if reasons is None else reasons)
         left = tuple(why for why in self.memory.person_for if why not in gone)
-        self.remember(person_for=left)
-        if not left:
+        if left != self.memory.person_for:
+            self.remember(person_for=left)
+        known = self._conversation
+        if not left and (known.waits_for is not None or known.urgent or known.waits_since is not None):
             self.set(waits_for=None, urgent=False, waits_since=None)
 
     # Messages to the resident

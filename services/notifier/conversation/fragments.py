@@ -82,10 +82,10 @@ def says_only_where(text: str, *, things: int = 1) -> bool:
         return bool(told) and all(says_only_where(part, things=things) for part in told)
     first, _, rest = text.strip().partition(" ")
     words = words_of(rest if first.casefold() in CLOSELY else text)
-    if len(words) < 2 or any(words.breaks[:-1]):
+    if len(words) < 2 or not _begins(words, 0) or any(words.breaks[:-1]):
         return False
     begins = [at for at in range(len(words)) if _begins(words, at)]
-    if not begins or begins[0] != 0 or (len(begins) == 1 and len(words) > _LONGEST):
+    if len(begins) == 1 and len(words) > _LONGEST:
         return False
     if words.means[0] & _BOTH and not words.means[1] & _ARTICLE:
         # "En la acera" says where, "en fietswrak" what else there is.

@@ -8,7 +8,7 @@ bike was stolen is for nobody here, and makes no case. A stolen bike that lies a
 # ruff: noqa: E501, RUF001 - the lists of words, of nine languages, are read best as they are
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import lru_cache
 from typing import Final
@@ -191,7 +191,8 @@ def _groups_of(word: str) -> tuple[int, ...]:
     return tuple({*_WHOLE.get(word, ()), *(n for end in ends for n in _BEGINS.get(word[:end], ()))})
 
 
-def _where(text: str) -> dict[int, list[int]]:
+@lru_cache(maxsize=64)
+def _where(text: str) -> Mapping[int, list[int]]:
     """Group -> the places of its words in a text."""
     at: dict[int, list[int]] = {}
     for place, word in enumerate(plain(text).split()[:LONGEST]):

@@ -8,6 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from loket.sought import Sought
 from services.notifier.conversation.places.counting import NUMBERS
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.levelled import level
@@ -52,6 +53,7 @@ _UNIT: Final = int(Means.UNIT)
 _INSTEAD_BY_FIRST: Final = {first: tuple(p for p in _INSTEAD if p[0] == first) for first, *_ in _INSTEAD}
 _TELLS: Final = frozenset((*_NOT, *_NO, *_BEHIND, *_INSTEAD_BY_FIRST))
 """Without one of these a message denies nothing."""
+_MAY_TELL: Final = Sought(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(_TELLS)))})(?!\w)")
 
 
 class _Chunk(Struct, frozen=True):
@@ -89,7 +91,7 @@ def without(text: str, around: frozenset[str]) -> str:
         around: words that may stand around a place that is put right.
     """
     said = level(text[:LONGEST])
-    if _TELLS.isdisjoint([word.strip(_AROUND) for word in said.lower().split()]):
+    if not _MAY_TELL.may_hold(said) or _TELLS.isdisjoint([word.strip(_AROUND) for word in said.lower().split()]):
         return text
     chunks = [_Chunk(raw, low) for raw in said.split() if (low := raw.lower().strip(_AROUND)) or raw not in {"-", "–"}]
     for begin in range(len(chunks)):
