@@ -19,15 +19,13 @@ from services.notifier.desk.asking import Refused, commanding
 from services.notifier.desk.entrance import see
 from services.notifier.desk.kept import NOTHING, Kept, of_file
 from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, around, id_of, missing, today_of
+from services.notifier.desk.pressed import Name, Reason, Text, ThePress
 from services.notifier.desk.problems import Problem
 from services.notifier.desk.uploads import read_upload
 from services.notifier.store import case_reads, desk_reads, live, understanding
 from services.notifier.store.rows import CaseView
 from services.notifier.templates.choosing import without_words
 
-Text = Annotated[str, Form(max_length=shapes.LONGEST_TEXT)]
-Reason = Annotated[str, Form(max_length=1000)]
-Name = Annotated[str, Form(max_length=80)]
 _NEEDS_WORDS: Final[Mapping[str, str]] = MappingProxyType(
     {workflow.AFGEHANDELD: "no_result", workflow.REACTIE_GEVRAAGD: "no_question"}
 )
@@ -163,14 +161,14 @@ async def set_status(
 
 
 @router.post("/berichten")
-async def write(desk: TheDesk, municipality: TheMunicipality, case: str, text: Text = "") -> Response:
+async def write(desk: TheDesk, municipality: TheMunicipality, case: str, press: ThePress, text: Text = "") -> Response:
     """The form for an answer was sent."""
     case_id = id_of(case, "case")
     said = written(text)
     if said is None:
         return await case_page(desk, municipality, case_id, refusal=sentences.refusal("empty"))
     try:
-        await writing.send(desk, municipality, said, case_id=case_id)
+        await writing.send(desk, municipality, said, case_id=case_id, cause=press.cause(said))
     except Refused as refused:
         kept = Kept(reply=text)
         return await case_page(desk, municipality, case_id, refusal=sentences.refusal(refused.why), kept=kept)
@@ -258,6 +256,7 @@ async def split(
     desk: TheDesk,
     municipality: TheMunicipality,
     case: str,
+    press: ThePress,
     bericht: Annotated[list[UUID] | None, Form()] = None,
     categorie: Name = "",
     reden: Reason = "",
@@ -267,7 +266,8 @@ async def split(
     kept = Kept(messages=frozenset(bericht or ()), new_sub=categorie, split_why=reden, splits=True)
     if not bericht or not categorie:
         return await case_page(desk, municipality, case_id, refusal=sentences.refusal("nothing_to_split"), kept=kept)
-    doing = case_api.work(desk, municipality).split(case_id, messages=bericht, sub=categorie, why=written(reden))
+    work = case_api.work(desk, municipality, press.cause(categorie, *map(str, sorted(bericht))))
+    doing = work.split(case_id, messages=bericht, sub=categorie, why=written(reden))
     return await _done(desk, municipality, case_id, doing, told="gesplitst", kept=kept)
 
 

@@ -70,6 +70,7 @@ _ENVIRONMENT.filters.update(
         "marks": words.marks,
         "language": words.language,
         "capitalise": words.capitalise,
+        "shown": words.shown,
     }
 )
 

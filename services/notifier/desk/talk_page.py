@@ -12,11 +12,12 @@ from loket.declarations import Municipality
 from services.notifier import commands
 from services.notifier.desk import case_api, faces, rendering, sentences, views, writing
 from services.notifier.desk.asking import Refused, commanding
-from services.notifier.desk.case_page import Name, Text, case_page, written
+from services.notifier.desk.case_page import case_page, written
 from services.notifier.desk.case_shapes import LONGEST_NOTE, LONGEST_PLACE
 from services.notifier.desk.entrance import see
 from services.notifier.desk.kept import NOTHING, Kept, of_file
 from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, around, id_of, missing, today_of
+from services.notifier.desk.pressed import Name, Text, ThePress
 from services.notifier.desk.uploads import read_upload
 from services.notifier.store import desk_reads, live, read
 from services.notifier.templates.choosing import without_words
@@ -80,14 +81,16 @@ async def conversation(
 
 
 @router.post("/gesprekken/{conversation}/berichten")
-async def write_to(desk: TheDesk, municipality: TheMunicipality, conversation: str, text: Text = "") -> Response:
+async def write_to(
+    desk: TheDesk, municipality: TheMunicipality, conversation: str, press: ThePress, text: Text = ""
+) -> Response:
     """The form for an answer was sent, about no case in particular."""
     key = id_of(conversation, "conversation")
     said = written(text)
     if said is None:
         return await _conversation_page(desk, municipality, key, refusal=sentences.refusal("empty"))
     try:
-        await writing.send(desk, municipality, said, conversation_id=key)
+        await writing.send(desk, municipality, said, conversation_id=key, cause=press.cause(said))
     except Refused as refused:
         return await _conversation_page(
             desk, municipality, key, refusal=sentences.refusal(refused.why), kept=Kept(reply=text)
@@ -113,6 +116,7 @@ async def open_case(
     desk: TheDesk,
     municipality: TheMunicipality,
     conversation: str,
+    press: ThePress,
     bericht: Annotated[list[UUID] | None, Form()] = None,
     categorie: Name = "",
     plek: Annotated[str, Form(max_length=LONGEST_PLACE)] = "",
@@ -124,9 +128,10 @@ async def open_case(
     if not categorie:
         return await _conversation_page(desk, municipality, key, refusal=sentences.refusal("no_category"), kept=kept)
     where = " ".join((written(plek) or "").split())
+    cause = press.cause(categorie, where, *map(str, sorted(bericht or ())))
     try:
         with commanding("conversation"):
-            row = await case_api.work(desk, municipality).open_from(
+            row = await case_api.work(desk, municipality, cause).open_from(
                 key, sub=categorie, where=where or None, note=written(notitie), messages=bericht or []
             )
     except Refused as refused:

@@ -1,5 +1,6 @@
 """The Dutch words of the desk: ages, moments, certainty, what became of a message (pure)."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Final
@@ -113,6 +114,12 @@ def moment(at: datetime, now: datetime) -> str:
 def stamp(at: datetime) -> str:
     """A moment for machines: RFC 3339 in UTC."""
     return f"{at.astimezone(ZoneInfo('UTC')):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def shown(moments: Iterable[datetime]) -> str:
+    """Names what a page shows of a conversation: how many messages, and when the last of them was."""
+    all_of_them = list(moments)
+    return f"{len(all_of_them)}-{stamp(max(all_of_them))}" if all_of_them else "0"
 
 
 def age(at: datetime, now: datetime) -> str:

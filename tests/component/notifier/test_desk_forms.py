@@ -130,3 +130,25 @@ async def test_cases_of_a_department_that_is_declared_no_more_are_found_from_the
         await expect(page.get_by_label("Afdeling")).to_have_value("Team Vroeger")
     await page.goto(f"{desk}/delft?department=Team+Vroeger")
     await expect(numbers).to_have_count(0)
+
+
+async def test_a_form_that_is_sent_twice_without_the_script_does_what_it_says_once(
+    rows: Rows, desk: str, page: Page
+) -> None:
+    conversation = await rows.say("denhaag", "sam", "er ligt een losse tegel")
+    about_the_case = f"{desk}/denhaag/meldingen/{await rows.case_of('denhaag', conversation)}"
+    shown: list[str] = []
+
+    async def answers(address: str, *texts: str) -> int:
+        await page.goto(address)
+        shown.append(await page.locator('[data-role="reply"] [name="sleutel"]').input_value())
+        for text in texts:
+            sent = await page.request.post(f"{address}/berichten", form={"text": text, "sleutel": shown[-1]})
+            assert sent.ok
+        async with rows.database.connection() as connection:
+            return int(await connection.fetchval("SELECT count(*) FROM delivery WHERE purpose = 'staff'"))
+
+    assert await answers(about_the_case, "Wij komen morgen.", "Wij komen morgen.") == 1
+    assert await answers(about_the_case, "Wij komen morgen.", "En daarna overmorgen.") == 3
+    assert await answers(f"{desk}/denhaag/gesprekken/{conversation}", "Dank u.", "Dank u.") == 4
+    assert len(set(shown)) == len(shown)
