@@ -65,7 +65,10 @@ class RoutingRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         tuple[Annotated[str, Meta(min_length=2, max_length=60)], ...],
         Meta(description="the resident wrote one of them, whole and whatever the capitals"),
     ] = ()
-    days: Annotated[tuple[Day, ...], Meta(description="the report came on one of them")] = ()
+    days: Annotated[
+        tuple[Day, ...],
+        Meta(description="the report came on one of them; a night past midnight belongs to the day on which it begins"),
+    ] = ()
     after: Annotated[ClockTime | None, Meta(description="the report came at this time or later")] = None
     before: Annotated[ClockTime | None, Meta(description="and before this one; earlier than after: past midnight")] = (
         None

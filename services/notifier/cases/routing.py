@@ -1,7 +1,7 @@
 """Which department a case goes to, always exactly one: declared rules first, then its category's own (pure)."""
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
@@ -13,7 +13,7 @@ from services.notifier.cases.deadlines import ZONE, is_workday
 _WEEK: Final = ("ma", "di", "wo", "do", "vr", "za", "zo")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in words)})(?!\w)", re.IGNORECASE)
 
@@ -29,8 +29,10 @@ def heard(municipality: Municipality, text: str, before: tuple[str, ...] = ()) -
     words = tuple(dict.fromkeys(word for rule in municipality.routing for word in rule.words))
     if not words or not text:
         return before
-    said = {found.casefold() for found in _pattern(words).findall(text)}
-    return tuple(dict.fromkeys((*before, *(word for word in words if word.casefold() in said))))
+    if _pattern(words).search(text) is None:
+        return before
+    # Each by itself: "tram" also stands in "tram rails", and the rule of either may be the first that matches.
+    return tuple(dict.fromkeys((*before, *(word for word in words if _pattern((word,)).search(text)))))
 
 
 def department_for(
@@ -92,14 +94,17 @@ def _lies_in(municipality: Municipality, names: tuple[str, ...], pin: Location |
 
 
 def _comes_at(municipality: Municipality, rule: RoutingRule, at: datetime) -> bool:
+    """Whether a report comes at the hours of a rule, on its days; a night belongs to the day on which it begins."""
     there = at.astimezone(ZONE)
-    if rule.days:
-        worked = is_workday(there.date(), municipality.closing_days)
-        if not {_WEEK[there.weekday()], "werkdag" if worked else "vrije dag"} & set(rule.days):
+    day = there.date()
+    if rule.after is not None and rule.before is not None:
+        time = f"{there:%H:%M}"
+        over_midnight = rule.before < rule.after
+        if not (time >= rule.after or time < rule.before if over_midnight else rule.after <= time < rule.before):
             return False
-    if rule.after is None or rule.before is None:
+        if over_midnight and time < rule.before:
+            day -= timedelta(days=1)
+    if not rule.days:
         return True
-    time = f"{there:%H:%M}"
-    if rule.after < rule.before:
-        return rule.after <= time < rule.before
-    return time >= rule.after or time < rule.before
+    worked = is_workday(day, municipality.closing_days)
+    return bool({_WEEK[day.weekday()], "werkdag" if worked else "vrije dag"} & set(rule.days))
