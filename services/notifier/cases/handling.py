@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from services.notifier.cases import deadlines, routing, urgency, workflow
 from services.notifier.cases.evidence import Evidence
+from services.notifier.conversation import weighing
 from services.notifier.conversation.closing import RESIDENT
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case, Purpose, Untold
@@ -66,9 +67,7 @@ def assign(draft: Draft, case: Case, *, department: str | None, sub: str | None,
         raise Refusal("unknown_category", f"There is no active category {sub!r}.")
     was = case
     if sub is not None and category is not None and sub != case.sub:
-        due = case.due
-        if not case.acknowledged:
-            due = deadlines.due_day(case.created_at, category.term_workdays, m.closing_days)
+        due = weighing.due_with(draft, case, category)
         priority = urgency.with_category(m, case, category)
         case = draft.change(case, main=category.main, sub=category.sub, priority=priority, fixed=True, due=due)
         draft.happened(case.id, "category", was=was.sub, became=case.sub, why=why, actor=actor)

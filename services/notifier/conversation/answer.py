@@ -257,8 +257,10 @@ def _values(draft: Draft, case: Case) -> dict[str, str]:
 def acknowledgement(draft: Draft, case: Case) -> str:
     """The first answer to a report: number, department, category, place, and by when the resident hears from us."""
     values = _values(draft, case)
-    if case.sub == draft.municipality.fallback.sub:
-        will_ask = weighing.will_ask_category(draft, case)
+    is_unsure = case.sub == draft.municipality.fallback.sub
+    will_ask = is_unsure and weighing.will_ask_category(draft, case)
+    weighing.tells_day(draft, case.id, told=not will_ask)
+    if is_unsure:
         return draft.text("acknowledge_number" if will_ask else "acknowledge_unsure", **values)
     place = _place(draft, case)
     return draft.text("acknowledge_place", **values, place=place) if place else draft.text("acknowledge", **values)

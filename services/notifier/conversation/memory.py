@@ -187,6 +187,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Whether the resident has written since the last report was acknowledged."""
     hinted: bool = False
     """Whether we said that we do not understand, since the last report."""
+    undated: tuple[UUID, ...] = ()
+    """Cases that were answered without a day by which the resident hears: their term still follows their category."""
     thanked: UUID | None = None
     """The case after which thanks were answered."""
     emergency_at: datetime | None = None

@@ -140,6 +140,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "reopened": _all,
         "wrote_on": _either,
         "hinted": _either,
+        "undated": _all,
         "thanked": _newest,
         "emergency_at": _last,
         "emergency_sure": _either,

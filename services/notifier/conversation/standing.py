@@ -6,6 +6,7 @@ from typing import Final, TypeAlias
 from loket.texts import day_in_words
 from services.notifier.cases import deadlines, workflow
 from services.notifier.cases.near import Theirs, public_state
+from services.notifier.conversation import weighing
 from services.notifier.conversation.buttons import in_one
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case
@@ -64,6 +65,7 @@ def _when(draft: Draft, case: _Known) -> str:
         return draft.text("status", **values)
     if deadlines.is_late(case.due, None, deadlines.local_day(draft.now)):
         return draft.text("status_late", **values, phone=draft.municipality.contact.phone)
+    weighing.tells_day(draft, case.id)
     return draft.text("status_due", **values, date=day_in_words(case.due, draft.language))
 
 

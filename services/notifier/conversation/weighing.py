@@ -1,5 +1,8 @@
 """What a case is about, and which department, priority and term follow from it, until a person says so (pure)."""
 
+from datetime import date
+from uuid import UUID
+
 from loket.declarations import Category
 from services.notifier.cases import deadlines, evidence, routing, urgency, workflow
 from services.notifier.conversation.draft import LOKET, Draft
@@ -46,11 +49,26 @@ def settle_category(draft: Draft, case: Case, category: Category, **changes: obj
     priority = urgency.with_category(draft.municipality, case, category)
     if case.number is not None and category.sub != case.sub:
         draft.happened(case.id, "category", was=case.sub, became=category.sub, actor=LOKET)
-    due = case.due
-    if not case.acknowledged:
-        due = deadlines.due_day(case.created_at, category.term_workdays, draft.municipality.closing_days)
+    due = due_with(draft, case, category)
     case = draft.change(case, main=category.main, sub=category.sub, priority=priority, due=due, **changes)
     return _sent(draft, case, department)
+
+
+def due_with(draft: Draft, case: Case, category: Category) -> date:
+    """The last day of a case that gets a category: the day that its resident was told stays."""
+    is_told = case.acknowledged and (case.id not in draft.memory.undated or case.state != workflow.GEMELD)
+    if is_told:
+        return case.due
+    return deadlines.due_day(case.created_at, category.term_workdays, draft.municipality.closing_days)
+
+
+def tells_day(draft: Draft, case: UUID, *, told: bool = True) -> None:
+    """Remember whether a resident reads by when they hear of a case."""
+    undated = tuple(other for other in draft.memory.undated if other != case)
+    if not told:
+        undated = (*(other for other in undated if other in draft.cases), case)
+    if undated != draft.memory.undated:
+        draft.remember(undated=undated)
 
 
 def _sent(draft: Draft, case: Case, department: str) -> Case:

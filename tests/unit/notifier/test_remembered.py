@@ -61,6 +61,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "reopened": (_ONE,),
     "wrote_on": True,
     "hinted": True,
+    "undated": (_ONE,),
     "thanked": _ONE,
     "emergency_at": NOW,
     "emergency_sure": True,
