@@ -12,6 +12,10 @@ from services.notifier.conversation.shapes import Asked
 
 ALIVE: Final = timedelta(days=3)
 """An answer that comes later than this is a message like any other."""
+AT_MOST: Final = 2
+"""Questions about one case; then it goes on as it is."""
+SHORT_ANSWER: Final = 7
+"""Words of an answer to a question that is not about a choice."""
 FEW_WORDS: Final = 2
 """Of more words the classifier knows better what they mean."""
 SHORT: Final = 3

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from typing import Final
 from uuid import UUID
 
-from msgspec import structs
-
 from loket.providers.content import AskLocation, Choices, Content, Row, Text
 from loket.providers.fitting import DESCRIPTION_LIMIT, ROW_LIMIT
 from services.notifier.cases import workflow
@@ -16,27 +14,20 @@ from services.notifier.conversation import (
     describing,
     gather,
     meaning,
-    pieces,
+    placing,
     same,
     unanswered,
     weighing,
-    whereabouts,
 )
 from services.notifier.conversation.buttons import in_one, payload, yes_or_no
-from services.notifier.conversation.draft import LOKET, Draft
-from services.notifier.conversation.fragments import says_only_where, tells_where
+from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Case, Question
-from services.notifier.conversation.told import says_what_is_wrong
 
-AT_MOST: Final = 2
-"""Questions about one case; then it goes on as it is."""
 OFFERED: Final = 3
 _OTHER: Final = "other"
 _NAMED: Final = "="
 """Before the category in the id of its row: what was offered may be tapped when something else is likelier by then."""
-_SHORT_ANSWER: Final = 7
-_SURE_REPORT: Final = 0.95
 
 
 # Asking
@@ -75,7 +66,7 @@ def next_question(draft: Draft, about: list[Case], lead: str, near: Mapping[UUID
         times = draft.memory.asked.get(case.id.hex, 0)
         if case.state != workflow.GEMELD:
             continue
-        found = _ask_missing(draft, case, lead, several=len(about) > 1) if times < AT_MOST else None
+        found = _ask_missing(draft, case, lead, several=len(about) > 1) if times < answers.AT_MOST else None
         offered = same.offer(draft, case, near.get(case.id), lead) if found is None else None
         if offered is not None:
             question, content = offered
@@ -159,7 +150,7 @@ def answered(draft: Draft, said: Said, text: str) -> bool:
             chosen = _chosen_in_words(draft, case, question, said, text)
             return chosen or describing.told_where(draft, case, said, text)
         case Asked.PLACE:
-            return _placed_in_words(draft, case, said, text)
+            return placing.placed(draft, case, said, text)
         case _:
             return _no_photo(draft, case, said, text)
 
@@ -227,7 +218,7 @@ def _choose(draft: Draft, case: Case, said: Said, sub: str | None) -> None:
     draft.remember(question=None)
     case = gather.add_to(draft, case, said)
     if sub is None:
-        draft.remember(asked={**draft.memory.asked, case.id.hex: AT_MOST})
+        draft.remember(asked={**draft.memory.asked, case.id.hex: answers.AT_MOST})
         draft.wait_for_person(f"case:{case.id}")
         draft.say_later("person_reads")
         return
@@ -238,61 +229,8 @@ def _choose(draft: Draft, case: Case, said: Said, sub: str | None) -> None:
     draft.say_later("chosen")
 
 
-def _placed_in_words(draft: Draft, case: Case, said: Said, text: str) -> bool:
-    """A short answer to "where is it" counts as the place, though no crew is sent by it; what is more is a message."""
-    if said.photo or said.location is not None or said.kind == "reaction":
-        return False
-    if _tells_none(draft, case, said, text):
-        return True
-    piece = pieces.pieces_of(draft, said, text)[0]
-    if _tells_something_else(case, said, text, piece):
-        return False
-    piece = structs.replace(piece, candidates=())
-    for other in gather.placeless(draft, case):
-        gather.extend(draft, other, piece)
-    case = gather.extend(draft, case, piece)
-    if not case.place.good and piece.place is None and case.place.street is None:
-        if meaning.tells_no_place(text) or answers.is_number_alone(text, number=piece.number, spot=piece.spot):
-            draft.say_later("added")
-            return True
-        case = whereabouts.in_their_words(draft, case, text)
-        draft.remember(question=None, asked={**draft.memory.asked, case.id.hex: AT_MOST})
-        draft.happened(case.id, "place", actor=LOKET)
-    if case.place.good:
-        draft.remember(question=None)
-    draft.say_later("added_location")
-    return True
-
-
-def _tells_something_else(case: Case, said: Said, text: str, piece: pieces.Piece) -> bool:
-    """Whether what came after "where is it" is no answer to it: another report, a question, a story."""
-    is_other = said.intent in answers.NO_ANSWER and piece.place is None and not any(c.isdigit() for c in text)
-    best = piece.best
-    is_report = piece.routed and best is not None and best.p >= pieces.ANOTHER_FROM and best.sub != case.sub
-    if is_other or meaning.wants_person(text) or (is_report and meaning.another(text)):
-        return True
-    if piece.place is not None or says_only_where(text):
-        return is_report and best is not None and best.p >= _SURE_REPORT and says_what_is_wrong(text)
-    return len(text.split()) > _SHORT_ANSWER or is_report or (piece.spot is None and not tells_where(text))
-
-
-def _tells_none(draft: Draft, case: Case, said: Said, text: str) -> bool:
-    """Whether an answer to "where is it" is that they will tell, cannot tell, or do not know."""
-    agrees = meaning.agrees(text)
-    if agrees:
-        draft.attached[said.message] = case.id
-        return True
-    if agrees is None and (not meaning.does_not_know(text) or draft.place_in(text) is not None):
-        # "Speeltuin de Zonnebloem? Weet de naam niet precies": that is where.
-        return False
-    draft.remember(question=None, asked={**draft.memory.asked, case.id.hex: AT_MOST})
-    gather.add_to(draft, case, said)
-    draft.say_later("noted")
-    return True
-
-
 def _no_photo(draft: Draft, case: Case, said: Said, text: str) -> bool:
-    if said.photo or meaning.yes_or_no(text) is not False or len(text.split()) > _SHORT_ANSWER:
+    if said.photo or meaning.yes_or_no(text) is not False or len(text.split()) > answers.SHORT_ANSWER:
         return False
     draft.remember(question=None)
     draft.attached[said.message] = case.id

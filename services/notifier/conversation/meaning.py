@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from loket.wishes import plain, wish_of
-from services.notifier.conversation import words
+from services.notifier.conversation import nowhere, words
 from services.notifier.conversation.places.instead import told_once
 from services.notifier.conversation.places.putright import puts_right
 from services.notifier.conversation.saying import begins, by_last, says
@@ -68,9 +68,9 @@ def agrees(text: str) -> bool | None:
     return True if is_yes or plain(text) in words.bare(words.WILL_DO) else None
 
 
-def tells_no_place(text: str) -> bool:
-    """Whether an answer to "where is it" is one that nobody can find: "hier", or a house number alone."""
-    return plain(text) in words.bare(words.NO_PLACE) or not any(c.isalpha() for c in text)
+def tells_no_place(text: str, town: str) -> bool:
+    """Whether an answer to "where is it" is one that nobody can find in a town: "hier", "voor mijn deur"."""
+    return plain(text) in words.bare(words.NO_PLACE) or nowhere.is_all(text, own=town)
 
 
 def it_is(text: str) -> bool | None:

@@ -1,0 +1,78 @@
+"""What a resident answers who was asked where it is: a place, none that can be found, or something else (pure)."""
+
+from typing import Final
+
+from msgspec import structs
+
+from services.notifier.conversation import answers, gather, meaning, pieces, whereabouts
+from services.notifier.conversation.draft import LOKET, Draft
+from services.notifier.conversation.fragments import says_only_where, tells_where
+from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.shapes import Case
+from services.notifier.conversation.told import says_what_is_wrong
+
+_SURE_REPORT: Final = 0.95
+
+
+def placed(draft: Draft, case: Case, said: Said, text: str) -> bool:
+    """A short answer to "where is it" counts as the place, though no crew is sent by it; what is more is a message."""
+    if said.photo or said.location is not None or said.kind == "reaction":
+        return False
+    if _tells_none(draft, case, said, text):
+        return True
+    if case.place.street is None and meaning.tells_no_place(text, draft.municipality.name):
+        return _still_unknown(draft, case, said)
+    piece = pieces.pieces_of(draft, said, text)[0]
+    if _tells_something_else(case, said, text, piece):
+        return False
+    piece = structs.replace(piece, candidates=())
+    for other in gather.placeless(draft, case):
+        gather.extend(draft, other, piece)
+    case = gather.extend(draft, case, piece)
+    if not case.place.good and piece.place is None and case.place.street is None:
+        if answers.is_number_alone(text, number=piece.number, spot=piece.spot):
+            draft.say_later("added")
+            return True
+        case = whereabouts.in_their_words(draft, case, text)
+        draft.remember(question=None, asked={**draft.memory.asked, case.id.hex: answers.AT_MOST})
+        draft.happened(case.id, "place", actor=LOKET)
+    if case.place.good:
+        draft.remember(question=None)
+    draft.say_later("added_location")
+    return True
+
+
+def _still_unknown(draft: Draft, case: Case, said: Said) -> bool:
+    """After an answer that tells no place a resident is asked once more, and then the case goes on as it is."""
+    gather.add_to(draft, case, said)
+    again = draft.memory.asked.get(case.id.hex, 0) < answers.AT_MOST
+    draft.remember(question=draft.memory.question if again else None)
+    draft.say_later("added" if again else "noted")
+    return True
+
+
+def _tells_something_else(case: Case, said: Said, text: str, piece: pieces.Piece) -> bool:
+    """Whether what came after "where is it" is no answer to it: another report, a question, a story."""
+    is_other = said.intent in answers.NO_ANSWER and piece.place is None and not any(c.isdigit() for c in text)
+    best = piece.best
+    is_report = piece.routed and best is not None and best.p >= pieces.ANOTHER_FROM and best.sub != case.sub
+    if is_other or meaning.wants_person(text) or (is_report and meaning.another(text)):
+        return True
+    if piece.place is not None or says_only_where(text):
+        return is_report and best is not None and best.p >= _SURE_REPORT and says_what_is_wrong(text)
+    return len(text.split()) > answers.SHORT_ANSWER or is_report or (piece.spot is None and not tells_where(text))
+
+
+def _tells_none(draft: Draft, case: Case, said: Said, text: str) -> bool:
+    """Whether an answer to "where is it" is that they will tell, cannot tell, or do not know."""
+    agrees = meaning.agrees(text)
+    if agrees:
+        draft.attached[said.message] = case.id
+        return True
+    if agrees is None and (not meaning.does_not_know(text) or draft.place_in(text) is not None):
+        # "Speeltuin de Zonnebloem? Weet de naam niet precies": that is where.
+        return False
+    draft.remember(question=None, asked={**draft.memory.asked, case.id.hex: answers.AT_MOST})
+    gather.add_to(draft, case, said)
+    draft.say_later("noted")
+    return True
