@@ -169,7 +169,12 @@ def was_not_for_us(text: str) -> bool:
 @lru_cache(maxsize=64)
 def corrects(text: str) -> bool:
     """Whether a message puts right what was said before."""
-    return begins(words.CORRECTS, text) or renames(text) or "*" in {text[:1], text[-1:]}
+    return begins(words.CORRECTS, text) or renames(text)
+
+
+def starred(text: str) -> bool:
+    """Whether a message puts one word right as people who type do: "*Nassaulaan"."""
+    return "*" in {text[:1], text[-1:]}
 
 
 def pin_is_wrong(text: str) -> bool:
@@ -180,7 +185,7 @@ def pin_is_wrong(text: str) -> bool:
 @lru_cache(maxsize=64)
 def renames(text: str) -> bool:
     """Whether a message says that it is not the street that was named before, but another."""
-    says_so = puts_right(text) or says(words.MEANT, text)
+    says_so = puts_right(text) or starred(text) or says(words.MEANT, text)
     return says_so and ((told := told_once(text)) == text or renames(told))
 
 

@@ -2,11 +2,12 @@
 
 # ruff: noqa: RUF001 - words in their own alphabets
 
+from difflib import SequenceMatcher
 from typing import Final
 
 from msgspec import structs
 
-from services.notifier.conversation import saying, words
+from services.notifier.conversation import meaning, saying, words
 from services.notifier.conversation.pieces import Piece
 from services.notifier.conversation.places import Found, number_of, takes_number, with_number
 from services.notifier.conversation.places.endings import listed
@@ -17,6 +18,8 @@ from services.notifier.conversation.shapes import Place
 
 _CROSSING: Final = " / "
 _TWO: Final = 2
+_ALIKE: Final = 0.7
+"""So like each other a word is the same one, spelled better."""
 _STREET: Final = int(Means.STREET)
 _THING: Final = int(Means.KIND | Means.ONLY | Means.SHOP)
 _LONGEST_ARTICLE: Final = 3
@@ -31,9 +34,10 @@ _SIDES: Final = frozenset(
 
 def renamed(place: Place, found: Found, piece: Piece) -> Place:
     """Another street than the one that was named before; with its house number where the resident says so."""
-    number = number_of(place.street or "") if saying.says(words.SAME_NUMBER, piece.text) else piece.number
+    number = number_of(place.street or "") if _keeps_number(piece) else piece.number
     if number is not None:
-        return structs.replace(place, street=with_number(found.words, number), rough=False)
+        told = _spelled(place.street or "", found.words) if meaning.starred(piece.text) else found.words
+        return structs.replace(place, street=with_number(told, number), rough=False)
     if _is_other_side(place.street or "", found, piece.text):
         return structs.replace(place, street=f"{place.street}, {found.words}")
     already = (place.street or "").casefold().startswith(found.words.casefold())
@@ -41,6 +45,22 @@ def renamed(place: Place, found: Found, piece: Piece) -> Place:
     if crossing is not None:
         return structs.replace(place, street=crossing)
     return place if already else structs.replace(place, street=found.words, rough=True, corner=piece.corner)
+
+
+def _keeps_number(piece: Piece) -> bool:
+    """Whether another street has the number that was told with the first: a star puts one word right, and no more."""
+    return saying.says(words.SAME_NUMBER, piece.text) or (piece.number is None and meaning.starred(piece.text))
+
+
+def _spelled(street: str, word: str) -> str:
+    """A street with the word of it that is spelled better: "jan van gojenstraat" with "goyenstraat"."""
+    name = street.removesuffix(number_of(street) or "").split()
+    front = name[:-1] if len(name) > 1 and len(word.split()) == 1 and _likeness(name[-1], word) >= _ALIKE else []
+    return " ".join([*front, word])
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.casefold(), other.casefold()).ratio()
 
 
 def _is_other_side(street: str, found: Found, text: str) -> bool:
@@ -69,6 +89,9 @@ def _other_street_of_crossing(street: str, found: Found, text: str) -> str | Non
     if found.words.casefold() in (part.casefold() for part in parts):
         return street
     said, left = text.casefold(), rest(text).casefold()
+    if meaning.starred(text):
+        like = max(parts, key=lambda part: _likeness(part, found.words))
+        return _CROSSING.join(found.words if part == like else part for part in parts)
     denied = [part for part in parts if part.casefold() in said and part.casefold() not in left]
     if len(denied) != 1:
         return None

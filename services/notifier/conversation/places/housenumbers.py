@@ -9,6 +9,7 @@ from services.notifier.conversation.places.endings import DUMPED, GO_ON, IN_ORDE
 from services.notifier.conversation.places.tokens import Means, Words
 
 _NUMBER: Final = int(Means.NUMBER)
+_STREET: Final = int(Means.STREET)
 _UNIT: Final = int(Means.UNIT)
 AND: Final = frozenset(listed("en|and|und|et|y|i|ve|і|й|та|و"))
 """``По Frederik Hendriklaan |і біля 118``."""
@@ -71,6 +72,15 @@ _LONGEST_TO: Final = 3
 _TO_AFTER_FROM: Final = frozenset({"al", "a", "à", "au", "do"})
 """Other words too, in other languages: "12 al 3 weken"."""
 _FEW_THINGS: Final = 12
+_CROWD: Final = 30
+_ROUND: Final = 5
+"""People are counted in round numbers, and not so many of them."""
+_PEOPLE: Final = frozenset(
+    listed(
+        "kinderen|mensen|jongeren|bewoners|buren|kleuters|ouderen|children|kids|people|residents|kinder|leute|menschen|enfants|gens|"
+        "personnes|niños|personas|vecinos|dzieci|ludzie|ludzi|çocuklar|insanlar|çocuk|kişi|діти|дітей|люди|людей|أطفال|الأطفال|ناس|الناس"
+    )
+)
 _THINGS: Final = frozenset(
     listed(
         "tegels|lampen|lantaarns|lantaarnpalen|fietsen|containers|bomen|ratten|plekken|schommels|tiles|lights|rats|bikes|platten|"
@@ -114,7 +124,18 @@ def counts(words: Words, at: int) -> bool:
         after += 1
     if _ORDINAL.fullmatch(number) and words.low[after] in IN_ORDER:
         return True
+    if _is_before_people(words, at, after):
+        return False
     return bool(words.means[after] & _UNIT) or (few and (words.low[after] in DUMPED or _is_plural(words.low[after])))
+
+
+def _is_before_people(words: Words, at: int, after: int) -> bool:
+    """Whether a number right behind a street is more than the people who are told of next: ``Leyweg 41 kinderen``."""
+    number = words.number[at] or ""
+    if not at or words.low[after] not in _PEOPLE or not words.means[at - 1] & _STREET or words.breaks[at - 1]:
+        return False
+    many = number.isdecimal() and int(number) > _FEW_THINGS
+    return many and (int(number) % _ROUND != 0 or int(number) > _CROWD)
 
 
 def _is_plural(low: str) -> bool:

@@ -1,11 +1,14 @@
 """Names of streets in a message: where they begin and end, and how sure it is that they are streets (pure)."""
 
+# ruff: noqa: RUF001 - words in their own alphabets
+
 from collections.abc import Sequence
 from typing import Final
 
 from msgspec import Struct, structs
 
 from services.notifier.conversation.places import openings, shops, years
+from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.first_words import NO_NAME, PARTICLES, belongs, capital
 from services.notifier.conversation.places.streets import Streets
 from services.notifier.conversation.places.tokens import Means, Words
@@ -27,6 +30,18 @@ _ARABIC: Final = frozenset(
 """Endings of streets that stand apart: ``نيوتن سترات``."""
 _REST: Final = 3
 """So many words in small letters may stand between ``Laan van Meerdervoort`` and its house number."""
+_NOT_CALLED: Final = frozenset(
+    listed(
+        "hallo|hoi|hey|hi|hello|moin|merhaba|merhabalar|selam|selamlar|slm|mrb|günaydın|günler|akşamlar|geceler|alo|lütfen|please|dear|"
+        "sayın|değerli|efendim|abi|hocam|pardon|sorry|thanks|teşekkürler|gelsin|evet|hayır|tamam|yes|no|okay|ok|"
+        "our|my|your|his|her|their|this|that|the|whole|entire|every|each|any|some|all|another|other|same|which|"
+        "bizim|benim|sizin|onun|onların|bu|şu|o|bütün|tüm|her|hangi|aynı|diğer|öbür|öteki|bir|yan|arka|ön|karşı|ana|"
+        "oturduğum|oturduğumuz|yaşadığım|yaşadığımız|bulunduğum|bulunduğumuz|kaldığım|kaldığımız|evimin|evimizin|"
+        "mahallemizdeki|mahalledeki|buradaki|şuradaki|karanlık|dar|geniş|pis|bugün|dün|şimdi|hala|hâlâ|yine|gece|akşam|sabah|"
+        "unsere|unserer|meine|meiner|diese|dieser|die|der|eine|einer|ganze|ganzen|jede|jeder|bitte|guten|danke"
+    )
+)
+"""Right before a word for a street, with the capital of a sentence, it is no name: ``Merhaba sokak``."""
 
 
 class Name(Struct, frozen=True):
@@ -205,9 +220,10 @@ def _before_kind(words: Words, at: int) -> Name | None:
         and not words.breaks[begin - 1]
         and not words.means[begin - 1] & NO_NAME
         and not openings.opens(words, begin - 1)
+        and words.low[begin - 1] not in _NOT_CALLED
     ):
         begin -= 1
-    if words.means[begin] & NO_NAME or words.number[begin] is not None:
+    if words.low[at - 1] in _NOT_CALLED or words.means[begin] & NO_NAME or words.number[begin] is not None:
         return None
     return Name(begin, at + 1, " ".join(words.said[begin : at + 1]), sure=True)
 

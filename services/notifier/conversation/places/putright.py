@@ -27,7 +27,9 @@ AROUND: Final = MEANS | frozenset(
         "désolé|désolée|non|je|veux|voulais|c'est|c|est|pas|mais|erreur|"
         "perdón|perdon|quiero|quería|quise|es|era|sino|mejor|error|"
         "przepraszam|nie|miałem|miałam|na|to|jest|tylko|chodziło|mi|pomyłka|"
-        "yok|hayır|düzeltme|özür|demek|istedim|değil|"
+        "yok|hayır|düzeltme|özür|dilerim|demek|istedim|değil|olacaktı|olmalıydı|olması|gerekiyor|gerekiyordu|gerek|aslında|doğru|"
+        "numarası|numaraydı|düzeltiyorum|yanlışlıkla|kusura|bakmayın|bakma|yazacaktım|diyecektim|had|moeten|hätte|sollen|"
+        "been|supposed|was|meant|have|كان|المفروض|aurait|dû|debía|debería|haber|sido|miało|powinien|być|мало|мав|повинно|"
         "ой|упс|вибачте|ні|не|а|я|мав|мала|на|це|помилка|помилилась|помилилася|помилився|"
         "عفوا|لا|آسف|اسف|كنت|تصحيح|خطأ|هو|ليس|بل|يكون|أن|يجب|قلت|كتبت|"
         "zei|schreef|typte|verkeerd|verkeerde|klopt|hoor|ben|wezen|worden|wordt|ce|ne|n'est|"
@@ -48,9 +50,12 @@ _NOT_BUT: Final = Sought(
     re.IGNORECASE,
 )
 _SHOULD_BE: Final = Sought(
-    r"(?<!\w)(?:moet|moest|soll|sollte|should|doit|devrait|debe|debería|ma|powinno|powinien|має|يجب أن)\s"
-    r"(?:\w+\.?\s){0,2}?(?:(?:be|être|ser|być|бути|يكون)\s(?:\w+\.?\s){0,2}?)?[1-9]\d{0,3}[a-z]?(?!\w)"
-    r"(?:\s(?:zijn|wezen|worden|sein|heißen))?[\s.!]*$|[1-9]\d{0,3}[a-z]?\s(?:numara\s)?ol(?:acak|malı)",
+    r"(?<!\w)(?:moet|moest|soll|sollte|should|should have|was (?:supposed|meant) to|doit|devrait|aurait dû|"
+    r"debe|debería|debía|ma|miało|powinno|powinien|має|мало|мав|يجب أن)\s"
+    r"(?:\w+\.?\s){0,2}?(?:(?:be|been|être|ser|być|бути|يكون)\s(?:\w+\.?\s){0,2}?)?[1-9]\d{0,3}[a-z]?(?!\w)"
+    r"(?:\s(?:zijn|wezen|worden|sein|heißen))?[\s.!]*$|[1-9]\d{0,3}[a-z]?\s(?:numara\s)?ol(?:acak|malı|ması gerek)|"
+    r"(?<!\w)(?:had|hätte)\s(?:\w+\s){0,2}?[1-9]\d{0,3}[a-z]?\s"
+    r"(?:moeten (?:zijn|wezen|staan)|sein (?:sollen|müssen))[\s.!]*$",
     re.IGNORECASE,
 )
 _IT_IS: Final = re.compile(
