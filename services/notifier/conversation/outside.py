@@ -1,6 +1,7 @@
 """Whether a place lies in the municipality, and how far two places are apart (pure)."""
 
 import math
+from functools import lru_cache
 from typing import Final
 
 from msgspec import structs
@@ -9,7 +10,7 @@ from loket.declarations import Municipality
 from loket.events import Location
 from loket.routing import Area, holds
 from services.notifier.conversation.draft import Draft
-from services.notifier.conversation.places import number_of
+from services.notifier.conversation.places import beyond, number_of
 from services.notifier.conversation.places.towns import Town, contrasted, town_in
 from services.notifier.conversation.shapes import Case, Place
 
@@ -32,11 +33,10 @@ def look(draft: Draft, case: Case, place: Place, text: str) -> Place:
     """
     m, pin = draft.municipality, place.pin
     if pin is None or pin.source == "photo":
-        named = town_in(text, _towns(m), own=m.name, language=draft.language)
-        named = named or contrasted(text, own=m.name, language=draft.language)
-        if named is None:
+        town = named(draft, case, text)
+        if town is None:
             return structs.replace(place, elsewhere=place.elsewhere and _goes_on(place, case.place))
-        draft.remember(outside=named)
+        draft.remember(outside=town)
         return structs.replace(place, elsewhere=True)
     if m.boundary is None or place == case.place:
         return place
@@ -51,6 +51,34 @@ def look(draft: Draft, case: Case, place: Place, text: str) -> Place:
 def _towns(m: Municipality) -> list[Town]:
     """What residents call the neighbours: by their names, and by those of places in them."""
     return [Town(word, n.name) for n in m.neighbours for word in (n.name, *n.towns)]
+
+
+def named(draft: Draft, case: Case, text: str) -> str | None:
+    """The other municipality where a resident says that something is; None when they say no such thing."""
+    m, language = draft.municipality, draft.language
+    neighbour = town_in(text, _towns(m), own=m.name, language=language)
+    return neighbour or contrasted(text, own=m.name, language=language) or _beyond(draft, case, text)
+
+
+def _beyond(draft: Draft, case: Case, text: str) -> str | None:
+    """A town further away, where the municipality declares what it borders on."""
+    m = draft.municipality
+    if m.boundary is None and not m.neighbours:
+        return None
+    found = draft.where(text).found
+    return beyond.told(
+        text,
+        own=m.name,
+        inside=_inside(m.streets, tuple(area.name for area in m.areas)),
+        language=draft.language,
+        place=None if found is None else found.words,
+        known=case.place.street is not None or case.place.pin is not None,
+    )
+
+
+@lru_cache(maxsize=64)
+def _inside(streets: frozenset[str], areas: tuple[str, ...]) -> frozenset[str]:
+    return streets.union(areas)
 
 
 def _goes_on(now: Place, before: Place) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from msgspec import structs
 
-from services.notifier.conversation import answers, gather, meaning, pieces, whereabouts
+from services.notifier.conversation import answers, gather, meaning, outside, pieces, whereabouts
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.fragments import says_only_where, tells_where
 from services.notifier.conversation.inputs import Said
@@ -23,7 +23,7 @@ def placed(draft: Draft, case: Case, said: Said, text: str) -> bool:
     if case.place.street is None and meaning.tells_no_place(text, draft.municipality.name):
         return _still_unknown(draft, case, said)
     piece = pieces.pieces_of(draft, said, text)[0]
-    if _tells_something_else(case, said, text, piece):
+    if _tells_something_else(case, said, text, piece) and outside.named(draft, case, text) is None:
         return False
     piece = structs.replace(piece, candidates=())
     for other in gather.placeless(draft, case):

@@ -17,6 +17,7 @@ class Known(Struct, frozen=True):
     """A name of a town, or of a quarter that was one."""
 
     name: str
+    municipality: str
     word: bool
     """Whether it is an ordinary word of one of the languages as well: "Houten", "Goes"."""
 
@@ -24,7 +25,7 @@ class Known(Struct, frozen=True):
 @lru_cache(maxsize=1)
 def more() -> tuple[Known, ...]:
     """Municipalities that ``municipalities.tsv`` leaves out, quarters and former towns."""
-    return tuple(Known(name, _WORD in kind) for name, _, *kind in _rows("towns.tsv"))
+    return tuple(Known(name, municipality, _WORD in kind) for name, municipality, *kind in _rows("towns.tsv"))
 
 
 @lru_cache(maxsize=1)

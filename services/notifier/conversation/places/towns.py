@@ -14,9 +14,9 @@ from msgspec import Struct
 from services.notifier.conversation.places import townlists
 from services.notifier.conversation.places.endings import STREETS
 
-_LONGEST: Final = 600
+LONGEST: Final = 600
 _NEAR: Final = 2
-_IN: Final = {
+IN: Final = {
     "nl": "in|te|binnen|uit de gemeente",
     "en": "in|at",
     "de": "in",
@@ -27,7 +27,7 @@ _IN: Final = {
     "uk": "в|у|на",
 }
 """What stands before the town where something is, by language."""
-_OF: Final = (
+OF: Final = (
     r"(?:(?:de|het|the|la|le)\s+)?"
     r"(?:(?:gemeente|gem\.?|dorp|stad|municipality of|city of|town of|village of|commune de|ville de)\s+)?"
 )
@@ -103,7 +103,7 @@ _GOES_ON: Final = re.compile(
 )
 """Behind a town that opens a sentence: ``In Nootdorp| bij het winkelcentrum``."""
 _CLAUSE_ENDS: Final = re.compile(r"[.!?;\n]+\s")
-_IS_THERE: Final = frozenset(
+IS_THERE: Final = frozenset(
     (
         *_LIVES,
         *_OTHERS,
@@ -138,7 +138,7 @@ class Town(Struct, frozen=True, order=True):
     municipality: str
 
 
-class _Named(Struct, frozen=True):
+class Names(Struct, frozen=True):
     """Some towns, in the order in which a pattern must try them, and what they are called."""
 
     towns: tuple[Town, ...]
@@ -159,7 +159,7 @@ def town_in(text: str, towns: Iterable[Town], *, own: str, language: str | None 
         own: name of the municipality itself.
         language: of the resident, ISO 639-1; decides which prepositions count beside "in".
     """
-    return _named(text, _longest_first(tuple(towns)), own, language, _says_where)
+    return named_where(text, longest_first(tuple(towns)), own, language, says_where)
 
 
 def contrasted(text: str, *, own: str, language: str | None = None) -> str | None:
@@ -168,55 +168,53 @@ def contrasted(text: str, *, own: str, language: str | None = None) -> str | Non
     "In Rijswijk op de Kerklaan. I live in The Hague", "I live in Zoetermeer and with us": where neither a boundary nor
     neighbours are declared nothing less tells that a town is another one.
     """
-    apart = re.search(rf"(?<!\w){re.escape(own)}(?!\w)", text[:_LONGEST], re.IGNORECASE) is not None
-    theirs = _named(text, _others_of(own), own, language, _is_apart if apart else _is_theirs)
+    apart = re.search(rf"(?<!\w){re.escape(own)}(?!\w)", text[:LONGEST], re.IGNORECASE) is not None
+    theirs = named_where(text, _others_of(own), own, language, _is_apart if apart else _is_theirs)
     if theirs is not None:
         return theirs
-    return _named(text, _around(own), own, language, _is_by_street)
+    return named_where(text, _around(own), own, language, _is_by_street)
 
 
 @lru_cache(maxsize=256)
-def _others_of(own: str) -> _Named:
+def _others_of(own: str) -> Names:
     """All towns of the list that are neither the municipality itself nor in it."""
-    name = _folded(own)
-    return _longest_first(
-        tuple(town for town in others() if name not in {_folded(town.municipality), _folded(town.name)})
-    )
+    name = folded(own)
+    return longest_first(tuple(town for town in others() if name not in {folded(town.municipality), folded(town.name)}))
 
 
 @lru_cache(maxsize=256)
-def _around(own: str) -> _Named:
+def _around(own: str) -> Names:
     """What the municipalities around one are called, whose streets residents tell of with the town behind them.
 
     Their own names count here also where the list of all towns leaves them out: "Kerkstraat in Ede".
     """
     near = townlists.around().get(own.casefold(), frozenset())
     of_list = {town for town in _others_of(own).towns if town.municipality in near}
-    return _longest_first(tuple(sorted(of_list | {Town(name, name) for name in near})))
+    return longest_first(tuple(sorted(of_list | {Town(name, name) for name in near})))
 
 
 @lru_cache(maxsize=512)
-def _longest_first(towns: tuple[Town, ...]) -> _Named:
+def longest_first(towns: tuple[Town, ...]) -> Names:
     """Towns of which a pattern tries "Leidschendam-Voorburg" before "Leidschendam"."""
     ordered = tuple(sorted(towns, key=lambda town: -len(town.name)))
     names = tuple(town.name for town in ordered)
-    return _Named(ordered, names, AhoCorasick([_folded(name) for name in names]))
+    return Names(ordered, names, AhoCorasick([folded(name) for name in names]))
 
 
 def _is_apart(read: str, found: re.Match[str]) -> bool:
     """Whether a town is where something is, and no address is told after the sentence with its name."""
     ends = _CLAUSE_ENDS.search(read, found.end())
     elsewhere = ends is not None and _OTHER_ADDRESS.search(read, ends.end()) is not None
-    return _says_where(read, found) and (not elsewhere or _is_theirs(read, found))
+    return says_where(read, found) and (not elsewhere or _is_theirs(read, found))
 
 
 def _is_by_street(read: str, found: re.Match[str]) -> bool:
     """Whether a town stands right behind a street, or opens a sentence that goes on with where in it something is."""
-    if not _says_where(read, found):
+    if not says_where(read, found):
         return False
     before = read[: found.start()]
     clause = _CLAUSE_ENDS.split(before)[-1].lower().split()
-    if not _IS_THERE.isdisjoint(clause) or _OTHER_ADDRESS.search(read, found.end()) is not None:
+    if not IS_THERE.isdisjoint(clause) or _OTHER_ADDRESS.search(read, found.end()) is not None:
         return False
     if _BEHIND_STREET.search(before) is not None:
         return _LEADS_ASIDE.search(before) is None
@@ -224,7 +222,7 @@ def _is_by_street(read: str, found: re.Match[str]) -> bool:
     return opens and _GOES_ON.match(read, found.end()) is not None
 
 
-def _says_where(read: str, found: re.Match[str]) -> bool:
+def says_where(read: str, found: re.Match[str]) -> bool:
     """Whether a town that is named is where something is."""
     before = read[: found.start()].lower().split()[-_NEAR:]
     lives = _OTHERS.intersection(before[-1:]) and _ADDRESS.match(read, found.end())
@@ -237,27 +235,28 @@ def _is_theirs(read: str, found: re.Match[str]) -> bool:
     return not _LIVES.isdisjoint(before) and _WITH_US.match(read, found.end()) is not None
 
 
-def _named(
-    text: str, known: _Named, own: str, language: str | None, tells: Callable[[str, re.Match[str]], bool]
+def named_where(
+    text: str, known: Names, own: str, language: str | None, tells: Callable[[str, re.Match[str]], bool]
 ) -> str | None:
-    read = text[:_LONGEST]
-    if not known.anywhere.find_matches_as_indexes(_folded(read)) or _names_own(read, own):
+    """The first municipality of some that a text names in a way that ``tells`` where something is."""
+    read = text[:LONGEST]
+    if not known.anywhere.find_matches_as_indexes(folded(read)) or names_own(read, own):
         return None
     for found in _pattern(known.names, language or "nl").finditer(read):
         if tells(read, found):
-            said = _folded(next(value for value in found.groups() if value is not None))
-            told = next((town.municipality for town in known.towns if _folded(town.name) == said), None)
+            said = folded(next(value for value in found.groups() if value is not None))
+            told = next((town.municipality for town in known.towns if folded(town.name) == said), None)
             if told is not None:
                 return told
     return None
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
     """A name without capitals, its Turkish letters as a pattern takes them that knows no capitals: "RİJSWİJK"."""
     return name.casefold().replace("i\u0307", "i").replace("ı", "i")
 
 
-def _names_own(text: str, own: str) -> bool:
+def names_own(text: str, own: str) -> bool:
     """Whether a text names the municipality itself, and not only as where the resident lives."""
     return any(
         _LIVES.isdisjoint(text[: found.start()].lower().split()[-_LIVING - 1 :])
@@ -276,7 +275,7 @@ def others() -> tuple[Town, ...]:
 def _pattern(names: tuple[str, ...], language: str) -> re.Pattern[str]:
     alone = "|".join(re.escape(name) for name in names)
     after = rf"(?![\w-])(?!\s*/)(?!\s+(?:{STREETS})(?!\w))"
-    before = rf"(?<!\w)(?:in|{_IN.get(language, 'in')})\s+{_OF}"
+    before = rf"(?<!\w)(?:in|{IN.get(language, 'in')})\s+{OF}"
     return re.compile(
         rf"{before}({alone}){_ENDS}{after}"
         # "Kerkstraat 12, Rijswijk", "2285 AB Rijswijk"
