@@ -65,11 +65,14 @@ def _beyond(draft: Draft, case: Case, text: str) -> str | None:
     m = draft.municipality
     if m.boundary is None and not m.neighbours:
         return None
+    inside = _inside(m.streets, tuple(area.name for area in m.areas))
+    if not beyond.is_named(text, own=m.name, inside=inside):
+        return None
     found = draft.where(text).found
     return beyond.told(
         text,
         own=m.name,
-        inside=_inside(m.streets, tuple(area.name for area in m.areas)),
+        inside=inside,
         language=draft.language,
         place=None if found is None else found.words,
         known=case.place.street is not None or case.place.pin is not None,

@@ -76,6 +76,11 @@ _BY_THE_WAY: Final = IS_THERE | frozenset(
 """In the sentence that names the town: it is told of the resident, or compared."""
 
 
+def is_named(text: str, *, own: str, inside: frozenset[str]) -> bool:
+    """Whether the letters of such a town stand in a text at all, which costs little to know."""
+    return bool(_all_others(own, inside).anywhere.find_matches_as_indexes(folded(text[:LONGEST])))
+
+
 def told(
     text: str, *, own: str, inside: frozenset[str], language: str | None, place: str | None, known: bool
 ) -> str | None:
@@ -91,7 +96,7 @@ def told(
     """
     names = _all_others(own, inside)
     read = text[:LONGEST]
-    if not names.anywhere.find_matches_as_indexes(folded(read)) or names_own(read, own):
+    if names_own(read, own):
         return None
     if place is None or any(folded(place) == folded(town.name) for town in names.towns):
         return None if known else named_where(text, names, own, language, _is_alone)
