@@ -26,6 +26,9 @@ NOTHING = WORDLESS | {"language": "nl"}
         "Hello street light is broken",
         "Our street is pitch dark",
         "Unsere Straße ist dunkel",
+        "مرحبا شارع مظلم عمود الانارة لا يعمل",
+        "شارع بدون إضاءة",
+        "شارع بيتنا فيه حفرة",
     ],
 )
 def test_a_greeting_or_whose_street_it_is_names_none(text: str) -> None:

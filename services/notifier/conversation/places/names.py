@@ -42,6 +42,12 @@ _NOT_CALLED: Final = frozenset(
     )
 )
 """Right before a word for a street, with the capital of a sentence, it is no name: ``Merhaba sokak``."""
+_OF_ANY_STREET: Final = frozenset(
+    listed(
+        "مظلم|مظلمة|معتم|بدون|بلا|فيه|فيها|كله|كامل|كامله|وسخ|قذر|مليء|مليان|مغلق|مسكر|كبير|صغير|واسع|ضيق|بيتنا|بيتي|منزلي|عندنا|جدا|هنا|هذا"
+    )
+)
+"""Right behind a word for a street, in letters without capitals, it is no name: ``شارع مظلم``."""
 
 
 class Name(Struct, frozen=True):
@@ -182,6 +188,8 @@ def _after_kind(words: Words, at: int) -> Name | None:
     ):
         begin += 1
     if begin >= len(words.said) or words.number[begin] is not None or words.means[begin] & _NOT_AFTER_BEFORE:
+        return None
+    if words.low[begin] in _OF_ANY_STREET:
         return None
     end = begin
     caseless = not words.said[begin][0].isupper() and not words.said[begin][0].islower()
