@@ -29,6 +29,8 @@ _EDGE: Final = "\0"
 """Stands for what is no letter around the letters of a word."""
 _AT_EDGE: Final = "EDGE"
 _DOT_ABOVE: Final = "\u0307"
+_HALVES: Final = frozenset(map(chr, range(0xD800, 0xE000)))
+"""Halves of letters, which stand in no UTF-8: a phone that cuts an emoji in two sends one."""
 _Part = tuple[str, Any]
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 """Half of a letter, which no automaton takes."""
@@ -114,6 +116,8 @@ def _is_plain(low: str) -> bool:
     """Whether no letter of a word has a small form that a pattern takes for another letter too."""
     if low.isascii():
         return True
+    if any(c in _HALVES for c in low):
+        return False
     folded = _folded(low).replace("ß", "s")
     return folded.upper().lower() == folded
 

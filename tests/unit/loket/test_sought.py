@@ -222,3 +222,8 @@ def test_bent_streets_are_missed_nowhere() -> None:
 )
 def test_numbers_of_neighbours_are_no_places(text: str, left: str) -> None:
     assert neighbours.without(text) == left
+
+
+@pytest.mark.parametrize("text", ["\ud800", "een \udfff tegel", "tegel\ud83d los"])
+def test_half_a_letter_is_read_as_any_other(text: str) -> None:
+    assert (Sought("tegel").search(text) is not None) is ("tegel" in text)
