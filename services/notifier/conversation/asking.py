@@ -10,12 +10,12 @@ from services.notifier.cases import workflow
 from services.notifier.cases.near import Near
 from services.notifier.conversation import (
     answers,
-    closing,
     describing,
     gather,
     meaning,
     placing,
     same,
+    solving,
     unanswered,
     weighing,
 )
@@ -136,15 +136,15 @@ def answered(draft: Draft, said: Said, text: str) -> bool:
         return True
     question = draft.memory.question
     if question is None or question.case not in draft.cases or not text:
-        return closing.told_unasked(draft, said, text)
+        return solving.told_unasked(draft, said, text)
     case = draft.cases[question.case]
     if question.about is Asked.SOLVED:
-        return closing.answered(draft, case, said, text)
+        return solving.answered(draft, case, said, text)
     if question.about is Asked.SAME and draft.now - question.at <= answers.ALIVE and case.state not in workflow.CLOSED:
         return same.answered(draft, case, said, text)
     if draft.now - question.at > answers.ALIVE or case.state != workflow.GEMELD:
         draft.remember(question=None)
-        return closing.told_unasked(draft, said, text)
+        return solving.told_unasked(draft, said, text)
     match question.about:
         case Asked.CATEGORY:
             chosen = _chosen_in_words(draft, case, question, said, text)
@@ -162,7 +162,7 @@ def _tapped(draft: Draft, said: Said) -> bool:
     if case is None:
         return False
     if about == Asked.SOLVED and value in {"yes", "no"}:
-        return closing.solved(draft, case, said, solved=value == "yes", text="")
+        return solving.solved(draft, case, said, solved=value == "yes", text="")
     if about == Asked.SAME and value in {"yes", "no"}:
         return same.decided(draft, case, said, same=value == "yes")
     if about == Asked.CATEGORY and case.state == workflow.GEMELD and not case.assigned:

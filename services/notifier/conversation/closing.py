@@ -1,114 +1,20 @@
-"""How a case ends for its resident: withdrawn, solved, or not solved after all (pure)."""
+"""How a case ends because its resident takes it back, and how one goes on after all (pure)."""
 
 from datetime import date, timedelta
 from typing import Final
 
 from services.notifier.cases import deadlines, workflow
 from services.notifier.cases.workflow import Who
-from services.notifier.conversation import gather, meaning, saying, words
-from services.notifier.conversation.buttons import typed
+from services.notifier.conversation import gather, meaning
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.shapes import Asked, Case
+from services.notifier.conversation.shapes import Case
 
 REOPENS_WITHIN: Final = timedelta(days=14)
 """A "no" within this time opens a case again by itself, once. Source: how long Dutch reporters may answer, Signalen."""
 MISTAKE_WITHIN: Final = timedelta(hours=1)
-_OF_IT: Final = 0.5
-"""So likely a message is about something of the kind of a case that was closed."""
-_SURE_OF_ANOTHER: Final = 0.9
-"""So sure of another kind of problem, at a place, a "yes" is followed by a report."""
-_BARE: Final = 2
-"""Words of a yes; who says more may take it back."""
 RESIDENT: Final = "resident"
 """The actor of what a resident does to a case."""
-
-
-def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
-    """Whether a message answers whether it is solved."""
-    says = meaning.yes_or_no(text)
-    if says is None:
-        says = typed(draft, text)
-    if says and said.intent == "feedback_no" and len(text.split()) > _BARE:
-        # "Ja, maar er ligt nog puin."
-        says = False
-    if says is None and _is_so_again(draft, case, said, text):
-        says = False
-    if says is None or (said.photo and said.intent == "report" and says):
-        return False
-    more = says and _reports_besides(draft, case, said, text)
-    return solved(draft, case, said, solved=says, text=text) and not more
-
-
-def _reports_besides(draft: Draft, case: Case, said: Said, text: str) -> bool:
-    """Whether a "yes" goes on with another report: "top, nu ik u toch heb: het bankje op het plein mist een plank"."""
-    best = said.candidates[0] if said.candidates else None
-    if best is None or said.decision != "route" or said.intent != "report" or best.main == case.main:
-        return False
-    return best.p >= _SURE_OF_ANOTHER and draft.place_in(text) is not None
-
-
-def _is_so_again(draft: Draft, case: Case, said: Said, text: str) -> bool:
-    """Whether a message tells that what was closed is so again: "afgehandeld? het staat weer blank"."""
-    about = sum(c.p for c in said.candidates if c.main == case.main)
-    lately = case.closed_within(REOPENS_WITHIN, draft.now)
-    if not lately or about < _OF_IT or not saying.says(words.SO_AGAIN, text):
-        return False
-    place = draft.place_in(text)
-    return place is None or case.place.street is None or place.words.casefold() == case.place.street.casefold()
-
-
-def told_unasked(draft: Draft, said: Said, text: str) -> bool:
-    """Whether a resident says of a case that was closed lately that it is, or is not, solved.
-
-    That a case which staff ended another way is not over goes to a person; so does what they say of the case that goes
-    on instead of theirs, however long that takes.
-    """
-    if said.intent not in {"feedback_yes", "feedback_no"} or said.kind == "reaction" or draft.current() is not None:
-        return False
-    is_no = said.intent == "feedback_no"
-    late = [c for c in draft.cases.values() if _is_told(draft, c, is_no=is_no)]
-    if not late:
-        return False
-    case = late[-1]
-    if case.state == workflow.AFGEHANDELD:
-        return solved(draft, case, said, solved=not is_no, text=text)
-    gather.add_to(draft, case, said)
-    draft.wait_for_person(f"not_solved:{case.id}")
-    draft.say_later("person_reads")
-    return True
-
-
-def _is_told(draft: Draft, case: Case, *, is_no: bool) -> bool:
-    """Whether a yes or no may be about a case: one that was handled, or one that its resident did not end."""
-    lately = case.closed_within(REOPENS_WITHIN, draft.now)
-    if case.state == workflow.AFGEHANDELD:
-        return lately and case.solved is None
-    was_ended = case.state == workflow.GEANNULEERD and case.id != draft.memory.ended
-    return is_no and was_ended and (lately or case.merged_into is not None)
-
-
-def solved(draft: Draft, case: Case, said: Said, *, solved: bool, text: str) -> bool:
-    """Take in whether a case is solved: "no" opens it again once by itself, then a person decides."""
-    if case.state != workflow.AFGEHANDELD:
-        return False
-    question = draft.memory.question
-    if question is not None and question.about is Asked.SOLVED and question.case == case.id:
-        draft.remember(question=None)
-    case = gather.add_to(draft, case, said)
-    draft.happened(case.id, "solved", became="yes" if solved else "no", why=text or None, actor=RESIDENT)
-    if solved:
-        draft.change(case, solved=True)
-        draft.say_later("thanks")
-        return True
-    if case.id in draft.memory.reopened or not case.closed_within(REOPENS_WITHIN, draft.now):
-        draft.change(case, solved=False)
-        draft.wait_for_person(f"not_solved:{case.id}")
-        draft.say_later("person_reads")
-        return True
-    _open_again(draft, draft.change(case, solved=False), text)
-    draft.remember(reopened=(*draft.memory.reopened, case.id)[-20:])
-    return True
 
 
 def taken_back(draft: Draft, said: Said, text: str) -> bool:
@@ -145,7 +51,7 @@ def _after_all(draft: Draft, said: Said, text: str) -> bool:
     taken_back = case.state == workflow.GEANNULEERD and case.merged_into is None
     if not taken_back or not case.closed_within(REOPENS_WITHIN, draft.now):
         return False
-    _open_again(draft, gather.add_to(draft, case, said), text)
+    open_again(draft, gather.add_to(draft, case, said), text)
     return True
 
 
@@ -155,7 +61,8 @@ def new_term(draft: Draft, case: Case) -> date:
     return deadlines.due_day(draft.now, term, draft.municipality.closing_days)
 
 
-def _open_again(draft: Draft, case: Case, text: str) -> None:
+def open_again(draft: Draft, case: Case, text: str) -> None:
+    """Let a case that was ended go on, with what its resident said."""
     workflow.check(case.state, workflow.HEROPEND, Who.RESIDENT)
     draft.change(case, state=workflow.HEROPEND, due=new_term(draft, case))
     draft.happened(case.id, "state", was=case.state, became=workflow.HEROPEND, why=text or None, actor=RESIDENT)

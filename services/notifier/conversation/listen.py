@@ -20,11 +20,13 @@ from services.notifier.conversation import (
     danger,
     gather,
     meaning,
+    meant,
     pausing,
     phone_advice,
     pieces,
     police,
     second_look,
+    solving,
     speech,
     stopping,
     talk,
@@ -197,7 +199,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
     if said.kind == "reaction" or speech.asked_for(draft, text):
         attach(draft, said)
     else:
-        _take_in(draft, talk.as_meant(draft, said, text), text)
+        _take_in(draft, meant.as_meant(draft, said, text), text)
 
 
 def _take_in(draft: Draft, said: Said, text: str) -> None:
@@ -251,7 +253,8 @@ def _captioned(draft: Draft, said: Said, piece: pieces.Piece) -> None:
 
 def _wordless(draft: Draft, said: Said, *, has_substance: bool) -> None:
     if has_substance or said.kind == "document":
-        gather.bare(draft, said)
+        if not solving.shown(draft, said):
+            gather.bare(draft, said)
         return
     attach(draft, said)
     if said.kind not in _NOISE_KINDS and said.kind != "audio":

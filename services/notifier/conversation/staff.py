@@ -40,7 +40,7 @@ def set_status(draft: Draft, wanted: StatusSet) -> None:
         case = draft.change(case, solved=None)
     draft.happened(case.id, "state", was=was, became=wanted.state, why=wanted.text, actor=wanted.actor)
     # Whoever moves a case has looked at it; somebody in need, or with a question, still waits for a person.
-    draft.no_longer_wait([f"{why}:{case.id}" for why in ("case", "not_solved", "not_same")])
+    draft.no_longer_wait([f"{why}:{case.id}" for why in ("case", "not_solved", "solved_but", "not_same")])
     news = Untold(
         case=case.id, cause=wanted.cause, actor=wanted.actor, text=wanted.text, traceparent=wanted.traceparent
     )

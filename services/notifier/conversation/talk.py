@@ -3,8 +3,6 @@
 from datetime import timedelta
 from typing import Final
 
-from msgspec import structs
-
 from loket.wishes import wish_of
 from services.notifier.conversation import (
     announced,
@@ -93,6 +91,9 @@ def _means_nothing(draft: Draft, said: Said, text: str, intent: str | None) -> b
         if place is not None and has_context:
             return False
         if not has_context:
+            if place is not None or _best(said) >= LIKELY_WORD:
+                # A place, or something that may be reported, is not lost.
+                draft.wait_for_person("unclear")
             _hint(draft)
         return True
     if intent == "stop" and place is None:
@@ -162,17 +163,6 @@ def _intent_of(draft: Draft, said: Said, text: str) -> str | None:
     is_place = place is not None and fragments.is_bare_place(text, place.words)
     is_another = said.intent in _TALK and said.intent_p < SURE_TALK and best >= SURE_TOO and meaning.another(text)
     return "report" if is_word or is_place or is_another else said.intent
-
-
-def as_meant(draft: Draft, said: Said, text: str) -> Said:
-    """A message that looks like a yes or thanks, comes first and is surely about a problem, as the report that it is.
-
-    "Het is hier spekglad", "wat is het glad"; not "mijn buurvrouw", which may become anything.
-    """
-    looks_so = said.intent in _FEEDBACK | {"thanks"} and said.intent_p < SURE_TALK and said.decision == "route"
-    if not looks_so or draft.cases or _best(said) < SURE_OF_FAULT or told.names_people(text):
-        return said
-    return structs.replace(said, intent="report")
 
 
 def wants_to_report(draft: Draft, said: Said, text: str) -> bool:

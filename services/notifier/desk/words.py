@@ -268,6 +268,7 @@ _WHY: Final = MappingProxyType(
         "abuse": "Schold een medewerker of de gemeente uit",
         "case": "Loket weet niet zeker waar een melding over gaat",
         "not_solved": "Zegt dat het nog niet opgelost is",
+        "solved_but": "Zegt meer dan ja of nee op de vraag of het opgelost is",
         "not_same": "Zegt dat het toch een andere melding is",
         "loop": "Antwoordt misschien automatisch",
         "stopped": "Stuurde STOP, maar vraagt nu iets",
