@@ -44,11 +44,12 @@ def _at_a_place(said: Said, best: float) -> Said:
 
 def _of_few(said: Said, text: str, best: float) -> Said:
     """A word or two that name a category are a report; those that may name one are no thanks."""
-    if meaning.was_not_for_us(text) or meaning.withdraws(text):
+    if best < _LIKELY or meaning.was_not_for_us(text) or meaning.withdraws(text) or told.names_people(text):
+        # "Mijn buurvrouw" may become anything.
         return said
     if best >= answers.NAMED_FROM:
         return structs.replace(said, intent="report", decision="route", reason=None)
-    return structs.replace(said, intent="gibberish") if said.intent == "thanks" and best >= _LIKELY else said
+    return structs.replace(said, intent="gibberish") if said.intent == "thanks" else said
 
 
 def _tells_where(draft: Draft, said: Said, text: str, best: float) -> bool:
@@ -60,10 +61,7 @@ def _tells_where(draft: Draft, said: Said, text: str, best: float) -> bool:
 
 
 def _is_surely_one(draft: Draft, said: Said, text: str, best: float) -> bool:
-    """Whether a first message is surely about a problem: "het is hier spekglad", "er is iets met de lamp".
-
-    Not "mijn buurvrouw", which may become anything.
-    """
+    """Whether a first message is surely about a problem: "het is hier spekglad", "er is iets met de lamp"."""
     if draft.cases or said.intent not in _ABOUT_IT or said.intent_p >= _SURE_TALK or said.decision != "route":
         return False
     if said.intent == "status_question" and ("?" in text or asked_after.only_asks(text)):
