@@ -16,6 +16,7 @@ from services.notifier.conversation import (
     gather,
     hours,
     phone_advice,
+    repeating,
     same,
     standing,
     stopping,
@@ -87,8 +88,11 @@ def _send(draft: Draft, content: Content | None, due: Due, told_back: Sequence[s
         if content is None:
             return
     said = at_a_glance(content, told_back, [one.described for one in due.near.values() if one.described])
-    draft.reply(
-        with_notice(draft, said),
+    once_more, last = repeating.once_more(draft, said), draft.memory.last_reply
+    if once_more is not None:
+        draft.remember(last_reply=None)
+    sent = draft.reply(
+        with_notice(draft, once_more or said),
         purpose=Purpose.ACKNOWLEDGEMENT if told_back else Purpose.ANSWER,
         cause=f"settle:{due.due.isoformat()}",
         case=case.id if case else None,
@@ -96,6 +100,8 @@ def _send(draft: Draft, content: Content | None, due: Due, told_back: Sequence[s
         answers_from=draft.memory.accepted_at,
         same_as=said,
     )
+    if sent is None:
+        draft.remember(last_reply=last)
 
 
 def _tick_is_enough(draft: Draft, key: str) -> bool:
@@ -181,7 +187,9 @@ def _about_cases(draft: Draft, say: tuple[str, ...], told_back: Sequence[str]) -
     else:
         key = next((k for k in _ABOUT_CURRENT if k in say), None)
         if key is not None and current is not None and not _tick_is_enough(draft, key):
-            found.append(draft.text(key, number=current.number or "", place=current.place.street or ""))
+            place = _place(draft, current)
+            key = "added" if key == "added_location" and place is None else key
+            found.append(draft.text(key, number=current.number or "", place=place or ""))
     return found
 
 

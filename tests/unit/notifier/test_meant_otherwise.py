@@ -91,7 +91,7 @@ def test_another_house_number_is_heard_though_the_model_makes_nothing_of_it(slug
     talk.wait(15)
 
     assert [c.place.street for c in talk.cases] == ["Kerkstraat 14"]
-    assert talk.texts[1:] == [f"Dank u. De plek staat nu bij uw melding {talk.cases[0].number}."]
+    assert talk.texts[1:] == [f"Dank u. De plek staat nu bij uw melding {talk.cases[0].number}: Kerkstraat 14."]
 
 
 @pytest.mark.parametrize("said", ["hallo?", "hoi", "fijne dag nog", "doei"])

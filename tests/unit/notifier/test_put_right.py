@@ -19,7 +19,7 @@ def _told(first: str, then: str) -> Case:
     talk.say(then, **NO_MEANING)
     talk.wait(5)
     (case,) = talk.cases
-    assert talk.texts[1:] == [f"Dank u. De plek staat nu bij uw melding {case.number}."]
+    assert talk.texts[1:] == [f"Dank u. De plek staat nu bij uw melding {case.number}: {case.place.street}."]
     return case
 
 
