@@ -13,6 +13,7 @@ from services.notifier.conversation import nowhere, words
 from services.notifier.conversation.places.instead import told_once
 from services.notifier.conversation.places.putright import puts_right
 from services.notifier.conversation.saying import begins, by_last, says
+from services.notifier.conversation.withdrawing import asks_why, ends_a_report
 
 YES: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "🙏", "💯", "😀", "😊", "🙂", "🎉", "❤", "🆗"})
 IT_IS: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "💯", "🆗"})
@@ -139,8 +140,13 @@ def _near(word: str, said: Iterable[str]) -> bool:
 
 def withdraws(text: str) -> bool:
     """Whether a resident takes a report back."""
-    most = _LONGEST_WITHDRAWAL if says(words.A_REPORT, text) else _LONGEST_WISH
-    return _count(text) <= most and says(words.WITHDRAWN, text)
+    of_a_report = says(words.A_REPORT, text)
+    if of_a_report and asks_why(text):
+        return False
+    count = _count(text)
+    if count <= (_LONGEST_WITHDRAWAL if of_a_report else _LONGEST_WISH) and says(words.WITHDRAWN, text):
+        return True
+    return of_a_report and count <= _LONGEST_WISH and ends_a_report(text)
 
 
 def wants_to_report(text: str) -> bool:

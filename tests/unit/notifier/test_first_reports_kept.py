@@ -1,7 +1,5 @@
 """A first report that a model takes for a yes, a no, thanks or noise is none of these: it names a thing or a place."""
 
-# ruff: noqa: RUF001 - reports in their own alphabets
-
 from typing import Final
 
 import pytest

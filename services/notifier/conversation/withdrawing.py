@@ -1,0 +1,51 @@
+"""Whether a resident asks to end a report of theirs, in any verb for it: "stop maar met die melding" (pure).
+
+Beside the fixed phrases (``words.WITHDRAWN``). It must be one report: "stop de meldingen" means our messages, and
+"bildirimi durdurun" may.
+"""
+
+# ruff: noqa: E501 - the lists of words are read best as they are, and in their own alphabets
+
+from typing import Final
+
+from loket.sought import Sought
+from loket.wishes import plain
+from services.notifier.conversation.saying import begins
+
+_ENDED: Final = Sought(
+    r"(?<!\w)(?:"
+    r"(?:stop|stopt|stoppen)(?: (?:u|jullie|maar|dan|nu|ook|toch|aub|dus)){0,2} (?:met )?(?:de|die|deze|mijn|onze) melding|"
+    r"(?:laat|haal|doe|trek|schrap|sluit|annuleer|verwijder|wis|vergeet|stop)(?: (?:u|maar|dan)){0,2} (?:de|die|deze|mijn|onze) melding"
+    r"(?: (?:dan|toch|nu))?(?: maar)?(?: (?:zitten|vervallen|gaan|weg|eraf|in|dicht|af|schieten|rusten))?|"
+    r"(?:de|die|deze|mijn|onze) melding(?: (?:maar|dan|toch|nu|graag|kan|mag|mogen jullie|kunt u|kunnen jullie|moet)){0,3} "
+    r"(?:stoppen|stopzetten|stop|intrekken|annuleren|sluiten|schrappen|verwijderen|vervallen|eruit|dicht|weg|weghalen)|"
+    r"(?:stop|drop|scrap|withdraw|remove|delete|close|cancel|forget|abandon|discard)(?: about)? (?:the|that|this|my|our) report|"
+    r"(?:stoppen|stoppt|stopp|streichen|streich|beenden|schliessen|loschen|losch|vergessen|stornieren|annullieren|lassen)(?: sie)? (?:die|diese|meine|unsere) meldung|"
+    r"(?:die|diese|meine|unsere) meldung(?: (?:bitte|dann|doch|wieder|kann|kannst du|konnen sie)){0,3} (?:stoppen|zuruckziehen|zuruck|loschen|streichen|stornieren|beenden|schliessen|weg|vergessen)|"
+    r"(?:arretez|arrete|stoppez|stoppe|annulez|retirez|retire|supprimez|oubliez|abandonnez|fermez|cloturez|laissez tomber|laisse tomber)(?: tout)?(?: avec)? (?:ce|le|mon|notre) signalement|"
+    r"(?:paren|pare|detengan|detenga|anulen|anule|cancelen|cancele|retiren|retire|olviden|olvide|borren|borre|dejen|cierren|cierre)(?: ya)?(?: con)? (?:ese|este|el|mi|nuestro) aviso|"
+    r"(?:zatrzymajcie|zatrzymac|wstrzymajcie|wstrzymac|wycofajcie|wycofac|anulujcie|skasujcie|skasowac|zamknijcie|zamknac|usunac|usuncie|zostawcie)(?: juz)?(?: to| tamto| moje| nasze)? zgloszenie|"
+    r"bildirimimi(?: artik)? (?:durdurun|durdurabilirsiniz|kapatin|kapatabilirsiniz|geri cek\w*|iptal)|(?:bu|o|su)? ?bildirimi (?:kapatin|kapatabilirsiniz|geri cek\w*|iptal)|"
+    r"(?:зупиніть|зупинити|припиніть|скасуите|скасувати|закриите|закрити|видаліть|видалити|заберіть|відкличте|відкликати)(?: вже)?(?: це| те| моє| наше)? звернення|"
+    r"(?:اوقفوا|اوقف|الغوا|الغ|الغاء|اسحبوا|اسحب|اغلقوا|احذفوا|اتركوا) (?:هذا |هاد |ذلك )?(?:البلاغ|بلاغي|بلاغنا)"
+    r")(?!\w)"
+)
+_NOT: Final = Sought(
+    r"(?<!\w)(?:niet|nooit|geen|waarom|wie heeft|not|never|don t|dont|didn t|why|who|nicht|nie wieder|warum|wieso|wer hat|ne|n|pas|pourquoi|no|nunca|por que|porque|quien|"
+    r"nie|dlaczego|czemu|kto|neden|niye|kim|etmeyin|kapatmayin|не|чому|хто|لا|لم|لماذا|ليش)(?!\w)"
+)
+"""Beside it the report is to go on, or it is asked why it does not."""
+_WHY: Final = "waarom|hoezo|why|how come|warum|wieso|weshalb|pourquoi|por qué|dlaczego|czemu|neden|niye|niçin|чому|навіщо|لماذا|ليش"
+
+
+def asks_why(text: str) -> bool:
+    """Whether a message asks why something is so."""
+    return begins(_WHY, text)
+
+
+def ends_a_report(text: str) -> bool:
+    """Whether a message asks to end one report: not in a question, nor in a denial."""
+    if "?" in text or "؟" in text:
+        return False
+    flat = plain(text)
+    return _ENDED.search(flat) is not None and _NOT.search(flat) is None
