@@ -3,7 +3,10 @@
 from datetime import timedelta
 from typing import Final
 
-from services.notifier.conversation import gather, goes_on, meaning, pieces, refers_back
+from msgspec import structs
+
+from loket.wishes import plain
+from services.notifier.conversation import gather, goes_on, meaning, pieces, refers_back, saying, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.goes_on import SURELY_ADDED
 from services.notifier.conversation.inputs import Said
@@ -12,8 +15,25 @@ from services.notifier.conversation.shapes import Case
 
 _REPORTS: Final = frozenset({None, "report", "complaint", "gibberish", "feedback_yes", "feedback_no"})
 """What a model takes a few words for that say what has become of something."""
+_NOT_STILL: Final = frozenset({"thanks", "greeting", "status_question", "stop", "question", "complaint", "human"})
+"""What is answered, also where it says that something is still so."""
+_FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
 LIKELY: Final = 0.2
 """So likely it is about a case of before, when the resident says that it is still so."""
+
+
+def told(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message says that what was told before is so still, or next door too; it stands with that then."""
+    current = draft.current()
+    if current is not None:
+        if said.photo or said.location is not None or not is_of_neighbours_too(text):
+            return False
+        gather.extend(draft, current, structs.replace(pieces.whole(draft, said, text), candidates=()))
+        return True
+    before = told_before(draft, said, text) if said.intent not in _NOT_STILL else None
+    if before is not None:
+        gather.extend(draft, before, pieces.whole(draft, said, text))
+    return before is not None
 
 
 def told_before(draft: Draft, said: Said, text: str) -> Case | None:
@@ -31,23 +51,28 @@ def _lately(draft: Draft) -> list[Case]:
     return [c for c in draft.open_cases() if draft.now - c.created_at < gather.SAME_WITHIN]
 
 
-def take_up(draft: Draft, said: Said, text: str) -> None:
+def take_up(draft: Draft, said: Said, text: str) -> Said:
     """Go on with a case of an earlier conversation where a message cannot be understood without it.
 
     "Er groeit nu ook mos op", two days later: of the case that it fits best by its words, else of the last one.
+
+    Returns:
+        The message; more of a report is no yes or no, whatever the model takes it for.
     """
     if draft.current() is not None or not text or said.location is not None or draft.where(text).found is not None:
-        return
+        return said
     joined = timedelta(minutes=draft.municipality.pace.join_minutes)
     # Any other case of this conversation was left on purpose: another report was announced.
     cases = [c for c in _lately(draft) if draft.now - c.created_at > joined]
     if not cases:
-        return
+        return said
     subs = {c.sub for c in said.candidates if c.p >= LIKELY}
     case = next((c for c in reversed(cases) if c.sub in subs), cases[-1])
     number = draft.where(text).number
-    if _needs_it(case, said, text) if number is None else goes_on.is_there_too(case, number, text):
-        draft.remember(current=case.id)
+    if not (_needs_it(case, said, text) if number is None else goes_on.is_there_too(case, number, text)):
+        return said
+    draft.remember(current=case.id)
+    return structs.replace(said, intent="report", candidates=()) if said.intent in _FEEDBACK else said
 
 
 def _needs_it(case: Case, said: Said, text: str) -> bool:
@@ -65,3 +90,11 @@ def _is_of_another_kind(case: Case, said: Said) -> bool:
     if best is None or said.decision != "route" or best.p < ANOTHER_FROM:
         return False
     return best.main != case.main and said.addition_p < SURELY_ADDED
+
+
+def is_of_neighbours_too(text: str) -> bool:
+    """Whether a message only says that somebody next door has the same trouble: "oh en mijn overbuurman ook"."""
+    if not saying.says(words.NEIGHBOURS, text) or not saying.says(words.ALSO, text):
+        return False
+    known = words.bare(f"{words.NEIGHBOURS}|{words.ALSO}|{words.HAVE_IT_ALSO}")
+    return all(word in known for word in plain(text).split())

@@ -9,7 +9,10 @@ import re
 from typing import Final
 
 from loket.sought import Sought
+from loket.wishes import plain
 from services.notifier.conversation import meaning, saying, told, words
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.inputs import Said
 
 _ASKS: Final = Sought(
     r"(?<!\w)(?:"
@@ -67,3 +70,14 @@ def only_asks(text: str) -> bool:
     before = _TOLD.search(text) is not None or saying.says(words.REPORTED_BEFORE, text)
     # "Die lamp is nog steeds uit" is so now, whatever was told of it before.
     return not news or (before and not any(saying.says(words.SO_AGAIN, clause) for clause in news))
+
+
+def asks_after_the_others(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message asks how the other reports stand, after one was told of: "en de andere?"."""
+    if said.photo or said.location is not None or not draft.open_cases():
+        return False
+    if plain(text) not in words.bare(words.THE_OTHERS):
+        return False
+    draft.remember(told=None)
+    draft.say_later("status_question")
+    return True

@@ -13,6 +13,7 @@ from services.notifier.conversation import (
     again,
     answers,
     arrival,
+    asked_after,
     asking,
     beginnings,
     beside_danger,
@@ -43,8 +44,6 @@ from services.notifier.conversation.stopping import Cause
 __all__ = ["ANSWER_WITHIN_S", "attach", "hear"]
 _NO_ANSWER: Final = frozenset({"thanks", "greeting", "status_question", "stop"})
 """What a resident says without answering what staff asked."""
-_NOT_STILL: Final = _NO_ANSWER | {"question", "complaint", "human"}
-"""What is answered, also where it says that something is still so."""
 _SILENT_KINDS: Final = frozenset({"system", "edit", "revoke"})
 _NOISE_KINDS: Final = frozenset({"text", "sticker", "button", "interactive"})
 
@@ -182,14 +181,20 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
             beginnings.was_emergency(draft, said)
         attach(draft, said)
         return
-    again.take_up(draft, said, text)
+    said = again.take_up(draft, said, text)
     if not beginnings.may_begin(draft, said, text):
         beginnings.report(draft)
     phone_advice.look(draft, said, text)
     police.look(draft, text)
     if text and any(
         one(draft, said, text)
-        for one in (talk.by_number, talk.asks_to_wait, talk.announces_another, talk.wants_to_report)
+        for one in (
+            talk.by_number,
+            asked_after.asks_after_the_others,
+            talk.asks_to_wait,
+            talk.announces_another,
+            talk.wants_to_report,
+        )
     ):
         attach(draft, said)
         return
@@ -212,9 +217,7 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
         # Whatever the classifier makes of "bij de brug".
         gather.only_where(draft, current, said, text)
         return
-    before = again.told_before(draft, said, text) if current is None and said.intent not in _NOT_STILL else None
-    if before is not None:
-        gather.extend(draft, before, pieces.whole(draft, said, text))
+    if again.told(draft, said, text):
         return
     if not (has_substance or beginnings.is_house_number(draft, text)) and talk.hear(draft, said, text):
         attach(draft, said)
@@ -226,6 +229,7 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
     if beginnings.may_begin(draft, said, text):
         beginnings.keep(draft, said, text)
         return
+    said = meant.without_guesses(draft, said, text)
     problems = police.without_thefts(draft, phone_advice.known(draft, pieces.pieces_of(draft, said, text)))
     if said.emergency is not None:
         problems = beside_danger.mended(draft, problems)

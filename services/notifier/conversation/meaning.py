@@ -155,11 +155,16 @@ def wants_to_report(text: str) -> bool:
     said = flat.split()
     if not said or len(said) > _LONGEST_WISH:
         return False
-    for wanted in by_last(words.REPORT_WISH).get(said[-1], ()):
+    for wanted in by_last(f"{words.REPORT_WISH}|{words.ANOTHER_WISH}").get(said[-1], ()):
         before = wish_of(flat.removesuffix(wanted)) if flat.endswith(f" {wanted}") else None
         if flat == wanted or (before is not None and before.intent == "greeting"):
             return True
     return False
+
+
+def wants_another(text: str) -> bool:
+    """Whether a message that only says that there is something to report says that it is something else."""
+    return says(words.ANOTHER_WISH, text)
 
 
 def still_there(text: str) -> bool:
@@ -248,9 +253,11 @@ def help_is_there(text: str) -> bool:
 
 
 def wants_person(text: str) -> bool:
-    """Whether a message asks for a person."""
-    return plain(text) in words.bare(words.PERSON) or (
-        _count(text) <= _LONGEST_WISH and says(words.PERSON_PLEASE, text)
+    """Whether a message asks for a person, or for what only one does: to see or erase what we know of its writer."""
+    if plain(text) in words.bare(words.PERSON):
+        return True
+    return _count(text) <= _LONGEST_WISH and (
+        says(words.PERSON_PLEASE, text) or (says(words.MY_DATA, text) and says(words.ERASE, text))
     )
 
 

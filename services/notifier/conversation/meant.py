@@ -5,7 +5,7 @@ from typing import Final
 from msgspec import structs
 
 from loket.wishes import wish_of
-from services.notifier.conversation import answers, asked_after, meaning, told
+from services.notifier.conversation import answers, asked_after, fragments, meaning, told
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 
@@ -67,3 +67,12 @@ def _is_surely_one(draft: Draft, said: Said, text: str, best: float) -> bool:
     if said.intent == "status_question" and ("?" in text or asked_after.only_asks(text)):
         return False
     return best >= _SURE_OF_FAULT and not told.names_people(text)
+
+
+def without_guesses(draft: Draft, said: Said, text: str) -> Said:
+    """Words with photos that only say where: what a model guesses of these is no list to choose from."""
+    shown = said.photo or draft.memory.loose_photos
+    place = draft.place_in(text) if shown and draft.current() is None and said.decision != "route" else None
+    if place is None or not fragments.is_bare_place(" ".join(fragments.without_pointing(text)), place.words):
+        return said
+    return structs.replace(said, candidates=())

@@ -172,6 +172,8 @@ def wants_to_report(draft: Draft, said: Said, text: str) -> bool:
     several = announced.introduces(text) or (announced.several_come(text) and draft.place_in(text) is None)
     if not (meaning.wants_to_report(text) or several):
         return False
+    if meaning.wants_another(text):
+        draft.remember(current=None, since_answer=(), together=())
     draft.say_later("greeting")
     return True
 
