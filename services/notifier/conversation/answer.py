@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec import structs
 
-from loket.providers.content import AskLocation, Buttons, Choices, Content, Reaction, Text
+from loket.providers.content import AskLocation, Buttons, Choices, Content, Text
 from loket.texts import day_in_words
 from services.notifier.cases.deadlines import local_day
 from services.notifier.cases.near import Theirs
@@ -20,6 +20,7 @@ from services.notifier.conversation import (
     same,
     standing,
     stopping,
+    ticking,
     voices,
     weighing,
 )
@@ -27,12 +28,11 @@ from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.glance import at_a_glance
 from services.notifier.conversation.inputs import Due
 from services.notifier.conversation.shapes import Case, Purpose, TimerKind
+from services.notifier.conversation.ticking import place_of
 
-TICK: Final = "✅"
 _ABOUT_CURRENT: Final = ("added_location", "added_photo", "added_video", "added", "same")
 _WITHOUT_WORDS: Final = ("photo", "video", "pin", "file")
 """In the order in which one of them is thanked for."""
-_ADDED: Final = ("added_photo", "added_video")
 _ABOUT_LOOSE: Final = MappingProxyType(
     {
         "pin": "ask_about_place",
@@ -78,13 +78,14 @@ def settle(draft: Draft, due: Due) -> None:
     voices.asked(draft)
     draft.remember(
         say=(), danger=None, since_answer=(), unanswered_from=None, accepted_at=None, traceparent=None, told=None,
-        thanks_to=None, last_photo=None, faq=None, outside=None, not_joined=None, warnings=(), warned=(),
+        thanks_to=None, last_photo=None, placed_by=None, faq=None, outside=None, not_joined=None, warnings=(),
+        warned=(),
     )  # fmt: skip
 
 
 def _send(draft: Draft, content: Content | None, due: Due, told_back: Sequence[str], case: Case | None) -> None:
     if content is None:
-        content = _tick(draft)
+        content = ticking.tick(draft)
         if content is None:
             return
     said = at_a_glance(content, told_back, [one.described for one in due.near.values() if one.described])
@@ -102,28 +103,6 @@ def _send(draft: Draft, content: Content | None, due: Due, told_back: Sequence[s
     )
     if sent is None:
         draft.remember(last_reply=last)
-
-
-def _tick_is_enough(draft: Draft, key: str) -> bool:
-    """Whether a photo that follows its report needs no words: a tick under it says that it arrived."""
-    return key in _ADDED and draft.memory.last_photo is not None
-
-
-def _tick(draft: Draft) -> Reaction | None:
-    """A tick under a photo that was added, or under thanks: once for each case."""
-    memory = draft.memory
-    added = next((key for key in _ADDED if key in memory.say), None)
-    if added is not None and memory.last_photo is not None:
-        current = draft.current()
-        number = current.number if current is not None else None
-        # Where the vendor cannot react, the photo is not left without an answer.
-        instead = draft.text(added, number=number) if number is not None else ""
-        return Reaction(message=memory.last_photo, emoji=TICK, instead=instead)
-    last = memory.current or draft.conversation.id
-    if "thanks" not in memory.say or memory.thanks_to is None or memory.thanked == last:
-        return None
-    draft.remember(thanked=last)
-    return Reaction(message=memory.thanks_to, emoji=TICK)
 
 
 def with_notice(draft: Draft, content: Content) -> Content:
@@ -186,10 +165,10 @@ def _about_cases(draft: Draft, say: tuple[str, ...], told_back: Sequence[str]) -
         found.append(acknowledgement(draft, current))
     else:
         key = next((k for k in _ABOUT_CURRENT if k in say), None)
-        if key is not None and current is not None and not _tick_is_enough(draft, key):
-            place = _place(draft, current)
-            key = "added" if key == "added_location" and place is None else key
-            found.append(draft.text(key, number=current.number or "", place=place or ""))
+        if key is not None and current is not None and not ticking.is_enough(draft, key):
+            found.append(ticking.added(draft, current, key))
+            if key == ticking.PLACED:
+                draft.remember(placed_at=draft.now)
     return found
 
 
@@ -246,13 +225,6 @@ def _day(draft: Draft, case: Case) -> str:
     return day_in_words(case.due, draft.language)
 
 
-def _place(draft: Draft, case: Case) -> str | None:
-    pin = case.place.pin
-    if case.place.street is not None or pin is None:
-        return case.place.street
-    return pin.address or pin.name or draft.text("by_location")
-
-
 def _values(draft: Draft, case: Case) -> dict[str, str]:
     return {
         "number": case.number or "",
@@ -270,7 +242,7 @@ def acknowledgement(draft: Draft, case: Case) -> str:
     weighing.tells_day(draft, case.id, told=not will_ask)
     if is_unsure:
         return draft.text("acknowledge_number" if will_ask else "acknowledge_unsure", **values)
-    place = _place(draft, case)
+    place = place_of(draft, case)
     return draft.text("acknowledge_place", **values, place=place) if place else draft.text("acknowledge", **values)
 
 
@@ -287,7 +259,7 @@ def _told_back(draft: Draft, fresh: list[Case]) -> tuple[str, ...]:
 def _acknowledge_many(draft: Draft, fresh: list[Case], *, places: bool) -> str:
     lines = []
     for case in fresh:
-        place = _place(draft, case) if places else None
+        place = place_of(draft, case) if places else None
         category = draft.category_name(case.sub)
         lines.append(f"{case.number} ({category}{f', {place}' if place else ''})")
     return draft.text(

@@ -137,7 +137,7 @@ def open_case(draft: Draft, piece: Piece) -> Case:
         due=deadlines.due_day(draft.now, fallback.term_workdays, draft.municipality.closing_days),
     )
     before = draft.current()
-    draft.remember(current=case.id, thanked=None, question=None, wrote_on=False)
+    draft.remember(current=case.id, thanked=None, question=None, wrote_on=False, placed_at=None)
     case = take_loose(draft, draft.change(case))
     if before is not None:
         case = _take_over(draft, before, case)

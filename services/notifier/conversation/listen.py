@@ -31,6 +31,7 @@ from services.notifier.conversation import (
     speech,
     stopping,
     talk,
+    ticking,
     told,
     voices,
     whereabouts,
@@ -284,6 +285,8 @@ def attach(draft: Draft, said: Said) -> None:
 
 def _answer_when_done(draft: Draft, said: Said) -> None:
     memory = draft.memory
+    if ticking.PLACED in memory.say:
+        draft.remember(placed_by=said.native_id)
     if memory.unanswered_from is None:
         draft.remember(unanswered_from=draft.now, accepted_at=said.received_at, traceparent=said.traceparent)
     # While a voice note was written out its resident has waited already.

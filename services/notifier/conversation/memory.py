@@ -179,6 +179,10 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Native id of the message that thanks us."""
     last_photo: str | None = None
     """Native id of the last photo that was added to a case after its answer."""
+    placed_by: str | None = None
+    """Native id of the last message that told where a case is, after its answer."""
+    placed_at: datetime | None = None
+    """When the resident last read that a place is with their report."""
     ended: UUID | None = None
     """The case that the resident took back last."""
     reopened: tuple[UUID, ...] = ()

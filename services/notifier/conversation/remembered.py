@@ -136,6 +136,8 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "faq": _newest,
         "thanks_to": _newest,
         "last_photo": _newest,
+        "placed_by": _newest,
+        "placed_at": _last,
         "ended": _newest,
         "reopened": _all,
         "wrote_on": _either,

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 import pytest
 
+from loket.providers.content import Reaction
 from tests.unit.notifier.talking import WORDLESS, WORLD, Talk, likely
 
 DAY_S: Final = 24 * 3600
@@ -80,7 +81,7 @@ def test_a_place_that_is_put_right_twice_is_told_twice(language: str) -> None:
     for number in ("14", "16"):
         talk.say(f"nummer {number}", **(WORDLESS | {"intent": "gibberish", "intent_p": 0.4}))
         talk.say(f"ik bedoel nummer {number}", **(WORDLESS | {"intent": "gibberish", "intent_p": 0.4}))
-        talk.wait(60)
+        talk.wait(600)
 
     (case,) = talk.cases
     assert case.place.street == "Kerkstraat 16"
@@ -88,6 +89,33 @@ def test_a_place_that_is_put_right_twice_is_told_twice(language: str) -> None:
         WORLD["denhaag"].text("added_location", language, number=case.number or "", place=f"Kerkstraat {number}")
         for number in (14, 16)
     ]
+
+
+def test_what_puts_a_place_right_at_once_gets_a_tick_and_the_words_where_nobody_can_react() -> None:
+    talk = a_reported_tile()
+    for number in ("14", "41"):
+        talk.say(f"ik bedoel nummer {number}", **(WORDLESS | {"intent": "gibberish", "intent_p": 0.4}))
+        talk.wait(20)
+
+    (case,) = talk.cases
+    assert case.place.street == "Kerkstraat 41"
+    assert talk.sent[-1].content == Reaction(
+        message="wamid.v1-said-3",
+        emoji="✅",
+        instead=f"Dank u. De plek staat nu bij uw melding {case.number}: Kerkstraat 41.",
+    )
+
+
+def test_the_place_of_another_report_is_told_in_words() -> None:
+    talk = a_reported_tile()
+    talk.say("ik bedoel nummer 14", **(WORDLESS | {"intent": "gibberish", "intent_p": 0.4}))
+    talk.wait(20)
+    talk.say("er is ook een lamp kapot in een andere straat", candidates=likely("lantaarnpaal kapot", 0.97))
+    talk.wait(20)
+    talk.say("Dorpsstraat 40", candidates=likely("lantaarnpaal kapot", 0.3), decision="ask", reason="low_confidence")
+    talk.wait(20)
+
+    assert talk.texts[-1] == f"Dank u. De plek staat nu bij uw melding {talk.cases[1].number}: Dorpsstraat 40."
 
 
 def test_a_pin_is_told_as_the_place_on_the_map() -> None:

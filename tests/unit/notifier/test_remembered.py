@@ -57,6 +57,8 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "faq": 0,
     "thanks_to": "wamid.1",
     "last_photo": "wamid.1",
+    "placed_by": "wamid.1",
+    "placed_at": NOW,
     "ended": _ONE,
     "reopened": (_ONE,),
     "wrote_on": True,
