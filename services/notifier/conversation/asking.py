@@ -191,7 +191,7 @@ def _chosen_in_words(draft: Draft, case: Case, question: Question, said: Said, t
     if said.photo or said.location is not None:
         return False
     names = [draft.category_name(sub) for sub in question.options]
-    place = 0 if meaning.sign(text) else meaning.choice(text, names)
+    place = describing.choice(draft, text, names)
     best = said.candidates[0] if said.candidates else None
     if (
         said.decision == "route"
@@ -209,7 +209,7 @@ def _chosen_in_words(draft: Draft, case: Case, question: Question, said: Said, t
     if place is None:
         return False
     _choose(draft, case, said, question.options[place] if place < len(names) else None)
-    describing.placed_too(draft, case, said, text)
+    describing.placed_too(draft, case, said, text, chosen=place)
     return True
 
 

@@ -1,13 +1,15 @@
 """By what something is, told by a resident who was asked what it is about (pure)."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec import structs
 
-from services.notifier.conversation import answers, gather, pieces, whereabouts
+from services.notifier.conversation import answers, gather, meaning, pieces, ranks, whereabouts
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.fragments import describes_where, says_only_where
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.places import number_of
 from services.notifier.conversation.shapes import Case
 
 _THINGS: Final = 3
@@ -29,9 +31,30 @@ def told_where(draft: Draft, case: Case, said: Said, text: str) -> bool:
     return True
 
 
-def placed_too(draft: Draft, case: Case, said: Said, text: str) -> None:
-    """Who says what it is about may say where as well: "die Bank steht gegenüber von Nr. 138"."""
+def choice(draft: Draft, text: str, names: Sequence[str]) -> int | None:
+    """Which of the named options an answer takes, as ``meaning.choice`` tells; a house number takes none: "Spui 2"."""
+    found = meaning.sign(text)
+    if found is not None:
+        return 0 if found else len(names)
+    place = meaning.choice(text, names)
+    where = draft.place_in(text) if place is not None else None
+    if place is None or where is None or number_of(where.words) != str(place + 1) or ranks.says_twice(text, place + 1):
+        return place
+    return meaning.named(text, names)
+
+
+def placed_too(draft: Draft, case: Case, said: Said, text: str, *, chosen: int | None = None) -> None:
+    """Who says what it is about may say where as well: "die Bank steht gegenüber von Nr. 138".
+
+    Args:
+        draft: of the conversation.
+        case: the case that it is about.
+        said: the message.
+        text: its words.
+        chosen: the place of the option that they take; its number is that of no house.
+    """
     piece = pieces.pieces_of(draft, said, text)[0]
     case = draft.cases[case.id]
-    if piece.place is not None or (piece.number is not None and len(text.split()) > answers.FEW_WORDS):
+    is_house = piece.number is not None and (chosen is None or ranks.rank(text, chosen + 1) != chosen)
+    if piece.place is not None or (is_house and len(text.split()) > answers.FEW_WORDS):
         draft.change(case, place=whereabouts.placed(case.place, piece, corrected=False))

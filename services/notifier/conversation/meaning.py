@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from loket.wishes import plain, wish_of
-from services.notifier.conversation import nowhere, words
+from services.notifier.conversation import nowhere, ranks, words
 from services.notifier.conversation.places.instead import told_once
 from services.notifier.conversation.places.putright import puts_right
 from services.notifier.conversation.saying import begins, by_last, says
@@ -19,14 +19,11 @@ YES: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "🙏", "💯", "�
 IT_IS: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "💯", "🆗"})
 NO: Final = frozenset({"👎", "❌", "✖", "🚫", "😡", "😠", "😞", "☹", "🙁"})
 _SKIN: Final = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u200d]")
-_LONGEST_ANSWER: Final = 6
-_BARE_ANSWER: Final = 2
 _LONGEST_WISH: Final = 14
 _LONGEST_WITHDRAWAL: Final = 28
 """Where it speaks of the report itself."""
 _ANY_LANGUAGE: Final = "|".join(words.LANGUAGE_WISHES.values())
 _OF_HELP: Final = f"{words.HELP_IS_THERE}|{words.HELPERS}"
-_DIGIT: Final = re.compile(r"\b(\d{1,2})\b")
 
 
 def _count(text: str) -> int:
@@ -102,15 +99,9 @@ def choice(text: str, options: Sequence[str]) -> int | None:
     flat = plain(text)
     if says(words.SOMETHING_ELSE, text) or flat in words.bare(words.NOTHING_OF_IT):
         return len(options)
-    if _count(flat) <= _LONGEST_ANSWER:
-        numbers = {int(n) for n in _DIGIT.findall(flat)}
-        if len(numbers) == 1 and 1 <= (n := numbers.pop()) <= len(options) + 1:
-            return n - 1
-        for place, (listed, cardinal) in enumerate(zip(words.ORDINALS, words.CARDINALS, strict=True)):
-            if says(listed, text) or (_count(flat) <= _BARE_ANSWER and says(cardinal, text)):
-                return place if place <= len(options) else None
-        if says(words.LAST, text):
-            return len(options) - 1
+    taken = ranks.rank(text, len(options))
+    if taken is not None:
+        return taken
     if flat in words.BARE_YES and options:
         return 0
     return named(text, options)

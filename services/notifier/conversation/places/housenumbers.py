@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from services.notifier.conversation.places.endings import DUMPED, GO_ON, IN_ORDER, POSTS, SIZES, listed
+from services.notifier.conversation.places.languages import NUMBERED
 from services.notifier.conversation.places.tokens import Means, Words
 
 _NUMBER: Final = int(Means.NUMBER)
@@ -52,7 +53,7 @@ _HOUSES: Final = frozenset(
 _LINES: Final = frozenset(
     listed(
         "saat|saati|godz|godzina|godzinie|lijn|bus|buslijn|tram|tramlijn|kamer|perron|melding|zaak|lantaarn|container|paal|mast|line|linie|ligne|línea|autobus|tramwaj|"
-        "трамвай|автобус|حافلة|ترام"
+        f"трамвай|автобус|حافلة|ترام|{NUMBERED}"
     )
 )
 """What has a number of its own: that of no house."""

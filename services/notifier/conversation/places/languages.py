@@ -44,6 +44,13 @@ class Grammar(Struct, frozen=True, kw_only=True):
     """Words that may begin with a capital and stand before a number without being a street."""
 
 
+NUMBERED: Final = (
+    "optie|opties|keuze|mogelijkheid|versie|poging|stap|antwoord|vraag|verdieping|etage|option|options|choice|choose|answer|version|"
+    "attempt|floor|row|auswahl|wahl|möglichkeit|antwort|stockwerk|choix|réponse|reponse|étage|opción|opcion|elección|respuesta|"
+    "piso|opcja|opcję|opcje|wybór|wybor|wariant|odpowiedź|piętro|seçenek|secenek|seçim|cevap|şık|варіант|вибір|відповідь|пункт|"
+    "поверх|خيار|الخيار|اختيار|الاختيار|جواب|الجواب|الطابق|طابق"
+)
+"""What has a number of its own and is no street in any language: "optie 2 graag" chooses."""
 DUTCH: Final = Grammar(
     beside="tusse|tss|bij|voor|achter|naast|tegenover|aan|in|op|langs|onder|nabij|thv|t.h.v|t.o|t.o.v|tgo|ongeveer|circa|vlakbij|t/o|to|tov|hoogte|boven|rond|rondom|vlak|tussen|ter|schuin|voorbij|buurt|omgeving|nabijheid",
     articles="de|het|een|'t|t|van|v|vd|v.d|v/d|der|den|ten|ter|te|dit|deze|die|onze|ons|mijn|even|oneven",

@@ -11,7 +11,7 @@ from services.notifier.conversation.places import endings
 from services.notifier.conversation.places.counting import NUMBERS, joined
 from services.notifier.conversation.places.endings import ABBREVIATED, TITLES, listed
 from services.notifier.conversation.places.figures import house_number
-from services.notifier.conversation.places.languages import GRAMMARS, SHOPS, Grammar
+from services.notifier.conversation.places.languages import GRAMMARS, NUMBERED, SHOPS, Grammar
 from services.notifier.conversation.places.levelled import SHOUTED, level
 from services.notifier.conversation.places.lownumbers import as_pairs, behind_street, in_figures, may_count
 from services.notifier.conversation.places.spoken import fluent
@@ -123,7 +123,7 @@ def _lists(grammar: Grammar) -> tuple[tuple[Means, str], ...]:
         (Means.WHOLE, grammar.whole),
         (Means.END, grammar.ends),
         (Means.POSTPOSITION, grammar.postpositions),
-        (Means.NO_NAME, grammar.no_names),
+        (Means.NO_NAME, f"{grammar.no_names}|{NUMBERED}"),
     )
 
 
