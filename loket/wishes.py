@@ -4,12 +4,14 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final
 
 from msgspec import Struct
 
+from loket import wish_words
 from loket.sought import Sought
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -17,25 +19,31 @@ _NOT_WORD: Final = re.compile(r"[^\w+]+")
 _LONGEST_CHARACTERS: Final = 80
 _BREAKS: Final = {code: " " for code in range(128) if _NOT_WORD.fullmatch(chr(code))}
 _POLITE: Final = Sought(
-    r"\b(?:aub|alstublieft|alsjeblieft|svp|graag|please|pls|bitte|s il vous plait|por favor|prosze|lutfen|будь ласка|من فضلك)\b"
+    r"\b(?:aub|ajb|alstublieft|alsjeblieft|asjeblieft|alsjeblief|alstublief|svp|graag|please|pls|bitte|s il vous plait|por favor|prosze|lutfen|будь ласка|من فضلك)\b"
 )
 _POLITE_BEGINS: Final = frozenset(
-    ["aub", "alstublieft", "alsjeblieft", "svp", "graag", "please", "pls", "bitte", "s", "por", "prosze", "lutfen"]
+    [
+        "aub",
+        "ajb",
+        "alstublieft",
+        "alsjeblieft",
+        "asjeblieft",
+        "alsjeblief",
+        "alstublief",
+        "svp",
+        "graag",
+        "please",
+        "pls",
+        "bitte",
+        "s",
+        "por",
+        "prosze",
+        "lutfen",
+    ]
 )
 """The first word of each that is written in ASCII."""
 
 # Keys are as `plain` leaves them: lower case, no accents, one space between words, no polite words.
-_STOP: Final = (
-    "stop|stop stop|stoppen|afmelden|meld mij af|meld me af|uitschrijven|schrijf mij uit|schrijf me uit|geen berichten meer|stop berichten|"
-    "stop met berichten|stop met sturen|stop met appen|ik wil me afmelden|ik wil mij afmelden|opt out|optout|opzeggen|"
-    "unsubscribe|no more messages|stop messages|stop messaging|abmelden|stopp|keine nachrichten mehr|abbestellen|"
-    "arret|arreter|desinscription|desabonner|se desinscrire|plus de messages|parar|baja|darme de baja|cancelar|no mas mensajes|alto|"
-    "wypisz|rezygnuje|koniec wiadomosci|wypisz mnie|dur|durdur|iptal|abonelikten cik|mesaj istemiyorum|"
-    "nicht mehr schreiben|hor auf|aufhoren|stopper|arretez|ne m ecrivez plus|no quiero mas mensajes|darse de baja|no me escriban mas|"
-    "przestan|nie pisz wiecej|nie pisac|nie chce wiadomosci|mesaj atmayin|yazmayin|mesaj gondermeyin|"
-    "стоп|відписатися|відписати|відпишіть мене|скасувати|зупинити|зупиніть|не пишіть мені|більше не пишіть|отписаться|"
-    "إلغاء|الغاء|الغاء الاشتراك|توقف|توقفوا|ايقاف|قف|لا ترسلوا|لا اريد رسائل"
-)
 _STOP_TOLD: Final = re.compile(
     r"\b(?:(?:stuur|app|appen|sturen|bericht|schrijf) (?:mij|me|ons) (?:\w+ ){0,2}?(?:geen|niet|niks)(?: \w+){0,2}? (?:berichten|berichtjes|bericht|appjes|updates|meer)|"
     r"(?:hoeft|hoeven|hoef) (?:\w+ )?(?:mij|me|ons) (?:\w+ ){0,3}?(?:geen (?:\w+ )?(?:berichten|berichtjes|bericht|appjes|updates)|niet|niks|niets) (?:\w+ ){0,2}?te (?:sturen|appen|berichten|schrijven)|"
@@ -80,10 +88,6 @@ _SAYS_NOTHING: Final = (
 _BESIDE_STOP: Final = frozenset(_SAYS_NOTHING.split())
 """Words that tell of nothing beside it: with any other a report may have come, which is not to be lost."""
 _LONGEST_STOP: Final = 200
-_START: Final = (
-    "start|start weer|begin weer|aanmelden|weer berichten|start berichten|subscribe|anmelden|starten|demarrer|commencer|empezar|iniciar|zacznij|baslat|"
-    "старт|почати|ابدا|بدء"
-)
 _GREETING: Final = (
     "hoi|hallo|hey|hi|hee|heey|hai|yo|moi|dag|goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|goeiedag|goeiemiddag|goeienavond|"
     "hello|good morning|good afternoon|good evening|guten tag|guten morgen|guten abend|moin|gruss gott|bonjour|bonsoir|salut|hola|buenos dias|"
@@ -136,12 +140,41 @@ _WISHES: Final = MappingProxyType(
             ("feedback_yes", _YES),
             ("thanks", _THANKS),
             ("greeting", _GREETING),
-            ("start", _START),
-            ("stop", _STOP),
+            *(("start", listed) for listed in wish_words.START.values()),
+            *(("stop", listed) for listed in wish_words.STOP.values()),
         )
         for said in listed.split("|")
     }
 )
+
+
+STOP_OR_START: Final = frozenset({"stop", "start"})
+
+
+@cache
+def _told_in() -> Mapping[str, tuple[str, ...]]:
+    """The languages whose word each whole message about STOP or START is."""
+    found: dict[str, tuple[str, ...]] = {}
+    for listed_by in (wish_words.STOP, wish_words.START, wish_words.MAY_STOP):
+        for language, listed in listed_by.items():
+            for said in {plain(each) for each in listed.split("|")}:
+                found[said] = (*found.get(said, ()), language)
+    return found
+
+
+def languages_of(text: str) -> tuple[str, ...]:
+    """The languages (ISO 639-1) whose word for STOP or START a whole message is; none of any other message."""
+    return _told_in().get(plain(text), ())
+
+
+@cache
+def _may_stop() -> frozenset[str]:
+    return frozenset(plain(said) for listed in wish_words.MAY_STOP.values() for said in listed.split("|"))
+
+
+def may_stop(text: str) -> bool:
+    """Whether a whole message is a word for STOP that may also call something else off: "cancel", "annuleer"."""
+    return len(text) <= _LONGEST_CHARACTERS and plain(text) in _may_stop()
 
 
 _WORDS: Final = re.compile(r"\S+")

@@ -61,10 +61,10 @@ def hear(draft: Draft, said: Said) -> None:
         _begin_anew(draft)
     text = clean(said.text or "").strip()
     speech.note(draft, said, text)
-    wish = wish_of(text) if text else None
-    if wish is not None and wish.intent == "start":
+    wanted = stopping.wanted(draft, text)
+    if wanted == "start":
         stopping.start(draft, Cause.of(said))
-    elif (wish is not None and wish.intent == "stop") or _surely_stops(draft, said, text):
+    elif wanted == "stop" or _surely_stops(draft, said, text):
         if (rest := _reports_besides(draft, said, text)) is not None:
             _understand(draft, said, rest)
             _resume(draft, said)
@@ -182,6 +182,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
             beginnings.was_emergency(draft, said)
         attach(draft, said)
         return
+    said, text = speech.wished(draft, said, text)
     said = again.take_up(draft, said, text)
     if not beginnings.may_begin(draft, said, text):
         beginnings.report(draft)
@@ -190,6 +191,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
     if text and any(
         one(draft, said, text)
         for one in (
+            _calls_off,
             talk.by_number,
             asked_after.asks_after_the_others,
             talk.asks_to_wait,
@@ -202,10 +204,14 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
     # A cry for help tells no more than that, whatever was asked before it.
     if (said.emergency is None and asking.answered(draft, said, text)) or closing.taken_back(draft, said, text):
         return
-    if said.kind == "reaction" or speech.asked_for(draft, text):
+    if said.kind == "reaction" or speech.asked_for(draft, said, text):
         attach(draft, said)
     else:
         _take_in(draft, meant.as_meant(draft, said, text), text)
+
+
+def _calls_off(draft: Draft, said: Said, text: str) -> bool:
+    return said.emergency is None and stopping.calls_off(draft, text)
 
 
 def _take_in(draft: Draft, said: Said, text: str) -> None:

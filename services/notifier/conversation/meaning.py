@@ -22,7 +22,6 @@ _SKIN: Final = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u200d]")
 _LONGEST_WISH: Final = 14
 _LONGEST_WITHDRAWAL: Final = 28
 """Where it speaks of the report itself."""
-_ANY_LANGUAGE: Final = "|".join(words.LANGUAGE_WISHES.values())
 _OF_HELP: Final = f"{words.HELP_IS_THERE}|{words.HELPERS}"
 
 
@@ -255,18 +254,6 @@ def wants_person(text: str) -> bool:
 def does_not_know(text: str) -> bool:
     """Whether a resident cannot answer a question."""
     return _count(text) <= _LONGEST_WISH and says(words.DO_NOT_KNOW, text)
-
-
-def language_wanted(text: str) -> str | None:
-    """The language that a short message asks for, ISO 639-1; None when it asks for none."""
-    if _count(text) > _LONGEST_WISH:
-        return None
-    flat = plain(text)
-    if says(_ANY_LANGUAGE, text):
-        return next(language for language, listed in words.LANGUAGE_WISHES.items() if says(listed, text))
-    if _count(flat) <= 2:
-        return next((lang for lang, names in words.LANGUAGE_NAMES.items() if flat in words.bare(names)), None)
-    return None
 
 
 def scolds(text: str) -> bool:

@@ -12,14 +12,27 @@ from typing import Final
 
 from msgspec import Struct
 
+from loket import wish_words
+from loket.wishes import STOP_OR_START, may_stop, wish_of
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.inputs import Preferred, Said
+from services.notifier.conversation.saying import says
 from services.notifier.conversation.shapes import Purpose, TimerKind
+from services.notifier.conversation.told import says_what_is_wrong
 
 ASKED: Final = "stopped"
 """Why a conversation waits whose resident wrote STOP and asks something since."""
 _ASKS: Final = frozenset({"status_question", "question", "voice", "police"})
 """What an automatic answer alone deals with: of a report its department hears, of the rest a person anyhow."""
+
+
+_LONGEST_START: Final = 10
+"""Words of who wants to hear from us again."""
+_NOT_AGAIN: Final = (
+    "geen|niet|waarom|no|not|don't|dont|why|kein|keine|nicht|warum|pas|plus|pourquoi|por qué|nie|dlaczego|istemiyorum|"
+    "neden|niye|не|чому|لا|ما|لماذا|ليش"
+)
+"""Beside it: who asks why there are messages again wants none."""
 
 
 class Cause(Struct, frozen=True, kw_only=True):
@@ -34,6 +47,42 @@ class Cause(Struct, frozen=True, kw_only=True):
     def of(cls, said: Said) -> "Cause":
         """A message that says so."""
         return cls(event_id=said.event_id, traceparent=said.traceparent, at=said.received_at)
+
+
+def wanted(draft: Draft, text: str) -> str | None:
+    """Whether a message asks for silence (``stop``) or to hear from us again (``start``) in so many words.
+
+    "Cancel" is a STOP where nothing is talked about that could be called off: beside a report a person reads it. Who
+    wrote STOP may ask for messages at more length than others.
+    """
+    wish = wish_of(text) if text else None
+    if wish is not None:
+        return wish.intent if wish.intent in STOP_OR_START else None
+    if draft.conversation.stopped:
+        return "start" if _wants_again(draft, text) else None
+    return "stop" if may_stop(text) and not _may_call_off(draft) else None
+
+
+def _wants_again(draft: Draft, text: str) -> bool:
+    """Whether who wrote STOP wants messages again, and tells of nothing else."""
+    if len(text.split()) > _LONGEST_START or not says(wish_words.WANTS_AGAIN, text) or says(_NOT_AGAIN, text):
+        return False
+    return not says_what_is_wrong(text) and draft.place_in(text) is None
+
+
+def _may_call_off(draft: Draft) -> bool:
+    """Whether there is anything that a resident may call off."""
+    memory = draft.memory
+    return bool(draft.open_cases() or memory.begun or memory.loose or memory.question or memory.emergency_at)
+
+
+def calls_off(draft: Draft, text: str) -> bool:
+    """Whether a message may be a STOP and may call something off: a person reads which, and its resident hears so."""
+    if not may_stop(text) or not _may_call_off(draft):
+        return False
+    draft.wait_for_person("unclear")
+    draft.say_later("human")
+    return True
 
 
 def start(draft: Draft, cause: Cause, *, confirm: bool = True) -> None:
