@@ -87,10 +87,11 @@ def wished(draft: Draft, said: Said, text: str) -> tuple[Said, str]:
     is_answer = answers.is_one(draft, rest.strip(_STOPS))
     if language not in draft.municipality.languages or not (is_answer or _tells_of_something(draft, said, rest)):
         return said, text
-    _go_on_in(draft, language)
-    if said.intent == "report" or is_answer:
-        return said, rest
+    _go_on_in(draft, language, tell=language != draft.language)
     best = _best(said)
+    asks = "?" in rest or "؟" in rest
+    if said.intent == "report" or is_answer or (asks and best < _SURE_ALONE and not says_what_is_wrong(rest)):
+        return said, rest
     return structs.replace(said, intent="report", intent_p=best, decision="route" if best >= _SURE else "ask"), rest
 
 
@@ -122,10 +123,11 @@ def _reports(draft: Draft, said: Said, text: str) -> bool:
     return said.intent == "report" and draft.place_in(text) is not None
 
 
-def _go_on_in(draft: Draft, language: str | None) -> None:
+def _go_on_in(draft: Draft, language: str | None, *, tell: bool = True) -> None:
     draft.set(language=language)
     draft.remember(spoken=True)
-    draft.say_later("language")
+    if tell:
+        draft.say_later("language")
 
 
 def _best(said: Said) -> float:

@@ -36,6 +36,23 @@ def test_the_language_is_changed_and_the_report_taken_in(text: str, language: st
     assert talk.purposes() == ["acknowledgement"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dzień dobry, ile kosztuje odbiór kanapy? Mieszkam przy Spui 12. Nie mówię po niderlandzku",
+        "English please. When is the office at Spui 12 open?",
+    ],
+)
+def test_a_question_beside_the_wish_stays_one(text: str) -> None:
+    talk = Talk()
+
+    talk.say(text, intent="question", candidates=likely("grofvuil", 0.5), language=None)
+    talk.wait(15)
+
+    assert not talk.cases
+    assert talk.conversation.waits_for == "person"
+
+
 def test_in_a_conversation_in_another_language_too() -> None:
     talk = Talk()
     talk.say("er ligt een losse tegel op de stoep, Kerkstraat 12")
