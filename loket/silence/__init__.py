@@ -1,6 +1,6 @@
 """Silence that a resident asks for in words, by rule and never by a model: "stuur mij geen berichten meer" (pure).
 
-A whole message "STOP" is known in ``loket.wishes``; here are the ways in which people say it at more length. A wrong
+Whole messages are listed in ``loket.wish_words``; here are the ways in which people say it at more length. A wrong
 stop silences a resident who wants an answer, a missed one goes to a person who reads it: what is not plainly about
 messages, about one's own number or about signing off is none ("weet ik het nummer, zoek het zelf uit").
 """
@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-from loket.silence import clauses, gate, phrases
+from loket import wish_words
+from loket.plain import plain
+from loket.silence import clauses, gate, phrases, sentences
 from loket.sought import Sought
-from loket.wishes import Wish, plain, wish_of
 
 _LONGEST: Final = 16
 """Words of who asks for silence; who says more tells of something else too."""
@@ -44,7 +45,9 @@ _SIGNS: Final = Sought(
     re.IGNORECASE,
 )
 """Without one of these no clause asks us for silence: "wat een herrie, stop daarmee" is for the neighbours."""
-_STOP: Final = Wish("stop")
+_STOPS: Final = frozenset(plain(said) for listed in wish_words.STOP.values() for said in listed.split("|"))
+"""Whole messages."""
+_LONGEST_WHOLE: Final = 80
 _WORDS: Final = re.compile(r"\S+")
 _FEWEST: Final = 2
 _ABOUT: Final = re.compile(
@@ -109,7 +112,11 @@ def _asks_beside(clause: str, *, asked: bool) -> bool:
     """
     if _SIGNS.search(clause) is None:
         return False
-    return (asked and asks_for_silence(clause)) or (wish_of(clause) == _STOP and len(clause.split()) >= _LEAST_BESIDE)
+    return (asked and asks_for_silence(clause)) or (_is_stop(clause) and len(clause.split()) >= _LEAST_BESIDE)
+
+
+def _is_stop(clause: str) -> bool:
+    return (len(clause) <= _LONGEST_WHOLE and plain(clause) in _STOPS) or sentences.asks(clause)
 
 
 def _at_an_end(text: str) -> list[tuple[int, int]]:

@@ -14,9 +14,9 @@ from typing import Final
 
 from msgspec import Struct
 
+from loket.plain import plain
 from loket.silence import gate
 from loket.silence.words import COMMON, WORDS
-from loket.wishes import plain
 
 _MOST: Final = 16
 """Words of a clause that are read; a longer one tells of something else too."""

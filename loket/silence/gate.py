@@ -12,8 +12,8 @@ from typing import Final
 
 from msgspec import Struct
 
+from loket.plain import plain
 from loket.silence.words import COMMON, WORDS
-from loket.wishes import plain
 
 STEM: Final = 5
 """Letters from which on a word is known by its beginning."""

@@ -8,7 +8,7 @@ Each says of messages, or of one's own number, that there are to be no more.
 import re
 from typing import Final
 
-from loket.wishes import plain
+from loket.plain import plain
 
 _NL: Final = r"(?:whatsapp\w*|app|apps|appjes?|app?berichten|berich\w*|sms\w*|updates?|meldingen|notificaties|antwoord\w*|reacties|herinneringen|tussenstanden|enquetes?|piepjes)"
 _EN: Final = r"(?:messages?|texts?|whatsapps?|updates|notifications|reminders|replies)"
