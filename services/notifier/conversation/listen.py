@@ -191,7 +191,6 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
     if text and any(
         one(draft, said, text)
         for one in (
-            _calls_off,
             talk.by_number,
             asked_after.asks_after_the_others,
             talk.asks_to_wait,
@@ -204,7 +203,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
     # A cry for help tells no more than that, whatever was asked before it.
     if (said.emergency is None and asking.answered(draft, said, text)) or closing.taken_back(draft, said, text):
         return
-    if said.kind == "reaction" or speech.asked_for(draft, said, text):
+    if said.kind == "reaction" or speech.asked_for(draft, said, text) or _calls_off(draft, said, text):
         attach(draft, said)
     else:
         _take_in(draft, meant.as_meant(draft, said, text), text)

@@ -130,6 +130,8 @@ def _near(word: str, said: Iterable[str]) -> bool:
 
 def withdraws(text: str) -> bool:
     """Whether a resident takes a report back."""
+    if plain(text) in words.bare(words.CALLED_OFF):
+        return True
     of_a_report = says(words.A_REPORT, text)
     if of_a_report and asks_why(text):
         return False

@@ -52,15 +52,16 @@ class Cause(Struct, frozen=True, kw_only=True):
 def wanted(draft: Draft, text: str) -> str | None:
     """Whether a message asks for silence (``stop``) or to hear from us again (``start``) in so many words.
 
-    "Cancel" is a STOP where nothing is talked about that could be called off: beside a report a person reads it. Who
-    wrote STOP may ask for messages at more length than others.
+    "Cancel" is a STOP only to who heard from us, where nothing is talked about that could be called off: beside a
+    report it takes that back. Who wrote STOP may ask for messages at more length than others.
     """
     wish = wish_of(text) if text else None
     if wish is not None:
         return wish.intent if wish.intent in STOP_OR_START else None
     if draft.conversation.stopped:
         return "start" if _wants_again(draft, text) else None
-    return "stop" if may_stop(text) and not _may_call_off(draft) else None
+    heard_from_us = bool(draft.cases) or draft.memory.last_reply is not None
+    return "stop" if heard_from_us and may_stop(text) and not _may_call_off(draft) else None
 
 
 def _wants_again(draft: Draft, text: str) -> bool:
@@ -77,7 +78,7 @@ def _may_call_off(draft: Draft) -> bool:
 
 
 def calls_off(draft: Draft, text: str) -> bool:
-    """Whether a message may be a STOP and may call something off: a person reads which, and its resident hears so."""
+    """Whether a message may be a STOP and takes nothing back ("end"): a person reads it, and its resident hears so."""
     if not may_stop(text) or not _may_call_off(draft):
         return False
     draft.wait_for_person("unclear")

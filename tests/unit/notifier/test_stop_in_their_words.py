@@ -42,10 +42,6 @@ def confirmed(said: str, *, key: str, stopped_before: bool, first: str = "nl") -
         ("durdurun lütfen", "tr"),
         ("відписка", "uk"),
         ("أوقفوا", "ar"),
-        ("cancel", "en"),
-        ("annuleren", "nl"),
-        ("anuluj", "pl"),
-        ("отмена", "uk"),
     ],
 )
 def test_a_stop_is_confirmed_in_the_language_whose_word_it_is(said: str, language: str) -> None:
@@ -87,10 +83,35 @@ def test_a_conversation_keeps_its_language_whatever_word_stops_it() -> None:
     assert talk.texts[-1] == talk.municipality.text("stopped", "nl")
 
 
+CALLS_OFF = ["cancel", "annuleer", "stornieren", "annulez", "anulen", "anuluj", "iptal edin", "скасуйте", "الغوا"]
+
+
 @pytest.mark.parametrize(
-    "said", ["cancel", "annuleer", "abbrechen", "annulez", "anulen", "anuluj", "iptal edin", "end"]
+    ("said", "language"),
+    [("cancel", "en"), ("annuleren", "nl"), ("abbrechen", "de"), ("anuluj", "pl"), ("отмена", "uk"), ("end", "en")],
 )
-def test_beside_a_report_a_word_that_may_call_it_off_is_read_by_a_person(said: str) -> None:
+def test_who_heard_from_us_stops_by_it_where_nothing_is_open(said: str, language: str) -> None:
+    talk = Talk()
+    talk.say("hallo", intent="greeting", candidates=())
+    talk.wait(15)
+
+    talk.say(said, **NOTHING)
+
+    assert talk.conversation.stopped
+    assert talk.texts[-1] == talk.municipality.text("stopped", language)
+
+
+@pytest.mark.parametrize("said", [*CALLS_OFF, "end", "einde"])
+def test_who_never_heard_from_us_has_nothing_to_stop(said: str) -> None:
+    talk = Talk()
+
+    talk.say(said, **NOTHING)
+
+    assert not talk.conversation.stopped
+
+
+@pytest.mark.parametrize("said", CALLS_OFF)
+def test_beside_a_report_it_takes_that_back(said: str) -> None:
     talk = Talk()
     talk.say("er ligt een losse tegel op de stoep, Kerkstraat 12")
     talk.wait(15)
@@ -98,9 +119,20 @@ def test_beside_a_report_a_word_that_may_call_it_off_is_read_by_a_person(said: s
     talk.say(said, **NOTHING)
     talk.wait(15)
 
-    assert not talk.conversation.stopped
+    assert [(case.state, talk.conversation.stopped) for case in talk.cases] == [("geannuleerd", False)]
+
+
+@pytest.mark.parametrize("said", ["end", "einde", "fin"])
+def test_beside_a_report_what_takes_nothing_back_is_read_by_a_person(said: str) -> None:
+    talk = Talk()
+    talk.say("er ligt een losse tegel op de stoep, Kerkstraat 12")
+    talk.wait(15)
+
+    talk.say(said, **NOTHING)
+    talk.wait(15)
+
+    assert [(case.state, talk.conversation.stopped) for case in talk.cases] == [("gemeld", False)]
     assert talk.conversation.waits_for == "person"
-    assert talk.cases[0].state == "gemeld"
     assert len(talk.texts) == 2
 
 
