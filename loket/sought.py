@@ -29,11 +29,9 @@ _EDGE: Final = "\0"
 """Stands for what is no letter around the letters of a word."""
 _AT_EDGE: Final = "EDGE"
 _DOT_ABOVE: Final = "\u0307"
-_HALVES: Final = frozenset(map(chr, range(0xD800, 0xE000)))
-"""Halves of letters, which stand in no UTF-8: a phone that cuts an emoji in two sends one."""
 _Part = tuple[str, Any]
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
-"""Half of a letter, which no automaton takes."""
+"""Half of a letter, as of a phone that cuts an emoji in two: no automaton takes it."""
 _needed: Final[list[frozenset[str]]] = []
 """What each pattern needs, by its bit."""
 _of_word: Final[dict[str, int]] = {}
@@ -96,7 +94,7 @@ def signs_of(text: str) -> int:
 
 
 def _learn(word: str) -> int:
-    if not _is_plain(word) or _SURROGATE.search(word) is not None:
+    if not _is_plain(word):
         return _ALL
     automaton, bits = _signs()
     low = _folded(word)
@@ -116,7 +114,7 @@ def _is_plain(low: str) -> bool:
     """Whether no letter of a word has a small form that a pattern takes for another letter too."""
     if low.isascii():
         return True
-    if any(c in _HALVES for c in low):
+    if _SURROGATE.search(low) is not None:
         return False
     folded = _folded(low).replace("ß", "s")
     return folded.upper().lower() == folded

@@ -5,8 +5,7 @@ from typing import Final
 
 from msgspec import structs
 
-from loket.wishes import plain
-from services.notifier.conversation import gather, goes_on, meaning, pieces, refers_back, saying, words
+from services.notifier.conversation import gather, goes_on, meaning, others_too, pieces, refers_back
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.goes_on import SURELY_ADDED
 from services.notifier.conversation.inputs import Said
@@ -26,7 +25,7 @@ def told(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message says that what was told before is so still, or next door too; it stands with that then."""
     current = draft.current()
     if current is not None:
-        if said.photo or said.location is not None or not is_of_neighbours_too(text):
+        if said.photo or said.location is not None or not others_too.are_told(text):
             return False
         gather.extend(draft, current, structs.replace(pieces.whole(draft, said, text), candidates=()))
         return True
@@ -90,11 +89,3 @@ def _is_of_another_kind(case: Case, said: Said) -> bool:
     if best is None or said.decision != "route" or best.p < ANOTHER_FROM:
         return False
     return best.main != case.main and said.addition_p < SURELY_ADDED
-
-
-def is_of_neighbours_too(text: str) -> bool:
-    """Whether a message only says that somebody next door has the same trouble: "oh en mijn overbuurman ook"."""
-    if not saying.says(words.NEIGHBOURS, text) or not saying.says(words.ALSO, text):
-        return False
-    known = words.bare(f"{words.NEIGHBOURS}|{words.ALSO}|{words.HAVE_IT_ALSO}")
-    return all(word in known for word in plain(text).split())

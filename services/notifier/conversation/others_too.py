@@ -9,7 +9,7 @@ from loket.wishes import plain
 
 _OTHERS: Final = Sought(
     r"(?<!\w)(?:(?:over|boven|onder|achter)?bu(?:ren|ur\w*)|neighbou?rs?|nachbar\w*|voisine?s?|vecin[oa]s?|sasiad\w*|komsu\w*|"
-    r"сусід\w*)|جيران|الجيران|جار"
+    r"сусід\w*)|و?(?:ال)?جيران\w*|و?جار\w*"
 )
 """Who they are, as ``plain`` leaves it."""
 _TOO_SAID: Final = (
@@ -19,6 +19,7 @@ _TOO_SAID: Final = (
 _TOO: Final = frozenset(_TOO_SAID.split())
 """That it is so with them too."""
 _BESIDE_SAID: Final = (
+    "mein unser unserer moj moja nasi nasz bizimki міи моя наш наші komsum ve "
     "aan alle bij dat de die een en er heb hebben het hoor hoorde ik is last mij mijn naast net nu of oh onze "
     "overkant van verderop vertelden wel we zeggen zegt geldt voor niet hele rij trouwens about across "
     "affected all and at from have heard i it just my next door no not of oh our problem same say says that "

@@ -7,7 +7,17 @@ from msgspec import structs
 
 from loket.wishes import plain, wish_of
 from services.notifier.cases import workflow
-from services.notifier.conversation import answers, gather, meaning, outcome, pieces, saying, whereabouts, words
+from services.notifier.conversation import (
+    answers,
+    gather,
+    language_wish,
+    meaning,
+    outcome,
+    pieces,
+    saying,
+    whereabouts,
+    words,
+)
 from services.notifier.conversation.buttons import typed
 from services.notifier.conversation.closing import REOPENS_WITHIN, RESIDENT, open_again
 from services.notifier.conversation.draft import Draft
@@ -122,7 +132,7 @@ def _is_unclear(said: Said, text: str) -> bool:
     if answers.names_category(said, text):
         return False
     other = meaning.withdraws(text) or meaning.was_not_for_us(text) or meaning.wants_person(text)
-    return not other and wish_of(text) is None and meaning.language_wanted(text) is None and "?" not in text
+    return not other and wish_of(text) is None and language_wish.wanted(text) is None and "?" not in text
 
 
 def _reports_besides(draft: Draft, case: Case, said: Said, text: str, but: str | None) -> bool:

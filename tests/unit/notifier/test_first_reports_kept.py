@@ -1,13 +1,13 @@
 """A first report that a model takes for a yes, a no, thanks or noise is none of these: it names a thing or a place."""
 
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
 from tests.unit.notifier.talking import Talk, likely
 from tests.unit.notifier.test_closing import a_closed_case
 
-TOO_SHORT: Final = {"decision": "ask", "reason": "too_short"}
+TOO_SHORT: Final[dict[str, Any]] = {"decision": "ask", "reason": "too_short"}
 
 
 def a_first(text: str, intent: str, p: float = 0.95, **values: object) -> Talk:

@@ -37,7 +37,7 @@ def test_after_one_report_the_others_are_told_of(text: str) -> None:
     talk.wait(20)
 
     assert len(talk.texts) == 3
-    assert all(case.number in talk.texts[-1] for case in talk.cases)
+    assert all(str(case.number) in talk.texts[-1] for case in talk.cases)
 
 
 @pytest.mark.parametrize(

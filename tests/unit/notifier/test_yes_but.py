@@ -68,7 +68,7 @@ def test_a_second_problem_beside_a_no_is_a_report_of_its_own(text: str) -> None:
 
     first, second = talk.cases
     assert (first.state, second.sub, second.place.street) == ("heropend", "lantaarnpaal kapot", "Kerkstraat 14")
-    assert all(case.number in talk.texts[-1] for case in talk.cases)
+    assert all(str(case.number) in talk.texts[-1] for case in talk.cases)
 
 
 def test_a_second_problem_that_is_not_clear_waits_for_a_person_beside_the_one_that_is_opened_again() -> None:
