@@ -9,6 +9,7 @@ from opentelemetry.trace import SpanKind
 
 from loket import telemetry
 from loket.bodies import whole
+from loket.choices import is_ours
 from loket.codec import decode, encode, failure_headers, header
 from loket.events import MessageClassified, MessageReceived
 from loket.failures import Code, Permanent
@@ -132,6 +133,8 @@ class Step:
             found = self._opinions.look(text, found, municipality)
         CLASSIFIED.labels(event.municipality, found.decision, found.language or "unknown").inc()
         emergency = found.emergency
+        if emergency is not None and is_ours(municipality, text, personal.payload):
+            emergency = None
         return classified(
             event,
             emergency=event.emergency or (emergency.kind if emergency else None),

@@ -6,6 +6,7 @@ from datetime import datetime
 from msgspec import Struct, structs
 
 from loket import identity
+from loket.choices import is_ours, is_tap
 from loket.danger_gate import Gate
 from loket.declarations import Channel, Municipality
 from loket.emergency import Emergency, detect
@@ -57,7 +58,8 @@ class Facts:
         for inbound in parsed.messages:
             municipality, channel = app.numbers[inbound.number_id]
             who = inbound.personal
-            emergency = detect(who.text) if who.text else None
+            emergency = _emergency_in(municipality, who)
+            looks = emergency is None and not is_tap(who.payload)
             found.append(
                 Letter(
                     event_id=identity.event_id(self._key, municipality.slug, app.wire.SPACE, who.native_id or ""),
@@ -71,7 +73,7 @@ class Facts:
                     else (),
                     emergency=emergency,
                     inbound=inbound,
-                    danger=dangers.look(self._gate(municipality), inbound) if emergency is None else None,
+                    danger=dangers.look(self._gate(municipality), inbound) if looks else None,
                 )
             )
         return found
@@ -182,6 +184,12 @@ class Facts:
             for signal, who in zip(change.signals, change.residents, strict=False)
         ]
         return (*named, *change.signals[len(named) :])
+
+
+def _emergency_in(m: Municipality, who: Personal) -> Emergency | None:
+    """What the guard answers in a message; what is a choice of ours never is."""
+    found = detect(who.text) if who.text else None
+    return None if found is None or is_ours(m, who.text, who.payload) else found
 
 
 def _place(app: App, change: Change) -> tuple[Municipality | None, Channel | None]:

@@ -3,8 +3,12 @@
 from datetime import timedelta
 from typing import Final
 
+from msgspec import structs
+
+from loket import choices
 from loket.wishes import plain
 from services.notifier.conversation import meaning
+from services.notifier.conversation.cries import detect
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.places.housenumbers import is_post
@@ -27,6 +31,10 @@ NO_ANSWER: Final = frozenset(
 )
 
 
+_OFFERS: Final = frozenset({Asked.CATEGORY, Asked.SAME, Asked.SOLVED})
+"""Questions with rows or buttons."""
+
+
 def is_one(draft: Draft, text: str) -> bool:
     """Whether a message is an answer to the question that is open, whatever else its words may be taken for."""
     question = draft.memory.question
@@ -46,6 +54,30 @@ def is_one(draft: Draft, text: str) -> bool:
             return meaning.yes_or_no(text) is not None
         case _:
             return meaning.agrees(text) is not None or meaning.does_not_know(text)
+
+
+def as_choice(draft: Draft, said: Said, text: str) -> Said | None:
+    """A message that takes what we offered, without the emergency that somebody saw in it; None where it is none.
+
+    By a tap, or in a few words that are no cry by themselves: that is done first, whatever they sound like behind
+    those before them.
+    """
+    ours = choices.is_ours(draft.municipality, said.text, said.payload)
+    if not choices.is_tap(said.payload):
+        question = draft.memory.question
+        if question is None or question.about not in _OFFERS or not is_one(draft, text):
+            return None
+        doubted = said.emergency is not None and question.about is not Asked.CATEGORY
+        if not ours and (doubted or detect(text) is not None):
+            return None
+    return structs.replace(said, emergency=None, emergency_level=None)
+
+
+def without_alarm(draft: Draft, said: Said) -> Said:
+    """A message without the emergency that somebody saw in it where it only says what stands on a row of ours."""
+    if said.emergency is None or not choices.is_ours(draft.municipality, said.text, said.payload):
+        return said
+    return structs.replace(said, emergency=None, emergency_level=None)
 
 
 def names_category(said: Said, text: str) -> bool:

@@ -11,6 +11,7 @@ from loket.wishes import wish_of
 from services.notifier.cases import workflow
 from services.notifier.conversation import (
     again,
+    alarms,
     answers,
     arrival,
     asked_after,
@@ -18,7 +19,6 @@ from services.notifier.conversation import (
     beginnings,
     beside_danger,
     closing,
-    danger,
     gather,
     meaning,
     meant,
@@ -26,7 +26,6 @@ from services.notifier.conversation import (
     phone_advice,
     pieces,
     police,
-    second_look,
     solving,
     speech,
     stopping,
@@ -160,29 +159,10 @@ def _begin_anew(draft: Draft) -> None:
 
 
 def _understand(draft: Draft, said: Said, text: str) -> None:
-    said = second_look.as_shown(draft, said, text)
-    together = danger.second_only(said, text) and danger.in_pieces(draft, said, text)
-    if not together and second_look.is_alarm(draft, said, text):
-        danger.meet(draft, said)
-        danger.note_place(draft, text)
-        said, text = beside_danger.left_to_report(draft, said, text)
-        beginnings.was_emergency(draft, said)
-        if not text:
-            return
-    elif (
-        together
-        or danger.is_over(draft, said, text)
-        or (said.kind == "reaction" and meaning.sign(text) is None)
-        or (text and danger.in_pieces(draft, said, text))
-        or danger.goes_on(draft, said, text)
-    ):
-        if draft.memory.emergency_at is not None:
-            danger.note_place(draft, text)
-            whereabouts.told_of_danger(draft, text, at_once=gather.AT_ONCE)
-            beginnings.was_emergency(draft, said)
-        attach(draft, said)
+    left = alarms.met(draft, said, text)
+    if left is None:
         return
-    said, text = speech.wished(draft, said, text)
+    said, text = speech.wished(draft, *left)
     said = again.take_up(draft, said, text)
     if not beginnings.may_begin(draft, said, text):
         beginnings.report(draft)

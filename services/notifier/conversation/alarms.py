@@ -1,0 +1,58 @@
+"""An emergency in a message, or more of one: it comes first, and what is left is a message like any other (pure)."""
+
+from services.notifier.conversation import (
+    answers,
+    beginnings,
+    beside_danger,
+    danger,
+    gather,
+    meaning,
+    second_look,
+    whereabouts,
+)
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.inputs import Said
+
+
+def met(draft: Draft, said: Said, text: str) -> tuple[Said, str] | None:
+    """Meet the emergency that a message tells of.
+
+    Args:
+        draft: the conversation.
+        said: what came.
+        text: its words.
+
+    Returns:
+        What is left to be taken in as any other message; None when nothing is.
+    """
+    chosen = answers.as_choice(draft, said, text)
+    if chosen is not None:
+        return chosen, text
+    said = second_look.as_shown(draft, answers.without_alarm(draft, said), text)
+    together = danger.second_only(said, text) and danger.in_pieces(draft, said, text)
+    if not together and second_look.is_alarm(draft, said, text):
+        danger.meet(draft, said)
+        danger.note_place(draft, text)
+        said, text = beside_danger.left_to_report(draft, said, text)
+        beginnings.was_emergency(draft, said)
+        return (said, text) if text else None
+    if together or _is_of_one(draft, said, text):
+        if draft.memory.emergency_at is not None:
+            danger.note_place(draft, text)
+            whereabouts.told_of_danger(draft, text, at_once=gather.AT_ONCE)
+            beginnings.was_emergency(draft, said)
+        current = draft.current()
+        if current is not None:
+            gather.add_to(draft, current, said)
+        return None
+    return said, text
+
+
+def _is_of_one(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message says that an emergency is over, is a piece of one or goes on about it."""
+    return (
+        danger.is_over(draft, said, text)
+        or (said.kind == "reaction" and meaning.sign(text) is None)
+        or (bool(text) and danger.in_pieces(draft, said, text))
+        or danger.goes_on(draft, said, text)
+    )
