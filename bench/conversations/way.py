@@ -105,6 +105,9 @@ class Way:
         conversation = situation.conversation
         native_id = f"wamid.{conversation.id}.{sent.n}"
         self._ensure_keys(sent.at)
+        if conversation.last_message_at is None:
+            # Another resident, though by the same number.
+            self._facts.tongues.forget()
         channel = self.municipality.channels[0]
         inbound = Inbound(
             number_id=channel.number_id, kind=sent.said.kind, sent_at=sent.at, personal=_personal(sent, native_id)

@@ -10,6 +10,7 @@ from loket.choices import is_ours, is_tap
 from loket.danger_gate import Gate
 from loket.declarations import Channel, Municipality
 from loket.emergency import Emergency, detect
+from loket.emergency.tongues import answered_in
 from loket.events import AnyEvent, ChannelReported, MessageReceived, Personal, ReceiptReported, Signal
 from loket.identity import IdentityKey
 from loket.providers.shapes import Change, Inbound, Parsed, StatusUpdate
@@ -17,6 +18,7 @@ from loket.sealing import Keyring, app_scope
 from services.ingest import dangers
 from services.ingest.apps import App
 from services.ingest.dangers import Warned
+from services.ingest.tongues import Tongues
 
 UNKNOWN_NUMBER = "unknown_number"
 
@@ -51,32 +53,51 @@ class Facts:
         self._key = key
         self._keyring = keyring
         self._gates: dict[str, Gate] = {}
+        self.tongues = Tongues()
+        """What is remembered of who wrote before."""
 
     def letters(self, app: App, parsed: Parsed) -> list[Letter]:
         """The messages with their ids and what is urgent in them; needs no key, so that the guard never waits."""
         found = []
         for inbound in parsed.messages:
             municipality, channel = app.numbers[inbound.number_id]
-            who = inbound.personal
-            emergency = _emergency_in(municipality, who)
-            looks = emergency is None and not is_tap(who.payload)
+            slug, who = municipality.slug, inbound.personal
+            aliases = identity.aliases(self._key, slug, bsuid=who.bsuid, phone=who.phone, parent_bsuid=who.parent_bsuid)
+            emergency, danger = self._urgent(municipality, inbound, aliases)
             found.append(
                 Letter(
-                    event_id=identity.event_id(self._key, municipality.slug, app.wire.SPACE, who.native_id or ""),
+                    event_id=identity.event_id(self._key, slug, app.wire.SPACE, who.native_id or ""),
                     municipality=municipality,
                     channel=channel,
-                    aliases=identity.aliases(
-                        self._key, municipality.slug, bsuid=who.bsuid, phone=who.phone, parent_bsuid=who.parent_bsuid
-                    ),
-                    former=identity.aliases(self._key, municipality.slug, bsuid=who.was_bsuid, phone=who.was_phone)
+                    aliases=aliases,
+                    former=identity.aliases(self._key, slug, bsuid=who.was_bsuid, phone=who.was_phone)
                     if who.was_bsuid or who.was_phone
                     else (),
                     emergency=emergency,
                     inbound=inbound,
-                    danger=dangers.look(self._gate(municipality), inbound) if looks else None,
+                    danger=danger,
                 )
             )
         return found
+
+    def _urgent(
+        self, m: Municipality, inbound: Inbound, aliases: Sequence[str]
+    ) -> tuple[Emergency | None, Warned | None]:
+        """What the guard answers in a message, in the language of its resident; what is a choice of ours never is."""
+        text, payload = inbound.personal.text, inbound.personal.payload
+        if not text or is_tap(payload):
+            return None, None
+        emergency = detect(text)
+        if emergency is not None and is_ours(m, text, payload):
+            emergency = None
+        danger = dangers.look(self._gate(m), inbound) if emergency is None else None
+        urgent = emergency or danger
+        if urgent is not None:
+            language = answered_in(text, urgent.language, self.tongues.of(aliases), m.languages[0])
+            emergency = emergency and structs.replace(emergency, language=language)
+            danger = danger and structs.replace(danger, language=language)
+        self.tongues.hear(aliases, text)
+        return emergency, danger
 
     def _gate(self, municipality: Municipality) -> Gate:
         gate = self._gates.get(municipality.slug)
@@ -184,12 +205,6 @@ class Facts:
             for signal, who in zip(change.signals, change.residents, strict=False)
         ]
         return (*named, *change.signals[len(named) :])
-
-
-def _emergency_in(m: Municipality, who: Personal) -> Emergency | None:
-    """What the guard answers in a message; what is a choice of ours never is."""
-    found = detect(who.text) if who.text else None
-    return None if found is None or is_ours(m, who.text, who.payload) else found
 
 
 def _place(app: App, change: Change) -> tuple[Municipality | None, Channel | None]:
