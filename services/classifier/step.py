@@ -11,6 +11,7 @@ from loket import telemetry
 from loket.bodies import whole
 from loket.choices import is_ours
 from loket.codec import decode, encode, failure_headers, header
+from loket.emergency import relief
 from loket.events import MessageClassified, MessageReceived
 from loket.failures import Code, Permanent
 from loket.metrics import CLASSIFIED, CLASSIFIER_ERRORS, CLASSIFY_SECONDS, DEAD_LETTERS
@@ -133,7 +134,7 @@ class Step:
             found = self._opinions.look(text, found, municipality)
         CLASSIFIED.labels(event.municipality, found.decision, found.language or "unknown").inc()
         emergency = found.emergency
-        if emergency is not None and is_ours(municipality, text, personal.payload):
+        if emergency is not None and (is_ours(municipality, text, personal.payload) or relief.is_all(text)):
             emergency = None
         return classified(
             event,

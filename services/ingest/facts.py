@@ -9,7 +9,7 @@ from loket import identity
 from loket.choices import is_ours, is_tap
 from loket.danger_gate import Gate
 from loket.declarations import Channel, Municipality
-from loket.emergency import Emergency, detect
+from loket.emergency import Emergency, detect, relief
 from loket.emergency.tongues import answered_in
 from loket.events import AnyEvent, ChannelReported, MessageReceived, Personal, ReceiptReported, Signal
 from loket.identity import IdentityKey
@@ -83,12 +83,15 @@ class Facts:
     def _urgent(
         self, m: Municipality, inbound: Inbound, aliases: Sequence[str]
     ) -> tuple[Emergency | None, Warned | None]:
-        """What the guard answers in a message, in the language of its resident; what is a choice of ours never is."""
+        """What the guard answers in a message, in the language of its resident.
+
+        A choice of ours never is urgent, nor that help is there.
+        """
         text, payload = inbound.personal.text, inbound.personal.payload
         if not text or is_tap(payload):
             return None, None
         emergency = detect(text)
-        if emergency is not None and is_ours(m, text, payload):
+        if emergency is not None and (is_ours(m, text, payload) or relief.is_all(text)):
             emergency = None
         danger = dangers.look(self._gate(m), inbound) if emergency is None else None
         urgent = emergency or danger

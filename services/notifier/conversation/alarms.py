@@ -1,6 +1,11 @@
 """An emergency in a message, or more of one: it comes first, and what is left is a message like any other (pure)."""
 
+from msgspec import structs
+
+from loket import choices
+from loket.emergency import relief
 from services.notifier.conversation import (
+    after_danger,
     answers,
     beginnings,
     beside_danger,
@@ -28,7 +33,7 @@ def met(draft: Draft, said: Said, text: str) -> tuple[Said, str] | None:
     chosen = answers.as_choice(draft, said, text)
     if chosen is not None:
         return chosen, text
-    said = second_look.as_shown(draft, answers.without_alarm(draft, said), text)
+    said = second_look.as_shown(draft, _without_alarm(draft, said), text)
     together = danger.second_only(said, text) and danger.in_pieces(draft, said, text)
     if not together and second_look.is_alarm(draft, said, text):
         danger.meet(draft, said)
@@ -48,11 +53,22 @@ def met(draft: Draft, said: Said, text: str) -> tuple[Said, str] | None:
     return said, text
 
 
+def _without_alarm(draft: Draft, said: Said) -> Said:
+    """A message without the emergency that was seen in it where it says what stands on a row, or that help is there."""
+    if said.emergency is None:
+        return said
+    if not (choices.is_ours(draft.municipality, said.text, said.payload) or relief.is_all(said.text or "")):
+        return said
+    return structs.replace(said, emergency=None, emergency_level=None)
+
+
 def _is_of_one(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message says that an emergency is over, is a piece of one or goes on about it."""
     return (
-        danger.is_over(draft, said, text)
+        after_danger.is_over(draft, said, text)
         or (said.kind == "reaction" and meaning.sign(text) is None)
         or (bool(text) and danger.in_pieces(draft, said, text))
         or danger.goes_on(draft, said, text)
+        or after_danger.is_called(draft, text)
+        or after_danger.is_told_later(draft, said, text)
     )

@@ -73,13 +73,6 @@ def as_choice(draft: Draft, said: Said, text: str) -> Said | None:
     return structs.replace(said, emergency=None, emergency_level=None)
 
 
-def without_alarm(draft: Draft, said: Said) -> Said:
-    """A message without the emergency that somebody saw in it where it only says what stands on a row of ours."""
-    if said.emergency is None or not choices.is_ours(draft.municipality, said.text, said.payload):
-        return said
-    return structs.replace(said, emergency=None, emergency_level=None)
-
-
 def names_category(said: Said, text: str) -> bool:
     """Whether a word or two ("grofvuil") say what it is about, though the model would not make a report of them."""
     sure = bool(said.candidates) and said.candidates[0].p >= NAMED_FROM

@@ -20,8 +20,6 @@ GUARD_WITHIN: Final = timedelta(seconds=15)
 NOT_AGAIN_WITHIN: Final = timedelta(minutes=10)
 """The same advice goes to the same resident at most once in this time, whoever gives it."""
 REMEMBERED: Final = 20
-CARE_WITHIN: Final = timedelta(hours=12)
-"""So long after an emergency we listen for word that help is there."""
 IN_PIECES_WITHIN: Final = timedelta(seconds=60)
 """Messages that come so soon after each other may tell one emergency together."""
 PIECE_WORDS: Final = 12
@@ -32,7 +30,7 @@ GOES_ON_WORDS: Final = 7
 AT_ONCE_WITHIN: Final = timedelta(seconds=15)
 AT_ONCE_WORDS: Final = 3
 _MORE_WITHIN: Final = timedelta(seconds=45)
-_MOST_MORE: Final = 30
+MOST_MORE: Final = 30
 """Words of who tells more of an emergency, ..."""
 _SURE: Final = 0.9
 """... unless the model is surer than this of a report."""
@@ -136,7 +134,7 @@ def _tells_of_people(draft: Draft, said: Said, text: str) -> bool:
         and wish_of(text) is None
         and not meaning.wants_person(text)
         and not meaning.too(text)
-        and len(text.split()) <= _MOST_MORE
+        and len(text.split()) <= MOST_MORE
         and (not said.candidates or said.candidates[0].p < _SURE)
         and draft.place_in(text) is None
         and not told.names_a_fault(text)
@@ -148,27 +146,6 @@ def _says_where(draft: Draft, text: str) -> bool:
     current = draft.current()
     waits = current is not None and not current.place.good
     return not waits and (draft.where(text).only or draft.where(_CRIES.sub(" ", text)).only)
-
-
-def is_over(draft: Draft, said: Said, text: str) -> bool:
-    """Whether a resident who told of an emergency says that help is there, and nothing else to report.
-
-    They read a line of after-care, once.
-    """
-    since, over = draft.memory.emergency_at, draft.memory.emergency_over_at
-    at = since or over
-    if at is None or draft.now - at > CARE_WITHIN or not text or not meaning.help_is_there(text):
-        return False
-    if since is not None:
-        draft.remember(emergency_at=None, emergency_over_at=draft.now)
-        draft.say_later("after_care")
-    return not (said.decision == "route" and said.intent == "report") and not _reports_too(draft, text)
-
-
-def _reports_too(draft: Draft, text: str) -> bool:
-    """Whether another sentence than that help is there names an address: "Police came. The lamp at Spui 25 is out"."""
-    others = [s for s in SENTENCES.split(text) if len(s.split()) >= ENOUGH_WORDS and not meaning.help_is_there(s)]
-    return any((place := draft.place_in(s)) is not None and not place.rough for s in others)
 
 
 def meet(draft: Draft, said: Said) -> None:

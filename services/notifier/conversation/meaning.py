@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
+from loket.emergency import relief
 from loket.wishes import plain, wish_of
 from services.notifier.conversation import nowhere, ranks, words
 from services.notifier.conversation.places.instead import told_once
@@ -236,12 +237,22 @@ def beside_it(text: str) -> bool:
 
 def help_is_there(text: str) -> bool:
     """Whether a resident says that help has come or the danger is over: "ambulance is er", "ya llegó la ambulancia"."""
+    if relief.is_told(text):
+        return True
     if not says(_OF_HELP, text):
         return False
     if says(words.HELP_IS_THERE, text):
         return not says(words.NOT_YET, text)
     come = _count(text) <= _LONGEST_WISH and says(words.HELPERS, text) and says(words.HAVE_COME, text)
     return come and "?" not in text and not says(words.NOT_COME, text)
+
+
+def help_is_called(text: str) -> bool:
+    """Whether a resident says no more than that help was called or is on its way: "ambulance is onderweg"."""
+    if _count(text) > _LONGEST_WISH or "?" in text or "؟" in text:
+        return False
+    comes = says(words.HELPERS, text) and says(words.ON_THE_WAY, text)
+    return (comes or says(words.HELP_IS_CALLED, text)) and not says(words.NOT_COME, text)
 
 
 def wants_person(text: str) -> bool:

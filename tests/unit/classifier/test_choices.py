@@ -28,3 +28,12 @@ def test_other_taps_and_words_are_looked_at(step: Step, keyring: Keyring) -> Non
     message = a_message(keyring, personal=a_personal(text=LOUD, payload="unknown:1"))
 
     assert classified(step(a_record(message))).emergency is not None
+
+
+def test_that_help_is_there_goes_on_without_an_emergency(step: Step, keyring: Keyring) -> None:
+    text = "de ambulance is er nu, bedankt voor alles"
+
+    found = classified(step(a_record(a_message(keyring, personal=a_personal(text=text)))))
+
+    assert detect(text) is not None
+    assert found.emergency is None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from loket.emergency import detect
 from services.ingest.facts import Facts
 from tests.unit.ingest.webhooks import APPS, TOWNS, WORLD, a_text, a_webhook, told
 
@@ -39,3 +40,11 @@ def test_other_words_beside_something_else_are_looked_at(facts: Facts) -> None:
     ((letter,), _) = told(facts, APPS["denhaag"], a_webhook({"messages": [a_text(f"{OTHER}: wybuch na ulicy")]}))
 
     assert letter.emergency is not None
+
+
+@pytest.mark.parametrize("text", ["de brandweer is er nu", "de ambulance is er nu, bedankt", "el fuego está apagado"])
+def test_who_says_that_help_is_there_is_not_told_to_call_it(facts: Facts, text: str) -> None:
+    ((letter,), _) = told(facts, APPS["denhaag"], a_webhook({"messages": [a_text(text)]}))
+
+    assert detect(text) is not None
+    assert letter.emergency is None

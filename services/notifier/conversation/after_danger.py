@@ -1,0 +1,72 @@
+"""After an emergency: that help is there or comes, and how people fare, is no report (pure)."""
+
+from datetime import timedelta
+from typing import Final
+
+from loket.emergency import relief
+from loket.wishes import wish_of
+from services.notifier.conversation import meaning, told
+from services.notifier.conversation.danger import ENOUGH_WORDS, MOST_MORE, SENTENCES
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.inputs import Said
+
+CARE_WITHIN: Final = timedelta(hours=12)
+"""So long after an emergency we listen for word that help is there."""
+LATER_WITHIN: Final = timedelta(hours=1)
+"""So long after it what tells of people, and of nothing to mend, is about that."""
+_SURE: Final = 0.9
+"""Surer than this of a report the model is believed."""
+
+
+def is_over(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a resident who told of an emergency says that help is there, and nothing else to report.
+
+    They read a line of after-care, once.
+    """
+    since, over = draft.memory.emergency_at, draft.memory.emergency_over_at
+    at = since or over
+    if at is None or draft.now - at > CARE_WITHIN or not text or not meaning.help_is_there(text):
+        return False
+    if since is not None:
+        draft.remember(emergency_at=None, emergency_over_at=draft.now)
+        draft.say_later("after_care")
+    # "The ambulance took him": whatever the model makes of it, nothing is to be mended.
+    is_report = said.decision == "route" and said.intent == "report"
+    is_report = is_report and (told.names_a_fault(text) or not relief.is_all(text))
+    return not is_report and not _reports_too(draft, text)
+
+
+def is_called(draft: Draft, text: str) -> bool:
+    """Whether a resident who told of an emergency says that help was called or comes: that is no answer to give."""
+    at = draft.memory.emergency_at
+    lately = at is not None and draft.now - at <= CARE_WITHIN
+    return lately and bool(text) and meaning.help_is_called(text) and draft.place_in(text) is None
+
+
+def is_told_later(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message some time after an emergency only tells how the people in it fare, and a person reads it.
+
+    "My neighbour is in hospital": it names nobody's fault and no place, and no report waits for more.
+    """
+    at = draft.memory.emergency_at or draft.memory.emergency_over_at
+    if at is None or draft.now - at > LATER_WITHIN or not text or said.photo or said.location is not None:
+        return False
+    return (
+        draft.current() is None
+        and draft.memory.question is None
+        and not (said.decision == "route" and said.candidates and said.candidates[0].p >= _SURE)
+        and len(text.split()) <= MOST_MORE
+        and told.names_people(text)
+        and not told.names_a_fault(text)
+        and draft.place_in(text) is None
+        and wish_of(text) is None
+        and not meaning.wants_person(text)
+        and not meaning.wants_to_report(text)
+        and not meaning.another(text)
+    )
+
+
+def _reports_too(draft: Draft, text: str) -> bool:
+    """Whether another sentence than that help is there names an address: "Police came. The lamp at Spui 25 is out"."""
+    others = [s for s in SENTENCES.split(text) if len(s.split()) >= ENOUGH_WORDS and not meaning.help_is_there(s)]
+    return any((place := draft.place_in(s)) is not None and not place.rough for s in others)
