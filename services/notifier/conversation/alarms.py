@@ -34,6 +34,7 @@ def met(draft: Draft, said: Said, text: str) -> tuple[Said, str] | None:
     if chosen is not None:
         return chosen, text
     said = second_look.as_shown(draft, _without_alarm(draft, said), text)
+    said = second_look.as_over(draft, said, text)
     together = danger.second_only(said, text) and danger.in_pieces(draft, said, text)
     if not together and second_look.is_alarm(draft, said, text):
         danger.meet(draft, said)

@@ -229,7 +229,7 @@ def mended(draft: Draft, pieces: list[Piece]) -> list[Piece]:
     for piece in pieces:
         if gather.belongs_to(draft, piece) is not None:
             found.append(piece)
-        elif _is_to_mend(draft, piece):
+        elif not told.is_at_home(piece.text) and _is_to_mend(draft, piece):
             found.append(structs.replace(piece, routed=True))
     return found
 

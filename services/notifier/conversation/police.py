@@ -45,7 +45,7 @@ _RULES: Final = (
     ("велосипед машин автомоб самокат скутер телефон гаман", "вкрал вкрад украл украд викрал викрад"),
     ("دراج الدراج سيار السيار هاتفي محفظ سكوتر", "سرق انسرق مسروق"),
     # A burglary that was found afterwards.
-    ("ingebroken",),
+    ("ingebroken leeggeroofd",),
     ("inbraak$ inbrekers", "geweest gehad gepleegd vannacht gisteren ontdekt thuiskwam$"),
     ("burgled burglarised burglarized",),
     ("broken$ broke$", "into$ burglar"),
@@ -57,6 +57,7 @@ _RULES: Final = (
     ("włamano wlamano włamanie$ wlamanie$ włamali wlamali włamał wlamal",),
     ("hırsız hirsiz", "girdi girmiş girmis"),
     ("обікрал обокрал пограбувал",),
+    ("вломил вломив вдерл", "квартир дім$ дому$ будин хат$ хату$ гараж сара"),
     ("لصوص لص$ حرامي", "دخل سرق"),
     ("اقتحم اقتحموا", "بيت منزل شقة محل"),
     # Damage that somebody did to what is a resident's, or was seen doing.
@@ -112,6 +113,14 @@ _RULES: Final = (
 
 _THEFTS: Final = 9
 """So many rules, the first, are of things that were stolen."""
+_BURGLARIES: Final = 15
+"""So many, after those, are of burglaries that were found afterwards."""
+_IS_NOW: Final = (
+    "nu$ nog$ wordt$ worden$ momenteel binnen$ inbreker$ now$ still$ inside$ hearing burglar$ jetzt$ gerade$ wird$ noch$ drinnen$ "
+    "maintenant$ encore$ train$ toujours$ ahora$ todavia$ aun$ dentro$ sigue$ siguen$ teraz$ jeszcze$ srodku$ wlasnie$ "
+    "simdi$ hala$ iceride icerde$ الان$ لسه$ داخل$ зараз$ досі$ ще$ всередині$ щоино$"
+)
+"""Who says so does not tell what was found afterwards."""
 _NOT_OURS: Final = (
     # A thing of the street that was stolen or broken is a report like any other, whatever else is named beside it.
     "lantaarn lantaren straatlamp lamppost streetlight laterne straßenlaterne lampadaire farola latarni ліхтар "
@@ -148,13 +157,14 @@ _AS_IT_IS: Final = "gestolen gejatte stolen$ gestohlen"
 """Words that stand before a thing as well, and tell of no theft there."""
 
 
-_NOT_OURS_AT, _POLICE_AT, _TOLD_AT, _NEGATED_AT, _LIES_AT, _AS_IT_IS_AT = range(6)
+_NOT_OURS_AT, _POLICE_AT, _TOLD_AT, _NEGATED_AT, _LIES_AT, _IS_NOW_AT, _AS_IT_IS_AT = range(7)
 _GROUPS: Final = (
     _NOT_OURS,
     _POLICE,
     _TOLD,
     _NEGATED,
     _LIES_ABOUT,
+    _IS_NOW,
     _AS_IT_IS,
     *(group for rule in _RULES for group in rule),
 )
@@ -256,6 +266,16 @@ def wanted(text: str) -> bool:
         return False
     denied = at.get(_NEGATED_AT, [])
     return any(_tells(at[rule[0]], at[rule[-1]], denied) for rule in _NUMBERED if rule[0] in at and rule[-1] in at)
+
+
+def is_burglary(text: str) -> bool:
+    """Whether a text tells of a burglary, or of a theft, that is over: whoever was there is gone."""
+    at = _where(text)
+    return _IS_NOW_AT not in at and any(
+        _tells(at[rule[0]], at[rule[-1]], at.get(_NEGATED_AT, ()))
+        for rule in _NUMBERED[: _THEFTS + _BURGLARIES]
+        if rule[0] in at and rule[-1] in at
+    )
 
 
 def _tells(first: Sequence[int], second: Sequence[int], denied: Sequence[int]) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from msgspec import structs
 
-from services.notifier.conversation import danger, gather, whereabouts
+from services.notifier.conversation import danger, gather, police, whereabouts
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.goes_on import log_odds
 from services.notifier.conversation.inputs import Said
@@ -58,6 +58,17 @@ def as_shown(draft: Draft, said: Said, text: str) -> Said:
     if not said.photo or len(text.split()) > _CAPTION or not danger.was_lately(draft):
         return said
     if said.emergency is None or not danger.second_only(said, text):
+        return said
+    draft.wait_for_person("emergency")
+    return structs.replace(said, emergency=None, emergency_level=None, decision="ask", reason=None)
+
+
+def as_over(draft: Draft, said: Said, text: str) -> Said:
+    """A burglary that is over, in which a model alone sees an emergency: the police's own number is told, not 112.
+
+    That model takes who speaks of what was done at their home for somebody who is not safe there.
+    """
+    if said.emergency is None or not text or not _sees_a_model_alone(draft, said, text) or not police.is_burglary(text):
         return said
     draft.wait_for_person("emergency")
     return structs.replace(said, emergency=None, emergency_level=None, decision="ask", reason=None)

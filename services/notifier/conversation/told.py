@@ -30,6 +30,18 @@ _WRONG: Final = Sought(
     r"зламан\w*|розбит\w*|переповнен\w*|не працює|забит\w*|надламан\w*|неправильно)(?!\w)|مكسور|معطل|مليان|ممتلئ|حفرة|محدش شال|لم يجمع|ما شالوا",
     re.IGNORECASE,
 )
+_AT_HOME: Final = Sought(
+    r"(?<!\w)(?:(?:in|uit|bij|binnen) (?:de |het |een |mijn |m'n |mn |onze |ons |zijn |haar |hun )?(?:\w+ )?(?:flat|woning|huis|appartement|keuken|slaapkamer|woonkamer|badkamer|zolder|kelder|trappenhuis)|"
+    r"(?:in|at|inside|from|out of) (?:the |a |my |our |his |her |their )?(?:\w+ )?(?:flat|apartment|house|home|kitchen|bedroom|living room|bathroom|attic|basement|stairwell)|"
+    r"(?:im|in|aus|bei) (?:der |dem |einer |einem |meiner |meinem |unserer |unserem )?(?:\w+ )?(?:wohnung|haus|küche|keller|dachboden|treppenhaus|schlafzimmer|wohnzimmer)|"
+    r"(?:dans|chez|de) (?:la |le |les |un |une |mon |ma |notre |l['\u2019])?(?:\w+ )?(?:appartement|maison|cuisine|cave|logement|chambre|salon|cage d['\u2019]escalier)|"
+    r"(?:en|del?) (?:el |la |un |una |mi |nuestra )?(?:\w+ )?(?:piso|casa|apartamento|cocina|vivienda|dormitorio|sótano)|"
+    r"(?:w|z) (?:\w+ )?(?:mieszkaniu|mieszkania|domu|kuchni|piwnicy|sypialni|klatce schodowej)|"
+    r"(?:evde|evden|evimde|evimizde|dairede|daireden|dairemde|dairemizde|mutfakta|mutfağımda|apartmanda|bodrumda)|"
+    r"(?:в|у|з|із) (?:\w+ )?(?:квартир[іи]|хаті|кухні|підвалі|спальні|під['\u2019]їзді))(?!\w)|(?:في |ب|من )(?:ال)?(?:شقة|شقت|بيت|منزل|مطبخ)",
+    re.IGNORECASE,
+)
+"""Inside a home nothing is the municipality's."""
 _OF_PEOPLE: Final = frozenset(
     {
         "child",
@@ -75,6 +87,11 @@ def is_numbered(draft: Draft, text: str) -> bool:
 def names_a_fault(text: str) -> bool:
     """Whether words say that they report something, or what is wrong with it."""
     return _REPORTS.search(text) is not None or _WRONG.search(text) is not None
+
+
+def is_at_home(text: str) -> bool:
+    """Whether words tell of what happens inside somebody's home, and name nothing that is broken."""
+    return _AT_HOME.search(text) is not None and not names_a_fault(text)
 
 
 def says_what_is_wrong(text: str) -> bool:
