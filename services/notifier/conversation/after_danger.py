@@ -14,8 +14,8 @@ CARE_WITHIN: Final = timedelta(hours=12)
 """So long after an emergency we listen for word that help is there."""
 LATER_WITHIN: Final = timedelta(hours=1)
 """So long after it what tells of people, and of nothing to mend, is about that."""
-_SURE: Final = 0.9
-"""Surer than this of a report the model is believed."""
+_LIKELY: Final = 0.5
+"""As likely as this of a report the model is believed: "they got her out, but the tree still blocks the road"."""
 
 
 def is_over(draft: Draft, said: Said, text: str) -> bool:
@@ -54,7 +54,7 @@ def is_told_later(draft: Draft, said: Said, text: str) -> bool:
     return (
         draft.current() is None
         and draft.memory.question is None
-        and not (said.decision == "route" and said.candidates and said.candidates[0].p >= _SURE)
+        and not _likely_reports(said)
         and len(text.split()) <= MOST_MORE
         and told.names_people(text)
         and not told.names_a_fault(text)
@@ -64,6 +64,11 @@ def is_told_later(draft: Draft, said: Said, text: str) -> bool:
         and not meaning.wants_to_report(text)
         and not meaning.another(text)
     )
+
+
+def _likely_reports(said: Said) -> bool:
+    """Whether the model takes a message for one of the kind of its likeliest category."""
+    return bool(said.candidates) and sum(c.p for c in said.candidates if c.main == said.candidates[0].main) >= _LIKELY
 
 
 def _reports_too(draft: Draft, text: str) -> bool:
