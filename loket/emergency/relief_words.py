@@ -118,7 +118,7 @@ NOT_SO: Final = (
     r"pas|aucune?|personne ne|quand|doit|faut|besoin|jamais|toujours|en route|bientot|"
     r"no|ni|donde|cuando|debe|necesita\w*|hace falta|nadie|todavia|aun|en camino|pronto|"
     r"nie|nikt|gdzie|kiedy|musi|potrzeb\w*|jesli|jezeli|czekamy|w drodze|zaraz|"
-    r"yok|degil|nerede|ne zaman|lazim|gerek\w*|henuz|hala|eger|mi|mu|yolda|geliyor|"
+    r"yok|degil|nerede|ne zaman|lazim|gerek\w*|henuz|hala|eger|mi$|yolda|geliyor|"
     r"لم|ليس|ليست|لا|ما|اين|وين|متى|لازم|يجب|نحتاج|محتاج\w*|اذا|في الطريق|بالطريق|"
     r"не|нема|немає|ніхто|де|коли|треба|потріб\w*|якщо|поки|іде|іду|ідуть|в дорозі|скоро"
 )

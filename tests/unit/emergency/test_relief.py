@@ -45,6 +45,7 @@ he is awake and talking again
 er ist wieder ansprechbar
 elle va mieux maintenant
 ya está consciente
+mi vecino está mejor
 sąsiadka odzyskała przytomność
 durumu iyi
 هو بخير

@@ -105,7 +105,7 @@ def test_who_asks_for_help_has_none_coming(text: str) -> None:
 def test_how_people_fare_within_the_hour_opens_no_case(text: str) -> None:
     talk = told()
 
-    talk.say(text, candidates=likely("geluidsoverlast buren", 0.4), decision="ask")
+    talk.say(text, candidates=likely("geluidsoverlast buren", 0.4)[:1], decision="ask")
     talk.wait(60)
 
     assert talk.cases == ()
