@@ -176,6 +176,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
             talk.asks_to_wait,
             talk.announces_another,
             talk.wants_to_report,
+            phone_advice.only_lives,
         )
     ):
         attach(draft, said)
@@ -212,7 +213,7 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
         attach(draft, said)
         draft.say_later("same")
         return
-    if beginnings.may_begin(draft, said, text):
+    if draft.memory.danger is None and beginnings.may_begin(draft, said, text):
         beginnings.keep(draft, said, text)
         return
     said = meant.without_guesses(draft, said, text)

@@ -12,18 +12,27 @@ from loket import danger_gate
 from loket.dangers import advice as advice_of
 from loket.dangers import danger_named
 from loket.events import Candidate
-from services.notifier.conversation import pausing
+from loket.talking import Danger
+from services.notifier.conversation import pausing, saying, told, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Guarded, Said
 from services.notifier.conversation.memory import Warned
 from services.notifier.conversation.pieces import Piece
 
 REMEMBERED: Final = 20
+_OF_ANIMALS: Final = "{animal_number}"
+"""In the advice of a danger: those who come for animals are called, and nobody else is in need."""
+_DEAD_ANIMAL: Final = "dood dier"
+"""By the name of the taxonomy that municipalities declare from."""
+_MOST_ALIVE: Final = 8
+"""Words of who says so and nothing else."""
+_SURE: Final = 0.9
+"""Surer than this of another category the model is believed."""
 
 
 def look(draft: Draft, said: Said, text: str) -> None:
     """Look for a declared dangerous situation; its advice goes before the answer, which comes at once."""
-    one = danger_gate.told(draft.municipality, text)
+    one = danger_gate.told(draft.municipality, text) or _of_what_lives(draft, text)
     if one is None:
         return
     draft.wait_for_person("danger", urgent=True)
@@ -39,14 +48,62 @@ def look(draft: Draft, said: Said, text: str) -> None:
         draft.remember(warnings=waiting[-REMEMBERED:])
 
 
+def is_of_animal(draft: Draft, text: str) -> bool:
+    """Whether a message tells of an animal in need, and of no human being."""
+    one = danger_gate.told(draft.municipality, text) or _of_what_lives(draft, text)
+    return one is not None and _helps_animals(one) and not saying.says(words.SOMEBODY, text)
+
+
+def _of_what_lives(draft: Draft, text: str) -> Danger | None:
+    """The danger of animals in need where what was reported as dead turns out to live: "oh hij leeft nog!"."""
+    current = draft.current()
+    if current is None or current.sub != _DEAD_ANIMAL or not saying.says(words.ALIVE, text):
+        return None
+    return next(filter(_helps_animals, draft.municipality.dangers), None)
+
+
+def only_lives(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message says no more than that what was reported as dead lives."""
+    nothing_else = len(text.split()) <= _MOST_ALIVE and not said.photo and said.location is None
+    return nothing_else and _of_what_lives(draft, text) is not None and draft.place_in(text) is None
+
+
+def _helps_animals(one: Danger) -> bool:
+    return any(_OF_ANIMALS in text for text in one.advice.values())
+
+
 def known(draft: Draft, pieces: list[Piece]) -> list[Piece]:
-    """The problems of a message, with the category of a declared danger where the classifier said nothing."""
+    """The problems of a message as the danger that it tells of has them: in its category, unless a model is surer.
+
+    Of an animal in need nothing is to be mended, whatever a model takes it for: who comes for it is called.
+    """
     one = danger_named(draft.municipality, draft.memory.danger)
-    if one is None or one.category is None or any(piece.best for piece in pieces):
+    if one is None:
+        return pieces
+    if _helps_animals(one):
+        return [piece for piece in pieces if not _is_animal(draft, piece)]
+    if one.category is None:
         return pieces
     c = draft.municipality.category(one.category)
     sure = Candidate(main=c.main, sub=c.sub, department=c.department, p=1.0)
-    return [structs.replace(piece, candidates=(sure,), routed=True, counts=True) for piece in pieces]
+    unheard = not any(piece.best for piece in pieces)
+    return [
+        structs.replace(piece, candidates=(sure,), routed=True, counts=True)
+        if unheard or _tells_it(draft, piece, one)
+        else piece
+        for piece in pieces
+    ]
+
+
+def _tells_it(draft: Draft, piece: Piece, one: Danger) -> bool:
+    surer = piece.routed and piece.best is not None and piece.best.p >= _SURE
+    return not surer and danger_gate.told(draft.municipality, piece.text) is one
+
+
+def _is_animal(draft: Draft, piece: Piece) -> bool:
+    """Whether a problem is the animal in need, and not what is broken or dead besides."""
+    other = told.names_a_fault(piece.text) or saying.says(words.DEAD, piece.text)
+    return not other and danger_gate.told(draft.municipality, piece.text) is not None
 
 
 def advice(draft: Draft) -> str | None:

@@ -4,7 +4,7 @@ from typing import Final
 
 from msgspec import structs
 
-from services.notifier.conversation import danger, gather, police, whereabouts
+from services.notifier.conversation import danger, gather, phone_advice, police, whereabouts
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.goes_on import log_odds
 from services.notifier.conversation.inputs import Said
@@ -64,11 +64,15 @@ def as_shown(draft: Draft, said: Said, text: str) -> Said:
 
 
 def as_over(draft: Draft, said: Said, text: str) -> Said:
-    """A burglary that is over, in which a model alone sees an emergency: the police's own number is told, not 112.
+    """A message for others than 112, in which a model alone sees an emergency, without that; a person looks.
 
-    That model takes who speaks of what was done at their home for somebody who is not safe there.
+    A burglary that is over is told to the police by their own number: that model takes who speaks of what was done at
+    their home for somebody who is not safe there. For an animal in need those are called who come for animals.
     """
-    if said.emergency is None or not text or not _sees_a_model_alone(draft, said, text) or not police.is_burglary(text):
+    if said.emergency is None or not text or not danger.second_only(said, text):
+        return said
+    over = draft.memory.emergency_at is None and police.is_burglary(text)
+    if not over and not phone_advice.is_of_animal(draft, text):
         return said
     draft.wait_for_person("emergency")
     return structs.replace(said, emergency=None, emergency_level=None, decision="ask", reason=None)
