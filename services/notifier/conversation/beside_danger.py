@@ -29,6 +29,7 @@ SURE_MANNER: Final = 0.9
 SUREST: Final = 0.98
 """So sure, what sounds like despair or a missing child to a model alone is a report too."""
 CRY_WORDS: Final = 2
+_FIRE: Final = "fire"
 _CRY: Final = "other"
 """Kind of an emergency of which a message tells no more than that help must come."""
 _PARTS: Final = re.compile(rf"[,;:]|(?<!\w)(?:{words.AND})(?!\w)|(?<!\w)و(?=\w)", re.IGNORECASE)
@@ -218,7 +219,7 @@ def _tells_besides(draft: Draft, text: str) -> bool:
     return any(told.tells_of_a_thing(draft, s) for s in clauses)
 
 
-def mended(draft: Draft, pieces: list[Piece]) -> list[Piece]:
+def mended(draft: Draft, pieces: list[Piece], kind: str | None = None) -> list[Piece]:
     """The problems of an emergency's message that are more than the emergency itself.
 
     What belongs to a report that is there already, what is surely about something to mend, and what is likely about
@@ -229,7 +230,7 @@ def mended(draft: Draft, pieces: list[Piece]) -> list[Piece]:
     for piece in pieces:
         if gather.belongs_to(draft, piece) is not None:
             found.append(piece)
-        elif not told.is_at_home(piece.text) and _is_to_mend(draft, piece):
+        elif not (kind == _FIRE and told.is_at_home(piece.text)) and _is_to_mend(draft, piece):
             found.append(structs.replace(piece, routed=True))
     return found
 

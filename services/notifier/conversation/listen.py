@@ -219,7 +219,7 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
     said = meant.without_guesses(draft, said, text)
     problems = police.without_thefts(draft, phone_advice.known(draft, pieces.pieces_of(draft, said, text)))
     if said.emergency is not None:
-        problems = beside_danger.mended(draft, problems)
+        problems = beside_danger.mended(draft, problems, said.emergency)
     if not problems:
         attach(draft, said)
         return

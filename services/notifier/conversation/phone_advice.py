@@ -26,6 +26,8 @@ _DEAD_ANIMAL: Final = "dood dier"
 """By the name of the taxonomy that municipalities declare from."""
 _MOST_ALIVE: Final = 8
 """Words of who says so and nothing else."""
+_MOST_OF_ANIMAL: Final = 14
+"""Words of who tells of an animal alone; in a story its name may stand in that of a street."""
 _SURE: Final = 0.9
 """Surer than this of another category the model is believed."""
 
@@ -102,7 +104,8 @@ def _tells_it(draft: Draft, piece: Piece, one: Danger) -> bool:
 
 def _is_animal(draft: Draft, piece: Piece) -> bool:
     """Whether a problem is the animal in need, and not what is broken or dead besides."""
-    other = told.names_a_fault(piece.text) or saying.says(words.DEAD, piece.text)
+    story = len(piece.text.split()) > _MOST_OF_ANIMAL
+    other = story or told.names_a_fault(piece.text) or saying.says(words.DEAD, piece.text)
     return not other and danger_gate.told(draft.municipality, piece.text) is not None
 
 
