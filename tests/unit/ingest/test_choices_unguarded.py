@@ -1,5 +1,7 @@
 """The guard answers no choice that Loket itself offered."""
 
+from typing import Any
+
 import pytest
 
 from loket.emergency import detect
@@ -23,7 +25,7 @@ def test_who_types_something_else_is_not_told_to_call(facts: Facts, town: str, l
 
 def test_who_taps_a_row_of_ours_is_not_told_to_call_and_who_taps_another_is(facts: Facts) -> None:
     rows = (ROW, ROW | {"id": "not-ours"})
-    taps = [
+    taps: list[dict[str, Any]] = [
         {"interactive": {"type": "list_reply", "list_reply": row}, "type": "interactive", "id": f"wamid.{n}"}
         for n, row in enumerate(rows)
     ]
