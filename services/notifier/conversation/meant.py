@@ -47,7 +47,9 @@ def _of_few(said: Said, text: str, best: float) -> Said:
     if best < _LIKELY or meaning.was_not_for_us(text) or meaning.withdraws(text) or told.names_people(text):
         # "Mijn buurvrouw" may become anything.
         return said
-    if best >= answers.NAMED_FROM:
+    # "Laterne kaputt": out or leaning, it is a street light.
+    kind = sum(c.p for c in said.candidates if c.main == said.candidates[0].main) if said.decision == "route" else best
+    if max(best, kind) >= answers.NAMED_FROM:
         return structs.replace(said, intent="report", decision="route", reason=None)
     return structs.replace(said, intent="gibberish") if said.intent == "thanks" else said
 

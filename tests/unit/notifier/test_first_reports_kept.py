@@ -62,6 +62,15 @@ def test_a_word_or_two_that_name_a_thing_are_a_report(text: str, intent: str) ->
     assert "Waar is het?" in talk.texts[0]
 
 
+def test_two_words_that_surely_name_a_kind_of_thing_are_a_report() -> None:
+    kinds = (*likely("losse stoeptegel", 0.75)[:1], *likely("verzakking", 0.2)[:1])
+
+    (case,) = a_first("Platte kaputt", "feedback_no", candidates=kinds).cases
+
+    assert case.sub == "losse stoeptegel"
+    assert a_first("Platte kaputt", "feedback_no", candidates=kinds, **TOO_SHORT).cases == ()
+
+
 @pytest.mark.parametrize("intent", ["thanks", "gibberish", "feedback_no"])
 def test_a_word_that_may_name_a_thing_waits_for_a_person(intent: str) -> None:
     talk = a_first("spullen", intent, candidates=likely("zwerfvuil", 0.6), **TOO_SHORT)
