@@ -7,7 +7,7 @@ from uuid import uuid5
 from msgspec import structs
 
 from services.notifier.cases import deadlines, evidence, routing, workflow
-from services.notifier.conversation import fragments, goes_on, meaning, outside, whereabouts
+from services.notifier.conversation import fragments, goes_on, meaning, outside, told_earlier, whereabouts
 from services.notifier.conversation.draft import LOKET, Draft, fingerprint
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece, shown, whole
@@ -142,7 +142,7 @@ def open_case(draft: Draft, piece: Piece) -> Case:
     if before is not None:
         case = _take_over(draft, before, case)
     draft.attached[piece.message] = case.id
-    case = weigh(draft, _as_asked(draft, _learn(draft, case, piece), piece))
+    case = weigh(draft, _as_asked(draft, told_earlier.placed(draft, _learn(draft, case, piece)), piece))
     draft.happened(case.id, "opened", became=case.sub, actor=LOKET)
     draft.say_later("report")
     return case

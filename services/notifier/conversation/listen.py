@@ -149,6 +149,7 @@ def _begin_anew(draft: Draft) -> None:
         loose=(),
         loose_photos=0,
         loose_pin=None,
+        was_at=None,
         loose_asked=False,
         last_text=None,
         asked_about=(),

@@ -135,6 +135,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Messages that wait for a case to belong to."""
     loose_photos: int = 0
     loose_pin: Location | None = None
+    was_at: str | None = None
+    """Where the resident said to be before they told what is wrong there: "even hardlopen in het Zuiderpark"."""
     loose_asked: bool = False
     """Whether we asked what they are about."""
     together: tuple[UUID, ...] = ()

@@ -113,6 +113,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "loose": _all,
         "loose_photos": _loose_photos,
         "loose_pin": _newest,
+        "was_at": _newest,
         "loose_asked": _either,
         "together": _of_current,
         "since_answer": _of_current,

@@ -13,6 +13,7 @@ from services.notifier.conversation import (
     rules_asked,
     saying,
     told,
+    told_earlier,
     unclear,
     words,
 )
@@ -101,7 +102,13 @@ def _means_nothing(draft: Draft, said: Said, text: str, intent: str | None) -> b
         if not meaning.withdraws(text):
             draft.wait_for_person("unclear")
         return True
-    return not has_context and _says_too_little(draft, said, text, place)
+    if has_context:
+        # Beside a report nobody is told that a message for somebody at home came here.
+        return unclear.is_to_beloved(text) and not draft.where(text).only and not said.photo
+    if not _says_too_little(draft, said, text, place):
+        return False
+    told_earlier.note(draft, place)
+    return True
 
 
 def _best(said: Said) -> float:

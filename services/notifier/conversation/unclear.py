@@ -23,12 +23,17 @@ def is_private(said: Said, text: str, place: Found | None) -> bool:
     if told.names_a_fault(text):
         return False
     best = said.candidates[0].p if said.candidates else 0.0
-    first = " ".join(text.split()[:_ADDRESSED_WITHIN])
     unsure = said.decision != "route" and best < KNOWN_FROM and said.intent_p < SURE_REPORT_SOMEWHERE
     if place is not None and not place.rough and said.decision == "route":
         # "Ha schat, er ligt glas op Spui 5": some call everybody so.
         return False
-    return (unsure and place is not None) or saying.says(words.BELOVED, first)
+    return (unsure and place is not None) or is_to_beloved(text)
+
+
+def is_to_beloved(text: str) -> bool:
+    """Whether a message begins as one to somebody at home, and tells of nothing that is wrong: "schat, ben laat"."""
+    first = " ".join(text.split()[:_ADDRESSED_WITHIN])
+    return saying.says(words.BELOVED, first) and not told.names_a_fault(text)
 
 
 def is_unclear(said: Said, text: str) -> bool:

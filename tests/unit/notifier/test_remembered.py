@@ -34,6 +34,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "loose": (_ONE,),
     "loose_photos": 1,
     "loose_pin": Location(latitude=52.0, longitude=4.3),
+    "was_at": "Zuiderpark",
     "loose_asked": True,
     "together": (_ONE, UUID(int=2)),
     "since_answer": (_ONE,),

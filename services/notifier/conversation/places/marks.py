@@ -85,7 +85,8 @@ def crossing(words: Words, names: Sequence[Name]) -> Found | None:
         others = [*unsure, *(c for c in capitals(words) if c.begin not in begun and len(c.words) > 2)]
         found = _pair(words, sorted([*streets, *others], key=lambda n: n.begin), corners, both_streets=False)
     found = found or _told_with_square(words, names, corners) or _in_small_letters(words, names, corners)
-    return found or meeting.side_by_side(words, corners) or comes_out(words, names) or by_street(words, names)
+    found = found or meeting.side_by_side(words, corners) or comes_out(words, names)
+    return found or meeting.turns_off(words, names) or by_street(words, names)
 
 
 def _told_with_square(words: Words, names: Sequence[Name], corners: Sequence[int]) -> Found | None:

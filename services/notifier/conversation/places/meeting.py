@@ -43,6 +43,19 @@ _WATERS: Final = ("kanaal", "vaart", "vliet", "wetering", "plas", "vijver", "pad
 _BY: Final = frozenset(
     listed("bij|hoogte|thv|t.h.v|nabij|near|by|at|höhe|bei|hauteur|près|altura|cerca|wysokości|przy|koło|біля")
 )
+_TURNS: Final = frozenset(
+    listed(
+        "afslag|zijstraat|aftakking|turn|turning|turnoff|turn-off|abzweigung|abzweig|einmündung|abbiegung|embranchement|"
+        "bifurcation|tournant|desvío|desvio|cruce|bocacalle|zjazd|skręt|skręcie|zjeździe|odgałęzienie|sapağı|sapağında|dönüşü|"
+        "поворот|повороту|повороті|з'їзд|مفرق|منعطف"
+    )
+)
+"""Between two streets, of which the second turns off the first."""
+_LEADS: Final = frozenset(
+    listed(
+        "naar|richting|van|de|het|to|into|onto|towards|off|for|zur|zum|in|nach|richtung|vers|à|la|le|sur|hacia|a|el|w|na|do|у|в|на|إلى|الى|نحو"
+    )
+)
 _BOTH: Final = int(Means.BOTH)
 _CORNER, _STREET, _WEAK = int(Means.CORNER), int(Means.STREET), int(Means.WEAK)
 _CORNERS: Final = frozenset(
@@ -93,6 +106,18 @@ def comes_out(words: Words, names: Sequence[Name]) -> Found | None:
             and (one.sure or capital(words.said[one.begin]))
             and (other.sure or capital(words.said[other.begin]))
         ):
+            return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
+    return None
+
+
+def turns_off(words: Words, names: Sequence[Name]) -> Found | None:
+    """Where another street turns off one: ``Spui, bij de afslag naar de Kalvermarkt``."""
+    for one, other in pairwise(names):
+        between = range(one.end, other.begin)
+        turns = {words.low[at] for at in between} & _TURNS
+        joined = all(words.low[at] in _TURNS or words.low[at] in _LEADS or words.means[at] & _BETWEEN for at in between)
+        sentence = all(words.breaks[at] != "." for at in range(one.end - 1, other.begin))
+        if turns and joined and sentence and len(between) <= _MOST_BETWEEN and one.sure and other.sure:
             return Found(f"{up(one.words)} / {up(other.words)}", rough=False)
     return None
 

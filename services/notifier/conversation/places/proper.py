@@ -90,7 +90,7 @@ _SHORTEST_FRONT: Final = 4
 _ONLY_ONE: Final = frozenset({"pier", "boulevard"})
 _ON_THE: Final = (["op", "de"], ["aan", "de"], ["rond", "de"])
 _THE: Final = frozenset(listed("de|the|la|le|el|der|die|den|l"))
-_LONG_BRIDGE: Final = 9
+_LONG_BRIDGE: Final = 6
 _SURE: Final = ("park", "plein", "plantsoen")
 """Wherever they stand, unless it is an ordinary word."""
 _SHORTEST: Final = 7
@@ -99,7 +99,7 @@ _SHORTEST_OF_ALL: Final = 4
 _COMMON: Final = frozenset(
     listed(
         "achtertuin|voortuin|moestuin|kindertuin|volkstuin|bloementuin|schooltuin|groentetuin|buurttuin|binnentuin|stadstuin|speeltuin|"
-        "gemeenschapstuin|zijtuin|dakentuin|daktuin|draaibrug|hefbrug|klapbrug|basculebrug|noodbrug|boogbrug|sluisbrug|autobrug|fietsersbrug|tuibrug|hangbrug|"
+        "gemeenschapstuin|voetbrug|betonbrug|stalenbrug|glasbrug|stuwbrug|rolbrug|kabelbrug|beweegbrug|zijtuin|dakentuin|daktuin|draaibrug|hefbrug|klapbrug|basculebrug|noodbrug|boogbrug|sluisbrug|autobrug|fietsersbrug|tuibrug|hangbrug|"
         "treinbrug|snelwegbrug|wandelbrug|houtenbrug|zijbrug|voorplein|binnenplein|winkelplein|parkeerplein|buurtplein|sportplein|"
         "woonplein|autotunnel|tramtunnel|treintunnel|verkeerstunnel|wandeltunnel|metrotunnel|snelwegtunnel|windtunnel|spoorviaduct|"
         "treinviaduct|autoviaduct|wegviaduct|fietsviaduct|snelwegviaduct|metroviaduct|tramviaduct|busviaduct|stadstunnel|"
