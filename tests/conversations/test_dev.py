@@ -39,11 +39,12 @@ from tests.conversations.floors import (
     FLOOR_OF_TWENTYFIRST,
     FLOOR_OF_TWENTYFOURTH,
     FLOOR_OF_TWENTYSECOND,
+    FLOOR_OF_TWENTYSEVENTH,
     FLOOR_OF_TWENTYSIXTH,
     FLOOR_OF_TWENTYTHIRD,
     SPARE,
-    WHERE,
 )
+from tests.conversations.where import WHERE
 
 LANGUAGES: Final = {"nl", "en", "de", "fr", "es", "pl", "tr", "ar", "uk"}
 MOST_REPLIES: Final = 1.6
@@ -111,6 +112,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("twentyfourth.jsonl", FLOOR_OF_TWENTYFOURTH),
         ("twentyfifth.jsonl", FLOOR_OF_TWENTYFIFTH),
         ("twentysixth.jsonl", FLOOR_OF_TWENTYSIXTH),
+        ("twentyseventh.jsonl", FLOOR_OF_TWENTYSEVENTH),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:

@@ -1,0 +1,65 @@
+"""Where cases are in the end, by conversation, for those whose resident put a place right."""
+
+from typing import Final
+
+WHERE: Final = {
+    "dev.jsonl": {"nl-correction-number": "Weimarstraat 114", "uk-correction": "Stationsweg 57"},
+    "fresh.jsonl": {
+        "nl-f-number-wrong": "Vlierboomstraat 650",
+        "nl-f-street-wrong": "Esdoornstraat 9",
+        "de-f-correction": "Laan van NOI 122",
+        "uk-f-correction": "Steenwijklaan 17",
+        "nl-g-nee-14": "Acaciastraat 14",
+    },
+    "later.jsonl": {
+        "nl-k-correct-street": "Zwijndrechtstraat 20",
+        "de-k-correct": "Groot Hertoginnelaan 140",
+        "tr-k-correct": "Kempstraat 112",
+        "uk-k-correct": "Moerweg 51",
+        "en-l-fix": "Bezuidenhoutseweg 91",
+        "fr-l-correct": "Badhuisweg 51",
+        "pl-l-correct": "Jan Luykenlaan 33",
+        "ar-l-correct": "Kaapstraat 21",
+    },
+    "sixth.jsonl": {"nl-m-number-corrected": "Ammunitiehaven 200", "de-m-later": "Laan van Meerdervoort 602 b"},
+    "seventh.jsonl": {
+        "nl-s-number-range": "Mient 220",
+        "nl-s-landmark-only": "Peace Palace",
+        "nl-s-ramp": "A12, afrit Den Haag Bezuidenhout",
+        "nl-s-corrected": "Van Musschenbroekstraat 62",
+        "nl-s-corrected-street": "Weissenbruchstraat 19",
+        "nl-s-dictation": "Zwetstraat / Slachthuislaan",
+        "nl-s-voice-number": "Rijswijkseweg 316",
+        "de-s-zwischen": "Gevers Deynootplein / Kurhaus",
+        "fr-s-audio": "Van Alkemadelaan 350",
+        "fr-s-correction": "Spui 156",
+        "tr-s-sonra": "De la Reyweg 504",
+        "ar-s-tashih": "Schalk Burgerstraat 220",
+    },
+    "eighth.jsonl": {
+        "nl-v-p03-nee-sorry": "Obrechtstraat 241",
+        "nl-v-p05-straat-fout": "Marconistraat 77",
+        "nl-v-p16-plein": "Paul krugerplein",
+        "nl-v-p38-cijfer-voor-cijfer": "Zuiderparklaan 204",
+        "nl-v-p48-rotonde-haags": "Leyweg / Melis stokelaan",
+        "en-v-not12but14": "Thomsonlaan 14",
+        "en-v-own-flat-not-it": "Theresiastraat 145",
+        "de-v-nicht56sondern65": "Reinkenstraat 65",
+        "de-v-wohne-woanders": "Beeklaan 256",
+        "es-v-no-acacia-abrikozen": "Abrikozenstraat 12",
+        "es-v-vivo-en-otra": "Weimarstraat / Beeklaan",
+        "ar-v-sakin-bmakan-tani": "Abeelstraat 22",
+    },
+    "ninth.jsonl": {
+        "nl-w-piece-late-photos": "Suezkade 101",
+        "nl-w-corr-street": "Kepplerstraat 121",
+        "nl-w-ask-poep-short": "Laan van Eik en Duinen 155",
+        "nl-w-lm-station": "Station moerwijk",
+        "nl-w-own-lampen": "Anna Paulownaplein",
+        "de-w-lamp-corrected-quick": "Frederik Hendrikplein 44",
+        "tr-w-park-corrected-quick": "Wouwermanstraat 51",
+        "uk-w-own-construction": "Saturnusstraat 60",
+        "uk-w-swing-inline-corr": "Isabellaland 260",
+    },
+}
+"""Places that were read wrong once: good enough for a crew, and not where the resident said."""
