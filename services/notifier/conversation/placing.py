@@ -20,7 +20,7 @@ def placed(draft: Draft, case: Case, said: Said, text: str) -> bool:
         return False
     if _tells_none(draft, case, said, text):
         return True
-    if case.place.street is None and meaning.tells_no_place(text, draft.municipality.name):
+    if not case.place.good and meaning.tells_no_place(text, draft.municipality.name):
         return _still_unknown(draft, case, said)
     piece = pieces.pieces_of(draft, said, text)[0]
     if _tells_something_else(case, said, text, piece) and outside.named(draft, case, text) is None:

@@ -5,6 +5,7 @@ from typing import Final
 
 from loket.wishes import wish_of
 from services.notifier.conversation import (
+    after_danger,
     announced,
     asked_after,
     declared_words,
@@ -257,9 +258,9 @@ def _number_in(draft: Draft, text: str) -> tuple[str, str] | None:
 
 def _hint(draft: Draft) -> None:
     """Say once that we did not understand; then silence."""
-    at = draft.memory.emergency_at
+    at = draft.memory.emergency_at or draft.memory.emergency_over_at
     # Who is in need reads whom to call, not that we do not understand.
-    if not draft.memory.hinted and (at is None or draft.now - at > QUIET_AFTER_EMERGENCY):
+    if not draft.memory.hinted and (at is None or draft.now - at > after_danger.LATER_WITHIN):
         draft.remember(hinted=True)
         draft.say_later("unreadable")
 
