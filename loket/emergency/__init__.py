@@ -123,6 +123,7 @@ def _found(whole: str, bounds: gates.Bounds, ruled: Emergency | None, score: flo
     if (
         ruled is not None
         and not is_list
+        and not _is_one_word(text)
         and score < facts.doubt - leeway(ruled, calm=calm)
         and _means_nothing(text, ruled, calm=calm)
     ):
@@ -134,11 +135,16 @@ def _found(whole: str, bounds: gates.Bounds, ruled: Emergency | None, score: flo
         return None
     level: Level = "certain" if score >= facts.certain else "possible"
     if len(text.split(maxsplit=1)) == 1:
-        return None  # "kind", "boven": of one word only a rule knows that it tells of danger
+        return None  # "kind", "boven"
     if bounds.rules <= _CROWDED and _is_harmless(text):
         return None
     kind, language = head.sort(head.loudest(text), most=most)
     return Emergency(kind, level, language)
+
+
+def _is_one_word(text: str) -> bool:
+    """Whether a text is one word, beside signs: of that only a rule knows that it tells of danger ("fire!")."""
+    return sum(any(map(str.isalnum, each)) for each in text.split(maxsplit=3)) == 1
 
 
 def _spoken(text: str, ruled: Emergency, most: int) -> str:

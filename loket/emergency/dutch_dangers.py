@@ -195,7 +195,7 @@ DANGERS = (
         "possible",
         "help hulp sos nood levensgevaar chloor ammoniak gift lift",
         r"^\W*(?:help|hulp|sos|nood|heelp)(?:\W+(?:help|me|mij|ons|snel|aub|nu|asjeblieft|"
-        r"alstublieft|hulp|nodig|heelp))*\W*$|\bin (?:acute )?nood\b|"
+        r"alstublieft|hulp|nodig|heelp))*(?:(?:\W+[a-z'.-]+){1,4}\W+\d{1,4}[a-z]?)?\W*$|\bin (?:acute )?nood\b|"
         r"levens(?: in)? gevaar\b|(?:chloor|ammoniak|giftige)\w* (?:\w+ ){0,2}(?:wolk|lucht|gas|"
         r"stof|dampen)|(?:zit|zitten|sta) (?:\w+ ){0,3}vast in (?:de|een) lift|heb (?:nu |"
         r"dringend |snel |meteen )hulp nodig",

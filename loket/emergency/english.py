@@ -157,7 +157,8 @@ ENGLISH = Language(
             "possible",
             "ambulance police help emergency 112 911",
             r"(?:call|send|need|get) (?:\w+ ){0,3}(?:ambulance|police|fire (?:brigade|department)|"
-            r"112|911)|(?:this is|it'?s|is) an emergency|^\W*help(?:\W+(?:me|us|please|help))*\W*$",
+            r"112|911)|(?:this is|it'?s|is) an emergency|^\W*help(?:\W+(?:me|us|please|help))*"
+            r"(?:(?:\W+[a-z'.-]+){1,4}\W+\d{1,4}[a-z]?)?\W*$",
         ),
         *SITUATIONS,
         *BODIES["en"],

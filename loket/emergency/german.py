@@ -116,7 +116,7 @@ GERMAN = Language(
             "possible",
             "krankenwagen notarzt polizei feuerwehr hilfe notfall",
             r"(?:ruf\w*|schick\w*|brauch\w*)(?:\W+\w+){0,4}\W+(?:krankenwagen|notarzt|polizei|"
-            r"feuerwehr)|\bnotfall\b|^\W*hilfe\W*$",
+            r"feuerwehr)|\bnotfall\b|^\W*hilfe(?:(?:\W+[a-z'.-]+){1,4}\W+\d{1,4}[a-z]?)?\W*$",
         ),
         *SITUATIONS,
         *BODIES["de"],

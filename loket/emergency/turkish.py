@@ -109,7 +109,7 @@ TURKISH = Language(
             "possible",
             "ambulans polis itfaiye imdat yardim acil",
             r"(?:ambulans|polis|itfaiye)\b(?:\W+\w+){0,2}\W+(?:cagir\w*|gonder\w*|lazim|gelsin)|"
-            r"acil durum|^\W*(?:imdat|yardim edin|yardim)\W*$",
+            r"acil durum|^\W*(?:imdat|yardim edin|yardim)(?:(?:\W+[a-z'.-]+){1,4}\W+\d{1,4}[a-z]?)?\W*$",
         ),
         *SITUATIONS,
         *BODIES["tr"],

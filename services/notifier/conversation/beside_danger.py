@@ -7,6 +7,7 @@ from msgspec import structs
 
 from loket.codec import clean
 from loket.emergency import NEVER_PAST
+from loket.emergency.tongues import is_short
 from loket.sought import Sought
 from services.notifier.cases import evidence
 from services.notifier.conversation import gather, saying, told, words
@@ -110,7 +111,9 @@ def _left(draft: Draft, said: Said, text: str) -> str:
     at, was_sure = draft.memory.emergency_at, draft.memory.emergency_sure
     draft.meet_emergency(sure=said.emergency_level != "possible")
     best = said.candidates[0] if said.candidates else None
-    bare_cry = said.emergency == _CRY and len(text.split()) <= CRY_WORDS and not said.photo and said.location is None
+    # "Hilfe, Spui 4" is a word, and where somebody is.
+    few = len(text.split()) <= CRY_WORDS or (is_short(text) and not told.names_a_fault(text))
+    bare_cry = said.emergency == _CRY and few and not said.photo and said.location is None
     if bare_cry or told.is_another_name(said.emergency, best.sub if best is not None else None, text):
         # "Ratunku": whatever the model makes of one word, it asks for help and for nothing else.
         return ""
