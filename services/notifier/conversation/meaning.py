@@ -11,6 +11,7 @@ from typing import Final
 from loket.emergency import relief
 from loket.wishes import plain, wish_of
 from services.notifier.conversation import nowhere, ranks, words
+from services.notifier.conversation.places import whole
 from services.notifier.conversation.places.instead import told_once
 from services.notifier.conversation.places.putright import puts_right
 from services.notifier.conversation.saying import begins, by_last, says
@@ -68,7 +69,9 @@ def agrees(text: str) -> bool | None:
 
 def tells_no_place(text: str, town: str) -> bool:
     """Whether an answer to "where is it" is one that nobody can find in a town: "hier", "voor mijn deur"."""
-    return plain(text) in words.bare(words.NO_PLACE) or nowhere.is_all(text, own=town)
+    # "كل الشارع" is all of a street that was named before.
+    nothing = plain(text) in words.bare(words.NO_PLACE) or nowhere.is_all(text, own=town)
+    return nothing and whole.said(text) is None
 
 
 def it_is(text: str) -> bool | None:
