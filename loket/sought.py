@@ -13,7 +13,7 @@ import itertools
 import math
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -38,9 +38,9 @@ _of_word: Final[dict[str, int]] = {}
 
 
 class Sought:
-    """A pattern, as ``re`` has them."""
+    """A pattern, as ``re`` has them; ``bit`` is its own among all."""
 
-    __slots__ = ("_bit", "pattern")
+    __slots__ = ("bit", "pattern")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         """Take a pattern.
@@ -52,7 +52,7 @@ class Sought:
         needed = _best(list(_parser.parse(pattern, flags)))
         if needed is None:
             raise ValueError("this pattern needs no letters")
-        self._bit = 1 << len(_needed)
+        self.bit = 1 << len(_needed)
         _needed.append(needed)
         _signs.cache_clear()
         _of_word.clear()
@@ -60,27 +60,47 @@ class Sought:
 
     def may_hold(self, text: str) -> bool:
         """Whether a text has letters that this needs."""
-        return signs_of(text) & self._bit != 0
+        return signs_of(text) & self.bit != 0
 
     def search(self, text: str, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first that is found in a text, or in so many characters of it."""
-        return self.pattern.search(text, 0, end) if signs_of(text) & self._bit else None
+        return self.pattern.search(text, 0, end) if signs_of(text) & self.bit else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """What a text begins with."""
-        return self.pattern.match(text) if signs_of(text) & self._bit else None
+        return self.pattern.match(text) if signs_of(text) & self.bit else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The whole text, where it is such a one."""
-        return self.pattern.fullmatch(text) if signs_of(text) & self._bit else None
+        return self.pattern.fullmatch(text) if signs_of(text) & self.bit else None
 
     def finditer(self, text: str, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All that is found in a text, or in so many characters of it."""
-        return self.pattern.finditer(text, 0, end) if signs_of(text) & self._bit else iter(())
+        return self.pattern.finditer(text, 0, end) if signs_of(text) & self.bit else iter(())
 
     def sub(self, replaced: str, text: str) -> str:
         """A text with all that is found replaced."""
-        return self.pattern.sub(replaced, text) if signs_of(text) & self._bit else text
+        return self.pattern.sub(replaced, text) if signs_of(text) & self.bit else text
+
+
+class AnyOf:
+    """Patterns of which one is looked for: of a long list hardly any needs to be tried."""
+
+    __slots__ = ("_bits", "_each")
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        """Take patterns.
+
+        Raises:
+            ValueError: one of them needs no letters.
+        """
+        self._each = [Sought(pattern) for pattern in patterns]
+        self._bits = sum(each.bit for each in self._each)
+
+    def stands_in(self, text: str) -> bool:
+        """Whether one of them is found in a text."""
+        signs = signs_of(text) & self._bits
+        return signs != 0 and any(each.search(text) is not None for each in self._each if each.bit & signs)
 
 
 @lru_cache(maxsize=256)

@@ -9,7 +9,7 @@ from typing import Final
 
 from loket import emergency
 from loket.emergency.relief_words import HELPED, NOT_SO, OVER, STILL, WELL
-from loket.sought import Sought
+from loket.sought import AnyOf
 from loket.wishes import plain
 
 _CLAUSES: Final = re.compile(
@@ -25,12 +25,12 @@ _BESIDE: Final = 6
 """Words beside it that may tell of nothing: "thank you all so much"."""
 
 
-def _pattern(ways: tuple[str, ...]) -> Sought:
-    return Sought("|".join(rf"(?<!\w)(?:{way})(?!\w)" for way in ways))
+def _any_of(ways: tuple[str, ...]) -> AnyOf:
+    return AnyOf(rf"(?<!\w)(?:{way})(?!\w)" for way in ways)
 
 
-_HELPED: Final = _pattern((*HELPED, *OVER))
-_WELL: Final = _pattern(WELL)
+_HELPED: Final = _any_of((*HELPED, *OVER))
+_WELL: Final = _any_of(WELL)
 
 
 def is_told(text: str) -> bool:
@@ -54,7 +54,7 @@ def _others(text: str) -> tuple[str, ...] | None:
         return None
     clauses = [clause for clause in map(str.strip, _CLAUSES.split(text)) if clause]
     said = [plain(clause) for clause in clauses]
-    over = [_HELPED.search(each) is not None or _WELL.search(each) is not None for each in said]
+    over = [_HELPED.stands_in(each) or _WELL.stands_in(each) for each in said]
     if True not in over or any(map(_is_not_so, said, over)):
         return None
     return tuple(clause for clause, so in zip(clauses, over, strict=True) if not so)
@@ -65,5 +65,5 @@ def _is_not_so(said: str, over: bool) -> bool:
     return (_NOT_SO if over else _STILL).search(said) is not None
 
 
-def _any(pattern: Sought, text: str) -> bool:
-    return any(pattern.search(plain(clause)) is not None for clause in _CLAUSES.split(text))
+def _any(ways: AnyOf, text: str) -> bool:
+    return any(ways.stands_in(plain(clause)) for clause in _CLAUSES.split(text))

@@ -15,7 +15,8 @@ import pytest
 
 import loket
 import services.notifier.conversation
-from loket.sought import Sought, signs_of
+from loket.emergency import relief
+from loket.sought import AnyOf, Sought, signs_of
 from services.notifier.conversation.places import directions, floors, home, neighbours, otherwise
 
 _parser: Final[Any] = importlib.import_module("re._parser")
@@ -168,10 +169,10 @@ def test_letters_that_are_others_in_capitals_are_found(pattern: str, text: str) 
 def test_a_text_without_the_letters_is_not_tried() -> None:
     lamp, bin_ = Sought(r"(?<!\w)(?:lamp|lantaarn)(?:paal)?(?!\w)"), Sought(r"pr[uo]llenbak|bak vol")
 
-    assert [bool(signs_of(text) & lamp._bit) for text in ("de lamp", "lampion", "de paal", "lantaarnpaal")] == [
+    assert [bool(signs_of(text) & lamp.bit) for text in ("de lamp", "lampion", "de paal", "lantaarnpaal")] == [
         *(True, True, False, True)
     ]
-    assert [bool(signs_of(text) & bin_._bit) for text in ("prollenbak", "vol", "de bak is vol")] == [True, False, True]
+    assert [bool(signs_of(text) & bin_.bit) for text in ("prollenbak", "vol", "de bak is vol")] == [True, False, True]
 
 
 def test_a_search_ends_where_it_is_told_to() -> None:
@@ -182,6 +183,19 @@ def test_a_search_ends_where_it_is_told_to() -> None:
     assert second.match("de tweede") is None
     assert second.fullmatch("tweede") is not None
     assert second.sub("-", "de tweede") == "de -"
+
+
+def test_one_of_many_is_found_as_each_would_be() -> None:
+    ways, texts = (
+        (relief._HELPED, relief._WELL),
+        [*_TOLD, *_HOMES, *_WAYS, *_texts(), "de brandweer is er nu", "all good"],
+    )
+
+    for one in ways:
+        plainly = [any(each.pattern.search(t) for each in one._each) for t in texts]
+        assert [one.stands_in(t) for t in texts] == plainly
+        assert any(plainly)
+    assert not AnyOf(["lamp", "paal"]).stands_in("een losse tegel")
 
 
 @pytest.mark.parametrize("pattern", [r"\d+", "[^a]b?", "", "(?:lamp)?", r"\w+\s"])
