@@ -232,24 +232,20 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     read_marks: Annotated[bool, Meta(description="residents see that their message was read and is worked on")] = True
 
     @cached_property
-    def _categories_by_sub(self) -> dict[str, Category]:
-        """What was found before: of every message several categories are asked for."""
-        return {}
+    def declared(self) -> dict[str, Category]:
+        """The categories by their ``sub``, active or not."""
+        return {category.sub: category for category in self.categories}
 
     @cached_property
     def _departments_by_name(self) -> dict[str, str]:
+        """What was found before: of every message several departments are asked for."""
         return {}
 
     def category(self, sub: str) -> Category:
         """The declared category of that name, or what took its place, or the fallback: never nothing."""
-        known = self._categories_by_sub.get(sub)
-        if known is not None:
-            return known
-        found = next((c for c in self.categories if c.sub == sub), self.fallback)
+        found = self.declared.get(sub, self.fallback)
         while not found.active:
-            found = next((c for c in self.categories if c.sub == found.replaced_by), self.fallback)
-        if len(self._categories_by_sub) < _MOST_REMEMBERED:
-            self._categories_by_sub[sub] = found
+            found = self.declared.get(found.replaced_by or "", self.fallback)
         return found
 
     def department(self, name: str) -> str:

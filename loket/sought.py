@@ -97,6 +97,10 @@ class AnyOf:
         self._each = [Sought(pattern) for pattern in patterns]
         self._bits = sum(each.bit for each in self._each)
 
+    def may_stand_in(self, text: str) -> bool:
+        """Whether a text has letters that one of them needs."""
+        return signs_of(text) & self._bits != 0
+
     def stands_in(self, text: str) -> bool:
         """Whether one of them is found in a text."""
         signs = signs_of(text) & self._bits

@@ -50,6 +50,9 @@ def is_all(text: str) -> bool:
 @lru_cache(maxsize=64)
 def _others(text: str) -> tuple[str, ...] | None:
     """The clauses of a text beside those that say that it is over; None where none does, or one says that it is not."""
+    if text.isascii() and not (_HELPED.may_stand_in(text) or _WELL.may_stand_in(text)):
+        # Letters that nothing was put instead of stand in the clauses as they stand here.
+        return None
     if "?" in text or "؟" in text or len(text.split()) > _LONGEST:
         return None
     clauses = [clause for clause in map(str.strip, _CLAUSES.split(text)) if clause]

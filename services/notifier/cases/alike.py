@@ -3,7 +3,8 @@
 from typing import Final
 
 from loket.wishes import plain
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.meanings import Means
+from services.notifier.conversation.places.tokens import Words
 
 _SAYS_WHERE: Final = int(Means.BESIDE | Means.ARTICLE)
 _THING: Final = int(Means.KIND | Means.SHOP | Means.ONLY)

@@ -53,10 +53,10 @@ def add(evidence: Evidence, candidates: Sequence[Candidate], *, routed: bool, ca
     given = {c.sub: max(c.p, FLOOR) for c in candidates}
     left = max(1.0 - sum(given.values()), 0.0) / max(categories - len(given), 1)
     rest = math.log(max(left, FLOOR))
-    subs = evidence.sums.keys() | given.keys()
+    before = evidence.sums
     sums = {
-        sub: evidence.sums.get(sub, evidence.rest) + (math.log(given[sub]) if sub in given else rest)
-        for sub in sorted(subs)
+        sub: before.get(sub, evidence.rest) + (math.log(given[sub]) if sub in given else rest)
+        for sub in sorted(before.keys() | given.keys() if before else given)
     }
     return structs.replace(
         evidence,
@@ -70,11 +70,13 @@ def add(evidence: Evidence, candidates: Sequence[Candidate], *, routed: bool, ca
 def _likeliest(evidence: Evidence, municipality: Municipality) -> Iterable[tuple[Category, float]]:
     """The likeliest categories with their probabilities; those that no message named are all equally likely."""
     sums, rest = evidence.sums, evidence.rest
-    named = [c for c in municipality.categories if c.sub in sums]
-    others = len(municipality.categories) - len(named)
-    top = max((sums[c.sub] for c in named), default=rest)
+    declared = municipality.declared
+    named = [declared[sub] for sub in sums if sub in declared]
+    others = len(declared) - len(named)
+    summed = [sums[c.sub] for c in named]
+    top = max(summed, default=rest)
     top = max(top, rest) if others else top
-    total = sum(math.exp(sums[c.sub] - top) for c in named) + others * math.exp(rest - top)
+    total = sum([math.exp(one - top) for one in summed]) + others * math.exp(rest - top)
     ranked = sorted(named, key=lambda c: (-sums[c.sub], c.sub))[:KEPT]
     if others and (len(ranked) < KEPT or sums[ranked[-1].sub] <= rest):
         ranked = sorted(municipality.categories, key=lambda c: (-sums.get(c.sub, rest), c.sub))[:KEPT]

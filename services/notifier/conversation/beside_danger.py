@@ -1,6 +1,7 @@
 """What stands beside a cry for help: a report that it does not swallow, and no case of what surely is none (pure)."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from msgspec import structs
@@ -44,6 +45,7 @@ _BY_THE_WAY: Final = Sought(
     re.IGNORECASE,
 )
 CLAUSE_WORDS: Final = 3
+_ENDS: Final = ".!? "
 
 
 def left_to_report(draft: Draft, said: Said, text: str) -> tuple[Said, str]:
@@ -131,7 +133,7 @@ def _left(draft: Draft, said: Said, text: str) -> str:
         return _reported(draft, text) if best is not None and best.p >= KNOWN_REPORT else ""
     if _is_all_report(draft, said, text, best.p):
         return text
-    rest = [s.strip() for s in SENTENCES.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None]
+    rest = [s.strip() for s in _calm(SENTENCES, text, said)]
     own = said.emergency in NEVER_PAST
     told_of = any(told.names_a_fault(s) if own else told.tells_of_a_thing(draft, s) for s in rest)
     too = " ".join(rest) if told_of else ""
@@ -139,9 +141,16 @@ def _left(draft: Draft, said: Said, text: str) -> str:
     if too or best.p < SURE_MANNER:
         return too
     # "The loose tiles at Spui 40, but just now a woman fell over them": what is told of them with their address stays.
-    parts = (s.strip() for s in _BUT.split(text) if len(s.split()) >= ENOUGH_WORDS and detect(s) is None)
+    parts = (s.strip() for s in _calm(_BUT, text, said))
     placed = (s for s in parts if (place := draft.place_in(s)) is not None and not place.rough)
     return next((s for s in placed if told.tells_of_a_thing(draft, s)), "")
+
+
+def _calm(cut: re.Pattern[str], text: str, said: Said) -> Iterator[str]:
+    """The parts of a message in which no emergency is seen; of one that has no parts the guard has said what it is."""
+    parts = cut.split(text)
+    whole = said.text.rstrip(_ENDS) if said.emergency_level == "certain" and said.text else None
+    return (s for s in parts if len(s.split()) >= ENOUGH_WORDS and s != whole and detect(s) is None)
 
 
 def _reported(draft: Draft, text: str) -> str:

@@ -156,7 +156,7 @@ def meet(draft: Draft, said: Said) -> None:
     if said.event_id in draft.memory.guarded:
         return
     # What only the classifier's second look found ingest does not answer; nor does it hear what voice notes say.
-    second = detect(said.text or "") is None
+    second = said.emergency_level != "certain" and detect(said.text or "") is None
     if second and _knows_whom(draft, said.emergency or "other"):
         return
     found = Emergency(event_id=said.event_id, kind=said.emergency or "other", level=level, at=draft.now)

@@ -85,6 +85,11 @@ class Draft:
 
     def remember(self, **changes: object) -> None:
         """Change what the conversation remembers."""
+        for name, value in changes.items():
+            if getattr(self.memory, name) is not value:
+                break
+        else:
+            return
         self.memory = msgspec.structs.replace(self.memory, **changes)
 
     def set(self, **changes: object) -> None:
@@ -150,7 +155,8 @@ class Draft:
             due = deadlines.resumed_due(changed.due, changed.asked_since, self.now, self.municipality.closing_days)
             changed = msgspec.structs.replace(changed, asked_since=None, due=due)
         if changed.state not in workflow.CLOSED:
-            changed = msgspec.structs.replace(changed, closed_at=None)
+            if changed.closed_at is not None:
+                changed = msgspec.structs.replace(changed, closed_at=None)
         elif case.state not in workflow.CLOSED:
             changed = msgspec.structs.replace(changed, closed_at=self.now)
         self.cases[case.id] = changed

@@ -2,6 +2,7 @@
 
 # ruff: noqa: RUF001 - words in their own alphabets
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -11,8 +12,9 @@ from services.notifier.conversation.places import unknown
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.heard import CLOSELY
 from services.notifier.conversation.places.housenumbers import is_post
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.shared import words_of
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Words
 
 _BESIDE: Final = int(Means.BESIDE)
 _ARTICLE: Final = int(Means.ARTICLE)
@@ -64,6 +66,7 @@ _SIDES: Final = frozenset(
 """On which side of what follows."""
 
 
+@lru_cache(maxsize=128)
 def says_only_where(text: str, *, things: int = 1) -> bool:
     """Whether a message is a preposition and one thing, with articles between them: "op de stoep", "vor dem Haus".
 

@@ -21,6 +21,7 @@ YES: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "🙏", "💯", "�
 IT_IS: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "💯", "🆗"})
 NO: Final = frozenset({"👎", "❌", "✖", "🚫", "😡", "😠", "😞", "☹", "🙁"})
 _SKIN: Final = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u200d]")
+_ANY_REPORT_WISH: Final = f"{words.REPORT_WISH}|{words.ANOTHER_WISH}"
 _LONGEST_WISH: Final = 14
 _LONGEST_WITHDRAWAL: Final = 28
 """Where it speaks of the report itself."""
@@ -151,7 +152,7 @@ def wants_to_report(text: str) -> bool:
     said = flat.split()
     if not said or len(said) > _LONGEST_WISH:
         return False
-    for wanted in by_last(f"{words.REPORT_WISH}|{words.ANOTHER_WISH}").get(said[-1], ()):
+    for wanted in by_last(_ANY_REPORT_WISH).get(said[-1], ()):
         before = wish_of(flat.removesuffix(wanted)) if flat.endswith(f" {wanted}") else None
         if flat == wanted or (before is not None and before.intent == "greeting"):
             return True

@@ -51,6 +51,7 @@ _BUT: Final = Sought(
     r"ale|tylko|jednak|ama|fakat|ancak|yaln[ıi]z|але|проте|тільки|однак|و?لكن\w*|بس|إلا)(?!\w)[\s,.:…-]*",
     re.IGNORECASE,
 )
+_TOO_OR_NOW: Final = f"{words.TOO}|{words.AND_NOW}"
 _SAYS_MORE: Final = 2
 """Words behind "but": after "ja, doe maar dicht" nothing else is told."""
 
@@ -72,7 +73,7 @@ def is_after_all_not(text: str) -> bool:
 
 def tells_more(text: str) -> bool:
     """Whether a message tells of one thing more: "nee, en nu is ook de stoep kapot"."""
-    return saying.says(f"{words.TOO}|{words.AND_NOW}", text)
+    return saying.says(_TOO_OR_NOW, text)
 
 
 def behind_but(text: str) -> str | None:

@@ -56,7 +56,7 @@ def _towns(m: Municipality) -> list[Town]:
 def named(draft: Draft, case: Case, text: str) -> str | None:
     """The other municipality where a resident says that something is; None when they say no such thing."""
     m, language = draft.municipality, draft.language
-    neighbour = town_in(text, _towns(m), own=m.name, language=language)
+    neighbour = town_in(text, _towns(m), own=m.name, language=language) if m.neighbours else None
     return neighbour or contrasted(text, own=m.name, language=language) or _beyond(draft, case, text)
 
 

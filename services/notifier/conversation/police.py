@@ -194,19 +194,31 @@ _SHORTEST: Final = min(map(len, _BEGINS))
 _LONGEST_STEM: Final = max(map(len, _BEGINS))
 
 
+_FIRSTS: Final = sum({1 << rule[0] for rule in _NUMBERED})
+_LASTS: Final = sum({1 << rule[-1] for rule in _NUMBERED})
+"""The first and the last groups of all rules, a bit for each."""
+_NOWHERE: Final[Mapping[int, list[int]]] = {}
+
+
 @lru_cache(maxsize=16_384)
-def _groups_of(word: str) -> tuple[int, ...]:
-    """The groups that a word may stand for; worked out once per word."""
+def _groups_of(word: str) -> tuple[int, tuple[int, ...]]:
+    """The groups that a word may stand for, as bits and by number; worked out once per word."""
     ends = range(_SHORTEST, min(len(word), _LONGEST_STEM) + 1)
-    return tuple({*_WHOLE.get(word, ()), *(n for end in ends for n in _BEGINS.get(word[:end], ()))})
+    groups = {*_WHOLE.get(word, ()), *(n for end in ends for n in _BEGINS.get(word[:end], ()))}
+    return sum(1 << group for group in groups), tuple(groups)
 
 
 @lru_cache(maxsize=64)
 def _where(text: str) -> Mapping[int, list[int]]:
-    """Group -> the places of its words in a text."""
+    """Group -> the places of its words in a text; nothing where no rule can have all of its words."""
+    found, all_bits = list(map(_groups_of, plain(text).split()[:LONGEST])), 0
+    for bits, _ in found:
+        all_bits |= bits
+    if not (all_bits & _FIRSTS and all_bits & _LASTS):
+        return _NOWHERE
     at: dict[int, list[int]] = {}
-    for place, word in enumerate(plain(text).split()[:LONGEST]):
-        for group in _groups_of(word):
+    for place, (_, groups) in enumerate(found):
+        for group in groups:
             at.setdefault(group, []).append(place)
     return at
 

@@ -11,9 +11,10 @@ from services.notifier.conversation import meaning, saying, words
 from services.notifier.conversation.pieces import Piece
 from services.notifier.conversation.places import Found, number_of, takes_number, with_number
 from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.putright import rest
 from services.notifier.conversation.places.things import PARTS
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Words
 from services.notifier.conversation.shapes import Place
 
 _CROSSING: Final = " / "

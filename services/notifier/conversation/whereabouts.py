@@ -30,6 +30,7 @@ from services.notifier.conversation.places.heard import is_marked
 from services.notifier.conversation.places.putright import becomes, rest, says_it_is
 from services.notifier.conversation.shapes import Case, Place
 
+_AREA: Final = f"{words.THAT_AREA}|{words.SAME_AREA}"
 _MARKED: Final = 16
 """One that is called so may stand in a longer one: "bin next to number 27 is overflowing since the weekend"."""
 _NUMBER_FOLLOWS: Final = f"{words.HOUSE_NUMBER}|ter hoogte van|thv|t h v|hnr|hsnr|huisnr|huisnum|nmr"
@@ -267,7 +268,7 @@ def _is_there(place: Place, piece: Piece) -> bool:
     """Whether a problem is on the square, or in the park, that was named before: "op het plein" after "Grote Markt"."""
     if place.street is None or not _is_landmark(place):
         return False
-    return saying.says(f"{words.THAT_AREA}|{words.SAME_AREA}", piece.text) or _names_again(place.street, piece.text)
+    return saying.says(_AREA, piece.text) or _names_again(place.street, piece.text)
 
 
 def _is_landmark(place: Place) -> bool:

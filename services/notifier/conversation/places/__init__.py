@@ -1,6 +1,7 @@
 """Where something is, in a resident's words: an address, a crossing, a landmark, or a street alone (pure)."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct, structs
@@ -27,10 +28,11 @@ from services.notifier.conversation.places import (
 from services.notifier.conversation.places.endings import THINGS, listed
 from services.notifier.conversation.places.exact import position_in
 from services.notifier.conversation.places.found import Found
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.putright import AROUND, MEANS, rest
 from services.notifier.conversation.places.shared import own_words_of, words_of
 from services.notifier.conversation.places.streets import Streets, streets_of
-from services.notifier.conversation.places.tokens import LONGEST, Means, Words
+from services.notifier.conversation.places.tokens import LONGEST, Words
 
 __all__ = [
     "Found",
@@ -162,31 +164,40 @@ def place_in(text: str, streets: Streets | None = None) -> Found | None:
 
 def _says_only_where(words: Words, known: list[names.Name], found: Found | None, besides: set[str]) -> bool:
     """Whether nothing is told but where, in names, in words that tell where, or in what else says it."""
-    besides = besides | postcodes.words_of(words.low) | intown.words_of(words)
-    if sum(low not in besides for low in words.low) > _SHORT or (found is None and not any(words.number)):
+    if found is None and not any(words.number):
         return False
     named = {at for name in known for at in range(name.begin, name.end)}
-    told = besides.union(() if found is None else (word.strip(",") for word in found.words.lower().split()))
-    standing = _standing(words)
-    return all(
-        at in standing
-        or (words.means[at] and (words.low[at] not in THINGS or _tells_beside(words, at)))
+    told = set() if found is None else {word.strip(",") for word in found.words.lower().split()}
+    left = [
+        at
+        for at in range(_standing(words), len(words.said))
+        if not (at in named or words.low[at] in told or _tells_where(words, at))
+    ]
+    besides = besides | postcodes.words_of(words.low)
+    if any(words.low[at] not in besides and not intown.may_tell(words, at) for at in left):
+        return False
+    besides = besides | intown.words_of(words)
+    few = len(words.said) <= _SHORT or sum(low not in besides for low in words.low) <= _SHORT
+    return few and all(words.low[at] in besides for at in left)
+
+
+def _tells_where(words: Words, at: int) -> bool:
+    """Whether a word by itself tells where, or stands around what does."""
+    low = words.low[at]
+    return (
+        bool(words.means[at] and (low not in THINGS or _tells_beside(words, at)))
         or words.number[at] is not None
-        or at in named
-        or words.low[at] in told
-        or words.low[at] in besides
-        or words.low[at] in AROUND
-        or (len(words.low[at]) == 1 and at > 0 and words.number[at - 1] is not None)
-        for at in range(len(words.said))
+        or low in AROUND
+        or (len(low) == 1 and at > 0 and words.number[at - 1] is not None)
     )
 
 
-def _standing(words: Words) -> range:
-    """The words with which a sentence begins that says no more of something than where it stands: ``Staat op de``."""
+def _standing(words: Words) -> int:
+    """How many words begin a sentence that says no more of something than where it stands: ``Staat op de``."""
     end = 0
     while end < min(len(words.said), _FEW_BEFORE) and words.low[end] in _STANDS and not words.breaks[end]:
         end += 1
-    return range(end)
+    return end
 
 
 def _tells_beside(words: Words, at: int) -> bool:
@@ -249,6 +260,7 @@ def takes_number(words: str) -> bool:
     return len(said) > 0 and bool(said.means[-1] & _MAY_BE_STREET or years.is_name(said, 0))
 
 
+@lru_cache(maxsize=512)
 def number_of(words: str) -> str | None:
     """The house number of an address."""
     found = _DIGIT_AT_END.search(words)

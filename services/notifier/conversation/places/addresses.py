@@ -19,10 +19,11 @@ from services.notifier.conversation.places.housenumbers import (
     is_post,
 )
 from services.notifier.conversation.places.instead import instead
+from services.notifier.conversation.places.meanings import FILLING, Means
 from services.notifier.conversation.places.names import Name, capitals
 from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.putright import AROUND
-from services.notifier.conversation.places.tokens import FILLING, Means, Words
+from services.notifier.conversation.places.tokens import Words
 
 _FILLING: Final = int(FILLING)
 _NUMBER: Final = int(Means.NUMBER)

@@ -16,9 +16,10 @@ from services.notifier.conversation.places import apart, housenumbers
 from services.notifier.conversation.places.endings import FORENAMES, GO_ON
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.meanings import Means, meaning_of
 from services.notifier.conversation.places.names import Name
 from services.notifier.conversation.places.nounlists import ANY, Phrase, endings, nouns, phrases
-from services.notifier.conversation.places.tokens import Means, Words, meaning_of
+from services.notifier.conversation.places.tokens import Words
 
 _STREET: Final = int(Means.STREET)
 _NEVER: Final = int(Means.UNIT | Means.NUMBER | Means.NO_NAME | Means.CORNER)

@@ -11,10 +11,11 @@ from typing import Final
 from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import FORENAMES, THINGS, listed
 from services.notifier.conversation.places.first_words import capital
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.names import Name
 from services.notifier.conversation.places.nounlists import nouns
 from services.notifier.conversation.places.things import PARTS
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Words
 
 _ARTICLE: Final = int(Means.ARTICLE)
 _BESIDE: Final = int(Means.BESIDE)

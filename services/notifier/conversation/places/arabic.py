@@ -4,7 +4,8 @@ from typing import Final
 
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.found import Found
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.meanings import Means
+from services.notifier.conversation.places.tokens import Words
 
 _BESIDE: Final = int(Means.BESIDE)
 _NAMES_SOMETHING: Final = ~int(Means.WEAK | Means.TYPO | Means.STREET)

@@ -6,8 +6,9 @@ from typing import Final
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.housenumbers import counts
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.names import Name
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Words
 
 BETWEEN: Final = frozenset(listed("tussen|tusse|between|zwischen|entre|między|pomiędzy|між|بين"))
 _ARTICLE: Final = int(Means.ARTICLE | Means.BEFORE)

@@ -14,7 +14,7 @@ from typing import Final
 
 from services.notifier.conversation.places import townlists
 from services.notifier.conversation.places.endings import STREETS, listed
-from services.notifier.conversation.places.tokens import Means, meaning_of
+from services.notifier.conversation.places.meanings import Means, meaning_of
 from services.notifier.conversation.places.towns import (
     IN,
     IS_THERE,

@@ -7,10 +7,11 @@ from services.notifier.conversation.places import anything, heights, spots, thin
 from services.notifier.conversation.places.endings import GO_ON, listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.names import Name, capitals
 from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.proper import PROPER
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Words
 
 _BESIDE: Final = int(Means.BESIDE)
 _ARTICLE: Final = int(Means.ARTICLE)

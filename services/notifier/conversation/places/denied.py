@@ -12,7 +12,8 @@ from loket.sought import Sought
 from services.notifier.conversation.places.counting import NUMBERS
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.levelled import level
-from services.notifier.conversation.places.tokens import LONGEST, Means, meaning_of
+from services.notifier.conversation.places.meanings import Means, meaning_of
+from services.notifier.conversation.places.tokens import LONGEST
 
 _NOT: Final = frozenset(listed("niet|not|nicht|pas|non|no|nie|не|ليس|ليست|وليس|وليست|مش|مو|ولا"))
 _INSTEAD: Final = tuple(
@@ -51,7 +52,9 @@ _UNIT: Final = int(Means.UNIT)
 
 
 _INSTEAD_BY_FIRST: Final = {first: tuple(p for p in _INSTEAD if p[0] == first) for first, *_ in _INSTEAD}
-_TELLS: Final = frozenset((*_NOT, *_NO, *_BEHIND, *_INSTEAD_BY_FIRST))
+_TAKES_BACK: Final = _NO - _NOT
+_ONLY_DENIES: Final = _NOT - _NO
+_TELLS: Final = frozenset((*_NOT, *_NO, *_BEHIND, *(max(phrase, key=len) for phrase in _INSTEAD)))
 """Without one of these a message denies nothing."""
 _MAY_TELL: Final = Sought(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(_TELLS)))})(?!\w)")
 
@@ -94,8 +97,12 @@ def without(text: str, around: frozenset[str]) -> str:
     if not _MAY_TELL.may_hold(said) or _TELLS.isdisjoint([word.strip(_AROUND) for word in said.lower().split()]):
         return text
     chunks = [_Chunk(raw, low) for raw in said.split() if (low := raw.lower().strip(_AROUND)) or raw not in {"-", "–"}]
+    words = {chunk.low for chunk in chunks}
+    takes_back, behind = not _TAKES_BACK.isdisjoint(words), not _BEHIND.isdisjoint(words)
     for begin in range(len(chunks)):
-        end = _at_once(chunks, begin, around) or _denied(chunks, begin, around)
+        end = _at_once(chunks, begin, around) if takes_back else None
+        if end is None:
+            end = _behind_or_denied(chunks, begin, around) if behind else _denied(chunks, begin, around)
         if end is not None:
             kept = (*chunks[:begin], *chunks[end:])
             return " ".join(chunk.raw for chunk in kept)
@@ -108,12 +115,19 @@ def is_count(text: str) -> bool:
     return len(first) > 1 and first[0].isdigit() and bool(meaning_of(first[1].lower().strip(_AROUND)) & _UNIT)
 
 
+def _behind_or_denied(chunks: Sequence[_Chunk], begin: int, around: frozenset[str]) -> int | None:
+    """As ``_denied``, also of what is denied behind it, as Turkish does."""
+    turkish = _before_behind(chunks, begin)
+    if turkish is None:
+        return _denied(chunks, begin, around)
+    return turkish if any(chunk.number for chunk in (*chunks[:begin], *chunks[turkish:])) else None
+
+
 def _denied(chunks: Sequence[_Chunk], begin: int, around: frozenset[str]) -> int | None:
     """Behind what is denied from a word on; None when nothing is."""
-    turkish = _before_behind(chunks, begin)
-    if turkish is not None:
-        return turkish if any(chunk.number for chunk in (*chunks[:begin], *chunks[turkish:])) else None
     first = _INSTEAD_BY_FIRST.get(chunks[begin].low, ())
+    if not first and chunks[begin].low not in _NOT:
+        return None
     instead = next((len(p) for p in first if tuple(c.low for c in chunks[begin : begin + len(p)]) == p), 0)
     if not instead and (chunks[begin].low not in _NOT or chunks[begin].breaks):
         return None
@@ -150,8 +164,8 @@ def _at_once(chunks: Sequence[_Chunk], begin: int, around: frozenset[str]) -> in
             ends = at + 1 == len(chunks) or chunks[at].breaks or chunks[at + 1].low in around
             return at if said_no and ends else None
         # "14 no 12" denies the second one.
-        said_no = said_no or chunks[at].low in _NO - _NOT
-        if chunks[at].low in _NOT - _NO:
+        said_no = said_no or chunks[at].low in _TAKES_BACK
+        if chunks[at].low in _ONLY_DENIES:
             return None
         if not (chunks[at].low in _NO or chunks[at].low in around or chunks[at].mark):
             return None

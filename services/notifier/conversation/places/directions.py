@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from loket.sought import Sought
-from services.notifier.conversation.places.tokens import Means, meaning_of
+from services.notifier.conversation.places.meanings import Means, meaning_of
 
 _STREET: Final = int(Means.STREET)
 _AROUND: Final = "(\"',.;:!?)"

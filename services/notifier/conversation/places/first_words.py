@@ -6,7 +6,8 @@ from typing import Final
 
 from services.notifier.conversation.places import openings, ordinary
 from services.notifier.conversation.places.endings import FORENAMES, THINGS, TITLES, listed
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.meanings import Means
+from services.notifier.conversation.places.tokens import Words
 
 _STREET: Final = int(Means.STREET)
 NO_NAME: Final = int(Means.NO_NAME | Means.BESIDE | Means.NUMBER | Means.CORNER | Means.UNIT)

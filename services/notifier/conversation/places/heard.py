@@ -5,10 +5,11 @@ from typing import Final
 
 from services.notifier.conversation.places.counting import NUMBERS
 from services.notifier.conversation.places.endings import GO_ON, listed
+from services.notifier.conversation.places.meanings import FILLING, Means
 from services.notifier.conversation.places.names import Name
 from services.notifier.conversation.places.putright import AROUND
 from services.notifier.conversation.places.shared import words_of
-from services.notifier.conversation.places.tokens import FILLING, Means, Words
+from services.notifier.conversation.places.tokens import Words
 
 _FILLING: Final = int(FILLING)
 _ARTICLE: Final = int(Means.ARTICLE)

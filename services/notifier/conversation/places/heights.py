@@ -11,9 +11,10 @@ from services.notifier.conversation.places import addresses, anything, housenumb
 from services.notifier.conversation.places.endings import FORENAMES, THINGS, listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.names import Name, capitals
 from services.notifier.conversation.places.ordinary import is_ordinary
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Words
 
 _BESIDE: Final = int(Means.BESIDE)
 _UNIT: Final = int(Means.UNIT)

@@ -7,7 +7,8 @@ from typing import Final
 
 from services.notifier.conversation.places.endings import DUMPED, GO_ON, IN_ORDER, POSTS, SIZES, listed
 from services.notifier.conversation.places.languages import NUMBERED
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.meanings import Means
+from services.notifier.conversation.places.tokens import Words
 
 _NUMBER: Final = int(Means.NUMBER)
 _STREET: Final = int(Means.STREET)

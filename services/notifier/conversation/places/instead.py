@@ -6,9 +6,10 @@ from typing import Final
 
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.housenumbers import counts
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.putright import AROUND
 from services.notifier.conversation.places.shared import words_of
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Words
 
 _FURTHEST: Final = 6
 _STREET: Final = int(Means.STREET)

@@ -9,8 +9,9 @@ from services.notifier.conversation.places import townlists
 from services.notifier.conversation.places.endings import SIDES, THINGS, listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.ordinary import is_ordinary
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Words
 from services.notifier.conversation.places.towns import others
 from services.notifier.conversation.places.unknown import is_unknown
 
@@ -64,6 +65,16 @@ def find(words: Words) -> Found | None:
         if begin is not None:
             return Found(up(" ".join(words.said[begin:at])), rough=False)
     return None
+
+
+def may_tell(words: Words, at: int) -> bool:
+    """Whether a word may be among those that ``words_of`` finds: hardly any is."""
+    return words.low[at] in _words() or not SIDES.isdisjoint(words.low)
+
+
+@lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    return _ENTRANCES.union(_USERS, *(town for towns in _towns().values() for town in towns))
 
 
 def words_of(words: Words) -> frozenset[str]:

@@ -13,8 +13,9 @@ from services.notifier.conversation.places import arabic, intown, small, things
 from services.notifier.conversation.places.endings import FORENAMES, THINGS, listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.names import Name, capitals
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Words
 
 _ARTICLE: Final = int(Means.ARTICLE)
 _BESIDE: Final = int(Means.BESIDE)

@@ -78,6 +78,7 @@ _CLOSES: Final = f"{_ENDS})"
 
 
 @lru_cache(maxsize=16_384)
+@lru_cache(maxsize=16_384)
 def may_count(chunk: str) -> bool:
     """Whether a word as it is written may be a number in words, or of one, or stand beside one that is."""
     low = chunk.lower()

@@ -22,9 +22,10 @@ from services.notifier.conversation.places.endings import GO_ON, THINGS, listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.heard import CLOSELY
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.meeting import WITH, are_things, by_street, comes_out, crosses_what_was_named
 from services.notifier.conversation.places.names import Name, capitals, whole
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Words
 
 _CORNER: Final = int(Means.CORNER)
 _BOTH: Final = int(Means.BOTH)

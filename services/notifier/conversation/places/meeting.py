@@ -9,8 +9,9 @@ from typing import Final
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.names import Name, capitals
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Words
 
 _BETWEEN: Final = int(Means.BESIDE | Means.ARTICLE | Means.BEFORE)
 WITH: Final = frozenset({"met", "with", "mit", "avec", "con", "z", "ze", "з", "із", "зі", "مع"})

@@ -5,9 +5,10 @@ from typing import Final
 
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.housenumbers import counts, is_of_thing
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.names import Name
 from services.notifier.conversation.places.streets import Streets
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Words
 
 _NO_PART: Final = int(Means.BESIDE | Means.NUMBER | Means.CORNER | Means.BOTH | Means.UNIT | Means.HOUSE)
 _KIND: Final = int(Means.KIND | Means.ONLY | Means.SHOP)

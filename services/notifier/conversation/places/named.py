@@ -7,8 +7,9 @@ from typing import Final
 from services.notifier.conversation.places import arabic, pairs, small, unknown
 from services.notifier.conversation.places.endings import THINGS, listed
 from services.notifier.conversation.places.first_words import capital
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.names import Name
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Words
 
 _BESIDE: Final = int(Means.BESIDE)
 _ARTICLE: Final = int(Means.ARTICLE)

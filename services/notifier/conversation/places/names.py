@@ -10,8 +10,9 @@ from msgspec import Struct, structs
 from services.notifier.conversation.places import openings, shops, years
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.first_words import NO_NAME, PARTICLES, belongs, capital
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.streets import Streets
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Words
 
 _STREET: Final = int(Means.STREET)
 _WEAK: Final = int(Means.WEAK)
@@ -28,6 +29,9 @@ _ARABIC: Final = frozenset(
     {"سترات", "شترات", "ستراات", "لان", "بلاين", "بلين", "ويخ", "فيخ", "كاده", "خراخت", "سنخل", "بارك", "دريف"}
 )
 """Endings of streets that stand apart: ``نيوتن سترات``."""
+_MAY_NAME: Final = _STREET | _WEAK | _TYPO | _BEFORE | _AFTER
+_FIRSTS: Final = _OF | years.FIRSTS
+"""Other words than these name nothing that is not declared."""
 _REST: Final = 3
 """So many words in small letters may stand between ``Laan van Meerdervoort`` and its house number."""
 _NOT_CALLED: Final = frozenset(
@@ -68,7 +72,9 @@ def find(words: Words, streets: Streets | None) -> list[Name]:
     found: list[Name] = []
     at = 0
     while at < len(words.said):
-        name = _at(words, at, streets)
+        may_be = words.means[at] & _MAY_NAME or words.low[at] in _FIRSTS
+        may_be = may_be or (streets is not None and streets.may_begin(words.low[at]))
+        name = _at(words, at, streets) if may_be else None
         if name is not None and found and name.sure and name.begin < found[-1].end <= at:
             # "Zoetermeer Du Meelaan": what stands before it is another name.
             name = _behind(words, name, found[-1].end)

@@ -10,7 +10,8 @@ from importlib import resources
 from typing import Final
 
 from services.notifier.conversation.places.endings import FORENAMES, listed
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.meanings import Means
+from services.notifier.conversation.places.tokens import Words
 
 _TELLS_WHERE: Final = ~int(Means.NO_NAME | Means.WHOLE | Means.POSTPOSITION | Means.ARTICLE | Means.BESIDE)
 _LONG: Final = 10

@@ -5,7 +5,8 @@ from typing import Final
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.meanings import Means
+from services.notifier.conversation.places.tokens import Words
 
 _LAND: Final = frozenset(
     listed(

@@ -4,7 +4,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from services.notifier.conversation.places.endings import listed
@@ -92,5 +91,12 @@ def is_alone(words: str) -> bool:
 
 def words_of(low: Sequence[str]) -> frozenset[str]:
     """The words of a message that are a postcode: ``2512``, ``bk``, or both as one."""
-    pairs = {part for one, other in pairwise(low) if _CODE.fullmatch(f"{one}{other}") for part in (one, other)}
-    return frozenset(pairs | {one for one in low if len(one) == _LENGTH and _CODE.fullmatch(one)})
+    found: set[str] = set()
+    for at, one in enumerate(low):
+        if not one[0].isdigit():
+            continue
+        if len(one) == _LENGTH and _CODE.fullmatch(one):
+            found.add(one)
+        if _CODE.fullmatch(one + "".join(low[at + 1 : at + 2])):
+            found.update(low[at : at + 2])
+    return frozenset(found)

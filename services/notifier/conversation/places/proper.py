@@ -5,9 +5,10 @@ from typing import Final
 
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.first_words import capital
+from services.notifier.conversation.places.meanings import Means, meaning_of
 from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.streets import distance
-from services.notifier.conversation.places.tokens import Means, Words, meaning_of
+from services.notifier.conversation.places.tokens import Words
 
 _KIND: Final = int(Means.KIND)
 _STREET: Final = int(Means.STREET)

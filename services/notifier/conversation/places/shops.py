@@ -3,7 +3,8 @@
 from typing import Final
 
 from services.notifier.conversation.places.endings import FORENAMES, listed
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.meanings import Means
+from services.notifier.conversation.places.tokens import Words
 
 _SHOP: Final = int(Means.SHOP)
 _OF_TWO: Final = frozenset(

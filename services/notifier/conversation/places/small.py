@@ -5,7 +5,8 @@ from typing import Final
 
 from services.notifier.conversation.places import ordinary, townlists, towns, unknown
 from services.notifier.conversation.places.endings import listed
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.meanings import Means
+from services.notifier.conversation.places.tokens import Words
 
 _BESIDE: Final = int(Means.BESIDE)
 _NAMED: Final = frozenset(

@@ -3,6 +3,8 @@
 # ruff: noqa: RUF001 - words in their own alphabets
 
 import re
+from functools import lru_cache
+from itertools import filterfalse
 from typing import Final
 
 from loket.sought import Sought
@@ -23,4 +25,9 @@ _LOOKS_FOR: Final = Sought(
 
 def fluent(text: str) -> list[str]:
     """The words of a text without those of somebody who looks for the next one."""
-    return [c for c in _LOOKS_FOR.sub(" ", text).split() if c.lower().rstrip(_ENDS) not in _HESITATIONS]
+    return [*filterfalse(_hesitates, _LOOKS_FOR.sub(" ", text).split())]
+
+
+@lru_cache(maxsize=16_384)
+def _hesitates(chunk: str) -> bool:
+    return chunk.lower().rstrip(_ENDS) in _HESITATIONS

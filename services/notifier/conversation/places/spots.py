@@ -9,8 +9,9 @@ from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import POSTS, SIDES, listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.housenumbers import YEARS, is_post
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.names import Name
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Words
 
 _BESIDE: Final = int(Means.BESIDE)
 _LEADS: Final = int(Means.BESIDE | Means.ARTICLE)

@@ -109,10 +109,14 @@ class Streets:
         """Whether a street is declared, as it is declared."""
         return name in self._declared
 
+    def may_begin(self, word: str) -> bool:
+        """Whether a name may begin with a word in small letters; most words need no more than this look."""
+        return word in self._firsts or not (word.isascii() and word.isalnum())
+
     def at(self, low: Sequence[str], at: int) -> tuple[str, int] | None:
         """The longest street that stands at a word, as it is declared, and of how many words; None when none does."""
-        first = _key(low[at]).split(" ", 1)[0] if not low[at].isascii() or not low[at].isalnum() else low[at]
-        longest = self._firsts.get(first)
+        word = low[at]
+        longest = self._firsts.get(word if word.isascii() and word.isalnum() else _key(word).split(" ", 1)[0])
         if longest is None:
             return None
         for count in range(min(longest, len(low) - at), 0, -1):

@@ -10,8 +10,9 @@ from services.notifier.conversation.places.endings import WHICH, listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.heard import CLOSELY
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.names import Name, capitals
-from services.notifier.conversation.places.tokens import Means, Words
+from services.notifier.conversation.places.tokens import Words
 
 _BESIDE, _ARTICLE, _KIND, _ONLY = map(int, (Means.BESIDE, Means.ARTICLE, Means.KIND, Means.ONLY))
 _WEAK: Final = int(Means.WEAK)

@@ -3,49 +3,19 @@
 # ruff: noqa: RUF001 - abbreviations in their own alphabets
 
 import re
-from enum import IntFlag, auto
 from functools import lru_cache
 from typing import Any, Final
 
 from services.notifier.conversation.places import endings
 from services.notifier.conversation.places.counting import NUMBERS, joined
-from services.notifier.conversation.places.endings import ABBREVIATED, TITLES, listed
+from services.notifier.conversation.places.endings import ABBREVIATED, TITLES
 from services.notifier.conversation.places.figures import house_number
-from services.notifier.conversation.places.languages import GRAMMARS, NUMBERED, SHOPS, Grammar
 from services.notifier.conversation.places.levelled import SHOUTED, level
 from services.notifier.conversation.places.lownumbers import as_pairs, behind_street, in_figures, may_count
+from services.notifier.conversation.places.meanings import Means, meaning_of
 from services.notifier.conversation.places.spoken import fluent
 from services.notifier.conversation.places.uninflected import uninflected
 
-
-class Means(IntFlag):
-    """What a word may mean."""
-
-    BESIDE = auto()
-    ARTICLE = auto()
-    NUMBER = auto()
-    HOUSE = auto()
-    BOTH = auto()
-    CORNER = auto()
-    BEFORE = auto()
-    AFTER = auto()
-    UNIT = auto()
-    KIND = auto()
-    ONLY = auto()
-    WHOLE = auto()
-    END = auto()
-    POSTPOSITION = auto()
-    NO_NAME = auto()
-    SHOP = auto()
-    STREET = auto()
-    """A name that ends as streets do."""
-    WEAK = auto()
-    """A name that ends as some streets do, and other words as well."""
-    TYPO = auto()
-    """A name that ends nearly as streets do."""
-
-
-FILLING: Final = Means.BESIDE | Means.ARTICLE | Means.NUMBER | Means.HOUSE | Means.BEFORE
 _NUMBER: Final = int(Means.NUMBER)
 _SHOP: Final = int(Means.SHOP)
 _HOUSE: Final = int(Means.HOUSE)
@@ -54,23 +24,16 @@ _BEFORE: Final = int(Means.BEFORE)
 _STREET: Final = int(Means.STREET)
 _STREET_OR_WEAK: Final = int(Means.STREET | Means.WEAK)
 _STREET_OR_TYPO: Final = int(Means.STREET | Means.TYPO)
-_NO_STREET_EITHER: Final = int(Means.BESIDE | Means.KIND | Means.UNIT)
 LONGEST: Final = 1_500
 """Characters that are looked at: where something is stands at the beginning, or never."""
-_STREETS: Final = listed(endings.STREETS)
-_WEAK: Final = listed(endings.WEAK)
-_TYPOS: Final = listed(endings.TYPOS)
-_KINDS: Final = listed(endings.KINDS)
-_LOCAL: Final = frozenset(listed(endings.LOCAL))
-_NO_STREET: Final = frozenset(listed(endings.NO_STREET))
-_INFLECTED: Final = ("", "a", "u", "em", "owi", "а", "у", "ом", "і")
-"""Endings that Polish and Ukrainian give to the names of shops: ``naprzeciwko Lidla``."""
-_SHORTEST_SHOP: Final = 4
+_LONGEST_WORD: Final = 40
 _SURELY_A_NUMBER: Final = 11
 """A number in so many letters needs no word before it that says that it is one of a house: ``vierentwintig``."""
 _NEAR: Final = 3
 _HIGH: Final = 20
 _AT: Final = frozenset({"bij", "op", "at", "bei", "voor", "tegenover"})
+_ARTICLES: Final = frozenset({"een", "a", "un", "une", "ein", "eine"})
+"""Words for one that mostly count nothing: alone they belong to no number."""
 _FEW: Final = frozenset({"v/d", "t/o", "t/m", "w/z", "n/z", "o/z", "z/z", "h/o"})
 _STUCK: Final = re.compile(r"([^\W\d_]{4,30})-?([1-9]\d{0,3}[a-zA-Z]?)")
 _MARKED: Final = re.compile(
@@ -85,80 +48,22 @@ _CLOSE: Final = '),.;:!?"”»]…،؟؛*'
 _STRONG: Final = frozenset(".!?;…؟؛")
 
 
-def _table() -> tuple[dict[str, Means], dict[str, Means]]:
-    whole: dict[str, Means] = {}
-    beginnings: dict[str, Means] = {}
-
-    def add(words: str, means: Means) -> None:
-        for word in listed(words):
-            table, key = (beginnings, word[:-1]) if word.endswith("*") else (whole, word)
-            if key:
-                table[key] = table.get(key, Means(0)) | means
-
-    for grammar in GRAMMARS:
-        for means, words in _lists(grammar):
-            add(words, means)
-    for shop in SHOPS.split("|"):
-        first = shop.split()[0]
-        for ending in _INFLECTED if len(first) >= _SHORTEST_SHOP else ("",):
-            add(f"{first}{ending}", Means.SHOP)
-        if not first.isascii():
-            add(f"ال{first}", Means.SHOP)
-    return whole, beginnings
-
-
-def _lists(grammar: Grammar) -> tuple[tuple[Means, str], ...]:
-    return (
-        (Means.BESIDE, grammar.beside),
-        (Means.ARTICLE, grammar.articles),
-        (Means.NUMBER, grammar.number),
-        (Means.HOUSE, grammar.house),
-        (Means.BOTH, grammar.both),
-        (Means.CORNER, grammar.corner),
-        (Means.BEFORE, grammar.before),
-        (Means.AFTER, grammar.after),
-        (Means.UNIT, grammar.units),
-        (Means.KIND, grammar.kinds),
-        (Means.ONLY, grammar.only),
-        (Means.WHOLE, grammar.whole),
-        (Means.END, grammar.ends),
-        (Means.POSTPOSITION, grammar.postpositions),
-        (Means.NO_NAME, f"{grammar.no_names}|{NUMBERED}"),
-    )
-
-
-_WHOLE, _BEGINNINGS = _table()
-_LENGTHS: Final = sorted({len(word) for word in _BEGINNINGS}, reverse=True)
+def _with_numbers(chunks: list[str]) -> list[str]:
+    """The words of a message with the numbers in words that belong together as one; most messages have none."""
+    counting = [*filter(may_count, chunks)]
+    if not counting or (len(counting) == 1 and counting[0] in _ARTICLES):
+        return chunks
+    return behind_street(as_pairs(joined(in_figures(chunks))))
 
 
 @lru_cache(maxsize=16_384)
-def meaning_of(low: str) -> int:
-    """What a word in lower case may mean, as a number of flags."""
-    found = int(_WHOLE.get(low, Means(0)))
-    is_street = low.endswith(_STREETS) and len(low) > 4 and low not in _NO_STREET and not found & _NO_STREET_EITHER
-    # What begins as a thing in one language may be a street: "Parkweg", "Barentszstraat".
-    for length in _LENGTHS if not is_street else ():
-        if len(low) >= length:
-            found |= int(_BEGINNINGS.get(low[:length], Means(0)))
-    if not found and low.endswith(_KINDS) and low not in _NO_STREET:
-        found |= int(Means.KIND)
-    if low not in _NO_STREET and not found & _NO_STREET_EITHER:
-        if is_street:
-            found |= int(Means.STREET)
-        elif low.endswith(_WEAK) and len(low) > 5:
-            found |= int(Means.WEAK)
-        elif low.endswith(_TYPOS) and len(low) > 5:
-            found |= int(Means.TYPO)
-    if low in _LOCAL:
-        found |= int(Means.WEAK)
-    return found
-
-
-def _with_numbers(chunks: list[str]) -> list[str]:
-    """The words of a message with the numbers in words that belong together as one; most messages have none."""
-    if not any(map(may_count, chunks)):
-        return chunks
-    return behind_street(as_pairs(joined(in_figures(chunks))))
+def _alone(chunk: str) -> tuple[str, str, int] | None:
+    """As nearly every word is: nothing in or around it, no number. What it is, also in small letters, and may mean."""
+    if not chunk.isalpha() or chunk[0] == "و":
+        return None
+    word = uninflected(chunk)
+    low = word.lower()
+    return None if low in NUMBERS else (word, low, meaning_of(low) if len(low) <= _LONGEST_WORD else 0)
 
 
 class Words:
@@ -180,11 +85,16 @@ class Words:
         self.groups: tuple[Any, list[Any]] | None = None
         """What ``names.capitals`` found last, and in which words."""
         for chunk in _with_numbers(fluent(level(text[:LONGEST]))):
-            if chunk.isalpha() and chunk[0] != "و":
-                # Nearly every word: nothing stands around it or in it.
-                self._add(uninflected(chunk), "")
-            else:
+            known = _alone(chunk)
+            if known is None:
                 self._take(chunk)
+                continue
+            word, low, means = known
+            self.said.append(word)
+            self.low.append(low)
+            self.means.append(means)
+            self.number.append(None)
+            self.breaks.append("")
         if len(self.low) > 1 and self.number[-1] is None and self.means[-2] & _STREET and not self.breaks[-2]:
             # "Kerkstraat vier": nothing is left that could be counted.
             self.number[-1] = NUMBERS.get(self.low[-1])
@@ -286,7 +196,7 @@ class Words:
 
     def _add(self, word: str, ends: str) -> None:
         low = word.lower()
-        means = meaning_of(low) if len(low) <= 40 else 0
+        means = meaning_of(low) if len(low) <= _LONGEST_WORD else 0
         number = house_number(word) if word[0].isdigit() else None
         if number is None and low in NUMBERS and self.means:
             # "Kerkstraat vier lampen" counts lamps.

@@ -168,6 +168,8 @@ def contrasted(text: str, *, own: str, language: str | None = None) -> str | Non
     "In Rijswijk op de Kerklaan. I live in The Hague", "I live in Zoetermeer and with us": where neither a boundary nor
     neighbours are declared nothing less tells that a town is another one.
     """
+    if not _any_other(own).find_matches_as_indexes(folded(text[:LONGEST])):
+        return None
     apart = re.search(rf"(?<!\w){re.escape(own)}(?!\w)", text[:LONGEST], re.IGNORECASE) is not None
     theirs = named_where(text, _others_of(own), own, language, _is_apart if apart else _is_theirs)
     if theirs is not None:
@@ -191,6 +193,12 @@ def _around(own: str) -> Names:
     near = townlists.around().get(own.casefold(), frozenset())
     of_list = {town for town in _others_of(own).towns if town.municipality in near}
     return longest_first(tuple(sorted(of_list | {Town(name, name) for name in near})))
+
+
+@lru_cache(maxsize=256)
+def _any_other(own: str) -> AhoCorasick:
+    """Finds all of these, wherever they stand: hardly any message names one."""
+    return AhoCorasick(sorted({folded(name) for known in (_others_of(own), _around(own)) for name in known.names}))
 
 
 @lru_cache(maxsize=512)

@@ -11,10 +11,11 @@ from typing import Final
 
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.first_words import capital
+from services.notifier.conversation.places.meanings import Means, meaning_of
 from services.notifier.conversation.places.names import Name
 from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.streets import Streets
-from services.notifier.conversation.places.tokens import Means, Words, meaning_of
+from services.notifier.conversation.places.tokens import Words
 
 _BESIDE: Final = int(Means.BESIDE)
 _ARTICLE: Final = int(Means.ARTICLE)
@@ -68,11 +69,10 @@ def find(words: Words, names: list[Name], declared: Streets | None = None) -> li
         declared: the municipality's own streets; a name that is not among them is that of another town's street.
     """
     found: list[Name] = []
-    at = 0
+    at, may_begin = 0, streets().may_begin
     while at < len(words.said):
-        name = _at(words, at)
-        elsewhere = name is not None and declared is not None and declared.spaced(name.words) is None
-        if name is None or elsewhere or any(_is_part(name, other) for other in names):
+        name = _at(words, at) if may_begin(words.low[at]) else None
+        if name is None or _is_elsewhere(name, declared) or any(_is_part(name, other) for other in names):
             at += 1
         else:
             found.append(name)
@@ -81,6 +81,10 @@ def find(words: Words, names: list[Name], declared: Streets | None = None) -> li
         return names
     rest = [n for n in names if all(n.end <= one.begin or n.begin >= one.end for one in found)]
     return sorted([*rest, *found], key=lambda name: name.begin)
+
+
+def _is_elsewhere(name: Name, declared: Streets | None) -> bool:
+    return declared is not None and declared.spaced(name.words) is None
 
 
 def _is_part(name: Name, other: Name) -> bool:

@@ -7,14 +7,14 @@ from services.notifier.conversation.places.tokens import Words
 
 _YEAR_HEADS: Final = frozenset(listed("plein|pleintje|park"))
 _YEAR_HEADS_OF: Final = frozenset(listed("laan van|plein van|straat van|park van|weg van"))
-_FIRSTS: Final = frozenset(head.split()[0] for head in _YEAR_HEADS | _YEAR_HEADS_OF)
+FIRSTS: Final = frozenset(head.split()[0] for head in _YEAR_HEADS | _YEAR_HEADS_OF)
 _YEARS: Final = range(1500, 2100)
 """Beyond them a number behind "Plein" is that of a house."""
 
 
 def is_name(words: Words, at: int) -> int:
     """Of how many words a street is that is named after a year, at a word: ``Plein 1813``; 0 when there is none."""
-    if words.low[at] not in _FIRSTS:
+    if words.low[at] not in FIRSTS:
         return 0
     for count, heads in ((2, _YEAR_HEADS), (3, _YEAR_HEADS_OF)):
         head = " ".join(words.low[at : at + count - 1])
