@@ -85,12 +85,8 @@ class Draft:
 
     def remember(self, **changes: object) -> None:
         """Change what the conversation remembers."""
-        for name, value in changes.items():
-            if getattr(self.memory, name) is not value:
-                break
-        else:
-            return
-        self.memory = msgspec.structs.replace(self.memory, **changes)
+        if any(getattr(self.memory, name) is not value for name, value in changes.items()):
+            self.memory = msgspec.structs.replace(self.memory, **changes)
 
     def set(self, **changes: object) -> None:
         """Change the conversation itself."""
@@ -118,9 +114,11 @@ class Draft:
 
     def where(self, text: str) -> Reading:
         """What a text says about where something is, by the municipality's streets; each text is read once."""
-        if text not in self._read:
-            self._read[text] = reading(text, streets_of(self.municipality.streets), self.municipality.name)
-        return self._read[text]
+        known = self._read.get(text)
+        if known is None:
+            known = reading(text, streets_of(self.municipality.streets), self.municipality.name)
+            self._read[text] = known
+        return known
 
     def place_in(self, text: str) -> Found | None:
         """The place that a text names: a street at least."""

@@ -11,6 +11,7 @@ from typing import Final
 from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
+from loket.sought import Sought
 from services.notifier.conversation.places import townlists
 from services.notifier.conversation.places.endings import STREETS
 
@@ -168,7 +169,7 @@ def contrasted(text: str, *, own: str, language: str | None = None) -> str | Non
     "In Rijswijk op de Kerklaan. I live in The Hague", "I live in Zoetermeer and with us": where neither a boundary nor
     neighbours are declared nothing less tells that a town is another one.
     """
-    if not _any_other(own).find_matches_as_indexes(folded(text[:LONGEST])):
+    if not _any_town().may_hold(text):
         return None
     apart = re.search(rf"(?<!\w){re.escape(own)}(?!\w)", text[:LONGEST], re.IGNORECASE) is not None
     theirs = named_where(text, _others_of(own), own, language, _is_apart if apart else _is_theirs)
@@ -195,10 +196,11 @@ def _around(own: str) -> Names:
     return longest_first(tuple(sorted(of_list | {Town(name, name) for name in near})))
 
 
-@lru_cache(maxsize=256)
-def _any_other(own: str) -> AhoCorasick:
-    """Finds all of these, wherever they stand: hardly any message names one."""
-    return AhoCorasick(sorted({folded(name) for known in (_others_of(own), _around(own)) for name in known.names}))
+@lru_cache(maxsize=1)
+def _any_town() -> Sought:
+    """Any town of those, wherever it stands: hardly any message names one."""
+    names = {town.name for town in others()}.union(*townlists.around().values())
+    return Sought("|".join(map(re.escape, sorted(names))), re.IGNORECASE)
 
 
 @lru_cache(maxsize=512)
