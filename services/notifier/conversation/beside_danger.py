@@ -191,9 +191,9 @@ def _is_heard_by_model_alone(draft: Draft, said: Said, text: str, p: float) -> b
     """
     place = draft.place_in(text)
     placed = (place is not None and not place.rough) or said.location is not None
-    least = SURE_DAMAGE if told.names_people(text) else SURE_MANNER
-    sure = p >= (SUREST if said.emergency in NEVER_PAST else least)
-    return sure and placed and by_rules(text) is None
+    if not placed or p < (SUREST if said.emergency in NEVER_PAST else SURE_MANNER):
+        return False
+    return by_rules(text) is None and (p >= SURE_DAMAGE or not told.names_people(text))
 
 
 def _must_be_seen_to(draft: Draft, said: Said, text: str) -> bool:

@@ -85,8 +85,10 @@ class Draft:
 
     def remember(self, **changes: object) -> None:
         """Change what the conversation remembers."""
-        if any(getattr(self.memory, name) is not value for name, value in changes.items()):
-            self.memory = msgspec.structs.replace(self.memory, **changes)
+        for name, value in changes.items():
+            if getattr(self.memory, name) is not value:
+                self.memory = msgspec.structs.replace(self.memory, **changes)
+                return
 
     def set(self, **changes: object) -> None:
         """Change the conversation itself."""

@@ -1,0 +1,152 @@
+"""A look that spares a longer one leaves nothing out: with all of these looks open everything is found alike."""
+
+# ruff: noqa: RUF001 - words in their own alphabets
+
+import json
+import random
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from loket.emergency import relief
+from loket.silence import sentences
+from services.notifier.conversation import police
+from services.notifier.conversation.places import denied, intown, names, reading, shared, streets_of, tokens, towns
+from services.notifier.conversation.places.streets import Streets
+
+_FILES: Final = sorted(Path("tests/conversations").glob("*th.jsonl"))
+_STREETS: Final = frozenset({"Spui", "Leyweg", "Laan van Meerdervoort", "Kerkstraat", "Plein", "Acaciastraat"})
+_SHIFTS: Final = (
+    *(
+        "nee sorry 14, niet 12",
+        "12 değil 14",
+        "i.p.v. Spui 3 is het Spui 5",
+        "in plaats van 8 is het 10",
+        "not 12 but 14",
+    ),
+    *("au lieu de 3 c'est 5", "nicht Spui 4 sondern Leyweg 6", "212, nee sorry 241", "no es 12, es 14", "не 12, а 14"),
+    *("rather than 5 it is 7", "statt 12 ist es 14", "zamiast 3 jest 5", "Leyweg yerine Spui 4", "ليس 12 بل 14"),
+)
+_TOLD: Final = (
+    *(
+        "brandweer is er nu",
+        "the ambulance has come, thank you",
+        "alles is weer goed",
+        "Feuer ist aus",
+        "ya está fuera",
+    ),
+    *(
+        "stuur mij geen berichten meer",
+        "please stop texting me",
+        "arrêtez de m'écrire",
+        "haal mij van de lijst",
+        "ik wil deze",
+    ),
+    *("mijn fiets is gestolen", "somebody keyed my car", "bij de buren is ingebroken", "Spui 12, 2512 AB, nr een"),
+)
+
+
+def _texts() -> list[str]:
+    told = [json.loads(line) for file in _FILES for line in file.read_text("utf-8").splitlines()]
+    texts = [message["text"] for each in told for message in each["messages"] if message["kind"] == "text"]
+    some = random.Random(1)  # noqa: S311 - the same texts each time
+    words = sorted({word for text in texts for word in text.split()})
+    mixed = [" ".join(some.choices(words, k=some.randint(1, 7))) for _ in range(700)]
+    return [*_SHIFTS, *_TOLD, *some.sample(texts, 1_000), *mixed]
+
+
+TEXTS: Final = _texts()
+
+
+class _Open:
+    """Lets everything through."""
+
+    def may_hold(self, text: str) -> bool:
+        return bool(text) or True
+
+
+def test_a_town_is_found_wherever_its_name_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    some = random.Random(2)  # noqa: S311
+    named = [
+        f"{some.choice(['In', '', some.choice(TEXTS)])} {some.choice([name, name.upper()])}, Laan 3. Ik woon in Den Haag"
+        for name in sorted({town.name for town in towns.others()})
+    ]
+    texts = [*TEXTS, *named]
+    gated = [towns.contrasted(text, own="Den Haag", language="nl") for text in texts]
+    monkeypatch.setattr(towns, "_any_town", _Open)
+
+    assert gated == [towns.contrasted(text, own="Den Haag", language="nl") for text in texts]
+    assert sum(found is not None for found in gated) > 20
+
+
+def test_what_is_not_it_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    some = random.Random(3)  # noqa: S311
+    texts = [*TEXTS, *(f"{some.choice(TEXTS)} {shift}" for shift in _SHIFTS for _ in range(20))]
+    gated = [denied.without(text, frozenset({"het", "is", "sorry"})) for text in texts]
+    monkeypatch.setattr(denied, "_MAY_TELL", _Open())
+    monkeypatch.setattr(denied, "_TELLS", frozenset({word for text in texts for word in text.lower().split()}))
+
+    assert gated == [denied.without(text, frozenset({"het", "is", "sorry"})) for text in texts]
+    assert sum(left != text for left, text in zip(gated, texts, strict=True)) > 50
+
+
+def test_an_article_alone_belongs_to_no_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    some = random.Random(4)  # noqa: S311
+    articles = sorted(tokens._ARTICLES)
+    texts = [*TEXTS, *(f"{some.choice(articles)} {text} {some.choice(articles)}" for text in TEXTS[:500])]
+    texts += [" ".join(some.sample([*text.split(), some.choice(articles)], len(text.split()))) for text in TEXTS[:900]]
+    gated = [(words.said, words.number) for words in map(tokens.Words, texts)]
+    monkeypatch.setattr(tokens, "_ARTICLES", frozenset())
+
+    assert gated == [(words.said, words.number) for words in map(tokens.Words, texts)]
+
+
+@pytest.mark.parametrize("streets", [None, streets_of(_STREETS)], ids=["none", "some"])
+def test_where_something_is_is_read_alike(monkeypatch: pytest.MonkeyPatch, streets: Streets | None) -> None:
+    texts = TEXTS[:: 1 if streets is None else 2]
+    gated = [reading(text, streets, "Den Haag") for text in texts]
+    every = {low for text in texts for low in shared.words_of(text).low}
+    monkeypatch.setattr(names, "_FIRSTS", frozenset(every))
+    monkeypatch.setattr(Streets, "may_begin", lambda _, word: bool(word) or True)
+    monkeypatch.setattr(intown, "_words", lambda: frozenset(every))
+
+    assert gated == [reading(text, streets, "Den Haag") for text in texts]
+    assert sum(read.found is not None for read in gated) > 200
+    assert sum(read.only for read in gated) > 50
+
+
+def test_that_help_is_there_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    gated = _relieved(TEXTS)
+    monkeypatch.setattr(type(relief._HELPED), "may_stand_in", lambda _, text: bool(text) or True)
+
+    assert gated == _relieved(TEXTS)
+    assert any(gated)
+
+
+def _relieved(texts: Sequence[str]) -> list[bool]:
+    relief._others.cache_clear()
+    return [relief.is_told(text) for text in texts]
+
+
+def test_silence_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    gated = [sentences.asks(text) for text in TEXTS]
+    monkeypatch.setattr(sentences._STOP_SIGNS.__class__, "may_hold", lambda _, text: bool(text) or True)
+
+    assert gated == [sentences.asks(text) for text in TEXTS]
+    assert any(gated)
+
+
+def test_what_the_police_want_to_hear_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    gated = _for_them(TEXTS)
+    monkeypatch.setattr(police, "_FIRSTS", -1)
+    monkeypatch.setattr(police, "_LASTS", -1)
+
+    assert gated == _for_them(TEXTS)
+    assert any(told[0] for told in gated)
+
+
+def _for_them(texts: Sequence[str]) -> list[tuple[bool, bool, bool]]:
+    police._where.cache_clear()
+    return [(police.wanted(text), police.is_theft(text), police.is_burglary(text)) for text in texts]
