@@ -22,6 +22,7 @@ from services.notifier.conversation import (
     gather,
     meaning,
     meant,
+    nothing_open,
     pausing,
     phone_advice,
     pieces,
@@ -192,7 +193,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
 
 
 def _calls_off(draft: Draft, said: Said, text: str) -> bool:
-    return said.emergency is None and stopping.calls_off(draft, text)
+    return said.emergency is None and (stopping.calls_off(draft, text) or nothing_open.to_call_off(draft, said, text))
 
 
 def _take_in(draft: Draft, said: Said, text: str) -> None:
