@@ -9,6 +9,7 @@ from services.notifier.conversation import (
     answers,
     beginnings,
     beside_danger,
+    broken,
     danger,
     gather,
     meaning,
@@ -33,6 +34,12 @@ def met(draft: Draft, said: Said, text: str) -> tuple[Said, str] | None:
     chosen = answers.as_choice(draft, said, text)
     if chosen is not None:
         return chosen, text
+    waited = broken.waiting(draft)
+    return broken.look(draft, said, text, waited, _beside(draft, said, text))
+
+
+def _beside(draft: Draft, said: Said, text: str) -> tuple[Said, str] | None:
+    """What of a message is left beside the emergency in it, if it tells of one."""
     said = second_look.as_shown(draft, _without_alarm(draft, said), text)
     said = second_look.as_over(draft, said, text)
     together = danger.second_only(said, text) and danger.in_pieces(draft, said, text)

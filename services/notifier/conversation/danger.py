@@ -37,6 +37,10 @@ _SURE: Final = 0.9
 _UNSURE: Final = 0.65
 _NO_IDEA: Final = 1 / 3
 """Less likely than this the model has no idea what a report is about."""
+_MOST_OF_IT: Final = 20
+"""Words of who tells, with its place, more of it, ..."""
+_IN_ONE_GO: Final = timedelta(seconds=25)
+"""... so soon after it."""
 _LONGEST_PIECE: Final = 160
 ENOUGH_WORDS: Final = 4
 SENTENCES: Final = re.compile(r"[.!?\n؟。]+")
@@ -111,13 +115,16 @@ def _tells_more(draft: Draft, said: Said, text: str) -> bool:
 
     "Hengelolaan 640, tweede verdieping graag", "Spui 12, there is a lady who can't get out": they name nothing broken.
     """
-    current = draft.current()
-    unsure = said.decision != "route" and (not said.candidates or said.candidates[0].p < _UNSURE)
+    current, at = draft.current(), draft.memory.emergency_at
+    soon = at is not None and draft.now - at <= _IN_ONE_GO
+    # Right after it they say at more length what is happening there, of which the model has no idea.
+    most, least = (_MOST_OF_IT, _NO_IDEA) if soon and len(text.split()) > PIECE_WORDS else (PIECE_WORDS, _UNSURE)
+    unsure = said.decision != "route" and (not said.candidates or said.candidates[0].p < least)
     return (
         draft.memory.emergency_sure
         and unsure
         and current is None
-        and len(text.split()) <= PIECE_WORDS
+        and len(text.split()) <= most
         and wish_of(text) is None
         and draft.place_in(text) is not None
         and not told.names_a_fault(text)

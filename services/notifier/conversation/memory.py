@@ -110,6 +110,24 @@ class Begun(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return "Begun(…)"
 
 
+class Broken(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A thing that an accident broke, or where that is: one without the other. Its ``repr`` shows nothing of it."""
+
+    at: datetime
+    message: UUID | None = None
+    """The one that names the thing."""
+    event_id: str = ""
+    text: str = ""
+    candidates: tuple[Candidate, ...] = ()
+    street: str | None = None
+    rough: bool = False
+    """Whether of its place no more than the street is known."""
+    pin: Location | None = None
+
+    def __repr__(self) -> str:
+        return "Broken(…)"
+
+
 class Voice(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A voice note that is being written out."""
 
@@ -205,6 +223,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """When the resident said so: who says it again is not answered again."""
     danger_street: str | None = None
     """Where the last emergency is, as far as it was told exactly: what is reported beside it is there too."""
+    broken: Broken | None = None
+    """What the last emergency broke, until it is told where; or where that is."""
     police_at: datetime | None = None
     """When the resident last read whom the police answer who need not hurry."""
     fragments: tuple[Fragment, ...] = ()

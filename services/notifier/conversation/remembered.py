@@ -149,6 +149,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "emergency_sure": _either,
         "emergency_over_at": _last,
         "danger_street": _newest,
+        "broken": _newest,
         "police_at": _last,
         "fragments": _of_later_told,
         "begun": _all,

@@ -57,3 +57,22 @@ def test_a_fault_a_place_a_sure_model_and_later_words_do(text: str, p: float, se
     talk.wait(20)
 
     assert len(talk.cases) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "à côté de l'église Kerkstraat 12, on n'arrive pas à l'attraper parce que le bord est trop haut",
+        "bij de kade ter hoogte van Kerkstraat 12, wij krijgen hem er met zijn tweeën echt niet uit",
+        "it is by Kerkstraat 12, nobody here dares to go in and we have no rope with us",
+    ],
+)
+def test_what_happens_there_and_where_at_more_length_opens_none_right_after_it(text: str) -> None:
+    soon, later = after_an_emergency(18), after_an_emergency(60)
+    unsure = {"candidates": likely("container kapot", 0.29), "decision": "ask", "reason": "low_confidence"}
+    for talk in (soon, later):
+        talk.say(text, **unsure)
+        talk.wait(20)
+
+    assert soon.cases == ()
+    assert [case.place.street for case in later.cases] != []

@@ -8,7 +8,7 @@ import pytest
 
 from loket.events import Candidate, Location
 from services.notifier.conversation.identity import merge
-from services.notifier.conversation.memory import Begun, Fragment, Voice, Warned
+from services.notifier.conversation.memory import Begun, Broken, Fragment, Voice, Warned
 from services.notifier.conversation.remembered import RULES
 from services.notifier.conversation.shapes import (
     Asked,
@@ -70,6 +70,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "emergency_sure": True,
     "emergency_over_at": NOW,
     "danger_street": "Kerkstraat 12",
+    "broken": Broken(at=NOW, message=_ONE, event_id="v1-1", text="paal omver"),
     "police_at": NOW,
     "voices": (Voice(event_id="v1-1", message=_ONE),),
     "begun": (Begun(message=_ONE, event_id="v1-1", text="er is"),),

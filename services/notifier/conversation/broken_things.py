@@ -1,0 +1,120 @@
+"""Whether words tell of a thing in the street that an accident broke: "lantaarnpaal omver", "a van hit a bollard" (pure).
+
+Who is hurt beside such a thing ("she lies next to the lamp post") tells of none, nor does who cycled against one.
+"""
+
+# ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
+
+import re
+from typing import Final
+
+from loket.sought import Sought
+
+_THING: Final = Sought(
+    r"(?<!\w)(?:"
+    r"(?:straat)?lantaarn(?:s|paal|palen)?|lichtmast(?:en)?|licht(?:paal|palen)|\w*bord|\w*paal(?:tje|tjes)?|palen|amsterdammertjes?|verkeerslicht(?:en)?|"
+    r"stoplicht(?:en)?|\w*hek(?:je|ken|werk)?|vangrail|\w*leuning|bushokje|abri|"
+    r"(?:street ?)?lamp ?posts?|street ?(?:lights?|lamps?)|(?:light|lamp|utility) ?poles?|poles?|posts?|traffic ?lights?|signs?|signposts?|bollards?|fences?|fencing|"
+    r"railings?|guard ?rails?|barriers?|bus (?:shelter|stop)|"
+    r"(?:straßen|strassen)?latern(?:e|en|enmast|enpfahl)|lichtmast|\w*mast|\w*schild|poller|pfosten|ampel(?:mast)?|\w*zaun|(?:brücken)?geländer|leitplanke|wartehäuschen|"
+    r"lampadaires?|réverbères?|reverberes?|poteaux?|panneaux?|bornes?|potelets?|feux? (?:tricolores?|rouges?|de circulation)|clôture|cloture|barrières?|barrieres?|rambarde|glissière|abribus|"
+    r"farolas?|postes?|señal(?:es)?|bolardos?|pivotes?|semáforos?|semaforos?|vallas?|barandillas?|verjas?|guardarra[ií]l(?:es)?|marquesinas?|"
+    r"latarni\w*|latarn[ięea]|słup\w*|slup\w*|znak(?:u|i|iem)?|sygnalizator\w*|płot\w*|ogrodzeni\w*|barier\w*|wiat[aęy]|"
+    r"lambas?ı?n?[ıi]?|direk\w*|direğ\w*|direg\w*|levha\w*|tabela\w*|trafik ışı\w*|duba\w*|çit\w*|korkulu\w*|bariyer\w*|"
+    r"ліхтар\w*|стовп\w*|(?:дорожн\w+ )?знак\w*|світлофор\w*|паркан\w*|огорож\w*|перил\w*|бар['’]єр\w*"
+    r")(?!\w)|(?<!\w)(?:و|ب|ل|ال|وال|بال|لل)?(?:عمود|عامود|أعمدة|إشارة|اشارة|لوحة|لافتة|حاجز|سياج|سور|درابزين)",
+    re.IGNORECASE,
+)
+_NEAR: Final = re.compile(
+    r"(?<!\w)(?:naast|bij|achter|voor|tussen|onder|boven|langs|tegenover|aan|op|near|by|beside|behind|between|under|at|next to|opposite|around|on|in front of|"
+    r"neben|bei|beim|hinter|vor|zwischen|unter|an|am|auf|nahe|près|pres|côté|cote|devant|derrière|derriere|sous|entre|sur|au|aux|chez|"
+    r"junto|cerca|lado|detrás|detras|delante|debajo|entre|en|al|frente|obok|koło|kolo|przy|za|pod|przed|między|na|"
+    r"біля|коло|поруч|поряд|за|під|перед|між|на)(?!\w)|(?:بجانب|جنب|عند|قرب|تحت|أمام|قدام|خلف|ورا|بين)",
+    re.IGNORECASE,
+)
+"""Right before it: the thing only tells where somebody is."""
+_NEAR_BEHIND: Final = re.compile(r"^\W*(?:yanında|önünde|altında|dibinde|arkasında|yakınında|üstünde)", re.IGNORECASE)
+_AT_IT: Final = re.compile(
+    r"(?:lamba|dire|levha|tabela|trafik|duba|çit|korkulu|bariyer)\w*(?: ışı\w*)?[dt][ae]", re.IGNORECASE
+)
+"""The same in Turkish: ``direkte``, ``trafik ışığında``."""
+_STATE: Final = re.compile(
+    r"(?<!\w)(?:"
+    r"om|omver\w*|om(?:gevallen|gereden|geknakt|gebogen|gewaaid)|ondersteboven|plat|scheef|krom|verbogen|afgebroken|geknakt|gebroken|kapot|stuk|beschadigd|vernield|los|"
+    r"gevallen|ligt|hangt|eraf|geramd|gesloopt|"
+    r"down|over|bent|leaning|leans|tilted|tilting|snapped|broken?|smashed|damaged|destroyed|loose|fallen|lying|lies|hanging|hangs|flattened|wrecked|toppled|crooked|"
+    r"um|um(?:geknickt|gefahren|gefallen|gestürzt|gekippt|gerissen|gelegt)|(?:ab)?geknickt|schief|krumm|verbogen|abgebrochen|abgerissen|gebrochen|kaputt|beschädigt|zerstört|liegt|hängt|lose|"
+    r"couché\w*|renversé\w*|tombé\w*|plié\w*|penché?\w*|tordu\w*|cassé\w*|arraché\w*|abîmé\w*|abimé\w*|endommagé\w*|détruit\w*|brisé\w*|pend|par terre|au sol|à terre|"
+    r"caíd[oa]s?|caid[oa]s?|tumbad[oa]s?|doblad[oa]s?|torcid[oa]s?|inclinad[oa]s?|rot[oa]s?|partid[oa]s?|dañad[oa]s?|destrozad[oa]s?|arrancad[oa]s?|derribad[oa]s?|cuelga|colgando|"
+    r"(?:en|por) el suelo|cayó|"
+    r"przewróc\w*|przewroc\w*|złaman\w*|zlaman\w*|połaman\w*|zgięt\w*|wygięt\w*|krzyw\w*|pochylon\w*|przechylon\w*|zniszczon\w*|uszkodzon\w*|wyrwan\w*|leży|lezy|wisi|powalon\w*|ścięt\w*|"
+    r"devir\w*|devril\w*|yıkıl\w*|yıktı\w*|eğil\w*|eğri|yamul\w*|yamuk|kırıl\w*|kırık|kırdı|hasar\w*|düştü|düşmüş|sarkıyor|parçalan\w*|bükül\w*|yatık|yattı|koptu|kopmuş|kopuk|yerde|yere|"
+    r"повален\w*|впа[влд]\w*|упа[вл]\w*|зігнут\w*|погнут\w*|нахил\w*|похил\w*|зламан\w*|збит\w*|пошкоджен\w*|розбит\w*|вирван\w*|лежить|висить|перекинут\w*"
+    r")(?!\w)|مكسور|انكسر|مائل|مايل|سقط|وقع|طاح|واقع|منحني|معوج|متضرر|تضرر|مدمر|(?:على|ع) ?ال[أا]رض|معلق|يتدلى",
+    re.IGNORECASE,
+)
+_DID: Final = re.compile(
+    r"(?<!\w)(?:omver ?(?:gereden|geramd)|omgereden|geramd|gesloopt|afgebroken|omgeknakte?|knocked (?:over|down)|(?:took|taken|takes) out|flattened|snapped|broke|smashed|mowed down|bent|"
+    r"umgefahren\w*|umgeknickte\w*|abgeknickte\w*|gerammt|renversé|couché|arraché|cassé|plié|fauché|derribad[oa]|derribó|tirad[oa]|tiró|tumbad[oa]|tumbó|arrancad[oa]|doblad[oa]|"
+    r"przewrócił\w*|złamał\w*|skosił\w*|ściął|ścięł\w*|zniszczył\w*|uszkodził\w*|powalił\w*|збил[аои]|збив|повали\w+|зламав|зламала|зніс|знесла|пошкоди\w+)(?!\w)"
+    r"|(?:أسقط|كسر|أوقع|هدم|حطم)ت?(?!\w)",
+    re.IGNORECASE,
+)
+"""Right before the thing, what somebody did to it."""
+_VEHICLE: Final = re.compile(
+    r"(?<!\w)(?:auto|wagen|automobilist|bus|busje|bestelbus\w*|bestelwagen|vrachtwagen|vrachtauto|taxi|tram|car|van|truck|lorry|suv|jeep|driver|pkw|lkw|lieferwagen|transporter|autofahrer\w*|"
+    r"voiture|camion|camionnette|fourgon\w*|coche|carro|furgoneta|camión|camion|autobús|conductor|samochód|samochod|samochodem|ciężarówk\w*|furgonetk\w*|dostawcz\w*|kierowc\w*|autobus\w*|"
+    r"araba\w*|kamyon\w*|otobüs\w*|minibüs\w*|машин\w*|авто|автівк\w*|автомобіл\w*|автобус\w*|вантажівк\w*|фургон\w*)(?!\w)|سيارة|سياره|شاحنة|باص|حافلة",
+    re.IGNORECASE,
+)
+_HIT: Final = re.compile(
+    r"(?<!\w)(?:geknald|knalde?|gereden|gebotst|bots(?:t|te)|geramd|ramde?|geraakt|geklapt|gecrasht|gevlogen|hit|hits|crashed|smashed|ran|drove|driven|rammed|slammed|plough?ed|plowed|struck|"
+    r"gefahren|gekracht|geprallt|gerammt|geknallt|raste|fuhr|prallte|krachte|percuté\w*|rentré\w*|foncé|encastré\w*|heurté\w*|chocado|chocó|choco|estrellad[oa]|empotrad[oa]|estrelló|"
+    r"uderzył\w*|uderzyl\w*|wjechał\w*|wjechal\w*|walnął\w*|walnęł\w*|przywalił\w*|çarp\w*|bindirdi|врізал\w*|врізав\w*|в['’]їхал\w*|в['’]їхав|вдарил\w*|вдарив\w*|збил\w*|збив)(?!\w)|صدم|اصطدم|ارتطم",
+    re.IGNORECASE,
+)
+_AGAINST: Final = re.compile(r"(?<!\w)(?:tegen|into|against|gegen|contre|contra|об)(?!\w)", re.IGNORECASE)
+_CLAUSES: Final = re.compile(r"[.,;:!?\n،؛؟。]+|\s[-–—]+\s")
+_WORDS: Final = re.compile(r"\S+")
+_BEFORE: Final = 3
+_BEHIND: Final = 5
+
+
+def is_one(text: str) -> bool:
+    """Whether a text says of a thing that it is down, bent or broken."""
+    if not _THING.may_hold(text):
+        return False
+    return any(_is_broken(clause, found) for clause in _CLAUSES.split(text) for found in _THING.finditer(clause))
+
+
+def was_hit(text: str) -> bool:
+    """Whether a text says of a thing that a car or something heavier drove into it."""
+    if not _THING.may_hold(text):
+        return False
+    return any(
+        _VEHICLE.search(clause) is not None and any(_is_hit(clause, found) for found in _THING.finditer(clause))
+        for clause in _CLAUSES.split(text)
+    )
+
+
+def _is_hit(clause: str, found: re.Match[str]) -> bool:
+    if _is_where(clause, found):
+        return False
+    return _HIT.search(clause) is not None or _AGAINST.search(_just_before(clause, found)) is not None
+
+
+def _is_broken(clause: str, found: re.Match[str]) -> bool:
+    if _is_where(clause, found):
+        return False
+    behind = " ".join(_WORDS.findall(clause[found.end() :])[:_BEHIND])
+    return _STATE.search(behind) is not None or _DID.search(_just_before(clause, found)) is not None
+
+
+def _is_where(clause: str, found: re.Match[str]) -> bool:
+    if _AT_IT.fullmatch(found[0]) is not None or _NEAR_BEHIND.match(clause[found.end() :]) is not None:
+        return True
+    return _NEAR.search(_just_before(clause, found)) is not None
+
+
+def _just_before(clause: str, found: re.Match[str]) -> str:
+    return " ".join(_WORDS.findall(clause[: found.start()])[-_BEFORE:])
