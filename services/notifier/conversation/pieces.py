@@ -11,7 +11,7 @@ from msgspec import Struct, structs
 
 from loket.codec import clean
 from loket.events import Candidate, Location, Part
-from services.notifier.conversation import aftermath, counted, fragments, meaning
+from services.notifier.conversation import aftermath, counted, cuts, fragments, meaning, own_number
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import is_bare_place, says_only_where
 from services.notifier.conversation.inputs import Said
@@ -129,7 +129,7 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
                 photo=said.photo and n == 0,
                 video=said.kind == _VIDEO and n == 0,
                 pin=said.location or position_in(text),
-                place=draft.place_in(told),
+                place=draft.place_in(told) or own_number.place(draft, text, words, where.number),
                 spot=draft.spot_in(told),
                 number=where.number,
                 corner=where.corner,
@@ -139,7 +139,8 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
 
 
 def _told_of(draft: Draft, said: Said, raw: str) -> list[tuple[Part, str]]:
-    parts = [(p, words) for p in said.parts if _is_told(draft, words := _words(raw, p.start, p.end))]
+    cut = cuts.with_their_places(draft, raw, said.parts)
+    parts = [(p, words) for p in cut if _is_told(draft, words := _words(raw, p.start, p.end))]
     return _with_its_subject(raw, [each for each in parts if len(parts) == 1 or _is_known(*each)])
 
 

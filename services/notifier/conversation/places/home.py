@@ -71,6 +71,12 @@ def without(text: str) -> str:
     return _LIVES.sub(" ", text)
 
 
+def said_in(text: str) -> str | None:
+    """The words by which a message's resident says where they live: "ik woon op de Kade"."""
+    found = _LIVES.search(text)
+    return None if found is None else found[0]
+
+
 def number(text: str) -> str | None:
     """The house number at which its resident lives who names no street with it: "ik woon op nummer 37"."""
     lives = _LIVES.search(text)
