@@ -1,7 +1,7 @@
 """Who calls something off and never reported anything here: they read that there is nothing to call off (pure)."""
 
 from loket.wishes import may_stop
-from services.notifier.conversation import meaning
+from services.notifier.conversation import meaning, saying, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 
@@ -11,7 +11,7 @@ def to_call_off(draft: Draft, said: Said, text: str) -> bool:
 
     With anything told or answered before, it takes that back, or asks for silence.
     """
-    if said.photo or said.location is not None or not (may_stop(text) or meaning.withdraws(text)):
+    if said.photo or said.location is not None or not _calls_off(text):
         return False
     if not _is_first(draft) or draft.place_in(text) is not None or any(letter.isdigit() for letter in text):
         # A number, or a place, may be of a report that was made elsewhere.
@@ -19,6 +19,11 @@ def to_call_off(draft: Draft, said: Said, text: str) -> bool:
     draft.remember(told=None)
     draft.say_later("status_question")
     return True
+
+
+def _calls_off(text: str) -> bool:
+    """Whether words take a report back and nothing else: "laat maar" may mean anything."""
+    return may_stop(text) or (saying.says(words.A_REPORT, text) and meaning.withdraws(text))
 
 
 def _is_first(draft: Draft) -> bool:

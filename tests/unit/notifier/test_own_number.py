@@ -26,7 +26,7 @@ def told(one: str, other: str, link: str, subs: tuple[str, str]) -> list[tuple[s
     ("one", "other"),
     [
         (
-            "Ich wohne in der Zwaaikade und melde zwei Dinge. Vor Nummer 61 ist die Sitzbank kaputt. Und an der Steigerlaan, Ecke Kerkstraat",
+            "Ich wohne in der Zwaaikade. Vor Nummer 61 ist die Bank kaputt. Und an der Steigerlaan, Ecke Kerkstraat",
             "ist ein Verkehrsschild umgefahren, es liegt im Gras",
         ),
         (
@@ -38,7 +38,7 @@ def told(one: str, other: str, link: str, subs: tuple[str, str]) -> list[tuple[s
             "ligt een verkeersbord om in het gras",
         ),
         (
-            "J'habite Zwaaikade. Devant le numéro 61 le banc est brisé. Et au coin de la Steigerlaan et de la Kerkstraat",
+            "J'habite Zwaaikade. Devant le numéro 61 le banc est brisé. Et au coin de Steigerlaan et Kerkstraat",
             "il y a un panneau renversé dans l'herbe",
         ),
         (
