@@ -12,19 +12,21 @@ from loket.sought import Sought
 
 _THING: Final = Sought(
     r"(?<!\w)(?:"
-    r"(?:straat)?lantaarn(?:s|paal|palen)?|lichtmast(?:en)?|licht(?:paal|palen)|\w*bord|\w*paal(?:tje|tjes)?|palen|amsterdammertjes?|verkeerslicht(?:en)?|"
-    r"stoplicht(?:en)?|\w*hek(?:je|ken|werk)?|vangrail|\w*leuning|bushokje|abri|"
-    r"(?:street ?)?lamp ?posts?|street ?(?:lights?|lamps?)|(?:light|lamp|utility) ?poles?|poles?|posts?|traffic ?lights?|signs?|signposts?|bollards?|fences?|fencing|"
+    r"(?:straat)?lantaarn(?:s|paal|palen)?|lichtmast(?:en)?|(?:verkeers|straatnaam|straat|stop|verbods|waarschuwings|richtings)bord(?:en)?|(?:licht|verkeers|weg|hoek|stroom|laad)?(?:paal|paaltje|paaltjes|palen)|amsterdammertjes?|verkeerslicht(?:en)?|"
+    r"stoplicht(?:en)?|(?:brug)?hek(?:je|ken|werk)?|vangrail|(?:brug)?leuning|bushokje|abri|"
+    r"(?:street ?)?lamp ?posts?|street ?(?:lights?|lamps?)|(?:light|lamp|utility) ?poles?|poles?|posts?(?! office)|traffic ?lights?|signs?(?! of)|signposts?|bollards?|fences?|fencing|"
     r"railings?|guard ?rails?|barriers?|bus (?:shelter|stop)|"
     r"(?:straßen|strassen)?latern(?:e|en|enmast|enpfahl)|lichtmast|\w*mast|\w*schild|poller|pfosten|ampel(?:mast)?|\w*zaun|(?:brücken)?geländer|leitplanke|wartehäuschen|"
     r"lampadaires?|réverbères?|reverberes?|poteaux?|panneaux?|bornes?|potelets?|feux? (?:tricolores?|rouges?|de circulation)|clôture|cloture|barrières?|barrieres?|rambarde|glissière|abribus|"
-    r"farolas?|postes?|señal(?:es)?|bolardos?|pivotes?|semáforos?|semaforos?|vallas?|barandillas?|verjas?|guardarra[ií]l(?:es)?|marquesinas?|"
-    r"latarni\w*|latarn[ięea]|słup\w*|slup\w*|znak(?:u|i|iem)?|sygnalizator\w*|płot\w*|ogrodzeni\w*|barier\w*|wiat[aęy]|"
-    r"lambas?ı?n?[ıi]?|direk\w*|direğ\w*|direg\w*|levha\w*|tabela\w*|trafik ışı\w*|duba\w*|çit\w*|korkulu\w*|bariyer\w*|"
-    r"ліхтар\w*|стовп\w*|(?:дорожн\w+ )?знак\w*|світлофор\w*|паркан\w*|огорож\w*|перил\w*|бар['’]єр\w*"
-    r")(?!\w)|(?<!\w)(?:و|ب|ل|ال|وال|بال|لل)?(?:عمود|عامود|أعمدة|إشارة|اشارة|لوحة|لافتة|حاجز|سياج|سور|درابزين)",
+    r"farolas?|postes?|señal(?:es)?(?! de vida)|bolardos?|pivotes?|semáforos?|semaforos?|vallas?|barandillas?|verjas?|guardarra[ií]l(?:es)?|marquesinas?|"
+    r"latarni\w*|latarn[ięea]|słup\w*|slup\w*|znak(?:u|i|iem)?(?! życia)|sygnalizator\w*|płot\w*|ogrodzeni\w*|barier\w*|wiat[aęy]|"
+    r"(?:sokak|cadde|trafik) lamba\w*|dire(?:k|kler\w*|kte\w*|ği\w*|ğe|gi\w*|ge)|levha\w*|tabela\w*|trafik ışı\w*|duba(?:lar\w*|yı|ya|sı)?|çit\w*|korkulu\w*|bariyer\w*|"
+    r"ліхтар\w*|стовп\w*|знак\w*(?! життя)|світлофор\w*|паркан\w*|огорож\w*|перил\w*|бар['’]єр\w*"
+    r")(?!\w)|(?<!\w)(?:و|ب|ل|ال|وال|بال|لل)?(?:عمود|عامود|أعمدة|إشارة|اشارة|لوحة|لافتة|حاجز|سياج|سور|درابزين)(?!\w)",
     re.IGNORECASE,
 )
+_AT_HOME: Final = re.compile(r"balkon|balcon|balcón|балкон|شرف|بلكون", re.IGNORECASE)
+"""What is broken there is nobody's but their own."""
 _NEAR: Final = re.compile(
     r"(?<!\w)(?:naast|bij|achter|voor|tussen|onder|boven|langs|tegenover|aan|op|near|by|beside|behind|between|under|at|next to|opposite|around|on|in front of|"
     r"neben|bei|beim|hinter|vor|zwischen|unter|an|am|auf|nahe|près|pres|côté|cote|devant|derrière|derriere|sous|entre|sur|au|aux|chez|"
@@ -82,7 +84,7 @@ _BEHIND: Final = 5
 
 def is_one(text: str) -> bool:
     """Whether a text says of a thing that it is down, bent or broken."""
-    if not _THING.may_hold(text):
+    if not _THING.may_hold(text) or _AT_HOME.search(text) is not None:
         return False
     return any(_is_broken(clause, found) for clause in _CLAUSES.split(text) for found in _THING.finditer(clause))
 
