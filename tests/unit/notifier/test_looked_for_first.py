@@ -70,7 +70,7 @@ class _Open:
 def test_a_town_is_found_wherever_its_name_stands(monkeypatch: pytest.MonkeyPatch) -> None:
     some = random.Random(2)  # noqa: S311
     named = [
-        f"{some.choice(['In', '', some.choice(TEXTS)])} {some.choice([name, name.upper()])}, Laan 3. Ik woon in Den Haag"
+        f"{some.choice(['In', '', some.choice(TEXTS)])} {some.choice([name, name.upper()])}, Laan 3. I live in Den Haag"
         for name in sorted({town.name for town in towns.others()})
     ]
     texts = [*TEXTS, *named]
