@@ -12,9 +12,11 @@ from services.notifier.conversation import (
     answers,
     describing,
     gather,
+    late_choice,
     meaning,
     placing,
     same,
+    same_after_all,
     solving,
     unanswered,
     weighing,
@@ -134,9 +136,11 @@ def answered(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message was an answer to a question, by a tap or in words; it is dealt with then."""
     if said.payload is not None and _tapped(draft, said):
         return True
+    if text and same_after_all.is_told(draft, said, text):
+        return True
     question = draft.memory.question
     if question is None or question.case not in draft.cases or not text:
-        return solving.told_unasked(draft, said, text)
+        return _unasked(draft, said, text)
     case = draft.cases[question.case]
     if question.about is Asked.SOLVED:
         return solving.answered(draft, case, said, text)
@@ -144,7 +148,7 @@ def answered(draft: Draft, said: Said, text: str) -> bool:
         return same.answered(draft, case, said, text)
     if draft.now - question.at > answers.ALIVE or case.state != workflow.GEMELD:
         draft.remember(question=None)
-        return solving.told_unasked(draft, said, text)
+        return _unasked(draft, said, text)
     match question.about:
         case Asked.CATEGORY:
             chosen = _chosen_in_words(draft, case, question, said, text)
@@ -153,6 +157,16 @@ def answered(draft: Draft, said: Said, text: str) -> bool:
             return placing.placed(draft, case, said, text)
         case _:
             return _no_photo(draft, case, said, text)
+
+
+def _unasked(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message answers what nobody asks any more; it is dealt with then."""
+    late = late_choice.chosen(draft, text, offered=OFFERED) if text and not said.photo else None
+    if late is None:
+        return solving.told_unasked(draft, said, text)
+    case, sub = late
+    _choose(draft, case, said, sub)
+    return True
 
 
 def _tapped(draft: Draft, said: Said) -> bool:
@@ -201,7 +215,7 @@ def _chosen_in_words(draft: Draft, case: Case, question: Question, said: Said, t
     ):
         # What the resident tells of in words is what it is about, whatever else stands in them.
         place = question.options.index(best.sub) if best.sub in question.options else None
-    if place is None and meaning.does_not_know(text):
+    if place is None and (meaning.does_not_know(text) or _denies(said, text)):
         place = len(names)
     if place is None and best is not None and answers.names_category(said, text):
         _choose(draft, case, said, best.sub)
@@ -211,6 +225,13 @@ def _chosen_in_words(draft: Draft, case: Case, question: Question, said: Said, t
     _choose(draft, case, said, question.options[place] if place < len(names) else None)
     describing.placed_too(draft, case, said, text, chosen=place)
     return True
+
+
+def _denies(said: Said, text: str) -> bool:
+    """Whether a few words are a no in any other way: a person reads them."""
+    if said.decision == "route" or len(text.split()) > answers.SHORT_ANSWER:
+        return False
+    return said.intent == "feedback_no" or meaning.yes_or_no(text) is False
 
 
 def _choose(draft: Draft, case: Case, said: Said, sub: str | None) -> None:

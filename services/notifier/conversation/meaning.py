@@ -10,7 +10,7 @@ from typing import Final
 
 from loket.emergency import relief
 from loket.wishes import plain, wish_of
-from services.notifier.conversation import nowhere, ranks, words
+from services.notifier.conversation import none_of_them, nowhere, ranks, words
 from services.notifier.conversation.places import whole
 from services.notifier.conversation.places.instead import told_once
 from services.notifier.conversation.places.putright import puts_right
@@ -101,7 +101,7 @@ def choice(text: str, options: Sequence[str]) -> int | None:
         The option's place from 0; None when the answer names none or several. ``len(options)`` is "something else".
     """
     flat = plain(text)
-    if says(words.SOMETHING_ELSE, text) or flat in words.bare(words.NOTHING_OF_IT):
+    if says(words.SOMETHING_ELSE, text) or flat in words.bare(words.NOTHING_OF_IT) or none_of_them.taken(text):
         return len(options)
     taken = ranks.rank(text, len(options))
     if taken is not None:

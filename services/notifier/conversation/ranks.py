@@ -76,9 +76,11 @@ def rank(text: str, options: int) -> int | None:
     if len(numbers) == 1 and 1 <= (n := numbers.pop()) <= options + 1:
         return n - 1
     of_row = count <= _BARE or (count <= _BARE_OF_A_ROW and says(_ROW, text))
-    for place, (listed, cardinal) in enumerate(zip(_ORDINALS, _CARDINALS, strict=True)):
-        if says(listed, text) or (of_row and says(cardinal, text)):
-            return place if place <= options else None
+    # Ranks first: "the third one" says a number too.
+    for lists in (_ORDINALS, _CARDINALS if of_row else ()):
+        for place, listed in enumerate(lists):
+            if says(listed, text):
+                return place if place <= options else None
     return _by_where(text, count, options)
 
 
