@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import structs
 
 from loket.wishes import STOP_OR_START, languages_of, may_stop, plain, wish_of
-from services.notifier.conversation import answers, language_wish, tongues
+from services.notifier.conversation import answers, foreign, language_wish, tongues
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.told import says_what_is_wrong
@@ -35,8 +35,14 @@ def note(draft: Draft, said: Said, text: str) -> None:
     settled = draft.memory.spoken and draft.conversation.language in declared
     if settled or not text or said.payload is not None:
         return
+    if foreign.is_written(text):
+        # Not in the third language that it looks like either.
+        if foreign.ANSWERED_IN in declared:
+            draft.set(language=foreign.ANSWERED_IN)
+            draft.remember(spoken=True)
+        return
     keyword = _keyword(text)
-    whose = keyword or (tongues.tongues_of(text) if said.language is None else (said.language,))
+    whose = keyword or _whose(said, text)
     language = whose[0] if len(whose) == 1 else None
     known = draft.conversation.language is not None
     if language not in declared:
@@ -51,6 +57,14 @@ def note(draft: Draft, said: Said, text: str) -> None:
     draft.set(language=language)
     if enough:
         draft.remember(spoken=True)
+
+
+def _whose(said: Said, text: str) -> tuple[str, ...]:
+    """The languages that a message may be in."""
+    trouble = tongues.of_trouble(text)
+    if trouble is not None:
+        return (trouble,)
+    return tongues.tongues_of(text) if said.language is None else (said.language,)
 
 
 def _keyword(text: str) -> tuple[str, ...]:
@@ -111,11 +125,16 @@ def asked_for(draft: Draft, said: Said, text: str) -> bool:
     if plainly is not None:
         wanted = plainly.language
     else:
-        wanted = language_wish.wanted(text) if text and not _reports(draft, said, text) else None
+        wanted = _wanted(text) if text and not _reports(draft, said, text) else None
     if wanted is None or wanted not in draft.municipality.languages:
         return False
     _go_on_in(draft, wanted)
     return True
+
+
+def _wanted(text: str) -> str | None:
+    """The language that a short message asks for, or what stands for one that no text of ours is in."""
+    return language_wish.wanted(text) or (foreign.ANSWERED_IN if foreign.is_wanted(text) else None)
 
 
 def _reports(draft: Draft, said: Said, text: str) -> bool:

@@ -4,7 +4,7 @@ Only what the classifier is silent about is asked for here: it knows what most t
 is that of several languages, nor a letter of another alphabet beside the name of a Dutch street.
 """
 
-# ruff: noqa: E501 - lists of words are read best as they are, and in their own alphabets
+# ruff: noqa: E501, RUF001 - lists of words are read best as they are, and in their own alphabets
 
 import re
 from collections import Counter
@@ -27,6 +27,24 @@ _THINGS: Final = {
     "tr": "grafiti cam su bank trafik moloz lamba konteyner alarm park tramvay bisiklet direk scooter",
 }
 """What things are called in each, as ``plain`` leaves words; a word may stand in several."""
+_TROUBLE: Final = {
+    **dict.fromkeys(
+        ("problema", "problemas", "avería", "averia", "incidencia", "peligro", "molestia", "molestias"), "es"
+    ),
+    **dict.fromkeys(("problème", "problèmes", "souci", "soucis"), "fr"),
+    **dict.fromkeys(("usterka", "usterkę", "awaria", "awarię", "kłopot"), "pl"),
+    **dict.fromkeys(("sorun", "sorunlar", "arıza", "sıkıntı"), "tr"),
+}
+"""What trouble is called in one of them only: a classifier takes "problema en Leyweg 30" for Dutch by its small word."""
+
+
+def of_trouble(text: str) -> str | None:
+    """The language in which a few words say that there is trouble, whatever else they seem to be in."""
+    words = text.casefold().split()
+    if len(words) > MOST_WORDS:
+        return None
+    found = {_TROUBLE[word] for word in words if word in _TROUBLE}
+    return found.pop() if len(found) == 1 else None
 
 
 @cache
