@@ -1,6 +1,7 @@
 """What a resident reads once they seem done: one message, first what happens, then what we ask (pure)."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
@@ -47,6 +48,10 @@ _SHORTER: Final = ("acknowledge", "acknowledge_short", "acknowledge_day")
 """Of one report: without the place, without the department too, and without what it is about."""
 _ALONGSIDE: Final = frozenset({"human", "complaint", "question", "after_care", "language"})
 """What is answered also when a report is."""
+
+_BY_A_PERSON: Final = frozenset({"complaint", "question"})
+"""What a person answers: while nobody is there, its resident reads from when on."""
+_READ_BY_A_PERSON: Final = frozenset({"human", "complaint", "person_reads"})
 
 
 def settle(draft: Draft, due: Due) -> None:
@@ -118,8 +123,17 @@ def with_notice(draft: Draft, content: Content) -> Content:
         return content
     draft.remember(noticed=True)
     m = draft.municipality
-    notice = draft.text("notice", privacy=m.contact.privacy or m.contact.web)
+    # Who reads that a person answers is not told how to get one.
+    notice = draft.text(
+        "notice_person" if _tells_of_person(draft) else "notice", privacy=m.contact.privacy or m.contact.web
+    )
     return structs.replace(content, text=f"{content.text}\n\n{notice}")
+
+
+def _tells_of_person(draft: Draft) -> bool:
+    """Whether an answer says already that a person reads or answers."""
+    say = draft.memory.say
+    return not _READ_BY_A_PERSON.isdisjoint(say) or ("question" in say and draft.memory.faq is None)
 
 
 def _leads(draft: Draft, say: tuple[str, ...], told_back: Sequence[str], theirs: tuple[Theirs, ...]) -> list[str]:
@@ -201,17 +215,25 @@ def _talk(draft: Draft, key: str) -> str:
     if key == "question" and draft.memory.faq is not None and draft.memory.faq < len(m.faq):
         answers = m.faq[draft.memory.faq].answer
         return answers.get(draft.language) or next(iter(answers.values()))
-    return draft.text(key, municipality=m.name, phone=m.contact.phone, web=m.contact.web)
+    opens = hours.opens_at(m, draft.now) if key in _BY_A_PERSON else None
+    if opens is None:
+        return draft.text(key, municipality=m.name, phone=m.contact.phone, web=m.contact.web)
+    return _closed(draft, "question_closed" if key == "question" else "human_closed", opens)
 
 
 def _human(draft: Draft) -> str:
     """That a person reads it, and honestly when."""
-    phone = draft.municipality.contact.phone
     opens = hours.opens_at(draft.municipality, draft.now)
     if opens is None:
-        return draft.text("human", phone=phone)
+        return draft.text("human", phone=draft.municipality.contact.phone)
+    return _closed(draft, "human_closed", opens)
+
+
+def _closed(draft: Draft, key: str, opens: datetime) -> str:
+    """That nobody is there now, and from when on somebody is."""
+    contact = draft.municipality.contact
     day = day_in_words(local_day(opens), draft.language)
-    return draft.text("human_closed", phone=phone, date=day, time=f"{opens:%H:%M}")
+    return draft.text(key, phone=contact.phone, web=contact.web, date=day, time=f"{opens:%H:%M}")
 
 
 def _outside(draft: Draft, neighbour: str) -> str:
