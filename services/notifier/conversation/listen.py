@@ -19,7 +19,9 @@ from services.notifier.conversation import (
     beginnings,
     beside_danger,
     closing,
+    details,
     gather,
+    impatient,
     meaning,
     meant,
     nothing_open,
@@ -206,7 +208,7 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
         # Whatever the classifier makes of "bij de brug".
         gather.only_where(draft, current, said, text)
         return
-    if again.told(draft, said, text):
+    if again.told(draft, said, text) or details.told(draft, said, text) or impatient.asks(draft, said, text):
         return
     if not (has_substance or beginnings.is_house_number(draft, text)) and talk.hear(draft, said, text):
         attach(draft, said)
