@@ -67,7 +67,7 @@ class Draft:
         self.deliveries: list[Delivery] = []
         self.timers: dict[TimerKind, datetime | None] = {}
         self.history: list[Happened] = []
-        self.attached: dict[UUID, UUID] = {}
+        self.attached: dict[UUID, UUID | None] = {}
         self.superseded: dict[UUID, UUID | None] = {}
         self.again: list[UUID] = []
         self.joins: list[Join] = []

@@ -25,6 +25,7 @@ from services.notifier.conversation import (
     meaning,
     meant,
     nothing_open,
+    mistaken_file,
     pausing,
     phone_advice,
     pieces,
@@ -82,6 +83,7 @@ def hear(draft: Draft, said: Said) -> None:
             _answer_when_done(draft, said)
     voices.follow(draft, said)
     _keep_photo(draft, said)
+    mistaken_file.note(draft, said)
     current = draft.current()
     if current is not None and current.acknowledged:
         draft.remember(wrote_on=True)
@@ -125,7 +127,7 @@ def _keep_photo(draft: Draft, said: Said) -> None:
 
 def _resume(draft: Draft, said: Said) -> None:
     """Let the clock of a case go on whose resident was asked something and now says more about it."""
-    case = draft.cases.get(draft.attached.get(said.message, said.message))
+    case = draft.cases.get(draft.attached.get(said.message) or said.message)
     if case is None or case.state != workflow.REACTIE_GEVRAAGD or said.intent in _NO_ANSWER:
         return
     workflow.check(case.state, workflow.IN_BEHANDELING, workflow.Who.RESIDENT)
@@ -175,6 +177,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
     if text and any(
         one(draft, said, text)
         for one in (
+            mistaken_file.withdrawn,
             talk.by_number,
             asked_after.asks_after_the_others,
             talk.asks_to_wait,

@@ -128,6 +128,17 @@ class Broken(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return "Broken(…)"
 
 
+class SentFile(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A photo, a video or a file that came lately."""
+
+    message: UUID
+    at: datetime
+    case: UUID | None = None
+    photo: bool = True
+    words: bool = False
+    """Whether something was written with it."""
+
+
 class Voice(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A voice note that is being written out."""
 
@@ -161,6 +172,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The cases that one message opened: what follows at once is shared out among them."""
     since_answer: tuple[UUID, ...] = ()
     """Photos without words that went to the current case after its answer: another report may still claim them."""
+    files: tuple[SentFile, ...] = ()
+    """The last ones: their resident may say that one was sent by mistake."""
     question: Question | None = None
     asked: Mapping[str, int] = {}
     """Case -> how many questions it has had."""

@@ -232,8 +232,8 @@ class Step(Struct, frozen=True, kw_only=True):
     timers: Mapping[TimerKind, datetime | None] = {}
     """Kind -> when, None takes it away."""
     history: tuple[Happened, ...] = ()
-    attached: Mapping[UUID, UUID] = {}
-    """Message -> its case."""
+    attached: Mapping[UUID, UUID | None] = {}
+    """Message -> its case, or none any more."""
     superseded: Mapping[UUID, UUID | None] = {}
     """Delivery -> the one that takes its place."""
     again: tuple[UUID, ...] = ()

@@ -206,6 +206,8 @@ _STEPS: Final = MappingProxyType(
         "category": "Categorie gewijzigd",
         "place": "Plek toegevoegd",
         "photo": "Foto toegevoegd",
+        "file_withdrawn": "Foto of bestand hoort er niet meer bij: per ongeluk gestuurd",
+        "file_mistaken": "De bewoner zegt: foto of bestand per ongeluk gestuurd",
         "note": "Interne notitie",
     }
 )
