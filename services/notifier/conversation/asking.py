@@ -1,6 +1,7 @@
 """One question at a time, only where the answer matters, at most twice for a case; and what residents answer (pure)."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
@@ -27,6 +28,8 @@ from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Case, Question
 
 OFFERED: Final = 3
+_JUST_ASKED: Final = timedelta(seconds=8)
+"""Who is asked the same so soon again had not read it yet."""
 _OTHER: Final = "other"
 _NAMED: Final = "="
 """Before the category in the id of its row: what was offered may be tapped when something else is likelier by then."""
@@ -96,11 +99,21 @@ def _ask_missing(draft: Draft, case: Case, lead: str, *, several: bool) -> tuple
         return question, _choices(draft, case, options, in_one(lead, draft.text("ask_category")))
     # A house number in another municipality helps nobody here.
     if not (case.place.good or case.place.elsewhere or draft.memory.outside):
+        if case.place.street is None and _is_just_asked(draft, case):
+            return None
         key = "ask_number" if case.place.street else "ask_place_of" if several else "ask_place"
         told = draft.text(key, category=draft.category_name(case.sub), street=case.place.street or "")
         question = Question(about=Asked.PLACE, case=case.id, at=draft.now)
         return question, AskLocation(text=in_one(lead, told), label=draft.text("send_location"))
     return None
+
+
+def _is_just_asked(draft: Draft, case: Case) -> bool:
+    """Whether a resident was asked for the same place seconds ago, while they were typing on."""
+    question = draft.memory.question
+    if question is None or question.case != case.id or question.about is not Asked.PLACE:
+        return False
+    return draft.now - question.at <= _JUST_ASKED
 
 
 def _ask_photo(draft: Draft, case: Case, lead: str) -> tuple[Question, Content] | None:

@@ -43,6 +43,18 @@ _BARE: Final = (
     "та|ну|і|і що|ну що|і що далі|що далі|що тепер|و|وبعدين|وماذا بعد|ماذا بعد|ماذا الان|طيب و|شو صار"
 )
 """What asks for news where nothing else is said, with a question mark."""
+_THERE: Final = (
+    "ben je er|ben je er nog|ben je daar|bent u er|bent u er nog|bent u daar|zijn jullie er|zijn jullie er nog|is daar iemand|is er iemand|iemand daar|hallo iemand daar|hallo is daar iemand|hallo ben je er|hallo bent u er|leest iemand dit|leest u dit|leest iemand mee|"
+    "are you there|you there|anyone there|anybody there|is anyone there|is anybody there|hello anyone there|hello is anyone there|are you still there|is anyone reading this|"
+    "ist da jemand|ist jemand da|jemand da|hallo jemand da|hallo ist da jemand|sind sie da|sind sie noch da|seid ihr da|seid ihr noch da|bist du da|liest das jemand|"
+    "il y a quelqu'un|y a quelqu'un|quelqu'un|vous êtes là|tu es là|êtes-vous là|vous êtes toujours là|allô|"
+    "hay alguien|hay alguien ahí|alguien ahí|está ahí|están ahí|estás ahí|siguen ahí|hola hay alguien|"
+    "jest tam ktoś|jest ktoś|jest tu ktoś|halo jest tam ktoś|halo|jesteście tam|są państwo|czy ktoś tam jest|czy ktoś to czyta|"
+    "orada mısınız|orada mısın|kimse var mı|kimse yok mu|orada kimse var mı|"
+    "ви тут|ти тут|є хто|є там хтось|є тут хтось|хтось є|ви там|ви ще тут|ало|"
+    "هل من أحد|في حدا|فيه احد|هل انتم هنا|هل انتم هناك|هل يوجد احد|هل هناك احد|موجودين|الو"
+)
+"""Who asks so whether anybody is there."""
 
 
 def asks(draft: Draft, said: Said, text: str) -> bool:
@@ -51,7 +63,7 @@ def asks(draft: Draft, said: Said, text: str) -> bool:
     if said.emergency is not None or said.photo or said.location is not None or len(text.split()) > _LONGEST:
         return False
     if not is_open:
-        return _waits(draft, text)
+        return _waits(draft, text) or _is_anybody_there(draft, text)
     if not _asks(draft, said, text) or draft.place_in(text) is not None:
         return False
     case = draft.current() or (is_open[0] if len(is_open) == 1 else None)
@@ -71,6 +83,19 @@ def _waits(draft: Draft, text: str) -> bool:
     return True
 
 
+def _is_anybody_there(draft: Draft, text: str) -> bool:
+    """Whether somebody who has nothing with us asks if we are there: they read who we are, also twice."""
+    if not _calls(text) or draft.memory.person_for or draft.memory.emergency_at is not None:
+        return False
+    draft.remember(last_reply=None)
+    draft.say_later("greeting")
+    return True
+
+
+def _calls(text: str) -> bool:
+    return ("?" in text or "؟" in text) and plain(text) in words.bare(_THERE)
+
+
 def _is_bare(text: str) -> bool:
     return ("?" in text or "؟" in text) and plain(text) in words.bare(_BARE)
 
@@ -78,7 +103,7 @@ def _is_bare(text: str) -> bool:
 def _asks(draft: Draft, said: Said, text: str) -> bool:
     if meaning.wants_person(text):
         return False
-    if _is_bare(text):
+    if _is_bare(text) or _calls(text):
         return True
     if ("?" in text or "؟" in text) and (wish := wish_of(text)) is not None:
         return wish.intent == "greeting" and _was_answered(draft)

@@ -10,7 +10,7 @@ from typing import Final
 
 from loket.emergency import relief
 from loket.wishes import plain, wish_of
-from services.notifier.conversation import none_of_them, nowhere, ranks, words
+from services.notifier.conversation import none_of_them, nowhere, ranks, scolding, words
 from services.notifier.conversation.places import whole
 from services.notifier.conversation.places.instead import told_once
 from services.notifier.conversation.places.putright import puts_right
@@ -275,4 +275,4 @@ def does_not_know(text: str) -> bool:
 
 def scolds(text: str) -> bool:
     """Whether a message scolds us and says nothing else that we could use."""
-    return says(words.ABUSE, text)
+    return says(words.ABUSE, text) or scolding.is_all(text)
