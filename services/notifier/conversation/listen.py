@@ -36,6 +36,7 @@ from services.notifier.conversation import (
     talk,
     ticking,
     told,
+    unclear,
     voices,
     whereabouts,
 )
@@ -211,7 +212,8 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
         # Whatever the classifier makes of "bij de brug".
         gather.only_where(draft, current, said, text)
         return
-    if again.told(draft, said, text) or details.told(draft, said, text) or impatient.asks(draft, said, text):
+    others = (again.told, details.told, impatient.asks, unclear.asks_at_home)
+    if any(one(draft, said, text) for one in others):
         return
     if not (has_substance or beginnings.is_house_number(draft, text)) and talk.hear(draft, said, text):
         attach(draft, said)

@@ -1,8 +1,11 @@
 """Whether a first message tells nothing that anybody could go to: noise, or meant for somebody else (pure)."""
 
+from functools import cache
 from typing import Final
 
+from loket.wishes import plain
 from services.notifier.conversation import saying, told, words
+from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.places import Found
 
@@ -16,6 +19,32 @@ it. Most of these are meant for somebody else."""
 FEW_WORDS: Final = 3
 KNOWN_OF_FEW: Final = 0.75
 """Of so few words the likeliest categories together must come to this: "mijn kind ligt" only begins something."""
+_FAMILY: Final = (
+    "mam mama mamma pap papa mum mummy mom mommy dad daddy mutti vati maman mami papi mamo tato мамо мам тату ماما بابا"
+)
+"""Whom a message to somebody at home begins with; nobody writes so to a municipality."""
+_FEWEST_AT_HOME: Final = 4
+
+
+@cache
+def _family() -> frozenset[str]:
+    return frozenset(_FAMILY.split())
+
+
+def asks_at_home(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a question is meant for somebody at home: a person looks, who is not said to answer it."""
+    if said.intent != "question" or said.emergency is not None or draft.current() is not None:
+        return False
+    spoken = plain(text).split()
+    if len(spoken) < _FEWEST_AT_HOME or not (spoken[0] in _family() or is_to_beloved(text)):
+        return False
+    if draft.place_in(text) is not None or told.names_a_fault(text):
+        return False
+    draft.wait_for_person("unclear")
+    if not draft.memory.hinted:
+        draft.remember(hinted=True)
+        draft.say_later("unreadable")
+    return True
 
 
 def is_private(said: Said, text: str, place: Found | None) -> bool:

@@ -36,6 +36,7 @@ def reported(text: str = "losse tegel Kerkstraat 12", days: float = 2) -> Talk:
         "neden bu kadar uzun sürüyor",
         "чому так довго?",
         "ليش طولتوا؟",
+        "как моё обращение?",
     ],
 )
 @pytest.mark.parametrize("intent", ["gibberish", "question", "complaint", "feedback_no"])
