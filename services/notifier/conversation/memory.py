@@ -137,6 +137,8 @@ class SentFile(Struct, frozen=True, kw_only=True, omit_defaults=True):
     photo: bool = True
     words: bool = False
     """Whether something was written with it."""
+    followed: bool = False
+    """Whether something was written after it."""
 
 
 class Voice(Struct, frozen=True, kw_only=True, omit_defaults=True):

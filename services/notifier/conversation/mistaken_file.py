@@ -5,6 +5,8 @@
 from datetime import timedelta
 from typing import Final
 
+from msgspec import structs
+
 from services.notifier.conversation import meaning, saying
 from services.notifier.conversation.closing import RESIDENT
 from services.notifier.conversation.draft import Draft
@@ -39,8 +41,9 @@ _MANY: Final = "foto's|fotos|photos|pictures|pics|images|bilder|fotoğraflar|zdj
 
 
 def note(draft: Draft, said: Said) -> None:
-    """Remember a file that came, and the case that it went to."""
+    """Remember a file that came, the case that it went to, and whether its resident wrote on."""
     if not said.photo and said.kind not in _FILES:
+        _note_words(draft, said)
         return
     one = SentFile(
         message=said.message,
@@ -50,6 +53,12 @@ def note(draft: Draft, said: Said) -> None:
         words=bool((said.text or "").strip()),
     )
     draft.remember(files=(*_lately(draft), one)[-_KEPT:])
+
+
+def _note_words(draft: Draft, said: Said) -> None:
+    files = draft.memory.files
+    if files and not files[-1].followed and said.kind == "text":
+        draft.remember(files=(*files[:-1], structs.replace(files[-1], followed=True)))
 
 
 def withdrawn(draft: Draft, said: Said, text: str) -> bool:
@@ -78,8 +87,8 @@ def _lately(draft: Draft) -> tuple[SentFile, ...]:
 def _says_so(draft: Draft, text: str, last: SentFile) -> bool:
     if saying.says(_THE_FILE, text):
         return True
-    if draft.now - last.at > _AT_ONCE or last.words:
-        # "Wrong chat" after a photo with words takes all of that back, as after words alone.
+    if draft.now - last.at > _AT_ONCE or last.words or last.followed:
+        # "Wrong chat" is about the message just before it; after a photo with words it takes all of that back.
         return False
     is_loose = last.message in draft.memory.loose
     went = saying.says(_BY_MISTAKE, text) or meaning.was_not_for_us(text)

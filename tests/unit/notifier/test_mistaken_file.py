@@ -109,6 +109,16 @@ def test_other_words_take_nothing_back(said: str) -> None:
     assert (put_aside(talk), talk.cases[0].photos) == (0, 1)
 
 
+def test_wrong_chat_is_about_the_message_just_before_it() -> None:
+    talk = sent_a_photo()
+    talk.say("haal jij brood mee vanavond?", **NOISE)
+    talk.wait(5)
+
+    talk.say("oeps verkeerde chat", **NOISE)
+
+    assert (put_aside(talk), talk.cases[0].photos) == (0, 1)
+
+
 def test_long_after_it_is_not_about_that_photo() -> None:
     talk = sent_a_photo()
     talk.wait(2 * 3600)
