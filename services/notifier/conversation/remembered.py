@@ -140,6 +140,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "placed_by": _newest,
         "placed_at": _last,
         "ended": _newest,
+        "results": _offers,
         "reopened": _all,
         "wrote_on": _either,
         "hinted": _either,

@@ -9,6 +9,7 @@ from loket.wishes import plain, wish_of
 from services.notifier.cases import workflow
 from services.notifier.conversation import (
     answers,
+    asks_back,
     gather,
     language_wish,
     meaning,
@@ -19,7 +20,7 @@ from services.notifier.conversation import (
     words,
 )
 from services.notifier.conversation.buttons import typed
-from services.notifier.conversation.closing import REOPENS_WITHIN, RESIDENT, open_again
+from services.notifier.conversation.closing import REOPENS_WITHIN, RESIDENT, cancel, open_again
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Case
@@ -45,7 +46,7 @@ def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
     but = outcome.behind_but(text)
     says = _says(draft, case, said, text, but)
     if says is None:
-        return _left_open(draft, case, said, text)
+        return asks_back.told_how_it_stands(draft, case, said, text) or _left_open(draft, case, said, text)
     if said.photo and said.intent == "report" and says:
         return False
     return _told(draft, case, said, text, is_solved=says, but=but)
@@ -78,10 +79,12 @@ def _says(draft: Draft, case: Case, said: Said, text: str, but: str | None) -> b
     """What a message answers to "is it solved?"; None when it does not say."""
     if outcome.is_in_part(text):
         return False
-    if saying.begins(words.DO_NOT_KNOW, text):
-        # "No idea", "nie wiem".
+    if saying.begins(words.DO_NOT_KNOW, text) or asks_back.will_look(text):
+        # "No idea", "nie wiem", "ik ga kijken of het opgelost is".
         return None
     says = meaning.yes_or_no(text)
+    if says and asks_back.asks(text):
+        return None
     if says is None:
         says = typed(draft, text)
     if says and said.intent == "feedback_no" and len(text.split()) > _BARE:
@@ -112,7 +115,7 @@ def _left_open(draft: Draft, case: Case, said: Said, text: str) -> bool:
         return False
     if draft.place_in(text) is not None or said.location is not None:
         return False
-    knows_not = meaning.does_not_know(text)
+    knows_not = meaning.does_not_know(text) or asks_back.will_look(text)
     if knows_not or plain(text) in words.bare(words.WILL_DO) or not any(c.isalnum() for c in text):
         gather.add_to(draft, case, said)
         return True
@@ -194,6 +197,8 @@ def told_unasked(draft: Draft, said: Said, text: str) -> bool:
     after_all_not = outcome.is_after_all_not(text)
     if (said.intent not in _FEEDBACK and not after_all_not) or said.kind == "reaction" or draft.current() is not None:
         return False
+    if asks_back.asks(text):
+        return False
     is_no = after_all_not or said.intent == "feedback_no"
     surely = after_all_not or said.intent_p >= _LIKELY
     late = [c for c in draft.cases.values() if _is_told(draft, c, is_no=is_no, surely=surely)]
@@ -222,7 +227,7 @@ def _is_told(draft: Draft, case: Case, *, is_no: bool, surely: bool) -> bool:
 def solved(draft: Draft, case: Case, said: Said, *, solved: bool, text: str) -> bool:
     """Take in whether a case is solved: "no" opens it again once by itself, then a person decides."""
     if case.state != workflow.AFGEHANDELD:
-        return False
+        return solved and not text and _is_after_all(draft, case, said)
     question = draft.memory.question
     if question is not None and question.about is Asked.SOLVED and question.case == case.id:
         draft.remember(question=None)
@@ -237,8 +242,20 @@ def solved(draft: Draft, case: Case, said: Said, *, solved: bool, text: str) -> 
         draft.wait_for_person(f"not_solved:{case.id}")
         draft.say_later("person_reads")
         return True
+    # What they sent before, a photo or words that nobody understood, the department reads with it.
+    draft.no_longer_wait([f"solved_but:{case.id}"])
     open_again(draft, draft.change(case, solved=False), text)
     draft.remember(reopened=(*draft.memory.reopened, case.id)[-20:])
+    return True
+
+
+def _is_after_all(draft: Draft, case: Case, said: Said) -> bool:
+    """Whether a tap says that a case is solved which the same resident's "no" had opened again: it ends by that."""
+    if case.id not in draft.memory.reopened or case.solved is not False or case.state in workflow.CLOSED:
+        return False
+    draft.happened(case.id, "solved", became="yes", actor=RESIDENT)
+    cancel(draft, draft.change(case, solved=True), said, why=None)
+    draft.say_later("withdrawn")
     return True
 
 

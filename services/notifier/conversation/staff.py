@@ -8,7 +8,7 @@ from msgspec import structs
 
 from loket.providers.content import Content
 from services.notifier.cases import workflow
-from services.notifier.conversation import asking, hours
+from services.notifier.conversation import asking, hours, results
 from services.notifier.conversation.answer import acknowledgement
 from services.notifier.conversation.buttons import in_one
 from services.notifier.conversation.closing import new_term
@@ -38,6 +38,7 @@ def set_status(draft: Draft, wanted: StatusSet) -> None:
     elif wanted.state == workflow.AFGEHANDELD:
         # What a resident said of an earlier closing says nothing of this one.
         case = draft.change(case, solved=None)
+    results.note(draft, case, wanted.text)
     draft.happened(case.id, "state", was=was, became=wanted.state, why=wanted.text, actor=wanted.actor)
     # Whoever moves a case has looked at it; somebody in need, or with a question, still waits for a person.
     draft.no_longer_wait([f"{why}:{case.id}" for why in ("case", "not_solved", "solved_but", "not_same")])

@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 from loket.texts import day_in_words
 from services.notifier.cases import deadlines, workflow
 from services.notifier.cases.near import Theirs, public_state
-from services.notifier.conversation import weighing
+from services.notifier.conversation import results, weighing
 from services.notifier.conversation.buttons import in_one
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case
@@ -28,7 +28,7 @@ def status_text(draft: Draft, case: Case, text: str | None = None) -> str:
 
 
 def overview(draft: Draft, theirs: tuple[Theirs, ...]) -> str:
-    """How the report that a resident names stands, or all that are open.
+    """How the report that a resident names stands, or all that are open; with none, the one that was closed last.
 
     Args:
         draft: of the conversation; it knows which number they named.
@@ -43,6 +43,9 @@ def overview(draft: Draft, theirs: tuple[Theirs, ...]) -> str:
     cases = is_open[-LISTED:]
     if len(cases) == 1:
         return _line_of(draft, cases[0], cases)
+    done = results.latest(draft) if not cases else None
+    if done is not None:
+        return status_text(draft, done, results.of(draft, done))
     lines = [draft.text("status_line", **_values(draft, case)) for case in cases]
     return draft.text("status_list", reports="; ".join(lines)) if lines else draft.text("status_none")
 
@@ -53,7 +56,7 @@ def _line_of(draft: Draft, case: _Known, known: Sequence[_Known]) -> str:
         merged = draft.text("merged", number=case.number or "", other=goes_on.number or "")
         return f"{merged} {draft.text('status', **_values(draft, goes_on))}"
     if isinstance(case, Case) and case.state in workflow.CLOSED:
-        return status_text(draft, case)
+        return status_text(draft, case, results.of(draft, case))
     is_alone = all(c is case or (isinstance(c, Case) and c.state in workflow.CLOSED) for c in known)
     return in_one(_when(draft, case), draft.text("status_alone") if is_alone else "")
 

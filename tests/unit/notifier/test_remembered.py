@@ -61,6 +61,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "placed_by": "wamid.1",
     "placed_at": NOW,
     "ended": _ONE,
+    "results": {_ONE.hex: "Gemaakt."},
     "reopened": (_ONE,),
     "wrote_on": True,
     "hinted": True,
