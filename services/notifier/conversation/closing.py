@@ -5,7 +5,7 @@ from typing import Final
 
 from services.notifier.cases import deadlines, workflow
 from services.notifier.cases.workflow import Who
-from services.notifier.conversation import gather, meaning
+from services.notifier.conversation import corrected, gather, meaning
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Case
@@ -73,8 +73,10 @@ def open_again(draft: Draft, case: Case, text: str) -> None:
 def _puts_right(draft: Draft, text: str) -> bool:
     """Whether a message that tells of a mistake only says where it is instead: "foutje, nummer 14"."""
     case, where = draft.current(), draft.where(text)
-    if case is None or not where.only:
+    if case is None:
         return False
+    if not where.only:
+        return corrected.is_instead(draft, case, text)
     return where.number is not None if where.found is None else where.found.words != case.place.street
 
 

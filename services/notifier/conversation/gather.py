@@ -257,6 +257,7 @@ def bare(draft: Draft, said: Said) -> None:
     if said.photo and case.acknowledged:
         draft.remember(last_photo=said.native_id)
     if said.location is not None:
+        draft.say_later("pinned")
         for other in placeless(draft, case):
             extend(draft, other, structs.replace(piece, message=said.message))
     extend(draft, case, piece)

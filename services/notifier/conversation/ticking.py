@@ -9,6 +9,8 @@ from services.notifier.conversation.shapes import Case
 
 TICK: Final = "✅"
 PLACED: Final = "added_location"
+_PINNED: Final = "pinned"
+"""Beside ``PLACED``: by a position."""
 _ADDED: Final = ("added_photo", "added_video")
 _PLACED_LATELY: Final = timedelta(minutes=3)
 """So soon after a resident read where it is, a tick is enough under what says it more exactly, or puts it right."""
@@ -47,6 +49,9 @@ def tick(draft: Draft) -> Reaction | None:
 def added(draft: Draft, case: Case, key: str) -> str:
     """That something stands with a case now; of a place, which."""
     place = place_of(draft, case)
+    if key == PLACED and _PINNED in draft.memory.say and place is not None and case.place.street is not None:
+        # Its address alone would not tell that the position came.
+        place = f"{place}, {draft.text('by_location')}"
     key = "added" if key == PLACED and place is None else key
     return draft.text(key, number=case.number or "", place=place or "")
 

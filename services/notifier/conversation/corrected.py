@@ -1,0 +1,179 @@
+"""Another house number, street or corner than a report was told to be at, in whatever words: it is moved there (pure).
+
+Beside ``whereabouts.corrects``, which knows messages that say no more than where: "foutje van mij, het huisnummer klopt
+niet, moet 54 zijn", "die lamp was trouwens bij nummer 98", "it's number 54 actually".
+"""
+
+# ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
+
+import re
+from typing import Final
+
+from msgspec import structs
+
+from loket.sought import Sought
+from loket.wishes import plain
+from services.notifier.conversation import gather, meaning, saying, told, words
+from services.notifier.conversation.draft import LOKET, Draft
+from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.places import number_of, with_number
+from services.notifier.conversation.shapes import Asked, Case, Place
+
+_MISTAKE: Final = (
+    "foutje|fout van mij|mijn fout|vergissing|vergist|verkeerd|correctie|my mistake|mistake|my bad|my fault|correction|"
+    "mein fehler|versehen|vertan|geirrt|korrektur|erreur|trompé|trompée|ma faute|error|equivoqué|equivocado|equivocada|corrección|fallo mío|"
+    "pomyłka|pomyliłem|pomyliłam|błąd|poprawka|hata|hatam|benim hatam|yanlış|yanlışlık|düzeltme|помилка|помилився|помилилась|помилилася|виправлення|"
+    "خطأ|غلط|غلطت|أخطأت|تصحيح"
+)
+_AFTER_ALL: Final = (
+    "trouwens|toch|eigenlijk|overigens|bij nader inzien|achteraf|actually|by the way|btw|after all|in fact|übrigens|doch|eigentlich|tatsächlich|"
+    "au fait|en fait|finalement|d'ailleurs|por cierto|en realidad|al final|de hecho|a propos|właściwie|jednak|przy okazji|tak naprawdę|"
+    "aslında|bu arada|meğer|насправді|до речі|все таки|таки|بالمناسبة|في الواقع|في الحقيقة|على فكرة"
+)
+_MUST_BE: Final = (
+    "moet het zijn|moet het wezen|it must be|must be|muss es sein|muss sein|doit être|ça doit être|debe ser|tiene que ser|ma być|musi być|olmalı|"
+    "має бути|повинно бути|يجب أن يكون|لازم يكون"
+)
+_NUMBER: Final = (
+    "nummer|huisnummer|huisnr|number|house number|hausnummer|numéro|número|numer|numerem|numerze|numeru|numara|numarası|numarada|numaranın|"
+    "номер|номера|номером|номері|رقم|الرقم"
+)
+_WRONG: Final = f"{words.IS_WRONG}|niet klopt|niet juist is|zły|zła|yanlışmış|неправильний|невірний|не той"
+_OR: Final = "of|or|oder|ou|o|czy|albo|lub|yoksa|veya|або|чи|أو"
+_ONE_MORE: Final = "een|nog|a|an|another|ein|eine|einen|noch|un|une|una|otro|otra|kolejny|kolejna|jeszcze|inny|inna|bir|başka|ще|інший|آخر|أخرى"
+"""What is told of with one of these is told of for the first time, and is one more."""
+_MERELY: Final = re.compile(
+    r"(?<!\w)(?:per ongeluk|(?:was )?een vergissing|vergissing|foutje|by mistake|my mistake|war ein versehen|c est une erreur|erreur de ma part|fue un error|"
+    r"pomylka|yanlislikla|yanlislik|помилка|помилився|помилилась|كان خطا|بالخطا)(?!\w)"
+)
+"""A mistake may be the whole report, or something in it."""
+_A_MISTAKE: Final = Sought(
+    r"(?<!\w)(?:een|a|ein|une|un) (?=(?:klein |kleine |small |stom |stomme |petite |pequeño )?(?:foutje|fout|vergissing|mistake|fehler|versehen|erreur|error))",
+    re.IGNORECASE,
+)
+_DIGITS: Final = re.compile(r"(?<![\w.,:/-])([1-9]\d{0,3} ?[a-z]?)(?![\w:/]|[.,]\d)", re.IGNORECASE)
+_LONGEST: Final = 16
+_FEW: Final = 5
+_LIKELY: Final = 0.5
+_CROSSING: Final = " / "
+
+
+def is_instead(draft: Draft, case: Case, text: str) -> bool:
+    """Whether a message that speaks of a mistake puts right where a report is, and does not take it back."""
+    if meaning.withdraws(_MERELY.sub(" ", plain(text))):
+        return False
+    return _place(draft, case, text) is not None
+
+
+def told_instead(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message puts right where a report is, beside other words; the report is moved there then."""
+    if said.photo or said.location is not None or said.emergency is not None or draft.current() is None:
+        return False
+    case = _whose(draft, said, text)
+    if case is None:
+        return False
+    if _wonders(draft, case, text):
+        gather.add_to(draft, case, said)
+        draft.say_later("added")
+        return True
+    place = _place(draft, case, text)
+    if place is None:
+        return False
+    _move(draft, gather.add_to(draft, case, said), place)
+    return True
+
+
+def _move(draft: Draft, case: Case, place: Place) -> None:
+    draft.change(case, place=place)
+    draft.happened(case.id, "place", actor=LOKET)
+    question = draft.memory.question
+    if place.good and question is not None and (question.case, question.about) == (case.id, Asked.PLACE):
+        draft.remember(question=None)
+    draft.remember(current=case.id)
+    draft.say_later("added_location" if case.acknowledged else "report")
+
+
+def _whose(draft: Draft, said: Said, text: str) -> Case | None:
+    """The report that a message puts right: the only one of what it names, else the one that is talked about."""
+    best = said.candidates[0] if said.candidates else None
+    current = draft.current()
+    if best is None or best.p < _LIKELY or (current is not None and best.sub == current.sub):
+        return current
+    same = [case for case in draft.open_cases() if case.sub == best.sub]
+    if len(same) == 1:
+        return same[0]
+    # Who speaks of a mistake in the number names nothing else, whatever the model makes of it.
+    surely = saying.says(_MISTAKE, text) or _is_wrong_number(text)
+    return None if said.decision == "route" and said.intent == "report" and not surely else current
+
+
+def _is_wrong_number(text: str) -> bool:
+    return saying.says(_NUMBER, text) and saying.says(_WRONG, text)
+
+
+def _wonders(draft: Draft, case: Case, text: str) -> bool:
+    """Whether a resident is no longer sure of the number: "of was het 122?". Nothing is moved by that."""
+    where = draft.where(text)
+    asks = "?" in text or "؟" in text
+    return (
+        asks
+        and saying.begins(_OR, text)
+        and where.only
+        and where.number not in {None, number_of(case.place.street or "")}
+    )
+
+
+def _place(draft: Draft, case: Case, text: str) -> Place | None:
+    """Where a message says that a report is instead; None where it does not."""
+    street = case.place.street
+    by_mistake = saying.says(_MISTAKE, text)
+    of_number = _is_wrong_number(text)
+    must_be = saying.says(_MUST_BE, text)
+    after_all = must_be or saying.says(_AFTER_ALL, text)
+    if street is None or not (by_mistake or of_number or after_all) or _tells_more(text):
+        return None
+    where = draft.where(text)
+    if where.found is not None:
+        return _elsewhere(draft, case.place, text, surely=by_mistake)
+    surely = by_mistake or of_number or (must_be and len(text.split()) <= _FEW)
+    number = where.number or (_only_number(text, street) if surely else None)
+    was = number_of(street)
+    if number is None or was is None or number == was:
+        return None
+    if not (surely or where.only or saying.says(_NUMBER, text)):
+        return None
+    return structs.replace(case.place, street=with_number(street, number), rough=False, corner=False)
+
+
+def _tells_more(text: str) -> bool:
+    """Whether a message asks something, is a story, or tells of one thing more."""
+    asks = "?" in text or "؟" in text
+    more = (
+        meaning.another(text)
+        or meaning.too(text)
+        or saying.says(_ONE_MORE, _A_MISTAKE.sub("", text))
+        or told.says_what_is_wrong(text)
+    )
+    return asks or more or len(text.split()) > _LONGEST
+
+
+def _elsewhere(draft: Draft, place: Place, text: str, *, surely: bool) -> Place | None:
+    """The corner of the street of before that a message names, or another street where it speaks of a mistake."""
+    where, street = draft.where(text), place.street or ""
+    found = where.found
+    if found is None or found.spot or _CROSSING in street:
+        return None
+    if found.words.casefold() in street.casefold() or street.casefold() in found.words.casefold():
+        return None
+    if where.corner and found.rough and _CROSSING not in found.words:
+        bare = street.removesuffix(number_of(street) or "").strip()
+        return structs.replace(place, street=f"{bare}{_CROSSING}{found.words}", rough=False, corner=False)
+    if not surely:
+        return None
+    return structs.replace(place, street=found.words, rough=found.rough, spot=None, corner=False)
+
+
+def _only_number(text: str, street: str) -> str | None:
+    """The one number in a message beside that of a street."""
+    found = {each.strip().lower() for each in _DIGITS.findall(text)} - {(number_of(street) or "").lower()}
+    return found.pop() if len(found) == 1 else None
