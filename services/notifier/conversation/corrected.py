@@ -51,6 +51,8 @@ _A_MISTAKE: Final = Sought(
     r"(?<!\w)(?:een|a|ein|une|un) (?=(?:klein |kleine |small |stom |stomme |petite |pequeño )?(?:foutje|fout|vergissing|mistake|fehler|versehen|erreur|error))",
     re.IGNORECASE,
 )
+_IN_FACT: Final = Sought(r"(?<!\w)en (?:realidad|fait|réalité)(?!\w)", re.IGNORECASE)
+"""Its first word is "and" in Dutch."""
 _DIGITS: Final = re.compile(r"(?<![\w.,:/-])([1-9]\d{0,3} ?[a-z]?)(?![\w:/]|[.,]\d)", re.IGNORECASE)
 _LONGEST: Final = 16
 _FEW: Final = 5
@@ -148,13 +150,10 @@ def _place(draft: Draft, case: Case, text: str) -> Place | None:
 def _tells_more(text: str) -> bool:
     """Whether a message asks something, is a story, or tells of one thing more."""
     asks = "?" in text or "؟" in text
-    more = (
-        meaning.another(text)
-        or meaning.too(text)
-        or saying.says(_ONE_MORE, _A_MISTAKE.sub("", text))
-        or told.says_what_is_wrong(text)
-    )
-    return asks or more or len(text.split()) > _LONGEST
+    if asks or len(text.split()) > _LONGEST or told.says_what_is_wrong(text):
+        return True
+    bare = _IN_FACT.sub("", _A_MISTAKE.sub("", text))
+    return meaning.another(bare) or meaning.too(bare) or saying.says(_ONE_MORE, bare)
 
 
 def _elsewhere(draft: Draft, place: Place, text: str, *, surely: bool) -> Place | None:

@@ -13,9 +13,11 @@ from services.notifier.conversation import (
     gather,
     language_wish,
     meaning,
+    mended,
     outcome,
     pieces,
     saying,
+    so_again,
     whereabouts,
     words,
 )
@@ -47,7 +49,7 @@ def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
     says = _says(draft, case, said, text, but)
     if says is None:
         return asks_back.told_how_it_stands(draft, case, said, text) or _left_open(draft, case, said, text)
-    if said.photo and said.intent == "report" and says:
+    if said.photo and said.intent == "report" and says and not mended.is_told(draft, case, said, text):
         return False
     return _told(draft, case, said, text, is_solved=says, but=but)
 
@@ -85,6 +87,8 @@ def _says(draft: Draft, case: Case, said: Said, text: str, but: str | None) -> b
     says = meaning.yes_or_no(text)
     if says and asks_back.asks(text):
         return None
+    if says is None and mended.is_told(draft, case, said, text):
+        return None if draft.current() is not None else True
     if says is None:
         says = typed(draft, text)
     if says and said.intent == "feedback_no" and len(text.split()) > _BARE:
@@ -194,6 +198,9 @@ def told_unasked(draft: Draft, said: Said, text: str) -> bool:
     That a case which staff ended another way is not over goes to a person; so does what they say of the case that goes
     on instead of theirs, however long that takes.
     """
+    again = so_again.case_of(draft, said, text)
+    if again is not None:
+        return solved(draft, again, said, solved=False, text=text)
     after_all_not = outcome.is_after_all_not(text)
     if (said.intent not in _FEEDBACK and not after_all_not) or said.kind == "reaction" or draft.current() is not None:
         return False
