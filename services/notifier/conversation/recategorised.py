@@ -1,0 +1,109 @@
+"""What a report is about after all: "geen tegel maar een gat", "verkeerde categorie, het is grofvuil" (pure).
+
+The new category is taken where the words name it, or the model is sure of it; who says that we have it wrong and names
+nothing that we know is read by a person. Nobody who puts us right is left without an answer.
+"""
+
+# ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
+
+import re
+from typing import Final
+
+from loket.declarations import Category
+from loket.sought import Sought
+from services.notifier.cases import workflow
+from services.notifier.conversation import gather, meaning, saying, weighing
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.places.putright import says_it_is
+from services.notifier.conversation.shapes import Asked, Case
+
+_NOT_BUT: Final = Sought(
+    r"(?<!\w)(?:(?:geen|niet)\W[^.!?;]{1,60}?\Wmaar|(?:not|isn['’]?t|no)\W[^.!?;]{1,60}?\Wbut|(?:kein\w*|nicht)\W[^.!?;]{1,60}?\Wsondern|"
+    r"pas\W[^.!?;]{1,60}?\Wmais|no\W[^.!?;]{1,60}?\Wsino|nie\W[^.!?;]{1,60}?\W(?:tylko|lecz|ale)|\w+\Wdeğil\W|не\W[^.!?;]{1,60}?\Wа|ليس\W[^.!?;]{1,60}?\W(?:بل|وإنما|ولكن|لكن))"
+    r"(?!\w)\W*(?P<what>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_MEANT: Final = Sought(
+    r"(?<!\w)(?:ik bedoel(?:de)?|i mean(?:t)?|ich mein(?:t)?e|je voulais dire|je veux dire|quer[ií]a decir|quise decir|mia[łl][ea]m na myśli|chodziło mi o|demek istediğim|"
+    r"я мав на увазі|я мала на увазі|أقصد|كنت أقصد|قصدي)(?!\w)\W*(?P<what>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_NOT_ONLY: Final = "niet alleen|niet enkel|not only|not just|nicht nur|pas seulement|no solo|no sólo|nie tylko|sadece|не тільки|не лише|ليس فقط"
+_WRONG: Final = (
+    "verkeerde categorie|foute categorie|categorie klopt niet|verkeerd onderwerp|verkeerd begrepen|niet goed begrepen|wrong category|category is wrong|misunderstood|"
+    "got it wrong|falsche kategorie|kategorie stimmt nicht|falsch verstanden|missverstanden|mauvaise catégorie|mal compris|catégorie est fausse|"
+    "categoría equivocada|categoría está mal|entendido mal|entendieron mal|malentendido|zła kategoria|złą kategorię|źle zrozumieliście|źle zrozumiano|źle mnie|"
+    "yanlış kategori|kategori yanlış|yanlış anladınız|yanlış anlamışsınız|неправильна категорія|не та категорія|неправильно зрозуміли|не так зрозуміли|"
+    "الفئة خطأ|فئة خاطئة|التصنيف خطأ|فهمتم خطأ|فهمتموني خطأ|فهمتوا غلط"
+)
+_FROM_THING: Final = frozenset({"feedback_yes", "feedback_no", "gibberish", "stop", None})
+"""What a model takes a few words for that would stay without an answer."""
+_LONGEST: Final = 18
+_SURE: Final = 0.9
+_LIKELIER: Final = 0.5
+"""So likely a category is what follows a "but" that says what something is instead."""
+
+
+def told(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message says that an open report is about something else than was understood; it is dealt with then."""
+    case = draft.current()
+    if case is None or said.photo or said.location is not None or said.emergency is not None:
+        return False
+    wrong = saying.says(_WRONG, text)
+    behind = _NOT_BUT.search(text) or _MEANT.search(text)
+    if not (wrong or behind) or _is_other(draft, text):
+        return False
+    denied = "" if behind is None else text[behind.start() : behind.start("what")]
+    category = _named(draft, case, said, text if behind is None else behind["what"], surely=wrong or behind is None)
+    if category is not None and case.state == workflow.GEMELD and not case.assigned:
+        _settle(draft, gather.add_to(draft, case, said), category)
+    elif wrong or category is not None or _denies(draft, case, denied):
+        gather.add_to(draft, case, said)
+        draft.wait_for_person(f"case:{case.id}")
+        draft.say_later("person_reads")
+    elif said.intent in _FROM_THING:
+        gather.add_to(draft, case, said)
+        draft.say_later("added" if case.acknowledged else "report")
+    else:
+        return False
+    return True
+
+
+def _is_other(draft: Draft, text: str) -> bool:
+    """Whether a message asks something, tells of a place, of one thing more, or is a story."""
+    where = draft.where(text)
+    placed = where.found is not None or where.number is not None or says_it_is(text)
+    more = saying.says(_NOT_ONLY, text) or meaning.too(text) or meaning.wants_person(text) or meaning.withdraws(text)
+    return placed or more or "?" in text or "؟" in text or len(text.split()) > _LONGEST
+
+
+def _named(draft: Draft, case: Case, said: Said, what: str, *, surely: bool) -> Category | None:
+    """The category that a message says it is: the one that its words name, else the likeliest where that is likely."""
+    declared = draft.municipality.declared
+    near = [c.sub for c in draft.municipality.categories if c.main == case.main]
+    likely = [c.sub for c in (*said.candidates, *case.candidates) if c.sub in declared]
+    for subs in (near, list(dict.fromkeys((case.sub, *likely)))):
+        place = meaning.named(what, [draft.category_name(sub) for sub in subs])
+        if place is not None:
+            return declared[subs[place]] if subs[place] != case.sub else None
+    best = said.candidates[0] if said.candidates else None
+    if best is None or best.sub == case.sub or best.p < (_SURE if surely else _LIKELIER):
+        return None
+    return declared.get(best.sub)
+
+
+def _denies(draft: Draft, case: Case, what: str) -> bool:
+    """Whether words that say what it is not name what a report was taken for."""
+    others = [c.sub for c in draft.municipality.categories if c.main == case.main and c.sub != case.sub]
+    return meaning.named(what, [draft.category_name(sub) for sub in (case.sub, *others)]) == 0
+
+
+def _settle(draft: Draft, case: Case, category: Category) -> None:
+    draft.no_longer_wait([f"case:{case.id}"])
+    question = draft.memory.question
+    if question is not None and (question.case, question.about) == (case.id, Asked.CATEGORY):
+        draft.remember(question=None)
+    case = weighing.settle_category(draft, case, category, fixed=True)
+    draft.remember(current=case.id)
+    draft.say_later("chosen" if case.acknowledged else "report")
