@@ -15,6 +15,7 @@ from services.notifier.conversation import (
     answers,
     arrival,
     asked_after,
+    asked_by_staff,
     asking,
     beginnings,
     beside_danger,
@@ -49,8 +50,6 @@ from services.notifier.conversation.shapes import Asked
 from services.notifier.conversation.stopping import Cause
 
 __all__ = ["ANSWER_WITHIN_S", "attach", "hear"]
-_NO_ANSWER: Final = frozenset({"thanks", "greeting", "status_question", "stop"})
-"""What a resident says without answering what staff asked."""
 _SILENT_KINDS: Final = frozenset({"system", "edit", "revoke"})
 _NOISE_KINDS: Final = frozenset({"text", "sticker", "button", "interactive"})
 
@@ -65,6 +64,7 @@ def hear(draft: Draft, said: Said) -> None:
     draft.remember(answered=False)
     if not joins:
         _begin_anew(draft)
+    asked = asked_by_staff.waiting(draft)
     text = clean(said.text or "").strip()
     speech.note(draft, said, text)
     wanted = stopping.wanted(draft, text)
@@ -73,13 +73,13 @@ def hear(draft: Draft, said: Said) -> None:
     elif wanted == "stop" or _surely_stops(draft, said, text):
         if (rest := _reports_besides(draft, said, text)) is not None:
             _understand(draft, said, rest)
-            _resume(draft, said)
+            asked_by_staff.resume(draft, said, rest, asked)
         stopping.stop(draft, Cause.of(said))
     elif said.kind in _SILENT_KINDS:
         attach(draft, said)
     else:
         _understand(draft, said, text)
-        _resume(draft, said)
+        asked_by_staff.resume(draft, said, text, asked)
         if said.transcript_of is not None:
             voices.said_again(draft, said)
         if draft.memory.say:
@@ -128,16 +128,6 @@ def _keep_photo(draft: Draft, said: Said) -> None:
     draft.wait_for_person("photo")
 
 
-def _resume(draft: Draft, said: Said) -> None:
-    """Let the clock of a case go on whose resident was asked something and now says more about it."""
-    case = draft.cases.get(draft.attached.get(said.message) or said.message)
-    if case is None or case.state != workflow.REACTIE_GEVRAAGD or said.intent in _NO_ANSWER:
-        return
-    workflow.check(case.state, workflow.IN_BEHANDELING, workflow.Who.RESIDENT)
-    draft.happened(case.id, "state", was=case.state, became=workflow.IN_BEHANDELING, actor=closing.RESIDENT)
-    draft.change(case, state=workflow.IN_BEHANDELING)
-
-
 def _joins(draft: Draft, said: Said) -> bool:
     # By when ingest took them in, so that what waited for us together is told apart as it would have been then.
     last = draft.conversation.last_message_at
@@ -183,6 +173,7 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
             mistaken_file.withdrawn,
             talk.by_number,
             asked_after.asks_after_the_others,
+            asked_by_staff.does_not_understand,
             talk.asks_to_wait,
             talk.announces_another,
             talk.wants_to_report,

@@ -1,4 +1,4 @@
-"""What became of cases that were closed, for residents who ask (pure)."""
+"""What staff wrote when they closed a case, or asked its resident something: for who asks how it stands (pure)."""
 
 from datetime import timedelta
 from typing import Final
@@ -8,25 +8,26 @@ from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case
 
 KEPT: Final = 3
-"""Results of cases that were closed last."""
+"""Cases of which it is kept, the last ones."""
 LONGEST: Final = 1_000
-"""Characters of a result that is told once more."""
+"""Characters of what is told once more."""
+_TOLD: Final = frozenset({workflow.AFGEHANDELD, workflow.REACTIE_GEVRAAGD})
 LATELY: Final = timedelta(days=14)
 
 
 def note(draft: Draft, case: Case, text: str | None) -> None:
-    """Keep what staff wrote when they closed a case; of one that goes on nothing is kept."""
+    """Keep what staff wrote when they closed a case, or asked about it; of one that goes on nothing is kept."""
     known = draft.memory.results
     kept = {name: result for name, result in known.items() if name != case.id.hex}
-    if case.state == workflow.AFGEHANDELD and text and len(text) <= LONGEST:
+    if case.state in _TOLD and text and len(text) <= LONGEST:
         kept[case.id.hex] = text
     if kept != dict(known):
         draft.remember(results=dict(list(kept.items())[-KEPT:]))
 
 
 def of(draft: Draft, case: Case) -> str | None:
-    """What staff wrote when they closed a case."""
-    return draft.memory.results.get(case.id.hex) if case.state == workflow.AFGEHANDELD else None
+    """What staff wrote when they closed a case, or what they asked of which no answer came yet."""
+    return draft.memory.results.get(case.id.hex) if case.state in _TOLD else None
 
 
 def latest(draft: Draft) -> Case | None:

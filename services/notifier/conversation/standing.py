@@ -65,7 +65,7 @@ def _when(draft: Draft, case: _Known) -> str:
     """How an open report stands, and by when something is heard of it: no day that is past, nor one that moves."""
     values = _values(draft, case)
     if case.state == workflow.REACTIE_GEVRAAGD and isinstance(case, Case):
-        return draft.text("status", **values)
+        return status_text(draft, case, results.of(draft, case))
     if deadlines.is_late(case.due, None, deadlines.local_day(draft.now)):
         return draft.text("status_late", **values, phone=draft.municipality.contact.phone)
     weighing.tells_day(draft, case.id)

@@ -244,7 +244,9 @@ def there_too(draft: Draft, piece: Piece, *, at_once: timedelta) -> Piece:
     before = draft.current() or (lately[-1] if lately else None)
     if surely:
         before = next((case for case in reversed(lately) if case.place.good), before)
-    if before is None or draft.now - before.changed_at > (_SAME_DAY if surely else at_once):
+    # Whom staff asked about a report talks of that still.
+    may_be_long = surely or (before is not None and before.asked_since is not None)
+    if before is None or draft.now - before.changed_at > (_SAME_DAY if may_be_long else at_once):
         return where_danger_was(draft, piece, at_once=at_once)
     return same_place(before.place, structs.replace(piece, spot=None) if surely else piece) or piece
 

@@ -72,6 +72,6 @@ def test_no_day_is_promised_while_its_clock_stands_still_and_it_is_again_when_it
 
     assert asked == (
         f"Uw melding {talk.cases[0].number} (losse stoeptegel): wij wachten op uw antwoord. "
-        "Verder heeft u geen open meldingen."
+        "Welke kant van de straat? Verder heeft u geen open meldingen."
     )
     assert "U hoort uiterlijk maandag 30 november van ons." in goes_on

@@ -1,0 +1,70 @@
+"""What a resident says whom staff asked something: an answer, for which they are thanked, or that they do not understand (pure)."""
+
+# ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
+
+from typing import Final
+
+from services.notifier.cases import workflow
+from services.notifier.cases.workflow import Who
+from services.notifier.conversation import closing, meaning, saying
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.shapes import Case
+
+_NO_ANSWER: Final = frozenset({"thanks", "greeting", "status_question", "stop"})
+"""What a resident says without answering what staff asked."""
+_WHAT: Final = (
+    "begrijp het niet|begrijp ik niet|begrijp u niet|begrijp jullie niet|begrijp de vraag niet|begrijp niet|snap het niet|snap ik niet|snap de vraag niet|snap niet|"
+    "wat bedoelt u|wat bedoel je|wat bedoelen jullie|wat vraagt u|wat wilt u weten|don't understand|do not understand|dont understand|didn't understand|what do you mean|what are you asking|"
+    "verstehe nicht|verstehe ich nicht|verstehe sie nicht|versteh nicht|verstehe die frage nicht|nicht verstanden|was meinen sie|comprends pas|pas compris|que voulez-vous dire|que voulez vous dire|"
+    "no entiendo|no comprendo|no le entiendo|qué quieren decir|qué quiere decir|nie rozumiem|nie zrozumiałem|nie zrozumiałam|o co pytacie|anlamadım|anlamıyorum|ne diyorsunuz|"
+    "ne demek istiyorsunuz|не розумію|не зрозумів|не зрозуміла|що ви маєте на увазі|لا أفهم|لم أفهم|ما فهمت|مش فاهم|مو فاهم|ماذا تقصدون|شو قصدكم"
+)
+_LONGEST: Final = 12
+
+
+def waiting(draft: Draft) -> Case | None:
+    """The case that is talked about, where its resident was asked something."""
+    case = draft.current()
+    return case if case is not None and case.state == workflow.REACTIE_GEVRAAGD else None
+
+
+def does_not_understand(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message says no more than that it is not clear what staff asked: a person says it again."""
+    if waiting(draft) is None or not _does_not_understand(said, text):
+        return False
+    draft.wait_for_person("question")
+    draft.remember(faq=None)
+    draft.say_later("question")
+    return True
+
+
+def _does_not_understand(said: Said, text: str) -> bool:
+    alone = not said.photo and said.location is None and said.emergency is None
+    return alone and len(text.split()) <= _LONGEST and saying.says(_WHAT, text)
+
+
+def resume(draft: Draft, said: Said, text: str, asked: Case | None) -> None:
+    """Let the clock of a case go on whose resident was asked something and now answers; they are thanked for it.
+
+    Args:
+        draft: of the conversation, with what the message led to.
+        said: the message.
+        text: its words.
+        asked: the case that was waited for when it came. Who answers and tells of another thing besides has answered.
+    """
+    _go_on(draft, draft.cases.get(draft.attached.get(said.message, said.message)), said, text)
+    if asked is not None and (meaning.yes_or_no(text) is not None or meaning.does_not_know(text)):
+        _go_on(draft, draft.cases[asked.id], said, text)
+
+
+def _go_on(draft: Draft, case: Case | None, said: Said, text: str) -> None:
+    if case is None or case.state != workflow.REACTIE_GEVRAAGD or said.intent in _NO_ANSWER:
+        return
+    if _does_not_understand(said, text):
+        return
+    workflow.check(case.state, workflow.IN_BEHANDELING, Who.RESIDENT)
+    draft.happened(case.id, "state", was=case.state, became=workflow.IN_BEHANDELING, actor=closing.RESIDENT)
+    draft.change(case, state=workflow.IN_BEHANDELING)
+    if not draft.memory.say:
+        draft.say_later("added")
