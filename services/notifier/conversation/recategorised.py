@@ -40,6 +40,8 @@ _WRONG: Final = (
 _FROM_THING: Final = frozenset({"feedback_yes", "feedback_no", "gibberish", "stop", None})
 """What a model takes a few words for that would stay without an answer."""
 _LONGEST: Final = 18
+_NAME: Final = 6
+_THERE_IS: Final = "er|wel|there|es gibt|da|il y a|hay|jest|są|var|є|там|هناك|في"
 _SURE: Final = 0.9
 _LIKELIER: Final = 0.5
 """So likely a category is what follows a "but" that says what something is instead."""
@@ -51,14 +53,19 @@ def told(draft: Draft, said: Said, text: str) -> bool:
     if case is None or said.photo or said.location is not None or said.emergency is not None:
         return False
     wrong = saying.says(_WRONG, text)
-    behind = _NOT_BUT.search(text) or _MEANT.search(text)
+    instead = _NOT_BUT.search(text)
+    behind = instead or _MEANT.search(text)
     if not (wrong or behind) or _is_other(draft, text):
         return False
     denied = "" if behind is None else text[behind.start() : behind.start("what")]
-    category = _named(draft, case, said, text if behind is None else behind["what"], surely=wrong or behind is None)
+    denies = _denies(draft, case, denied)
+    if instead is not None and not (wrong or denies or _is_name(instead["what"])):
+        return False
+    what = text if behind is None else behind["what"]
+    category = _named(draft, case, said, what, enough=_SURE if instead is None else _LIKELIER)
     if category is not None and case.state == workflow.GEMELD and not case.assigned:
         _settle(draft, gather.add_to(draft, case, said), category)
-    elif wrong or category is not None or _denies(draft, case, denied):
+    elif wrong or category is not None or denies:
         gather.add_to(draft, case, said)
         draft.wait_for_person(f"case:{case.id}")
         draft.say_later("person_reads")
@@ -78,7 +85,7 @@ def _is_other(draft: Draft, text: str) -> bool:
     return placed or more or "?" in text or "؟" in text or len(text.split()) > _LONGEST
 
 
-def _named(draft: Draft, case: Case, said: Said, what: str, *, surely: bool) -> Category | None:
+def _named(draft: Draft, case: Case, said: Said, what: str, *, enough: float) -> Category | None:
     """The category that a message says it is: the one that its words name, else the likeliest where that is likely."""
     declared = draft.municipality.declared
     near = [c.sub for c in draft.municipality.categories if c.main == case.main]
@@ -88,9 +95,14 @@ def _named(draft: Draft, case: Case, said: Said, what: str, *, surely: bool) -> 
         if place is not None:
             return declared[subs[place]] if subs[place] != case.sub else None
     best = said.candidates[0] if said.candidates else None
-    if best is None or best.sub == case.sub or best.p < (_SURE if surely else _LIKELIER):
+    if best is None or best.sub == case.sub or best.p < enough:
         return None
     return declared.get(best.sub)
+
+
+def _is_name(what: str) -> bool:
+    """Whether what follows a "but" may be what something is called, and does not tell what there is besides."""
+    return len(what.split()) <= _NAME and not saying.begins(_THERE_IS, what)
 
 
 def _denies(draft: Draft, case: Case, what: str) -> bool:

@@ -72,6 +72,20 @@ def test_what_names_nothing_that_we_know_is_read_by_a_person(then: str) -> None:
     assert talk.texts[-1].startswith("Een medewerker leest uw bericht.")
 
 
+@pytest.mark.parametrize(
+    "then",
+    ["het is niet gevaarlijk maar er ligt nu grofvuil", "it's not dangerous but there is dumped waste now"],
+)
+def test_what_there_is_besides_is_not_what_it_is_instead(then: str) -> None:
+    talk = Talk()
+    talk.say("losse tegel Kerkstraat 26")
+    talk.wait(3600)
+
+    talk.say(then, candidates=likely("bijplaatsing en grofvuil", 0.95))
+
+    assert not talk.cases[0].fixed
+
+
 def test_once_staff_have_it_a_person_decides() -> None:
     talk = Talk()
     talk.say("losse tegel Kerkstraat 26")
