@@ -30,6 +30,7 @@ _WILL_LOOK: Final = Sought(
     r"(?<!\w)(?:"
     r"(?:ik (?:ga|zal|moet|wil|kan)|(?:ga|zal|moet|kan) ik|^(?:ga|zal))(?: \w+){0,5} (?:kijken|checken|controleren|nakijken)|"
     r"(?:kijk|check|controleer|weet|zie)(?: ik)?(?: het| dat)?(?: pas)? (?:straks|morgen|vanavond|vanmiddag|later|zo)|"
+    r"(?:dan|straks|morgen|vanavond|later) (?:kijk|check|zie) ik|"
     r"(?:i['’]?ll|i will|i['’]?m going to|i have to|i need to|let me|^will|^gonna|^going to)(?: \w+){0,3} (?:check|look|see)|(?:check|look|know|see)(?: it| that)? (?:later|tonight|tomorrow)|"
     r"(?:ich (?:schaue?|gucke?|sehe|prüfe|kontrolliere|werde|muss|weiß)|(?:schaue?|gucke?|sehe|prüfe|werde|muss) ich|^(?:schaue?|gucke?|sehe|werde))(?: \w+){0,4} "
     r"(?:nach|nachsehen|nachschauen|nachgucken|vorbei|prüfen|morgen|später|gleich|abend)|"

@@ -221,7 +221,7 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     ended: UUID | None = None
     """The case that the resident took back last."""
     results: Mapping[str, str] = {}
-    """Case -> what staff wrote when they closed it, or asked about it; of the last few."""
+    """Case and its state -> what staff wrote when they gave it that: closed it, or asked about it; of the last few."""
     reopened: tuple[UUID, ...] = ()
     """Cases that a "no" has opened again: the next one goes to a person."""
     wrote_on: bool = False

@@ -4,6 +4,7 @@
 
 from typing import Final
 
+from services.notifier.cases import workflow
 from services.notifier.conversation import meaning, results, saying, told, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -22,7 +23,7 @@ _LIKELY: Final = 0.5
 def case_of(draft: Draft, said: Said, text: str) -> Case | None:
     """The report that was handled last, where a message says that it is not solved after all; else None."""
     case = results.latest(draft)
-    if case is None or draft.current() is not None:
+    if case is None or case.state != workflow.AFGEHANDELD or draft.current() is not None:
         return None
     if said.kind == "reaction":
         # Who gave a thumb up and now gives one down.

@@ -72,7 +72,7 @@ def test_who_says_that_it_is_solved_is_still_heard(said: str) -> None:
             "ga er zo even naar kijken",
             "ik ga kijken of het opgelost is",
             "kijk ik morgen",
-            "ik zal het vanavond checken",
+            "ik kom er straks langs, dan kijk ik",
         ),
         *("let me go and see", "I'll check whether it is fixed", "will look tomorrow", "ich schaue später nach"),
         *("ich werde morgen nachsehen", "je vais aller voir", "je regarde ce soir", "voy a mirar luego", "lo reviso"),
@@ -129,6 +129,27 @@ def test_who_wanted_no_messages_while_it_was_closed_learns_of_it_when_they_ask()
     talk.wait(15)
 
     assert talk.texts[-1] == f"Uw melding {talk.cases[0].number} (losse stoeptegel): klaar. Tegel vastgelegd."
+
+
+def test_who_asks_reads_why_staff_ended_the_report_but_nothing_of_one_they_took_back() -> None:
+    talk = Talk()
+    talk.say("losse tegel Kerkstraat 26")
+    talk.wait(60)
+    (case,) = talk.cases
+    talk.set_status(case.id, "reactie gevraagd", "Ligt hij er nog?")
+    talk.wait(60)
+    talk.say("laat maar, melding mag weg", **NO)
+    talk.wait(DAY)
+    talk.say("hoe staat het met mijn melding?", **HOW)
+    talk.wait(15)
+    assert talk.texts[-1].startswith("U heeft nu geen open meldingen.")
+
+    talk.set_status(case.id, "heropend")
+    talk.set_status(case.id, "geannuleerd", "Dit is particulier terrein.")
+    talk.wait(DAY)
+    talk.say("en hoe staat het er nu mee?", **HOW)
+    talk.wait(15)
+    assert talk.texts[-1] == f"Uw melding {case.number} (losse stoeptegel): gestopt. Dit is particulier terrein."
 
 
 def test_long_after_it_was_closed_there_is_no_open_report() -> None:
