@@ -56,6 +56,7 @@ _IN_FACT: Final = Sought(r"(?<!\w)en (?:realidad|fait|réalité)(?!\w)", re.IGNO
 _DIGITS: Final = re.compile(r"(?<![\w.,:/-])([1-9]\d{0,3} ?[a-z]?)(?![\w:/]|[.,]\d)", re.IGNORECASE)
 _LONGEST: Final = 16
 _FEW: Final = 5
+_SHORT: Final = 9
 _LIKELY: Final = 0.5
 _CROSSING: Final = " / "
 
@@ -167,7 +168,8 @@ def _elsewhere(draft: Draft, place: Place, text: str, *, surely: bool) -> Place 
     if where.corner and found.rough and _CROSSING not in found.words:
         bare = street.removesuffix(number_of(street) or "").strip()
         return structs.replace(place, street=f"{bare}{_CROSSING}{found.words}", rough=False, corner=False)
-    if not surely:
+    if not surely or len(text.split()) > _SHORT:
+        # A longer message tells more of what is there, and is heard as a whole.
         return None
     return structs.replace(place, street=found.words, rough=found.rough, spot=None, corner=False)
 

@@ -93,6 +93,17 @@ def test_what_goes_on_about_a_report_moves_nothing(then: str) -> None:
     assert talk.cases[0].place.street == "Kerkstraat 26"
 
 
+def test_a_longer_message_that_names_another_street_is_heard_as_a_whole() -> None:
+    talk = Talk()
+    talk.say("losse tegel bij de moskee van de Kerkstraat")
+    talk.wait(3600)
+
+    talk.say("sorry foutje, de moskee is aan de Fruitweg, naast de grote deur")
+
+    (case,) = talk.cases
+    assert case.evidence.messages == 2
+
+
 def test_a_number_that_is_only_wondered_about_stands_with_the_report() -> None:
     case, texts = _told("of was het 62?")
 
