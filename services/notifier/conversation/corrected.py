@@ -65,7 +65,7 @@ def is_instead(draft: Draft, case: Case, text: str) -> bool:
     """Whether a message that speaks of a mistake puts right where a report is, and does not take it back."""
     if meaning.withdraws(_MERELY.sub(" ", plain(text))):
         return False
-    return _place(draft, case, text) is not None
+    return _place(draft, case, text, longest=_LONGEST) is not None
 
 
 def told_instead(draft: Draft, said: Said, text: str) -> bool:
@@ -126,7 +126,7 @@ def _wonders(draft: Draft, case: Case, text: str) -> bool:
     )
 
 
-def _place(draft: Draft, case: Case, text: str) -> Place | None:
+def _place(draft: Draft, case: Case, text: str, *, longest: int = _SHORT) -> Place | None:
     """Where a message says that a report is instead; None where it does not."""
     street = case.place.street
     by_mistake = saying.says(_MISTAKE, text)
@@ -137,7 +137,8 @@ def _place(draft: Draft, case: Case, text: str) -> Place | None:
         return None
     where = draft.where(text)
     if where.found is not None:
-        return _elsewhere(draft, case.place, text, surely=by_mistake)
+        # A longer message tells more of what is there, and is heard as a whole.
+        return _elsewhere(draft, case.place, text, surely=by_mistake and len(text.split()) <= longest)
     surely = by_mistake or of_number or (must_be and len(text.split()) <= _FEW)
     number = where.number or (_only_number(text, street) if surely else None)
     was = number_of(street)
@@ -168,8 +169,7 @@ def _elsewhere(draft: Draft, place: Place, text: str, *, surely: bool) -> Place 
     if where.corner and found.rough and _CROSSING not in found.words:
         bare = street.removesuffix(number_of(street) or "").strip()
         return structs.replace(place, street=f"{bare}{_CROSSING}{found.words}", rough=False, corner=False)
-    if not surely or len(text.split()) > _SHORT:
-        # A longer message tells more of what is there, and is heard as a whole.
+    if not surely:
         return None
     return structs.replace(place, street=found.words, rough=found.rough, spot=None, corner=False)
 
