@@ -53,7 +53,7 @@ def resume(draft: Draft, said: Said, text: str, asked: Case | None) -> None:
         text: its words.
         asked: the case that was waited for when it came. Who answers and tells of another thing besides has answered.
     """
-    _go_on(draft, draft.cases.get(draft.attached.get(said.message, said.message)), said, text)
+    _go_on(draft, draft.cases.get(draft.attached.get(said.message) or said.message), said, text)
     if asked is not None and (meaning.yes_or_no(text) is not None or meaning.does_not_know(text)):
         _go_on(draft, draft.cases[asked.id], said, text)
 

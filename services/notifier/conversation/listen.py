@@ -205,7 +205,14 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
         # Whatever the classifier makes of "bij de brug".
         gather.only_where(draft, current, said, text)
         return
-    others = (corrected.told_instead, recategorised.told, again.told, details.told, impatient.asks, unclear.asks_at_home)
+    others = (
+        corrected.told_instead,
+        recategorised.told,
+        again.told,
+        details.told,
+        impatient.asks,
+        unclear.asks_at_home,
+    )
     if any(one(draft, said, text) for one in others):
         return
     if not (has_substance or beginnings.is_house_number(draft, text)) and talk.hear(draft, said, text):
