@@ -20,6 +20,7 @@ from loket.passing import classified
 from loket.sealing import KeyMissing, Keyring
 from loket.topics import CLASSIFIED as CLASSIFIED_TOPIC
 from loket.topics import INBOUND, MAX_RECORD_BYTES
+from services.classifier.addressed import divided
 from services.classifier.model.artefact import Model
 from services.classifier.model.understand import understand
 from services.classifier.models import Models, as_models
@@ -117,7 +118,7 @@ class Step:
             return _unread(event, speaks, "ask", "no_text")
         begun = time.perf_counter()
         try:
-            found = understand(text, speaks, municipality, explain=True)
+            found = divided(text, understand(text, speaks, municipality, explain=True), speaks, municipality)
             why = pointed(text, found.why) if found.intent == REPORT else ()
         except Exception as error:  # noqa: BLE001 - any bug of the model: the message goes to a person, and somebody is paged
             CLASSIFIER_ERRORS.labels(event.municipality).inc()

@@ -2,6 +2,7 @@
 
 # ruff: noqa: RUF001 - words in their own alphabets
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -48,6 +49,7 @@ _VERBS: Final = frozenset(
 _LONGEST: Final = 6
 _LONGEST_CHAIN: Final = 8
 """Of several prepositions, each with its thing: "bij het bankje aan het water"."""
+_AND: Final = re.compile(r"^(?:en|and|und|et|y|i|ve|і|й|та|و)\s+", re.IGNORECASE)
 _A_NAME: Final = 3
 """So few words may be a name that nobody has heard of, in small letters."""
 
@@ -64,6 +66,11 @@ _SIDES: Final = frozenset(
     )
 )
 """On which side of what follows."""
+
+
+def without_and(words: str) -> str:
+    """A part of a message without the "and" that joins it: to another problem, or to what came of something."""
+    return _AND.sub("", words)
 
 
 @lru_cache(maxsize=128)

@@ -39,8 +39,8 @@ _AT_END: Final = 8
 """So many words before the end of a message the place of all its problems may begin."""
 _NUMBER: Final = re.compile(r"\s*[1-9][0-9]{0,3}[a-zA-Z]?\b[.,;:!?)]")
 _SENTENCES: Final = re.compile(r"(?<=[.!?;\n])\s+")
-_AND: Final = re.compile(r"^(?:en|and|und|et|y|i|ve|і|й|та|و)\s+", re.IGNORECASE)
-"""Within a message it joins what came of something as well as another problem."""
+_IN: Final = "es"
+"""The language in which "en" says where something is, and joins nothing."""
 _SENTENCE_ENDS: Final = frozenset(".!?;:")
 REPORTS: Final = frozenset({None, "report"})
 _EMERGENCY: Final = frozenset({"emergency", "emergency_possible"})
@@ -140,14 +140,15 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
 
 def _told_of(draft: Draft, said: Said, raw: str) -> list[tuple[Part, str]]:
     cut = cuts.with_their_places(draft, raw, said.parts)
-    parts = [(p, words) for p in cut if _is_told(draft, words := _words(raw, p.start, p.end))]
+    parts = [(p, words) for p in cut if _is_told(draft, said, words := _words(raw, p.start, p.end))]
     return _with_its_subject(raw, [each for each in parts if len(parts) == 1 or _is_known(*each)])
 
 
-def _is_told(draft: Draft, words: str) -> bool:
+def _is_told(draft: Draft, said: Said, words: str) -> bool:
     """Whether a part tells of a problem: in some words, or with a place of its own ("matras Dorpsstraat 9")."""
-    where = draft.where(words)
-    if where.only or says_only_where(words, things=2):
+    bare = words if said.language == _IN else fragments.without_and(words)
+    where = draft.where(bare)
+    if where.only or says_only_where(bare, things=2):
         return False
     if _SAYS_NOTHING.issuperset(words.lower().split()):
         return False
@@ -192,7 +193,7 @@ def _came_of(draft: Draft, before: Part, told: str, part: Part, words: str) -> b
 
     A place of its own it has only where the one before has one: at the end of a message it is that of all of it.
     """
-    if not before.candidates or not part.candidates or meaning.another(_AND.sub("", words)):
+    if not before.candidates or not part.candidates or meaning.another(fragments.without_and(words)):
         return False
     if draft.place_in(words) is not None:
         if draft.place_in(told) is not None:

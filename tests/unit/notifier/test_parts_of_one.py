@@ -234,3 +234,20 @@ def test_a_photo_whose_words_say_nothing_waits_for_what_it_is_about(caption: str
 
     assert not talk.cases
     assert talk.memory.loose_photos == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "link", "other"),
+    [
+        ("losse tegel op Havenkade 7", " ", "en graffiti op Steigerlaan 18"),
+        ("losse tegel op Havenkade 7", " ", "en een bekladde muur op Steigerlaan 18"),
+        ("losse tegel op Havenkade 7", ", ", "en een bekladde kast op de kade"),
+        ("Platte lose Havenkade 7", " ", "und Graffiti in Steigerlaan 18"),
+        ("tuile cassée Havenkade 7", " ", "et graffiti à Steigerlaan 18"),
+        ("luźna płyta Havenkade 7", " ", "i graffiti na Steigerlaan 18"),
+    ],
+)
+def test_an_and_before_a_thing_and_its_address_does_not_only_tell_where(one: str, link: str, other: str) -> None:
+    talk = _told(one, other, ("losse stoeptegel", "graffiti"), link)
+
+    assert [case.sub for case in talk.cases] == ["losse stoeptegel", "graffiti"]
