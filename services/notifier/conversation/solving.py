@@ -19,6 +19,7 @@ from services.notifier.conversation import (
     saying,
     so_again,
     whereabouts,
+    with_the_answer,
     words,
 )
 from services.notifier.conversation.buttons import typed
@@ -45,6 +46,10 @@ _BARE: Final = 2
 
 def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
     """Whether a message answers whether it is solved."""
+    beside = with_the_answer.found(draft, case, said, text)
+    if beside is not None and solved(draft, case, said, solved=beside.solved, text=text):
+        _another_beside(draft, draft.cases[case.id], said, beside.text, is_known=beside.is_known)
+        return True
     but = outcome.behind_but(text)
     says = _says(draft, case, said, text, but)
     if says is None:
@@ -59,7 +64,9 @@ def _told(draft: Draft, case: Case, said: Said, text: str, *, is_solved: bool, b
     if not is_solved:
         taken = solved(draft, case, said, solved=False, text=text)
         if taken and outcome.tells_more(text):
-            _another_beside(draft, draft.cases[case.id], said, text)
+            best = said.candidates[0] if said.candidates else None
+            known = best is not None and said.decision == "route" and best.p >= _OF_IT and best.sub != case.sub
+            _another_beside(draft, draft.cases[case.id], said, text, is_known=known)
         return taken
     if _reports_besides(draft, case, said, text, but):
         solved(draft, case, said, solved=True, text=text)
@@ -153,14 +160,16 @@ def _reports_besides(draft: Draft, case: Case, said: Said, text: str, but: str |
     return said.intent == "report" and best.p >= _SURE_OF_ANOTHER and draft.place_in(text) is not None
 
 
-def _another_beside(draft: Draft, case: Case, said: Said, text: str) -> None:
-    """Keep what a "no" tells of besides: as a report of its own where it is clear, else for a person."""
-    best = said.candidates[0] if said.candidates else None
-    piece = pieces.whole(draft, said, text)
-    is_known = best is not None and said.decision == "route" and best.p >= _OF_IT and best.sub != case.sub
+def _another_beside(draft: Draft, case: Case, said: Said, text: str, *, is_known: bool) -> None:
+    """Keep what an answer tells of besides: as a report of its own where it is clear, else for a person."""
+    if not is_known and case.solved:
+        _for_person(draft, case)
+        return
     if not is_known:
+        # "We have opened it again" is answer enough.
         draft.wait_for_person(f"solved_but:{case.id}")
         return
+    piece = pieces.whole(draft, said, text)
     # The photo stands with the report that is not solved.
     piece = structs.replace(piece, photo=False, routed=True, counts=True)
     if piece.place is None and piece.pin is None:
