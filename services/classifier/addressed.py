@@ -23,10 +23,15 @@ from services.classifier.model.understand import Understanding, understand
 
 _LONGEST: Final = 400
 """Who writes more than this tells at length, which the model divides by itself."""
+_LONGEST_COMPLAINT: Final = 1500
 _MOST: Final = 5
 _SURE: Final = 0.6
 _SURE_APART: Final = 0.97
 """So sure each of two things without an address must be."""
+_COMPLAINT: Final = "complaint"
+_SURE_REPORT: Final = 0.9
+_LOOKED_AT: Final = 2
+_CLAUSE: Final = re.compile(r"[.!?;,\n؟،]+\s+")
 _FEW: Final = 12
 """In no more words than these two things are told of at once: "een container vol en een lamp kapot"."""
 _ONLY_AND: Final = re.compile(r"\s(?:en|and|und|et|y|oraz|i|ve|та|і|й)\s|\s(?=و\w)", re.IGNORECASE)
@@ -95,7 +100,11 @@ def divided(text: str, found: Understanding, model: Model, municipality: Municip
         model: the artefact in use.
         municipality: whose categories and streets count.
     """
-    if len(text) > _LONGEST or found.emergency is not None or found.intent != "report":
+    if found.emergency is not None:
+        return found
+    if found.intent == _COMPLAINT and len(text) <= _LONGEST_COMPLAINT:
+        return _besides_complaint(text, found, model, municipality)
+    if found.intent != "report" or len(text) > _LONGEST:
         return found
     addresses = addresses_in(text, frozenset(map(str.casefold, municipality.streets)))
     cut = between(text, addresses) if len(addresses) > 1 else ()
@@ -113,6 +122,27 @@ def divided(text: str, found: Understanding, model: Model, municipality: Municip
     # "Container vol en het stinkt": what only comes of the first thing is counted by nobody.
     comes_of = numbered(text) is None and parts[1].candidates[0].sub in _COMES_OF
     return found if comes_of else structs.replace(found, parts=parts)
+
+
+def _besides_complaint(text: str, found: Understanding, model: Model, municipality: Municipality) -> Understanding:
+    """A complaint with the report in it as its part: "useless lot, the pavement at Spui 4 has been up for weeks"."""
+    streets = frozenset(map(str.casefold, municipality.streets))
+    for one in addresses_in(text, streets)[:_LOOKED_AT]:
+        # Its sentence tells more than what stands between two commas, unless the complaint is in that too.
+        for around in (_around(text, one, _CUTS[0]), _around(text, one, _CLAUSE)):
+            if around == Stretch(0, len(text)) or not names_thing(text, around):
+                continue
+            told = understand(text[around.start : around.end], model, municipality, language=found.language)
+            if told.intent == "report" and told.intent_p >= _SURE_REPORT and told.emergency is None:
+                part = Part(start=around.start, end=around.end, candidates=told.candidates)
+                return structs.replace(found, parts=(part,))
+    return found
+
+
+def _around(text: str, address: Stretch, cut: re.Pattern[str]) -> Stretch:
+    before = [match.end() for match in cut.finditer(text, 0, address.start)]
+    after = cut.search(text, address.end)
+    return Stretch(before[-1] if before else 0, len(text) if after is None else after.start())
 
 
 def _cut_within(addresses: Sequence[Stretch], parts: Sequence[Part]) -> bool:

@@ -68,9 +68,9 @@ _SIDES: Final = frozenset(
 """On which side of what follows."""
 
 
-def without_and(words: str) -> str:
-    """A part of a message without the "and" that joins it: to another problem, or to what came of something."""
-    return _AND.sub("", words)
+def without_and(words: str, language: str | None = None) -> str:
+    """A part of a message without the "and" that joins it to another one; "en" says in Spanish where something is."""
+    return words if language == "es" else _AND.sub("", words)
 
 
 @lru_cache(maxsize=128)

@@ -39,8 +39,6 @@ _AT_END: Final = 8
 """So many words before the end of a message the place of all its problems may begin."""
 _NUMBER: Final = re.compile(r"\s*[1-9][0-9]{0,3}[a-zA-Z]?\b[.,;:!?)]")
 _SENTENCES: Final = re.compile(r"(?<=[.!?;\n])\s+")
-_IN: Final = "es"
-"""The language in which "en" says where something is, and joins nothing."""
 _SENTENCE_ENDS: Final = frozenset(".!?;:")
 REPORTS: Final = frozenset({None, "report"})
 _EMERGENCY: Final = frozenset({"emergency", "emergency_possible"})
@@ -146,7 +144,7 @@ def _told_of(draft: Draft, said: Said, raw: str) -> list[tuple[Part, str]]:
 
 def _is_told(draft: Draft, said: Said, words: str) -> bool:
     """Whether a part tells of a problem: in some words, or with a place of its own ("matras Dorpsstraat 9")."""
-    bare = words if said.language == _IN else fragments.without_and(words)
+    bare = fragments.without_and(words, said.language)
     where = draft.where(bare)
     if where.only or says_only_where(bare, things=2):
         return False
@@ -166,14 +164,17 @@ def _is_known(part: Part, words: str) -> bool:
 def _without_where(draft: Draft, said: Said, piece: Piece) -> Piece:
     """A problem as its own words tell it, where the classifier took an address in the message for another one."""
     told = [p for p in said.parts if not draft.where(_words(said.text or "", p.start, p.end)).only]
-    if len(told) != 1 or len(said.parts) == 1:
+    if len(told) != 1 or (len(said.parts) == 1 and said.intent != "complaint"):
         return piece
     return _as_told(said, piece, told[0])
 
 
 def _as_told(said: Said, piece: Piece, part: Part) -> Piece:
     """A problem as one part of a message tells it; an emergency is never routed by a part."""
-    return piece if said.reason in _EMERGENCY else structs.replace(piece, candidates=part.candidates, routed=True)
+    if said.reason in _EMERGENCY:
+        return piece
+    sure = said.intent != "complaint" or part.candidates[0].p >= ANOTHER_FROM
+    return structs.replace(piece, candidates=part.candidates, routed=sure, counts=True)
 
 
 def _with_its_subject(raw: str, parts: list[tuple[Part, str]]) -> list[tuple[Part, str]]:
@@ -241,10 +242,10 @@ def _shared_with(piece: Piece, shared: Found | None) -> Found | None:
 
 
 def _apart(before: Piece, piece: Piece) -> bool:
-    one, other = before.place, piece.place
-    if one is None or other is None:
+    if before.place is None or piece.place is None:
         return False
-    return one.words.casefold() not in other.words.casefold() and other.words.casefold() not in one.words.casefold()
+    one, other = before.place.words.casefold(), piece.place.words.casefold()
+    return one not in other and other not in one
 
 
 def _in_same_street(first: Found | None, piece: Piece) -> Found | None:

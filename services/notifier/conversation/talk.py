@@ -50,7 +50,6 @@ _GOES_ON_FROM: Final = 0.5
 _FEW_FINE: Final = 5
 LIKELY_WORD: Final = 0.5
 """What is noise no surer than that, and so likely about one category, is a word of a report."""
-"""A question in which a problem is so likely and has an address holds a report too."""
 
 
 def hear(draft: Draft, said: Said, text: str) -> bool:
@@ -78,7 +77,8 @@ def _is_talk(draft: Draft, said: Said, text: str, intent: str, *, placed: bool) 
     earlier = intent == "status_question" and saying.says(words.REPORTED_BEFORE, text)
     unsaid = (earlier or intent in _ASKS_ALONE) and not told.says_what_is_wrong(text)
     after = intent == "status_question" and asked_after.only_asks(text)
-    if placed and not after and _best(said) >= (SURE_UNSAID if unsaid else SURE_TOO):
+    sure = _best(said) >= (SURE_UNSAID if unsaid else SURE_TOO) or told.stands_in_a_complaint(said.parts, intent)
+    if placed and not after and sure:
         return False
     if intent in _ASKS_ABOUT and _best(said) >= SURE_OF_SUBJECT and draft.current() is None:
         draft.remember(asked_about=said.candidates)

@@ -7,11 +7,13 @@ over rather grey". It is one when it says where, with a number, or says that it 
 # ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
 
 import re
+from collections.abc import Sequence
 from types import MappingProxyType
 from typing import Final
 
 from loket.emergency import the_head
 from loket.emergency.terms import places_of
+from loket.events import Part
 from loket.sought import Sought
 from services.notifier.conversation import saying, words
 from services.notifier.conversation.draft import Draft
@@ -97,6 +99,11 @@ def is_at_home(text: str) -> bool:
 def says_what_is_wrong(text: str) -> bool:
     """Whether words say what is wrong with something."""
     return _WRONG.search(text) is not None
+
+
+def stands_in_a_complaint(parts: Sequence[Part], intent: str) -> bool:
+    """Whether a complaint holds a report with an address, which the classifier saw in it: then that is its only part."""
+    return intent == "complaint" and len(parts) == 1
 
 
 def tells_of_a_thing(draft: Draft, text: str) -> bool:

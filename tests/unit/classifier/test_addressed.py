@@ -3,6 +3,7 @@
 # ruff: noqa: RUF001 - words in their own alphabets
 
 import pytest
+from msgspec import structs
 
 from loket.municipalities import World
 from services.classifier.addressed import addresses_in, between, divided
@@ -108,3 +109,33 @@ def test_what_comes_of_it_is_no_part(model: Model, world: World, text: str) -> N
     found = understand(text, model, town)
 
     assert divided(text, found, model, town).parts == found.parts
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        (
+            "jullie zijn een waardeloze gemeente, al drie maanden is de put verstopt op Spui 4",
+            "al drie maanden is de put verstopt op Spui 4",
+        ),
+        (
+            "Wat een waardeloze gemeente. De put is verstopt, al weken, op Spui 4. Ik dien een klacht in!",
+            "De put is verstopt, al weken, op Spui 4",
+        ),
+    ],
+)
+def test_a_report_in_a_complaint_is_its_part(model: Model, world: World, text: str, part: str) -> None:
+    town = world["denhaag"]
+    complaint = structs.replace(understand(text, model, town), intent="complaint", emergency=None)
+
+    (found,) = divided(text, complaint, model, town).parts
+
+    assert text[found.start : found.end] == part
+    assert found.candidates[0].sub == "put verstopt"
+
+
+def test_a_complaint_without_a_thing_at_an_address_stays_whole(model: Model, world: World) -> None:
+    text, town = "Wat zijn jullie toch slecht. Ik was bij jullie aan Spui 4 en kreeg geen antwoord", world["denhaag"]
+    complaint = structs.replace(understand(text, model, town), intent="complaint", emergency=None)
+
+    assert divided(text, complaint, model, town).parts == complaint.parts
