@@ -74,6 +74,14 @@ _WORSE: Final = Sought(
     r"daha da|gittikçe|giderek|(?:ще|дедалі|все) (?:більше|гірше|дужче|сильніше)|гірше)(?!\w)|أسوأ|اسوأ|(?:أكثر|اكثر|أكبر|اكبر) (?:الآن|الان|من)|صارت? \w+ (?:أكثر|اكثر)|صارت? (?:أكبر|اكبر)",
     re.IGNORECASE,
 )
+_NOW_SO_MANY: Final = Sought(
+    r"^\W*(?:er|het) (?:zijn|liggen|staan) er (?:nu|inmiddels|intussen|al|ondertussen) (?:al )?(?:\d+|twee|drie|vier|vijf|zes|meer)(?!\w)|"
+    r"^\W*(?:(?:now )?there are (?:now |already )?(?:\d+|two|three|four|five|six|more) (?:of them|now|loose|broken)|(?:jetzt|inzwischen|mittlerweile) sind es (?:schon )?\w+|"
+    r"es sind (?:jetzt|inzwischen|mittlerweile) (?:schon )?\w+|(?:maintenant )?il y en a (?:maintenant|déjà) \w+|maintenant il y en a \w+|(?:ahora|ya) (?:son|hay) (?:ya )?(?:\d+|dos|tres|cuatro|cinco)|"
+    r"(?:teraz|już) (?:są|jest ich) (?:już )?\w+|(?:şimdi|artık) (?:\d+|iki|üç|dört|beş) tane|(?:тепер|вже) їх (?:вже )?\w+)(?!\w)|^\W*(?:الآن|الان|صاروا|أصبحوا|صار فيه) (?:أصبحوا )?(?:\d+|اثنان|اثنين|ثلاثة|أربعة)",
+    re.IGNORECASE,
+)
+"""So many there are by now of what was told of before."""
 
 
 def _clause(text: str) -> str:
@@ -109,6 +117,6 @@ def is_around_it(text: str) -> bool:
 def says_how_it_is(text: str) -> bool:
     """Whether a message says how the thing before is by now: "it is leaning even more", "hij is nu helemaal uit"."""
     clause = _clause(text)
-    return _WORSE.search(clause) is not None or (
+    return any(sign.search(clause) is not None for sign in (_WORSE, _NOW_SO_MANY)) or (
         _SUBJECT.search(clause) is not None and _SINCE.search(clause) is not None
     )

@@ -27,6 +27,7 @@ from services.notifier.conversation.closing import REOPENS_WITHIN, RESIDENT, can
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Case
+from services.notifier.conversation.told import names_a_fault
 
 SHOWN_WITHIN: Final = timedelta(days=3)
 """A photo that comes so soon after "is it solved?" shows what that asked about."""
@@ -40,6 +41,8 @@ _OF_IT: Final = 0.5
 """So likely a message is about something of the kind of a case that was closed."""
 _SURE_OF_ANOTHER: Final = 0.9
 """So sure of another kind of problem, at a place, a "yes" is followed by a report."""
+_FEW: Final = 6
+"""Words below a photo that tell no more than that it shows how it is."""
 _BARE: Final = 2
 """Words of a yes; who says more may take it back."""
 
@@ -130,7 +133,9 @@ def _left_open(draft: Draft, case: Case, said: Said, text: str) -> bool:
     if knows_not or plain(text) in words.bare(words.WILL_DO) or not any(c.isalnum() for c in text):
         gather.add_to(draft, case, said)
         return True
-    if not _is_unclear(said, text) or (said.photo and not _may_show(draft)):
+    # "Ziet er nu zo uit" below a photo tells of nothing else, whatever the model makes of it.
+    shows_it = said.photo and said.addition_p >= _SURE and len(text.split()) <= _FEW and not names_a_fault(text)
+    if not (shows_it or _is_unclear(said, text)) or (said.photo and not _may_show(draft)):
         return False
     gather.add_to(draft, case, said)
     _for_person(draft, case)
