@@ -12,6 +12,7 @@ from services.notifier.cases import workflow
 from services.notifier.conversation import (
     again,
     alarms,
+    answered_late,
     answers,
     arrival,
     asked_after,
@@ -63,10 +64,12 @@ def hear(draft: Draft, said: Said) -> None:
         voices.written_out(draft, said.transcript_of)
     # What a voice note says is its resident's word, however late it is here.
     draft.remember(answered=False)
+    question = draft.memory.question
+    text = clean(said.text or "").strip()
     if not joins:
         _begin_anew(draft)
+        answered_late.take_up(draft, said, text, question)
     asked = asked_by_staff.waiting(draft)
-    text = clean(said.text or "").strip()
     speech.note(draft, said, text)
     wanted = stopping.wanted(draft, text)
     if wanted == "start":
