@@ -14,6 +14,7 @@ from services.notifier.cases.near import Theirs
 from services.notifier.conversation import (
     asking,
     beginnings,
+    closing,
     gather,
     hours,
     phone_advice,
@@ -167,7 +168,8 @@ def _about_cases(draft: Draft, say: tuple[str, ...], told_back: Sequence[str]) -
     found: list[str] = []
     ended = draft.cases.get(draft.memory.ended) if draft.memory.ended else None
     if ended is not None and "withdrawn" in say:
-        found.append(draft.text("withdrawn", number=ended.number or ""))
+        numbers = [case.number for case in closing.ended_together(draft, ended) if case.number is not None]
+        found.append(draft.text("withdrawn", number=", ".join(numbers)))
     if "not_for_us" in say:
         found.append(draft.text("not_for_us"))
     current = draft.current()

@@ -39,9 +39,26 @@ def taken_back(draft: Draft, said: Said, text: str) -> bool:
             draft.remember(loose=(), loose_photos=0, loose_pin=None, say=())
             return True
         return False
-    cancel(draft, case, said, why=text)
+    for one in _all_of(draft, text) or (case,):
+        cancel(draft, one, said, why=text)
     draft.say_later("withdrawn")
     return True
+
+
+def _all_of(draft: Draft, text: str) -> list[Case]:
+    """The open reports of the last days, where a resident takes all of them back: "allebei intrekken"."""
+    if not meaning.all_together(text):
+        return []
+    lately = [c for c in draft.open_cases() if draft.now - c.created_at <= REOPENS_WITHIN]
+    return [c for c in lately if workflow.GEANNULEERD in workflow.allowed(c.state, Who.RESIDENT)]
+
+
+def ended_together(draft: Draft, case: Case) -> list[Case]:
+    """The reports that their resident took back with one message, oldest first; that one among them."""
+    if case.closed_at is None:
+        return [case]
+    ended = [c for c in draft.cases.values() if (c.state, c.closed_at) == (case.state, case.closed_at)]
+    return [c for c in ended if c.merged_into is None or c.id == case.id]
 
 
 def _after_all(draft: Draft, said: Said, text: str) -> bool:

@@ -7,14 +7,14 @@ from uuid import uuid5
 from msgspec import structs
 
 from services.notifier.cases import deadlines, evidence, routing, workflow
-from services.notifier.conversation import fragments, goes_on, meaning, outside, told_earlier, whereabouts
+from services.notifier.conversation import fragments, goes_on, meaning, outside, told_earlier, whereabouts, whose
 from services.notifier.conversation.draft import LOKET, Draft, fingerprint
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece, shown, whole
 from services.notifier.conversation.shapes import Asked, Case
 from services.notifier.conversation.weighing import weigh
 
-AT_ONCE: Final = timedelta(minutes=15)
+AT_ONCE: Final = whose.AT_ONCE
 IN_ONE_BREATH: Final = timedelta(seconds=60)
 """Reports so soon after each other, and no place with either, are told of together."""
 SAME_WITHIN: Final = timedelta(days=14)
@@ -174,7 +174,7 @@ def take_loose(draft: Draft, case: Case) -> Case:
 def _take_over(draft: Draft, before: Case, case: Case) -> Case:
     """Photos that came just before the words of another report, after the first one was answered, are the other's."""
     photos = draft.memory.since_answer
-    draft.remember(since_answer=())
+    draft.remember(since_answer=(), shown=())
     if not photos:
         return case
     draft.attached.update(dict.fromkeys(photos, case.id))
@@ -244,7 +244,7 @@ def _learn(draft: Draft, case: Case, piece: Piece) -> Case:
 
 def bare(draft: Draft, said: Said) -> None:
     """A photo, a pin or a file without words: shared out among what was just told, or kept for the report to come."""
-    case = _whose(draft, said)
+    case = whose.whose(draft, said)
     if case is None:
         draft.remember(
             loose=(*draft.memory.loose, said.message),
@@ -277,19 +277,6 @@ def placeless(draft: Draft, case: Case) -> list[Case]:
     if case.id not in told:
         told = {c.id: c for c in draft.open_cases() if abs(c.created_at - case.created_at) <= IN_ONE_BREATH}
     return [c for c in told.values() if c.id != case.id and c.place.street is None and c.place.pin is None]
-
-
-def _whose(draft: Draft, said: Said) -> Case | None:
-    current = draft.current()
-    question = draft.memory.question
-    if said.location is not None and question is not None and question.case in draft.cases:
-        asked = draft.cases[question.case]
-        if asked.state not in workflow.CLOSED and not asked.place.good:
-            return asked
-    together = [c for c in map(draft.cases.get, draft.memory.together) if c is not None]
-    if said.photo and together and all(draft.now - c.created_at < AT_ONCE for c in together):
-        return min(together, key=lambda c: c.photos)
-    return current
 
 
 def note_report(draft: Draft, text: str) -> bool:

@@ -10,6 +10,7 @@ from loket.codec import clean
 from loket.wishes import wish_of
 from services.notifier.cases import workflow
 from services.notifier.conversation import (
+    about_which,
     again,
     alarms,
     answered_late,
@@ -44,6 +45,7 @@ from services.notifier.conversation import (
     unclear,
     voices,
     whereabouts,
+    whose,
 )
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -166,11 +168,15 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
     if left is None:
         return
     said, text = speech.wished(draft, *left)
-    said = again.take_up(draft, said, text)
-    if not beginnings.may_begin(draft, said, text):
+    taken = again.take_up(draft, said, text)
+    if not beginnings.may_begin(draft, taken, text):
         beginnings.report(draft)
-    phone_advice.look(draft, said, text)
+    phone_advice.look(draft, taken, text)
     police.look(draft, text)
+    heard = about_which.look(draft, said, text)
+    if heard.done:
+        return
+    said, text = (heard.said, heard.text) if heard.other else (taken, text)
     if text and any(
         one(draft, said, text)
         for one in (
@@ -189,7 +195,8 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
         attach(draft, said)
         return
     # A cry for help tells no more than that, whatever was asked before it.
-    if (said.emergency is None and asking.answered(draft, said, text)) or closing.taken_back(draft, said, text):
+    asked = said.emergency is None and not heard.other
+    if (asked and asking.answered(draft, said, text)) or closing.taken_back(draft, said, text):
         return
     if said.kind == "reaction" or speech.asked_for(draft, said, text) or _calls_off(draft, said, text):
         attach(draft, said)
@@ -261,6 +268,7 @@ def _wordless(draft: Draft, said: Said, *, has_substance: bool) -> None:
     if has_substance or said.kind == "document":
         if not solving.shown(draft, said):
             gather.bare(draft, said)
+            whose.note_shown(draft, said)
         return
     attach(draft, said)
     if said.kind not in _NOISE_KINDS and said.kind != "audio":

@@ -15,7 +15,7 @@ from services.notifier.conversation.places import whole
 from services.notifier.conversation.places.instead import told_once
 from services.notifier.conversation.places.putright import puts_right
 from services.notifier.conversation.saying import begins, by_last, says
-from services.notifier.conversation.withdrawing import asks_why, ends_a_report
+from services.notifier.conversation.withdrawing import asks_why, ends_a_report, keeps
 
 YES: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "🙏", "💯", "😀", "😊", "🙂", "🎉", "❤", "🆗"})
 IT_IS: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "💯", "🆗"})
@@ -142,7 +142,7 @@ def withdraws(text: str) -> bool:
         return False
     count = _count(text)
     if count <= (_LONGEST_WITHDRAWAL if of_a_report else _LONGEST_WISH) and says(words.WITHDRAWN, text):
-        return True
+        return not keeps(text)
     return of_a_report and count <= _LONGEST_WISH and ends_a_report(text)
 
 

@@ -176,6 +176,11 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Photos without words that went to the current case after its answer: another report may still claim them."""
     files: tuple[SentFile, ...] = ()
     """The last ones: their resident may say that one was sent by mistake."""
+    shown: tuple[UUID, ...] = ()
+    """The last photos without words that went to one of several reports."""
+    shown_for: UUID | None = None
+    """To which; the next words may say that they show another."""
+    shown_at: datetime | None = None
     question: Question | None = None
     asked: Mapping[str, int] = {}
     """Case -> how many questions it has had."""

@@ -10,7 +10,7 @@ from typing import Final
 
 from loket.sought import Sought
 from loket.wishes import plain
-from services.notifier.conversation.saying import begins
+from services.notifier.conversation.saying import begins, says
 
 _ENDED: Final = Sought(
     r"(?<!\w)(?:"
@@ -35,12 +35,23 @@ _NOT: Final = Sought(
     r"nie|dlaczego|czemu|kto|neden|niye|kim|etmeyin|kapatmayin|не|чому|хто|لا|لم|لماذا|ليش)(?!\w)"
 )
 """Beside it the report is to go on, or it is asked why it does not."""
+_KEEP: Final = (
+    "niet annuleren|niet intrekken|niet stoppen|niet verwijderen|niet sluiten|niet weghalen|not cancel|not withdraw|not close|not remove|not delete|"
+    "don't cancel|don't close|don't withdraw|nicht löschen|nicht stornieren|nicht schließen|ne pas annuler|n'annulez pas|no anular|no anulen|no cancelar|"
+    "nie anulować|nie usuwać|nie zamykać|iptal etmeyin|silmeyin|не скасовувати|не скасовуйте|не закривайте|لا تلغوا|لا تحذفوا"
+)
+"""Who says so takes nothing back."""
 _WHY: Final = "waarom|hoezo|why|how come|warum|wieso|weshalb|pourquoi|por qué|dlaczego|czemu|neden|niye|niçin|чому|навіщо|لماذا|ليش"
 
 
 def asks_why(text: str) -> bool:
     """Whether a message asks why something is so."""
     return begins(_WHY, text)
+
+
+def keeps(text: str) -> bool:
+    """Whether a message asks that a report is not ended: "melding niet annuleren"."""
+    return says(_KEEP, text)
 
 
 def ends_a_report(text: str) -> bool:

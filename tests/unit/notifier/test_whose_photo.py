@@ -1,0 +1,30 @@
+"""A photo without words goes to the report of which it was asked for, else to what is talked about."""
+
+from tests.unit.notifier.talking import Talk, likely
+
+
+def test_the_photo_that_was_asked_for_goes_to_the_report_that_it_was_asked_for() -> None:
+    talk = Talk()
+    talk.say("er is een gat in de weg, Kerkstraat 12", candidates=likely("gat in de weg", 0.97))
+    talk.say("en grofvuil, Dorpsstraat 3", candidates=likely("bijplaatsing en grofvuil", 0.97))
+    talk.wait(10)
+    assert len(talk.cases) == 2
+    assert talk.texts[-1].endswith(talk.municipality.text("ask_photo"))
+
+    talk.photo()
+    talk.wait(10)
+
+    assert [case.photos for case in talk.cases] == [0, 1]
+
+
+def test_a_photo_shows_what_is_talked_about_since_it_was_asked_for_elsewhere() -> None:
+    talk = Talk()
+    talk.say("er is een gat in de weg, Kerkstraat 12", candidates=likely("gat in de weg", 0.97))
+    talk.say("en grofvuil, Dorpsstraat 3", candidates=likely("bijplaatsing en grofvuil", 0.97))
+    talk.wait(10)
+
+    talk.say("foto van het gat:", candidates=likely("gat in de weg", 0.97), intent="status_question")
+    talk.photo()
+    talk.wait(10)
+
+    assert [case.photos for case in talk.cases] == [1, 0]
