@@ -129,8 +129,8 @@ def _asks(found: Named, text: str) -> bool:
 
 
 def _asked(draft: Draft, said: Said, text: str, found: Named) -> Heard:
-    """A short question that names a report asks how that one stands: "en de tegel?"."""
-    if found.outright or not is_short_question(text) or draft.place_in(text) is not None:
+    """A short question that names a report asks how that one stands: "en de tegel?", "en op de Mient 45?"."""
+    if found.outright or not (is_short_question(text) or said.intent == "status_question"):
         return Heard(said=said, text=text)
     draft.remember(told=found.case.number)
     draft.say_later("status_question")

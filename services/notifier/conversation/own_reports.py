@@ -8,6 +8,7 @@ talked about, counts: what tells of something new names none.
 # ruff: noqa: E501, SIM905 - the lists of words are read best as they are, and in their own alphabets
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import lru_cache
 from typing import Final
@@ -18,6 +19,7 @@ from loket.sought import Sought
 from loket.wishes import plain
 from services.notifier.conversation import counted, meaning
 from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.fragments import without_pointing
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.numbered import number_in
 from services.notifier.conversation.others_too import are_told
@@ -33,6 +35,7 @@ _OTHER_THING: Final = 0.6
 _SOON: Final = timedelta(minutes=15)
 """So soon after a report another number in the street of the one before may be its own."""
 _QUESTION: Final = 5
+_DIGIT: Final = re.compile(r"\d")
 _SHORT: Final = re.compile(r"(?<![\d-])0\d{3,5}(?!\d)")
 """The last part of a case number, as residents write it alone: "melding 00012"."""
 _REPORT: Final = r"(?:meldingen|melding|reports?|meldung|signalement|demande|avisos?|reporte|denuncia|zgloszeni\w*|bildirim\w*|звернення|заявк\w*)"
@@ -113,6 +116,8 @@ def _asked_of(draft: Draft) -> Case | None:
 
 
 def _by_number(draft: Draft, text: str) -> Named | None:
+    if _DIGIT.search(text) is None:
+        return None
     own = {case.number: case for case in draft.open_cases() if case.number is not None}
     found = number_in(text, draft.municipality.case_prefix, own)
     if found is not None:
@@ -149,10 +154,17 @@ def _by_rank(draft: Draft, text: str) -> Named | None:
 # By place
 
 
+def is_short_question(text: str) -> bool:
+    """Whether hardly more than a thing is asked after: "en de tegel?"."""
+    return ("?" in text or "؟" in text) and len(text.split()) <= _QUESTION
+
+
 def _by_place(draft: Draft, said: Said, text: str) -> Case | None:
     """The report whose street a message names, and no other of theirs, where the one talked about needs no place."""
     current = draft.current()
-    if current is None or not current.place.good or _waits_for_place(draft) or _is_one_more(text):
+    if current is None or not current.place.good or _waits_for_place(draft):
+        return None
+    if _is_one_more(text) and not is_short_question(text):
         return None
     flat = f" {plain(text)} "
     there = [case for case in draft.open_cases() if (street := _street(case)) and f" {street} " in flat]
@@ -205,18 +217,14 @@ def _is_street_alone(draft: Draft, current: Case, text: str) -> bool:
 # By thing
 
 
-def is_short_question(text: str) -> bool:
-    """Whether hardly more than a thing is asked after: "en de tegel?"."""
-    return ("?" in text or "؟" in text) and len(text.split()) <= _QUESTION
-
-
 def _by_thing(draft: Draft, said: Said, text: str) -> Case | None:
     """The report of the thing that a message is surely about, as the classifier sees it."""
     best = said.candidates[0] if said.candidates else None
     if best is None or sum(c.p for c in said.candidates if _same_thing(c.sub, best.sub)) < SURE_THING:
         return None
     fitting = [case for case in draft.open_cases() if _is_alike(best.sub, case)]
-    more = _is_one_more(text) and not is_short_question(text)
+    alone = is_short_question(text) or len(without_pointing(text)) <= 1
+    more = _is_one_more(text) and not alone
     if len(fitting) != 1 or more or _may_be_of(draft, said, best.sub):
         return None
     place = draft.place_in(text)
@@ -241,3 +249,33 @@ def _is_alike(sub: str, case: Case) -> bool:
 def _same_thing(sub: str, other: str) -> bool:
     """Whether two categories are of the same thing: a lamp post that is out, and one that leans."""
     return sub == other or sub.partition(" ")[0] == other.partition(" ")[0]
+
+
+# Of those that were closed
+
+
+def which_of(draft: Draft, said: Said, text: str, cases: Sequence[Case], meant: Case) -> Case:
+    """Of several reports the one that a message names, by its number, address or thing; else the one that is meant.
+
+    Args:
+        draft: of the conversation.
+        said: what was said.
+        text: its words.
+        cases: those that it may be about.
+        meant: the one that it is about where it names none, or that one as well.
+    """
+    if len(cases) <= 1:
+        return meant
+    found = number_in(text, draft.municipality.case_prefix, {c.number for c in cases if c.number is not None})
+    numbered = [case for case in cases if found is not None and case.number == found[0]]
+    if numbered:
+        return numbered[0]
+    flat = f" {plain(text)} "
+    there = [case for case in cases if case.place.street is not None and f" {plain(case.place.street)} " in flat]
+    if len(there) == 1:
+        return there[0]
+    best = said.candidates[0] if said.candidates else None
+    if there or best is None or best.p < SURE_THING or _is_alike(best.sub, meant):
+        return meant
+    fitting = [case for case in cases if _is_alike(best.sub, case)]
+    return fitting[0] if len(fitting) == 1 else meant

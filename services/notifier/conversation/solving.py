@@ -15,6 +15,7 @@ from services.notifier.conversation import (
     meaning,
     mended,
     outcome,
+    own_reports,
     pieces,
     saying,
     so_again,
@@ -53,6 +54,7 @@ def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
     if beside is not None and solved(draft, case, said, solved=beside.solved, text=text):
         _another_beside(draft, draft.cases[case.id], said, beside.text, is_known=beside.is_known)
         return True
+    case = _named(draft, case, said, text)
     but = outcome.behind_but(text)
     says = _says(draft, case, said, text, but)
     if says is None:
@@ -60,6 +62,16 @@ def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
     if said.photo and said.intent == "report" and says and not mended.is_told(draft, case, said, text):
         return False
     return _told(draft, case, said, text, is_solved=says, but=but)
+
+
+def _named(draft: Draft, case: Case, said: Said, text: str) -> Case:
+    """The report that was closed lately and is named, else the one that was asked about."""
+    lately = [
+        c
+        for c in draft.cases.values()
+        if c.id == case.id or (c.state == workflow.AFGEHANDELD and c.closed_within(REOPENS_WITHIN, draft.now))
+    ]
+    return own_reports.which_of(draft, said, text, lately, case)
 
 
 def _told(draft: Draft, case: Case, said: Said, text: str, *, is_solved: bool, but: str | None) -> bool:
@@ -226,7 +238,7 @@ def told_unasked(draft: Draft, said: Said, text: str) -> bool:
     late = [c for c in late if not _is_elsewhere(draft, c, text)]
     if not late:
         return False
-    case = late[-1]
+    case = own_reports.which_of(draft, said, text, late, late[-1])
     if case.state == workflow.AFGEHANDELD:
         return _told(draft, case, said, text, is_solved=not is_no, but=outcome.behind_but(text))
     gather.add_to(draft, case, said)
