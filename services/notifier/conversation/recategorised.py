@@ -19,8 +19,8 @@ from services.notifier.conversation.places.putright import says_it_is
 from services.notifier.conversation.shapes import Asked, Case
 
 _NOT_BUT: Final = Sought(
-    r"(?<!\w)(?:(?:geen|niet)\W[^.!?;]{1,60}?\Wmaar|(?:not|isn['’]?t|no)\W[^.!?;]{1,60}?\Wbut|(?:kein\w*|nicht)\W[^.!?;]{1,60}?\Wsondern|"
-    r"pas\W[^.!?;]{1,60}?\Wmais|no\W[^.!?;]{1,60}?\Wsino|nie\W[^.!?;]{1,60}?\W(?:tylko|lecz|ale)|\w+\Wdeğil\W|не\W[^.!?;]{1,60}?\Wа|ليس\W[^.!?;]{1,60}?\W(?:بل|وإنما|ولكن|لكن))"
+    r"(?<!\w)(?:(?:geen|niet)\W(?:[^\s.!?;,]+,?\s){1,5}?maar|(?:not|isn['’]?t|no)\W(?:[^\s.!?;,]+,?\s){1,5}?but|(?:kein\w*|nicht)\W(?:[^\s.!?;,]+,?\s){1,5}?sondern|"
+    r"pas\W(?:[^\s.!?;,]+,?\s){1,5}?mais|no\W(?:[^\s.!?;,]+,?\s){1,5}?sino|nie\W(?:[^\s.!?;,]+,?\s){1,5}?(?:tylko|lecz)|\w+\Wdeğil\W|не\W(?:[^\s.!?;,]+,?\s){1,5}?а|ليس\W(?:[^\s.!?;,]+,?\s){1,5}?(?:بل|وإنما))"
     r"(?!\w)\W*(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
 )

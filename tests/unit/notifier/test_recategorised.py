@@ -74,7 +74,12 @@ def test_what_names_nothing_that_we_know_is_read_by_a_person(then: str) -> None:
 
 @pytest.mark.parametrize(
     "then",
-    ["het is niet gevaarlijk maar er ligt nu grofvuil", "it's not dangerous but there is dumped waste now"],
+    [
+        "nikomu nic się nie stało, zabrałam dzieci do domu, ale trzeba posprzątać",
+        "niemand is gewond en de kinderen zijn nu niet meer buiten, ook zijn ze thuis, maar ruim het op",
+        "het is niet gevaarlijk maar er ligt nu grofvuil",
+        "it's not dangerous but there is dumped waste now",
+    ],
 )
 def test_what_there_is_besides_is_not_what_it_is_instead(then: str) -> None:
     talk = Talk()
