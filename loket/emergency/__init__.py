@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from loket.emergency import besides, denials, gates, harmless, unhurt
+from loket.emergency import besides, denials, fire_words, gates, harmless, small_fires, unhurt
 from loket.emergency.found import Emergency, Judged
 from loket.emergency.head import SORTED_BY, Head, Why, load
 from loket.emergency.letters import plain
@@ -123,7 +123,7 @@ def _found(whole: str, bounds: gates.Bounds, ruled: Emergency | None, score: flo
     if (
         ruled is not None
         and not is_list
-        and not _is_one_word(text)
+        and not _is_never_doubted(text, ruled)
         and score < facts.doubt - leeway(ruled, calm=calm)
         and _means_nothing(text, ruled, calm=calm)
     ):
@@ -142,13 +142,20 @@ def _found(whole: str, bounds: gates.Bounds, ruled: Emergency | None, score: flo
     return Emergency(kind, level, language)
 
 
-def _is_one_word(text: str) -> bool:
-    """Whether a text is one word, beside signs: of that only a rule knows that it tells of danger ("fire!")."""
-    return sum(any(map(str.isalnum, each)) for each in text.split(maxsplit=3)) == 1
+def _is_never_doubted(text: str, ruled: Emergency) -> bool:
+    """Whether a text is one word, beside signs, or tells of fire in a bin: only a rule knows danger in "fire!"."""
+    if sum(any(map(str.isalnum, each)) for each in text.split(maxsplit=3)) == 1:
+        return True
+    if ruled.kind != "fire" or ruled.level != "certain":
+        return False
+    ready = plain(ends_of(text))
+    return small_fires.stands_in(ready) or fire_words.are_all(ready)
 
 
 def _spoken(text: str, ruled: Emergency, most: int) -> str:
     """The language of a text in which a rule found something."""
+    if ruled.kind == "fire" and fire_words.are_foreign(plain(ends_of(text))):
+        return ruled.language
     head = the_head()
     return head.sort(head.loudest(text), ruled.language, most=most)[1]
 

@@ -8,8 +8,11 @@ import re
 from loket.emergency.arabic_situations import SITUATIONS
 from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
+from loket.emergency.fire_words import FIRE_WORDS
+from loket.emergency.hanging import HANGING
 from loket.emergency.rules import Language, rule, words
 from loket.emergency.signs import SIGNS
+from loket.emergency.small_fires import SMALL_FIRES
 from loket.emergency.threats import THREATS
 
 ARABIC = Language(
@@ -105,6 +108,9 @@ ARABIC = Language(
         ),
         *SITUATIONS,
         *BODIES["ar"],
+        *SMALL_FIRES["ar"],
+        *FIRE_WORDS["ar"],
+        *HANGING["ar"],
         *SIGNS["ar"],
         *THREATS["ar"],
     ),

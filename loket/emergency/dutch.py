@@ -17,8 +17,11 @@ from loket.emergency.dutch_situations import SITUATIONS
 from loket.emergency.dutch_traps import TRAPS
 from loket.emergency.dutch_violence import VIOLENCE
 from loket.emergency.false_friends import traps
+from loket.emergency.fire_words import FIRE_WORDS
+from loket.emergency.hanging import HANGING
 from loket.emergency.rules import Language, words
 from loket.emergency.signs import SIGNS as SEEN
+from loket.emergency.small_fires import SMALL_FIRES
 from loket.emergency.threats import THREATS
 
 SOFTENS = words(
@@ -93,6 +96,9 @@ DUTCH = Language(
         *PEOPLE,
         *INJURIES,
         *DANGERS,
+        *SMALL_FIRES["nl"],
+        *FIRE_WORDS["nl"],
+        *HANGING["nl"],
         *VIOLENCE,
         *SITUATIONS,
         *SIGNS,

@@ -25,6 +25,11 @@ _LAMP = trap(
     rf"(?<!in )\b(?:ge)?brand(?:t|d|en|de)?(?:\W+(?!in\b|huis|dak|"
     rf"auto)\w+){{0,4}}?\W+(?:\w{{0,10}}{LAMP}\w*)",
 )
+_AT_A_LAMP = re.compile(
+    r"(?:^\W*|\ber is (?:een )?|[.!,:] ?|\bzie (?:een )?)(?:brand|brandje) (?:in|bij|onder|achter|naast) (?:(?:de|het|een|die) )?(?:lantaa?r\w*|licht|straat|verkeers)?(?:paal|paaltje|mast|lantaarn)\b"
+    r"(?!.*\b(?:niet|nog|lamp|lampen|licht|lichten|overdag|dag|nacht|knipper\w*)\b)"
+)
+"""Fire beside a lamp post: no lamp "burns" there."""
 _BURNS_NOT = trap(
     "brand & niet nie niks dag zwak altijd continu de_hele geen constant onnodig weer nog amper slecht fel kaars",
     r"(?<!in )\bbrand(?:t|d|en|de|den)?(?: (?:al|nog|ook|weer|de hele|sinds|nu|maar|hij|ie|"
@@ -197,7 +202,7 @@ TRAPS = (
     _JEST,
     _NO_BODY,
     _FIRE,
-    _LAMP,
+    Trap(_LAMP.stems, _LAMP.pattern, _AT_A_LAMP),
     _BURNS_NOT,
     _FIRE_OVER,
     _GAS,

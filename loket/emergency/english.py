@@ -5,8 +5,11 @@ import re
 from loket.emergency.bodies import BODIES
 from loket.emergency.english_situations import SITUATIONS
 from loket.emergency.false_friends import traps
+from loket.emergency.fire_words import FIRE_WORDS
+from loket.emergency.hanging import HANGING
 from loket.emergency.rules import Language, rule, words
 from loket.emergency.signs import SIGNS
+from loket.emergency.small_fires import SMALL_FIRES
 from loket.emergency.threats import THREATS
 
 ENGLISH = Language(
@@ -162,6 +165,9 @@ ENGLISH = Language(
         ),
         *SITUATIONS,
         *BODIES["en"],
+        *SMALL_FIRES["en"],
+        *FIRE_WORDS["en"],
+        *HANGING["en"],
         *SIGNS["en"],
         *THREATS["en"],
     ),

@@ -4,9 +4,12 @@ import re
 
 from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
+from loket.emergency.fire_words import FIRE_WORDS
 from loket.emergency.french_situations import SITUATIONS
+from loket.emergency.hanging import HANGING
 from loket.emergency.rules import Language, rule, words
 from loket.emergency.signs import SIGNS
+from loket.emergency.small_fires import SMALL_FIRES
 from loket.emergency.threats import THREATS
 
 FRENCH = Language(
@@ -115,6 +118,9 @@ FRENCH = Language(
         ),
         *SITUATIONS,
         *BODIES["fr"],
+        *SMALL_FIRES["fr"],
+        *FIRE_WORDS["fr"],
+        *HANGING["fr"],
         *SIGNS["fr"],
         *THREATS["fr"],
     ),

@@ -4,9 +4,12 @@ import re
 
 from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
+from loket.emergency.fire_words import FIRE_WORDS
 from loket.emergency.german_situations import SITUATIONS
+from loket.emergency.hanging import HANGING
 from loket.emergency.rules import Language, rule, words
 from loket.emergency.signs import SIGNS
+from loket.emergency.small_fires import SMALL_FIRES
 from loket.emergency.threats import THREATS
 
 GERMAN = Language(
@@ -120,6 +123,9 @@ GERMAN = Language(
         ),
         *SITUATIONS,
         *BODIES["de"],
+        *SMALL_FIRES["de"],
+        *FIRE_WORDS["de"],
+        *HANGING["de"],
         *SIGNS["de"],
         *THREATS["de"],
     ),

@@ -7,9 +7,12 @@ import re
 
 from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
+from loket.emergency.fire_words import FIRE_WORDS
+from loket.emergency.hanging import HANGING
 from loket.emergency.polish_situations import SITUATIONS
 from loket.emergency.rules import Language, rule, words
 from loket.emergency.signs import SIGNS
+from loket.emergency.small_fires import SMALL_FIRES
 from loket.emergency.threats import THREATS
 
 POLISH = Language(
@@ -110,6 +113,9 @@ POLISH = Language(
         ),
         *SITUATIONS,
         *BODIES["pl"],
+        *SMALL_FIRES["pl"],
+        *FIRE_WORDS["pl"],
+        *HANGING["pl"],
         *SIGNS["pl"],
         *THREATS["pl"],
     ),

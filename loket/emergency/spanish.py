@@ -4,8 +4,11 @@ import re
 
 from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
+from loket.emergency.fire_words import FIRE_WORDS
+from loket.emergency.hanging import HANGING
 from loket.emergency.rules import Language, rule, words
 from loket.emergency.signs import SIGNS
+from loket.emergency.small_fires import SMALL_FIRES
 from loket.emergency.spanish_situations import SITUATIONS
 from loket.emergency.threats import THREATS
 
@@ -113,6 +116,9 @@ SPANISH = Language(
         ),
         *SITUATIONS,
         *BODIES["es"],
+        *SMALL_FIRES["es"],
+        *FIRE_WORDS["es"],
+        *HANGING["es"],
         *SIGNS["es"],
         *THREATS["es"],
     ),

@@ -7,8 +7,11 @@ import re
 
 from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
+from loket.emergency.fire_words import FIRE_WORDS
+from loket.emergency.hanging import HANGING
 from loket.emergency.rules import Language, rule, words
 from loket.emergency.signs import SIGNS
+from loket.emergency.small_fires import SMALL_FIRES
 from loket.emergency.threats import THREATS
 from loket.emergency.turkish_situations import SITUATIONS
 
@@ -113,6 +116,9 @@ TURKISH = Language(
         ),
         *SITUATIONS,
         *BODIES["tr"],
+        *SMALL_FIRES["tr"],
+        *FIRE_WORDS["tr"],
+        *HANGING["tr"],
         *SIGNS["tr"],
         *THREATS["tr"],
     ),

@@ -7,8 +7,11 @@ import re
 
 from loket.emergency.bodies import BODIES
 from loket.emergency.false_friends import traps
+from loket.emergency.fire_words import FIRE_WORDS
+from loket.emergency.hanging import HANGING
 from loket.emergency.rules import Language, rule, words
 from loket.emergency.signs import SIGNS
+from loket.emergency.small_fires import SMALL_FIRES
 from loket.emergency.threats import THREATS
 from loket.emergency.ukrainian_situations import SITUATIONS
 
@@ -105,6 +108,9 @@ UKRAINIAN = Language(
         ),
         *SITUATIONS,
         *BODIES["uk"],
+        *SMALL_FIRES["uk"],
+        *FIRE_WORDS["uk"],
+        *HANGING["uk"],
         *SIGNS["uk"],
         *THREATS["uk"],
     ),

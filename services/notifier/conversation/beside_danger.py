@@ -8,6 +8,8 @@ from msgspec import structs
 
 from loket.codec import clean
 from loket.emergency import NEVER_PAST
+from loket.emergency.fire_words import are_all
+from loket.emergency.letters import plain
 from loket.emergency.tongues import is_short
 from loket.sought import Sought
 from services.notifier.cases import evidence
@@ -115,7 +117,8 @@ def _left(draft: Draft, said: Said, text: str) -> str:
     best = said.candidates[0] if said.candidates else None
     # "Hilfe, Spui 4" is a word, and where somebody is.
     few = len(text.split()) <= CRY_WORDS or (is_short(text) and not told.names_a_fault(text))
-    bare_cry = said.emergency == _CRY and few and not said.photo and said.location is None
+    bare_cry = (said.emergency == _CRY and few) or (said.emergency == _FIRE and are_all(plain(text)))
+    bare_cry = bare_cry and not said.photo and said.location is None
     if bare_cry or told.is_another_name(said.emergency, best.sub if best is not None else None, text):
         # "Ratunku": whatever the model makes of one word, it asks for help and for nothing else.
         return ""
