@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from loket.emergency.harmless import HEAT, films
+from loket.emergency.manners import MANNERS
 from loket.emergency.ruled_out import RULED_OUT
 from loket.emergency.rules import Trap
 from loket.emergency.things import THINGS
@@ -67,4 +68,4 @@ def traps(code: str, own: Iterable[Trap] | re.Pattern[str]) -> tuple[Trap, ...]:
     """
     first = (Trap((), own),) if isinstance(own, re.Pattern) else tuple(own)
     heat = (HEAT,) if code == "tr" else ()
-    return (*first, *FALSE_FRIENDS.get(code, ()), *films(code), *heat, *RULED_OUT, *THINGS)
+    return (*first, *FALSE_FRIENDS.get(code, ()), *films(code), *heat, *RULED_OUT, *THINGS, *MANNERS)

@@ -10,9 +10,12 @@ from typing import Final
 
 from ahocorasick_rs import AhoCorasick
 
+from loket.emergency.alone import ALONE
 from loket.emergency.letters import plain
+from loket.emergency.manners import PETS_AND_HOME
 from loket.emergency.ruled_out import RULED_OUT, stands
 from loket.emergency.rules import Trap, trap
+from loket.emergency.small_hurts import SMALL_HURTS
 from loket.emergency.talk import TALK
 from loket.emergency.things import THINGS
 
@@ -132,6 +135,9 @@ _HARMLESS: Final = (
     *RULED_OUT,
     *THINGS,
     *TALK,
+    *ALONE,
+    *PETS_AND_HOME,
+    *SMALL_HURTS,
 )
 """Each is looked for only where one of its stems stands."""
 _GONE: Final = trap(

@@ -5,7 +5,7 @@ from typing import Final
 
 from services.notifier.cases import deadlines, workflow
 from services.notifier.cases.workflow import Who
-from services.notifier.conversation import corrected, gather, meaning, mended
+from services.notifier.conversation import corrected, gather, gone, meaning, mended
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Case
@@ -26,7 +26,7 @@ def taken_back(draft: Draft, said: Said, text: str) -> bool:
         return True
     if _after_all(draft, said, text):
         return True
-    is_mended = mended.open_case(draft, said, text)
+    is_mended = gone.which(draft, text) or mended.open_case(draft, said, text)
     if is_mended is None and (not meaning.withdraws(text) or _puts_right(draft, text)):
         return False
     case = is_mended or _which(draft, text)

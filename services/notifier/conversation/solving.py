@@ -11,6 +11,7 @@ from services.notifier.conversation import (
     answers,
     asks_back,
     gather,
+    gone,
     language_wish,
     meaning,
     mended,
@@ -106,7 +107,7 @@ def _says(draft: Draft, case: Case, said: Said, text: str, but: str | None) -> b
     if saying.begins(words.DO_NOT_KNOW, text) or asks_back.will_look(text):
         # "No idea", "nie wiem", "ik ga kijken of het opgelost is".
         return None
-    says = meaning.yes_or_no(text)
+    says = True if gone.is_over(case, text) else meaning.yes_or_no(text)
     if says and asks_back.asks(text):
         return None
     if says is None and mended.is_told(draft, case, said, text):
