@@ -105,6 +105,15 @@ WELL: Final = (
     r"kendine geldi|bilinci (?:acildi|yerinde)|durumu iyi|(?:simdi|artik|su an) (?:daha )?iyi|uyandi|guvende\w*$|her sey (?:\w+ )?(?:yolunda|iyi|kontrol altinda|tamam)",
     r"(?:هو|هي|الكل|الجميع|كلنا|نحن|احنا|صار|صارت|اصبح\w*) (?:\w+ ){0,2}?(?:بخير|كويس\w*|منيح\w*|بامان|احسن|واعي\w*)|(?:استعاد\w*|رجع له|عاد الى) (?:وعي\w*|الوعي)|كل شي\w* (?:\w+ )?(?:بخير|تمام|تحت السيطرة)|(?:^|هو |هي )(?:افاق\w*|صحي)$",
     rf"прии?ш\w+ до тями|(?:він|вона|вони|всі|усі|ми|чоловік|жінка|дитина) (?:\w+ ){{0,2}}?(?:при тямі|в порядку|у порядку|в безпеці|у безпеці|ціл\w+|живии|жива|живі){END}|^(?:і |але )?(?:все|усе) (?:\w+ ){{0,2}}?(?:добре|гаразд|в порядку|під контролем|минулося?){END}",
+    r"^(?:en |maar |ja |ok |oke )*het gaat (?:(?:nu|wel|al|gelukkig|inmiddels) )*weer(?: (?:met mij|met ons|hoor|nu|een beetje|wat|goed))*$|^(?:ik|we|wij) (?:ben|zijn|voel me|voelen ons) (?:(?:nu|weer|al|inmiddels|gelukkig|wat|iets|een|stuk|beetje|ok|en) )*(?:veilig|rustig|rustiger|beter|in veiligheid)(?: (?:nu|hier|hoor|gelukkig))*$|^(?:alles|het) is (?:(?:nu|weer|al|gelukkig|helemaal|inmiddels) )*(?:rustig|kalm|stil)(?: (?:nu|hier|hoor|weer))*$",
+    r"^(?:i m|i am|i feel|we re|we are|i m feeling|i am feeling) (?:(?:now|a|bit|much|little|already|feeling) )*(?:safe|better|calmer|ok|okay|alright)(?: (?:now|again|here))*$|^(?:it s|it is|everything is|everything s|all is|things are) (?:(?:now|all) )*(?:quiet|calm)(?: (?:again|now))*$",
+    r"^(?:mir geht es|es geht mir|uns geht es|es geht uns) (?:(?:jetzt|wieder|schon|etwas|viel) )*(?:besser|gut)$|^(?:ich bin|wir sind) (?:(?:jetzt|wieder|schon) )*(?:in sicherheit|sicher|ruhiger)$|^(?:es ist |alles ist |alles )(?:(?:jetzt|wieder|nun) )*(?:ruhig|still)$",
+    r"^(?:ca va|je vais|je me sens|on va) (?:(?:deja|maintenant|un peu|beaucoup) )*mieux(?: maintenant)?$|^(?:je suis|nous sommes|on est) (?:(?:maintenant|deja) )*(?:en securite|a l abri)(?: maintenant)?$|^(?:tout est|c est) (?:(?:maintenant|redevenu|de nouveau) )*calme(?: maintenant)?$",
+    r"^(?:(?:ya|ahora|yo) )*(?:estoy|me siento|estamos|me encuentro) (?:(?:ya|ahora|un poco|mucho) )*(?:mejor|a salvo|segur[oa]|tranquil[oa])(?: ahora)?$|^todo (?:esta |ya )*(?:tranquilo|en calma)(?: ahora)?$",
+    r"^(?:(?:juz|teraz|mi|jest) )*(?:mi )?(?:troche )?lepiej(?: mi)?(?: juz)?$|^(?:jestem|jestesmy) (?:(?:juz|teraz) )*bezpieczn\w+$|^(?:(?:juz|teraz|jest|wszystko) )*spokojnie(?: juz)?$",
+    r"^(?:(?:simdi|artik|ben|biz|su an) )*(?:daha iyiyim|iyiyim|guvendeyim|guvendeyiz|iyiyiz)$|^(?:(?:simdi|artik|ortalik|her sey) )*sakin(?:lesti)?$",
+    r"^(?:(?:انا|نحن|الان|صرت) )*(?:بخير|احسن|افضل|بامان|في امان)(?: الان)?$|^(?:كل شي\w* |الوضع |الامور )(?:(?:الان|صار) )*(?:هادي\w*|هدا\w*)$",
+    r"^(?:мені|нам) (?:(?:вже|зараз|трохи|значно|набагато) )*(?:краще|ліпше|легше|добре)$|^(?:я|ми) (?:(?:вже|зараз|тепер) )*(?:в|у) безпеці$|^(?:(?:все|усе|вже|зараз|тут) )*(?:тихо|спокіино)$",
 )
 """Who was in need is well: nothing by itself, after an emergency word that it is over."""
 

@@ -4,14 +4,17 @@ from datetime import timedelta
 from typing import Final
 
 from loket.emergency import relief
+from loket.emergency.alone import says_gone
 from loket.wishes import wish_of
-from services.notifier.conversation import meaning, told
+from services.notifier.conversation import meaning, own, told
 from services.notifier.conversation.danger import ENOUGH_WORDS, MOST_MORE, SENTENCES
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 
 CARE_WITHIN: Final = timedelta(hours=12)
 """So long after an emergency we listen for word that help is there."""
+OWN_WITHIN: Final = timedelta(days=7)
+"""And so long after what people told of themselves: that they want to die, or are beaten at home."""
 LATER_WITHIN: Final = timedelta(hours=1)
 """So long after it what tells of people, and of nothing to mend, is about that."""
 _LIKELY: Final = 0.5
@@ -25,7 +28,8 @@ def is_over(draft: Draft, said: Said, text: str) -> bool:
     """
     since, over = draft.memory.emergency_at, draft.memory.emergency_over_at
     at = since or over
-    if at is None or draft.now - at > CARE_WITHIN or not text or not meaning.help_is_there(text):
+    long = OWN_WITHIN if own.was_told(draft, OWN_WITHIN) else CARE_WITHIN
+    if at is None or draft.now - at > long or not text or not meaning.help_is_there(text):
         return False
     if since is not None:
         draft.remember(emergency_at=None, emergency_over_at=draft.now)
@@ -34,6 +38,24 @@ def is_over(draft: Draft, said: Said, text: str) -> bool:
     is_report = said.decision == "route" and said.intent == "report"
     is_report = is_report and (told.names_a_fault(text) or not relief.is_all(text))
     return not is_report and not _reports_too(draft, text)
+
+
+def is_told_of_oneself(draft: Draft, said: Said, text: str) -> bool:
+    """Whether somebody who told what was done to them, or that they want to die, writes on about that days later.
+
+    "I am at my sister's": nobody in that state is given a list of what may be broken in a street. A person reads it.
+    """
+    if not own.was_told(draft, OWN_WITHIN) or not own.goes_on(draft, said, text):
+        return False
+    draft.wait_for_person("emergency")
+    draft.say_later("person_reads")
+    return True
+
+
+def is_gone(draft: Draft, text: str) -> bool:
+    """Whether whom a resident told of in an emergency is gone: "hij is weg" of a man with a knife is no report."""
+    at = draft.memory.emergency_at
+    return at is not None and draft.now - at <= CARE_WITHIN and draft.current() is None and says_gone(text)
 
 
 def is_called(draft: Draft, text: str) -> bool:

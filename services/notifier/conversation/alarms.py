@@ -6,12 +6,14 @@ from loket import choices
 from loket.emergency import relief
 from services.notifier.conversation import (
     after_danger,
+    animals,
     answers,
     beginnings,
     beside_danger,
     broken,
     danger,
     gather,
+    hurt_by_it,
     meaning,
     second_look,
     whereabouts,
@@ -46,7 +48,10 @@ def _beside(draft: Draft, said: Said, text: str) -> tuple[Said, str] | None:
     if not together and second_look.is_alarm(draft, said, text):
         danger.meet(draft, said)
         danger.note_place(draft, text)
+        whole = said
         said, text = beside_danger.left_to_report(draft, said, text)
+        if not text:
+            hurt_by_it.keep(draft, whole)
         beginnings.was_emergency(draft, said)
         return (said, text) if text else None
     if together or _is_of_one(draft, said, text):
@@ -79,4 +84,7 @@ def _is_of_one(draft: Draft, said: Said, text: str) -> bool:
         or danger.goes_on(draft, said, text)
         or after_danger.is_called(draft, text)
         or after_danger.is_told_later(draft, said, text)
+        or after_danger.is_gone(draft, text)
+        or after_danger.is_told_of_oneself(draft, said, text)
+        or animals.are_helped(draft, said, text)
     )

@@ -13,6 +13,7 @@ from services.notifier.conversation import (
     about_which,
     again,
     alarms,
+    animals,
     answered_late,
     answers,
     arrival,
@@ -25,6 +26,7 @@ from services.notifier.conversation import (
     corrected,
     details,
     gather,
+    hurt_by_it,
     impatient,
     meaning,
     meant,
@@ -190,6 +192,8 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
             talk.announces_another,
             talk.wants_to_report,
             phone_advice.only_lives,
+            animals.is_lost,
+            hurt_by_it.told,
         )
     ):
         attach(draft, said)

@@ -5,8 +5,10 @@ from typing import Final
 
 from msgspec import structs
 
+from loket.emergency.tongues import answered_in, is_short
 from loket.wishes import STOP_OR_START, languages_of, may_stop, plain, wish_of
 from services.notifier.conversation import answers, foreign, language_wish, tongues
+from services.notifier.conversation.cries import detect
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.told import says_what_is_wrong
@@ -34,6 +36,8 @@ def note(draft: Draft, said: Said, text: str) -> None:
     declared = draft.municipality.languages
     settled = draft.memory.spoken and draft.conversation.language in declared
     if settled or not text or said.payload is not None:
+        return
+    if said.emergency is not None and _in_need(draft, said, text):
         return
     if foreign.is_written(text):
         # Not in the third language that it looks like either.
@@ -65,6 +69,23 @@ def _whose(said: Said, text: str) -> tuple[str, ...]:
     if trouble is not None:
         return (trouble,)
     return tongues.tongues_of(text) if said.language is None else (said.language,)
+
+
+def _in_need(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message is a cry for help that was answered in a language: the conversation goes on in that.
+
+    "Hier riecht es nach Gas Leyweg 12" may look Dutch. Where a classifier hears another language, more words decide.
+    """
+    found = detect(text)
+    if found is None:
+        return False
+    language = answered_in(text, found.language, draft.conversation.language, draft.municipality.languages[0])
+    if language not in draft.municipality.languages:
+        return False
+    draft.set(language=language)
+    if language == said.language and not is_short(text):
+        draft.remember(spoken=True)
+    return True
 
 
 def _keyword(text: str) -> tuple[str, ...]:
