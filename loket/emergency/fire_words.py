@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from loket.emergency import small_fires
 from loket.emergency.letters import plain
 from loket.emergency.rules import Rule, rule
 
@@ -66,6 +67,11 @@ _FOREIGN: Final = tuple(FIRE_WORDS[code][1] for code in _OTHERS)
 def are_all(ready: str) -> bool:
     """Whether a plain text says no more than that there is fire, and perhaps where."""
     return _any_stands_in(_ALL, ready)
+
+
+def are_only_at(ready: str) -> bool:
+    """Whether they are all, and name nothing that burns: "brand in de container, Spui 4" does."""
+    return are_all(ready) and not small_fires.stands_in(ready)
 
 
 def are_foreign(ready: str) -> bool:

@@ -7,8 +7,7 @@ from typing import Final
 from msgspec import structs
 
 from loket.codec import clean
-from loket.emergency import NEVER_PAST
-from loket.emergency.fire_words import are_all
+from loket.emergency import NEVER_PAST, fire_words
 from loket.emergency.letters import plain
 from loket.emergency.tongues import is_short
 from loket.sought import Sought
@@ -117,7 +116,7 @@ def _left(draft: Draft, said: Said, text: str) -> str:
     best = said.candidates[0] if said.candidates else None
     # "Hilfe, Spui 4" is a word, and where somebody is.
     few = len(text.split()) <= CRY_WORDS or (is_short(text) and not told.names_a_fault(text))
-    bare_cry = (said.emergency == _CRY and few) or (said.emergency == _FIRE and are_all(plain(text)))
+    bare_cry = (said.emergency == _CRY and few) or (said.emergency == _FIRE and fire_words.are_only_at(plain(text)))
     bare_cry = bare_cry and not said.photo and said.location is None
     if bare_cry or told.is_another_name(said.emergency, best.sub if best is not None else None, text):
         # "Ratunku": whatever the model makes of one word, it asks for help and for nothing else.

@@ -5,7 +5,7 @@
 import pytest
 
 from loket.emergency import detect
-from loket.emergency.fire_words import are_all
+from loket.emergency.fire_words import are_all, are_only_at
 from loket.emergency.letters import plain
 
 
@@ -77,3 +77,8 @@ def test_fire_in_another_language_is_answered_in_the_nearest(text: str, language
 def test_what_is_spelled_like_it_is_none(text: str) -> None:
     assert detect(text) is None
     assert not are_all(plain(text))
+
+
+def test_what_burns_is_named_or_not() -> None:
+    assert are_only_at("brand hoefkade 12")
+    assert not are_only_at("brand in de container, hoefkade 12")
