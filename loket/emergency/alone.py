@@ -67,7 +67,22 @@ _WORK_STEMS: Final = (
     "bezig het_werk het_repareren het_maken work on_it at_it busy fixing doing_it dabei dran daran arbeiten arbeit werk zugange beschaftigt dessus travail oeuvre occupes de_le_faire reparer en_ello en_eso con_ello "
     "trabajando manos_a arregland en_obra pracuj dzial robia naprawia calis ugras yapiyor ilgileniyor tamir يعمل يشتغل بيشتغل شغالين يصلحون працю роблять ремонту лагод"
 )
-ALONE: Final[tuple[Trap, ...]] = (trap(_GONE_STEMS, _GONE.pattern), trap(_WORK_STEMS, _WORK.pattern))
+_NOT_GONE: Final = _whole(
+    rf"{_NL_IT} is{_NL_SOON}(?: nog)?(?: steeds)? niet weg(?:gehaald)?|(?:ze|zij|die) zijn{_NL_SOON}(?: nog)?(?: steeds)? niet weg",
+    r"(?:he|it|that|they)(?:'s|'re| is| are)? (?:(?:still|yet) )*not gone(?: yet)?|(?:he|it|that|they) (?:isn't|aren't|hasn't|haven't) (?:gone|left)(?: yet)?",
+    r"(?:er|es|das|sie) (?:ist|sind) (?:(?:immer|noch|leider) )*nicht (?:weg|fort)",
+    r"(?:il|elle|ils|elles) n'(?:est|ont|sont) (?:(?:toujours|encore) )?pas (?:encore )?parti\w*",
+    r"(?:(?:todavia|aun) )?no se (?:ha ido|han ido|fue|fueron)(?: (?:todavia|aun))?",
+    r"(?:jeszcze )?nie (?:zniknal|odjechal|poszli|odjechali)\w*",
+    r"(?:(?:hala|daha|henuz) )*git(?:medi|mediler)",
+    r"(?:(?:ще|вин|вони) )*не (?:поихав|поихала|поихали|зник|зникла|зникли|пишли)",
+    r"(?:لم يذهب|لم يذهبوا|ما راح|ما راحوا)(?: بعد)?",
+)
+ALONE: Final[tuple[Trap, ...]] = (
+    trap(_GONE_STEMS, _GONE.pattern),
+    trap(_WORK_STEMS, _WORK.pattern),
+    trap(f"{_GONE_STEMS} gitme", _NOT_GONE),
+)
 """For the guard: such a message is no emergency by itself."""
 
 

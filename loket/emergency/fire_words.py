@@ -45,7 +45,8 @@ _WITHOUT_SPACES: Final = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u9fff]")
 def _in_others(code: str) -> Rule:
     known = [plain(word) for word in _OTHERS[code]]
     ways = "|".join(re.escape(word) + (r"[^\s\d]*" if _WITHOUT_SPACES.match(word) else r"(?!\w)") for word in known)
-    stems = " ".join(word.replace(" ", "_") for word in known)
+    # Of "tuz van" the first word is looked for: the second is in every other Dutch message.
+    stems = " ".join(word.replace(" ", "_").removesuffix("an") for word in known)
     return rule("fire", "certain", stems, rf"^\W*(?:{ways})(?:[\s!.,]+[^\s\d]+){{0,2}}(?:{_STREET})?\W*$", _NO_FIRE)
 
 

@@ -21,32 +21,32 @@ def _hangs(stems: str, pattern: str) -> tuple[Rule, ...]:
 
 HANGING: Final[dict[str, tuple[Rule, ...]]] = {
     "nl": _hangs(
-        "hangt hing hangen & boom tak touw strop balk koord brug viaduct",
-        rf"\b(?:hangt|hing)(?: er)? {_NL_WHO}(?: \w+)? {_NL_AT}|\b{_NL_WHO} (?:hangt|hing|hangen)(?: \w+)? {_NL_AT}|\b{_NL_WHO} (?:zich )?(?:opgehangen|verhangen)\b",
+        "hangt hing_een hing_er hing_iemand & boom tak touw strop balk koord brug viaduct",
+        rf"\b(?:hangt|hing)(?: er)? {_NL_WHO}(?: \w+)? {_NL_AT}|\b{_NL_WHO} (?:hangt|hing|hangen)(?: \w+)? {_NL_AT}",
     ),
     "en": _hangs(
         "hanging hanged hung & tree branch rope beam bridge",
         r"\b(?:man|woman|boy|girl|person|someone|somebody|body|guy|lady) (?:is |was |has been |who is )?(?:hanging|hanged|hung)(?: himself| herself)? (?:from|off|on|in) (?:a|the) (?:tree|branch|rope|beam|bridge)\b",
     ),
     "de": _hangs(
-        "hangt hing erhangt & baum ast seil balken strick brucke",
+        "hangt hing_ein hing_jemand hing_da & baum ast_ ast. seil balken strick brucke",
         r"\b(?:hangt|hing)(?: da)? (?:ein |eine |einer |jemand ?)(?:\w+ )?(?:mann|frau|junge|madchen|person|mensch|leiche)? ?(?:an|am|von) (?:einem |dem |einer )?(?:baum|ast|seil|balken|strick|brucke)\b|"
         r"\b(?:mann|frau|junge|madchen|person|jemand|leiche) (?:hangt|hing) (?:an|am|von) (?:einem |dem |einer )?(?:baum|ast|seil|balken|strick|brucke)\b",
     ),
     "fr": _hangs(
-        "pendu pend accroch & arbre branche corde poutre pont",
-        r"\b(?:homme|femme|garcon|fille|personne|quelqu'un|corps|type) (?:\w+ )?(?:est |s'est )?(?:pendue?|pend)(?: \w+)? (?:a |au |d'|du )(?:une? |l'|la )?(?:arbre|branche|corde|poutre|pont)\b",
+        "pendu se_pend & arbre branche corde poutre pont",
+        r"\b(?:homme|femme|garcon|fille|personne|quelqu'un|corps|type) (?:\w+ )?(?:est |s'est )?(?:pendue?|se pend)(?: \w+)? (?:a |au |d'|du )(?:une? |l'|la )?(?:arbre|branche|corde|poutre|pont)\b",
     ),
     "es": _hangs(
         "colgad colgando ahorcad & arbol rama cuerda viga puente",
         r"\b(?:hombre|mujer|chico|chica|persona|alguien|cuerpo|tipo) (?:\w+ )?(?:colgad[oa]|colgando|ahorcad[oa]) (?:de|en|del) (?:un |una |el |la )?(?:arbol|rama|cuerda|viga|puente)\b",
     ),
     "pl": _hangs(
-        "wisi powiesi & drzew galez lini sznur belc most",
+        "wisi_ powiesil & drzew galez lini sznur belc most",
         r"\b(?:czlowiek|mezczyzna|kobieta|chlopak|ktos|cialo) (?:\w+ )?(?:wisi|powiesil sie) na (?:drzewie|galezi|linie|sznurze|belce|moscie)\b|\bna (?:drzewie|galezi|linie) wisi (?:czlowiek|mezczyzna|kobieta|chlopak|ktos|cialo)\b",
     ),
     "tr": _hangs(
-        "asili asmis sallan & agac dal ip kopru",
+        "asili asmis sallaniyor & agaca agacta dalda ipte iple koprude",
         r"\b(?:adam|kadin|biri|cocuk|genc|insan|ceset) (?:\w+ )?(?:agaca|agacta|dalda|ipte|koprude|iple) (?:\w+ )?(?:asili|asmis|sallaniyor)\w*|\b(?:agacta|agaca|dalda|ipte) (?:asili )?(?:bir )?(?:adam|kadin|biri|ceset) (?:asili|sallaniyor|var)\b",
     ),
     "ar": _hangs("معلق مشنوق & شجر حبل جسر غصن", r"(?:رجل|شخص|امراه|شاب|ولد|بنت|جثه) (?:\w+ )?(?:معلق|معلقه|مشنوق|مشنوقه) (?:في|علي|من|ب)"),

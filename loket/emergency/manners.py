@@ -55,6 +55,7 @@ _PET: Final = r"(?:hond|hondje|kat|poes|poesje|konijn|papegaai|dog|cat|puppy|kit
 _LOST_PETS: Final = (
     rf"\b(?:mijn|mn|m'n|onze|ons|my|our|mein|meine|unser|unsere|mon|ma|notre|mi|nuestr[oa]|moj|moja|nasz) (?:\w+ )?{_PET} (?:is|ist|est|a|se|sie|has|hat|zaginal|zginal|uciekl|jest)(?: \w+)? ?(?:weg|kwijt|zoek|weggelopen|vermist|ontsnapt|ervandoor|"
     r"missing|lost|gone|run away|ran away|escaped|entlaufen|weggelaufen|verschwunden|vermisst|disparu\w*|perdue?|echappee?|enfuie?|ha perdido|ha escapado|perdio|escapo|zaginiony)?\b|"
+    rf"\b(?:mijn|mn|m'n|onze|ons|my|our|mein|meine|unser|unsere|mon|ma|notre|mi) {_PET} (?:ran away|ran off|escaped|got out|got away|ontsnapte|liep weg|lief weg|s'est (?:echappee?|enfuie?)|se (?:escapo|perdio))\b|"
     r"\b(?:zaginal|zginal|uciekl)(?: mi| nam)? (?:moj )?(?:pies|kot|krolik)\b|\b(?:kopegim|kedim|kopegimiz|kedimiz) (?:kayip|kayboldu|kacti)\b|(?:كلبي|قطتي|كلبنا|قطتنا) (?:ضاع|ضاعت|هرب|هربت|مفقود\w*)|"
     r"\b(?:(?:мии|моя|наш|наша) )?(?:собака|пес|кит|кишка) (?:зник|зникла|втик|втекла|загубився|загубилась|загубилася|пропав|пропала)\b"
 )

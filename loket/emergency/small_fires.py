@@ -79,7 +79,7 @@ SMALL_FIRES: Final[dict[str, tuple[Rule, ...]]] = {
     ),
     "en": (
         _fire(
-            "fire flame smoke smok burning & bin can rubbish litter garbage trash dumpster skip container bench bush hedge tree shed car van scooter moped bike boat light lamp shelter stop playground slide tunnel grass "
+            "fire flame smoke smoking smoulder burning alight & bin can rubbish litter garbage trash dumpster skip container bench bush hedge tree shed car van scooter moped bike boat light lamp shelter stop playground slide tunnel grass "
             "verge mattress cabinet garage pole",
             rf"\b(?:fire|flames?|smoke) (?:\w+ )?{_EN_AT} {_EN_THING}\b",
             r"\b(?:bins?|rubbish|trash|garbage|dumpster|skip|container|mattress) (?:is |are |'s )?(?:on fire|alight|burning|in flames|smoking|smouldering)\b",
@@ -97,7 +97,7 @@ SMALL_FIRES: Final[dict[str, tuple[Rule, ...]]] = {
     ),
     "fr": (
         _fire(
-            "feu incendie flamme fumee brul & poubelle corbeille conteneur container benne bac ordures dechets matelas banc buisson haie arbre voiture scooter velo bateau cabane lampadaire abribus jeux toboggan garage "
+            "feu_dans feu_sous feu_de en_feu prend_feu incendie flammes fumee brule fument fume & poubelle corbeille conteneur container benne bac ordures dechets matelas banc buisson haie arbre voiture scooter velo bateau cabane lampadaire abribus jeux toboggan garage "
             "tunnel herbe",
             rf"\b(?:incendie|flammes|fumee) (?:\w+ )?{_FR_AT} ?{_FR_THING}\b|\bfeu (?:dans|sous)(?: (?:la|le|les|une?|cette|ce|notre))? ?(?:l')?{_FR_THING}\b|\bfeu de {_FR_BIN}\b",
             rf"\b{_FR_THING} (?:\w+ ){{0,2}}?(?:en feu|en flammes|prend feu)\b|\b{_FR_BIN} (?:qui )?(?:brule|brulent|fume|fument)\b",
@@ -105,21 +105,21 @@ SMALL_FIRES: Final[dict[str, tuple[Rule, ...]]] = {
     ),
     "es": (
         _fire(
-            "fuego incendio llamas humo ard quem & papelera contenedor cubo basur colchon banco arbust matorral seto arbol coche moto patinete bici barco caseta farola parada marquesina infantil tobogan garaje tunel",
+            "fuego incendio llamas humo arde ardien se_quema quemand esta_quem & papelera contenedor cubo basur colchon banco arbust matorral seto arbol coche moto patinete bici barco caseta farola parada marquesina infantil tobogan garaje tunel",
             rf"\b(?:fuego|incendio|llamas|humo) (?:\w+ )?{_ES_AT} {_ES_THING}\b",
             rf"\b{_ES_THING} (?:\w+ ){{0,2}}?(?:en llamas|ardiendo)\b|\b{_ES_BIN} (?:\w+ )?(?:arde|se quema|quemandose|se esta quemando)\b|\b(?:arde|se quema|esta ardiendo) (?:una?|la|el) {_ES_BIN}\b",
         ),
     ),
     "pl": (
         _fire(
-            "pozar ogien plomie dym pali plon & kosz smietnik kontener pojemnik smieci materac lawk lawc krzak zywoplo drzew samochod skuter hulajno rower lodz szop latarni slup przystank wiac plac garaz tunel traw",
+            "pozar ogien plomienie dym_z dym_w dym_przy dym_pod dym_za dym_ob dym_na pali_sie sie_pali pala_sie sie_pala plonie plona w_ogniu pali_kosz & kosz smietnik kontener pojemnik smieci materac lawk lawc krzak zywoplo drzew samochod skuter hulajno rower lodz szop latarni slup przystank wiac plac garaz tunel traw",
             rf"\b(?:pozar|ogien|plomienie|dym) (?:w|z|ze|przy|pod|za|obok|na) (?:\w+ )?{_PL_THING}\b",
             rf"\b(?:pali|pala|plonie|plona) (?:sie )?(?:\w+ )?{_PL_BIN}\b|\b{_PL_BIN} (?:\w+ ){{0,2}}?(?:sie )?(?:pali|pala|plonie|w ogniu)\b",
         ),
     ),
     "tr": (
         _fire(
-            "yangin yan alev duman tutus & cop konteyner yatak bank cali agac araba scooter motosiklet bisiklet tekne durak direk diregi kulube garaj tunel cim",
+            "yangin yaniyor alev duman tutustu & cop konteyner yatak bank cali agac araba scooter motosiklet bisiklet tekne durak direk diregi kulube garaj tunel cim",
             rf"\b{_TR_THING}(?: \w+)? (?:yangin(?: var|i)?|yaniyor\w*|alev\w*|tutustu\w*|duman\w*)\b",
         ),
     ),
@@ -132,7 +132,7 @@ SMALL_FIRES: Final[dict[str, tuple[Rule, ...]]] = {
     ),
     "uk": (
         _fire(
-            "пожеж вогон полум дим горить пала & смит урн контеинер бак матрац лавк лавц лавоч кущ дерев машин авто скутер самокат велосипед човн лихтар стовп зупин гараж тунел трав",
+            "пожежа вогонь полум дим_ горить палае & смит урн контеинер бак матрац лавк лавц лавоч кущ дерев машин авто скутер самокат велосипед човн лихтар стовп зупин гараж тунел трав",
             rf"\b(?:пожежа|вогонь|полум'?я|дим) (?:в|у|з|из|биля|пид|за|коло|на) (?:\w+ )?{_UK_THING}\b",
             rf"\b(?:горить|палае) (?:\w+ )?{_UK_BIN}\b|\b{_UK_BIN} (?:\w+ )?(?:горить|палае|димить\w*)\b",
         ),

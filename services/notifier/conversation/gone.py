@@ -6,7 +6,7 @@ from loket.emergency.alone import says_gone
 from services.notifier.cases import workflow
 from services.notifier.cases.workflow import Who
 from services.notifier.conversation.draft import Draft
-from services.notifier.conversation.shapes import Case
+from services.notifier.conversation.shapes import Asked, Case
 
 _GOES: Final = frozenset(
     {
@@ -40,8 +40,11 @@ _GOES: Final = frozenset(
 def which(draft: Draft, text: str) -> Case | None:
     """The open report of whose thing a message says no more than that it is gone: "hij is al weg hoor".
 
-    The one that is talked about; else it must be the only one that can go away.
+    The one that is talked about; else it must be the only one that can go away. What was asked last comes first.
     """
+    question = draft.memory.question
+    if question is not None and question.about is Asked.SOLVED:
+        return None
     going = [c for c in draft.open_cases() if c.sub in _GOES]
     if not going or not says_gone(text):
         return None

@@ -26,6 +26,7 @@ from services.notifier.conversation import (
     corrected,
     details,
     gather,
+    gone,
     hurt_by_it,
     impatient,
     meaning,
@@ -199,13 +200,17 @@ def _understand(draft: Draft, said: Said, text: str) -> None:
         attach(draft, said)
         return
     # A cry for help tells no more than that, whatever was asked before it.
-    asked = said.emergency is None and not heard.other
-    if (asked and asking.answered(draft, said, text)) or closing.taken_back(draft, said, text):
+    if (not heard.other and _answers(draft, said, text)) or closing.taken_back(draft, said, text):
         return
     if said.kind == "reaction" or speech.asked_for(draft, said, text) or _calls_off(draft, said, text):
         attach(draft, said)
     else:
         _take_in(draft, meant.as_meant(draft, said, text), text)
+
+
+def _answers(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message is an answer: to "where is it?" "hij is weg" is none."""
+    return said.emergency is None and gone.which(draft, text) is None and asking.answered(draft, said, text)
 
 
 def _calls_off(draft: Draft, said: Said, text: str) -> bool:

@@ -81,3 +81,19 @@ def test_a_child_that_is_gone_is_missed_as_ever(text: str) -> None:
 
     assert found is not None
     assert found.kind == "missing_child"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hij is nog niet weg",
+        "it's not gone yet",
+        "er ist noch nicht weg",
+        "il n'est pas parti",
+        "no se ha ido",
+        "gitmedi",
+    ],
+)
+def test_what_is_not_gone_is_no_danger_either(text: str) -> None:
+    assert not says_gone(text)
+    assert harmless.without(text) == ""

@@ -55,6 +55,7 @@ def test_what_people_say_of_themselves_is_believed(text: str) -> None:
         "mijn hond is weg, Zuiderpark",
         "onze kat is kwijt",
         "my dog is missing",
+        "my dog ran away in Zuiderpark",
         "mein Hund ist weg",
         "mon chien a disparu",
         "mi perro se ha perdido",

@@ -60,3 +60,28 @@ def test_it_is_a_yes_where_it_ought_to_go(sub: str, solved: bool | None, text: s
     talk.wait(60)
 
     assert talk.cases[0].solved is solved
+
+
+def test_it_is_no_answer_to_where_it_is() -> None:
+    talk = Talk()
+    talk.say("er staat een auto op de stoep", candidates=likely("verkeerd geparkeerd"))
+    talk.wait(120)
+
+    talk.say("hij is weg", **ADDED)
+    talk.wait(60)
+
+    assert [case.state for case in talk.cases] == [workflow.GEANNULEERD]
+
+
+def test_what_was_asked_last_is_what_is_gone() -> None:
+    talk = reported("fietswrak")
+    talk.say("en een auto op de stoep, Spui 4", candidates=likely("verkeerd geparkeerd"))
+    talk.wait(1200)
+    talk.set_status(talk.cases[0].id, workflow.AFGEHANDELD, "Klaar.")
+    talk.wait(3600)
+
+    talk.say("hij is weg", **ADDED)
+    talk.wait(60)
+
+    assert talk.cases[0].solved is True
+    assert talk.cases[1].state == workflow.GEMELD
