@@ -41,11 +41,12 @@ def is_over(draft: Draft, said: Said, text: str) -> bool:
 
 
 def is_told_of_oneself(draft: Draft, said: Said, text: str) -> bool:
-    """Whether somebody who told what was done to them, or that they want to die, writes on about that days later.
+    """Whether somebody who told what was done to them, or that they want to die, writes on about that later.
 
     "I am at my sister's": nobody in that state is given a list of what may be broken in a street. A person reads it.
     """
-    if not own.was_told(draft, OWN_WITHIN) or not own.goes_on(draft, said, text):
+    later = own.was_told(draft, OWN_WITHIN) and not own.was_told(draft, LATER_WITHIN)
+    if not later or not own.goes_on(draft, said, text):
         return False
     draft.wait_for_person("emergency")
     draft.say_later("person_reads")

@@ -65,6 +65,15 @@ def test_what_a_victim_writes_on_is_no_report_of_a_street(text: str) -> None:
     assert "emergency" in talk.memory.person_for
 
 
+def test_who_only_seemed_in_need_tells_at_once_of_what_is_to_be_mended() -> None:
+    talk = beaten(600)
+
+    talk.say("ze komen uit de struiken daar", candidates=likely("ratten", 0.8))
+    talk.wait(60)
+
+    assert [case.sub for case in talk.cases] == ["ratten"]
+
+
 def test_what_a_victim_reports_later_is_a_report() -> None:
     talk = beaten()
 
