@@ -33,7 +33,7 @@ _PLATE: Final = re.compile(
 """As a Dutch one is written: three parts, with letters and with digits."""
 _NAMES_PLATE: Final = Sought(
     r"(?<!\w)(?:kenteken|kentekenplaat|nummerbord|kentekennummer|number plate|numberplate|license plate|licence plate|plate number|registration(?: number)?|reg|kennzeichen|nummernschild|"
-    r"plaque(?: d immatriculation)?|immatriculation|matricula|placa|tablica rejestracyjna|rejestracja|numer rejestracyjny|numery rejestracyjne|plaka|plakasi|номерний знак|номер авто|номер машини|номера|لوحة|رقم اللوحة|رقم السيارة|نمرة)(?!\w)"
+    r"plaque(?: d immatriculation)?|immatriculation|matricula|placa|tablica rejestracyjna|rejestracja|numer rejestracyjny|numery rejestracyjne|plaka|plakasi|номерний знак|номер авто|номер машини|لوحة|رقم اللوحة|رقم السيارة|نمرة)(?!\w)"
 )
 _HAS_DIGIT: Final = re.compile(r"\d")
 

@@ -7,6 +7,7 @@ from typing import Any, Final, TypeVar
 
 from msgspec import Struct
 
+from services.notifier.conversation.memory import SentFile
 from services.notifier.conversation.shapes import Emergency, Memory
 
 T = TypeVar("T")
@@ -39,6 +40,10 @@ def _either(two: _Two, name: str) -> object:
 
 def _all(two: _Two, name: str) -> tuple[object, ...]:
     return _once((*getattr(two.first, name), *getattr(two.second, name)))
+
+
+def _files(two: _Two, _: str) -> tuple[SentFile, ...]:
+    return tuple(sorted(_once((*two.first.files, *two.second.files)), key=lambda one: one.at))
 
 
 def _last(two: _Two, name: str) -> object:
@@ -120,6 +125,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "shown": _of_current,
         "shown_for": _of_current,
         "shown_at": _last,
+        "files": _files,
         "question": _newest,
         "asked": _most_asked,
         "offered": _offers,

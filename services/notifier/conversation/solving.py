@@ -1,6 +1,5 @@
 """Whether a report that staff ended is solved, as its resident says, asked or not (pure)."""
 
-from datetime import timedelta
 from typing import Final
 
 from msgspec import structs
@@ -20,6 +19,7 @@ from services.notifier.conversation import (
     pieces,
     saying,
     so_again,
+    solved_shown,
     whereabouts,
     with_the_answer,
     words,
@@ -31,8 +31,6 @@ from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Case
 from services.notifier.conversation.told import names_a_fault
 
-SHOWN_WITHIN: Final = timedelta(days=3)
-"""A photo that comes so soon after "is it solved?" shows what that asked about."""
 _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
 _UNCLEAR: Final = frozenset({None, "gibberish", "report", *_FEEDBACK})
 """What a model takes an answer for that says neither yes nor no."""
@@ -90,14 +88,8 @@ def _told(draft: Draft, case: Case, said: Said, text: str, *, is_solved: bool, b
     taken = solved(draft, case, said, solved=True, text=text)
     if taken and but is not None:
         # What there is behind a "but" only a person can tell: rubble that was left, or that it took long.
-        _for_person(draft, case)
+        solved_shown.for_person(draft, case)
     return taken
-
-
-def _for_person(draft: Draft, case: Case) -> None:
-    draft.wait_for_person(f"solved_but:{case.id}")
-    draft.say_no_more("thanks")
-    draft.say_later("person_reads")
 
 
 def _says(draft: Draft, case: Case, said: Said, text: str, but: str | None) -> bool | None:
@@ -148,10 +140,10 @@ def _left_open(draft: Draft, case: Case, said: Said, text: str) -> bool:
         return True
     # "Ziet er nu zo uit" below a photo tells of nothing else, whatever the model makes of it.
     shows_it = said.photo and said.addition_p >= _SURE and len(text.split()) <= _FEW and not names_a_fault(text)
-    if not (shows_it or _is_unclear(said, text)) or (said.photo and not _may_show(draft)):
+    if not (shows_it or _is_unclear(said, text)) or (said.photo and not solved_shown.may_show(draft)):
         return False
     gather.add_to(draft, case, said)
-    _for_person(draft, case)
+    solved_shown.for_person(draft, case)
     return True
 
 
@@ -181,7 +173,7 @@ def _reports_besides(draft: Draft, case: Case, said: Said, text: str, but: str |
 def _another_beside(draft: Draft, case: Case, said: Said, text: str, *, is_known: bool) -> None:
     """Keep what an answer tells of besides: as a report of its own where it is clear, else for a person."""
     if not is_known and case.solved:
-        _for_person(draft, case)
+        solved_shown.for_person(draft, case)
         return
     if not is_known:
         # "We have opened it again" is answer enough.
@@ -291,24 +283,3 @@ def _is_after_all(draft: Draft, case: Case, said: Said) -> bool:
     cancel(draft, draft.change(case, solved=True), said, why=None)
     draft.say_later("withdrawn")
     return True
-
-
-# Without words
-
-
-def shown(draft: Draft, said: Said) -> bool:
-    """Whether a photo without words is an answer to "is it solved?": it stands with that report, and a person looks."""
-    question = draft.memory.question
-    if question is None or question.about is not Asked.SOLVED or not said.photo or draft.current() is not None:
-        return False
-    case = draft.cases.get(question.case)
-    if case is None or case.state != workflow.AFGEHANDELD or draft.memory.loose or not _may_show(draft):
-        return False
-    gather.add_to(draft, case, said)
-    _for_person(draft, case)
-    return True
-
-
-def _may_show(draft: Draft) -> bool:
-    question = draft.memory.question
-    return question is not None and draft.now - question.at <= SHOWN_WITHIN

@@ -8,7 +8,7 @@ import pytest
 
 from loket.events import Candidate, Location
 from services.notifier.conversation.identity import merge
-from services.notifier.conversation.memory import Begun, Broken, Fragment, Voice, Warned
+from services.notifier.conversation.memory import Begun, Broken, Fragment, SentFile, Voice, Warned
 from services.notifier.conversation.remembered import RULES
 from services.notifier.conversation.shapes import (
     Asked,
@@ -41,6 +41,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "shown": (_ONE,),
     "shown_for": _ONE,
     "shown_at": NOW,
+    "files": (SentFile(message=_ONE, at=NOW),),
     "question": Question(about=Asked.PLACE, case=_ONE, at=NOW),
     "asked": {_ONE.hex: 1},
     "offered": {_ONE.hex: Offer(case=UUID(int=2), number="DH-2611-00001")},
