@@ -19,6 +19,7 @@ STATIC: Final = MappingProxyType(
         "list.css": "text/css",
         "case.css": "text/css",
         "desk.js": "text/javascript",
+        "kept.js": "text/javascript",
         "icon.svg": "image/svg+xml",
     }
 )
