@@ -7,16 +7,15 @@ from uuid import UUID, uuid4
 import msgspec
 
 from loket.declarations import Municipality
-from loket.events import Personal
 from loket.municipalities import World
 from loket.sealing import Wrapper
 from services.notifier.cases import handling, opening, public
-from services.notifier.cases.handling import Moved, Refusal
-from services.notifier.cases.opening import Loose, Wanted
+from services.notifier.cases.handling import Refusal
+from services.notifier.cases.opening import Wanted
+from services.notifier.chosen_messages import loose_messages, own_messages
 from services.notifier.commands import NotFound
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case
-from services.notifier.hearing import PHOTOS
 from services.notifier.merging import Merge, merge
 from services.notifier.store import case_reads, conversations, corrections, events, write
 from services.notifier.store.conversations import Loaded
@@ -116,7 +115,7 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
             made = opening.opened_id(owner, wish)
             if await self._first(connection, wish):
                 loaded = await self._lock(connection, owner)
-                loose = await _loose_messages(connection, loaded)
+                loose = await loose_messages(connection, loaded)
                 taken = frozenset(messages if messages is not None else (one.message for one in loose))
                 wanted = Wanted(cause=wish, sub=sub, where=where, note=note, taken=taken, actor=self.actor)
                 draft = Draft(self._declared, loaded.situation, self.now)
@@ -137,7 +136,7 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
 
         Raises:
             NotFound: there is no such case here.
-            Refusal: it is closed, a message is not its own, or the category does not exist.
+            Refusal: it is closed, a message is not its own, none would be left, or the category does not exist.
         """
         wish = self.cause or uuid4()
         async with self.pool.transaction() as connection:
@@ -149,9 +148,11 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
             loaded = await self._lock(connection, owner)
             case = _case(loaded, case_id)
             if fresh:
-                moved = await _own_messages(connection, self.municipality, case_id, messages)
+                moved, left = await own_messages(connection, loaded, case_id, messages)
                 draft = Draft(self._declared, loaded.situation, self.now)
-                made = handling.split(draft, case, cause=wish, moved=moved, sub=sub, why=why, actor=self.actor).id
+                made = handling.split(
+                    draft, case, cause=wish, moved=moved, left=left, sub=sub, why=why, actor=self.actor
+                ).id
                 await self._write(connection, (loaded, draft))
                 # The number is drawn when the case is written.
                 loaded = await self._lock(connection, owner)
@@ -246,30 +247,3 @@ def _case(loaded: Loaded, case_id: UUID) -> Case:
     if found is None:
         raise NotFound
     return found
-
-
-async def _loose_messages(connection: Connection, loaded: Loaded) -> tuple[Loose, ...]:
-    """What a resident sent that stands with no case, in order; what came twice has one photo."""
-    rows = await connection.fetch(
-        "SELECT id, kind, body, same_as FROM message WHERE municipality = $1 AND conversation = $2 "
-        "AND case_id IS NULL AND direction = 'in' ORDER BY seq",
-        *loaded.key,
-    )
-    found = []
-    for row in rows:
-        body = loaded.data_key.open(row["body"], Personal, bound_to=f"message:{row['id']}")
-        photo = row["kind"] in PHOTOS and row["same_as"] is None
-        found.append(Loose(message=row["id"], photo=photo, pin=body.location, text=body.text or ""))
-    return tuple(found)
-
-
-async def _own_messages(
-    connection: Connection, municipality: str, case: UUID, wanted: Sequence[UUID]
-) -> tuple[Moved, ...]:
-    rows = await connection.fetch(
-        "SELECT id, kind FROM message WHERE municipality = $1 AND case_id = $2 AND id = ANY($3::uuid[]) ORDER BY seq",
-        *(municipality, case, list(wanted)),
-    )
-    if not rows or len(rows) != len(set(wanted)):
-        raise Refusal("nothing_to_split", "Name messages of this case, at least one, that the new case is made of.")
-    return tuple(Moved(message=row["id"], photo=row["kind"] in PHOTOS) for row in rows)

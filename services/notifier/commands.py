@@ -103,6 +103,9 @@ async def _move_case(
     step = plan(municipality, locked[key].situation, wanted, now)
     world = {municipality.slug: municipality}
     await write.write(connection, world, [Result.of(locked[key], [step])], now=now)
+    was = next(case for case in locked[key].situation.cases if case.id == wanted.case)
+    if was.merged_into is not None:
+        await followers.no_longer_merged(connection, key, was.merged_into)
     news = following.news_by_staff(next(case for case in step.after.cases if case.id == wanted.case), wanted)
     if news is not None:
         await following.tell(connection, world, wrapper, [(municipality.slug, news)], now=now)

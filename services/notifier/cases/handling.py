@@ -19,7 +19,8 @@ class Refusal(ValueError):  # noqa: N818 - it reads as what it says
     """Something cannot be done to this case now.
 
     Attributes:
-        code: ``closed``, ``unknown_department``, ``unknown_category``, ``same_case``, ``nothing_to_split``.
+        code: ``closed``, ``unknown_department``, ``unknown_category``, ``same_case``, ``nothing_to_split``,
+            ``nothing_left``.
     """
 
     def __init__(self, code: str, sentence: str) -> None:
@@ -28,10 +29,16 @@ class Refusal(ValueError):  # noqa: N818 - it reads as what it says
 
 
 class Moved(Struct, frozen=True, kw_only=True):
-    """A message that goes to another case."""
+    """A message that goes to another case. Its ``repr`` shows nothing of it."""
 
     message: UUID
     photo: bool
+    text: str = ""
+    alarm: bool = False
+    """Whether it was answered as an emergency."""
+
+    def __repr__(self) -> str:
+        return f"Moved({self.message})"
 
 
 def _open(case: Case) -> None:
@@ -116,7 +123,15 @@ def split_id(conversation: UUID, cause: UUID) -> UUID:
 
 
 def split(
-    draft: Draft, case: Case, *, cause: UUID, moved: Sequence[Moved], sub: str, why: str | None = None, actor: str
+    draft: Draft,
+    case: Case,
+    *,
+    cause: UUID,
+    moved: Sequence[Moved],
+    left: Sequence[Moved] = (),
+    sub: str,
+    why: str | None = None,
+    actor: str,
 ) -> Case:
     """Make a second case of some messages of one; it keeps the place and the day on which it came in.
 
@@ -125,6 +140,7 @@ def split(
         case: the case, open.
         cause: id of the wish.
         moved: the messages that go to the new case, with their photos.
+        left: those that stay.
         sub: what the new case is about.
         why: the reason, for the history of both.
         actor: who does it.
@@ -166,7 +182,17 @@ def split(
     draft.attached.update({one.message: made.id for one in moved})
     draft.happened(case.id, "split", became=category.sub, why=why, actor=actor)
     draft.happened(made.id, "split_from", was=case.number, became=category.sub, why=why, actor=actor)
-    return draft.change(made)
+    made = draft.change(made)
+    danger = _goes_along(draft, case, moved, left)
+    return urgency.raised(draft, made, danger) if danger is not None else made
+
+
+def _goes_along(draft: Draft, case: Case, moved: Sequence[Moved], left: Sequence[Moved]) -> str | None:
+    """The danger that goes to a case that is split off; where nobody can tell with which it belongs, it is of both."""
+    if case.priority_by != urgency.BY_DANGER:
+        return None
+    told = urgency.told(draft.municipality, moved)
+    return told or (urgency.DANGER if urgency.told(draft.municipality, left) is None else None)
 
 
 def tell_split(draft: Draft, case: Case, made: Case, *, cause: UUID, actor: str) -> None:

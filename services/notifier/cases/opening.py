@@ -8,7 +8,7 @@ from msgspec import Struct
 from loket.declarations import Category
 from loket.events import Location
 from loket.providers.content import Content, Text
-from services.notifier.cases import deadlines, routing, workflow
+from services.notifier.cases import deadlines, routing, urgency, workflow
 from services.notifier.cases.evidence import Evidence
 from services.notifier.cases.handling import Refusal
 from services.notifier.conversation import asking
@@ -27,6 +27,8 @@ class Loose(Struct, frozen=True, kw_only=True):
     photo: bool
     pin: Location | None = None
     text: str = ""
+    alarm: bool = False
+    """Whether it was answered as an emergency."""
 
     def __repr__(self) -> str:
         return f"Loose(message={self.message})"
@@ -78,6 +80,7 @@ def open_by_hand(draft: Draft, wanted: Wanted, loose: Sequence[Loose]) -> Case:
     for one in taken:
         heard = routing.heard(m, one.text, heard)
     place = _place(draft, wanted.where, taken)
+    danger = urgency.told(m, taken) or urgency.waits_for(draft)
     case = Case(
         id=opened_id(draft.conversation.id, wanted.cause),
         conversation=draft.conversation.id,
@@ -107,7 +110,8 @@ def open_by_hand(draft: Draft, wanted: Wanted, loose: Sequence[Loose]) -> Case:
         draft.remember(current=case.id, thanked=None, question=None, wrote_on=False)
     _no_longer_loose(draft, loose, wanted.taken)
     draft.no_longer_wait(_DEALT_WITH)
-    return draft.change(case)
+    case = draft.change(case)
+    return urgency.raised(draft, case, danger) if danger is not None else case
 
 
 def tell_opened(draft: Draft, case: Case, *, cause: UUID, actor: str) -> None:

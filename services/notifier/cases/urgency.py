@@ -1,7 +1,9 @@
 """How urgent a case is: as its category declares, highest where danger was told, else as a person says (pure)."""
 
-from typing import Final
+from collections.abc import Iterable
+from typing import Final, Protocol
 
+from loket import danger_gate
 from loket.declarations import Category, Municipality
 from services.notifier.cases import routing, workflow
 from services.notifier.conversation.draft import LOKET, Draft
@@ -15,6 +17,34 @@ DANGER: Final = "gevaar"
 """What stands in the history: a declared dangerous situation was told."""
 EMERGENCY: Final = "mogelijk noodgeval"
 """What stands in the history: the report came with what was answered as an emergency."""
+
+
+class Told(Protocol):
+    """A message of a resident, as far as it says how urgent something is."""
+
+    @property
+    def alarm(self) -> bool:
+        """Whether it was answered as an emergency."""
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+
+
+def told(m: Municipality, messages: Iterable[Told]) -> str | None:
+    """Of what danger messages tell that staff make a case of; None where they tell of none."""
+    whole = tuple(messages)
+    if any(one.alarm for one in whole):
+        return EMERGENCY
+    return DANGER if any(danger_gate.told(m, one.text) for one in whole) else None
+
+
+def waits_for(draft: Draft) -> str | None:
+    """The danger because of which a conversation waits; None where a case of it is raised for that already."""
+    if any(case.priority_by == BY_DANGER for case in draft.cases.values()):
+        return None
+    reasons = {"emergency": EMERGENCY, "danger": DANGER}
+    return next((why for name, why in reasons.items() if name in draft.memory.person_for), None)
 
 
 def with_category(m: Municipality, case: Case, category: Category) -> str:

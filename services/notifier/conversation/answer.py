@@ -18,6 +18,7 @@ from services.notifier.conversation import (
     gather,
     hours,
     phone_advice,
+    photos,
     repeating,
     same,
     standing,
@@ -68,8 +69,7 @@ def settle(draft: Draft, due: Due) -> None:
     say = draft.memory.say
     stopping.note_asked(draft, say)
     fresh = [case for case in draft.open_cases() if not case.acknowledged]
-    if draft.memory.loose_photos:
-        draft.wait_for_person("photo")
+    photos.wait_for(draft)
     told_back = _told_back(draft, fresh)
     told = [part for part in (phone_advice.advice(draft), *_leads(draft, say, told_back[:1], due.theirs)) if part]
     about = fresh or _talked_about(draft, say)

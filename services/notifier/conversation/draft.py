@@ -189,6 +189,8 @@ class Draft:
 
     def no_longer_wait(self, reasons: Iterable[str] | None = None) -> None:
         """Take reasons to wait for a person away, or all of them."""
+        if reasons is None:
+            self.remember(loose_seen=self.memory.loose)
         gone = set(self.memory.person_for if reasons is None else reasons)
         left = tuple(why for why in self.memory.person_for if why not in gone)
         if left != self.memory.person_for:

@@ -14,6 +14,7 @@ from services.notifier.conversation import (
     meaning,
     mistaken_file,
     pausing,
+    photos,
     speech,
     stopping,
     taking_in,
@@ -116,8 +117,7 @@ def _joins(draft: Draft, said: Said) -> bool:
 
 def _begin_anew(draft: Draft) -> None:
     """A conversation after a long silence: nothing that comes now belongs to what was said then by itself."""
-    if draft.memory.loose_photos:
-        draft.wait_for_person("photo")
+    photos.wait_for(draft)
     # What staff asked about a case is answered whenever the resident comes to it.
     asked = [case for case in draft.cases.values() if case.state == workflow.REACTIE_GEVRAAGD]
     draft.remember(

@@ -165,6 +165,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     loose: tuple[UUID, ...] = ()
     """Messages that wait for a case to belong to."""
     loose_photos: int = 0
+    loose_seen: tuple[UUID, ...] = ()
+    """Those of them that a person has looked at: the conversation waits for nobody because of them again."""
     loose_pin: Location | None = None
     was_at: str | None = None
     """Where the resident said to be before they told what is wrong there: "even hardlopen in het Zuiderpark"."""

@@ -1,4 +1,4 @@
-"""A photo says where it was taken: a place for a report that has none (pure)."""
+"""Photos that came without a report, and what a photo says: a place for a report that has none (pure)."""
 
 import msgspec
 
@@ -6,6 +6,13 @@ from services.notifier.cases import workflow
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.inputs import PhotoPlaced
 from services.notifier.conversation.shapes import Place
+
+
+def wait_for(draft: Draft) -> None:
+    """Let a person look at photos without a report, once: "done" at the desk holds until another one comes."""
+    memory = draft.memory
+    if memory.loose_photos and not set(memory.loose) <= set(memory.loose_seen):
+        draft.wait_for_person("photo")
 
 
 def placed(draft: Draft, found: PhotoPlaced) -> None:

@@ -117,6 +117,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "say": _all,
         "loose": _all,
         "loose_photos": _loose_photos,
+        "loose_seen": _all,
         "loose_pin": _newest,
         "was_at": _newest,
         "loose_asked": _either,

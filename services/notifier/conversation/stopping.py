@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from loket import wish_words
 from loket.wishes import STOP_OR_START, may_stop, wish_of
+from services.notifier.conversation import photos
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.inputs import Preferred, Said
 from services.notifier.conversation.saying import says
@@ -110,8 +111,7 @@ def stop(draft: Draft, cause: Cause, *, confirm: bool = True) -> None:
     draft.remember(say=(), question=None, untold=(), unanswered_from=None, accepted_at=None, traceparent=None)
     draft.timers[TimerKind.SETTLE] = None
     draft.timers[TimerKind.STATUS] = None
-    if draft.memory.loose_photos:
-        draft.wait_for_person("photo")
+    photos.wait_for(draft)
 
 
 def note_asked(draft: Draft, say: Iterable[str]) -> None:

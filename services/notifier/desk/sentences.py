@@ -60,6 +60,8 @@ _REFUSALS: Final = MappingProxyType(
         "same_case": "Dit is dezelfde melding. Kies een andere.",
         "no_such_case": "Er is geen melding met dit nummer.",
         "nothing_to_split": "Kies welke berichten bij de nieuwe melding horen, en waar die over gaat.",
+        "nothing_left": "Laat één bericht bij deze melding. Gaat alles over iets anders, kies dan bij Toewijzen "
+        "een andere categorie.",
         "no_category": "Kies waar de melding over gaat.",
         "not_loose": "Een van deze berichten hoort al bij een melding. Kijk of een collega eerder was.",
         "nothing_chosen": "U hebt niets gewijzigd.",

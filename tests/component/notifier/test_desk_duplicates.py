@@ -101,6 +101,23 @@ async def test_followers_go_along_when_their_case_is_merged_too(rows: Rows, clie
     assert (await client.get(f"{BASE}/denhaag/cases/{cases[1]}")).json()["followers"] == 0
 
 
+async def test_who_was_merged_by_mistake_hears_no_more_of_the_other_case_once_theirs_is_open_again(
+    rows: Rows, client: httpx.AsyncClient
+) -> None:
+    keep, gone, right = [await reported(rows, who) for who in "abc"]
+    for one in (gone, right):
+        await client.post(f"{BASE}/denhaag/cases/{one}/merge", json={"into": str(keep)})
+
+    await client.post(f"{BASE}/denhaag/cases/{gone}/status", json={"status": "heropend"})
+    await client.post(f"{BASE}/denhaag/cases/{keep}/status", json={"status": "doorgezet"})
+
+    assert (await client.get(f"{BASE}/denhaag/cases/{keep}")).json()["followers"] == 1
+    for one, told in ((gone, 0), (right, 1)):
+        theirs = (await client.get(f"{BASE}/denhaag/cases/{one}")).json()["conversation"]
+        shown = (await client.get(f"{BASE}/denhaag/conversations/{theirs}")).json()["messages"]
+        assert sum(m["purpose"] == "status" and "DH-2611-00001 (" in m["text"] for m in shown) == told
+
+
 async def test_two_cases_of_one_resident_become_one_with_all_photos_and_messages(
     rows: Rows, client: httpx.AsyncClient
 ) -> None:

@@ -53,6 +53,7 @@ async def page(browser: Browser, desk: str) -> AsyncIterator[Page]:
 async def a_full_desk(rows: Rows) -> tuple[str, str]:
     """A case with everything on it, and a conversation that waits."""
     conversation = await rows.say("denhaag", "sam", "er ligt een losse tegel", location=PIN)
+    await rows.say("denhaag", "sam", "bij de bakker", settle=False, candidates=(), intent=None)
     await rows.say("denhaag", "kim", "losse tegel", location=PIN, recipient=Recipient(phone="31600000002", name="Kim"))
     await rows.say("denhaag", "old", "losse tegel", now=NOW - timedelta(days=20))
     waits = await rows.say("denhaag", "lou", "brand", emergency="fire", emergency_level="possible", candidates=())
@@ -237,6 +238,8 @@ async def test_a_case_is_split_and_merged_with_the_keyboard_alone(rows: Rows, de
     await page.keyboard.press("Enter")
     await page.get_by_label("er ligt een losse tegel").focus()
     await page.keyboard.press("Space")
+    await page.keyboard.press("Tab")
+    await expect(page.get_by_label("bij de bakker")).to_be_focused()
     await page.keyboard.press("Tab")
     await expect(page.get_by_label("Categorie van de nieuwe melding")).to_be_focused()
     await page.keyboard.type("ratten")

@@ -33,6 +33,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "say": ("report",),
     "loose": (_ONE,),
     "loose_photos": 1,
+    "loose_seen": (_ONE,),
     "loose_pin": Location(latitude=52.0, longitude=4.3),
     "was_at": "Zuiderpark",
     "loose_asked": True,
