@@ -73,7 +73,7 @@ async def cases(
     nummer: Annotated[str, Query(max_length=40)] = "",
     cursor: Annotated[str | None, Query()] = None,
 ) -> Response:
-    """Who waits for a person, and the cases: the late ones first, then the newest."""
+    """Who waits for a person, and the cases: the late ones first, then by priority and term."""
     here = f"/desk/{municipality.slug}"
     sought = shapes.plain(nummer).strip()
     found = await case_reads.by_number(desk.pool, municipality.slug, sought) if sought else None
@@ -90,6 +90,8 @@ async def cases(
         "list.html",
         **around(desk, municipality, "meldingen"),
         cases=[faces.case_line(views.case(row, today_of(desk))) for row in page.items],
+        count=page.count,
+        by_urgency=wanted(desk, picked).is_worked_on,
         waiting=[faces.waiting(one) for one in waiting.items],
         waiting_count=waiting.count,
         notices=channel_views.notices(await all_standing(desk, municipality)),

@@ -65,6 +65,7 @@ _ENVIRONMENT.filters.update(
         "state": words.state,
         "moment": words.moment,
         "stamp": words.stamp,
+        "term": words.term,
         "age": words.age,
         "degrees": words.degrees,
         "slug": words.slug,

@@ -1,7 +1,7 @@
 """The Dutch words of the desk: ages, moments, certainty, what became of a message (pure)."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -109,6 +109,17 @@ def moment(at: datetime, now: datetime) -> str:
     weekday, day, month = day_in_words(there.date(), "nl").split(" ")
     year = "" if there.year == here.year else f" {there.year}"
     return f"{weekday[:2]} {day} {month[:3] if month != 'maart' else 'mrt'}{year} {time}"
+
+
+def term(due: date, now: datetime) -> str:
+    """The last day of a term as people say it: ``vandaag``, ``morgen``, ``vr 20 nov``."""
+    today = now.astimezone(ZONE).date()
+    near = {-1: "gisteren", 0: "vandaag", 1: "morgen"}.get((due - today).days)
+    if near is not None:
+        return near
+    weekday, day, month = day_in_words(due, "nl").split(" ")
+    year = "" if due.year == today.year else f" {due.year}"
+    return f"{weekday[:2]} {day} {month[:3] if month != 'maart' else 'mrt'}{year}"
 
 
 def stamp(at: datetime) -> str:

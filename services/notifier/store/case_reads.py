@@ -1,7 +1,8 @@
 """Reading cases for staff: lists of 50 a page with filters, and one case with everything that belongs to it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
+from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import asyncpg
 from msgspec import Struct
 
 from loket.sealing import DataKey, Wrapper
+from services.notifier.cases.workflow import CLOSED
 from services.notifier.store.cursors import BadCursor, after_moment, cursor_of, parts_of
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.media_reads import of_conversation
@@ -22,11 +24,12 @@ _LATE: Final = (
     "(c.state NOT IN ('afgehandeld', 'geannuleerd') AND c.due < $2 "
     "AND c.due < coalesce((c.asked_since AT TIME ZONE 'Europe/Amsterdam')::date, $2))"
 )
+_IS_OPEN: Final = "c.state NOT IN ('afgehandeld', 'geannuleerd')"
 _CHOSEN: Final = (
-    "c.municipality = $1 AND ($3::text IS NULL OR CASE WHEN $3 = 'open' "
-    "THEN c.state NOT IN ('afgehandeld', 'geannuleerd') ELSE c.state = $3 END) "
-    "AND ($4::text IS NULL OR c.department = $4) AND (NOT $5 OR v.waits_for IS NOT NULL)"
+    "c.municipality = $1 AND ($4::text IS NULL OR c.department = $4) AND (NOT $5 OR v.waits_for IS NOT NULL)"
 )
+_RANK: Final = "CASE c.priority WHEN 'hoog' THEN 0 WHEN 'laag' THEN 2 ELSE 1 END"
+_SOURCE: Final = "FROM case_ c JOIN conversation v ON v.municipality = c.municipality AND v.id = c.conversation"
 
 
 class Filter(Struct, frozen=True, kw_only=True):
@@ -43,8 +46,24 @@ class Filter(Struct, frozen=True, kw_only=True):
     """Only those whose resident waits for a person."""
 
     def arguments(self, municipality: str) -> tuple[object, ...]:
-        """The values of ``_CHOSEN``."""
+        """The values of ``where``."""
         return (municipality, self.today, self.state, self.department, self.waits)
+
+    @property
+    def where(self) -> str:
+        """The condition; that a case is open stands in it by name, so that its index is used."""
+        state = f"$3::text IS NOT NULL AND {_IS_OPEN}" if self.state == OPEN else "($3::text IS NULL OR c.state = $3)"
+        return f"{_CHOSEN} AND {state}"
+
+    @property
+    def is_worked_on(self) -> bool:
+        """Whether only cases are listed that somebody works on: then what is urgent and due first stands on top."""
+        return self.state is not None and self.state not in CLOSED
+
+    @property
+    def order(self) -> str:
+        """In which order the cases stand that are not late."""
+        return f"{_RANK}, c.due, c.created_at, c.id" if self.is_worked_on else "c.created_at DESC, c.id DESC"
 
 
 async def cases(
@@ -64,7 +83,10 @@ async def cases(
 async def pressing(
     pool: Database, wrapper: Wrapper, municipality: str, wanted: Filter, *, cursor: str | None = None
 ) -> CasePage:
-    """Cases as the desk works through them: those that are late first, the longest due on top; then the newest.
+    """Cases as the desk works through them, and how many there are.
+
+    Those that are late stand first, the longest due on top. Then what is open by priority, by its term, and the oldest
+    first; among what is closed too the newest first.
 
     Raises:
         BadCursor: the cursor is none of this list.
@@ -75,23 +97,71 @@ async def pressing(
         if cursor is None or late_after is not None:
             due, last = late_after or (None, None)
             late = await connection.fetch(
-                f"{CASE} WHERE {_CHOSEN} AND {_LATE} AND ($6::date IS NULL OR (c.due, c.id) > ($6, $7::uuid)) "
+                f"{CASE} WHERE {wanted.where} AND {_LATE} AND ($6::date IS NULL OR (c.due, c.id) > ($6, $7::uuid)) "
                 "ORDER BY c.due, c.id LIMIT $8",
                 *(*wanted.arguments(municipality), due, last, PAGE + 1),
             )
         rest: Sequence[asyncpg.Record] = []
         if len(late) <= PAGE and not wanted.late:
             after = cursor if late_after is None else None
-            rest = await _newest(
-                connection, municipality, wanted, after=after, limit=PAGE + 1 - len(late), but_late=True
-            )
+            others = _most_urgent if wanted.is_worked_on else _newest_in_time
+            rest = await others(connection, municipality, wanted, after, PAGE + 1 - len(late))
+        count = await _count(connection, municipality, wanted)
     rows = [*late, *rest]
     items = _opened(wrapper, rows[:PAGE])
     if len(rows) <= PAGE:
-        return CasePage(items=items, next_cursor=None)
+        return CasePage(items=items, next_cursor=None, count=count)
     if len(late) >= PAGE:
-        return CasePage(items=items, next_cursor=cursor_of("late", items[-1].due.isoformat(), items[-1].id))
-    return CasePage(items=items, next_cursor=_newest_cursor(items))
+        return CasePage(items=items, next_cursor=_cursor_in_late(items), count=count)
+    next_cursor = _urgent_cursor(items) if wanted.is_worked_on else _newest_cursor(items)
+    return CasePage(items=items, next_cursor=next_cursor, count=count)
+
+
+async def _count(connection: Connection, municipality: str, wanted: Filter) -> int:
+    late = _LATE if wanted.late else "$2::date IS NOT NULL"
+    found: int = await connection.fetchval(
+        f"SELECT count(*) {_SOURCE} WHERE {wanted.where} AND {late}", *wanted.arguments(municipality)
+    )
+    return found
+
+
+async def _most_urgent(
+    connection: Connection, municipality: str, wanted: Filter, after: str | None, limit: int
+) -> Sequence[asyncpg.Record]:
+    rank, due, moment, last = (None, None, None, None) if after is None else _after_urgent(after)
+    found: Sequence[asyncpg.Record] = await connection.fetch(
+        f"{CASE} WHERE {wanted.where} AND NOT {_LATE} AND ($6::int IS NULL "
+        f"OR ({_RANK}, c.due, c.created_at, c.id) > ($6, $7::date, $8::timestamptz, $9::uuid)) "
+        f"ORDER BY {wanted.order} LIMIT $10",
+        *(*wanted.arguments(municipality), rank, due, moment, last, limit),
+    )
+    return found
+
+
+async def _newest_in_time(
+    connection: Connection, municipality: str, wanted: Filter, after: str | None, limit: int
+) -> Sequence[asyncpg.Record]:
+    return await _newest(connection, municipality, wanted, after=after, limit=limit, but_late=True)
+
+
+_RANKS: Final = MappingProxyType({"hoog": 0, "laag": 2})
+
+
+def _urgent_cursor(items: Sequence[CaseView]) -> str:
+    one = items[-1]
+    return cursor_of(_RANKS.get(one.priority, 1), one.due.isoformat(), one.created_at.isoformat(), one.id)
+
+
+def _after_urgent(cursor: str) -> tuple[int, date, datetime, UUID]:
+    rank, due, moment, last = parts_of(cursor, 4)
+    try:
+        return int(rank), date.fromisoformat(due), datetime.fromisoformat(moment), UUID(last)
+    except ValueError as error:
+        raise BadCursor from error
+
+
+def _cursor_in_late(items: Sequence[CaseView]) -> str:
+    return cursor_of("late", items[-1].due.isoformat(), items[-1].id)
 
 
 def _late_cursor(cursor: str) -> tuple[date, UUID] | None:
@@ -120,7 +190,8 @@ async def _newest(
     moment, last = after_moment(after)
     late = f"NOT {_LATE}" if but_late else _LATE if wanted.late else "$2::date IS NOT NULL"
     found: Sequence[asyncpg.Record] = await connection.fetch(
-        f"{CASE} WHERE {_CHOSEN} AND {late} AND ($6::timestamptz IS NULL OR (c.created_at, c.id) < ($6, $7::uuid)) "
+        f"{CASE} WHERE {wanted.where} AND {late} "
+        "AND ($6::timestamptz IS NULL OR (c.created_at, c.id) < ($6, $7::uuid)) "
         "ORDER BY c.created_at DESC, c.id DESC LIMIT $8",
         *(*wanted.arguments(municipality), moment, last, limit),
     )
@@ -134,14 +205,13 @@ def _newest_cursor(items: Sequence[CaseView]) -> str:
 async def stamp(connection: Connection, municipality: str, wanted: Filter) -> str:
     """A text that differs when the first page of ``pressing`` does."""
     columns = "concat_ws(':', c.id, c.version, v.waits_for, v.urgent) AS line"
-    source = "FROM case_ c JOIN conversation v ON v.municipality = c.municipality AND v.id = c.conversation"
     found: str | None = await connection.fetchval(
         "SELECT md5(string_agg(line, ',')) FROM ("
-        f"(SELECT {columns} {source} WHERE {_CHOSEN} AND {_LATE} ORDER BY c.due, c.id LIMIT $6) UNION ALL "
-        f"(SELECT {columns} {source} WHERE {_CHOSEN} ORDER BY c.created_at DESC, c.id DESC LIMIT $6)) AS seen",
+        f"(SELECT {columns} {_SOURCE} WHERE {wanted.where} AND {_LATE} ORDER BY c.due, c.id LIMIT $6) UNION ALL "
+        f"(SELECT {columns} {_SOURCE} WHERE {wanted.where} ORDER BY {wanted.order} LIMIT $6)) AS seen",
         *(*wanted.arguments(municipality), PAGE),
     )
-    return found or ""
+    return f"{found or ''}.{await _count(connection, municipality, wanted)}"
 
 
 def _opened(wrapper: Wrapper, rows: Sequence[asyncpg.Record]) -> tuple[CaseView, ...]:

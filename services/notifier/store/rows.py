@@ -215,6 +215,8 @@ class CasePage(Page, frozen=True, kw_only=True):
     """Cases, newest first."""
 
     items: tuple[CaseView, ...]
+    count: int = 0
+    """How many there are on all pages; 0 where nobody counted."""
 
 
 class ConversationPage(Page, frozen=True, kw_only=True):

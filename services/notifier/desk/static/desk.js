@@ -102,11 +102,51 @@ const listen = () => {
   });
 };
 
-// A choice in a filter counts at once; without the script there is the button.
+// A choice in a filter counts at once, and the keyboard stays where it is; without the script there is the button.
 const filters = document.querySelector("[data-role=filters]");
-if (filters) {
+if (filters && page) {
   filters.classList.add("at-once");
-  filters.addEventListener("change", () => filters.requestSubmit());
+  filters.addEventListener("change", async () => {
+    const wanted = new URL(filters.action);
+    wanted.search = new URLSearchParams(new FormData(filters));
+    try {
+      const answer = await fetch(wanted, { redirect: "manual", signal: AbortSignal.timeout(10000) });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const now = new URLSearchParams(new FormData(filters)).toString();
+      // Somebody chose on while this was fetched: what they chose last counts.
+      if (`?${now}` !== wanted.search) return;
+      replace(fresh);
+      const { liveUrl, version: newest } = fresh.querySelector("[data-live-url]").dataset;
+      page.dataset.liveUrl = liveUrl;
+      version = newest;
+      history.replaceState(null, "", wanted);
+      listen();
+    } catch {
+      filters.requestSubmit();
+    }
+  });
+}
+
+// From a case one goes back to the list as it was: a department's, or the second page.
+const lists = () => JSON.parse(sessionStorage.getItem("loket:lists") ?? "{}");
+try {
+  const back = document.querySelector("[data-page=case] .back a");
+  const search = back && lists()[back.pathname];
+  if (search) {
+    back.search = search;
+    back.textContent = "Terug naar uw lijst";
+  }
+  if (page?.dataset.page === "list") {
+    window.addEventListener("pagehide", () => {
+      const wanted = new URLSearchParams(location.search);
+      wanted.delete("nummer");
+      const said = [...wanted].some(([, text]) => text) ? `?${wanted}` : "";
+      sessionStorage.setItem("loket:lists", JSON.stringify({ ...lists(), [location.pathname]: said }));
+    });
+  }
+} catch {
+  // A browser that keeps nothing: then the link leads to all of them.
 }
 
 // A second press on a button sends nothing twice.
