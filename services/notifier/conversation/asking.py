@@ -94,7 +94,7 @@ def _known(draft: Draft, name: str) -> bool:
 
 def _ask_missing(draft: Draft, case: Case, lead: str, *, several: bool) -> tuple[Question, Content] | None:
     if not _is_sure(draft, case) and weighing.will_ask_category(draft, case):
-        options = tuple(c.sub for c in case.candidates[:OFFERED])
+        options = weighing.offered(draft, case)[:OFFERED]
         question = Question(about=Asked.CATEGORY, case=case.id, at=draft.now, options=options)
         return question, _choices(draft, case, options, in_one(lead, draft.text("ask_category")))
     # A house number in another municipality helps nobody here.
@@ -248,10 +248,13 @@ def _denies(said: Said, text: str) -> bool:
 
 
 def _choose(draft: Draft, case: Case, said: Said, sub: str | None) -> None:
-    """The resident said what it is about; None: none of what we offered, so that a person reads it."""
+    """The resident said what it is about; None: none of what we offered, so that a person reads it.
+
+    So they do where it was offered before it was taken off the list, and nothing took its place.
+    """
     draft.remember(question=None)
     case = gather.add_to(draft, case, said)
-    if sub is None:
+    if sub is None or not _is_declared(draft, sub):
         draft.remember(asked={**draft.memory.asked, case.id.hex: answers.AT_MOST})
         draft.wait_for_person(f"case:{case.id}")
         draft.say_later("person_reads")
@@ -261,6 +264,10 @@ def _choose(draft: Draft, case: Case, said: Said, sub: str | None) -> None:
     case = weighing.settle_category(draft, case, category, fixed=True)
     draft.remember(current=case.id)
     draft.say_later("chosen")
+
+
+def _is_declared(draft: Draft, sub: str) -> bool:
+    return draft.municipality.category(sub).sub != draft.municipality.fallback.sub
 
 
 def _no_photo(draft: Draft, case: Case, said: Said, text: str) -> bool:

@@ -40,7 +40,17 @@ def weigh(draft: Draft, case: Case) -> Case:
 
 def will_ask_category(draft: Draft, case: Case) -> bool:
     """Whether a resident is asked what a case is about before a person has to say it."""
-    return bool(case.candidates) and not case.fixed and not draft.memory.asked.get(case.id.hex)
+    return bool(offered(draft, case)) and not case.fixed and not draft.memory.asked.get(case.id.hex)
+
+
+def offered(draft: Draft, case: Case) -> tuple[str, ...]:
+    """The categories that a resident may be offered, likeliest first: of one that is no more what took its place.
+
+    None where nothing took the place of the likeliest: among the others theirs is not, and a person looks.
+    """
+    m = draft.municipality
+    now = tuple(dict.fromkeys(m.category(candidate.sub).sub for candidate in case.candidates))
+    return tuple(sub for sub in now if sub != m.fallback.sub) if now and now[0] != m.fallback.sub else ()
 
 
 def settle_category(draft: Draft, case: Case, category: Category, **changes: object) -> Case:
