@@ -6,6 +6,7 @@ from uuid import UUID, uuid5
 import msgspec
 from msgspec import Struct
 
+from loket.declarations import Municipality
 from services.notifier.cases import deadlines, routing, urgency, workflow
 from services.notifier.cases.evidence import Evidence
 from services.notifier.conversation import weighing
@@ -93,6 +94,11 @@ def assign(draft: Draft, case: Case, *, department: str | None, sub: str | None,
     return case
 
 
+def pile(municipality: Municipality) -> str:
+    """The department where everything is that has no place of its own."""
+    return municipality.department(municipality.fallback.department)
+
+
 def put_back(draft: Draft, case: Case, *, why: str | None, actor: str) -> Case:
     """Put a case back on the pile: with the department where everything goes that has no place of its own.
 
@@ -100,10 +106,13 @@ def put_back(draft: Draft, case: Case, *, why: str | None, actor: str) -> Case:
         Refusal: it is closed.
     """
     _open(case)
-    pile = draft.municipality.department(draft.municipality.fallback.department)
+    to = pile(draft.municipality)
     was = case.department
-    case = draft.change(case, department=pile, assigned=True)
-    draft.happened(case.id, "pile", was=was, became=pile, why=why, actor=actor)
+    if was == to and case.assigned:
+        return case
+    case = draft.change(case, department=to, assigned=True)
+    if was != to:
+        draft.happened(case.id, "pile", was=was, became=to, why=why, actor=actor)
     return case
 
 

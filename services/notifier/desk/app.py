@@ -14,6 +14,7 @@ from loket.storage import Storage
 from services.notifier.desk import (
     api,
     case_api,
+    case_forms,
     case_page,
     channel_page,
     channels,
@@ -104,6 +105,7 @@ def create_app(
     app.include_router(media.api, dependencies=documented)
     app.include_router(entrance.router)
     app.include_router(media.pages)
-    for router in (live.router, channel_page.router, case_page.router, talk_page.router, page.router):
+    pages = (live, channel_page, case_page, case_forms, talk_page, page)
+    for router in (module.router for module in pages):
         app.include_router(router)
     return app

@@ -14,7 +14,7 @@ from services.notifier.desk.case_api import all_figures
 from services.notifier.desk.channels import all_standing
 from services.notifier.desk.entrance import see
 from services.notifier.desk.parts import TheDesk, TheMunicipality, around, today_of
-from services.notifier.store import case_reads, desk_reads, live
+from services.notifier.store import case_reads, desk_reads, live, numbered
 
 ALL = "alle"
 router = APIRouter(prefix="/desk/{municipality}", include_in_schema=False)
@@ -76,9 +76,9 @@ async def cases(
     """Who waits for a person, and the cases: the late ones first, then by priority and term."""
     here = f"/desk/{municipality.slug}"
     sought = shapes.plain(nummer).strip()
-    found = await case_reads.by_number(desk.pool, municipality.slug, sought) if sought else None
-    if found is not None:
-        return see(f"{here}/meldingen/{found}")
+    found = await numbered.find(desk.pool, municipality.slug, sought) if sought else ()
+    if len(found) == 1:
+        return see(f"{here}/meldingen/{found[0].id}")
     picked = chosen(state, department, late=laat, waits=wacht)
     version = await live.of_list(desk.pool, municipality.slug, wanted(desk, picked))
     with reading(cursor):
@@ -101,6 +101,7 @@ async def cases(
         ),
         chosen=picked,
         sought=sought,
+        alike=found,
         first_page_url=f"{here}?{urlencode(picked.query)}" if cursor else None,
         next_url=f"{here}?{urlencode({**picked.query, 'cursor': page.next_cursor})}" if page.next_cursor else None,
         live_url=f"{here}/live?{urlencode({'blad': 'meldingen', **picked.query})}",

@@ -1,9 +1,11 @@
 """The Dutch sentences after something was done, could not be done, or cannot be done now (pure)."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Final
+from uuid import UUID
 
+from services.notifier.desk import words
 from services.notifier.store.desk_reads import StandingView
 
 _NOTICES: Final = MappingProxyType(
@@ -14,6 +16,8 @@ _NOTICES: Final = MappingProxyType(
         "opnieuw": "Het bericht gaat opnieuw naar de bewoner.",
         "notitie": "De notitie staat bij de melding. De bewoner ziet die niet.",
         "toegewezen": "De melding is toegewezen.",
+        "bevestigd": "De melding blijft bij deze afdeling en categorie.",
+        "op-stapel": "De melding lag al op de stapel.",
         "stapel": "De melding ligt weer op de stapel.",
         "prioriteit": "De prioriteit is gewijzigd.",
         "omschreven": "De omschrijving is bewaard. Andere bewoners kunnen die lezen.",
@@ -25,6 +29,8 @@ _NOTICES: Final = MappingProxyType(
         "gewisseld": "Het kanaal loopt vanaf nu via deze weg.",
     }
 )
+_SOON: Final = timedelta(minutes=5)
+"""What waits so long waits for more that changes; longer, for the morning."""
 _TOLD: Final = frozenset({"status", "gesplitst", "geopend", "samengevoegd"})
 """Of what happened then the resident hears, unless they stopped us."""
 _REFUSALS: Final = MappingProxyType(
@@ -51,6 +57,10 @@ _REFUSALS: Final = MappingProxyType(
         "empty": "U hebt nog geen tekst geschreven.",
         "no_result": "Schrijf voor de bewoner wat er gedaan is. Daarna kunt u de melding afhandelen.",
         "no_question": "Schrijf wat u van de bewoner wilt weten. Daarna kunt u om een reactie vragen.",
+        "no_reason": "Schrijf voor de bewoner waarom u de melding annuleert. Daarna kunt u dat doen.",
+        "same_priority": "Deze prioriteit heeft de melding al. Kies een andere.",
+        "choose_one": "Kies één melding: een uit de lijst, of een nummer.",
+        "whole_number": "Er zijn meer meldingen die zo eindigen. Vul het hele nummer in.",
         "closed": "Deze melding is dicht. Heropen de melding eerst.",
         "description_too_long": "Deze omschrijving is te lang. Schrijf hoogstens 200 tekens.",
         "description_personal": "In deze omschrijving staat een telefoonnummer, e-mailadres, rekeningnummer, "
@@ -75,13 +85,20 @@ _BY_TEMPLATE: Final = (
 _CLOSED: Final = "De bewoner schreef meer dan 24 uur geleden. WhatsApp laat nu geen antwoord toe: bel de bewoner."
 
 
-def notice(name: str | None, standing: StandingView | None = None, now: datetime | None = None) -> str | None:
+def notice(
+    name: str | None,
+    standing: StandingView | None = None,
+    now: datetime | None = None,
+    *,
+    case: UUID | None = None,
+) -> str | None:
     """The sentence after something was done, or None.
 
     Args:
         name: what was done.
         standing: how the conversation stands, where a resident hears of it.
         now: this moment (UTC).
+        case: what it was done to.
     """
     said = _NOTICES.get(name or "")
     if said is None or name not in _TOLD:
@@ -91,7 +108,20 @@ def notice(name: str | None, standing: StandingView | None = None, now: datetime
     told = "De bewoner krijgt bericht."
     if standing is not None and now is not None and (standing.window_until is None or standing.window_until < now):
         told = "De bewoner schreef meer dan 24 uur geleden: kijk in het gesprek of het bericht aankomt."
+    later = hears_later(standing, now, case) if now is not None else None
+    if later is not None:
+        told = later
     return f"{said} {told}"
+
+
+def hears_later(standing: StandingView | None, now: datetime, case: UUID | None) -> str | None:
+    """That a resident does not hear yet what changed of a case, and from when; None where nothing waits."""
+    at = standing.news.get(case) if standing is not None and case is not None else None
+    if at is None or at <= now or (standing is not None and standing.stopped):
+        return None
+    if at - now < _SOON:
+        return "De bewoner krijgt zo bericht."
+    return f"De bewoner krijgt bericht vanaf {words.moment(at, now)}."
 
 
 def refusal(why: str) -> str:

@@ -1,5 +1,6 @@
 """What only the desk asks: who waits for a person and what they wrote last, whether we may write, what was reported."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -54,6 +55,8 @@ class StandingView(Struct, frozen=True, kw_only=True):
     """As the resident calls themselves on WhatsApp."""
     phone: str | None = None
     """Digits without a plus; None where WhatsApp tells no number."""
+    news: Mapping[UUID, datetime] = {}
+    """Case -> when its resident hears what has changed of it and was not told yet."""
 
     def __repr__(self) -> str:
         return f"StandingView(waits={self.waits})"
@@ -127,6 +130,9 @@ async def standing(pool: Database, wrapper: Wrapper, municipality: str, conversa
     who = Recipient()
     if key is not None and sealed is not None:
         who = key.open(sealed, Recipient, bound_to=f"recipient:{conversation}")
+    memory = Memory()
+    if key is not None and row["memory"] is not None:
+        memory = key.open(row["memory"], Memory, bound_to=f"memory:{conversation}")
     return StandingView(
         waits=row["waits_for"] is not None,
         urgent=row["urgent"],
@@ -134,6 +140,7 @@ async def standing(pool: Database, wrapper: Wrapper, municipality: str, conversa
         window_until=row["window_until"],
         name=clean(who.name) if who.name else None,
         phone=who.phone,
+        news={one.case: one.at for one in memory.untold if one.at is not None},
     )
 
 

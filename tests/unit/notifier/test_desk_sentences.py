@@ -3,8 +3,10 @@
 import re
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
+from msgspec import structs
 
 from services.notifier import conversation, file_commands
 from services.notifier.desk import faces, sentences, words, writing
@@ -23,6 +25,22 @@ def test_nobody_is_said_to_hear_what_they_do_not(done: str) -> None:
     assert "krijgt bericht" in (sentences.notice(done, standing(), NOW) or "")
     assert "krijgt geen bericht" in (sentences.notice(done, standing(stopped=True), NOW) or "")
     assert "aankomt" in (sentences.notice(done, standing(hours=-1), NOW) or "")
+
+
+def test_who_hears_of_it_in_the_morning_is_not_said_to_hear_it_now() -> None:
+    case = UUID(int=1)
+
+    def said(minutes: int, *, stopped: bool = False, hours: int = 1) -> str:
+        until = structs.replace(standing(stopped=stopped, hours=hours), news={case: NOW + timedelta(minutes=minutes)})
+        return sentences.notice("status", until, NOW, case=case) or ""
+
+    assert said(150) == "De status is gewijzigd. De bewoner krijgt bericht vanaf vandaag 13:30."
+    assert said(22 * 60).endswith("vanaf do 26 nov 09:00.")
+    assert said(1).endswith("De bewoner krijgt zo bericht.")
+    assert said(-1).endswith("De bewoner krijgt bericht.")
+    assert "geen bericht" in said(150, stopped=True)
+    assert sentences.hears_later(standing(), NOW, case) is None
+    assert sentences.hears_later(standing(), NOW, UUID(int=2)) is None
 
 
 def test_what_nobody_did_is_not_said() -> None:
