@@ -6,7 +6,8 @@ One middleware stands before every route, so that no route can forget to ask.
 import hashlib
 import hmac
 import ipaddress
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Container
 from datetime import datetime, timedelta
 from http import HTTPStatus
 from typing import Final
@@ -26,8 +27,25 @@ LARGEST_BODY_BYTES: Final = 64 * 1024
 SIGN_IN: Final = "/desk/aanmelden"
 _OPEN: Final = frozenset({"/api/v1/openapi.json", SIGN_IN})
 _STATIC: Final = "/desk/static/"
+BACK: Final = "loket_back"
+_BACK_S: Final = 15 * 60
+_PLACE: Final = re.compile(r"/desk/([a-z0-9-]+)(?:/(?:meldingen|gesprekken)/[0-9a-f-]{36})?")
 _FORWARDED: Final = ("forwarded", "x-forwarded-for", "x-real-ip")
 _UNSAFE: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+
+
+def way_back(request: Request) -> str | None:
+    """Where somebody goes on who has to sign in first: to the list, or to the page whose form did not get through."""
+    found = _PLACE.match(request.url.path)
+    if found is None:
+        return None
+    return found[0] if request.method in _UNSAFE else f"/desk/{found[1]}"
+
+
+def gone_back(request: Request, municipalities: Container[str]) -> str | None:
+    """Where ``way_back`` said, as the browser kept it; None where that is no page of ours."""
+    found = _PLACE.fullmatch(request.cookies.get(BACK, ""))
+    return found[0] if found is not None and found[1] in municipalities else None
 
 
 def is_local(request: Request) -> bool:
@@ -162,4 +180,8 @@ class Gate:
             return None
         if request.headers.get("accept", "").startswith("text/event-stream"):
             return Response(status_code=HTTPStatus.NO_CONTENT)  # tells an EventSource to stop asking
-        return RedirectResponse(SIGN_IN, status_code=HTTPStatus.SEE_OTHER)
+        sign_in = RedirectResponse(SIGN_IN, status_code=HTTPStatus.SEE_OTHER)
+        back = way_back(request)
+        if back is not None:
+            sign_in.set_cookie(BACK, back, max_age=_BACK_S, path="/desk", httponly=True, samesite="strict")
+        return sign_in

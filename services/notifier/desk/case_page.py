@@ -60,7 +60,7 @@ async def case_page(
         conversation_url=f"{here}/gesprekken/{case.conversation}",
         merged=(row.case.merged_number, f"{here}/meldingen/{case.merged_into}") if case.merged_into else None,
         confidence=case.confidence if case.candidates else None,
-        why=explaining.explained(row.messages, understood),
+        why=explaining.explained(row.messages, understood, case_id),
         by_hand=row.case.chosen,
         others=faces.others(case),
         place=(place := faces.address(case.location)),

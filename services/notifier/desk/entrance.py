@@ -8,8 +8,8 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, RedirectResponse, Response
 
 from services.notifier.desk import rendering
-from services.notifier.desk.access import COOKIE, SESSION, SIGN_IN, Access, is_local
-from services.notifier.desk.parts import TheDesk, missing
+from services.notifier.desk.access import BACK, COOKIE, SESSION, SIGN_IN, Access, gone_back, is_local
+from services.notifier.desk.parts import TheDesk, desk_of, missing
 
 router = APIRouter(prefix="/desk", include_in_schema=False)
 
@@ -22,10 +22,11 @@ def see(address: str) -> Response:
 def _sign_in(request: Request, token: str) -> Response:
     access: Access = request.app.state.access
     if not is_local(request):
-        return rendering.html("signin.html", status=HTTPStatus.FORBIDDEN, local=False, wrong=False)
+        return rendering.html("signin.html", status=HTTPStatus.FORBIDDEN, local=False, wrong=False, lost=False)
     if not access.knows(token.strip()):
-        return rendering.html("signin.html", status=HTTPStatus.FORBIDDEN, local=True, wrong=True)
-    answer = see("/desk")
+        return rendering.html("signin.html", status=HTTPStatus.FORBIDDEN, local=True, wrong=True, lost=False)
+    answer = see(gone_back(request, desk_of(request).world) or "/desk")
+    answer.delete_cookie(BACK, path="/desk", httponly=True, samesite="strict")
     answer.set_cookie(
         COOKIE, access.session(), max_age=int(SESSION.total_seconds()), path="/desk", httponly=True, samesite="strict"
     )
@@ -37,7 +38,9 @@ async def sign_in_page(request: Request, token: Annotated[str | None, Query(max_
     """The form; with ``?token=`` (the link that a local start prints) it signs in at once."""
     if token is not None:
         return _sign_in(request, token)
-    return rendering.html("signin.html", local=is_local(request), wrong=False)
+    back = gone_back(request, desk_of(request).world)
+    lost = back is not None and back.removeprefix("/desk/") not in desk_of(request).world
+    return rendering.html("signin.html", local=is_local(request), wrong=False, lost=lost)
 
 
 @router.post("/aanmelden")

@@ -19,6 +19,7 @@ _DECISIONS: Final = MappingProxyType(
         "human": "Een medewerker moest kijken.",
     }
 )
+_BESIDE: Final = "Gelezen als een antwoord, vraag of groet, en niet als melding."
 _REASONS: Final = MappingProxyType(
     {
         "low_confidence": "De kans was te laag.",
@@ -62,6 +63,8 @@ class WhyFace(Struct, frozen=True, kw_only=True):
     """What one message was taken for. Its ``repr`` shows no words."""
 
     message: UUID
+    number: int
+    """Which of the resident's messages of this case it is."""
     chances: tuple[ChanceFace, ...]
     decision: str
     model: str
@@ -70,25 +73,44 @@ class WhyFace(Struct, frozen=True, kw_only=True):
         return f"WhyFace({self.message})"
 
 
-def explained(messages: Iterable[MessageView], understood: Mapping[UUID, Understood]) -> tuple[WhyFace, ...]:
-    """Each message of a case of which it is known, in order; of the same message twice the first."""
-    return tuple(_face(m, understood[m.id]) for m in messages if m.id in understood)
+def explained(
+    messages: Iterable[MessageView], understood: Mapping[UUID, Understood], case: UUID | None = None
+) -> tuple[WhyFace, ...]:
+    """Each message of a case of which it is known, in order, by its place among the resident's own.
+
+    Args:
+        messages: of the conversation.
+        understood: what they were taken for, by message.
+        case: only messages of this case count; None: all of them.
+    """
+    own = [m for m in messages if m.direction == "in" and (case is None or m.case_id == case)]
+    return tuple(_face(m, n, understood[m.id]) for n, m in enumerate(own, start=1) if m.id in understood)
 
 
-def _face(message: MessageView, found: Understood) -> WhyFace:
+def _face(message: MessageView, number: int, found: Understood) -> WhyFace:
     text = message.text or ""
     by_sub = {each.sub: each for each in found.why}
     chances = []
-    for candidate in found.candidates[:_MOST]:
+    # What a greeting would be about if it were a report says nothing.
+    for candidate in found.candidates[:_MOST] if _is_report(found) else ():
         why = by_sub.get(candidate.sub)
         words = words_of(text, why.words) if why is not None else ()
         spoken = sum(each.weight for each in why.words) if why is not None else 0.0
         by_sense = why is not None and why.sense > max(spoken, 0.0)
         chances.append(ChanceFace(candidate.sub, candidate.department, candidate.p, words, by_sense))
-    sentences = (_DECISIONS.get(found.decision, ""), _REASONS.get(found.reason or "", ""))
+    decided = _DECISIONS.get(found.decision, "") if _is_report(found) else _BESIDE
+    sentences = (decided, _REASONS.get(found.reason or "", ""))
     return WhyFace(
-        message=message.id, chances=tuple(chances), decision=" ".join(filter(None, sentences)), model=found.model
+        message=message.id,
+        number=number,
+        chances=tuple(chances),
+        decision=" ".join(filter(None, sentences)),
+        model=found.model,
     )
+
+
+def _is_report(found: Understood) -> bool:
+    return found.decision != "route" or found.intent in {None, "report"}
 
 
 def words_of(text: str, spoke: Iterable[Spoke]) -> tuple[WordFace, ...]:

@@ -88,13 +88,26 @@ async def test_an_answer_of_who_was_signed_out_meanwhile_stands_there_again_and_
     await page.get_by_label(REPLY).fill("Wij kijken morgen.")
     await page.context.clear_cookies()
     await page.get_by_role("button", name="Verstuur").click()
+    await expect(page.get_by_role("alert")).to_contain_text("Wat u net deed, is niet gelukt.")
     await page.get_by_label("Sleutel").fill(TOKEN)
     await page.keyboard.press("Enter")
-    await expect(page.get_by_role("heading", level=1)).to_be_visible()
-
-    await page.goto(address)
+    await expect(page).to_have_url(address)
     await expect(page.get_by_label(REPLY)).to_have_value("Wij kijken morgen.")
     await page.get_by_role("button", name="Afmelden").click()
     await page.goto(f"{desk}/aanmelden?token={TOKEN}")
     await page.goto(address)
     await expect(page.get_by_label(REPLY)).to_have_value("")
+
+
+async def test_who_signs_in_again_goes_on_with_the_municipality_where_they_were(
+    rows: Rows, desk: str, page: Page
+) -> None:
+    await rows.say("denhaag", "sam", "losse tegel")
+    for path, there in (("delft", "delft"), ("denhaag/cijfers", "denhaag"), ("nergens", "delft")):
+        await page.context.clear_cookies()
+        await page.goto(f"{desk}/{path}")
+        await expect(page).to_have_url(f"{desk}/aanmelden")
+        await expect(page.get_by_role("alert")).to_have_count(0)
+        await page.get_by_label("Sleutel").fill(TOKEN)
+        await page.keyboard.press("Enter")
+        await expect(page).to_have_url(f"{desk}/{there}")

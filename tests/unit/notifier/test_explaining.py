@@ -69,6 +69,30 @@ def test_no_place_outside_the_text_breaks_the_page(text: str, places: list[tuple
     assert all(each.word in text.lower() and 0.0 < each.share <= 1.0 for each in found) or not text.islower()
 
 
+@pytest.mark.parametrize("intent", ["thanks", "status_question", "greeting"])
+def test_what_is_no_report_is_not_explained_as_one(intent: str) -> None:
+    answer = structs.replace(understood((), "route", None), intent=intent)
+
+    (face,) = explaining.explained([a_view("no")], {ID: answer})
+
+    assert face.decision == "Gelezen als een antwoord, vraag of groet, en niet als melding."
+    assert face.chances == ()
+    (report,) = explaining.explained([a_view()], {ID: structs.replace(answer, intent="report")})
+    assert report.decision == "Zeker genoeg om zelf te kiezen."
+    assert len(report.chances) == 2
+
+
+def test_messages_are_numbered_as_the_resident_sent_them_for_the_case() -> None:
+    case = a_view().case_id
+    shown = [
+        structs.replace(a_view(), id=UUID(int=n), direction=direction, case_id=of)
+        for n, (direction, of) in enumerate([("in", case), ("out", case), ("in", None), ("in", case), ("in", case)])
+    ]
+    known = {UUID(int=n): understood(()) for n in (0, 2, 4)}
+
+    assert [face.number for face in explaining.explained(shown, known, case)] == [1, 3]
+
+
 @pytest.mark.parametrize(
     "reason",
     [
