@@ -85,6 +85,16 @@ async def set_status(
     return await _done(desk, municipality, case_id, doing, told="status", kept=kept)
 
 
+@router.post("/klaar")
+async def done(desk: TheDesk, municipality: TheMunicipality, case: str) -> Response:
+    """The button that says that nobody has to look at its conversation any more was pressed."""
+    case_id = id_of(case, "case")
+    found = await _facts(desk, municipality, case_id)
+    with commanding("conversation"):
+        await case_api.work(desk, municipality).no_longer_waits(found.conversation)
+    return see(f"/desk/{municipality.slug}/meldingen/{case_id}?gedaan=klaar")
+
+
 @router.post("/berichten")
 async def write(desk: TheDesk, municipality: TheMunicipality, case: str, press: ThePress, text: Text = "") -> Response:
     """The form for an answer was sent."""

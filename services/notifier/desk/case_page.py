@@ -84,6 +84,9 @@ async def case_page(
         priorities=[one.value for one in shapes.Priority],
         near=await case_api.near(desk, row.case),
         who=standing,
+        waits_why=faces.reasons(standing.reasons, urgent=standing.urgent)
+        if standing is not None and standing.waits
+        else [],
         limit=sentences.limit(standing, desk.clock(), template=template),
         no_file=sentences.no_file(standing, desk.clock(), takes=takes, template=template),
         notice=sentences.notice(done, standing, desk.clock(), case=case_id),

@@ -4,13 +4,22 @@ from typing import Annotated, TypeAlias
 from uuid import UUID
 
 from fastapi import Depends, Form
+from pydantic import BeforeValidator
 from starlette.requests import Request
 
 from services.notifier.desk import shapes
+from services.notifier.desk.case_shapes import LONGEST_NOTE
 from services.notifier.desk.parts import cause_of
 
-Text = Annotated[str, Form(max_length=shapes.LONGEST_TEXT)]
+
+def _lines(text: object) -> object:
+    """Ends of lines as the browser counts them: it sends two characters for each, and its field has room for one."""
+    return text.replace("\r\n", "\n") if isinstance(text, str) else text
+
+
+Text = Annotated[str, BeforeValidator(_lines), Form(max_length=shapes.LONGEST_TEXT)]
 Reason = Annotated[str, Form(max_length=1000)]
+LongNote = Annotated[str, BeforeValidator(_lines), Form(max_length=LONGEST_NOTE)]
 Name = Annotated[str, Form(max_length=80)]
 
 

@@ -46,7 +46,7 @@ _ERRORS: Final = MappingProxyType(
         409: "Dat kan niet meer: iemand anders was eerder. Ga terug en kijk hoe de melding er nu voor staat.",
         410: "Deze gegevens zijn gewist.",
         413: "De tekst of het bestand is te groot.",
-        422: "Er ontbreekt iets in het formulier, of de tekst is te lang.",
+        422: "Er ontbreekt iets in het formulier, of de tekst is te lang. Ga terug: wat u schreef, staat er nog.",
         503: "De database is even niet bereikbaar. Probeer het zo opnieuw.",
     }
 )

@@ -13,11 +13,11 @@ from services.notifier import commands
 from services.notifier.desk import case_api, faces, rendering, sentences, views, writing
 from services.notifier.desk.asking import Refused, commanding
 from services.notifier.desk.case_page import case_page, written
-from services.notifier.desk.case_shapes import LONGEST_NOTE, LONGEST_PLACE
+from services.notifier.desk.case_shapes import LONGEST_PLACE
 from services.notifier.desk.entrance import see
 from services.notifier.desk.kept import NOTHING, Kept, of_file
 from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, around, id_of, missing, today_of
-from services.notifier.desk.pressed import Name, Text, ThePress
+from services.notifier.desk.pressed import LongNote, Name, Text, ThePress
 from services.notifier.desk.uploads import read_upload
 from services.notifier.store import desk_reads, live, read
 from services.notifier.templates.choosing import without_words
@@ -120,7 +120,7 @@ async def open_case(
     bericht: Annotated[list[UUID] | None, Form()] = None,
     categorie: Name = "",
     plek: Annotated[str, Form(max_length=LONGEST_PLACE)] = "",
-    notitie: Annotated[str, Form(max_length=LONGEST_NOTE)] = "",
+    notitie: LongNote = "",
 ) -> Response:
     """The form that opens a case from a conversation was sent."""
     key = id_of(conversation, "conversation")

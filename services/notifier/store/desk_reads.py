@@ -55,6 +55,10 @@ class StandingView(Struct, frozen=True, kw_only=True):
     """As the resident calls themselves on WhatsApp."""
     phone: str | None = None
     """Digits without a plus; None where WhatsApp tells no number."""
+    since: datetime | None = None
+    """Since when they wait for a person."""
+    reasons: tuple[str, ...] = ()
+    """Why."""
     news: Mapping[UUID, datetime] = {}
     """Case -> when its resident hears what has changed of it and was not told yet."""
 
@@ -140,6 +144,8 @@ async def standing(pool: Database, wrapper: Wrapper, municipality: str, conversa
         window_until=row["window_until"],
         name=clean(who.name) if who.name else None,
         phone=who.phone,
+        since=row["waits_since"],
+        reasons=memory.person_for,
         news={one.case: one.at for one in memory.untold if one.at is not None},
     )
 

@@ -29,6 +29,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     department: str
     sub: str
     priority: str
+    conversation: UUID
 
 
 def ending(typed: str) -> str | None:
@@ -64,6 +65,8 @@ async def facts(pool: Database, municipality: str, case: UUID) -> Facts | None:
     """Of one case; None when there is none here."""
     async with pool.connection() as connection:
         row = await connection.fetchrow(
-            "SELECT department, sub, priority FROM case_ WHERE municipality = $1 AND id = $2", municipality, case
+            "SELECT department, sub, priority, conversation FROM case_ WHERE municipality = $1 AND id = $2",
+            municipality,
+            case,
         )
     return None if row is None else Facts(**dict(row))

@@ -107,3 +107,35 @@ async def test_a_case_keeps_a_message_when_it_is_split(rows: Rows, desk: httpx.A
 
     assert refused.status_code == 409
     assert "Laat één bericht bij deze melding." in refused.text
+
+
+async def test_a_case_says_why_its_resident_waits_and_since_when_and_is_put_aside_there(
+    rows: Rows, desk: httpx.AsyncClient
+) -> None:
+    case = await a_case(rows)
+    here = f"/desk/denhaag/meldingen/{case}"
+    assert "Wacht op een medewerker" not in (await desk.get(here)).text
+    await rows.say("denhaag", "sam", "ik wil een mens spreken", intent="human", candidates=())
+
+    waits = (await desk.get(here)).text
+    done = await desk.post(f"{here}/klaar")
+
+    assert "<strong>Wacht op een medewerker</strong> sinds vandaag 11:00: Wil een medewerker spreken." in waits
+    assert "Dit gesprek wacht niet meer op een medewerker." in done.text
+    assert done.url.path == here
+    assert "<strong>Wacht op" not in done.text
+    assert (await desk.post(f"/desk/denhaag/meldingen/{UUID(int=1)}/klaar")).status_code == 404
+
+
+async def test_ends_of_lines_count_once_as_the_browser_counts_them(rows: Rows, desk: httpx.AsyncClient) -> None:
+    case = await a_case(rows)
+    here = f"/desk/denhaag/meldingen/{case}"
+    lines = "\r\n".join(["regel"] * 680)
+    assert len(lines.replace("\r\n", "\n")) < 4096 < len(lines)
+
+    fits = await desk.post(f"{here}/berichten", data={"text": lines})
+    long = await desk.post(f"{here}/berichten", data={"text": lines + "x" * 20})
+
+    assert "Uw antwoord gaat naar de bewoner." in fits.text
+    assert long.status_code == 422
+    assert "Ga terug: wat u schreef, staat er nog." in long.text
