@@ -14,7 +14,7 @@ from services.notifier import commands
 from services.notifier.cases import handling, workflow
 from services.notifier.desk import case_api, sentences, shapes, writing
 from services.notifier.desk.asking import Refused, commanding
-from services.notifier.desk.case_page import case_page, written
+from services.notifier.desk.case_page import case_page, ended, written
 from services.notifier.desk.entrance import see
 from services.notifier.desk.kept import NOTHING, Kept, of_file
 from services.notifier.desk.parts import STAFF, Desk, TheDesk, TheMunicipality, id_of, missing
@@ -66,7 +66,7 @@ async def set_status(
 ) -> Response:
     """A button for another state was pressed; who handles a case says what was done, who asks something says what."""
     case_id = id_of(case, "case")
-    said = written(text)
+    said = ended(written(text))
     kept = Kept(result=text)
     missing_words = _NEEDS_WORDS.get(status) if said is None else None
     if missing_words is not None:

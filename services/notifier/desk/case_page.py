@@ -22,6 +22,11 @@ def written(text: str) -> str | None:
     return text.replace("\r\n", "\n").replace("\x00", "").strip() or None
 
 
+def ended(text: str | None) -> str | None:
+    """What somebody wrote, with a full stop where it ends in a word: the resident reads on behind it."""
+    return f"{text}." if text and text[-1].isalnum() else text
+
+
 async def case_page(
     desk: Desk,
     municipality: Municipality,

@@ -139,3 +139,30 @@ async def test_ends_of_lines_count_once_as_the_browser_counts_them(rows: Rows, d
     assert "Uw antwoord gaat naar de bewoner." in fits.text
     assert long.status_code == 422
     assert "Ga terug: wat u schreef, staat er nog." in long.text
+
+
+async def test_where_staff_write_they_read_in_which_language_the_resident_does(
+    rows: Rows, desk: httpx.AsyncClient
+) -> None:
+    turkish = await rows.say("denhaag", "sam", "gevşek karo", language="tr")
+    dutch = await a_case(rows, "kim", "losse tegel Kerkstraat 12")
+    theirs = await rows.case_of("denhaag", turkish)
+
+    for path in (f"meldingen/{theirs}", f"gesprekken/{turkish}"):
+        page = (await desk.get(f"/desk/denhaag/{path}")).text
+        assert "Deze bewoner schrijft Turks. Uw antwoord wordt niet vertaald." in page
+        assert 'aria-describedby="reply-language"' in page
+    assert "De bewoner leest de status in het Turks." in (await desk.get(f"/desk/denhaag/meldingen/{theirs}")).text
+    assert "wordt niet vertaald" not in (await desk.get(f"/desk/denhaag/meldingen/{dutch}")).text
+
+
+@pytest.mark.parametrize(("text", "read"), [("Alles ligt vast", "Alles ligt vast."), ("Ligt vast!", "Ligt vast!")])
+async def test_what_staff_write_with_a_state_ends_before_the_question(
+    rows: Rows, desk: httpx.AsyncClient, text: str, read: str
+) -> None:
+    case = await a_case(rows)
+
+    await desk.post(f"/desk/denhaag/meldingen/{case}/status", data={"status": "afgehandeld", "text": text})
+
+    shown = (await desk.get(f"{BASE}/denhaag/cases/{case}")).json()["messages"]
+    assert f"klaar. {read} " in shown[-1]["text"].replace("\n", " ")

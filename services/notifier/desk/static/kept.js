@@ -59,7 +59,7 @@ const putBack = (field, text) => {
 
 // Whether the page shows it as sent or kept: then it was, whatever became of the answer to the form.
 const isShown = (text) =>
-  [...document.querySelectorAll(".words, .reason")].some((one) => one.textContent.trim() === text.trim());
+  [...document.querySelectorAll(".words, .reason")].some((one) => [text.trim(), `${text.trim()}.`].includes(one.textContent.trim()));
 
 // Forms that were sent and of which nothing was heard yet: which page sent the last, and by page what stood in them.
 const pending = () => ({ pages: {}, ...read(SENT) });
