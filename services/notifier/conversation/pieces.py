@@ -11,12 +11,13 @@ from msgspec import Struct, structs
 
 from loket.codec import clean
 from loket.events import Candidate, Location, Part
-from services.notifier.conversation import aftermath, counted, cuts, fragments, meaning, own_number, told
+from services.notifier.conversation import aftermath, counted, cuts, fragments, meaning, own_number
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import is_bare_place, says_only_where
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.places import Found, home, number_of, position_in, same_street
 from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.told import names_a_fault
 
 ANOTHER_FROM: Final = 0.6
 """A message that is this likely about something else than the case is another report."""
@@ -145,9 +146,7 @@ def _is_told(draft: Draft, said: Said, words: str) -> bool:
     """Whether a part tells of a problem: in some words, or with a place of its own ("matras Dorpsstraat 9")."""
     bare = fragments.without_and(words, said.language)
     where = draft.where(bare)
-    if where.only or says_only_where(bare, things=2):
-        return False
-    if _SAYS_NOTHING.issuperset(words.lower().split()):
+    if where.only or says_only_where(bare, things=2) or _SAYS_NOTHING.issuperset(words.lower().split()):
         return False
     return len(words.split()) >= PART_WORDS or (where.found is not None and not where.found.rough)
 
@@ -157,7 +156,7 @@ def _is_known(part: Part, words: str) -> bool:
 
     "Kan iemand even kijken bij de hoek van de Leyweg?" before the hole that is there is no problem of its own.
     """
-    return not part.candidates or part.candidates[0].p >= _HARDLY or told.names_a_fault(words)
+    return not part.candidates or part.candidates[0].p >= _HARDLY or names_a_fault(words)
 
 
 def _without_where(draft: Draft, said: Said, piece: Piece) -> Piece:
