@@ -7,7 +7,16 @@ from uuid import uuid5
 from msgspec import structs
 
 from services.notifier.cases import deadlines, evidence, routing, workflow
-from services.notifier.conversation import fragments, goes_on, meaning, outside, told_earlier, whereabouts, whose
+from services.notifier.conversation import (
+    fragments,
+    goes_on,
+    meaning,
+    outside,
+    told_earlier,
+    whereabouts,
+    whose,
+    whose_photo,
+)
 from services.notifier.conversation.draft import LOKET, Draft, fingerprint
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece, shown, whole
@@ -140,7 +149,7 @@ def open_case(draft: Draft, piece: Piece) -> Case:
     draft.remember(current=case.id, thanked=None, question=None, wrote_on=False, placed_at=None)
     case = take_loose(draft, draft.change(case))
     if before is not None:
-        case = _take_over(draft, before, case)
+        case = whose_photo.take_over(draft, before, case, piece)
     draft.attached[piece.message] = case.id
     case = weigh(draft, _as_asked(draft, told_earlier.placed(draft, _learn(draft, case, piece)), piece))
     draft.happened(case.id, "opened", became=case.sub, actor=LOKET)
@@ -171,19 +180,6 @@ def take_loose(draft: Draft, case: Case) -> Case:
     return case
 
 
-def _take_over(draft: Draft, before: Case, case: Case) -> Case:
-    """Photos that came just before the words of another report, after the first one was answered, are the other's."""
-    photos = draft.memory.since_answer
-    draft.remember(since_answer=(), shown=())
-    if not photos:
-        return case
-    draft.attached.update(dict.fromkeys(photos, case.id))
-    draft.change(before, photos=before.photos - len(photos))
-    draft.say_no_more("added_photo")
-    draft.say_no_more("added_video")
-    return draft.change(case, photos=case.photos + len(photos))
-
-
 def add_to(draft: Draft, case: Case, said: Said) -> Case:
     """Let a message stand with a case that says nothing new about it, but for its photo."""
     if draft.attached.get(said.message) == case.id:
@@ -211,6 +207,8 @@ def extend(draft: Draft, case: Case, piece: Piece) -> Case:
         draft.happened(case.id, "photo", actor=LOKET)
         if case.acknowledged and not piece.text:
             draft.remember(since_answer=(*draft.memory.since_answer, piece.message))
+    if piece.text:
+        whose_photo.told_of(draft, case)
     if not case.acknowledged:
         draft.say_later("report")
     elif piece.pin is not None or (moved and not piece.photo):
@@ -256,6 +254,7 @@ def bare(draft: Draft, said: Said) -> None:
     piece = whole(draft, said, "")
     if said.photo and case.acknowledged:
         draft.remember(last_photo=said.native_id)
+    whose_photo.note(draft, case, said)
     if said.location is not None:
         draft.say_later("pinned")
         for other in placeless(draft, case):

@@ -90,6 +90,17 @@ class Fragment(Struct, frozen=True, kw_only=True):
         return "Fragment(…)"
 
 
+class Shown(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Photos without words that went to a case after its answer, and of which nothing was said."""
+
+    case: UUID
+    messages: tuple[UUID, ...]
+    at: datetime
+    """When the last of them came."""
+    late: bool = False
+    """Whether they came long after what was last told of the case."""
+
+
 class Begun(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A few words of which it is not known yet what they are part of. Its ``repr`` shows nothing of them."""
 
@@ -183,6 +194,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     shown_for: UUID | None = None
     """To which; the next words may say that they show another."""
     shown_at: datetime | None = None
+    shown_late: Shown | None = None
+    """The last such photos, though they were answered: the words of another report that come soon may claim them."""
     question: Question | None = None
     asked: Mapping[str, int] = {}
     """Case -> how many questions it has had."""

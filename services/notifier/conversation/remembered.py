@@ -127,6 +127,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "shown_for": _of_current,
         "shown_at": _last,
         "files": _files,
+        "shown_late": _newest,
         "question": _newest,
         "asked": _most_asked,
         "offered": _offers,

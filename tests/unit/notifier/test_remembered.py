@@ -8,7 +8,7 @@ import pytest
 
 from loket.events import Candidate, Location
 from services.notifier.conversation.identity import merge
-from services.notifier.conversation.memory import Begun, Broken, Fragment, SentFile, Voice, Warned
+from services.notifier.conversation.memory import Begun, Broken, Fragment, SentFile, Shown, Voice, Warned
 from services.notifier.conversation.remembered import RULES
 from services.notifier.conversation.shapes import (
     Asked,
@@ -43,6 +43,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "shown_for": _ONE,
     "shown_at": NOW,
     "files": (SentFile(message=_ONE, at=NOW),),
+    "shown_late": Shown(case=_ONE, messages=(_ONE,), at=NOW, late=True),
     "question": Question(about=Asked.PLACE, case=_ONE, at=NOW),
     "asked": {_ONE.hex: 1},
     "offered": {_ONE.hex: Offer(case=UUID(int=2), number="DH-2611-00001")},
