@@ -11,6 +11,7 @@ from typing import Final
 from ahocorasick_rs import AhoCorasick
 
 from loket.emergency.alone import ALONE
+from loket.emergency.around import AROUND
 from loket.emergency.letters import plain
 from loket.emergency.manners import PETS_AND_HOME
 from loket.emergency.ruled_out import RULED_OUT, stands
@@ -138,6 +139,7 @@ _HARMLESS: Final = (
     *ALONE,
     *PETS_AND_HOME,
     *SMALL_HURTS,
+    *AROUND,
 )
 """Each is looked for only where one of its stems stands."""
 _GONE: Final = trap(
