@@ -12,7 +12,7 @@ from loket.emergency.letters import plain
 from loket.emergency.tongues import is_short
 from loket.sought import Sought
 from services.notifier.cases import evidence
-from services.notifier.conversation import gather, saying, told, words
+from services.notifier.conversation import gather, saying, surely_reported, told, words
 from services.notifier.conversation.cries import by_rules, detect
 from services.notifier.conversation.danger import ENOUGH_WORDS, GOES_ON_WITHIN, SENTENCES
 from services.notifier.conversation.draft import Draft
@@ -135,6 +135,8 @@ def _left(draft: Draft, said: Said, text: str) -> str:
         return _reported(draft, text) if best is not None and best.p >= KNOWN_REPORT else ""
     if _is_all_report(draft, said, text, best.p):
         return text
+    if surely := surely_reported.words_of(said, text):
+        return surely
     rest = [s.strip() for s in _calm(SENTENCES, text, said)]
     own = said.emergency in NEVER_PAST
     told_of = any(told.names_a_fault(s) if own else told.tells_of_a_thing(draft, s) for s in rest)
@@ -255,6 +257,8 @@ def _is_to_mend(draft: Draft, piece: Piece) -> bool:
         return False
     people = told.names_people(piece.text)
     if piece.routed and piece.best.p >= SURE_BESIDE_EMERGENCY and not people:
+        return True
+    if surely_reported.is_beyond_doubt(piece.text, piece.candidates):
         return True
     thing = told.tells_of_a_thing(draft, piece.text)
     # "In the Zuiderpark two boys went through the ice" says where they are, and nothing is to be mended there.

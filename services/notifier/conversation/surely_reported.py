@@ -1,0 +1,50 @@
+"""What is surely a report though somebody, or a model alone, hears an emergency in the words around it (pure)."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from loket.codec import clean
+from loket.emergency import the_head
+from loket.events import Candidate
+from services.notifier.conversation import told
+from services.notifier.conversation.cries import by_rules, detect
+from services.notifier.conversation.inputs import Said
+
+_BEYOND_DOUBT: Final = 0.99
+"""So sure, what no rule knows as an emergency is a report also where nobody can tell yet where it is."""
+_HARDLY_DANGER: Final = -2.0
+"""The guard's log-odds of what has next to nothing of an emergency."""
+_ENOUGH_WORDS: Final = 4
+
+
+def words_of(said: Said, text: str) -> str:
+    """The words of a message that surely report something, whoever is fed up with it; none where a rule knows danger.
+
+    "Every day dog mess in front of my house. I have had it!!!": its place may be told later.
+
+    Args:
+        said: what came.
+        text: its words.
+    """
+    if by_rules(text) is not None:
+        return ""
+    raw = said.text or ""
+    parts = [(clean(raw[p.start : p.end]).strip(), p.candidates) for p in said.parts] or [(text, said.candidates)]
+    return next((own for own, candidates in parts if is_beyond_doubt(own, candidates)), "")
+
+
+def is_beyond_doubt(own: str, candidates: Sequence[Candidate]) -> bool:
+    """Whether it is beyond doubt what words report, and they tell of nobody in need.
+
+    Args:
+        own: the words.
+        candidates: what they may be about, the likeliest first.
+    """
+    if not candidates or candidates[0].p < _BEYOND_DOUBT or len(own.split()) < _ENOUGH_WORDS:
+        return False
+    return detect(own) is None and by_rules(own) is None and _is_of_no_one(own)
+
+
+def _is_of_no_one(own: str) -> bool:
+    """Whether words speak of nobody who may be in need; or hardly, since "dog mess" stands near both to the guard."""
+    return not told.names_people(own) or the_head().score(own) <= _HARDLY_DANGER
