@@ -8,7 +8,7 @@ from typing import Final
 from loket.emergency.advice import advice_of, is_told, text_key, told_by
 from loket.sought import Sought
 from loket.wishes import wish_of
-from services.notifier.conversation import meaning, phone_advice, told, words
+from services.notifier.conversation import meaning, phone_advice, saying, told, words
 from services.notifier.conversation.cries import detect
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Guarded, Said
@@ -134,13 +134,15 @@ def _tells_more(draft: Draft, said: Said, text: str) -> bool:
 def _tells_of_people(draft: Draft, said: Said, text: str) -> bool:
     """Whether more words, right after an emergency and without a report beside it, name neither fault nor place."""
     at = draft.memory.emergency_at
+    # "Also on the pavement, my neighbour feels sick. What should we do": it is of the gas, and no second report.
+    of_it = saying.says(words.WHAT_TO_DO, text) or saying.says(words.FEELS_ILL, text)
     return (
         at is not None
-        and draft.now - at <= _MORE_WITHIN
+        and (of_it or draft.now - at <= _MORE_WITHIN)
         and draft.current() is None
         and wish_of(text) is None
         and not meaning.wants_person(text)
-        and not meaning.too(text)
+        and (of_it or not meaning.too(text))
         and len(text.split()) <= MOST_MORE
         and (not said.candidates or said.candidates[0].p < _SURE)
         and draft.place_in(text) is None

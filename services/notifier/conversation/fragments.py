@@ -1,6 +1,6 @@
 """Messages that only begin something: "in de auto" tells of no problem, whatever a model makes of "auto" (pure)."""
 
-# ruff: noqa: RUF001 - words in their own alphabets
+# ruff: noqa: E501, RUF001 - words in their own alphabets
 
 import re
 from functools import lru_cache
@@ -184,3 +184,20 @@ def without_pointing(text: str) -> list[str]:
     pointing = told.bare(told.POINTS)
     left = [word for word in plain(text).split() if word not in pointing]
     return left or plain(text).split()
+
+
+_THERE: Final = "daar|daarzo|hier|over|there|here|dort|da|drüben|là-bas|là|ici|allí|allá|ahí|aquí|tam|tutaj|tu|там|тут|отам|هناك|هنا|هنيك|orada|orda|oralarda|burada"
+"""Beside a place they tell no more than that."""
+_THERE_OF: Final = re.compile(r"(?<=[ıiuü]n) or(?:a(?:lar)?)?da(?=\W*$)", re.IGNORECASE)
+"""In Turkish with the place in the genitive: "köprünün orada" is beside the bridge."""
+
+
+def without_there(text: str) -> str:
+    """A few words without a "there" that they begin or end with: "daar bij de brug"."""
+    text = _THERE_OF.sub(" yanında", text)
+    listed, said = told.bare(_THERE), text.split()
+    while said and plain(said[-1]) in listed:
+        said = said[:-1]
+    while said and plain(said[0]) in listed:
+        said = said[1:]
+    return " ".join(said)

@@ -173,13 +173,14 @@ def is_its_place(case: Case, piece: Piece, best: Candidate) -> bool:
 
 def is_one_more(draft: Draft, case: Case, piece: Piece, best: Candidate) -> bool:
     """Whether a piece is surely another report: later, of the same category, or where the first is not known yet."""
-    said_so = meaning.another(piece.text)
-    if of_the_same(piece.text) and (piece.photo or not (said_so or whereabouts.elsewhere(case, piece))):
+    apart = whereabouts.elsewhere(case, piece)
+    said_so = meaning.another(piece.text) or (apart and saying.begins(words.COMES_BACK, piece.text))
+    if of_the_same(piece.text) and (piece.photo or not (said_so or apart)):
         # "Zo zag het er gisteravond uit", half a day later.
         return False
     if best.p < (SAID_ANOTHER_FROM if said_so else ANOTHER_FROM) or not (piece.routed or said_so):
         return False
-    if piece.addition_p >= SURELY_ADDED and best.p < HARDLY_SURE and not whereabouts.elsewhere(case, piece):
+    if piece.addition_p >= SURELY_ADDED and best.p < HARDLY_SURE and not apart:
         # "Ook komt het nu al tot mijn knieën", twenty minutes later.
         return False
     if _says_what_it_is_like(case, piece):
@@ -188,13 +189,14 @@ def is_one_more(draft: Draft, case: Case, piece: Piece, best: Candidate) -> bool
     if case.sub == draft.municipality.fallback.sub:
         return _is_beside_unknown(case, piece, best)
     if best.sub == case.sub:
-        moved = whereabouts.elsewhere(case, piece) and not says_where_it_is(piece.text)
+        moved = apart and not says_where_it_is(piece.text)
         if moved and not said_so and saying.begins(words.YES, piece.text):
             # "Ja, de toren van de Nieuwe Kerk".
             return False
         return moved or shows_one_more(case, piece)
     sure = best.p >= _SURE and (said_so or (best.main != case.main and piece.addition_p < _MAY_ADD))
-    return sure or _evidence(case, piece, best) > _LATER
+    # Of what lies at another place as exactly as much speaks for another report later as at once.
+    return sure or _evidence(case, piece, best) > (0.0 if apart else _LATER)
 
 
 def _is_beside_unknown(case: Case, piece: Piece, best: Candidate) -> bool:

@@ -145,8 +145,9 @@ def _told_of(draft: Draft, said: Said, raw: str) -> list[tuple[Part, str]]:
 def _is_told(draft: Draft, said: Said, words: str) -> bool:
     """Whether a part tells of a problem: in some words, or with a place of its own ("matras Dorpsstraat 9")."""
     bare = fragments.without_and(words, said.language)
-    where = draft.where(bare)
-    if where.only or says_only_where(bare, things=2) or _SAYS_NOTHING.issuperset(words.lower().split()):
+    where, there = draft.where(bare), fragments.without_there(bare)
+    is_where = where.only or says_only_where(bare, things=2) or (there != bare and draft.where(there).only)
+    if is_where or _SAYS_NOTHING.issuperset(words.lower().split()):
         return False
     return len(words.split()) >= PART_WORDS or (where.found is not None and not where.found.rough)
 

@@ -1,6 +1,6 @@
 """Photos without words that came before the words of another report: whose they are (pure)."""
 
-# ruff: noqa: E501, RUF001 - the list of words is read best as it is, and in its own alphabets
+# ruff: noqa: E501 - the list of words is read best as it is, and in its own alphabets
 
 from datetime import timedelta
 from typing import Final
