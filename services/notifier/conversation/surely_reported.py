@@ -15,6 +15,8 @@ _BEYOND_DOUBT: Final = 0.99
 _HARDLY_DANGER: Final = -2.0
 """The guard's log-odds of what has next to nothing of an emergency."""
 _ENOUGH_WORDS: Final = 4
+_OF_THE_FED_UP: Final = frozenset({"domestic", "suicide", "violence", "other"})
+"""What a model takes who is fed up for; where a man is in the water "near the bridge pls hurry" reports no bridge."""
 
 
 def words_of(said: Said, text: str) -> str:
@@ -26,7 +28,7 @@ def words_of(said: Said, text: str) -> str:
         said: what came.
         text: its words.
     """
-    if by_rules(text) is not None:
+    if said.emergency not in _OF_THE_FED_UP or by_rules(text) is not None:
         return ""
     raw = said.text or ""
     parts = [(clean(raw[p.start : p.end]).strip(), p.candidates) for p in said.parts] or [(text, said.candidates)]

@@ -60,3 +60,18 @@ def test_less_sure_or_of_people_it_is_only_an_emergency(text: str, p: float) -> 
     talk.wait(16)
 
     assert talk.cases == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["she went under!! by the bridge pls come quickly", "on ne le voit plus, au pont, vite vite"]
+)
+def test_where_somebody_is_in_the_water_is_no_report_of_what_stands_there(text: str) -> None:
+    talk = Talk()
+    at = text.index("by" if "by" in text else "au pont")
+    part = Part(start=at, end=len(text), candidates=likely("brug storing of schade", 0.995))
+
+    water = SEEN | {"emergency": "water"}
+    talk.guarded(talk.say(text, candidates=likely("brug storing of schade", 0.99), parts=(part,), **water))
+    talk.wait(16)
+
+    assert talk.cases == ()
