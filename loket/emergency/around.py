@@ -76,7 +76,7 @@ _EMPTIES: Final = (
     r"\b(?:(?:я )?бачу (?:(?:якраз|вже) )?(?:машину|смиттевоз|сміттевоз)|(?:вони )?(?:(?:якраз|вже|зараз|саме) )+(?:(?:иого|ии|их) )?(?:спорожнюють|вивозять|прибирають|забирають|ремонтують))\b"
 )
 _STEMS_OF_EMPTIES: Final = (
-    "wagen", "auto", "truck", "vuilnismannen", "aan het ", "geleegd", "opgehaald", "gemaakt", "leeggehaald", "opgeruimd", "empt", "clear", "clean", "collect", "lorry", "van ", "leeren", "geleert", "abgeholt", "gereinigt", "mull", "camion",
+    "wagen", "vuilauto", "vuilnisauto", "veegauto", "afvalauto", "truck", "vuilnismannen", "aan het ", "geleegd", "opgehaald", "gemaakt", "leeggehaald", "opgeruimd", "empt", "clear", "clean", "collect", "lorry", "leeren", "geleert", "abgeholt", "gereinigt", "mull", "camion",
     "eboueur", "vide", "nettoi", "nettoy", "ramass", "basurero", "vaciando", "limpiando", "recogiendo", "arreglando", "smieciark", "oprozni", "sprzata", "zabieraja", "czyszcz", "kamyon", "bosalt", "temizl", "toplu",
     "شاحن", "البلديه", "عمال", "يفرغ", "يفض", "ينظف", "يشيل", "يصلح", "машин", "смиттевоз", "спорожн", "вивоз", "прибира", "забира",
 )  # fmt: skip
