@@ -154,11 +154,10 @@ class Draft:
         elif changed.asked_since is not None:
             due = deadlines.resumed_due(changed.due, changed.asked_since, self.now, self.municipality.closing_days)
             changed = msgspec.structs.replace(changed, asked_since=None, due=due)
-        if changed.state not in workflow.CLOSED:
-            if changed.closed_at is not None:
-                changed = msgspec.structs.replace(changed, closed_at=None)
-        elif case.state not in workflow.CLOSED:
-            changed = msgspec.structs.replace(changed, closed_at=self.now)
+        since = changed.closed_at if case.state in workflow.CLOSED else self.now
+        closed_at = since if changed.state in workflow.CLOSED else None
+        if changed.closed_at != closed_at:
+            changed = msgspec.structs.replace(changed, closed_at=closed_at)
         self.cases[case.id] = changed
         return changed
 

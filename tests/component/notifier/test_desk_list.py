@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -38,7 +39,7 @@ async def page(browser: Browser, desk: str) -> AsyncIterator[Page]:
 
 async def some_cases(rows: Rows) -> None:
     """Six cases, in this order: late, high, soonest due and oldest, its younger one, later due, low."""
-    made = (
+    made: tuple[tuple[str, dict[str, Any]], ...] = (
         ("low", {"priority": "laag"}),
         ("young", {}),
         ("high", {"priority": "hoog", "due": TODAY + timedelta(days=9)}),

@@ -38,7 +38,7 @@ def test_that_nobody_came_asks_how_it_stands_and_stands_with_the_report(text: st
 
     (case,) = talk.cases
     assert case.number is not None
-    assert case.number in talk.sent[-1].content.text
+    assert case.number in talk.texts[-1]
     assert len(talk.sent) == before + 1
 
 

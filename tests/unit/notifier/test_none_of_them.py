@@ -71,7 +71,7 @@ def test_the_number_of_a_row_counts_days_later(said: str, row: int) -> None:
     talk.wait(15)
 
     assert (talk.cases[0].sub, talk.cases[0].fixed) == (offered[row], True)
-    assert talk.cases[0].number in talk.texts[-1]
+    assert str(talk.cases[0].number) in talk.texts[-1]
     assert not talk.memory.person_for
 
 

@@ -2,13 +2,13 @@
 
 # ruff: noqa: RUF001 - words in their own alphabets
 
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
 from tests.unit.notifier.talking import Talk, likely
 
-NO = {"candidates": (), "intent": "feedback_no", "intent_p": 0.95, "decision": "ask"}
+NO: Final[dict[str, Any]] = {"candidates": (), "intent": "feedback_no", "intent_p": 0.95, "decision": "ask"}
 UNSURE = {"intent": "question", "intent_p": 0.4, "decision": "ask"}
 
 

@@ -27,4 +27,4 @@ def went_to(talk: Talk) -> str:
     """Which report the last message stands with: ``tile``, ``lamp`` or ``none``."""
     step = next(step for _, found, step in reversed(talk.steps) if isinstance(found, Said))
     of = {case.id: name for case, name in zip(talk.cases, ("tile", "lamp"), strict=False)}
-    return next((of.get(case, "other") for case in step.attached.values()), "none")
+    return next((of.get(case, "other") for case in step.attached.values() if case is not None), "none")
