@@ -85,7 +85,8 @@ def test_a_photo_that_waits_for_words_is_forgotten() -> None:
 
     talk.say("oeps verkeerde foto", **NOISE)
 
-    assert not (talk.memory.loose or talk.memory.loose_photos or talk.memory.person_for)
+    assert (talk.memory.loose, talk.memory.loose_photos) == ((), 0)
+    assert talk.steps[-1][2].after.conversation.memory.person_for == ()
 
 
 def test_what_was_written_with_it_stays_and_staff_read_what_was_said() -> None:
