@@ -48,7 +48,7 @@ _MERELY: Final = re.compile(
 )
 """A mistake may be the whole report, or something in it."""
 _A_MISTAKE: Final = Sought(
-    r"(?<!\w)(?:een|a|ein|une|un) (?=(?:klein |kleine |small |stom |stomme |petite |pequeño )?(?:foutje|fout|vergissing|mistake|fehler|versehen|erreur|error))",
+    r"(?<!\w)(?:een|a|ein|une|un) ((?:klein |kleine |small |stom |stomme |petite |pequeño )?(?:foutje|fout|vergissing|mistake|fehler|versehen|erreur|error))",
     re.IGNORECASE,
 )
 _IN_FACT: Final = Sought(r"(?<!\w)en (?:realidad|fait|réalité)(?!\w)", re.IGNORECASE)
@@ -154,7 +154,7 @@ def _tells_more(text: str) -> bool:
     asks = "?" in text or "؟" in text
     if asks or len(text.split()) > _LONGEST or told.says_what_is_wrong(text):
         return True
-    bare = _IN_FACT.sub("", _A_MISTAKE.sub("", text))
+    bare = _IN_FACT.sub("", _A_MISTAKE.sub(r"\1", text))
     return meaning.another(bare) or meaning.too(bare) or saying.says(_ONE_MORE, bare)
 
 
