@@ -35,6 +35,7 @@ from tests.conversations.floors import (
     FLOOR_OF_THIRTEENTH,
     FLOOR_OF_TWELFTH,
     FLOOR_OF_TWENTIETH,
+    FLOOR_OF_TWENTYEIGHTH,
     FLOOR_OF_TWENTYFIFTH,
     FLOOR_OF_TWENTYFIRST,
     FLOOR_OF_TWENTYFOURTH,
@@ -113,6 +114,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("twentyfifth.jsonl", FLOOR_OF_TWENTYFIFTH),
         ("twentysixth.jsonl", FLOOR_OF_TWENTYSIXTH),
         ("twentyseventh.jsonl", FLOOR_OF_TWENTYSEVENTH),
+        ("twentyeighth.jsonl", FLOOR_OF_TWENTYEIGHTH),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:
