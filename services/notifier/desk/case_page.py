@@ -97,6 +97,7 @@ async def case_page(
         notice=sentences.notice(done, standing, desk.clock(), case=case_id),
         later=sentences.hears_later(standing, desk.clock(), case_id),
         refusal=refusal,
+        refusal_field=sentences.field_of(refusal),
         kept=kept,
         described=case.public_description if kept.described is None else kept.described,
         live_url=f"{here}/live?blad=melding&id={case_id}",

@@ -77,6 +77,24 @@ _REFUSALS: Final = MappingProxyType(
         "nothing_chosen": "U hebt niets gewijzigd.",
     }
 )
+_FIELDS: Final = MappingProxyType(
+    {
+        _REFUSALS[why]: field
+        for field, reasons in {
+            "status-text": ("no_result", "no_question", "no_reason"),
+            "splits-categorie": ("nothing_to_split", "nothing_left"),
+            "samen-nummer": ("same_case", "no_such_case", "choose_one", "whole_number"),
+            "omschrijving": ("description_too_long", "description_personal"),
+            "prioriteit": ("same_priority",),
+            "categorie": ("nothing_chosen", "unknown_department"),
+            "open-categorie": ("no_category",),
+            "bijschrift": ("caption_too_long",),
+            "bestand": ("no_file", "wrong_type", "too_large", "broken", "moving"),
+        }.items()
+        for why in reasons
+    }
+)
+"""What is said -> the field where it is put right."""
 _STOPPED: Final = "Deze bewoner stuurde STOP. Schrijf alleen als het echt nodig is."
 _BY_TEMPLATE: Final = (
     "De bewoner schreef meer dan 24 uur geleden. WhatsApp laat nu alleen een vast bericht toe. "
@@ -112,6 +130,11 @@ def notice(
     if later is not None:
         told = later
     return f"{said} {told}"
+
+
+def field_of(sentence: str) -> str | None:
+    """Id of the field where what a refusal says is put right, or None."""
+    return _FIELDS.get(sentence)
 
 
 def hears_later(standing: StandingView | None, now: datetime, case: UUID | None) -> str | None:

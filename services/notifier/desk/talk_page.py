@@ -65,6 +65,7 @@ async def _conversation_page(
         no_file=sentences.no_file(standing, desk.clock(), takes=takes, template=template),
         notice=sentences.notice(done),
         refusal=refusal,
+        refusal_field=sentences.field_of(refusal),
         kept=kept,
         live_url=f"{here}/live?blad=gesprek&id={row.conversation.id}",
         version=version,

@@ -166,3 +166,25 @@ async def test_what_staff_write_with_a_state_ends_before_the_question(
 
     shown = (await desk.get(f"{BASE}/denhaag/cases/{case}")).json()["messages"]
     assert f"klaar. {read} " in shown[-1]["text"].replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    ("form", "data", "field"),
+    [
+        ("status", {"status": "afgehandeld"}, "status-text"),
+        ("splitsing", {}, "splits-categorie"),
+        ("samenvoeging", {"nummer": "99"}, "samen-nummer"),
+        ("toewijzing", {}, "categorie"),
+        ("prioriteit", {"prioriteit": "normaal"}, "prioriteit"),
+        ("omschrijving", {"omschrijving": "Bel 0612345678"}, "omschrijving"),
+    ],
+)
+async def test_what_is_refused_leads_to_its_field(
+    rows: Rows, desk: httpx.AsyncClient, form: str, data: dict[str, str], field: str
+) -> None:
+    case = await a_case(rows)
+
+    refused = (await desk.post(f"/desk/denhaag/meldingen/{case}/{form}", data=data)).text
+
+    assert f'<a href="#{field}">Naar het veld</a></p>' in refused
+    assert f'id="{field}"' in refused

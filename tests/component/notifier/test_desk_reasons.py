@@ -24,15 +24,17 @@ async def reasons(client: httpx.AsyncClient, case: str) -> dict[str, str | None]
     return {line["what"]: line["why"] for line in history}
 
 
-async def split_body(client: httpx.AsyncClient, case: str) -> list[str]:
+async def split_body(rows: Rows, client: httpx.AsyncClient, case: str) -> list[str]:
+    """The first message of a case that gets a second one: a split leaves it one."""
+    await rows.say("denhaag", "sam", "bij de bakker", settle=False, candidates=(), intent=None)
     shown = (await client.get(f"{BASE}/denhaag/cases/{case}")).json()
-    return [m["id"] for m in shown["messages"] if m["direction"] == "in"]
+    return [m["id"] for m in shown["messages"] if m["direction"] == "in"][:1]
 
 
 async def test_the_api_keeps_the_reason(rows: Rows, client: httpx.AsyncClient) -> None:
     case, other = await a_case(rows), await a_case(rows, "kim")
     at = f"{BASE}/denhaag/cases/{case}"
-    own = await split_body(client, case)
+    own = await split_body(rows, client, case)
 
     await client.post(f"{at}/priority", json={"priority": "hoog", "reason": " Bij een school. "})
     made = await client.post(
@@ -42,6 +44,7 @@ async def test_the_api_keeps_the_reason(rows: Rows, client: httpx.AsyncClient) -
 
     assert await reasons(client, case) == {
         "opened": None,
+        "place": None,
         "priority": "Bij een school.",
         "split": "Er zijn ook ratten.",
         "merged": "Dezelfde tegel.",
@@ -53,7 +56,7 @@ async def test_the_api_keeps_the_reason(rows: Rows, client: httpx.AsyncClient) -
 async def test_the_forms_keep_the_reason_without_any_script(rows: Rows, desk: httpx.AsyncClient) -> None:
     case, other = await a_case(rows), await a_case(rows, "kim")
     at = f"/desk/denhaag/meldingen/{case}"
-    own = await split_body(desk, case)
+    own = await split_body(rows, desk, case)
     forms: list[tuple[str, dict[str, Any]]] = [
         ("prioriteit", {"prioriteit": "laag", "reden": "Nieuwbouw, nog niet open."}),
         ("splitsing", {"bericht": own, "categorie": "ratten", "reden": "Er zijn ook ratten."}),

@@ -6,6 +6,7 @@ const page = document.querySelector("[data-here]");
 const here = page?.dataset.here;
 const DRAFTS = "loket:drafts";
 const SENT = "loket:sent";
+const FEW = 12;
 const FIELDS = 'form[method="post"] textarea, form[method="post"] input:not([type]), form[method="post"] input[type=text]';
 
 const read = (name) => {
@@ -72,7 +73,9 @@ const restore = () => {
   delete pages[here];
   write(SENT, Object.keys(pages).length ? { pages } : {});
   // Signed out meanwhile, no connection, too long: it was not done, and nobody has to write it again.
-  keep({ ...Object.fromEntries(lost), ...drafts() });
+  // What stands there by now was sent in another tab; a few words may well be meant once more.
+  const left = Object.entries(drafts()).filter(([, text]) => text.trim().length <= FEW || !isShown(text));
+  keep(Object.fromEntries([...lost, ...left]));
   for (const [id, text] of Object.entries(drafts())) {
     const field = document.getElementById(id);
     if (field && isKept(field) && field.value === field.defaultValue && field.value !== text) putBack(field, text);
