@@ -1,13 +1,18 @@
 """Forms of a case of which the desk wants to know more, or that change nothing: it says so, and writes nothing."""
 
+from datetime import datetime
 from uuid import UUID
 
 import httpx
 import pytest
+from msgspec import structs
 
+from loket.municipalities import World
+from loket.talking import Quiet
 from services.notifier.desk.access import COOKIE, Access
 from tests.builders import NOW
-from tests.component.notifier.desk_rows import BASE, BEARER, PIN, TOKEN, Clock, Rows
+from tests.component.notifier import desk_rows
+from tests.component.notifier.desk_rows import BASE, BEARER, PIN, TOKEN, WORLD, Clock, Rows, a_client
 
 
 @pytest.fixture
@@ -188,3 +193,20 @@ async def test_what_is_refused_leads_to_its_field(
 
     assert f'<a href="#{field}">Naar het veld</a></p>' in refused
     assert f'id="{field}"' in refused
+
+
+async def test_at_night_the_desk_says_from_when_the_resident_hears(rows: Rows, monkeypatch: pytest.MonkeyPatch) -> None:
+    m = WORLD["denhaag"]
+    quiet = structs.replace(m, pace=structs.replace(m.pace, quiet=Quiet(begins="22:00", ends="07:30")))
+    monkeypatch.setattr(desk_rows, "WORLD", World([quiet, WORLD["delft"]]))
+    case = await a_case(rows)
+    night = Clock(datetime.fromisoformat("2026-11-25T23:30:00+01:00"))
+
+    async with a_client(rows.database, clock=night) as desk:
+        await desk.get("/desk/aanmelden", params={"token": TOKEN})
+        desk.follow_redirects = True
+        done = await desk.post(f"/desk/denhaag/meldingen/{case}/status", data={"status": "in behandeling"})
+        again = await desk.get(f"/desk/denhaag/meldingen/{case}")
+
+    assert "De status is gewijzigd. De bewoner krijgt bericht vanaf do 26 nov 07:30." in done.text
+    assert '<p class="limit" data-role="later">De bewoner krijgt bericht vanaf do 26 nov 07:30.</p>' in again.text
