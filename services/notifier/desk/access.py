@@ -37,7 +37,8 @@ _UNSAFE: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 def way_back(request: Request) -> str | None:
     """Where somebody goes on who has to sign in first: to the list, or to the page whose form did not get through."""
     found = _PLACE.match(request.url.path)
-    if found is None:
+    # A page that asks again by itself, in whatever tab, is not where somebody wants to go.
+    if found is None or request.headers.get("sec-fetch-mode", "navigate") != "navigate":
         return None
     return found[0] if request.method in _UNSAFE else f"/desk/{found[1]}"
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.requests import Request
 
-from services.notifier.desk.access import COOKIE, Access, is_local, same_origin
+from services.notifier.desk.access import BACK, COOKIE, Access, gone_back, is_local, same_origin, way_back
 
 NOW = datetime(2026, 11, 25, 11, 0, tzinfo=UTC)
 TOKEN = "an-invented-token"
@@ -95,3 +95,33 @@ def test_a_form_of_another_site_is_told_apart() -> None:
     assert not same_origin(a_request(origin="http://127.0.0.1:9090"))
     assert not same_origin(a_request(origin="null"))
     assert not same_origin(a_request(sec_fetch_site="cross-site"))
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "back"),
+    [
+        ("GET", "/desk/denhaag/cijfers", "/desk/denhaag"),
+        ("GET", f"/desk/denhaag/meldingen/{'a' * 36}", "/desk/denhaag"),
+        ("POST", f"/desk/denhaag/meldingen/{'a' * 36}/berichten", f"/desk/denhaag/meldingen/{'a' * 36}"),
+        ("POST", f"/desk/delft/gesprekken/{'b' * 36}/klaar", f"/desk/delft/gesprekken/{'b' * 36}"),
+        ("GET", "/desk", None),
+    ],
+)
+def test_who_has_to_sign_in_first_goes_on_where_they_were(method: str, path: str, back: str | None) -> None:
+    request = a_request()
+    request.scope |= {"method": method, "path": path}
+
+    assert way_back(Request(request.scope)) == back
+
+
+def test_what_a_page_asks_by_itself_is_no_place_to_go_to() -> None:
+    assert way_back(a_request(sec_fetch_mode="cors")) is None
+    assert way_back(a_request(sec_fetch_mode="navigate")) == "/desk/delft"
+
+
+@pytest.mark.parametrize(
+    "made_up", ["", "//elsewhere.example", "/desk/nergens", "/desk/delft/../../x", "/desk/delft/cijfers"]
+)
+def test_nobody_is_sent_to_what_is_no_page_of_ours(made_up: str) -> None:
+    assert gone_back(a_request(cookie=f"{BACK}={made_up}"), {"delft"}) is None
+    assert gone_back(a_request(cookie=f"{BACK}=/desk/delft"), {"delft"}) == "/desk/delft"
