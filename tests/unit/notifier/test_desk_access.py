@@ -109,7 +109,7 @@ def test_a_form_of_another_site_is_told_apart() -> None:
 )
 def test_who_has_to_sign_in_first_goes_on_where_they_were(method: str, path: str, back: str | None) -> None:
     request = a_request()
-    request.scope |= {"method": method, "path": path}
+    request.scope.update(method=method, path=path)
 
     assert way_back(Request(request.scope)) == back
 
