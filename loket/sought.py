@@ -62,6 +62,13 @@ class Sought:
         """Whether a text has letters that this needs."""
         return signs_of(text) & self.bit != 0
 
+    def may_hold_plain(self, text: str) -> bool:
+        """Whether what ``loket.plain`` leaves of a text may hold this.
+
+        Where all letters are plain it leaves none that does not stand in the text itself.
+        """
+        return signs_of(text) & self.bit != 0 or not text.isascii()
+
     def search(self, text: str, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first that is found in a text, or in so many characters of it."""
         return self.pattern.search(text, 0, end) if signs_of(text) & self.bit else None
@@ -97,9 +104,10 @@ class AnyOf:
         self._each = [Sought(pattern) for pattern in patterns]
         self._bits = sum(each.bit for each in self._each)
 
-    def may_stand_in(self, text: str) -> bool:
-        """Whether a text has letters that one of them needs."""
-        return signs_of(text) & self._bits != 0
+    def of_plain(self, text: str) -> Sequence[re.Pattern[str]]:
+        """Those that what ``loket.plain`` leaves of a text, or of a part of it, may hold."""
+        signs = signs_of(text) & self._bits if text.isascii() else self._bits
+        return [each.pattern for each in self._each if each.bit & signs] if signs else ()
 
     def stands_in(self, text: str) -> bool:
         """Whether one of them is found in a text."""

@@ -6,10 +6,12 @@ nothing here, and "ze is weg" is said of a person.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from loket.emergency.letters import plain
 from loket.emergency.rules import Trap, trap
+from loket.sought import Sought
 
 _LONGEST: Final = 80
 """Letters of who says no more than that."""
@@ -86,9 +88,14 @@ ALONE: Final[tuple[Trap, ...]] = (
 """For the guard: such a message is no emergency by itself."""
 
 
+_GONE_SOUGHT: Final = Sought(_GONE.pattern)
+_BARE_SOUGHT: Final = Sought(_BARE.pattern)
+
+
+@lru_cache(maxsize=64)
 def says_gone(text: str) -> bool:
     """Whether a message says no more than that what was told of before is gone."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not (_GONE_SOUGHT.may_hold_plain(text) or _BARE_SOUGHT.may_hold_plain(text)):
         return False
     ready = plain(text)
     return any(stem in ready for stem in ALONE[0].stems[0]) and any(each.search(ready) for each in (_GONE, _BARE))

@@ -4,11 +4,13 @@ What people say of themselves is always believed. Said of a crossing it is said 
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from loket.emergency.letters import plain
 from loket.emergency.ruled_out import NEED
 from loket.emergency.rules import Trap
+from loket.sought import Sought
 
 _NOT_AT: Final = r"(?<!\bbij )(?<!\bop )(?<!\bvan )(?<!\bonder )(?<!\baan )(?<!\bat )(?<!\bon )(?<!\boff )(?<!\bfrom )(?<!\bnear )(?<!\bauf )(?<!\bbei )(?<!\bvon )(?<!\bsur )(?<!\bsous )(?<!\ben )(?<!\bdesde )(?<!\bna )(?<!\bprzy )(?<!\bна )"
 _DONE: Final = r"(?!\W+(?:gepleegd|poging\w*|aan de gang|gaande|plegen|note|attempt\w*|committed|being|begangen|versuch\w*|commis|cometid\w*|popeln\w*|girisim\w*|ettim|ediyor\w*|вчини\w*))"
@@ -83,9 +85,15 @@ PETS_AND_HOME: Final = (
 """For one who only learned from sentences: a dog that ran away, children to be fetched from school."""
 
 
+_PETS_SOUGHT: Final = Sought(_LOST_PETS)
+
+
+@lru_cache(maxsize=64)
 def is_lost_pet(text: str) -> bool:
     """Whether a text tells that its writer's dog or cat ran away, and of nobody in need."""
+    if len(text) > _LONGEST or not _PETS_SOUGHT.may_hold_plain(text):
+        return False
     ready, (pets, _) = plain(text), PETS_AND_HOME
-    if len(text) > _LONGEST or not any(stem in ready for stem in pets.stems[0]):
+    if not any(stem in ready for stem in pets.stems[0]):
         return False
     return pets.pattern.search(ready) is not None and not (pets.unless and pets.unless.search(ready))

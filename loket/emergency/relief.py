@@ -50,14 +50,14 @@ def is_all(text: str) -> bool:
 @lru_cache(maxsize=64)
 def _others(text: str) -> tuple[str, ...] | None:
     """The clauses of a text beside those that say that it is over; None where none does, or one says that it is not."""
-    if text.isascii() and not (_HELPED.may_stand_in(text) or _WELL.may_stand_in(text)):
-        # Letters that nothing was put instead of stand in the clauses as they stand here.
+    ways = (*_HELPED.of_plain(text), *_WELL.of_plain(text))
+    if not ways:
         return None
     if "?" in text or "؟" in text or len(text.split()) > _LONGEST:
         return None
     clauses = [clause for clause in map(str.strip, _CLAUSES.split(text)) if clause]
     said = [plain(clause) for clause in clauses]
-    over = [_HELPED.stands_in(each) or _WELL.stands_in(each) for each in said]
+    over = [any(way.search(each) for way in ways) for each in said]
     if True not in over or any(map(_is_not_so, said, over)):
         return None
     return tuple(clause for clause, so in zip(clauses, over, strict=True) if not so)
@@ -69,4 +69,4 @@ def _is_not_so(said: str, over: bool) -> bool:
 
 
 def _any(ways: AnyOf, text: str) -> bool:
-    return any(ways.stands_in(plain(clause)) for clause in _CLAUSES.split(text))
+    return any(way.search(plain(clause)) for way in ways.of_plain(text) for clause in _CLAUSES.split(text))

@@ -60,7 +60,7 @@ _BESIDE_STOP: Final = frozenset(_SAYS_NOTHING.split())
 
 def asks(text: str) -> bool:
     """Whether a text asks to send nothing more, and tells of nothing else."""
-    if len(text) > _LONGEST or (text.isascii() and not _STOP_SIGNS.may_hold(text)):
+    if len(text) > _LONGEST or not _STOP_SIGNS.may_hold_plain(text):
         return False
     said = plain(text)
     if _STOP_SIGNS.search(said) is None:

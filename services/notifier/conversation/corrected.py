@@ -39,6 +39,8 @@ _NUMBER: Final = (
     "номер|номера|номером|номері|رقم|الرقم"
 )
 _WRONG: Final = f"{words.IS_WRONG}|niet klopt|niet juist is|zły|zła|yanlışmış|неправильний|невірний|не той"
+_SIGNS: Final = f"{_MISTAKE}|{_AFTER_ALL}|{_MUST_BE}|{_NUMBER}"
+"""Without one of these, or a question, nothing is put right here."""
 _OR: Final = "of|or|oder|ou|o|czy|albo|lub|yoksa|veya|або|чи|أو"
 _ONE_MORE: Final = "een|nog|a|an|another|ein|eine|einen|noch|un|une|una|otro|otra|kolejny|kolejna|jeszcze|inny|inna|bir|başka|ще|інший|آخر|أخرى"
 """What is told of with one of these is told of for the first time, and is one more."""
@@ -71,6 +73,8 @@ def is_instead(draft: Draft, case: Case, text: str) -> bool:
 def told_instead(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message puts right where a report is, beside other words; the report is moved there then."""
     if said.photo or said.location is not None or said.emergency is not None or draft.current() is None:
+        return False
+    if not (saying.says(_SIGNS, text) or "?" in text or "؟" in text):
         return False
     case = _whose(draft, said, text)
     if case is None:

@@ -40,13 +40,15 @@ _HAS_DIGIT: Final = re.compile(r"\d")
 
 def told(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message beside an open report only tells such a thing: it is thanked for."""
+    if not _is_detail(text):
+        return False
     is_open = draft.open_cases()
     case = draft.current() or (is_open[0] if len(is_open) == 1 else None)
     if case is None or not case.acknowledged or said.emergency is not None:
         return False
     if said.photo or said.location is not None or len(text.split()) > _LONGEST or "?" in text or "؟" in text:
         return False
-    if not _is_detail(text) or draft.place_in(text) is not None:
+    if draft.place_in(text) is not None:
         return False
     gather.add_to(draft, case, said)
     draft.remember(current=case.id)
@@ -55,9 +57,12 @@ def told(draft: Draft, said: Said, text: str) -> bool:
 
 
 def _is_detail(text: str) -> bool:
+    has_digit = _HAS_DIGIT.search(text) is not None
+    if not (has_digit or _AT_HOME.may_hold_plain(text)):
+        return False
     flat = plain(text)
     if _AT_HOME.search(flat) is not None:
         return True
-    if _HAS_DIGIT.search(flat) is None:
+    if not has_digit:
         return False
-    return _PLATE.search(text) is not None or _NAMES_PLATE.search(flat) is not None
+    return ("-" in text and _PLATE.search(text) is not None) or _NAMES_PLATE.search(flat) is not None

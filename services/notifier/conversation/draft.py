@@ -28,6 +28,7 @@ from services.notifier.conversation.shapes import (
 )
 from services.notifier.delivery.letter import tidy
 
+_CLOSED = workflow.CLOSED
 LOKET = "loket"
 """The actor of what happens by itself."""
 LOCKED = "locked"
@@ -118,8 +119,7 @@ class Draft:
         """What a text says about where something is, by the municipality's streets; each text is read once."""
         known = self._read.get(text)
         if known is None:
-            known = reading(text, streets_of(self.municipality.streets), self.municipality.name)
-            self._read[text] = known
+            known = self._read[text] = reading(text, streets_of(self.municipality.streets), self.municipality.name)
         return known
 
     def place_in(self, text: str) -> Found | None:
@@ -137,11 +137,11 @@ class Draft:
     def current(self) -> Case | None:
         """The case that what follows belongs to, while somebody works on it."""
         case = self.cases.get(self.memory.current) if self.memory.current else None
-        return case if case is not None and case.state not in workflow.CLOSED else None
+        return case if case is not None and case.state not in _CLOSED else None
 
     def open_cases(self) -> list[Case]:
         """The cases that somebody works on, oldest first."""
-        return [case for case in self.cases.values() if case.state not in workflow.CLOSED]
+        return [case for case in self.cases.values() if case.state not in _CLOSED]
 
     def change(self, case: Case, **changes: object) -> Case:
         """Change a case; its version grows once per step, when it is written.

@@ -49,10 +49,10 @@ def told(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message tells that somebody was hurt by what is open; right after that other ears hear it too."""
     if said.emergency is not None or said.photo or len(text.split()) > _MOST:
         return False
-    case = _about(draft)
-    if case is None or (draft.current() is not None and said.intent == "report"):
+    if _HURT.search(text) is None or _BY_IT.search(text) is None:
         return False
-    if _HURT.search(text) is None or _BY_IT.search(text) is None or draft.place_in(text) is not None:
+    case = _about(draft)
+    if case is None or (draft.current() is not None and said.intent == "report") or draft.place_in(text) is not None:
         return False
     draft.remember(current=case.id)
     draft.say_later("added")

@@ -59,9 +59,11 @@ _THERE: Final = (
 
 def asks(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message asks how an open report stands; it stands with the only one there is, and is answered."""
-    is_open = draft.open_cases()
     if said.emergency is not None or said.photo or said.location is not None or len(text.split()) > _LONGEST:
         return False
+    if "?" not in text and "؟" not in text and not _ASKS.may_hold_plain(text):
+        return False
+    is_open = draft.open_cases()
     if not is_open:
         return _waits(draft, text) or _is_anybody_there(draft, text)
     if not _asks(draft, said, text) or draft.place_in(text) is not None:

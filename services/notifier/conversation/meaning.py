@@ -133,6 +133,7 @@ def _near(word: str, said: Iterable[str]) -> bool:
     return any(s.startswith(stem) or stem.startswith(s[: max(5, len(s) - 2)]) for s in said)
 
 
+@lru_cache(maxsize=64)
 def withdraws(text: str) -> bool:
     """Whether a resident takes a report back."""
     if plain(text) in words.bare(words.CALLED_OFF):

@@ -45,6 +45,7 @@ _LIT: Final = (
 )
 """Of a lamp; of a litter bin the same words tell of a fire."""
 _OF_LIGHT: Final = ("lantaarn", "lamp", "licht")
+_ANY: Final = f"{_MENDED}|{_DOES}|{_LIT}"
 _NOT: Final = (
     "niet|nog|geen|nooit|maar|alleen|behalve|not|never|but|only|still|isn't|doesn't|hasn't|nicht|kein|keine|nie|aber|los|noch|pas|ne|n'est|mais|sauf|encore|no|pero|todavía|aún|"
     "ale|jeszcze|tylko|değil|ama|henüz|hâlâ|hala|не|але|ще|لا|لم|ليس|لكن|مش|ما|als|if|wenn|si|jeśli|якщо|when|wanneer|when|wann|quand|cuándo|kiedy|коли|متى"
@@ -72,9 +73,9 @@ def is_told(draft: Draft, case: Case, said: Said, text: str) -> bool:
 
 def open_case(draft: Draft, said: Said, text: str) -> Case | None:
     """The open report of which a message says that it is mended: the one whose kind it names, else the current one."""
-    cases = draft.open_cases()
-    if not cases or not _may_be_told(text):
+    if not _may_be_told(text):
         return None
+    cases = draft.open_cases()
     subs = [c.sub for c in said.candidates[:1]]
     named = [case for case in cases if case.sub in subs]
     case = named[0] if len(named) == 1 else draft.current() or (cases[0] if len(cases) == 1 else None)
@@ -82,7 +83,7 @@ def open_case(draft: Draft, said: Said, text: str) -> Case | None:
 
 
 def _may_be_told(text: str) -> bool:
-    return saying.says(_MENDED, text) or saying.says(_DOES, text) or saying.says(_LIT, text)
+    return saying.says(_ANY, text)
 
 
 def _names(case: Case, kinds: tuple[str, ...]) -> bool:

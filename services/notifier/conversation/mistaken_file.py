@@ -65,8 +65,10 @@ def withdrawn(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message says that the file before it was sent by mistake; it is put aside then."""
     if not draft.memory.files or said.photo or said.location is not None or said.emergency is not None:
         return False
+    if len(text.split()) > _LONGEST or not (saying.says(_THE_FILE, text) or _is_mistaken(text)):
+        return False
     sent = _lately(draft)
-    if not sent or len(text.split()) > _LONGEST or not _says_so(draft, text, sent[-1]):
+    if not sent or not _says_so(draft, text, sent[-1]):
         return False
     gone = [sent[-1]]
     if saying.says(_MANY, text):
@@ -91,8 +93,11 @@ def _says_so(draft: Draft, text: str, last: SentFile) -> bool:
         # "Wrong chat" is about the message just before it; after a photo with words it takes all of that back.
         return False
     is_loose = last.message in draft.memory.loose
-    went = saying.says(_BY_MISTAKE, text) or meaning.was_not_for_us(text)
-    return went and (draft.memory.wrote_on or is_loose)
+    return _is_mistaken(text) and (draft.memory.wrote_on or is_loose)
+
+
+def _is_mistaken(text: str) -> bool:
+    return saying.says(_BY_MISTAKE, text) or meaning.was_not_for_us(text)
 
 
 def _put_aside(draft: Draft, one: SentFile) -> None:

@@ -49,8 +49,10 @@ def asks_where_they_are(draft: Draft, said: Said, text: str) -> bool:
     """Whether who waits for a crew only tells that nobody came, or that nothing was done: they read how it stands."""
     if said.emergency is not None or said.photo or said.location is not None or len(text.split()) > _LONGEST:
         return False
+    if _NOBODY.search(text) is None or _was_asked(draft):
+        return False
     waits = [case for case in draft.open_cases() if _is_waited_for(draft, case)]
-    if not waits or _was_asked(draft) or _NOBODY.search(text) is None:
+    if not waits:
         return False
     if draft.place_in(text) is not None or told.names_a_fault(text):
         # A report: "niemand gekomen voor het grofvuil, Spui 3".

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Collection
+from functools import lru_cache
 from typing import Final
 
 _NUMBER: Final = re.compile(r"(?<![0-9a-z])(?:([a-z]{1,4})[ ./_:#-]*)?([0-9o]{4})[ ./_:-]*([0-9o]{1,8})(?![0-9a-z])")
@@ -32,6 +33,11 @@ def _is_prefix(letters: str, prefix: str) -> bool:
     return sorted(letters) == sorted(prefix.lower())
 
 
+@lru_cache(maxsize=64)
+def _numbers_in(text: str) -> tuple[re.Match[str], ...]:
+    return () if len(_DIGIT.findall(text)) < _FEWEST else tuple(_NUMBER.finditer(_plain(text)))
+
+
 def number_in(text: str, prefix: str, own: Collection[str]) -> tuple[str, str] | None:
     """The case number that a text names, and what the text says besides.
 
@@ -46,10 +52,7 @@ def number_in(text: str, prefix: str, own: Collection[str]) -> tuple[str, str] |
     Returns:
         The number as it is written, such as ``DH-2611-04821``, whether or not there is such a case; and the rest.
     """
-    if len(_DIGIT.findall(text)) < _FEWEST:
-        return None
-    plain = _plain(text)
-    for found in _NUMBER.finditer(plain):
+    for found in _numbers_in(text):
         letters, month, sequence = found[1] or "", found[2].replace("o", "0"), found[3].replace("o", "0")
         if int(month[2:]) not in _MONTHS:
             continue

@@ -36,6 +36,8 @@ _SOON: Final = timedelta(minutes=15)
 """So soon after a report another number in the street of the one before may be its own."""
 _QUESTION: Final = 5
 _DIGIT: Final = re.compile(r"\d")
+_FEWEST: Final = 4
+"""Digits of the shortest number by which a report is named."""
 _SHORT: Final = re.compile(r"(?<![\d-])0\d{3,5}(?!\d)")
 """The last part of a case number, as residents write it alone: "melding 00012"."""
 _REPORT: Final = r"(?:meldingen|melding|reports?|meldung|signalement|demande|avisos?|reporte|denuncia|zgloszeni\w*|bildirim\w*|звернення|заявк\w*)"
@@ -95,7 +97,8 @@ def named(draft: Draft, said: Said, text: str) -> Named | None:
 
 
 def _has_another(draft: Draft) -> bool:
-    return _asked_of(draft) is not None or any(case.id != draft.memory.current for case in draft.open_cases())
+    open_, current = draft.open_cases(), draft.memory.current
+    return len(open_) > 1 or (len(open_) == 1 and open_[0].id != current) or _asked_of(draft) is not None
 
 
 def _unless_current(draft: Draft, found: Named) -> Named | None:
@@ -116,7 +119,7 @@ def _asked_of(draft: Draft) -> Case | None:
 
 
 def _by_number(draft: Draft, text: str) -> Named | None:
-    if _DIGIT.search(text) is None:
+    if len(_DIGIT.findall(text)) < _FEWEST:
         return None
     own = {case.number: case for case in draft.open_cases() if case.number is not None}
     found = number_in(text, draft.municipality.case_prefix, own)
@@ -132,6 +135,8 @@ def _by_number(draft: Draft, text: str) -> Named | None:
 
 
 def _by_rank(draft: Draft, text: str) -> Named | None:
+    if not _RANKED.may_hold_plain(text):
+        return None
     flat = plain(text)
     found = _RANKED.search(flat)
     if found is None or not _NEW.isdisjoint(flat[: found.start()].split()[-1:]):
@@ -164,10 +169,10 @@ def _by_place(draft: Draft, said: Said, text: str) -> Case | None:
     current = draft.current()
     if current is None or not current.place.good or _waits_for_place(draft):
         return None
-    if _is_one_more(text) and not is_short_question(text):
-        return None
     flat = f" {plain(text)} "
-    there = [case for case in draft.open_cases() if (street := _street(case)) and f" {street} " in flat]
+    there = [c for c in draft.open_cases() if (street := _street(c)) and street in flat and f" {street} " in flat]
+    if not there or (_is_one_more(text) and not is_short_question(text)):
+        return None
     exact = [case for case in there if f" {plain(case.place.street or '')} " in flat]
     fitting = exact or there
     if len(fitting) != 1 or _tells_of_other(said, fitting[0], current):
@@ -194,6 +199,7 @@ def _waits_for_place(draft: Draft) -> bool:
     return case is not None and not case.place.good
 
 
+@lru_cache(maxsize=64)
 def _is_one_more(text: str) -> bool:
     return meaning.another(text) or meaning.too(text) or counted.is_the_same_there(text) or are_told(text)
 
@@ -220,12 +226,13 @@ def _is_street_alone(draft: Draft, current: Case, text: str) -> bool:
 def _by_thing(draft: Draft, said: Said, text: str) -> Case | None:
     """The report of the thing that a message is surely about, as the classifier sees it."""
     best = said.candidates[0] if said.candidates else None
-    if best is None or sum(c.p for c in said.candidates if _same_thing(c.sub, best.sub)) < SURE_THING:
+    if best is None:
         return None
     fitting = [case for case in draft.open_cases() if _is_alike(best.sub, case)]
+    if len(fitting) != 1 or sum(c.p for c in said.candidates if _same_thing(c.sub, best.sub)) < SURE_THING:
+        return None
     alone = is_short_question(text) or len(without_pointing(text)) <= 1
-    more = _is_one_more(text) and not alone
-    if len(fitting) != 1 or more or _may_be_of(draft, said, best.sub):
+    if (_is_one_more(text) and not alone) or _may_be_of(draft, said, best.sub):
         return None
     place = draft.place_in(text)
     if place is None or _name_of(place.words) == _street(fitting[0]) or meaning.corrects(text):
@@ -248,7 +255,12 @@ def _is_alike(sub: str, case: Case) -> bool:
 
 def _same_thing(sub: str, other: str) -> bool:
     """Whether two categories are of the same thing: a lamp post that is out, and one that leans."""
-    return sub == other or sub.partition(" ")[0] == other.partition(" ")[0]
+    return sub == other or _thing(sub) == _thing(other)
+
+
+@lru_cache(maxsize=512)
+def _thing(sub: str) -> str:
+    return sub.partition(" ")[0]
 
 
 # Of those that were closed

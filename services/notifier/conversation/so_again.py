@@ -22,8 +22,8 @@ _LIKELY: Final = 0.5
 
 def case_of(draft: Draft, said: Said, text: str) -> Case | None:
     """The report that was handled last, where a message says that it is not solved after all; else None."""
-    case = results.latest(draft)
-    if case is None or case.state != workflow.AFGEHANDELD or draft.current() is not None:
+    case = results.latest(draft) if draft.current() is None else None
+    if case is None or case.state != workflow.AFGEHANDELD:
         return None
     if said.kind == "reaction":
         # Who gave a thumb up and now gives one down.

@@ -10,9 +10,10 @@ from typing import Final
 
 import pytest
 
-from loket.emergency import relief
+from loket.emergency import alone, manners, relief
 from loket.silence import sentences
-from services.notifier.conversation import police
+from loket.sought import AnyOf, Sought
+from services.notifier.conversation import details, police
 from services.notifier.conversation.places import denied, intown, names, reading, shared, streets_of, tokens, towns
 from services.notifier.conversation.places.streets import Streets
 
@@ -58,6 +59,11 @@ def _texts() -> list[str]:
 
 
 TEXTS: Final = _texts()
+_SHORT: Final = (
+    *("hij is weg", "ze zijn al weg hoor", "it's gone now", "er ist weg", "il est parti", "ya se fue", "gitti"),
+    *("mijn hond is weg, Zuiderpark", "my cat ran away", "mein Hund ist weggelaufen", "mój kot zaginął"),
+    *("ik ben donderdag thuis", "kenteken is AB-123-C", "u kunt achterom", "I am at home on Friday", "plate: 12-abc-3"),
+)
 
 
 class _Open:
@@ -119,7 +125,7 @@ def test_where_something_is_is_read_alike(monkeypatch: pytest.MonkeyPatch, stree
 
 def test_that_help_is_there_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
     gated = _relieved(TEXTS)
-    monkeypatch.setattr(type(relief._HELPED), "may_stand_in", lambda _, text: bool(text) or True)
+    monkeypatch.setattr(AnyOf, "of_plain", lambda ways, _: [each.pattern for each in ways._each])
 
     assert gated == _relieved(TEXTS)
     assert any(gated)
@@ -132,10 +138,27 @@ def _relieved(texts: Sequence[str]) -> list[bool]:
 
 def test_silence_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
     gated = [sentences.asks(text) for text in TEXTS]
-    monkeypatch.setattr(sentences._STOP_SIGNS.__class__, "may_hold", lambda _, text: bool(text) or True)
+    monkeypatch.setattr(Sought, "may_hold_plain", lambda _, text: bool(text) or True)
 
     assert gated == [sentences.asks(text) for text in TEXTS]
     assert any(gated)
+
+
+def test_what_is_gone_a_lost_pet_and_who_is_at_home_are_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [*TEXTS, *_SHORT, *map(str.upper, _SHORT), *(f"{text}!" for text in _SHORT)]
+    gated = [_of_each(text) for text in texts]
+    monkeypatch.setattr(Sought, "may_hold_plain", lambda _, text: bool(text) or True)
+
+    assert gated == [_of_each(text) for text in texts]
+    assert all(map(any, zip(*gated, strict=True)))
+
+
+def _of_each(text: str) -> tuple[bool, bool, bool]:
+    return (
+        alone.says_gone.__wrapped__(text),
+        manners.is_lost_pet.__wrapped__(text),
+        details._is_detail(text),
+    )
 
 
 def test_what_the_police_want_to_hear_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:

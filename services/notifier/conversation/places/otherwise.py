@@ -8,6 +8,7 @@
 import re
 from typing import Final
 
+from loket.sought import Sought
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.ordinary import is_ordinary
 
@@ -28,9 +29,9 @@ _RIGHT: Final = {
 }
 _HEAD_APART: Final = re.compile(rf"[ -](?:{_HEADS})", re.IGNORECASE)
 _DIGIT: Final = re.compile(r"\d")
-_SHORT_NEW: Final = re.compile("nw", re.IGNORECASE)
+_SHORT_NEW: Final = Sought("nw", re.IGNORECASE)
 _MARK_OF_ONE: Final = re.compile(r" [nN][.°º]? ?\d")
-_TOWN_AT: Final = re.compile(" (?:in|te) [A-Z]")
+_TOWN_AT: Final = Sought(" (?:in|te) [A-Z]")
 """Without one of these nothing of what needs it is looked for."""
 _MARKS: Final = (
     r"(?:nr|no|nº|n°|num|nummer|numero|número|numéro|numer|number|huisnummer|hausnummer|house number|numara|номер|رقم|"
@@ -61,7 +62,7 @@ _POLISH: Final = re.compile(
     r"(?<!\w)(\w{2,}(?:straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|steeg))(?:ie|u|em|owi|a|y|i|ą|ę)(?!\w)",
     re.IGNORECASE,
 )
-_BENT: Final = re.compile(
+_BENT: Final = Sought(
     r"(?:straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|steeg|plantsoen|markt)'?(?:[dtyn]|[ıiuüaoeęąl]\w{0,3}(?!\w))",
     re.IGNORECASE,
 )
@@ -71,6 +72,8 @@ _POLISH_PARK: Final = re.compile(r"(?<!\w)((?:w|do) [A-Z]\w{3,}park)u(?!\w)")
 _LOCATIVE_NUMBER: Final = re.compile(r"(?<!\w)(\d{1,4}[a-z]?)'(?:[dt][ae]\w{0,4}|n[ıiuü]n|[ıiuü]n)(?!\w)")
 _SHORT_MARK: Final = re.compile(r"(?<=[a-z])( |, )n[.°º]? ?(\d{1,4}[a-z]?)(?!\w)", re.IGNORECASE)
 _LETTER_FOR_FIGURE: Final = re.compile(r"(?<=\d)[oO](?=\d)")
+_SHORT_BETWEEN: Final = Sought(r"(?<!\w)(?:tss|tsn)(?!\w)", re.IGNORECASE)
+_ONE_OF_TWO: Final = Sought(r"(?<!\w)(?:Oude|Nieuwe|Lange|Korte|Hoge|Lage|Grote|Kleine)(?!\w)")
 _BETWEEN: Final = re.compile(r"(?<!\w)(?:tss|tsn)\.? (?=\d)", re.IGNORECASE)
 _IN_TOWN: Final = re.compile(
     r"(?<=[a-z]),? (?:in|te) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?"
@@ -147,8 +150,7 @@ def usual(text: str) -> str:
     said = _of_one_word(text) if _HEAD_APART.search(text) else text
     numbered = _DIGIT.search(said) is not None
     if numbered:
-        said = _LETTER_FOR_FIGURE.sub("0", said)
-        said = _BETWEEN.sub("tussen ", said)
+        said = _with_figures(said)
     if _BENT.search(said):
         said = _POLISH.sub(r"\1", _TURKISH.sub(r"\1", said))
     if "parku" in said:
@@ -161,10 +163,24 @@ def usual(text: str) -> str:
     if _SHORT_NEW.search(said):
         said = _NEW.sub("nieuwe ", said)
     if numbered:
-        if _TOWN_AT.search(said):
-            said = _IN_TOWN.sub(",", said)
-        said = _OF_TWO.sub(r"\1 ", said)
+        said = _without_town(said)
     return said if said.isascii() else _arabic(said)
+
+
+def _with_figures(said: str) -> str:
+    said = _LETTER_FOR_FIGURE.sub("0", said)
+    if _SHORT_BETWEEN.may_hold(said):
+        said = _BETWEEN.sub("tussen ", said)
+    return said
+
+
+def _without_town(said: str) -> str:
+    """A message without what stands between a street and its number: its town, or of which of two it is."""
+    if _TOWN_AT.search(said):
+        said = _IN_TOWN.sub(",", said)
+    if _ONE_OF_TWO.may_hold(said):
+        said = _OF_TWO.sub(r"\1 ", said)
+    return said
 
 
 def _of_one_word(text: str) -> str:
