@@ -273,6 +273,10 @@ def _is_declared(draft: Draft, sub: str) -> bool:
 def _no_photo(draft: Draft, case: Case, said: Said, text: str) -> bool:
     if said.photo or meaning.yes_or_no(text) is not False or len(text.split()) > answers.SHORT_ANSWER:
         return False
+    where = draft.where(text)
+    if where.found is not None or where.number is not None:
+        # "Nee, de tegel is bij Mient 54" puts something right.
+        return False
     draft.remember(question=None)
     draft.attached[said.message] = case.id
     return True
