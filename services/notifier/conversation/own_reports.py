@@ -226,7 +226,8 @@ def _is_street_alone(draft: Draft, current: Case, text: str) -> bool:
 def _by_thing(draft: Draft, said: Said, text: str) -> Case | None:
     """The report of the thing that a message is surely about, as the classifier sees it."""
     best = said.candidates[0] if said.candidates else None
-    if best is None:
+    if best is None or draft.where(text).only:
+        # "Nee, nummer 14" names no thing, whatever a model makes of it.
         return None
     fitting = [case for case in draft.open_cases() if _is_alike(best.sub, case)]
     if len(fitting) != 1 or sum(c.p for c in said.candidates if _same_thing(c.sub, best.sub)) < SURE_THING:

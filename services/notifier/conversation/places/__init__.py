@@ -168,15 +168,16 @@ def _says_only_where(words: Words, known: list[names.Name], found: Found | None,
         return False
     named = {at for name in known for at in range(name.begin, name.end)}
     told = set() if found is None else {word.strip(",") for word in found.words.lower().split()}
-    left = [
-        at
-        for at in range(_standing(words), len(words.said))
-        if not (at in named or words.low[at] in told or _tells_where(words, at))
-    ]
-    besides = besides | postcodes.words_of(words.low)
-    if any(words.low[at] not in besides and not intown.may_tell(words, at) for at in left):
-        return False
-    besides = besides | intown.words_of(words)
+    left: list[int] = []
+    for at in range(_standing(words), len(words.said)):
+        if at in named or words.low[at] in told or _tells_where(words, at):
+            continue
+        if not left:
+            besides = besides | postcodes.words_of(words.low)
+        if words.low[at] not in besides and not intown.may_tell(words, at):
+            return False
+        left.append(at)
+    besides = besides | postcodes.words_of(words.low) | intown.words_of(words)
     few = len(words.said) <= _SHORT or sum(low not in besides for low in words.low) <= _SHORT
     return few and all(words.low[at] in besides for at in left)
 

@@ -198,9 +198,9 @@ def _around(own: str) -> Names:
 
 @lru_cache(maxsize=1)
 def _any_town() -> Sought:
-    """Any town of those, wherever it stands: hardly any message names one."""
+    """Any town of those, where a word begins: hardly any message names one."""
     names = {town.name for town in others()}.union(*townlists.around().values())
-    return Sought("|".join(map(re.escape, sorted(names))), re.IGNORECASE)
+    return Sought(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(names)))})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=512)
