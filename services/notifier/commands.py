@@ -11,8 +11,8 @@ from loket.municipalities import World
 from loket.sealing import Wrapper
 from services.notifier import following
 from services.notifier.cases.workflow import NotAllowed
-from services.notifier.conversation.draft import delivery_id as id_of_delivery
 from services.notifier.conversation.inputs import StaffSaid, StatusSet
+from services.notifier.conversation.marks import delivery_id as id_of_delivery
 from services.notifier.conversation.plan import plan
 from services.notifier.conversation.shapes import Step
 from services.notifier.delivery.failing import waits_until

@@ -17,8 +17,8 @@ from loket.providers.graphemes import units
 from loket.sealing import SealedBytes, Wrapper
 from loket.storage import Storage
 from services.notifier.commands import NotFound, WindowClosed, decide
-from services.notifier.conversation.draft import delivery_id
 from services.notifier.conversation.inputs import StaffSaid
+from services.notifier.conversation.marks import delivery_id
 from services.notifier.media.enclosing import Enclosure
 from services.notifier.store import conversations, enclosures, events, read, ways
 from services.notifier.store.database import Connection, Database

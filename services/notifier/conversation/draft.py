@@ -1,18 +1,17 @@
 """Gathers what one input leads to; a plan's own notepad, thrown away after each step (pure)."""
 
-import hashlib
 from collections.abc import Iterable
 from datetime import datetime
-from uuid import UUID, uuid5
+from uuid import UUID
 
 import msgspec
 
-from loket.codec import write_json
 from loket.declarations import Municipality
-from loket.providers.content import Content, Text
+from loket.providers.content import Content
 from loket.texts import category_name
 from services.notifier.cases import deadlines, workflow
 from services.notifier.conversation import bots
+from services.notifier.conversation.marks import delivery_id, letter, mark_of
 from services.notifier.conversation.places import Found, Reading, reading, streets_of
 from services.notifier.conversation.shapes import (
     Case,
@@ -26,33 +25,12 @@ from services.notifier.conversation.shapes import (
     Step,
     TimerKind,
 )
-from services.notifier.delivery.letter import tidy
 
 _CLOSED = workflow.CLOSED
 LOKET = "loket"
 """The actor of what happens by itself."""
 LOCKED = "locked"
 """Said in the history of what the municipality's channels may not be used for."""
-
-
-def fingerprint(text: str) -> str:
-    """Tells two texts apart without keeping them."""
-    return hashlib.sha256(text.encode()).hexdigest()[:32]
-
-
-def mark_of(content: Content) -> str:
-    """Tells two contents apart without keeping them; of a plain text, the mark of its words."""
-    return fingerprint(content.text if isinstance(content, Text) else write_json(content).decode())
-
-
-def letter(said: str | Content) -> Content:
-    """What a plan says, as it is kept: fit for UTF-8. What is too long is split when it is sent."""
-    return tidy(Text(text=said) if isinstance(said, str) else said)
-
-
-def delivery_id(conversation: UUID, cause: str, said: str | Content) -> UUID:
-    """Id of the message that answers a cause with a content: the same twice is the same delivery."""
-    return uuid5(conversation, f"delivery:{cause}:{mark_of(letter(said))}")
 
 
 class Draft:

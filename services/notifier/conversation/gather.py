@@ -17,8 +17,9 @@ from services.notifier.conversation import (
     whose,
     whose_photo,
 )
-from services.notifier.conversation.draft import LOKET, Draft, fingerprint
+from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.marks import fingerprint
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece, shown, whole
 from services.notifier.conversation.shapes import Asked, Case
 from services.notifier.conversation.weighing import weigh

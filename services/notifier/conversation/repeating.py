@@ -7,7 +7,8 @@ from loket.providers.content import Content, Text
 from loket.texts import day_in_words
 from services.notifier.cases import deadlines
 from services.notifier.conversation.buttons import in_one
-from services.notifier.conversation.draft import Draft, letter, mark_of
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.marks import letter, mark_of
 
 AGAIN_AFTER: Final = timedelta(hours=2)
 """So long after an answer it may have been forgotten, or have changed; sooner it is read above. Longer than the hour

@@ -12,8 +12,9 @@ from services.notifier.conversation import asking, hours, results
 from services.notifier.conversation.answer import acknowledgement
 from services.notifier.conversation.buttons import in_one
 from services.notifier.conversation.closing import new_term
-from services.notifier.conversation.draft import Draft, letter, mark_of
+from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Doubt, Due, Failed, Followed, StaffSaid, StatusSet
+from services.notifier.conversation.marks import letter, mark_of
 from services.notifier.conversation.shapes import Purpose, TimerKind, Untold
 from services.notifier.conversation.standing import state_in_words, status_text
 
