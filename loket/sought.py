@@ -32,7 +32,9 @@ _DOT_ABOVE: Final = "\u0307"
 _Part = tuple[str, Any]
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 """Half of a letter, as of a phone that cuts an emoji in two: no automaton takes it."""
-_needed: Final[list[frozenset[str]]] = []
+EVERY: Final = 1
+"""A bit of what every text has: whatever needs no words at all is looked for by it."""
+_needed: Final[list[frozenset[str]]] = [frozenset()]
 """What each pattern needs, by its bit."""
 _of_word: Final[dict[str, int]] = {}
 
@@ -52,11 +54,7 @@ class Sought:
         needed = _best(list(_parser.parse(pattern, flags)))
         if needed is None:
             raise ValueError("this pattern needs no letters")
-        self.bit = 1 << len(_needed)
-        _needed.append(needed)
-        _signs.cache_clear()
-        _of_word.clear()
-        signs_of.cache_clear()
+        self.bit = _bit_of(needed)
 
     def may_hold(self, text: str) -> bool:
         """Whether a text has letters that this needs."""
@@ -93,7 +91,7 @@ class Sought:
 class AnyOf:
     """Patterns of which one is looked for: of a long list hardly any needs to be tried."""
 
-    __slots__ = ("_bits", "_each")
+    __slots__ = ("_by_bit", "_each", "bits")
 
     def __init__(self, patterns: Iterable[str]) -> None:
         """Take patterns.
@@ -102,23 +100,54 @@ class AnyOf:
             ValueError: one of them needs no letters.
         """
         self._each = [Sought(pattern) for pattern in patterns]
-        self._bits = sum(each.bit for each in self._each)
+        self._by_bit = {each.bit: each.pattern for each in self._each}
+        self.bits = sum(self._by_bit)
+        """Those of all of them."""
 
     def of_plain(self, text: str) -> Sequence[re.Pattern[str]]:
         """Those that what ``loket.plain`` leaves of a text, or of a part of it, may hold."""
-        signs = signs_of(text) & self._bits if text.isascii() else self._bits
-        return [each.pattern for each in self._each if each.bit & signs] if signs else ()
+        signs = signs_of(text) & self.bits if text.isascii() else self.bits
+        found = []
+        while signs:
+            bit = signs & -signs
+            found.append(self._by_bit[bit])
+            signs ^= bit
+        return found
 
     def stands_in(self, text: str) -> bool:
         """Whether one of them is found in a text."""
-        signs = signs_of(text) & self._bits
+        signs = signs_of(text) & self.bits
         return signs != 0 and any(each.search(text) is not None for each in self._each if each.bit & signs)
+
+
+def sign_of_words(words: Iterable[str], *, begun: Iterable[str] = ()) -> int:
+    """The bit of texts in plain letters in which one of these plain words stands, or one begins with one of those."""
+    return _bit_of(frozenset([*(f"{_EDGE}{word}{_EDGE}" for word in words), *(f"{_EDGE}{word}" for word in begun)]))
+
+
+def sign_of_letters(letters: str) -> int:
+    """The bit of texts in which these letters stand in a row, in small ones."""
+    return _bit_of(frozenset((letters,)))
+
+
+def signs_of_plain(text: str) -> int:
+    """The patterns, and the words, of which one may stand in what ``loket.plain`` leaves of a text, a bit for each."""
+    return signs_of(text) if text.isascii() else _ALL
+
+
+def _bit_of(needed: frozenset[str]) -> int:
+    bit = 1 << len(_needed)
+    _needed.append(needed)
+    _signs.cache_clear()
+    _of_word.clear()
+    signs_of.cache_clear()
+    return bit
 
 
 @lru_cache(maxsize=256)
 def signs_of(text: str) -> int:
     """The patterns that a text may hold, a bit for each."""
-    mask = 0
+    mask = EVERY
     for word in text.lower().split():
         known = _of_word.get(word)
         mask |= _learn(word) if known is None else known

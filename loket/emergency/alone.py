@@ -11,7 +11,7 @@ from typing import Final
 
 from loket.emergency.letters import plain
 from loket.emergency.rules import Trap, trap
-from loket.sought import Sought
+from loket.sought import Sought, signs_of_plain
 
 _LONGEST: Final = 80
 """Letters of who says no more than that."""
@@ -90,15 +90,17 @@ ALONE: Final[tuple[Trap, ...]] = (
 
 _GONE_SOUGHT: Final = Sought(_GONE.pattern)
 _BARE_SOUGHT: Final = Sought(_BARE.pattern)
+GONE_SIGNS: Final = _GONE_SOUGHT.bit | _BARE_SOUGHT.bit
+"""Of texts that may say so (``loket.sought.signs_of_plain``)."""
 
 
 @lru_cache(maxsize=64)
 def says_gone(text: str) -> bool:
     """Whether a message says no more than that what was told of before is gone."""
-    if len(text) > _LONGEST or not (_GONE_SOUGHT.may_hold_plain(text) or _BARE_SOUGHT.may_hold_plain(text)):
+    if len(text) > _LONGEST or not signs_of_plain(text) & GONE_SIGNS:
         return False
     ready = plain(text)
-    return any(stem in ready for stem in ALONE[0].stems[0]) and any(each.search(ready) for each in (_GONE, _BARE))
+    return _GONE.search(ready) is not None or _BARE.search(ready) is not None
 
 
 def says_at_work(text: str) -> bool:

@@ -86,6 +86,8 @@ PETS_AND_HOME: Final = (
 
 
 _PETS_SOUGHT: Final = Sought(_LOST_PETS)
+PETS_SIGN: Final = _PETS_SOUGHT.bit
+"""Of texts that may tell of a pet that ran away (``loket.sought.signs_of_plain``)."""
 
 
 @lru_cache(maxsize=64)

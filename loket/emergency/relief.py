@@ -31,6 +31,8 @@ def _any_of(ways: tuple[str, ...]) -> AnyOf:
 
 _HELPED: Final = _any_of((*HELPED, *OVER))
 _WELL: Final = _any_of(WELL)
+SIGNS: Final = _HELPED.bits | _WELL.bits
+"""Of texts that may tell of it (``loket.sought.signs_of_plain``)."""
 
 
 def is_told(text: str) -> bool:

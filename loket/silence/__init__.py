@@ -78,7 +78,7 @@ def asks_for_silence(text: str) -> bool:
     words = flat.split()
     if len(words) > _LONGEST:
         return False
-    languages = gate.languages(words)
+    languages = gate.languages_of(text)
     if not languages or _ELSEWHERE.search(flat) is not None:
         return False
     return phrases.asks(text) or clauses.asks(text, languages)
@@ -90,7 +90,7 @@ def without(text: str) -> str | None:
 
     None when nothing does, or when less than three words are left: then nothing else was told.
     """
-    if len(text) > _LONGEST_CHARACTERS or not gate.languages(plain(text).split()):
+    if len(text) > _LONGEST_CHARACTERS or not gate.languages_of(text):
         return None
     spans, asked = list(clauses.told_apart(text)), asks_for_silence(text)
     if len(spans) > _MOST_CLAUSES:

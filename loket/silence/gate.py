@@ -7,7 +7,7 @@ of a phrase all that it says, wherever its longest word stands.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -61,6 +61,12 @@ def languages(words: Iterable[str]) -> list[str]:
     if mask == 0:
         return []
     return [code for code, own, needed in _known().languages if (mine := mask & own) and _is_enough(mine, needed)]
+
+
+@lru_cache(maxsize=128)
+def languages_of(text: str) -> list[str]:
+    """The languages in which a text could ask for silence."""
+    return languages(plain(text).split())
 
 
 def _is_enough(mask: int, needed: Iterable[Iterable[int]]) -> bool:

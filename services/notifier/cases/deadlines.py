@@ -29,6 +29,7 @@ def is_workday(day: date, closed: AbstractSet[date] = _NEVER) -> bool:
     return day.weekday() < _SATURDAY and day not in public_holidays(day.year) and day not in closed
 
 
+@lru_cache(maxsize=256)
 def local_day(moment: datetime) -> date:
     """The day in the Netherlands at a moment that knows its zone."""
     return moment.astimezone(ZONE).date()

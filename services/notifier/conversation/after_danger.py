@@ -28,8 +28,9 @@ def is_over(draft: Draft, said: Said, text: str) -> bool:
     """
     since, over = draft.memory.emergency_at, draft.memory.emergency_over_at
     at = since or over
-    long = OWN_WITHIN if own.was_told(draft, OWN_WITHIN) else CARE_WITHIN
-    if at is None or draft.now - at > long or not text or not meaning.help_is_there(text):
+    if at is None or not text or not meaning.help_is_there(text):
+        return False
+    if draft.now - at > (OWN_WITHIN if own.was_told(draft, OWN_WITHIN) else CARE_WITHIN):
         return False
     if since is not None:
         draft.remember(emergency_at=None, emergency_over_at=draft.now)

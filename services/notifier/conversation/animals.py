@@ -6,11 +6,12 @@ Nor is a pet that ran away: nothing is to be mended, and a person answers.
 import re
 from typing import Final
 
-from loket.emergency.manners import is_lost_pet
+from loket.emergency.manners import PETS_SIGN, is_lost_pet
 from loket.sought import Sought
 from services.notifier.conversation import phone_advice, saying, told, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.looks import Look
 
 _MOST: Final = 9
 """Words of who says no more than that."""
@@ -51,3 +52,6 @@ def is_lost(draft: Draft, said: Said, text: str) -> bool:
     draft.wait_for_person("question")
     draft.say_later("person_reads")
     return True
+
+
+LOST: Final = Look(is_lost, PETS_SIGN)

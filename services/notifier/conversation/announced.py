@@ -71,3 +71,9 @@ def comes_next(text: str) -> bool:
     return count <= _LONGEST_ANSWER and (
         saying.says(words.IT_COMES, text) or (count <= _BARE_WAIT and saying.begins(words.WAIT_FIRST, text))
     )
+
+
+COMES_NEXT: Final = saying.sign_of(words.IT_COMES) | saying.sign_of(words.WAIT_FIRST)
+ANOTHER_COMES: Final = saying.sign_of(words.ANOTHER_COMES)
+SEVERAL: Final = _SEVERAL.bit | _INTRODUCED.bit
+"""The signs of texts that may say so (``loket.sought.signs_of_plain``)."""

@@ -13,6 +13,7 @@ from loket.wishes import plain
 from services.notifier.conversation import meaning, saying, told, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.looks import Look
 
 _ASKS: Final = Sought(
     r"(?<!\w)(?:"
@@ -81,3 +82,6 @@ def asks_after_the_others(draft: Draft, said: Said, text: str) -> bool:
     draft.remember(told=None)
     draft.say_later("status_question")
     return True
+
+
+AFTER_THE_OTHERS: Final = Look(asks_after_the_others, saying.sign_of(words.THE_OTHERS))

@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from typing import Final
 
+from loket.emergency.alone import GONE_SIGNS
+from loket.sought import signs_of_plain
 from services.notifier.cases import deadlines, workflow
 from services.notifier.cases.workflow import Who
 from services.notifier.conversation import corrected, gather, gone, meaning, mended
@@ -13,13 +15,14 @@ from services.notifier.conversation.shapes import Case
 REOPENS_WITHIN: Final = timedelta(days=14)
 """A "no" within this time opens a case again by itself, once. Source: how long Dutch reporters may answer, Signalen."""
 MISTAKE_WITHIN: Final = timedelta(hours=1)
+_TAKES_BACK: Final = meaning.NOT_FOR_US | meaning.STILL_THERE | meaning.WITHDRAWS | mended.SIGNS | GONE_SIGNS
 RESIDENT: Final = "resident"
 """The actor of what a resident does to a case."""
 
 
 def taken_back(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message takes a report back, or was not meant for us; it is dealt with then."""
-    if not text or said.photo or said.location is not None:
+    if not text or said.photo or said.location is not None or not signs_of_plain(text) & _TAKES_BACK:
         return False
     if meaning.was_not_for_us(text) and not _puts_right(draft, text):
         _was_not_for_us(draft, said)

@@ -16,6 +16,7 @@ from loket.wishes import plain
 from services.notifier.conversation import gather, meaning, saying, told, words
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.looks import QUESTION, Look
 from services.notifier.conversation.places import number_of, with_number
 from services.notifier.conversation.shapes import Asked, Case, Place
 
@@ -88,6 +89,9 @@ def told_instead(draft: Draft, said: Said, text: str) -> bool:
         return False
     _move(draft, gather.add_to(draft, case, said), place)
     return True
+
+
+INSTEAD: Final = Look(told_instead, saying.sign_of(_SIGNS) | QUESTION)
 
 
 def _move(draft: Draft, case: Case, place: Place) -> None:

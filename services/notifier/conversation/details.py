@@ -10,6 +10,7 @@ from loket.wishes import plain
 from services.notifier.conversation import gather
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.looks import HYPHEN, Look
 
 _LONGEST: Final = 12
 _DAY: Final = r"(?:van|pas|dan|nu|hele|heel|de|alle|elke|morgen|overmorgen|vandaag|vanavond|vanmiddag|\w+dag|smiddags|sochtends|savonds|altijd|dag|week|weekend|ochtend|middag|avond|wel|niet|tot|na|vanaf|om|tussen|en|\d+|uur|weer)"
@@ -54,6 +55,9 @@ def told(draft: Draft, said: Said, text: str) -> bool:
     draft.remember(current=case.id)
     draft.say_later("added")
     return True
+
+
+TOLD: Final = Look(told, _AT_HOME.bit | _NAMES_PLATE.bit | HYPHEN)
 
 
 def _is_detail(text: str) -> bool:

@@ -54,6 +54,7 @@ class Draft:
         self.alarm = False
         """Whether an emergency was met in this step."""
         self._read: dict[str, Reading] = {}
+        self._open: list[Case] | None = None
 
     @property
     def conversation(self) -> Conversation:
@@ -102,13 +103,11 @@ class Draft:
 
     def place_in(self, text: str) -> Found | None:
         """The place that a text names: a street at least."""
-        found = self.where(text).found
-        return None if found is None or found.spot else found
+        return self.where(text).place
 
     def spot_in(self, text: str) -> str | None:
         """What something stands beside, where a text says no more than that."""
-        found = self.where(text).found
-        return found.words if found is not None and found.spot else None
+        return self.where(text).spot
 
     # Cases
 
@@ -119,7 +118,9 @@ class Draft:
 
     def open_cases(self) -> list[Case]:
         """The cases that somebody works on, oldest first."""
-        return [case for case in self.cases.values() if case.state not in _CLOSED]
+        if self._open is None:
+            self._open = [case for case in self.cases.values() if case.state not in _CLOSED]
+        return self._open[:]
 
     def change(self, case: Case, **changes: object) -> Case:
         """Change a case; its version grows once per step, when it is written.
@@ -136,7 +137,7 @@ class Draft:
         closed_at = since if changed.state in workflow.CLOSED else None
         if changed.closed_at != closed_at:
             changed = msgspec.structs.replace(changed, closed_at=closed_at)
-        self.cases[case.id] = changed
+        self.cases[case.id], self._open = changed, None
         return changed
 
     def happened(

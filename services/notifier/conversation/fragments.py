@@ -164,14 +164,10 @@ def is_bare_place(text: str, place: str | None) -> bool:
         # A lamp post is what is reported as well.
         return False
     words, told_too = words_of(text), place.lower()
-    besides = [
-        low
-        for at, low in enumerate(words.low)
-        if words.number[at] is None and not words.means[at] & (_BESIDE_A_PLACE | _NUMBER)
-    ]
     # Most messages say more, by any of their words: no need to take the place apart.
-    if any(low not in told_too for low in besides):
-        return False
+    for at, low in enumerate(words.low):
+        if low not in told_too and words.number[at] is None and not words.means[at] & (_BESIDE_A_PLACE | _NUMBER):
+            return False
     of_place = set(words_of(place).low)
     return all(
         low in of_place or words.number[at] is not None or bool(words.means[at] & _BESIDE_A_PLACE)

@@ -44,6 +44,7 @@ _MAY_ADD: Final = 0.7
 """Less likely an addition than this, later, is what the model is sure of another report."""
 _LEAST: Final = 1e-3
 """What is less likely than this, or surer than the rest, says no more than that."""
+_SUREST: Final = math.log((1.0 - _LEAST) / _LEAST)
 
 
 class _Weights(Struct, frozen=True):
@@ -119,8 +120,9 @@ def _evidence(case: Case, piece: Piece, best: Candidate) -> float:
 
 def log_odds(p: float) -> float:
     """Of a probability, 0 and 1 as a thousandth less than certain."""
-    kept = min(max(p, _LEAST), 1.0 - _LEAST)
-    return math.log(kept / (1.0 - kept))
+    if p < _LEAST:
+        return -_SUREST
+    return math.log(p / (1.0 - p)) if p <= 1.0 - _LEAST else _SUREST
 
 
 def is_added(case: Case, piece: Piece, sub: str) -> bool:

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from loket.emergency.alone import says_gone
+from loket.emergency.alone import GONE_SIGNS, says_gone
+from loket.sought import signs_of_plain
 from services.notifier.cases import workflow
 from services.notifier.cases.workflow import Who
 from services.notifier.conversation.draft import Draft
@@ -43,7 +44,7 @@ def which(draft: Draft, text: str) -> Case | None:
     The one that is talked about; else it must be the only one that can go away. What was asked last comes first.
     """
     question = draft.memory.question
-    if question is not None and question.about is Asked.SOLVED:
+    if not signs_of_plain(text) & GONE_SIGNS or (question is not None and question.about is Asked.SOLVED):
         return None
     going = [c for c in draft.open_cases() if c.sub in _GOES]
     if not going or not says_gone(text):

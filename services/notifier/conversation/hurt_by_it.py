@@ -9,6 +9,7 @@ from loket.sought import Sought
 from services.notifier.conversation import gather
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.looks import Look
 from services.notifier.conversation.shapes import Case
 
 _OF_PEOPLE: Final = frozenset({"domestic", "missing_child", "suicide", "violence", "weapon"})
@@ -57,6 +58,9 @@ def told(draft: Draft, said: Said, text: str) -> bool:
     draft.remember(current=case.id)
     draft.say_later("added")
     return True
+
+
+TOLD: Final = Look(told, _HURT.bit)
 
 
 def _about(draft: Draft) -> Case | None:

@@ -11,6 +11,7 @@ from services.notifier.cases import workflow
 from services.notifier.conversation import gather, meaning, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.looks import QUESTION, Look
 
 _LONGEST: Final = 14
 _CALLS_WITHIN: Final = timedelta(hours=24)
@@ -75,6 +76,9 @@ def asks(draft: Draft, said: Said, text: str) -> bool:
     draft.remember(told=None)
     draft.say_later("status_question")
     return True
+
+
+ASKS: Final = Look(asks, _ASKS.bit | QUESTION)
 
 
 def _waits(draft: Draft, text: str) -> bool:

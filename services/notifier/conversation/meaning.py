@@ -9,12 +9,13 @@ from functools import lru_cache
 from typing import Final
 
 from loket.emergency import relief
+from loket.sought import signs_of_plain
 from loket.wishes import plain, wish_of
 from services.notifier.conversation import none_of_them, nowhere, ranks, scolding, words
 from services.notifier.conversation.places import whole
 from services.notifier.conversation.places.instead import told_once
 from services.notifier.conversation.places.putright import puts_right
-from services.notifier.conversation.saying import begins, by_last, says
+from services.notifier.conversation.saying import begins, by_last, says, sign_of
 from services.notifier.conversation.withdrawing import asks_why, ends_a_report, keeps
 
 YES: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "🙏", "💯", "😀", "😊", "🙂", "🎉", "❤", "🆗"})
@@ -25,7 +26,8 @@ _ANY_REPORT_WISH: Final = f"{words.REPORT_WISH}|{words.ANOTHER_WISH}"
 _LONGEST_WISH: Final = 14
 _LONGEST_WITHDRAWAL: Final = 28
 """Where it speaks of the report itself."""
-_OF_HELP: Final = f"{words.HELP_IS_THERE}|{words.HELPERS}"
+_HELP_SIGNS: Final = relief.SIGNS | sign_of(words.HELP_IS_THERE) | sign_of(words.HELPERS)
+_CALLED_SIGNS: Final = sign_of(words.ON_THE_WAY) | sign_of(words.HELP_IS_CALLED)
 
 
 def _count(text: str) -> int:
@@ -147,6 +149,10 @@ def withdraws(text: str) -> bool:
     return of_a_report and count <= _LONGEST_WISH and ends_a_report(text)
 
 
+WITHDRAWS: Final = sign_of(words.CALLED_OFF) | sign_of(words.A_REPORT) | sign_of(words.WITHDRAWN)
+"""The signs of texts that may say so (``loket.sought.signs_of_plain``)."""
+
+
 def wants_to_report(text: str) -> bool:
     """Whether a message says no more than that its writer has something to report: "hallo, ik wil iets melden"."""
     flat = plain(text)
@@ -160,6 +166,10 @@ def wants_to_report(text: str) -> bool:
     return False
 
 
+REPORTS: Final = sign_of(_ANY_REPORT_WISH)
+"""The sign of texts that may say so (``loket.sought.signs_of_plain``)."""
+
+
 def wants_another(text: str) -> bool:
     """Whether a message that only says that there is something to report says that it is something else."""
     return says(words.ANOTHER_WISH, text)
@@ -170,9 +180,17 @@ def still_there(text: str) -> bool:
     return _count(text) <= _LONGEST_WISH and says(words.AFTER_ALL, text)
 
 
+STILL_THERE: Final = sign_of(words.AFTER_ALL)
+"""The sign of texts that may say so."""
+
+
 def was_not_for_us(text: str) -> bool:
     """Whether a resident says that a message was meant for somebody else."""
     return _count(text) <= _LONGEST_WISH and says(words.WRONG_PERSON, text)
+
+
+NOT_FOR_US: Final = sign_of(words.WRONG_PERSON)
+"""The sign of texts that may say so (``loket.sought.signs_of_plain``)."""
 
 
 @lru_cache(maxsize=64)
@@ -242,10 +260,10 @@ def beside_it(text: str) -> bool:
 
 def help_is_there(text: str) -> bool:
     """Whether a resident says that help has come or the danger is over: "ambulance is er", "ya llegó la ambulancia"."""
+    if not signs_of_plain(text) & _HELP_SIGNS:
+        return False
     if relief.is_told(text):
         return True
-    if not says(_OF_HELP, text):
-        return False
     if says(words.HELP_IS_THERE, text):
         return not says(words.NOT_YET, text)
     come = _count(text) <= _LONGEST_WISH and says(words.HELPERS, text) and says(words.HAVE_COME, text)
@@ -254,7 +272,7 @@ def help_is_there(text: str) -> bool:
 
 def help_is_called(text: str) -> bool:
     """Whether a resident says no more than that help was called or is on its way: "ambulance is onderweg"."""
-    if _count(text) > _LONGEST_WISH or "?" in text or "؟" in text:
+    if not signs_of_plain(text) & _CALLED_SIGNS or _count(text) > _LONGEST_WISH or "?" in text or "؟" in text:
         return False
     comes = says(words.HELPERS, text) and says(words.ON_THE_WAY, text)
     return (comes or says(words.HELP_IS_CALLED, text)) and not says(words.NOT_COME, text)

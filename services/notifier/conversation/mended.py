@@ -46,6 +46,8 @@ _LIT: Final = (
 """Of a lamp; of a litter bin the same words tell of a fire."""
 _OF_LIGHT: Final = ("lantaarn", "lamp", "licht")
 _ANY: Final = f"{_MENDED}|{_DOES}|{_LIT}"
+SIGNS: Final = saying.sign_of(_ANY)
+"""Of texts that may say so (``loket.sought.signs_of_plain``)."""
 _NOT: Final = (
     "niet|nog|geen|nooit|maar|alleen|behalve|not|never|but|only|still|isn't|doesn't|hasn't|nicht|kein|keine|nie|aber|los|noch|pas|ne|n'est|mais|sauf|encore|no|pero|todavía|aún|"
     "ale|jeszcze|tylko|değil|ama|henüz|hâlâ|hala|не|але|ще|لا|لم|ليس|لكن|مش|ما|als|if|wenn|si|jeśli|якщо|when|wanneer|when|wann|quand|cuándo|kiedy|коли|متى"

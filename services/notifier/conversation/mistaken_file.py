@@ -11,6 +11,7 @@ from services.notifier.conversation import meaning, saying
 from services.notifier.conversation.closing import RESIDENT
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.looks import Look
 from services.notifier.conversation.memory import SentFile
 
 WITHIN: Final = timedelta(hours=1)
@@ -80,6 +81,9 @@ def withdrawn(draft: Draft, said: Said, text: str) -> bool:
         draft.say_no_more(key)
     draft.say_later("added" if all(one.words for one in gone) else "not_for_us")
     return True
+
+
+WITHDRAWN: Final = Look(withdrawn, saying.sign_of(_THE_FILE) | saying.sign_of(_BY_MISTAKE) | meaning.NOT_FOR_US)
 
 
 def _lately(draft: Draft) -> tuple[SentFile, ...]:

@@ -11,6 +11,7 @@ from services.notifier.cases import workflow
 from services.notifier.conversation import gather, told
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.looks import Look
 from services.notifier.conversation.shapes import Asked, Case
 
 _LONGEST: Final = 12
@@ -65,6 +66,9 @@ def asks_where_they_are(draft: Draft, said: Said, text: str) -> bool:
     return True
 
 
+WHERE_THEY_ARE: Final = Look(asks_where_they_are, _NOBODY.bit)
+
+
 def _is_waited_for(draft: Draft, case: Case) -> bool:
     return case.acknowledged and (case.state != workflow.GEMELD or draft.now - case.created_at >= _WAITS_FROM)
 
@@ -83,3 +87,6 @@ def is_menu(draft: Draft, said: Said, text: str) -> bool:
         return False
     # "I only hear: press 1 for waste, and the lamp is broken".
     return not told.names_a_fault(text)
+
+
+MENU: Final = Look(is_menu, _MENU.bit)

@@ -33,6 +33,11 @@ def _is_prefix(letters: str, prefix: str) -> bool:
     return sorted(letters) == sorted(prefix.lower())
 
 
+def has_number(text: str) -> bool:
+    """Whether a text has anything that may be a case number."""
+    return _numbers_in(text) != ()
+
+
 @lru_cache(maxsize=64)
 def _numbers_in(text: str) -> tuple[re.Match[str], ...]:
     return () if len(_DIGIT.findall(text)) < _FEWEST else tuple(_NUMBER.finditer(_plain(text)))

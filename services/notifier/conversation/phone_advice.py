@@ -16,6 +16,7 @@ from loket.talking import Danger
 from services.notifier.conversation import pausing, saying, told, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Guarded, Said
+from services.notifier.conversation.looks import Look
 from services.notifier.conversation.memory import Warned
 from services.notifier.conversation.pieces import Piece
 
@@ -68,6 +69,9 @@ def only_lives(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message says no more than that what was reported as dead lives."""
     nothing_else = len(text.split()) <= _MOST_ALIVE and not said.photo and said.location is None
     return nothing_else and _of_what_lives(draft, text) is not None and draft.place_in(text) is None
+
+
+ONLY_LIVES: Final = Look(only_lives, saying.sign_of(words.ALIVE))
 
 
 def _helps_animals(one: Danger) -> bool:

@@ -293,8 +293,8 @@ def whole(draft: Draft, said: Said, text: str) -> Piece:
         photo=said.photo,
         video=said.kind == _VIDEO,
         pin=said.location or position_in(text),
-        place=draft.place_in(text),
-        spot=draft.spot_in(text),
-        number=draft.where(text).number,
-        corner=draft.where(text).corner,
+        place=where.place,
+        spot=where.spot,
+        number=where.number,
+        corner=where.corner,
     )

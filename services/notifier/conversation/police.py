@@ -13,6 +13,7 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import Final
 
+from loket.sought import sign_of_words, signs_of_plain
 from loket.wishes import plain
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.pieces import Piece
@@ -113,6 +114,14 @@ _LONGEST_STEM: Final = max(map(len, _BEGINS))
 _FIRSTS: Final = sum({1 << rule[0] for rule in _NUMBERED})
 _LASTS: Final = sum({1 << rule[-1] for rule in _NUMBERED})
 """The first and the last groups of all rules, a bit for each."""
+_FIRST, _LAST = (
+    sign_of_words(
+        [stem for stem, groups in _WHOLE.items() if any(1 << group & bits for group in groups)],
+        begun=[stem for stem, groups in _BEGINS.items() if any(1 << group & bits for group in groups)],
+    )
+    for bits in (_FIRSTS, _LASTS)
+)
+"""The signs of texts in which a word of those stands (``loket.sought.signs_of_plain``)."""
 _NOWHERE: Final[Mapping[int, list[int]]] = {}
 
 
@@ -127,6 +136,9 @@ def _groups_of(word: str) -> tuple[int, tuple[int, ...]]:
 @lru_cache(maxsize=64)
 def _where(text: str) -> Mapping[int, list[int]]:
     """Group -> the places of its words in a text; nothing where no rule can have all of its words."""
+    signs = signs_of_plain(text)
+    if not (signs & _FIRST and signs & _LAST):
+        return _NOWHERE
     found, all_bits = list(map(_groups_of, plain(text).split()[:LONGEST])), 0
     for bits, _ in found:
         all_bits |= bits
@@ -145,6 +157,8 @@ def is_theft(text: str) -> bool:
     In doubt it is not: a report that came with it must not be lost.
     """
     at = _where(text)
+    if not at:
+        return False
     could = any(rule[0] in at and rule[-1] in at for rule in _NUMBERED[:_THEFTS])
     if not could or {_NOT_OURS_AT, _LIES_AT, _NEGATED_AT} & at.keys():
         return False

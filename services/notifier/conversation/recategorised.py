@@ -15,6 +15,7 @@ from services.notifier.cases import workflow
 from services.notifier.conversation import gather, meaning, saying, weighing
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.looks import Look
 from services.notifier.conversation.places.putright import says_it_is
 from services.notifier.conversation.shapes import Asked, Case
 
@@ -75,6 +76,9 @@ def told(draft: Draft, said: Said, text: str) -> bool:
     else:
         return False
     return True
+
+
+TOLD: Final = Look(told, saying.sign_of(_WRONG) | _NOT_BUT.bit | _MEANT.bit)
 
 
 def _is_other(draft: Draft, text: str) -> bool:

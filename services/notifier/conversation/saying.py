@@ -9,12 +9,21 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Final
 
+from loket.sought import sign_of_words
 from loket.wishes import plain
 
 _of_word: Final[dict[str, int]] = {}
-"""The lists that have a phrase of which a word is the longest, a bit for each list."""
+"""The lists that have a phrase which is known by a word, a bit for each list."""
+_COMMON: Final = frozenset(
+    (
+        *("voor", "niet", "deze", "die", "dit", "het", "een", "met", "van", "naar", "hier", "daar", "staat", "ligt"),
+        *("doet", "zit", "wordt", "mijn", "nog", "the", "with", "not", "this", "that", "has", "for", "der", "die"),
+        *("das", "ist", "nicht", "hier", "eine", "mit", "les", "des", "est", "pas", "dans", "une", "los", "las", "una"),
+    )
+)
+"""Words of every other message: a phrase with any other word in it is known by that."""
 _lists: Final[dict[str, tuple[int, dict[str, tuple[str, ...]]]]] = {}
-"""Bit of each list, and its phrases by their longest word, each with a space before and after every word."""
+"""Bit of each list, and its phrases by the word they are known by, each with a space before and after every word."""
 
 
 @cache
@@ -27,14 +36,22 @@ def _pattern(listed: str) -> re.Pattern[str]:
 def _learn(listed: str) -> tuple[int, dict[str, tuple[str, ...]]]:
     found: dict[str, list[str]] = {}
     for phrase in {_spaced(plain(p)) for p in listed.split("|")} - {"  "}:
-        found.setdefault(max(phrase.split(), key=len), []).append(phrase)
+        known_by = max(phrase.split(), key=lambda word: (word not in _COMMON, len(word)))
+        found.setdefault(known_by, []).append(phrase)
     bit = 1 << len(_lists)
-    for longest in found:
-        _of_word[longest] = _of_word.get(longest, 0) | bit
-    _lists[listed] = bit, {longest: tuple(phrases) for longest, phrases in found.items()}
+    for word in found:
+        _of_word[word] = _of_word.get(word, 0) | bit
+    _lists[listed] = bit, {word: tuple(phrases) for word, phrases in found.items()}
     # What was found in texts before knows nothing of this list.
     _spoken.cache_clear()
     return _lists[listed]
+
+
+@cache
+def sign_of(listed: str) -> int:
+    """The bit of ``loket.sought.signs_of_plain`` that a text has in which one of the phrases may stand."""
+    _, phrases = _lists.get(listed) or _learn(listed)
+    return sign_of_words(phrases)
 
 
 def _spaced(flat: str) -> str:
@@ -44,7 +61,7 @@ def _spaced(flat: str) -> str:
 
 @lru_cache(maxsize=64)
 def _spoken(text: str) -> tuple[int, str]:
-    """The lists of which a word of a text is the longest of a phrase, and the text as ``_spaced`` leaves it."""
+    """The lists of which a phrase is known by a word of a text, and the text as ``_spaced`` leaves it."""
     flat = _spaced(plain(text))
     mask = 0
     for word in flat.split():

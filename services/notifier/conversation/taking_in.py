@@ -34,6 +34,7 @@ from services.notifier.conversation import (
     speech,
     stopping,
     talk,
+    to_come,
     unclear,
     voices,
     whereabouts,
@@ -41,7 +42,32 @@ from services.notifier.conversation import (
 )
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.looks import Look, any_tells
 
+_TALK: Final = (
+    mistaken_file.WITHDRAWN,
+    Look(talk.by_number),
+    asked_after.AFTER_THE_OTHERS,
+    Look(asked_by_staff.does_not_understand),
+    nobody_came.WHERE_THEY_ARE,
+    nobody_came.MENU,
+    to_come.TO_WAIT,
+    to_come.ANOTHER_COMES,
+    to_come.WANTS_TO_REPORT,
+    phone_advice.ONLY_LIVES,
+    animals.LOST,
+    hurt_by_it.TOLD,
+)
+"""What a message may be besides a report, whatever was asked."""
+_OF_OPEN: Final = (
+    corrected.INSTEAD,
+    recategorised.TOLD,
+    Look(again.told),
+    details.TOLD,
+    impatient.ASKS,
+    Look(unclear.asks_at_home),
+)
+"""What a message may say about what is open."""
 _NOISE_KINDS: Final = frozenset({"text", "sticker", "button", "interactive"})
 
 
@@ -60,23 +86,7 @@ def understand(draft: Draft, said: Said, text: str) -> None:
     if heard.done:
         return
     said, text = (heard.said, heard.text) if heard.other else (taken, text)
-    if text and any(
-        one(draft, said, text)
-        for one in (
-            mistaken_file.withdrawn,
-            talk.by_number,
-            asked_after.asks_after_the_others,
-            asked_by_staff.does_not_understand,
-            nobody_came.asks_where_they_are,
-            nobody_came.is_menu,
-            talk.asks_to_wait,
-            talk.announces_another,
-            talk.wants_to_report,
-            phone_advice.only_lives,
-            animals.is_lost,
-            hurt_by_it.told,
-        )
-    ):
+    if text and any_tells(_TALK, draft, said, text):
         attach(draft, said)
         return
     # A cry for help tells no more than that, whatever was asked before it.
@@ -107,15 +117,7 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
         # Whatever the classifier makes of "bij de brug".
         gather.only_where(draft, current, said, text)
         return
-    others = (
-        corrected.told_instead,
-        recategorised.told,
-        again.told,
-        details.told,
-        impatient.asks,
-        unclear.asks_at_home,
-    )
-    if any(one(draft, said, text) for one in others):
+    if any_tells(_OF_OPEN, draft, said, text):
         return
     if not (has_substance or beginnings.is_house_number(draft, text)) and talk.hear(draft, said, text):
         attach(draft, said)

@@ -6,7 +6,6 @@ from typing import Final
 from loket.wishes import wish_of
 from services.notifier.conversation import (
     after_danger,
-    announced,
     asked_after,
     declared_words,
     fragments,
@@ -20,7 +19,7 @@ from services.notifier.conversation import (
 )
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.numbered import number_in
+from services.notifier.conversation.numbered import has_number, number_in
 from services.notifier.conversation.places import Found
 
 _TALK: Final = frozenset({"status_question", "greeting", "thanks", "question", "complaint", "human"})
@@ -173,42 +172,6 @@ def _intent_of(draft: Draft, said: Said, text: str) -> str | None:
     return "report" if is_word or is_place or is_another else said.intent
 
 
-def wants_to_report(draft: Draft, said: Said, text: str) -> bool:
-    """Whether a message only says that there is something to report: its writer reads what to write."""
-    if said.photo or said.location is not None:
-        return False
-    several = announced.introduces(text) or (announced.several_come(text) and draft.place_in(text) is None)
-    if not (meaning.wants_to_report(text) or several):
-        return False
-    if meaning.wants_another(text):
-        draft.remember(current=None, since_answer=(), together=())
-    draft.say_later("greeting")
-    return True
-
-
-def asks_to_wait(draft: Draft, said: Said, text: str) -> bool:
-    """Whether a message about an open report only says that something follows: it needs no answer."""
-    nothing_else = not (said.photo or said.location is not None or meaning.wants_person(text))
-    return (
-        draft.current() is not None
-        and nothing_else
-        and announced.comes_next(text)
-        and wish_of(text) is None
-        and draft.place_in(text) is None
-    )
-
-
-def announces_another(draft: Draft, said: Said, text: str) -> bool:
-    """Whether a message about an open report only says that another one follows: what comes next belongs to that."""
-    current = draft.current()
-    if current is None or not current.acknowledged or said.photo or said.location is not None:
-        return False
-    if not announced.another_comes(text):
-        return False
-    draft.remember(current=None, since_answer=(), together=())
-    return True
-
-
 def by_number(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message asks how the report with a number stands, also where we asked for something else."""
     found = _number_in(draft, text)
@@ -252,6 +215,8 @@ def _corrects_number(draft: Draft, said: Said, text: str) -> bool:
 
 
 def _number_in(draft: Draft, text: str) -> tuple[str, str] | None:
+    if not has_number(text):
+        return None
     own = {case.number for case in draft.cases.values() if case.number is not None}
     return number_in(text, draft.municipality.case_prefix, own)
 

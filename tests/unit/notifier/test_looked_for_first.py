@@ -147,6 +147,7 @@ def test_silence_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_is_gone_a_lost_pet_and_who_is_at_home_are_heard(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [*TEXTS, *_SHORT, *map(str.upper, _SHORT), *(f"{text}!" for text in _SHORT)]
     gated = [_of_each(text) for text in texts]
+    monkeypatch.setattr(alone, "signs_of_plain", lambda _: -1)
     monkeypatch.setattr(Sought, "may_hold_plain", lambda _, text: bool(text) or True)
 
     assert gated == [_of_each(text) for text in texts]
@@ -165,6 +166,7 @@ def test_what_the_police_want_to_hear_is_heard(monkeypatch: pytest.MonkeyPatch) 
     gated = _for_them(TEXTS)
     monkeypatch.setattr(police, "_FIRSTS", -1)
     monkeypatch.setattr(police, "_LASTS", -1)
+    monkeypatch.setattr(police, "signs_of_plain", lambda _: -1)
 
     assert gated == _for_them(TEXTS)
     assert any(told[0] for told in gated)

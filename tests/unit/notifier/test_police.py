@@ -218,7 +218,15 @@ def test_of_a_message_without_end_only_the_beginning_is_read() -> None:
     assert not wanted(f"{'woord ' * LONGEST} mijn fiets is gestolen")
 
 
-@pytest.mark.parametrize("text", [FOR_THE_POLICE[0], NOT_FOR_THEM[0], "auto gestolen niet " * 3000])
+def test_no_word_is_looked_up_where_none_of_a_rule_stands() -> None:
+    police._where.cache_clear()
+    before = police._groups_of.cache_info()
+
+    assert not wanted("de lantaarnpaal is kapot")
+    assert police._groups_of.cache_info() == before
+
+
+@pytest.mark.parametrize("text", [FOR_THE_POLICE[0], "de fiets is niet gestolen", "auto gestolen niet " * 3000])
 def test_each_word_is_looked_up_once_and_no_more_than_are_read(text: str) -> None:
     wanted(text)
     before = police._groups_of.cache_info()

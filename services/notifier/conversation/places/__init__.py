@@ -85,6 +85,16 @@ class Reading(Struct, frozen=True, kw_only=True):
     corner: bool = False
     """Whether it speaks of a crossing, or goes on from a name before: ``en de Dorpsstraat``."""
 
+    @property
+    def place(self) -> Found | None:
+        """What it names: a street at least."""
+        return None if self.found is None or self.found.spot else self.found
+
+    @property
+    def spot(self) -> str | None:
+        """What something stands beside, where it says no more than that."""
+        return self.found.words if self.found is not None and self.found.spot else None
+
     def __repr__(self) -> str:
         return "Reading(…)"
 

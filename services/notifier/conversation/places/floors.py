@@ -11,7 +11,7 @@ _FLOOR: Final = Sought(
     r"(?:(?<=\s)|(?<=[,;(]))(?:(?:op|on|im|in|au|à|en|na|на) )?(?:(?:de|the|der|le|la|el) )?(?:"
     r"begane grond|bovenste (?:etage|verdieping)|"
     r"(?:\d{1,2}(?:e|de|ste)?|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) (?:etage|verdieping|woonlaag)|"
-    r"(?:\d{1,2}|een|één|twee|drie|vier|vijf) ?hoog(?: (?:achter|voor|links|rechts))?|"
+    r"(?:\d{1,2}|een|één|twee|drie|vier|vijf) ?hoog(?!\w)(?: (?:achter|voor|links|rechts))?|"
     r"(?:ground|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) floor|floor \d{1,2}|"
     r"erdgeschoss|(?:\d{1,2}\.|erste[rn]?|zweite[rn]?|dritte[rn]?|vierte[rn]?|fünfte[rn]?) (?:stock|etage|obergeschoss|og)|"
     r"rez-de-chaussée|(?:\d{1,2}(?:e|ème|er)|premier|deuxième|troisième|quatrième|cinquième|dernier) étage|"

@@ -65,6 +65,7 @@ def _differing(one: str, other: str) -> tuple[str, str]:
     return one[begin : len(one) - end], other[begin : len(other) - end]
 
 
+@lru_cache(maxsize=4_096)
 def _key(words: str) -> str:
     return plain(words).replace("'", "").replace("-", " ")
 

@@ -98,6 +98,13 @@ class Words:
         if len(self.low) > 1 and self.number[-1] is None and self.means[-2] & _STREET and not self.breaks[-2]:
             # "Kerkstraat vier": nothing is left that could be counted.
             self.number[-1] = NUMBERS.get(self.low[-1])
+        if not NUMBERS.keys().isdisjoint(self.low):
+            self._hear_numbers()
+
+    def __len__(self) -> int:
+        return len(self.said)
+
+    def _hear_numbers(self) -> None:
         for at in range(1, len(self.low) - 1):
             if (
                 self.number[at] is None
@@ -105,9 +112,6 @@ class Words:
                 and (self._is_said_of_street(at) or self._is_before_street(at))
             ):
                 self.number[at] = NUMBERS[self.low[at]]
-
-    def __len__(self) -> int:
-        return len(self.said)
 
     def _is_before_street(self, at: int) -> bool:
         """Whether a number in words stands right before a street: ``it was thirtyseven Tasmanstraat``."""
