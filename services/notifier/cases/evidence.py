@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from loket.declarations import Category, Municipality
 from loket.events import Candidate
@@ -54,16 +54,19 @@ def add(evidence: Evidence, candidates: Sequence[Candidate], *, routed: bool, ca
     left = max(1.0 - sum(given.values()), 0.0) / max(categories - len(given), 1)
     rest = math.log(max(left, FLOOR))
     before = evidence.sums
-    sums = {
-        sub: before.get(sub, evidence.rest) + (math.log(given[sub]) if sub in given else rest)
-        for sub in sorted(before.keys() | given.keys() if before else given)
-    }
-    return structs.replace(
-        evidence,
+    if before:
+        sums = {
+            sub: before.get(sub, evidence.rest) + (math.log(given[sub]) if sub in given else rest)
+            for sub in sorted(before.keys() | given.keys())
+        }
+    else:
+        sums = {sub: evidence.rest + math.log(given[sub]) for sub in sorted(given)}
+    return Evidence(
         sums=sums,
         rest=evidence.rest + rest,
         messages=evidence.messages + 1,
         routed=evidence.routed or routed,
+        heard=evidence.heard,
     )
 
 
@@ -76,7 +79,7 @@ def _likeliest(evidence: Evidence, municipality: Municipality) -> Iterable[tuple
     summed = [sums[c.sub] for c in named]
     top = max(summed, default=rest)
     top = max(top, rest) if others else top
-    total = sum([math.exp(one - top) for one in summed]) + others * math.exp(rest - top)
+    total = sum([math.exp(one - top) for one in summed]) + (others * math.exp(rest - top) if others else 0.0)
     ranked = sorted(named, key=lambda c: (-sums[c.sub], c.sub))[:KEPT]
     if others and (len(ranked) < KEPT or sums[ranked[-1].sub] <= rest):
         ranked = sorted(municipality.categories, key=lambda c: (-sums.get(c.sub, rest), c.sub))[:KEPT]

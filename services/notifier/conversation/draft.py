@@ -55,6 +55,8 @@ class Draft:
         """Whether an emergency was met in this step."""
         self._read: dict[str, Reading] = {}
         self._open: list[Case] | None = None
+        self._at: UUID | None = None
+        self._current: Case | None = None
 
     @property
     def conversation(self) -> Conversation:
@@ -113,8 +115,13 @@ class Draft:
 
     def current(self) -> Case | None:
         """The case that what follows belongs to, while somebody works on it."""
-        case = self.cases.get(self.memory.current) if self.memory.current else None
-        return case if case is not None and case.state not in _CLOSED else None
+        at = self.memory.current
+        if at is None:
+            return None
+        if at is not self._at:
+            case = self.cases.get(at)
+            self._at, self._current = at, case if case is not None and case.state not in _CLOSED else None
+        return self._current
 
     def open_cases(self) -> list[Case]:
         """The cases that somebody works on, oldest first."""
@@ -137,7 +144,7 @@ class Draft:
         closed_at = since if changed.state in workflow.CLOSED else None
         if changed.closed_at != closed_at:
             changed = msgspec.structs.replace(changed, closed_at=closed_at)
-        self.cases[case.id], self._open = changed, None
+        self.cases[case.id], self._open, self._at = changed, None, None
         return changed
 
     def happened(

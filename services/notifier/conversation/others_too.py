@@ -39,7 +39,7 @@ _LONGEST: Final = 14
 
 def are_told(text: str) -> bool:
     """Whether a message says no more than that those next to its resident have the same trouble."""
-    if _OTHERS.search(plain(text)) is None:
+    if not _OTHERS.may_hold_plain(text) or _OTHERS.search(plain(text)) is None:
         return False
     said = plain(text).split()
     left = [word for word in said if word not in _BESIDE and _OTHERS.match(word) is None]

@@ -60,8 +60,12 @@ def settle_category(draft: Draft, case: Case, category: Category, **changes: obj
     if case.number is not None and category.sub != case.sub:
         draft.happened(case.id, "category", was=case.sub, became=category.sub, actor=LOKET)
     due = due_with(draft, case, category)
-    case = draft.change(case, main=category.main, sub=category.sub, priority=priority, due=due, **changes)
-    return _sent(draft, case, department)
+    was = case.department
+    if department != was and case.number is not None:
+        draft.happened(case.id, "department", was=was, became=department, actor=LOKET)
+    return draft.change(
+        case, main=category.main, sub=category.sub, priority=priority, due=due, department=department, **changes
+    )
 
 
 def due_with(draft: Draft, case: Case, category: Category) -> date:
