@@ -182,10 +182,13 @@ def _says_only_where(words: Words, known: list[names.Name], found: Found | None,
     for at in range(_standing(words), len(words.said)):
         if at in named or words.low[at] in told or _tells_where(words, at):
             continue
-        if not left:
+        low = words.low[at]
+        if low not in besides and not intown.may_tell(words, at):
+            if not postcodes.may_be_of_one(low):
+                return False
             besides = besides | postcodes.words_of(words.low)
-        if words.low[at] not in besides and not intown.may_tell(words, at):
-            return False
+            if low not in besides:
+                return False
         left.append(at)
     besides = besides | postcodes.words_of(words.low) | intown.words_of(words)
     few = len(words.said) <= _SHORT or sum(low not in besides for low in words.low) <= _SHORT

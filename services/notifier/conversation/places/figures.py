@@ -3,6 +3,7 @@
 # ruff: noqa: RUF001 - endings in their own alphabets
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _HOUSE_NUMBER: Final = re.compile(
@@ -15,6 +16,7 @@ _INFLECTED_NUMBER: Final = re.compile(
 _FLOOR: Final = re.compile(r"([1-9]\d{0,3}[a-zA-Z]?)[-/][^\W\d_].*")
 
 
+@lru_cache(maxsize=4_096)
 def house_number(word: str) -> str | None:
     """The house number that a word is, without the ending that its language gives it; None when it is none."""
     inflected = _INFLECTED_NUMBER.fullmatch(word)

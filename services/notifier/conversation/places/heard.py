@@ -51,7 +51,8 @@ def hear(words: Words, names: Sequence[Name]) -> None:
     """Take a year in the name of a street for no house number, and one in words for one: ``bij twaalf``."""
     for name in names:
         words.number[name.begin : name.end] = [None] * (name.end - name.begin)
-    for at in range(1, len(words.said)):
+    spoken = [] if NUMBERS.keys().isdisjoint(words.low) else range(1, len(words.said))
+    for at in spoken:
         is_high = words.low[at] in NUMBERS and int(NUMBERS[words.low[at]]) >= _TWENTY
         if words.number[at] is None and is_high and _is_heard(words, at):
             words.number[at] = NUMBERS[words.low[at]]

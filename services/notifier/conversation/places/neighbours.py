@@ -20,4 +20,4 @@ _OTHERS: Final = Sought(
 
 def without(text: str) -> str:
     """A message without the house numbers of those who live next to its resident; "bij de buren op 30" is a place."""
-    return _OTHERS.sub(" ", text) if any(map(str.isdigit, text)) else text
+    return _OTHERS.sub(" ", text) if _OTHERS.may_hold(text) and any(map(str.isdigit, text)) else text

@@ -35,6 +35,7 @@ _POSTCODE: Final = re.compile(
 _FIGURES: Final = 4
 _CODE: Final = re.compile(r"[1-9]\d{3}[a-z]{2}")
 _LENGTH: Final = 6
+_LETTERS: Final = 2
 _NO_POSTCODE: Final = frozenset(
     listed(
         "op|om|in|en|is|of|te|al|zo|ma|di|wo|do|vr|za|nr|no|bij|an|am|pm|um|im|et|un|le|la|du|au|de|el|es|on|or|to|at|by|we|na|do|od|"
@@ -87,6 +88,11 @@ def take_out(words: Words) -> None:
 def is_alone(words: str) -> bool:
     """Whether the words of a place are a postcode, and no more."""
     return _ALONE.fullmatch(words) is not None
+
+
+def may_be_of_one(low: str) -> bool:
+    """Whether a word may be a part of a postcode: ``2512``, ``bk``, ``2512bk``."""
+    return len(low) == _LETTERS or low[0].isdigit()
 
 
 def words_of(low: Sequence[str]) -> frozenset[str]:

@@ -87,7 +87,10 @@ class Words:
         for chunk in _with_numbers(fluent(level(text[:LONGEST]))):
             known = _alone(chunk)
             if known is None:
-                self._take(chunk)
+                if chunk.isdecimal() and chunk.isascii():
+                    self._add(chunk, "")
+                else:
+                    self._take(chunk)
                 continue
             word, low, means = known
             self.said.append(word)
