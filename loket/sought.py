@@ -6,32 +6,19 @@ row. Each word of a text is looked up once, for all patterns together, and remem
 idea is that of a filter before many expressions, as in RE2 (https://github.com/google/re2, ``FilteredRE2``).
 """
 
-# ruff: noqa: RUF001 - a letter of its own alphabet
-
-import importlib
-import itertools
-import math
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any, Final
+from typing import Final
 
 from ahocorasick_rs import AhoCorasick
 
-_parser: Final[Any] = importlib.import_module("re._parser")
-_MOST_WAYS: Final = 64
-"""Of a row of letters with choices among them; with more it ends before the choice."""
+from loket.needed import EDGE, folded, is_plain, needed_by
+
 _REMEMBERED: Final = 30_000
 _LONGEST_WORD: Final = 40
 _ALL: Final = -1
-_EDGE: Final = "\0"
-"""Stands for what is no letter around the letters of a word."""
-_AT_EDGE: Final = "EDGE"
-_DOT_ABOVE: Final = "\u0307"
-_Part = tuple[str, Any]
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
-"""Half of a letter, as of a phone that cuts an emoji in two: no automaton takes it."""
 EVERY: Final = 1
 """A bit of what every text has: whatever needs no words at all is looked for by it."""
 _needed: Final[list[frozenset[str]]] = [frozenset()]
@@ -51,7 +38,7 @@ class Sought:
             ValueError: no letters stand in every text that holds it: to ask for those first would spare nothing.
         """
         self.pattern = re.compile(pattern, flags)
-        needed = _best(list(_parser.parse(pattern, flags)))
+        needed = needed_by(pattern, flags)
         if needed is None:
             raise ValueError("this pattern needs no letters")
         self.bit = _bit_of(needed)
@@ -122,7 +109,7 @@ class AnyOf:
 
 def sign_of_words(words: Iterable[str], *, begun: Iterable[str] = ()) -> int:
     """The bit of texts in plain letters in which one of these plain words stands, or one begins with one of those."""
-    return _bit_of(frozenset([*(f"{_EDGE}{word}{_EDGE}" for word in words), *(f"{_EDGE}{word}" for word in begun)]))
+    return _bit_of(frozenset([*(f"{EDGE}{word}{EDGE}" for word in words), *(f"{EDGE}{word}" for word in begun)]))
 
 
 def sign_of_letters(letters: str) -> int:
@@ -155,13 +142,13 @@ def signs_of(text: str) -> int:
 
 
 def _learn(word: str) -> int:
-    if not _is_plain(word):
+    if not is_plain(word):
         return _ALL
     automaton, bits = _signs()
-    low = _folded(word)
-    apart = "".join(letter if letter.isalnum() or letter == "_" else _EDGE for letter in low)
+    low = folded(word)
+    apart = "".join(letter if letter.isalnum() or letter == "_" else EDGE for letter in low)
     mask = 0
-    for text in (low, f"{_EDGE}{apart}{_EDGE}"):
+    for text in (low, f"{EDGE}{apart}{EDGE}"):
         for number, _, _ in automaton.find_matches_as_indexes(text, overlapping=True):
             mask |= bits[number]
     if len(word) <= _LONGEST_WORD:
@@ -169,21 +156,6 @@ def _learn(word: str) -> int:
             _of_word.clear()
         _of_word[word] = mask
     return mask
-
-
-def _is_plain(low: str) -> bool:
-    """Whether no letter of a word has a small form that a pattern takes for another letter too."""
-    if low.isascii():
-        return True
-    if _SURROGATE.search(low) is not None:
-        return False
-    folded = _folded(low).replace("ß", "s")
-    return folded.upper().lower() == folded
-
-
-def _folded(low: str) -> str:
-    """A word in small letters, its Turkish ones as a pattern takes them that knows no capitals."""
-    return low if low.isascii() else low.replace(f"i{_DOT_ABOVE}", "i").replace("ı", "i")
 
 
 @lru_cache(maxsize=1)
@@ -194,102 +166,3 @@ def _signs() -> tuple[AhoCorasick, list[int]]:
         for letters in needed:
             of[letters] = of.get(letters, 0) | 1 << number
     return AhoCorasick(list(of)), list(of.values())
-
-
-# What a pattern needs. Its parts are as the parser has them: what it is, and what that holds.
-
-
-def _best(items: Sequence[_Part]) -> frozenset[str] | None:
-    """Letters of which one stands in every text that holds this: the longest; None when there are none."""
-    return max(_candidates(items), key=lambda each: (min(map(len, each)), -len(each)), default=None)
-
-
-def _candidates(items: Sequence[_Part]) -> Iterator[frozenset[str]]:
-    run: list[_Part] = []
-    parts = list(_flat(items))
-    for n, part in enumerate(parts):
-        kind, value = part
-        if kind == _AT_EDGE or (_letters(part) and _ways([*run, part]) <= _MOST_WAYS):
-            run.append(part)
-            if kind == _AT_EDGE:
-                yield from _rows(run)
-                run = [part]
-            continue
-        if kind == "BRANCH" or (kind.endswith("_REPEAT") and value[0] >= 1):
-            then = [part for part in parts[n + 1 : n + 2] if part[0] == _AT_EDGE]
-            ways = value[1] if kind == "BRANCH" else [value[2]]
-            behind = then if kind == "BRANCH" or value[:2] == (1, 1) else []
-            yield from _either([_best([*run, *way, *behind]) for way in ways])
-        yield from _rows(run)
-        run = []
-    yield from _rows(run)
-
-
-def _either(each: Sequence[frozenset[str] | None]) -> Iterator[frozenset[str]]:
-    known = [needed for needed in each if needed is not None]
-    if len(known) == len(each):
-        yield frozenset().union(*known)
-
-
-def _flat(items: Sequence[tuple[Any, Any]]) -> Iterator[_Part]:
-    """The parts of a pattern: those of its groups in their place, and where a word begins or ends."""
-    for said, value in items:
-        kind = str(said)
-        if kind == "SUBPATTERN":
-            yield from _flat(value[-1])
-        elif kind == "ATOMIC_GROUP":
-            yield from _flat(value)
-        elif _is_edge(kind, value):
-            yield _AT_EDGE, None
-        elif kind not in {"AT", "ASSERT", "ASSERT_NOT"}:
-            yield kind, value
-
-
-def _is_edge(kind: str, value: Any) -> bool:
-    """Whether a word begins or ends here, if letters stand on one side."""
-    if kind == "AT":
-        return str(value) != "AT_NON_BOUNDARY"
-    if kind == "LITERAL":
-        return chr(value).isspace()
-    if kind.endswith("_REPEAT"):
-        return value[0] >= 1 and len(value[2]) == 1 and _is_edge(*_named(value[2][0]))
-    inside = value[1] if kind == "ASSERT_NOT" else [("IN", value)] if kind == "IN" else []
-    wanted = "CATEGORY_WORD" if kind == "ASSERT_NOT" else "CATEGORY_SPACE"
-    if len(inside) != 1 or str(inside[0][0]) != "IN":
-        return False
-    return [(str(a), str(b)) for a, b in inside[0][1]] == [("CATEGORY", wanted)]
-
-
-def _named(part: tuple[Any, Any]) -> _Part:
-    return str(part[0]), part[1]
-
-
-def _letters(part: _Part) -> list[str]:
-    """The letters that one may be, in small; none when it may be any, or a space."""
-    kind, value = part
-    if kind == "LITERAL":
-        codes: set[int] = {value}
-    elif kind == "IN" and all(str(each) in {"LITERAL", "RANGE"} for each, _ in value):
-        codes = {code for each, of in value for code in (range(of[0], of[1] + 1) if str(each) == "RANGE" else (of,))}
-    else:
-        return []
-    if len(codes) > _MOST_WAYS:
-        return []
-    folded = {_folded(chr(code).lower()) for code in codes}
-    return [] if any(c.isspace() or c == _DOT_ABOVE or not _is_plain(c) for c in folded) else sorted(folded)
-
-
-def _ways(run: Sequence[_Part]) -> int:
-    return math.prod(len(_letters(part)) for part in run if part[0] != _AT_EDGE)
-
-
-def _rows(run: Sequence[_Part]) -> Iterator[frozenset[str]]:
-    """The letters in a row that these parts are; edges count where only letters stand between them."""
-    letters = [_letters(part) for part in run if part[0] != _AT_EDGE]
-    if not letters:
-        return
-    rows = ["".join(row) for row in itertools.product(*letters)]
-    if all(letter.isalnum() or letter == "_" for each in letters for letter in each):
-        begin, end = (_EDGE if run[at][0] == _AT_EDGE else "" for at in (0, -1))
-        rows = [f"{begin}{row}{end}" for row in rows]
-    yield frozenset(rows)

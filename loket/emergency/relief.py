@@ -4,6 +4,7 @@ Who writes "the fire brigade is here now" need not be told to call it; the words
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -25,8 +26,19 @@ _BESIDE: Final = 6
 """Words beside it that may tell of nothing: "thank you all so much"."""
 
 
+def _apart(way: str) -> Iterator[str]:
+    """The ways in which a pattern may be told, each by itself: the fewer words one has, the seldomer it is tried."""
+    depth, begin = 0, 0
+    for at, letter in enumerate(way):
+        depth += (letter in "([") - (letter in ")]")
+        if letter == "|" and depth == 0:
+            yield way[begin:at]
+            begin = at + 1
+    yield way[begin:]
+
+
 def _any_of(ways: tuple[str, ...]) -> AnyOf:
-    return AnyOf(rf"(?<!\w)(?:{way})(?!\w)" for way in ways)
+    return AnyOf(rf"(?<!\w)(?:{each})(?!\w)" for way in ways for each in _apart(way))
 
 
 _HELPED: Final = _any_of((*HELPED, *OVER))

@@ -9,19 +9,12 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Final
 
+from loket.needed import COMMON
 from loket.sought import sign_of_words
 from loket.wishes import plain
 
 _of_word: Final[dict[str, int]] = {}
 """The lists that have a phrase which is known by a word, a bit for each list."""
-_COMMON: Final = frozenset(
-    (
-        *("voor", "niet", "deze", "die", "dit", "het", "een", "met", "van", "naar", "hier", "daar", "staat", "ligt"),
-        *("doet", "zit", "wordt", "mijn", "nog", "the", "with", "not", "this", "that", "has", "for", "der", "die"),
-        *("das", "ist", "nicht", "hier", "eine", "mit", "les", "des", "est", "pas", "dans", "une", "los", "las", "una"),
-    )
-)
-"""Words of every other message: a phrase with any other word in it is known by that."""
 _lists: Final[dict[str, tuple[int, dict[str, tuple[str, ...]]]]] = {}
 """Bit of each list, and its phrases by the word they are known by, each with a space before and after every word."""
 
@@ -36,7 +29,7 @@ def _pattern(listed: str) -> re.Pattern[str]:
 def _learn(listed: str) -> tuple[int, dict[str, tuple[str, ...]]]:
     found: dict[str, list[str]] = {}
     for phrase in {_spaced(plain(p)) for p in listed.split("|")} - {"  "}:
-        known_by = max(phrase.split(), key=lambda word: (word not in _COMMON, len(word)))
+        known_by = max(phrase.split(), key=lambda word: (word not in COMMON, len(word)))
         found.setdefault(known_by, []).append(phrase)
     bit = 1 << len(_lists)
     for word in found:
