@@ -1,4 +1,4 @@
-"""Which letters a pattern cannot do without: of each of its ways the longest in a row, whole words as whole words (pure).
+"""Which letters a pattern cannot do without: of each of its ways those in a row that stand in the fewest texts (pure).
 
 Taken from the pattern itself, as Python's own parser reads it: its parts are what each is, and what that holds.
 """
@@ -18,6 +18,8 @@ _MOST_WAYS: Final = 64
 EDGE: Final = "\0"
 """Stands for what is no letter around the letters of a word."""
 _BOTH: Final = 2
+_OFTEN: Final = 0.3
+_OF_LETTER: Final = 0.4
 _OF_EDGE: Final = 0.4
 """That a word begins or ends with its letters makes them so much seldomer, in letters."""
 COMMON: Final = frozenset(
@@ -61,17 +63,16 @@ def folded(low: str) -> str:
 
 
 def _best(items: Sequence[_Part]) -> frozenset[str] | None:
-    """Letters of which one stands in every text that holds this: the longest; None when there are none."""
-    return max(_candidates(items), key=lambda each: (min(map(_rarity, each)), -len(each)), default=None)
+    """Letters of which one stands in every text that holds this, and in the fewest others; None when there are none."""
+    return min(_candidates(items), key=lambda each: sum(map(_frequency, each)), default=None)
 
 
-def _rarity(letters: str) -> float:
-    """How seldom letters stand in a text: the more there are the less; words of every other text hardly tell it."""
+def _frequency(letters: str) -> float:
+    """In how many texts letters stand, by a guess: the more there are the fewer; words of every other text say little."""
     word = letters.strip(EDGE)
     edges = len(letters) - len(word)
-    if word.isdigit():
-        return len(word) / 2
-    return 1.0 if edges == _BOTH and word in COMMON else len(word) + _OF_EDGE * edges
+    common = word.isdigit() or (edges == _BOTH and word in COMMON)
+    return _OFTEN if common else _OF_LETTER ** (len(word) + _OF_EDGE * edges)
 
 
 def _candidates(items: Sequence[_Part]) -> Iterator[frozenset[str]]:
