@@ -12,11 +12,13 @@ from typing import Final
 
 from loket import wish_words
 from loket.plain import plain
-from loket.silence import clauses, gate, phrases, sentences
+from loket.silence import asides, clauses, gate, phrases, sentences
 from loket.sought import Sought
 
 _LONGEST: Final = 16
 """Words of who asks for silence; who says more tells of something else too."""
+_LONGEST_IDLE: Final = 40
+"""Words of who asks for it and says only why, or that we may go on."""
 _LONGEST_CHARACTERS: Final = 240
 _AT_LAST: Final = Sought(r"(?P<before>[^.\n!?]+)(?:\.|\n)\s*(?:STOP|STOPP|ARRET|ARRÊT|BAJA|СТОП)\W*")
 """The keyword in capitals after few calm words ("Dank u wel. STOP"); after a cry it is none: "Die herrie! STOP"."""
@@ -38,13 +40,6 @@ _ELSEWHERE: Final = Sought(
 """Who is sent somewhere: "stuur me niet weer naar die website" asks for no silence."""
 _BEFORE: Final = 4
 """Words before it."""
-_SIGNS: Final = Sought(
-    r"bericht|app|stuur|sms|updates?|nummer|lijst|schrijf|messag|text|send|list|number|unsubsc|nachricht|schick|schreib|liste|envo|"
-    r"[ée]cri|notif|num[ée]ro|d[ée]sa?bon|mand|env[ií]|escri|mensaj|avisos|baja|wys[ył]|przys|pisz|pisa[cć]|wiadomo|powiadom|numer|"
-    r"wypis|mesaj|bildirim|yaz|g[oö]nder|numara|пи[шс]|надсил|присил|повідом|номер|відпиш|رس[اآ]|ترسل|تبع|رقم|اشعار|إشعار",
-    re.IGNORECASE,
-)
-"""Without one of these no clause asks us for silence: "wat een herrie, stop daarmee" is for the neighbours."""
 _STOPS: Final = frozenset(plain(said) for listed in wish_words.STOP.values() for said in listed.split("|"))
 """Whole messages."""
 _LONGEST_WHOLE: Final = 80
@@ -76,21 +71,30 @@ def asks_for_silence(text: str) -> bool:
         return True
     flat = plain(text)
     words = flat.split()
-    if len(words) > _LONGEST:
-        return False
     languages = gate.languages_of(text)
-    if not languages or _ELSEWHERE.search(flat) is not None:
+    if not languages or _ELSEWHERE.search(flat) is not None or asides.limit(text):
         return False
+    if len(words) > _LONGEST:
+        return len(words) <= _LONGEST_IDLE and _asks_at_length(text)
     return phrases.asks(text) or clauses.asks(text, languages)
+
+
+def _asks_at_length(text: str) -> bool:
+    """Whether a clause of many words asks for silence, and the others say why, or that we may go on."""
+    spans = list(clauses.told_apart(text))
+    if len(spans) > _MOST_CLAUSES:
+        return False
+    asked = [span for span in spans if _is_stop(text[slice(*span)])]
+    return bool(asked) and asides.are_idle(_blanked(text, asked))
 
 
 @lru_cache(maxsize=256)
 def without(text: str) -> str | None:
     """A text with blanks for what asks for silence in it, as long as before: "lamp stuk op Spui 12, app me niet meer".
 
-    None when nothing does, or when less than three words are left: then nothing else was told.
+    None when nothing does, or when less than three words are left, or only why: then nothing else was told.
     """
-    if len(text) > _LONGEST_CHARACTERS or not gate.languages_of(text):
+    if len(text) > _LONGEST_CHARACTERS or not gate.languages_of(text) or asides.limit(text):
         return None
     spans, asked = list(clauses.told_apart(text)), asks_for_silence(text)
     if len(spans) > _MOST_CLAUSES:
@@ -100,7 +104,8 @@ def without(text: str) -> str | None:
     else:
         found = _at_an_end(text) if asked else []
     rest = _blanked(text, found)
-    return rest if rest != text and len(plain(rest).split()) >= _LEAST_BESIDE else None
+    enough = rest != text and len(plain(rest).split()) >= _LEAST_BESIDE
+    return rest if enough and not asides.are_idle(rest) else None
 
 
 def _asks_beside(clause: str, *, asked: bool) -> bool:
@@ -110,7 +115,7 @@ def _asks_beside(clause: str, *, asked: bool) -> bool:
         clause: the words.
         asked: whether the whole text does; in a longer one a clause must say so in plain words.
     """
-    if _SIGNS.search(clause) is None:
+    if asides.SIGNS.search(clause) is None:
         return False
     return (asked and asks_for_silence(clause)) or (_is_stop(clause) and len(clause.split()) >= _LEAST_BESIDE)
 

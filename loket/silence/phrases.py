@@ -23,6 +23,7 @@ _PHRASES: Final = (
     r"\b(?:verwijder|haal|wis|schrap)(?: \w+)? (?:mijn|m n|mn) (?:telefoon|mobiele )?nummer\b|\b(?:mijn|mn) (?:telefoon)?nummer (?:\w+ ){0,3}?verwijderen\b",
     r"\b(?:haal|verwijder) (?:mij|me) (?:maar )?(?:van|uit) (?:de|die|jullie|uw) (?:lijst|bestand|systeem)|\b(?:schrijf|meld) (?:mij|me) (?:maar )?(?:uit|af)\b",
     r"\b(?:mij|me) (?:\w+ ){0,2}?(?:afmelden|uitschrijven)\b|^afmelden|^uitschrijven|\btrek mijn toestemming in|\btoestemming trek ik in|^laat (?:mij|me) met rust(?:$| met )|^stop(?: stop)+$|^(?:stop|stoppen|kap) (?:hiermee|ermee|sturen|whatsapp|gesprek)$|^(?:ik )?wil dit niet meer ontvangen$",
+    r"\b(?:hoeft|hoeven|hoef) (?:\w+ ){0,2}?(?:mij|me|ons) (?:\w+ ){0,3}?niet (?:\w+ ){0,3}?op de hoogte te (?:houden|brengen|stellen)\b",
     # English
     r"\b(?:stop|quit|cease) (?:messaging|texting|contacting|whatsapping|spamming|writing(?: to)?) (?:me|us)\b",
     rf"\b(?:stop|quit|cease) sending (?:(?:me|us|these|those|any|more|all|the) )*{_EN}\b|\bcease sending me\b",

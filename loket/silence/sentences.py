@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from loket.plain import plain
+from loket.silence import asides
 from loket.sought import Sought
 
 _LONGEST: Final = 200
@@ -66,4 +67,4 @@ def asks(text: str) -> bool:
     if _STOP_SIGNS.search(said) is None:
         return False
     rest, count = _STOP_TOLD.subn(" ", said)
-    return count > 0 and _BESIDE_STOP.issuperset(rest.split())
+    return count > 0 and _BESIDE_STOP.issuperset(rest.split()) and not asides.limit(text)
