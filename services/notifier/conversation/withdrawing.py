@@ -4,7 +4,7 @@ Beside the fixed phrases (``words.WITHDRAWN``). It must be one report: "stop de 
 "bildirimi durdurun" may.
 """
 
-# ruff: noqa: E501 - the lists of words are read best as they are, and in their own alphabets
+# ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
 
 from typing import Final
 
@@ -30,6 +30,26 @@ _ENDED: Final = Sought(
     r"(?:اوقفوا|اوقف|الغوا|الغ|الغاء|اسحبوا|اسحب|اغلقوا|احذفوا|اتركوا) (?:هذا |هاد |ذلك )?(?:البلاغ|بلاغي|بلاغنا)"
     r")(?!\w)"
 )
+_LONGEST: Final = 18
+_LET_BE: Final = Sought(
+    r"(?<!\w)(?:"
+    r"laat (?:u |jullie )?(?:dat|die|deze|dit|het|hem)(?: (?:dus|dan|nu|toch|ook|verder|gerust|maar|bord|ding|een)){1,4} (?:zitten|rusten|gaan|schieten|varen)|"
+    r"(?:daar|hier|er|daarvoor|hiervoor) (?:hoeft|hoeven|hoef)(?: (?:dus|je|u|jullie|we|niemand|men)){0,2} (?:nu |dus )?(?:niks|niets|niet|niemand)? ?(?:meer )(?:(?:aan|voor|mee|naar|langs|om) )?(?:te|wat|iets) (?:doen|komen|gebeuren|kijken|worden|sturen)|"
+    r"(?:hoeven|hoeft) (?:jullie|u) (?:dus |nu )?(?:niet|niets|niks) meer (?:voor |aan |naar )?(?:langs )?te (?:komen|doen|kijken)|(?:mag|kan) (?:dus |weer )?van de lijst|"
+    r"(?:you|ye) can (?:leave|skip|drop|forget|ignore|strike|cross off) (?:that|this|it)(?: one)?|(?:leave|skip|drop|forget|strike) (?:that|this) one|no need to (?:come|do anything|look|send any(?:one|body)) (?:\w+ ){0,3}any ?more|"
+    r"nothing (?:more |else )?(?:needs|has) to be done|don t bother with (?:that|it|this)(?: one)?(?: any ?more)?$|"
+    r"(?:das|die|den|der|es) (?:konnen sie|konnt ihr|kannst du) (?:also |dann |nun |jetzt )?(?:lassen|vergessen|streichen|weglassen)|lassen? (?:sie )?(?:das|es|den|die)(?: (?:also|dann|nun|mal))? (?:gut )?sein|"
+    r"(?:braucht|brauchen|muss|mussen) (?:ihr |sie |niemand |man |da )?(?:nicht|nichts|niemand|keiner)? ?mehr (?:etwas |was )?(?:zu )?(?:kommen|machen|tun|gemacht werden)|da (?:muss|braucht) (?:niemand|keiner) mehr|"
+    r"(?:laissez|laisse) (?:donc )?(?:ca|cela|celui la|celle la)(?: donc)?(?: tomber)?$|vous pouvez (?:donc )?(?:laisser tomber|oublier|laisser) (?:ca|cela|celui la|celle la|ce|cette|le|la)|"
+    r"plus besoin (?:de venir|d y aller|d intervenir|de s en occuper|de faire|pour)|"
+    r"(?:dejenl[oa]|pueden dejarl[oa]|dejen es[eoa])(?: (?:asi|estar|ya))?|no (?:hay|tienen) que (?:hacer nada|venir)(?: ya)? mas|olvidense de es[eoa]|ya no (?:hay que|tienen que|es preciso|deben) (?:hacer|venir|ir)|"
+    r"(?:to|te|tego|ta|ten|tym) (?:\w+ )?mozna (?:sobie )?(?:odpuscic|zostawic|skreslic|pominac)|odpusccie (?:to|te|ten|sobie)|nie (?:musicie|trzeba) juz(?: nic| tam)? (?:przyjezdzac|robic|naprawiac)?|"
+    r"(?:onu|bunu) (?:artik )?(?:bos verin|birakin|birakabilirsiniz|gecin|gecebilirsiniz)|(?:yapmaniza|gelmenize|ugrasmaniza|bakmaniza) (?:artik )?gerek (?:yok|kalmadi)|"
+    r"(?:це|те|иого|іі|з цим|там|туди) (?:вже )?можна (?:вже )?(?:не робити|не чіпати|лишити|залишити|викреслити)|лишіть (?:це|те)|можете (?:вже |туди ){0,2}не (?:приіжджати|приіздити|робити)|нічого (?:вже |робити |більше ){1,2}не (?:треба|потрібно)|"
+    r"(?:اتركوه|اتركوها|بلاها|بلاه)|(?:لا حاجة|ما في حاجة|ما في داعي|لم تعد هناك حاجة|ما عاد في داعي)(?: (?:لذلك|اليه|اليها|لكم|بعد|تجو\w*|لحضوركم|له|لها))?"
+    r")(?!\w)"
+)
+"""Nothing more needs doing about something, with other words between: "laat dat dus maar zitten"."""
 _NOT: Final = Sought(
     r"(?<!\w)(?:niet|nooit|geen|waarom|wie heeft|not|never|don t|dont|didn t|why|who|nicht|nie wieder|warum|wieso|wer hat|ne|n|pas|pourquoi|no|nunca|por que|porque|quien|"
     r"nie|dlaczego|czemu|kto|neden|niye|kim|etmeyin|kapatmayin|не|чому|хто|لا|لم|لماذا|ليش)(?!\w)"
@@ -60,3 +80,14 @@ def ends_a_report(text: str) -> bool:
         return False
     flat = plain(text)
     return _ENDED.search(flat) is not None and _NOT.search(flat) is None
+
+
+def lets_be(text: str) -> bool:
+    """Whether a message of few words says that no more needs doing about something: not in a question."""
+    if not _LET_BE.may_hold_plain(text) or "?" in text or "؟" in text or len(text.split()) > _LONGEST:
+        return False
+    return _LET_BE.search(plain(text)) is not None
+
+
+LETS_BE: Final = _LET_BE.bit
+"""The sign of texts that may say so (``loket.sought.signs_of_plain``)."""
