@@ -1,4 +1,4 @@
-"""Who names one of two reports and says that it can be left: that one ends, in nine languages, and the other goes on."""
+"""Who names one of two reports and says that it can be left: that one ends and the other goes on, in nine languages."""
 
 # ruff: noqa: RUF001 - sentences in their own alphabets
 
@@ -12,7 +12,7 @@ from tests.unit.notifier.two_reports import FIXED, LAMP, TILE, two_reports
     [
         "Die tegel heeft iemand alweer rechtgelegd zie ik, dus laat dat maar zitten",
         "die tegel ligt weer recht, laat die dus maar zitten",
-        "de tegel ligt nu weer gelijk met de rest van de stoep, daar hoeven jullie niks meer aan te doen",
+        "de tegel ligt nu weer gelijk trouwens, daar hoeven jullie niks meer aan te doen",
         "de tegel ligt vast, die mag van de lijst",
         "somebody fixed that tile this morning, so you can skip that one",
         "Die Platte hat jemand festgemacht, da muss niemand mehr kommen",
