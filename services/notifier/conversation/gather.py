@@ -12,6 +12,7 @@ from services.notifier.conversation import (
     goes_on,
     meaning,
     outside,
+    told_again,
     told_earlier,
     whereabouts,
     whose,
@@ -78,7 +79,7 @@ def belongs_to(draft: Draft, piece: Piece) -> Case | None:
         return case
     best = piece.best
     if best is None or not piece.routed or best.p < ANOTHER_FROM or meaning.another(piece.text):
-        return None
+        return told_again.of(draft, piece) if case is None else None
     same = [c for c in draft.open_cases() if c.sub == best.sub and draft.now - c.created_at < SAME_WITHIN]
     fitting = [c for c in same if not whereabouts.elsewhere(c, piece)]
     return fitting[-1] if fitting else None

@@ -13,6 +13,7 @@ from services.notifier.conversation import (
     rules_asked,
     saying,
     told,
+    told_again,
     told_earlier,
     unclear,
     words,
@@ -73,6 +74,10 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
 def _is_talk(draft: Draft, said: Said, text: str, intent: str, *, placed: bool) -> bool:
     """Answer what is no report; whether it is none besides: "how late does it open? And there is a hole at Spui 12"."""
     _talk(draft, said, text, intent)
+    again = told_again.asked_after(draft, said, text) if placed and intent == "status_question" else None
+    if again is not None:
+        draft.remember(told=again.number, current=again.id)
+        return True
     earlier = intent == "status_question" and saying.says(words.REPORTED_BEFORE, text)
     unsaid = (earlier or intent in _ASKS_ALONE) and not told.says_what_is_wrong(text)
     after = intent == "status_question" and asked_after.only_asks(text)
