@@ -32,7 +32,8 @@ ENGLISH = Language(
             r"\bmy (?:\w+ )?(?:husband|wife|boyfriend|girlfriend|partner|ex|father|dad|mother|mum|"
             r"son)\b(?:\W+\w+){0,4}\W+(?:beat\w*|hit\w*|abus\w*|hurt\w*|threat\w*|chok\w*|kill\w*)|"
             r"domestic (?:violence|abuse)|(?:beating|hitting|abusing) (?:his|her|their) (?:wife|"
-            r"child\w*|kids?|girlfriend|son|daughter|baby)|child abuse|scared to go home",
+            r"child\w*|kids?|girlfriend|son|daughter|baby)|(?:beats|hits) (?:his|her|their) (?:wife|child\w*|kids?|girlfriend)"
+            r"(?! (?:at|in|to) )|child abuse|scared to go home",
         ),
         rule(
             "missing_child",

@@ -26,9 +26,12 @@ FRENCH = Language(
         rule(
             "domestic",
             "certain",
-            "frappe bat violence menace mari",
+            "frappe bat violence menace mari tabasse cogne",
             r"\b(?:mon|ma|son|sa) (?:\w+ )?(?:mari|femme|copain|copine|ex|pere|mere|conjoint|"
             r"compagnon|fils)\b(?:\W+\w+){0,3}\W+(?:frappe|bat|tape|menace|etrangle|violent)\b|"
+            r"\b(?:il|voisins?|homme|monsieur|mec|type|gars|celui)\b(?:\W+\w+){0,4}\W+(?:bat|frappe|tabasse|cogne|battre|frapper|"
+            r"tabasser) (?:sur )?(?:sa (?:femme|copine|compagne|conjointe|fille|mere)|ses (?:enfants|gosses)|"
+            r"son (?:fils|enfant|gosse|bebe))\b(?! (?:aux?|a la) )|"
             r"violences? (?:conjugale|domestique|familiale)s?|enfants? battus?",
         ),
         rule(

@@ -30,7 +30,7 @@ POLISH = Language(
             "certain",
             "bije pobil przemoc mieszka maz znec",
             r"\b(?:moj|moja) (?:\w+ )?(?:maz|zona|chlopak|partner|ojciec|matka|syn|"
-            r"byly)\b(?:\W+\w+){0,3}\W+(?:bije|pobil|grozi|dusi)|maz mnie bije|\bbije (?:mnie|zone|"
+            r"byly)\b(?:\W+\w+){0,3}\W+(?:bije|pobil|grozi|dusi)|maz mnie bije|\bbije (?:swoj\w+ )?(?:mnie|zone|"
             r"dzieci|dziecko)|przemoc domowa|zneca sie",
         ),
         rule(

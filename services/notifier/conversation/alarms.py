@@ -15,6 +15,7 @@ from services.notifier.conversation import (
     gather,
     hurt_by_it,
     meaning,
+    noise_of_it,
     second_look,
     whereabouts,
 )
@@ -47,6 +48,7 @@ def _beside(draft: Draft, said: Said, text: str) -> tuple[Said, str] | None:
     together = danger.second_only(said, text) and danger.in_pieces(draft, said, text)
     if not together and second_look.is_alarm(draft, said, text):
         danger.meet(draft, said)
+        noise_of_it.withdraw(draft)
         danger.note_place(draft, text)
         whole = said
         said, text = beside_danger.left_to_report(draft, said, text)
@@ -54,6 +56,8 @@ def _beside(draft: Draft, said: Said, text: str) -> tuple[Said, str] | None:
             hurt_by_it.keep(draft, whole)
         beginnings.was_emergency(draft, said)
         return (said, text) if text else None
+    if together:
+        noise_of_it.withdraw(draft)
     if together or _is_of_one(draft, said, text):
         if draft.memory.emergency_at is not None:
             danger.note_place(draft, text)
@@ -82,6 +86,7 @@ def _is_of_one(draft: Draft, said: Said, text: str) -> bool:
         or (said.kind == "reaction" and meaning.sign(text) is None)
         or (bool(text) and danger.in_pieces(draft, said, text))
         or danger.goes_on(draft, said, text)
+        or noise_of_it.goes_on(draft, said, text)
         or after_danger.is_called(draft, text)
         or after_danger.is_told_later(draft, said, text)
         or after_danger.is_gone(draft, text)

@@ -94,7 +94,7 @@ def goes_on(draft: Draft, said: Said, text: str) -> bool:
         return False
     if at + AT_ONCE_WITHIN >= draft.now and text and len(text.split()) <= AT_ONCE_WORDS and wish_of(text) is None:
         # "Mi vecino", "bij de buren": of so few words right after a cry nobody makes a report.
-        return draft.place_in(text) is None or _says_where(draft, text)
+        return draft.place_in(text) is None or _says_where(draft, text) or _tells_more(draft, said, text)
     if text and _says_where(draft, text):
         return True
     if text and (_tells_more(draft, said, text) or _tells_of_people(draft, said, text)):
@@ -120,9 +120,10 @@ def _tells_more(draft: Draft, said: Said, text: str) -> bool:
     # Right after it they say at more length what is happening there, of which the model has no idea.
     most, least = (_MOST_OF_IT, _NO_IDEA) if soon and len(text.split()) > PIECE_WORDS else (PIECE_WORDS, _UNSURE)
     unsure = said.decision != "route" and (not said.candidates or said.candidates[0].p < least)
+    # "Terletstraat, second floor, what shall I do": a question that whom to call has answered.
+    asks = said.intent == "question" and saying.says(words.WHAT_TO_DO, text)
     return (
-        draft.memory.emergency_sure
-        and unsure
+        (asks or (unsure and draft.memory.emergency_sure))
         and current is None
         and len(text.split()) <= most
         and wish_of(text) is None
