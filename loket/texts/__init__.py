@@ -44,6 +44,7 @@ TEXTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "ask_about_file": frozenset(),
         "ask_about_place": frozenset(),
         "noted": frozenset(),
+        "praised": frozenset(),
         "withdrawn": frozenset({"number"}),
         "not_for_us": frozenset(),
         "reopened": frozenset({"date", "number"}),

@@ -44,7 +44,17 @@ _ABOUT_LOOSE: Final = MappingProxyType(
         "file": "ask_about_file",
     }
 )
-_TALK: Final = ("human", "complaint", "question", "after_care", "abuse", "language", "greeting", "unreadable")
+_TALK: Final = (
+    "human",
+    "complaint",
+    "question",
+    "after_care",
+    "abuse",
+    "language",
+    "praised",
+    "greeting",
+    "unreadable",
+)
 """In the order in which one of them is answered when there are several."""
 _SHORTER: Final = ("acknowledge", "acknowledge_short", "acknowledge_day")
 """Of one report: without the place, without the department too, and without what it is about."""

@@ -181,6 +181,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     loose_pin: Location | None = None
     was_at: str | None = None
     """Where the resident said to be before they told what is wrong there: "even hardlopen in het Zuiderpark"."""
+    praised_at: datetime | None = None
+    """When the resident paid us a compliment, or told more of one."""
     loose_asked: bool = False
     """Whether we asked what they are about."""
     together: tuple[UUID, ...] = ()

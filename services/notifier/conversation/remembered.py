@@ -163,6 +163,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "danger_street": _newest,
         "broken": _newest,
         "police_at": _last,
+        "praised_at": _last,
         "fragments": _of_later_told,
         "begun": _all,
         "asked_about": _of_later_told,

@@ -29,6 +29,7 @@ from services.notifier.conversation import (
     phone_advice,
     pieces,
     police,
+    praise,
     recategorised,
     solved_shown,
     speech,
@@ -56,6 +57,8 @@ _TALK: Final = (
     to_come.WANTS_TO_REPORT,
     phone_advice.ONLY_LIVES,
     animals.LOST,
+    praise.TOLD,
+    praise.GOES_ON,
     hurt_by_it.TOLD,
 )
 """What a message may be besides a report, whatever was asked."""

@@ -36,6 +36,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "loose_seen": (_ONE,),
     "loose_pin": Location(latitude=52.0, longitude=4.3),
     "was_at": "Zuiderpark",
+    "praised_at": NOW,
     "loose_asked": True,
     "together": (_ONE, UUID(int=2)),
     "since_answer": (_ONE,),
