@@ -31,6 +31,7 @@ from services.notifier.conversation import (
     police,
     praise,
     recategorised,
+    shown_thing,
     solved_shown,
     speech,
     stopping,
@@ -140,6 +141,7 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
         attach(draft, said)
         return
     says_nothing = not any(piece.best for piece in problems) and problems[0].place is None
+    says_nothing = says_nothing or shown_thing.is_own(draft, said, text)
     if has_substance and says_nothing and draft.current() is None:
         _captioned(draft, said, problems[0])
         return
@@ -154,8 +156,10 @@ def _captioned(draft: Draft, said: Said, piece: pieces.Piece) -> None:
     """
     if said.intent == "complaint":
         gather.report(draft, structs.replace(piece, counts=True))
-    else:
-        gather.bare(draft, said)
+        return
+    gather.bare(draft, said)
+    if shown_thing.is_asked_about(said, piece.text):
+        talk.ask(draft, piece.text)
 
 
 def _wordless(draft: Draft, said: Said, *, has_substance: bool) -> None:

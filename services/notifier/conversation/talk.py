@@ -259,12 +259,18 @@ def _talk(draft: Draft, said: Said, text: str, intent: str) -> None:
         case "status_question":
             draft.remember(told=_asked_about(draft, text))
         case "question":
-            answer = declared_words.answered(draft.municipality, text, draft.language)
-            draft.remember(faq=answer)
-            if answer is None:
-                draft.wait_for_person("question")
+            ask(draft, text)
         case "human" | "complaint":
             draft.wait_for_person(intent)
         case _:
             pass
     draft.say_later(intent)
+
+
+def ask(draft: Draft, text: str) -> None:
+    """Take in a question: what was declared answers it, else a person does."""
+    answer = declared_words.answered(draft.municipality, text, draft.language)
+    draft.remember(faq=answer)
+    if answer is None:
+        draft.wait_for_person("question")
+    draft.say_later("question")

@@ -1,0 +1,39 @@
+"""A photo of a thing that is somebody's own: it is asked about, and not reported: "corner sofa, 3 years old" (pure).
+
+How old a thing is tells who wants to bring it away, or to know what it costs; nobody says so of what lies in a street.
+The question comes with the photo or right after it, and a person reads both.
+"""
+
+# ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
+
+import re
+from typing import Final
+
+from loket.sought import Sought
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.told import names_a_fault
+
+_LONGEST: Final = 8
+_AGE: Final = Sought(
+    r"(?<!\w)\d{1,2} (?:(?:jaar|jaren|maanden?) oud|(?:years?|yrs?|months?) old|(?:jahre?|monate?) alt|ans?|mois|años?|meses|lata|lat|roku?|miesi\w+|yaşında|yıllık|senelik|aylık|"
+    r"роки|років|рік|місяц\w+|سنوات|سنة|سنين|أشهر)(?!\w)",
+    re.IGNORECASE,
+)
+_SINCE: Final = Sought(
+    r"(?<!\w)(?:al|sinds|ligt|staat|for|since|seit|schon|liegt|steht|depuis|il y a|traîne|desde|hace|lleva\w*|od|już|leży|stoi|beri|вже|лежить|стоїть|منذ)(?!\w)",
+    re.IGNORECASE,
+)
+"""So long it lies there."""
+
+
+def is_own(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a caption says what a thing is and how old, and neither where it is nor what is wrong."""
+    if not said.photo or len(text.split()) > _LONGEST or _AGE.search(text) is None or _SINCE.search(text) is not None:
+        return False
+    return draft.place_in(text) is None and not names_a_fault(text)
+
+
+def is_asked_about(said: Said, text: str) -> bool:
+    """Whether a caption is a question about what it shows, and tells of nothing that is wrong."""
+    return said.photo and said.intent == "question" and ("?" in text or "؟" in text) and not names_a_fault(text)
