@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from loket.sought import Sought
+from services.notifier.conversation import saying, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.told import names_a_fault
@@ -36,4 +37,6 @@ def is_own(draft: Draft, said: Said, text: str) -> bool:
 
 def is_asked_about(said: Said, text: str) -> bool:
     """Whether a caption is a question about what it shows, and tells of nothing that is wrong."""
-    return said.photo and said.intent == "question" and ("?" in text or "؟" in text) and not names_a_fault(text)
+    asks = said.photo and said.intent == "question" and ("?" in text or "؟" in text)
+    # "Welke zal ik aandoen, schat?" is for somebody at home.
+    return asks and not names_a_fault(text) and not saying.says(words.BELOVED, text)

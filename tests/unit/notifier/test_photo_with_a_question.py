@@ -67,3 +67,13 @@ def test_what_lies_in_a_street_is_reported(caption: str) -> None:
     talk.wait(60)
 
     assert len(talk.cases) == 1
+
+
+def test_a_question_for_somebody_at_home_is_not_said_to_be_answered() -> None:
+    talk = Talk()
+
+    talk.photo("welke zal ik aandoen vanavond schat? die zwarte of die groene", **ASKS)
+    talk.wait(60)
+
+    assert not talk.cases
+    assert talk.memory.person_for == ("photo",)
