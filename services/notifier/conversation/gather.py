@@ -12,6 +12,7 @@ from services.notifier.conversation import (
     goes_on,
     meaning,
     outside,
+    thing_words,
     told_again,
     told_earlier,
     whereabouts,
@@ -92,6 +93,9 @@ def _shown_before(draft: Draft, case: Case, piece: Piece) -> Case | None:
         return None
     lately = [c for c in draft.open_cases() if draft.now - c.changed_at <= AT_ONCE]
     speaks = {c.id: _speaks_of(piece, c) for c in lately}
+    other = piece.routed and piece.candidates[0].p >= _SHOWN and max(speaks.values()) < _CLEARLY
+    if not other and (named := thing_words.shown(draft, lately, piece.text)) is not None:
+        return named
     if meaning.another(piece.text) and max(speaks.values()) < _SHOWN:
         # "En de vijver" after "bankje kapot, vijver vol plastic": each has its photo.
         wait = [c for c in lately if c.photos == 0]
@@ -153,6 +157,7 @@ def open_case(draft: Draft, piece: Piece) -> Case:
     if before is not None:
         case = whose_photo.take_over(draft, before, case, piece)
     draft.attached[piece.message] = case.id
+    thing_words.note(draft, case, piece.text)
     case = weigh(draft, _as_asked(draft, told_earlier.placed(draft, _learn(draft, case, piece)), piece))
     draft.happened(case.id, "opened", became=case.sub, actor=LOKET)
     draft.say_later("report")
@@ -211,6 +216,7 @@ def extend(draft: Draft, case: Case, piece: Piece) -> Case:
             draft.remember(since_answer=(*draft.memory.since_answer, piece.message))
     if piece.text:
         whose_photo.told_of(draft, case)
+        thing_words.note(draft, case, piece.text)
     if not case.acknowledged:
         draft.say_later("report")
     elif piece.pin is not None or (moved and not piece.photo):

@@ -128,6 +128,7 @@ def _begin_anew(draft: Draft) -> None:
         loose_photos=0,
         loose_pin=None,
         was_at=None,
+        told_of={},
         loose_asked=False,
         last_text=None,
         asked_about=(),

@@ -189,6 +189,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The cases that one message opened: what follows at once is shared out among them."""
     since_answer: tuple[UUID, ...] = ()
     """Photos without words that went to the current case after its answer: another report may still claim them."""
+    told_of: Mapping[str, str] = {}
+    """Case -> words with which it was told, until a conversation begins anew: a photo may be of what they name."""
     files: tuple[SentFile, ...] = ()
     """The last ones: their resident may say that one was sent by mistake."""
     shown: tuple[UUID, ...] = ()

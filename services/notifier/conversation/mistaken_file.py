@@ -43,6 +43,10 @@ _MANY: Final = "foto's|fotos|photos|pictures|pics|images|bilder|fotoğraflar|zdj
 
 def note(draft: Draft, said: Said) -> None:
     """Remember a file that came, the case that it went to, and whether its resident wrote on."""
+    files = draft.memory.files
+    if files and any(one.message in draft.attached and draft.attached[one.message] != one.case for one in files):
+        went = (structs.replace(one, case=draft.attached.get(one.message, one.case)) for one in files)
+        draft.remember(files=tuple(went))
     if not said.photo and said.kind not in _FILES:
         _note_words(draft, said)
         return

@@ -11,7 +11,7 @@ from msgspec import Struct, structs
 
 from loket.codec import clean
 from loket.events import Candidate, Location, Part
-from services.notifier.conversation import aftermath, counted, cuts, fragments, meaning, own_number
+from services.notifier.conversation import aftermath, by_photo, counted, cuts, fragments, meaning, own_number
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import is_bare_place, says_only_where
 from services.notifier.conversation.inputs import Said
@@ -101,8 +101,8 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
     A place that stands with the first counts for the others too, unless they have their own; and all of it does where
     the resident says so ("allebei").
     """
-    raw = said.text or ""
-    parts = [(p, _words(raw, p.start, p.end)) for p in counted.parts(draft, said)]
+    raw, by_rank = by_photo.parts(draft, said)
+    parts = [(p, _words(raw, p.start, p.end)) for p in by_rank or counted.parts(draft, said)]
     if not parts:
         told_of = _told_of(draft, said, raw)
         parts = [each for n, each in enumerate(told_of) if n == 0 or not _came_of(draft, *told_of[n - 1], *each)]

@@ -23,7 +23,7 @@ _DIGIT: Final = re.compile(
     r"inci|nci|uncu|si|га|ге|гу|ша|ше|шу|тя|тю|та|те|а|е|и)?(?!\w)"
 )
 """A number as plain words have it, alone or as a rank: "2e", "3rd", "2-га"."""
-_ORDINALS: Final = (
+ORDINALS: Final = (
     (
         "eerste|1ste|first|first one|erste|erster|ersten|erstes|premier|première|primer|primero|primera|pierwsze|pierwszy|pierwsza|pierwszą|pierwszego|pierwszej|"
         "birinci|birincisi|birinciyi|birincisini|ilk|ilki|ilkini|перше|перший|перша|першу|першого|первый|первая|первое|الأول|الأولى|اول واحد|أول واحدة|اول وحدة"
@@ -41,7 +41,7 @@ _ORDINALS: Final = (
         "dördüncü|dördüncüsü|dördüncüyü|четверте|четвертий|четверта|четверту|четвёртый|الرابع|الرابعة|رابع واحد"
     ),
 )
-_CARDINALS: Final = (
+CARDINALS: Final = (
     "één|een|one|eins|un|une|uno|una|jeden|bir|один|واحد",
     "twee|two|zwei|deux|dos|dwa|iki|два|اثنان|اثنين|اتنين",
     "drie|three|drei|trois|tres|trzy|üç|три|ثلاثة|تلاتة",
@@ -49,13 +49,13 @@ _CARDINALS: Final = (
 )
 """Also an article in many languages: an answer only where hardly anything else is said."""
 _ROW: Final = "optie|keuze|nummer|nr|option|choice|number|auswahl|möglichkeit|choix|numéro|opción|número|opcja|opcję|wybór|numer|seçenek|numara|варіант|номер|пункт|الخيار|خيار|رقم"
-_LAST: Final = (
+LAST: Final = (
     "laatste|last|last one|letzte|letzter|letzten|letztes|dernier|dernière|último|última|ostatnie|ostatni|ostatnia|ostatnią|ostatniego|ostatniej|"
     "sonuncu|sonuncusu|sonuncuyu|en son|en sondaki|останнє|останній|остання|останню|последний|последняя|последнее|الأخير|الأخيرة|آخر واحد|آخر واحدة|اخر وحدة"
 )
 _LOWEST: Final = "onderste|bottom|bottom one|lowest|unterste|untere|untersten|du bas|el de abajo|la de abajo|de más abajo|na dole|najniższa|en alttaki|alttaki|нижня|нижній|нижнє|найнижча|السفلي|السفلى|اللي تحت"
 _HIGHEST: Final = "bovenste|top|top one|oberste|obere|obersten|du haut|el de arriba|la de arriba|de más arriba|na górze|najwyższa|en üstteki|üstteki|верхня|верхній|верхнє|найвища|العلوي|العليا|اللي فوق"
-_MIDDLE: Final = "middelste|middle|middle one|mittlere|mittleren|du milieu|el del medio|la del medio|środkowa|środkowy|środkową|ortadaki|ortanca|середня|середній|середню|الأوسط|الوسطى|اللي بالنص"
+MIDDLE: Final = "middelste|middle|middle one|mittlere|mittleren|du milieu|el del medio|la del medio|środkowa|środkowy|środkową|ortadaki|ortanca|середня|середній|середню|الأوسط|الوسطى|اللي بالنص"
 
 
 def rank(text: str, options: int) -> int | None:
@@ -77,7 +77,7 @@ def rank(text: str, options: int) -> int | None:
         return n - 1
     of_row = count <= _BARE or (count <= _BARE_OF_A_ROW and says(_ROW, text))
     # Ranks first: "the third one" says a number too.
-    for lists in (_ORDINALS, _CARDINALS if of_row else ()):
+    for lists in (ORDINALS, CARDINALS if of_row else ()):
         for place, listed in enumerate(lists):
             if says(listed, text):
                 return place if place <= options else None
@@ -86,11 +86,11 @@ def rank(text: str, options: int) -> int | None:
 
 def _by_where(text: str, count: int, options: int) -> int | None:
     """By where a row stands among the others; what stands last of all is no option, and hardly meant by that."""
-    if says(_LAST, text) or (count <= _FEW and says(_LOWEST, text)):
+    if says(LAST, text) or (count <= _FEW and says(_LOWEST, text)):
         return options - 1
     if count <= _FEW and says(_HIGHEST, text):
         return 0
-    return options // 2 if count <= _FEW and options % 2 and says(_MIDDLE, text) else None
+    return options // 2 if count <= _FEW and options % 2 and says(MIDDLE, text) else None
 
 
 def says_twice(text: str, number: int) -> bool:

@@ -126,6 +126,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "shown": _of_current,
         "shown_for": _of_current,
         "shown_at": _last,
+        "told_of": _offers,
         "files": _files,
         "shown_late": _newest,
         "question": _newest,

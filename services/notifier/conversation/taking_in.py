@@ -15,6 +15,7 @@ from services.notifier.conversation import (
     asking,
     beginnings,
     beside_danger,
+    by_photo,
     closing,
     corrected,
     details,
@@ -22,11 +23,13 @@ from services.notifier.conversation import (
     gone,
     hurt_by_it,
     impatient,
+    later_photos,
     meant,
     mistaken_file,
     nobody_came,
     nothing_open,
     phone_advice,
+    photo_moved,
     pieces,
     police,
     praise,
@@ -67,6 +70,7 @@ _OF_OPEN: Final = (
     corrected.INSTEAD,
     recategorised.TOLD,
     Look(again.told),
+    later_photos.TOLD,
     details.TOLD,
     impatient.ASKS,
     Look(unclear.asks_at_home),
@@ -81,6 +85,8 @@ def understand(draft: Draft, said: Said, text: str) -> None:
     if left is None:
         return
     said, text = speech.wished(draft, *left)
+    if text and any_tells((photo_moved.TOLD,), draft, said, text):
+        return
     taken = again.take_up(draft, said, text)
     if not beginnings.may_begin(draft, taken, text):
         beginnings.report(draft)
@@ -145,7 +151,17 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
     if has_substance and says_nothing and draft.current() is None:
         _captioned(draft, said, problems[0])
         return
+    _report(draft, said, problems)
+
+
+def _report(draft: Draft, said: Said, problems: list[pieces.Piece]) -> None:
+    photos = by_photo.of_each(draft, said) if len(problems) > 1 else ()
+    if photos:
+        problems = [problems[0], *(structs.replace(piece, apart=True) for piece in problems[1:])]
     cases = [gather.report(draft, piece) for piece in problems]
+    if photos:
+        causes = [piece.cause for piece in problems]
+        by_photo.share_out(draft, said, photos, dict(zip(causes, cases, strict=True)))
     draft.remember(together=tuple(dict.fromkeys(case.id for case in cases)) if len(cases) > 1 else ())
 
 

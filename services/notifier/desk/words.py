@@ -217,6 +217,7 @@ _STEPS: Final = MappingProxyType(
         "category": "Categorie gewijzigd",
         "place": "Plek toegevoegd",
         "photo": "Foto toegevoegd",
+        "photo_moved": "Foto hoort bij een andere melding, zegt de bewoner",
         "file_withdrawn": "Foto of bestand hoort er niet meer bij: per ongeluk gestuurd",
         "file_mistaken": "De bewoner zegt: foto of bestand per ongeluk gestuurd",
         "note": "Interne notitie",

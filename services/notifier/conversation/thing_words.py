@@ -1,0 +1,239 @@
+"""Which of their reports a few words name, by those with which each was told: "het kastje", "der Poller" (pure).
+
+The words of a report are remembered while it is talked about, and forgotten when a conversation begins anew.
+"""
+
+# ruff: noqa: RUF001 - the list of words is read best as it is, and in its own alphabets
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Final
+
+from loket.wishes import plain
+from services.notifier.conversation import meaning, photo_words
+from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.shapes import Case
+
+_SHORTEST: Final = 4
+_MOST_WORDS: Final = 24
+_MOST_CASES: Final = 8
+_NAMED: Final = 2
+"""So many times as much as any other word counts one of the name of a category."""
+_ARABIC: Final = re.compile("^(?:و?(?:ال|لل|بال|كال)|و)(?=..)")
+_SAY_NOTHING: Final = frozenset(
+    plain(each)
+    for each in [
+        "weer",
+        "niet",
+        "alleen",
+        "zijkant",
+        "kant",
+        "andere",
+        "anders",
+        "ander",
+        "eens",
+        "ding",
+        "dingen",
+        "iets",
+        "heel",
+        "daar",
+        "deze",
+        "maar",
+        "want",
+        "toen",
+        "ligt",
+        "staat",
+        "hangt",
+        "zijn",
+        "waar",
+        "naast",
+        "voor",
+        "achter",
+        "onder",
+        "boven",
+        "bij de",
+        "hoort",
+        "horen",
+        "melding",
+        "meldingen",
+        "gemeente",
+        "straat",
+        "hele",
+        "helemaal",
+        "heeft",
+        "iemand",
+        "wordt",
+        "kapot",
+        "stuk",
+        "with",
+        "from",
+        "this",
+        "that",
+        "those",
+        "these",
+        "there",
+        "here",
+        "only",
+        "again",
+        "side",
+        "other",
+        "thing",
+        "just",
+        "more",
+        "broken",
+        "street",
+        "report",
+        "someone",
+        "have",
+        "been",
+        "near",
+        "next",
+        "noch",
+        "schon",
+        "auch",
+        "wieder",
+        "seite",
+        "anderen",
+        "andere",
+        "nicht",
+        "eine",
+        "einen",
+        "einem",
+        "einer",
+        "dort",
+        "hier",
+        "steht",
+        "liegt",
+        "gehört",
+        "meldung",
+        "straße",
+        "kaputt",
+        "encore",
+        "celle",
+        "cette",
+        "dans",
+        "avec",
+        "pour",
+        "rien",
+        "juste",
+        "côté",
+        "autre",
+        "cassé",
+        "cassée",
+        "signalement",
+        "rue",
+        "otra",
+        "otro",
+        "está",
+        "esta",
+        "este",
+        "para",
+        "pero",
+        "sólo",
+        "solo",
+        "lado",
+        "calle",
+        "aviso",
+        "roto",
+        "rota",
+        "jest",
+        "znowu",
+        "tylko",
+        "tego",
+        "przy",
+        "obok",
+        "strony",
+        "ulicy",
+        "zgłoszenie",
+        "yine",
+        "sadece",
+        "diğer",
+        "yanında",
+        "taraf",
+        "sokak",
+        "bozuk",
+        "знову",
+        "тільки",
+        "лише",
+        "інший",
+        "біля",
+        "вулиці",
+        "боку",
+        "مرة",
+        "أخرى",
+        "فقط",
+        "هذه",
+        "هذا",
+        "التي",
+        "شارع",
+        "بجانب",
+        "مكسور",
+    ]
+)
+
+
+def note(draft: Draft, case: Case, text: str) -> None:
+    """Remember the words of a report."""
+    if not text:
+        return
+    known = draft.memory.told_of
+    before = known.get(case.id.hex, "")
+    told = tuple(dict.fromkeys((*before.split(), *(word for word in plain(text).split() if len(word) >= _SHORTEST))))
+    words = " ".join(told[:_MOST_WORDS])
+    if words != before:
+        left = [each for each in known.items() if each[0] != case.id.hex][1 - _MOST_CASES :]
+        draft.remember(told_of={**dict(left), case.id.hex: words})
+
+
+def named(draft: Draft, cases: Sequence[Case], text: str) -> Case | None:
+    """The one of some reports that words name; None where they name none, or several as much."""
+    said = _things(text)
+    if not said or len(cases) == 0:
+        return None
+    words = [(_things(_told(draft, case)), _things(_name(draft, case))) for case in cases]
+    points = [0] * len(cases)
+    for word in said:
+        hits = [n for n, (told, name) in enumerate(words) if _stands(word, told) or _stands(word, name)]
+        if len(hits) == 1:
+            points[hits[0]] += len(word) * (_NAMED if _stands(word, words[hits[0]][1]) else 1)
+    most = max(points)
+    return cases[points.index(most)] if most > 0 and points.count(most) == 1 else None
+
+
+def shown(draft: Draft, cases: Sequence[Case], text: str) -> Case | None:
+    """Which of several reports a caption of a word or two names; none where it tells of one more thing."""
+    return None if len(cases) == 1 or meaning.another(text) else named(draft, cases, text)
+
+
+def _told(draft: Draft, case: Case) -> str:
+    return f"{draft.memory.told_of.get(case.id.hex, '')} {case.place.street or ''}"
+
+
+def _name(draft: Draft, case: Case) -> str:
+    return draft.category_name(case.sub) if case.sub != draft.municipality.fallback.sub else ""
+
+
+@lru_cache(maxsize=64)
+def _things(text: str) -> tuple[str, ...]:
+    """The words of a text that may be of a thing."""
+    ranked = photo_words.words()
+    words = (_ARABIC.sub("", word) for word in plain(text).split())
+    return tuple(
+        w for w in words if len(w) >= _SHORTEST and w not in _SAY_NOTHING and w not in ranked and not w.isdigit()
+    )
+
+
+def _stands(word: str, among: Iterable[str]) -> bool:
+    return any(_is_one(word, other) for other in among)
+
+
+def _is_one(word: str, other: str) -> bool:
+    """Whether two words are of one thing: with other endings, or a part of a longer one ("stroomkastje", "kastje")."""
+    if word.endswith(other) or other.endswith(word):
+        return True
+    return word.startswith(_stem(other)) or other.startswith(_stem(word))
+
+
+def _stem(word: str) -> str:
+    return word[: max(_SHORTEST, len(word) - 2)]
