@@ -49,7 +49,7 @@ def report(draft: Draft, piece: Piece) -> Case:
     draft.remember(hinted=False)
     current = draft.current()
     if current is not None and goes_on.is_the_other(draft, current, piece):
-        return open_case(draft, goes_on.one_more_of(current, piece))
+        return open_case(draft, goes_on.one_more_of(draft, current, piece))
     case = belongs_to(draft, piece)
     if case is not None:
         return extend(draft, case, _heard_for(draft, case, piece))

@@ -221,7 +221,7 @@ def is_the_other(draft: Draft, case: Case, piece: Piece) -> bool:
     """Whether a piece tells of another one of what a case is about, elsewhere: "the other is in ...", "op 60 ook"."""
     if piece.apart and counted.is_more_of_it(piece.text):
         return True
-    if _is_so_there_too(draft, case, piece):
+    if _is_so_there_too(draft, case, piece) or _is_exactly_so(draft, case, piece):
         return True
     return counted.is_the_other(piece.text) and (piece.apart or whereabouts.elsewhere(case, piece))
 
@@ -234,6 +234,15 @@ def _is_so_there_too(draft: Draft, case: Case, piece: Piece) -> bool:
         return counted.is_the_same_there(piece.text) and whereabouts.elsewhere(case, piece)
     # "Nog een van nr 2" is a photo of the second of what was told of.
     return piece.number is not None and not piece.photo and is_there_too(case, piece.number, piece.text)
+
+
+def _is_exactly_so(draft: Draft, case: Case, piece: Piece) -> bool:
+    """Whether a piece says after a report that it is exactly the same further on, or with another thing."""
+    if piece.photo or not case.acknowledged or not saying.says(words.EXACTLY_SAME, piece.text):
+        return False
+    best = piece.best
+    other = best is not None and piece.routed and best.sub != case.sub and best.p >= ANOTHER_FROM
+    return (other and not _names_it(draft, piece)) or saying.says(words.FURTHER_ON, piece.text)
 
 
 def is_there_too(case: Case, number: str, text: str) -> bool:
@@ -251,13 +260,20 @@ def _at_number(case: Case, number: str) -> Found | None:
     return same_street(Found(street, rough=case.place.rough), number)
 
 
-def one_more_of(case: Case, piece: Piece) -> Piece:
+def one_more_of(draft: Draft, case: Case, piece: Piece) -> Piece:
     """That piece about what the case is about, unless its words surely tell of something else."""
     if piece.place is None and piece.number is not None:
         piece = structs.replace(piece, place=_at_number(case, piece.number))
-    if not case.candidates or _tells_what(piece):
+    exactly = saying.says(words.EXACTLY_SAME, piece.text)
+    if not case.candidates or (_names_it(draft, piece) if exactly else _tells_what(piece)):
         return piece
     return structs.replace(piece, candidates=case.candidates, routed=case.confidence > 0, counts=True)
+
+
+def _names_it(draft: Draft, piece: Piece) -> bool:
+    """Whether the words name what a model takes them for: "exactly the same with the lamp post", not "with the bin"."""
+    best = piece.best
+    return best is not None and meaning.named(piece.text, [draft.category_name(best.sub)]) is not None
 
 
 def _tells_what(piece: Piece) -> bool:

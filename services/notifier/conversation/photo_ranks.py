@@ -125,6 +125,9 @@ def _meant(spans: list[tuple[int, int, str]], at: int, known: dict[str, Meant]) 
 # Where photos are spoken of
 
 
+_LEADS_AWAY: Final = frozenset({Kind.AND, Kind.TO, Kind.FILLS, None})
+
+
 def _runs(tokens: list[_Token]) -> list[tuple[int, int]]:
     """Words in a row that all say something of which photo is meant, without what only leads to it or away."""
     found, first = list[tuple[int, int]](), 0
@@ -132,9 +135,10 @@ def _runs(tokens: list[_Token]) -> list[tuple[int, int]]:
         if at < len(tokens) and (tokens[at].kind is not None or _joins_digit(tokens, at)):
             continue
         begin, end = first, at - 1
-        while begin <= end and tokens[begin].kind in {Kind.AND, Kind.TO, Kind.FILLS, None}:
+        while begin <= end and tokens[begin].kind in _LEADS_AWAY:
             begin += 1
-        while end >= begin and tokens[end].kind in {Kind.AND, Kind.TO, Kind.FILLS, None}:
+        while end >= begin and (tokens[end].kind in _LEADS_AWAY or (end > begin and tokens[end].said in COPULAS)):
+            # "Las otras dos son ...", though "son" is a rank in Turkish.
             end -= 1
         if begin <= end:
             found += _apart(tokens, begin, end)
@@ -150,9 +154,16 @@ def _joins_digit(tokens: list[_Token], at: int) -> bool:
 def _apart(tokens: list[_Token], begin: int, end: int) -> list[tuple[int, int]]:
     """A row of words; "foto 1, foto 2" names two, "bij nr 12, foto 2" one."""
     for at in range(begin + 1, end + 1):
-        if tokens[at].said == "," and _says_photo(tokens, at + 1, end):
+        if tokens[at].said == "," and (_says_photo(tokens, at + 1, end) or _is_house_number(tokens, begin)):
             return [(begin, at - 1), *_apart(tokens, at + 1, end)]
     return [(begin, end)]
+
+
+def _is_house_number(tokens: list[_Token], at: int) -> bool:
+    """Whether a number stands behind a word that speaks of no photo: "Kerkstraat 12, 2 en 3 zijn ..."."""
+    before = tokens[at - 1] if at > 0 else None
+    is_word = before is not None and before.kind is None and before.said not in _PAUSES
+    return is_word and tokens[at].kind is Kind.COUNT and tokens[at].said.isdigit()
 
 
 def _says_photo(tokens: list[_Token], first: int, last: int) -> bool:

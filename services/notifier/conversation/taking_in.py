@@ -35,6 +35,7 @@ from services.notifier.conversation import (
     praise,
     recategorised,
     shown_thing,
+    slips,
     solved_shown,
     speech,
     stopping,
@@ -67,6 +68,7 @@ _TALK: Final = (
 )
 """What a message may be besides a report, whatever was asked."""
 _OF_OPEN: Final = (
+    slips.TOLD,
     corrected.INSTEAD,
     recategorised.TOLD,
     Look(again.told),

@@ -15,7 +15,8 @@ from services.notifier.conversation import meaning, photo_words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case
 
-_SHORTEST: Final = 4
+_SHORTEST: Final = 3
+_STEM: Final = 4
 _MOST_WORDS: Final = 24
 _MOST_CASES: Final = 8
 _NAMED: Final = 2
@@ -232,8 +233,10 @@ def _is_one(word: str, other: str) -> bool:
     """Whether two words are of one thing: with other endings, or a part of a longer one ("stroomkastje", "kastje")."""
     if word.endswith(other) or other.endswith(word):
         return True
+    if min(len(word), len(other)) < _STEM:
+        return False
     return word.startswith(_stem(other)) or other.startswith(_stem(word))
 
 
 def _stem(word: str) -> str:
-    return word[: max(_SHORTEST, len(word) - 2)]
+    return word[: max(_STEM, len(word) - 2)]
