@@ -25,7 +25,12 @@ def told(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message says that what was told before is so still, or next door too; it stands with that then."""
     current = draft.current()
     if current is not None:
-        if said.photo or said.location is not None or not others_too.are_told(text):
+        if said.photo or said.location is not None:
+            return False
+        if said.intent in _FEEDBACK and goes_on.is_exactly_so_further_on(text):
+            gather.report(draft, structs.replace(pieces.whole(draft, said, text), candidates=()))
+            return True
+        if not others_too.are_told(text):
             return False
         gather.extend(draft, current, structs.replace(pieces.whole(draft, said, text), candidates=()))
         return True

@@ -237,12 +237,17 @@ def _is_so_there_too(draft: Draft, case: Case, piece: Piece) -> bool:
 
 
 def _is_exactly_so(draft: Draft, case: Case, piece: Piece) -> bool:
-    """Whether a piece says after a report that it is exactly the same further on, or with another thing."""
+    """Whether a piece says after a report that it is exactly the same further on, or with another such thing."""
     if piece.photo or not case.acknowledged or not saying.says(words.EXACTLY_SAME, piece.text):
         return False
     best = piece.best
     other = best is not None and piece.routed and best.sub != case.sub and best.p >= ANOTHER_FROM
-    return (other and not _names_it(draft, piece)) or saying.says(words.FURTHER_ON, piece.text)
+    return (other and not _names_it(draft, piece)) or is_exactly_so_further_on(piece.text)
+
+
+def is_exactly_so_further_on(text: str) -> bool:
+    """Whether a message says that it is exactly the same further on: "en verderop precies hetzelfde"."""
+    return saying.says(words.EXACTLY_SAME, text) and saying.says(words.FURTHER_ON, text)
 
 
 def is_there_too(case: Case, number: str, text: str) -> bool:

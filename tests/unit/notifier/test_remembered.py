@@ -43,6 +43,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "shown": (_ONE,),
     "shown_for": _ONE,
     "shown_at": NOW,
+    "told_of": {"case": "stroomkastje"},
     "files": (SentFile(message=_ONE, at=NOW),),
     "shown_late": Shown(case=_ONE, messages=(_ONE,), at=NOW, late=True),
     "question": Question(about=Asked.PLACE, case=_ONE, at=NOW),
