@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
+from loket.emergency import Emergency as Found
 from loket.emergency.advice import advice_of, is_told, text_key, told_by
 from loket.sought import Sought
 from loket.wishes import wish_of
-from services.notifier.conversation import meaning, phone_advice, saying, told, words
-from services.notifier.conversation.cries import detect
+from services.notifier.conversation import meaning, phone_advice, saying, told, whereabouts, words, words_of_danger
+from services.notifier.conversation.cries import by_rules, detect
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Guarded, Said
 from services.notifier.conversation.memory import Fragment
@@ -60,13 +61,15 @@ def in_pieces(draft: Draft, said: Said, text: str) -> bool:
     """
     if _told_lately(draft):
         return False
-    before = [f for f in draft.memory.fragments if draft.now - f.at <= IN_PIECES_WITHIN]
+    this = Fragment(at=draft.now, text=text[:_LONGEST_PIECE])
+    # Asked twice of the same message it counts once: twice the same words sound twice as much like danger.
+    before = [f for f in draft.memory.fragments if draft.now - f.at <= IN_PIECES_WITHIN and f != this]
     is_piece = len(text.split()) <= PIECE_WORDS
-    pieces = (*before, Fragment(at=draft.now, text=text[:_LONGEST_PIECE]))[-PIECES:] if is_piece else ()
+    pieces = (*before, this)[-PIECES:] if is_piece else ()
     draft.remember(fragments=pieces)
     if not before or not is_piece:
         return False
-    found = detect(" ".join(piece.text for piece in pieces))
+    found = _found_together(draft, " ".join(piece.text for piece in pieces), text)
     if found is None:
         return False
     _no_small_talk(draft)
@@ -74,6 +77,19 @@ def in_pieces(draft: Draft, said: Said, text: str) -> bool:
     draft.meet_emergency(sure=found.level == "certain")
     _answer(draft, [Emergency(event_id=said.event_id, kind=found.kind, level=found.level, at=said.received_at)])
     return True
+
+
+def _found_together(draft: Draft, pieces: str, last: str) -> Found | None:
+    """The emergency that pieces tell together; what no rule knows must hold a word of danger.
+
+    Nor does the place of a report that waits for one make an emergency of it: "achter mijn school", "ben al weg".
+    """
+    found = detect(pieces)
+    if found is None or by_rules(pieces) is not None:
+        return found
+    current = draft.current()
+    is_where = current is not None and whereabouts.is_only_where(draft, current, last)
+    return found if words_of_danger.stand_in(pieces) and not is_where else None
 
 
 def _no_small_talk(draft: Draft) -> None:
