@@ -7,7 +7,8 @@ looked at as the notifier does (pure).
 from collections.abc import Sequence
 from typing import Final
 
-from loket.dangers import danger_in
+from loket import animals
+from loket.dangers import danger_in, of_animals
 from loket.declarations import Municipality
 from loket.declared_words import keys_of, spaced
 from loket.talking import Danger
@@ -46,6 +47,8 @@ class Gate:
         ]
         """Of each stem of each group of each danger the keys that must be there, a bit for each."""
         self._bits = tuple(bits.items())
+        self._animal = 1 << len(bits) if of_animals(municipality) is not None else 0
+        """Of words that name an animal: whether it is in need is looked for in the whole text."""
         self._known: dict[str, int] = {}
         self._possible: dict[int, bool] = {}
 
@@ -69,7 +72,9 @@ class Gate:
         """Whether some keys are all that a danger needs."""
         found = self._possible.get(mask)
         if found is None:
-            found = any(all(any(mask & stem == stem for stem in group) for group in groups) for groups in self._dangers)
+            found = mask & self._animal != 0 or any(
+                all(any(mask & stem == stem for stem in group) for group in groups) for groups in self._dangers
+            )
             if len(self._possible) > REMEMBERED:
                 self._possible.clear()
             self._possible[mask] = found
@@ -88,4 +93,5 @@ class Gate:
         return together
 
     def _keys_in(self, said: str) -> int:
-        return sum(bit for key, bit in self._bits if key in said)
+        animal = self._animal if self._animal and animals.may_be_named(said) else 0
+        return animal + sum(bit for key, bit in self._bits if key in said)

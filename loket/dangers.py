@@ -3,6 +3,7 @@
 Ingest and the notifier look with the same eyes: what the one has answered the other need not answer again.
 """
 
+from loket import animals
 from loket.declarations import Municipality
 from loket.declared_words import spaced, stands
 from loket.talking import Danger
@@ -10,14 +11,37 @@ from loket.texts import fill
 
 ADVICE = "danger:"
 """Before the name of a danger in what a guard remembers of its advice."""
+_OF_ANIMALS = "{animal_number}"
+"""In the advice of a danger: those who come for animals are called, and nobody else is in need."""
 
 
 def danger_in(m: Municipality, text: str) -> Danger | None:
-    """The first declared dangerous situation that a text tells of; None where it tells of none."""
+    """The first declared dangerous situation that a text tells of; None where it tells of none.
+
+    That of animals in need is found also where a municipality did not think of the hook in the beak of a swan.
+    """
     if not text or not m.dangers:
         return None
     said = spaced(text)
-    return next((one for one in m.dangers if all(stands(group, said) for group in one.words)), None)
+    one = next((one for one in m.dangers if all(stands(group, said) for group in one.words)), None)
+    if one is None and (helper := of_animals(m)) is not None and animals.are_in_need(text):
+        return helper
+    return one
+
+
+def helps_animals(danger: Danger) -> bool:
+    """Whether those who come for animals are called in a dangerous situation."""
+    return any(_OF_ANIMALS in text for text in danger.advice.values())
+
+
+def of_animals(m: Municipality) -> Danger | None:
+    """The declared dangerous situation of animals in need."""
+    return next(filter(helps_animals, m.dangers), None)
+
+
+def only_animals(danger: Danger | None, text: str) -> bool:
+    """Whether a text that tells of a danger tells of an animal in need alone: its blood is nothing for 112."""
+    return danger is not None and helps_animals(danger) and animals.are_in_need(text)
 
 
 def danger_named(m: Municipality, name: str | None) -> Danger | None:

@@ -8,6 +8,7 @@ from msgspec import Struct, structs
 from loket import identity
 from loket.choices import is_ours, is_tap
 from loket.danger_gate import Gate
+from loket.dangers import danger_named, only_animals
 from loket.declarations import Channel, Municipality
 from loket.emergency import Emergency, detect, relief
 from loket.emergency.tongues import answered_in
@@ -85,7 +86,7 @@ class Facts:
     ) -> tuple[Emergency | None, Warned | None]:
         """What the guard answers in a message, in the language of its resident.
 
-        A choice of ours never is urgent, nor that help is there.
+        A choice of ours never is urgent, nor that help is there. Who comes for animals is told for one.
         """
         text, payload = inbound.personal.text, inbound.personal.payload
         if not text or is_tap(payload):
@@ -93,7 +94,10 @@ class Facts:
         emergency = detect(text)
         if emergency is not None and (is_ours(m, text, payload) or relief.is_all(text)):
             emergency = None
-        danger = dangers.look(self._gate(m), inbound) if emergency is None else None
+        danger = dangers.look(self._gate(m), inbound)
+        if emergency is not None and danger is not None:
+            is_animal = only_animals(danger_named(m, danger.name), text)
+            emergency, danger = (None, danger) if is_animal else (emergency, None)
         urgent = emergency or danger
         if urgent is not None:
             language = answered_in(text, urgent.language, self.tongues.of(aliases), m.languages[0])

@@ -8,9 +8,9 @@ from typing import Final
 
 from msgspec import structs
 
-from loket import danger_gate
+from loket import animals, danger_gate
 from loket.dangers import advice as advice_of
-from loket.dangers import danger_named
+from loket.dangers import danger_named, helps_animals, of_animals, only_animals
 from loket.events import Candidate
 from loket.talking import Danger
 from services.notifier.conversation import pausing, saying, told, words
@@ -21,8 +21,6 @@ from services.notifier.conversation.memory import Warned
 from services.notifier.conversation.pieces import Piece
 
 REMEMBERED: Final = 20
-_OF_ANIMALS: Final = "{animal_number}"
-"""In the advice of a danger: those who come for animals are called, and nobody else is in need."""
 _DEAD_ANIMAL: Final = "dood dier"
 """By the name of the taxonomy that municipalities declare from."""
 _MOST_ALIVE: Final = 8
@@ -54,7 +52,12 @@ def look(draft: Draft, said: Said, text: str) -> None:
 def is_of_animal(draft: Draft, text: str) -> bool:
     """Whether a message tells of an animal in need, and of no human being."""
     one = danger_gate.told(draft.municipality, text) or _of_what_lives(draft, text)
-    return one is not None and _helps_animals(one) and not saying.says(words.SOMEBODY, text)
+    return one is not None and helps_animals(one) and not saying.says(words.SOMEBODY, text)
+
+
+def is_of_animal_alone(draft: Draft, text: str) -> bool:
+    """Whether a message tells of an animal in need and of nothing else, whatever sounds like more: it bleeds, say."""
+    return only_animals(danger_gate.told(draft.municipality, text), text)
 
 
 def _of_what_lives(draft: Draft, text: str) -> Danger | None:
@@ -62,7 +65,7 @@ def _of_what_lives(draft: Draft, text: str) -> Danger | None:
     current = draft.current()
     if current is None or current.sub != _DEAD_ANIMAL or not saying.says(words.ALIVE, text):
         return None
-    return next(filter(_helps_animals, draft.municipality.dangers), None)
+    return of_animals(draft.municipality)
 
 
 def only_lives(draft: Draft, said: Said, text: str) -> bool:
@@ -74,10 +77,6 @@ def only_lives(draft: Draft, said: Said, text: str) -> bool:
 ONLY_LIVES: Final = Look(only_lives, saying.sign_of(words.ALIVE))
 
 
-def _helps_animals(one: Danger) -> bool:
-    return any(_OF_ANIMALS in text for text in one.advice.values())
-
-
 def known(draft: Draft, pieces: list[Piece]) -> list[Piece]:
     """The problems of a message as the danger that it tells of has them: in its category, unless a model is surer.
 
@@ -86,7 +85,7 @@ def known(draft: Draft, pieces: list[Piece]) -> list[Piece]:
     one = danger_named(draft.municipality, draft.memory.danger)
     if one is None:
         return pieces
-    if _helps_animals(one):
+    if helps_animals(one):
         return [piece for piece in pieces if not _is_animal(draft, piece)]
     if one.category is None:
         return pieces
@@ -108,7 +107,7 @@ def _tells_it(draft: Draft, piece: Piece, one: Danger) -> bool:
 
 def _is_animal(draft: Draft, piece: Piece) -> bool:
     """Whether a problem is the animal in need, and not what is broken or dead besides."""
-    story = len(piece.text.split()) > _MOST_OF_ANIMAL
+    story = len(piece.text.split()) > _MOST_OF_ANIMAL and not animals.are_in_need(piece.text)
     other = story or told.names_a_fault(piece.text) or saying.says(words.DEAD, piece.text)
     return not other and danger_gate.told(draft.municipality, piece.text) is not None
 

@@ -64,18 +64,25 @@ def as_shown(draft: Draft, said: Said, text: str) -> Said:
 
 
 def as_over(draft: Draft, said: Said, text: str) -> Said:
-    """A message for others than 112, in which a model alone sees an emergency, without that; a person looks.
+    """A message for others than 112, in which an emergency was seen, without that; a person looks.
 
     A burglary that is over is told to the police by their own number: that model takes who speaks of what was done at
-    their home for somebody who is not safe there. For an animal in need those are called who come for animals.
+    their home for somebody who is not safe there. For an animal in need those are called who come for animals: the
+    blood of a swan is none of 112, whoever sees it.
     """
-    if said.emergency is None or not text or not danger.second_only(said, text):
+    if said.emergency is None or not text:
         return said
-    over = draft.memory.emergency_at is None and police.is_burglary(text)
-    if not over and not phone_advice.is_of_animal(draft, text):
+    if not phone_advice.is_of_animal_alone(draft, text) and not _for_others(draft, said, text):
         return said
     draft.wait_for_person("emergency")
     return structs.replace(said, emergency=None, emergency_level=None, decision="ask", reason=None)
+
+
+def _for_others(draft: Draft, said: Said, text: str) -> bool:
+    if not danger.second_only(said, text):
+        return False
+    over = draft.memory.emergency_at is None and police.is_burglary(text)
+    return over or phone_advice.is_of_animal(draft, text)
 
 
 def only_puts_right(draft: Draft, said: Said, text: str) -> bool:

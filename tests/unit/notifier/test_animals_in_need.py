@@ -124,6 +124,48 @@ def test_what_was_reported_as_dead_and_lives_is_for_who_helps_animals(text: str,
     assert len(talk.cases) == 1
 
 
+SURELY = {"emergency": "injury", "emergency_level": "certain", "decision": "human", "reason": "emergency"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "zwaan met een vishaak in zijn snavel, hij bloedt",
+        "there's a swan with a fishing hook through its beak and line wrapped round the wing, it's bleeding",
+        "лебідь із гачком у дзьобі, кров, він ледве живий",
+    ],
+)
+def test_the_blood_of_an_animal_is_none_of_112_whoever_sees_it(text: str) -> None:
+    talk = Talk()
+
+    talk.say(text, candidates=likely("drijfvuil in water"), **SURELY)
+    talk.wait(60)
+
+    assert Purpose.EMERGENCY not in talk.purposes()
+    assert "144" in talk.texts[0]
+    assert talk.cases == ()
+
+
+def test_the_blood_of_a_person_beside_one_is() -> None:
+    talk = Talk()
+
+    talk.say("hond beet mijn zoon, hij bloedt", **SURELY)
+    talk.wait(60)
+
+    assert Purpose.EMERGENCY in talk.purposes()
+
+
+@pytest.mark.parametrize("where", ["the big pond in Haagse Bos, by the wooden jetty", "Mient 40", "bij de brug"])
+def test_where_the_animal_is_is_no_report(where: str) -> None:
+    talk = Talk()
+    talk.say("swan with a fishing hook in its beak", **POSSIBLE)
+
+    talk.say(where, candidates=likely("drijfvuil in water"), decision="route")
+    talk.wait(60)
+
+    assert talk.cases == ()
+
+
 def test_that_something_lives_says_nothing_where_nothing_was_dead() -> None:
     talk = Talk()
     talk.say("losse tegel, Kerkstraat 12")
