@@ -23,12 +23,12 @@ _STARTS: Final = rf"(?:\A\W*|(?<=[.!?\n])\W*){_BEFORE}"
 _ENDS: Final = rf"{_AFTER}(?=\W*(?:\Z|[.!?\n]))"
 
 
-def _sentence(*ways: str) -> str:
+def sentence(*ways: str) -> str:
     """A pattern of what says no more than one of these, and perhaps thanks."""
     return rf"{_STARTS}(?:{'|'.join(ways)}){_ENDS}"
 
 
-_KNOWS_NO_MORE: Final = _sentence(
+_KNOWS_NO_MORE: Final = sentence(
     r"(?:ik (?:weet|heb|kan) )?(?:er )?(?:verder|meer|zoveel|veel) (?:weet|heb|kan) ik(?: (?:er|ook|je|u|jullie|even|nu|zelf|echt|helaas|daar|hier|over|van|dan dit|dan dat))* (?:niet|niks|niets)(?: (?:van|over|aan|meer|zeggen|vertellen|over zeggen|over vertellen))*",
     r"(?:dat|dit) is (?:alles|het enige|al) (?:wat|dat) ik (?:weet|heb|zag)|ik weet (?:er )?(?:verder|ook) (?:ook )?(?:niet|niks|niets)(?: (?:meer|van|over))?|meer (?:info\w*|informatie|details|gegevens) heb ik (?:ook )?niet",
     r"i (?:don'?t|do not) (?:really )?know (?:any ?(?:thing)? ?more|more|anything else)(?: (?:than (?:that|this)|about it))?|that'?s (?:really )?all i (?:know|have|saw)(?: about it)?|(?:i )?(?:can'?t|cannot) tell you (?:any )?more",
@@ -40,7 +40,7 @@ _KNOWS_NO_MORE: Final = _sentence(
     r"(?:я )?(?:бильше )?(?:ничого )?(?:бильше )?не знаю (?:ничого )?бильше|(?:я )?бильше (?:ничого )?не знаю|це все,? що (?:я )?знаю",
     r"(?:انا )?(?:لا اعرف|ما بعرف|ما اعرف|مو عارف|مش عارف|لا اعلم) (?:شي\w* )?(?:اكثر|غير هيك|غير ذلك)(?: من (?:ذلك|هيك|هذا|كده))?|(?:هذا|هاد) (?:كل|هو كل) (?:ما|شي|اللي) (?:اعرفه|بعرفه|اعرف)",
 )
-_EMPTY: Final = _sentence(
+_EMPTY: Final = sentence(
     r"(?:hij|ie|de (?:\w*bak|\w*container)|'?t|het) is (?:(?:nu|al|net|weer|inmiddels) )*leeg(?: (?:zie|zag) ik(?: (?:nu|net))?)?|(?:ik )?(?:zie|zag) (?:(?:nu|net) )?dat (?:hij|de bak|de container|het) (?:(?:nu|al) )*leeg is",
     r"(?:it'?s|it is|the bin is) (?:already )?empty(?: (?:already|now))?(?:,? i (?:just )?(?:see|saw)(?: now)?)?|(?:sie|er|es|die tonne) ist (?:(?:schon|jetzt) )*leer(?:,? sehe ich(?: (?:gerade|jetzt))?)?",
     r"(?:il|elle) est (?:deja )?vide(?: maintenant)?(?:,? je viens de (?:le )?voir)?|(?:ya )?esta (?:ya )?vaci[oa](?:,? acabo de ver(?:lo)?)?|(?:juz )?(?:jest )?(?:juz )?pust[yae](?:,? wlasnie widze)?|(?:artik )?(?:bosalmis|bos)(?: bile)?(?:,? simdi gordum)?|"
@@ -48,7 +48,7 @@ _EMPTY: Final = _sentence(
     r"(?:ze|zij) hebben (?:hem|m|'m|het|'t|alles|de \w+) (?:(?:nu|net|al|zojuist|inmiddels) )*(?:opgehaald|weggehaald|geleegd|gemaakt|opgeruimd)",
 )
 """They fetched it, or it is empty by now."""
-_HELPED_TO_TYPE: Final = _sentence(
+_HELPED_TO_TYPE: Final = sentence(
     r"(?:mijn|mn|m'n) (?:klein)?(?:zoon|dochter|kind) (?:helpt|hielp) (?:me|mij) (?:even )?(?:met|bij) (?:het )?(?:typen|schrijven|appen|dit bericht)|my (?:grand)?(?:son|daughter|child) is helping me (?:to )?(?:type|write|text)(?: this)?|"
     r"mein(?:e)? (?:enkel(?:in|kind)?|sohn|tochter) hilft mir (?:beim|zu) (?:tippen|schreiben)|(?:mon|ma) (?:petit|petite)?[- ]?(?:fils|fille) m'aide a (?:ecrire|taper)|mi (?:nieto|nieta|hijo|hija) me ayuda a escribir|"
     r"(?:moj |moja )?(?:wnuk|wnuczka|syn|corka) pomaga mi pisac|(?:torunum|oglum|kizim) yazmama yardim ediyor|(?:мии |моя )?(?:онук|онука|онучка|син|донька) допомагае мени писати|(?:حفيدي|حفيدتي|ابني|بنتي) (?:عم )?[يبت]?[يت]?ساعدني (?:ب?ال)?(?:اكتب|كتابه)",

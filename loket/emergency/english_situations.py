@@ -205,4 +205,10 @@ SITUATIONS = (
         r"\b(?:bike|bicycle|cyclist|cyclists|scooter)\b (?:is |stuck |sliding |trapped )*under (?:a "
         r"|the )?(?:bus|tram|lorry|truck|train|bin lorry)\b",
     ),
+    rule(
+        "water",
+        "certain",
+        "ice & fell fall gone went dropped slid broke & through",
+        r"\b(?:fell|fallen|falls|falling|gone|went|dropped|slid|broke)(?: \w+){0,2} through (?:the |that |thin )?ice\b",
+    ),
 )

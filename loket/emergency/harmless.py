@@ -12,6 +12,7 @@ from ahocorasick_rs import AhoCorasick
 
 from loket.emergency.alone import ALONE
 from loket.emergency.around import AROUND
+from loket.emergency.everyday import EVERYDAY
 from loket.emergency.letters import plain
 from loket.emergency.manners import PETS_AND_HOME
 from loket.emergency.ruled_out import RULED_OUT, stands
@@ -140,6 +141,7 @@ _HARMLESS: Final = (
     *PETS_AND_HOME,
     *SMALL_HURTS,
     *AROUND,
+    *EVERYDAY,
 )
 """Each is looked for only where one of its stems stands."""
 _GONE: Final = trap(

@@ -4,7 +4,16 @@ from typing import Final
 
 from msgspec import structs
 
-from services.notifier.conversation import danger, gather, phone_advice, police, whereabouts
+from services.notifier.conversation import (
+    danger,
+    gather,
+    phone_advice,
+    police,
+    saying,
+    whereabouts,
+    words,
+    words_of_danger,
+)
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.goes_on import log_odds
 from services.notifier.conversation.inputs import Said
@@ -32,15 +41,21 @@ def is_alarm(draft: Draft, said: Said, text: str) -> bool:
 def is_for_person_to_read(draft: Draft, said: Said, text: str) -> bool:
     """Whether a model alone sees danger in what surely goes on about the report just told.
 
-    "Ik zit nu op de scooter, foto stuur ik vanavond": a person reads it, and the resident is not alarmed.
+    "Ik zit nu op de scooter, foto stuur ik vanavond": a person reads it, and the resident is not alarmed. Nor does
+    "third rack counting from the stairs" say a word of danger or of anybody.
     """
     current = draft.current()
     return (
         current is not None
         and _sees_a_model_alone(draft, said, text)
         and draft.now - current.changed_at <= gather.AT_ONCE
-        and _rather_goes_on(said)
+        and (_rather_goes_on(said) or _is_of_nothing(text))
     )
+
+
+def _is_of_nothing(text: str) -> bool:
+    """Whether no word of danger stands in a text, and it names nobody."""
+    return not words_of_danger.stand_in(text) and not saying.says(words.SOMEBODY, text)
 
 
 def _rather_goes_on(said: Said) -> bool:

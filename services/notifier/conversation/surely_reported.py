@@ -8,6 +8,7 @@ from loket.emergency import the_head
 from loket.events import Candidate
 from services.notifier.conversation import told
 from services.notifier.conversation.cries import by_rules, detect
+from services.notifier.conversation.danger import SENTENCES
 from services.notifier.conversation.inputs import Said
 
 _BEYOND_DOUBT: Final = 0.99
@@ -15,6 +16,8 @@ _BEYOND_DOUBT: Final = 0.99
 _HARDLY_DANGER: Final = -2.0
 """The guard's log-odds of what has next to nothing of an emergency."""
 _ENOUGH_WORDS: Final = 4
+_ON_THE_ROAD: Final = "accident"
+"""What may happen by it; where no rule knows one, nobody said that it did."""
 _OF_THE_FED_UP: Final = frozenset({"domestic", "suicide", "violence", "other"})
 """What a model takes who is fed up for; where a man is in the water "near the bridge pls hurry" reports no bridge."""
 
@@ -28,7 +31,12 @@ def words_of(said: Said, text: str) -> str:
         said: what came.
         text: its words.
     """
-    if said.emergency not in _OF_THE_FED_UP or by_rules(text) is not None:
+    if by_rules(text) is not None:
+        return ""
+    if said.emergency == _ON_THE_ROAD:
+        # "The sign is turned round. Cars come from the wrong side now!!": one sentence tells what is wrong.
+        return next((s for s in map(str.strip, SENTENCES.split(text)) if is_beyond_doubt(s, said.candidates)), "")
+    if said.emergency not in _OF_THE_FED_UP:
         return ""
     raw = said.text or ""
     parts = [(clean(raw[p.start : p.end]).strip(), p.candidates) for p in said.parts] or [(text, said.candidates)]

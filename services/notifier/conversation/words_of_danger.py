@@ -16,7 +16,7 @@ _DANGER: Final = Sought(
     r"(?<!\w)(?:help|hulp|112|snel|spoed|ambulance|brandweer|politie|gewond\w*|bloed\w*|bebloed|dood|sterft|sterven|doodgaan|bewusteloos|bewegen|beweegt|beweging|reageert|antwoord\w*|adem\w*|stikt?|stikken|flauw\w*|bijkomen|wakker|"
     r"(?:neer|om|in|af|uit)?gevallen|valt|vallen|viel|springt?|springen|sprong|gesprongen|hangt|brand\w*|vuur|vlam\w*|fik|rook|rookt|ruik\w*|stinkt|lucht|gas\w*|\w+gas|lek\w*|ontplof\w*|knal\w*|explo\w*|verdrink\w*|verdronken|zink\w*|onder|kopje|vast|klem|bekneld|opgesloten|"
     r"aangereden|geraakt|botsing|gebotst|ongeluk|ongeval|mes|messen|pistool|wapen\w*|geweer|schiet\w*|geschoten|schot\w*|steek\w*|gestoken|vecht\w*|sla\w*|geslagen|schop\w*|bedreig\w*|bang|gil\w*|schreeuw\w*|roept|huilt|kwijt|vermist|verdwenen|zoek|meegenomen|meelopen|ontvoer\w*|"
-    r"stroom|draad|draden|kabel\w*|elektr\w*|vonk\w*|instort\w*|ingestort|pillen|pijn|ziek|misselijk|duizelig|hoofdpijn|benauwd|raar|vreemd|scheef|praat|ijs|spoor|rails|water|gracht|kanaal|vijver|zee|sloot|dak|reling|balkon)(?!\w)",
+    r"stroom|draad|draden|kabel\w*|elektr\w*|vonk\w*|instort\w*|ingestort|pillen|pijn|ziek|misselijk|duizelig|hoofdpijn|benauwd|raar|vreemd|scheef|praat|ijs|(?:op|het|t) spoor|rails|water|gracht|kanaal|vijver|zee|sloot|dak|reling|balkon)(?!\w)",
     re.IGNORECASE,
 )
 _DANGER_EN: Final = Sought(

@@ -9,7 +9,7 @@ import pytest
 from loket.emergency import by_rules, detect
 from services.notifier.conversation import words_of_danger
 from services.notifier.conversation.shapes import Purpose
-from tests.unit.notifier.talking import Talk
+from tests.unit.notifier.talking import Talk, likely
 
 NOISE: Final[dict[str, Any]] = {"intent": "gibberish", "candidates": (), "decision": "ask"}
 POSSIBLE: Final[dict[str, Any]] = {**NOISE, "emergency": "domestic", "emergency_level": "possible"}
@@ -32,23 +32,11 @@ def test_a_message_counts_once_however_often_it_is_asked_for() -> None:
     assert Purpose.EMERGENCY not in talk.purposes()
 
 
-@pytest.mark.parametrize(
-    "pieces",
-    [
-        ["wij zijn groep 6", "bal ligt op het dak", "mag iemand m pakken", "school is de Regenboog"],
-        ["القطار", "اكتب لاحقا"],
-    ],
-)
-def test_what_no_rule_knows_must_hold_a_word_of_danger(pieces: list[str]) -> None:
-    together = " ".join(pieces)
-
-    assert detect(together) is not None
-    assert by_rules(together) is None
-
-
 def test_without_a_word_of_danger_pieces_tell_of_none() -> None:
     talk = Talk()
 
+    assert detect("القطار اكتب لاحقا") is not None
+    assert by_rules("القطار اكتب لاحقا") is None
     for text in ("القطار", "اكتب لاحقا"):
         talk.say(text, **NOISE)
         talk.wait(5)
@@ -69,3 +57,53 @@ def test_words_of_danger_are_known_in_nine_languages(text: str) -> None:
 @pytest.mark.parametrize("text", ["achter mijn school", "second row from the lift", "за моєю школою", "خلف المدرسة"])
 def test_a_place_is_no_word_of_danger(text: str) -> None:
     assert not words_of_danger.stand_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "back exit of Hollands Spoor, the side with the student tower, third rack counting from the stairs",
+        "achterkant station, tweede rek vanaf de trap, kant van de flat",
+        "niet van mij!!",
+    ],
+)
+def test_what_holds_no_word_of_danger_behind_a_report_is_read_by_a_person(text: str) -> None:
+    talk = Talk()
+    talk.say("fietswrak", intent="report")
+    talk.wait(70)
+
+    talk.say(text, **POSSIBLE, emergency_p=0.9, addition_p=0.15)
+    talk.wait(60)
+
+    assert Purpose.EMERGENCY not in talk.purposes()
+    assert talk.conversation.waits_for == "person"
+
+
+def test_what_holds_one_is_an_alarm() -> None:
+    talk = Talk()
+    talk.say("fietswrak", intent="report")
+    talk.wait(70)
+
+    talk.say("hij reageert bijna niet", **POSSIBLE, emergency_p=0.9, addition_p=0.15)
+    talk.wait(60)
+
+    assert Purpose.EMERGENCY in talk.purposes()
+
+
+def test_what_makes_a_road_dangerous_is_a_report_beside_it() -> None:
+    talk = Talk()
+
+    talk.guarded(
+        talk.say(
+            "Bord van verboden in te rijden is omgedraaid, kijkt naar de muur. Auto's komen nu van verkeerde kant!!",
+            emergency="accident",
+            emergency_level="certain",
+            decision="human",
+            reason="emergency",
+            candidates=likely("verkeersbord kapot of weg", 0.997),
+        )
+    )
+    talk.wait(60)
+
+    assert [case.sub for case in talk.cases] == ["verkeersbord kapot of weg"]
+    assert talk.conversation.urgent
