@@ -41,15 +41,14 @@ def is_alarm(draft: Draft, said: Said, text: str) -> bool:
 def is_for_person_to_read(draft: Draft, said: Said, text: str) -> bool:
     """Whether a model alone sees danger in what surely goes on about the report just told.
 
-    "Ik zit nu op de scooter, foto stuur ik vanavond": a person reads it, and the resident is not alarmed. Nor does
-    "third rack counting from the stairs" say a word of danger or of anybody.
+    "Ik zit nu op de scooter, foto stuur ik vanavond": a person reads it, and the resident is not alarmed.
     """
     current = draft.current()
     return (
         current is not None
         and _sees_a_model_alone(draft, said, text)
         and draft.now - current.changed_at <= gather.AT_ONCE
-        and (_rather_goes_on(said) or _is_of_nothing(text))
+        and _rather_goes_on(said)
     )
 
 
@@ -101,13 +100,16 @@ def _for_others(draft: Draft, said: Said, text: str) -> bool:
 
 
 def only_puts_right(draft: Draft, said: Said, text: str) -> bool:
-    """Whether a model alone sees danger in what says no more than where a report is: "au 14, pas au 12" is no age."""
+    """Whether a model alone sees danger in what says no more than where a report is: "au 14, pas au 12" is no age.
+
+    Nor does the place that we wait for tell of any, with whatever stands there: "third rack counting from the stairs".
+    """
     current = draft.current()
-    return (
-        current is not None
-        and _sees_a_model_alone(draft, said, text)
-        and whereabouts.is_only_where(draft, current, text)
-    )
+    if current is None or not _sees_a_model_alone(draft, said, text):
+        return False
+    if whereabouts.is_only_where(draft, current, text):
+        return True
+    return not current.place.good and draft.place_in(text) is not None and _is_of_nothing(text)
 
 
 def _sees_a_model_alone(draft: Draft, said: Said, text: str) -> bool:
