@@ -11,6 +11,7 @@ from services.notifier.conversation import meaning
 from services.notifier.conversation.cries import detect
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.places import painted
 from services.notifier.conversation.places.housenumbers import is_post
 from services.notifier.conversation.shapes import Asked
 
@@ -83,4 +84,5 @@ def names_category(said: Said, text: str) -> bool:
 def is_number_alone(text: str, *, number: str | None, spot: str | None) -> bool:
     """Whether an answer is no more than a house number, or that of a lamp post: its street is still asked for."""
     said, post = len(text.split()), spot is not None and is_post(spot.split()[0])
-    return (number is not None and said <= FEW_WORDS) or (post and said <= SHORT)
+    of_post = SHORT_ANSWER if painted.as_read(text) != text else SHORT
+    return (number is not None and said <= FEW_WORDS) or (post and said <= of_post)

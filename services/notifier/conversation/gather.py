@@ -12,6 +12,7 @@ from services.notifier.conversation import (
     goes_on,
     meaning,
     outside,
+    there,
     thing_words,
     told_again,
     told_earlier,
@@ -53,7 +54,7 @@ def report(draft: Draft, piece: Piece) -> Case:
     case = belongs_to(draft, piece)
     if case is not None:
         return extend(draft, case, _heard_for(draft, case, piece))
-    return open_case(draft, whereabouts.there_too(draft, piece, at_once=AT_ONCE))
+    return open_case(draft, there.there_too(draft, piece, at_once=AT_ONCE))
 
 
 def _heard_for(draft: Draft, case: Case, piece: Piece) -> Piece:

@@ -20,7 +20,7 @@ from services.notifier.conversation import (
     saying,
     so_again,
     solved_shown,
-    whereabouts,
+    there,
     with_the_answer,
     words,
 )
@@ -183,7 +183,7 @@ def _another_beside(draft: Draft, case: Case, said: Said, text: str, *, is_known
     # The photo stands with the report that is not solved.
     piece = structs.replace(piece, photo=False, routed=True, counts=True)
     if piece.place is None and piece.pin is None:
-        piece = whereabouts.same_place(case.place, piece) or piece
+        piece = there.same_place(case.place, piece) or piece
     is_open = draft.current()
     gather.open_case(draft, piece)
     if said.photo:

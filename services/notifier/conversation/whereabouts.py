@@ -2,25 +2,22 @@
 
 import re
 from datetime import timedelta
-from itertools import pairwise
 from typing import Final
 
 from msgspec import structs
 
 from loket.wishes import plain
-from services.notifier.conversation import meaning, outside, renaming, saying, words
+from services.notifier.conversation import meaning, outside, renaming, saying, there, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import describes_where
 from services.notifier.conversation.pieces import Piece
 from services.notifier.conversation.places import (
-    Found,
     directions,
-    home,
+    neighbours,
     number_in,
     number_of,
     place_in,
     postcodes,
-    same_street,
     takes_number,
     together,
     whole,
@@ -30,21 +27,13 @@ from services.notifier.conversation.places.heard import is_marked
 from services.notifier.conversation.places.putright import becomes, rest, says_it_is
 from services.notifier.conversation.shapes import Case, Place
 
-_AREA: Final = f"{words.THAT_AREA}|{words.SAME_AREA}"
 _MARKED: Final = 16
 """One that is called so may stand in a longer one: "bin next to number 27 is overflowing since the weekend"."""
 _NUMBER_FOLLOWS: Final = f"{words.HOUSE_NUMBER}|ter hoogte van|thv|t h v|hnr|hsnr|huisnr|huisnum|nmr"
 _SAME_DAY: Final = timedelta(hours=12)
 _SHORT: Final = 8
 """A house number alone stands in a message of at most so many words."""
-SOON_AFTER_DANGER: Final = timedelta(hours=12)
-"""Words such as "there" still mean where an emergency was."""
 _CROSSING: Final = " / "
-_ARTICLES: Final = frozenset(
-    {"de", "het", "die", "dat", "the", "that", "der", "dem", "den", "das", "le", "la", "el", "du", "l", "al", "del"}
-)
-_A_THING: Final = 5
-"""So many letters what a place is called after has, where it stands alone: "halte"."""
 _FEW: Final = 3
 _SENTENCES: Final = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[^\W\d_])|\n+")
 
@@ -91,7 +80,8 @@ def corrects(draft: Draft, place: Place, text: str) -> bool:
     where, was = draft.where(text), number_of(place.street or "")
     if not where.only or where.found is not None or was is None or where.number in {None, was}:
         return False
-    return says_it_is(text) or becomes(text, was, where.number or "")
+    own = neighbours.own_left_out(text) != text
+    return own or says_it_is(text) or becomes(text, was, where.number or "")
 
 
 def _is_known(place: Place) -> bool:
@@ -179,7 +169,7 @@ def _named_before(draft: Draft, case: Case, text: str) -> Place | None:
         return None
     for other in reversed(draft.open_cases()):
         lately = other.id != case.id and draft.now - other.changed_at <= _SAME_DAY
-        if lately and _is_landmark(other.place) and _names_again(other.place.street or "", text):
+        if lately and there.is_landmark(other.place) and there.names_again(other.place.street or "", text):
             return other.place
     return None
 
@@ -198,7 +188,7 @@ def _tells_number(text: str, number: str) -> bool:
 
     "Good morning, me again. It is by number fifty" completes a street; "six of them were there. We left at 8" does not.
     """
-    told = rest(text)
+    told = rest(neighbours.own_left_out(text))
     marked = saying.says(_NUMBER_FOLLOWS, told)
     if len(told.split()) <= (_MARKED if marked else _SHORT):
         return True
@@ -206,20 +196,6 @@ def _tells_number(text: str, number: str) -> bool:
         len(one.split()) <= _MARKED and saying.says(_NUMBER_FOLLOWS, one) and number_in(one) == number
         for one in _SENTENCES.split(told)
     )
-
-
-def where_danger_was(draft: Draft, piece: Piece, *, at_once: timedelta) -> Piece:
-    """A report beside an emergency, or after it, is where that was: "the railing there is broken, so he fell"."""
-    told, street = draft.memory.emergency_at or draft.memory.emergency_over_at, draft.memory.danger_street
-    if told is None or street is None:
-        return piece
-    since = draft.now - told
-    # "The ambulance got her out, but the tree still blocks the road" is told of the same place.
-    helped = saying.says(words.HELPERS, piece.text)
-    there = helped or meaning.same_place(piece.text) or home.is_in_own_street(piece.text)
-    if since <= at_once or (there and since <= SOON_AFTER_DANGER):
-        return structs.replace(piece, place=Found(street, rough=False))
-    return piece
 
 
 def told_of_danger(draft: Draft, text: str, *, at_once: timedelta) -> None:
@@ -230,64 +206,6 @@ def told_of_danger(draft: Draft, text: str, *, at_once: timedelta) -> None:
     if where.only and where.found is not None and not where.found.rough:
         street = where.found.words
         draft.change(case, place=structs.replace(case.place, street=street, rough=False, spot=None, corner=False))
-
-
-def there_too(draft: Draft, piece: Piece, *, at_once: timedelta) -> Piece:
-    """Another problem that is told of right after the first, and is where that is: "en daar ligt ook afval".
-
-    Who says so in so many words ("zelfde adres") means the last place of that day, whatever was told of since.
-    """
-    if piece.place is not None or piece.pin is not None:
-        return piece
-    surely = saying.says(words.SAME_PLACE_SURELY, piece.text)
-    lately = draft.open_cases()
-    before = draft.current() or (lately[-1] if lately else None)
-    if surely:
-        before = next((case for case in reversed(lately) if case.place.good), before)
-    # Whom staff asked about a report talks of that still.
-    may_be_long = surely or (before is not None and before.asked_since is not None)
-    if before is None or draft.now - before.changed_at > (_SAME_DAY if may_be_long else at_once):
-        return where_danger_was(draft, piece, at_once=at_once)
-    return same_place(before.place, structs.replace(piece, spot=None) if surely else piece) or piece
-
-
-def same_place(place: Place, piece: Piece) -> Piece | None:
-    """A problem with the place of the one before, where it says so: the same, or another number in the street."""
-    if place.street is not None:
-        found = Found(place.street, rough=place.rough)
-        nearby = same_street(found, piece.number) if piece.number is not None else None
-        if nearby is not None:
-            return structs.replace(piece, place=nearby)
-    if not place.good or not (_is_there(place, piece) or meaning.same_place(piece.text) or _told_with(piece.text)):
-        return None
-    if piece.spot is not None and not _is_there(place, piece):
-        return None
-    words = None if place.street is None else Found(place.street, rough=place.rough)
-    return structs.replace(piece, place=words, pin=place.pin)
-
-
-def _is_there(place: Place, piece: Piece) -> bool:
-    """Whether a problem is on the square, or in the park, that was named before: "op het plein" after "Grote Markt"."""
-    if place.street is None or not _is_landmark(place):
-        return False
-    return saying.says(_AREA, piece.text) or _names_again(place.street, piece.text)
-
-
-def _is_landmark(place: Place) -> bool:
-    """Whether a place is one by its name: no address, and no crossing."""
-    street = place.street
-    return street is not None and not place.rough and number_of(street) is None and _CROSSING not in street
-
-
-def _names_again(landmark: str, text: str) -> bool:
-    """Whether a text speaks of what a place is called after: "tegenover de halte" after "Tramhalte Goeverneurlaan"."""
-    of_it, said = landmark.casefold(), plain(text).split()
-    return any(len(thing) >= _A_THING and thing in of_it for article, thing in pairwise(said) if article in _ARTICLES)
-
-
-def _told_with(text: str) -> bool:
-    """Whether another problem is told as one more at the same place: "en er drijft ook troep"."""
-    return meaning.too(text) and not home.is_in_own_street(text)
 
 
 def elsewhere(case: Case, piece: Piece) -> bool:

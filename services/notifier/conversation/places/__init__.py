@@ -21,6 +21,7 @@ from services.notifier.conversation.places import (
     names,
     neighbours,
     otherwise,
+    painted,
     postcodes,
     wellknown,
     years,
@@ -120,7 +121,7 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
 
 def _read(text: str, streets: Streets | None, town: str) -> Reading:
     said, text = text, rest(text)
-    put_right, text = said != text, floors.without(text)
+    put_right, text = said != text, neighbours.own_left_out(painted.as_read(floors.without(text)))
     others = neighbours.without(text)
     if others != text:
         # "My neighbour at 30 is afraid of it": it is not by that house when another one is told.

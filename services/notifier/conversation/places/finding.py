@@ -6,6 +6,7 @@ from services.notifier.conversation.places import (
     addresses,
     anything,
     called,
+    called_so,
     heard,
     intown,
     landmarks,
@@ -61,7 +62,7 @@ def _tells_more(other: Found | None, found: Found | None) -> bool:
 
 def find(words: Words, known: list[names.Name]) -> Found | None:
     """The place of a message by the names of streets in it; None when it tells none."""
-    found = addresses.find(words, known) or marks.crossing(words, known)
+    found = addresses.find(words, known) or called_so.address(words, known) or marks.crossing(words, known)
     if found is None and any(said[0].isdigit() for said in words.said):
         found = postcodes.postcode(" ".join(words.said))
     if found is None and not any(name.sure for name in known):

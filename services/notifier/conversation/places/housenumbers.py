@@ -60,7 +60,7 @@ _LINES: Final = frozenset(
 """What has a number of its own: that of no house."""
 _POLES: Final = frozenset(
     listed(
-        "lamp|lichtmast|pole|lamppost|streetlight|laterne|laternenmast|straßenlaterne|lampadaire|poteau|farola|poste|latarnia|latarni|"
+        "lamp|lichtmast|mast|paal|pole|lamppost|streetlight|laterne|laternenmast|straßenlaterne|lampadaire|poteau|farola|poste|latarnia|latarni|"
         "latarnią|słup|słupie|lamba|lambası|direk|direği|direğinde|ліхтар|ліхтаря|стовп|стовпі|عمود|العمود|العامود"
     )
 )

@@ -19,6 +19,7 @@ _WEAK: Final = int(Means.WEAK)
 _TYPO: Final = int(Means.TYPO)
 _BEFORE: Final = int(Means.BEFORE)
 _AFTER: Final = int(Means.AFTER)
+_BESIDE: Final = int(Means.BESIDE)
 _NOT_AFTER_BEFORE: Final = int(Means.BESIDE | Means.NUMBER | Means.CORNER | Means.BOTH | Means.UNIT | Means.KIND)
 _ENDS_NAME: Final = int(Means.BESIDE | Means.NUMBER | Means.BOTH | Means.HOUSE)
 _OF: Final = frozenset(
@@ -30,7 +31,9 @@ _ARABIC: Final = frozenset(
 )
 """Endings of streets that stand apart: ``نيوتن سترات``."""
 _MAY_NAME: Final = _STREET | _WEAK | _TYPO | _BEFORE | _AFTER
-_FIRSTS: Final = _OF | years.FIRSTS
+BARE: Final = frozenset(listed("kade|kaai|gracht|haven|dijk|dam|wal|vest|veste|laan|steeg|dreef|werf|hof"))
+"""Words that are streets by themselves where they have a capital: ``op de Kade``."""
+_FIRSTS: Final = _OF | years.FIRSTS | BARE
 """Other words than these name nothing that is not declared."""
 _REST: Final = 3
 """So many words in small letters may stand between ``Laan van Meerdervoort`` and its house number."""
@@ -113,7 +116,15 @@ def _at(words: Words, at: int, streets: Streets | None) -> Name | None:
         return _before_kind(words, at)
     if means & (_WEAK | _TYPO):
         return _corrected(_grown(words, at, sure=False), streets)
-    return None
+    return Name(at, at + 1, words.said[at], sure=True) if _is_called_so(words, at) else None
+
+
+def _is_called_so(words: Words, at: int) -> bool:
+    """Whether a word for any street has a capital within a sentence, as the name of one has: ``op de |Kade``."""
+    if words.low[at] not in BARE or words.shouted or not capital(words.said[at]) or at < 2:
+        return False
+    led = words.low[at - 1] in {"de", "het"} and bool(words.means[at - 2] & _BESIDE)
+    return led and not any(words.breaks[at - 2 : at])
 
 
 def _is_avenue(words: Words, at: int) -> bool:

@@ -10,6 +10,7 @@ from loket.sought import Sought
 from services.notifier.conversation.places import denied
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.levelled import level
+from services.notifier.conversation.places.neighbours import own_left_out
 
 MEANS: Final = frozenset(
     listed(
@@ -59,7 +60,7 @@ _SHOULD_BE: Final = Sought(
     re.IGNORECASE,
 )
 _IT_IS: Final = re.compile(
-    r"^[^\w]*(?:(?:het|dat|mijn|the|die|das|la|le|el|correct|juiste|goede)\s){0,3}"
+    r"^[^\w]*(?:(?:en|and|und|et|y|i|ve|і|та|maar|but|aber|mais|pero|ale|але)\s)?(?:(?:het|dat|mijn|the|die|das|la|le|el|correct|juiste|goede)\s){0,3}"
     r"(?:(?:huis)?nummer|house number|hausnummer|number|numéro|número|numer|номер|رقم|)\s?"
     r"(?:is|het is|'t is|it is|it's|that is|es ist|ist|c'est|est|es|to jest|це|هو)\s"
     r"(?:(?:nr|no|nummer|number|numéro|número|numer|номер|رقم|de|die|le|el|au|bei|bij|op|at)\.?\s){0,2}"
@@ -90,7 +91,7 @@ def taken_back(text: str) -> str | None:
 
 def says_it_is(text: str) -> bool:
     """Whether a message says of a house number no more than that it is the one: "het is nummer 14"."""
-    return _IT_IS.match(text) is not None
+    return _IT_IS.match(own_left_out(text).rstrip(" ,;")) is not None
 
 
 def becomes(text: str, was: str, number: str) -> bool:
