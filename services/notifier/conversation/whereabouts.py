@@ -13,6 +13,7 @@ from services.notifier.conversation.fragments import describes_where
 from services.notifier.conversation.pieces import Piece
 from services.notifier.conversation.places import (
     directions,
+    even_side,
     neighbours,
     number_in,
     number_of,
@@ -188,7 +189,7 @@ def _tells_number(text: str, number: str) -> bool:
 
     "Good morning, me again. It is by number fifty" completes a street; "six of them were there. We left at 8" does not.
     """
-    told = rest(neighbours.own_left_out(text))
+    told = rest(neighbours.own_left_out(even_side.without(text)))
     marked = saying.says(_NUMBER_FOLLOWS, told)
     if len(told.split()) <= (_MARKED if marked else _SHORT):
         return True

@@ -9,6 +9,7 @@ from msgspec import Struct, structs
 from services.notifier.conversation.places import (
     addresses,
     directions,
+    even_side,
     exact,
     finding,
     floors,
@@ -121,7 +122,7 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
 
 def _read(text: str, streets: Streets | None, town: str) -> Reading:
     said, text = text, rest(text)
-    put_right, text = said != text, neighbours.own_left_out(painted.as_read(floors.without(text)))
+    put_right, text = said != text, neighbours.own_left_out(painted.as_read(even_side.without(floors.without(text))))
     others = neighbours.without(text)
     if others != text:
         # "My neighbour at 30 is afraid of it": it is not by that house when another one is told.

@@ -29,7 +29,11 @@ _ITSELF: Final = frozenset({"się", "sie", "se", "sich"})
 _ITS_CROSSING: Final = ("köşesi", "kavşağı")
 """Right behind one street of a crossing, of which the other was told before."""
 
-_COMES_OUT: Final = frozenset({"uitkomt", "uitkomen", "begint", "eindigt", "ends", "begins", "mündet", "débouche"})
+_COMES_OUT: Final = frozenset(
+    listed(
+        "uitkomt|uitkomen|begint|eindigt|ends|begins|mündet|einmündet|débouche|desemboca|uchodzi|wpada|впадає|виходить"
+    )
+)
 _WHERE: Final = frozenset(listed("waar|where|wo|où|donde|де|gdzie|حيث|وين"))
 _WHERE_IN_TURKISH: Final = frozenset({"yer", "yerde", "noktada", "köşede"})
 _JOINS: Final = frozenset(
@@ -69,6 +73,18 @@ _MOST_BETWEEN: Final = 7
 _NEAR: Final = 4
 """So many words may stand between "where" and a street, and between that and what it does there."""
 
+_TURNS_IN: Final = frozenset(
+    listed(
+        "draait|indraait|opdraait|inrijdt|oprijdt|inslaat|afslaat|afbuigt|ingaat|opgaat|inloopt|oploopt|infietst|overgaat|turn|turns|turning|"
+        "einbiegt|abbiegt|einbiegen|abbiegen|reinfährt|hineinfährt|übergeht|tourne|tournez|tournes|gira|giras|giran|dobla|doblas|skręca|skręcasz|"
+        "wjeżdża|повертаєш|повертає|повертаєте|звертаєш|звертає|تنعطف|ينعطف|تلف|بتلف|dönülen|dönüldüğü|döndüğünüz|döndüğün|sapılan|girilen"
+    )
+)
+"""What one does there from one street into another: "daar waar je de Herengracht op |draait"."""
+_AHEAD: Final = 6
+"""So many where one turns there: "where you turn left into the"."""
+_GOES: Final = frozenset(listed("gaat|rijdt|rijd|loopt|fietst|slaat|komt|draait"))
+_INTO: Final = frozenset(listed("in|op|af|naar"))
 _COME_TOGETHER: Final = frozenset({"komen", "kruisen", "raken", "ontmoeten", "snijden", "tegenkomen"})
 
 
@@ -100,8 +116,9 @@ def are_things(words: Words, *names: Name) -> bool:
 def comes_out(words: Words, names: Sequence[Name]) -> Found | None:
     """The crossing of a street that was named with the next one, which is said to come out on it."""
     for one, other in pairwise(names):
-        before, after = words.low[max(other.begin - _NEAR, one.end) : other.begin], words.low[other.end :][:_NEAR]
-        is_told = not _WHERE.isdisjoint(before) and not _COMES_OUT.isdisjoint(after)
+        before, after = words.low[max(other.begin - _AHEAD, one.end) : other.begin], words.low[other.end :][:_NEAR]
+        led = not _WHERE.isdisjoint(before) or not _WHERE_IN_TURKISH.isdisjoint(after)
+        is_told = led and (not _COMES_OUT.isdisjoint(after) or _is_turned_into(before, after))
         if (
             is_told
             and (one.sure or capital(words.said[one.begin]))
@@ -127,10 +144,15 @@ def meets_what_was_told(words: Words, names: Sequence[Name]) -> bool:
     """Whether the only street of a message is said to come out on another one, which was told before."""
     if len(names) != 1 or not names[0].sure:
         return False
-    before, after = words.low[max(names[0].begin - _NEAR, 0) : names[0].begin], words.low[names[0].end :][:_NEAR]
-    return not (_WHERE.isdisjoint(before) and _WHERE_IN_TURKISH.isdisjoint(after)) and not _JOINS.isdisjoint(
-        [*before, *after]
-    )
+    before, after = words.low[max(names[0].begin - _AHEAD, 0) : names[0].begin], words.low[names[0].end :][:_NEAR]
+    led = not (_WHERE.isdisjoint(before) and _WHERE_IN_TURKISH.isdisjoint(after))
+    return led and (not _JOINS.isdisjoint([*before, *after]) or _is_turned_into(before, after))
+
+
+def _is_turned_into(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether one turns into a street there, by the words around it: ``waar je de |Herengracht| in gaat``."""
+    goes = len(after) > 1 and after[0] in _INTO and after[1] in _GOES
+    return goes or not _TURNS_IN.isdisjoint([*before, *after[:2]])
 
 
 def by_street(words: Words, names: Sequence[Name]) -> Found | None:
