@@ -13,7 +13,7 @@ from msgspec import structs
 
 from loket.sought import Sought
 from loket.wishes import plain
-from services.notifier.conversation import gather, meaning, saying, told, words
+from services.notifier.conversation import gather, meaning, renaming, saying, told, words
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.looks import QUESTION, Look
@@ -57,6 +57,15 @@ _A_MISTAKE: Final = Sought(
 _IN_FACT: Final = Sought(r"(?<!\w)en (?:realidad|fait|réalité)(?!\w)", re.IGNORECASE)
 """Its first word is "and" in Dutch."""
 _DIGITS: Final = re.compile(r"(?<![\w.,:/-])([1-9]\d{0,3} ?[a-z]?)(?![\w:/]|[.,]\d)", re.IGNORECASE)
+_SENTENCES: Final = re.compile(r"(?<=[.!;\n])\s+")
+_CORRECTION: Final = (
+    "correctie|rectificatie|verbetering|correction|rectification|korrektur|berichtigung|rectificatif|corrección|rectificación|"
+    "poprawka|korekta|sprostowanie|düzeltme|düzeltiyorum|виправлення|поправка|уточнення|تصحيح|تصويب"
+)
+"""Who begins with one of these puts right what was told before, however long ago and in how many words."""
+_CORRECTED_IN: Final = 26
+_OF_PLACE: Final = 5
+"""So many letters the thing has by which a place is called: "speeltuin" of "Speeltuin op het Anemoonplein"."""
 _LONGEST: Final = 16
 _FEW: Final = 5
 _SHORT: Final = 9
@@ -73,7 +82,11 @@ def is_instead(draft: Draft, case: Case, text: str) -> bool:
 
 def told_instead(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message puts right where a report is, beside other words; the report is moved there then."""
-    if said.photo or said.location is not None or said.emergency is not None or draft.current() is None:
+    if said.photo or said.location is not None or said.emergency is not None:
+        return False
+    if _corrected_later(draft, said, text):
+        return True
+    if draft.current() is None:
         return False
     if not (saying.says(_SIGNS, text) or "?" in text or "؟" in text):
         return False
@@ -91,7 +104,45 @@ def told_instead(draft: Draft, said: Said, text: str) -> bool:
     return True
 
 
-INSTEAD: Final = Look(told_instead, saying.sign_of(_SIGNS) | QUESTION)
+INSTEAD: Final = Look(told_instead, saying.sign_of(_SIGNS) | saying.sign_of(_CORRECTION) | QUESTION)
+
+
+def _corrected_later(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message is a correction, by its own words, of where one of the open reports is; it is moved there."""
+    if not saying.says(_CORRECTION, text) or len(text.split()) > _CORRECTED_IN or "?" in text or "؟" in text:
+        return False
+    where = draft.where(text)
+    if told.says_what_is_wrong(text) or (where.place is None and where.number is None):
+        return False
+    case = _corrected_case(draft, said, text)
+    if case is None:
+        return False
+    if where.place is not None:
+        place = _elsewhere(draft, case.place, text, surely=True)
+    else:
+        place = _place(draft, case, text) if saying.says(_MISTAKE, text) else None
+    if place is None:
+        return False
+    _move(draft, gather.add_to(draft, case, said), place)
+    return True
+
+
+def _corrected_case(draft: Draft, said: Said, text: str) -> Case | None:
+    """The report that a correction speaks of: whose place has the thing that it names, or whose kind it is; or the one."""
+    cases, flat = draft.open_cases(), plain(text).split()
+    named = [c for c in cases if any(word in flat for word in _things(c.place))]
+    best = said.candidates[0].sub if said.candidates else None
+    same = [c for c in cases if c.sub == best]
+    for some in (named, same, cases):
+        if len(some) == 1:
+            return some[0]
+    return draft.current()
+
+
+def _things(place: Place) -> list[str]:
+    """The thing that a place is called by: "speeltuin"; an address has none."""
+    first = plain(place.street or "").partition(" ")[0]
+    return [first] if len(first) >= _OF_PLACE else []
 
 
 def _move(draft: Draft, case: Case, place: Place) -> None:
@@ -146,7 +197,8 @@ def _place(draft: Draft, case: Case, text: str, *, longest: int = _SHORT) -> Pla
     where = draft.where(text)
     if where.found is not None:
         # A longer message tells more of what is there, and is heard as a whole.
-        return _elsewhere(draft, case.place, text, surely=by_mistake and len(text.split()) <= longest)
+        most = _LONGEST if any(map(meaning.renames, _SENTENCES.split(text))) else longest
+        return _elsewhere(draft, case.place, text, surely=by_mistake and len(text.split()) <= most)
     surely = by_mistake or of_number or (must_be and len(text.split()) <= _FEW)
     number = where.number or (_only_number(text, street) if surely else None)
     was = number_of(street)
@@ -179,7 +231,11 @@ def _elsewhere(draft: Draft, place: Place, text: str, *, surely: bool) -> Place 
         return structs.replace(place, street=f"{bare}{_CROSSING}{found.words}", rough=False, corner=False)
     if not surely:
         return None
-    return structs.replace(place, street=found.words, rough=found.rough, spot=None, corner=False)
+    number = number_of(street)
+    if found.rough and number is not None and saying.says(words.SAME_NUMBER, text):
+        return structs.replace(place, street=with_number(found.words, number), rough=False, corner=False)
+    beside = renaming.with_beside(place, found)
+    return beside or structs.replace(place, street=found.words, rough=found.rough, spot=None, corner=False)
 
 
 def _only_number(text: str, street: str) -> str | None:

@@ -45,7 +45,19 @@ def renamed(place: Place, found: Found, piece: Piece) -> Place:
     crossing = _other_street_of_crossing(place.street or "", found, piece.text)
     if crossing is not None:
         return structs.replace(place, street=crossing)
-    return place if already else structs.replace(place, street=found.words, rough=True, corner=piece.corner)
+    if already:
+        return place
+    beside = with_beside(place, found)
+    return beside or structs.replace(place, street=found.words, rough=True, corner=piece.corner)
+
+
+def with_beside(place: Place, found: Found) -> Place | None:
+    """Another street with what stood beside in the first: ``Schenkkade, tussen de dierenarts en de bushalte``."""
+    street, _, beside = (place.street or "").partition(", ")
+    is_street = Words(street).means[-1:] != [] and bool(Words(street).means[-1] & _STREET) and _CROSSING not in street
+    if place.rough or not (beside and is_street and found.rough) or ", " in found.words or _CROSSING in found.words:
+        return None
+    return structs.replace(place, street=f"{found.words}, {beside}", rough=False, corner=False)
 
 
 def _keeps_number(piece: Piece) -> bool:

@@ -131,7 +131,8 @@ def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
     is_other = found.words.casefold() != place.street.casefold()
     # A street alone that the crossing or address already has says nothing new.
     if not place.rough:
-        renamed = corrected and is_other and meaning.renames(piece.text) and not directions.is_only(piece.text)
+        says_so = meaning.renames(piece.text) or saying.says(words.WHERE_IT_IS, piece.text)
+        renamed = corrected and is_other and says_so and not directions.is_only(piece.text)
         return renaming.renamed(place, found, piece) if renamed else place
     if is_other and not corrected and (place.corner or piece.corner):
         return structs.replace(place, street=f"{place.street} / {found.words}", rough=False, corner=False)

@@ -1,7 +1,5 @@
 """A number beside the side of its street, and where one turns from one street into another."""
 
-
-
 import pytest
 
 from services.notifier.conversation.places import place_in

@@ -4,7 +4,7 @@
 
 from typing import Final
 
-from services.notifier.conversation.places import whole
+from services.notifier.conversation.places import phrased, whole
 from services.notifier.conversation.places.between import BETWEEN
 from services.notifier.conversation.places.endings import POSTS, SIDES, listed
 from services.notifier.conversation.places.first_words import capital
@@ -87,6 +87,8 @@ def spot(words: Words, *, but_any: bool = False) -> str | None:
         words: the message.
         but_any: whether any one of many in a street does not count.
     """
+    if (told := phrased.said(words)) is not None:
+        return told
     for at in range(len(words)):
         if not words.means[at] & _THING or _drives(words, at) or (but_any and is_any(words, at)):
             continue
