@@ -38,7 +38,7 @@ _EVERYWHERE: Final = listed(
     "kaldırım|sokak|kapı|ev|burada|الشارع|الرصيف|البيت|الباب|هنا|тротуар|вулиц|двер|будин|тут"
 )
 """What every street has: who says that it lies there has told no place in it."""
-_VERBS: Final = frozenset(
+STANDS: Final = frozenset(
     listed(
         "is|zijn|was|waren|staat|staan|ligt|liggen|hangt|hangen|zit|zitten|lijkt|lijken|blijft|blijven|doet|doen|werkt|werken|"
         "are|were|has|have|looks|look|keeps|lies|stands|doesn't|isn't|aren't|ist|sind|war|steht|stehen|liegt|liegen|sieht|bleibt|"
@@ -120,7 +120,7 @@ def _is_thing(words: Words, begin: int, end: int, things: int) -> bool:
 
 def _is_name(words: Words, at: int) -> bool:
     """Whether a word behind a thing is of a name: "bij de brug brabantse turfmarkt"."""
-    is_street = bool(words.means[at] & _STREET) and words.low[at] not in _VERBS
+    is_street = bool(words.means[at] & _STREET) and words.low[at] not in STANDS
     # Of other languages the ordinary words are not known.
     is_unknown = words.low[0] in _DUTCH and unknown.is_unknown(words, at)
     return words.number[at] is None and (is_street or is_unknown or words.said[at][0].isupper())
@@ -150,7 +150,7 @@ def tells_where(text: str) -> bool:
 def goes_on_with_verb(words: str) -> bool:
     """Whether words begin with the verb of a sentence whose subject was said before: "is a bike graveyard"."""
     first, _, more = words.strip().lower().partition(" ")
-    return first in _VERBS and bool(more) and not words.rstrip().endswith("?")
+    return first in STANDS and bool(more) and not words.rstrip().endswith("?")
 
 
 def is_bare_place(text: str, place: str | None) -> bool:

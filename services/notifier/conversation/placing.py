@@ -4,7 +4,7 @@ from typing import Final
 
 from msgspec import structs
 
-from services.notifier.conversation import answers, gather, meaning, outside, pieces, whereabouts
+from services.notifier.conversation import answers, gather, meaning, of_the_thing, outside, pieces, whereabouts
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.fragments import says_only_where, tells_where
 from services.notifier.conversation.inputs import Said
@@ -20,7 +20,8 @@ def placed(draft: Draft, case: Case, said: Said, text: str) -> bool:
         return False
     if _tells_none(draft, case, said, text):
         return True
-    if not case.place.good and meaning.tells_no_place(text, draft.municipality.name):
+    nothing = meaning.tells_no_place(text, draft.municipality.name) or of_the_thing.says_nothing(text)
+    if not case.place.good and nothing:
         return _still_unknown(draft, case, said)
     piece = pieces.pieces_of(draft, said, text)[0]
     if _tells_something_else(case, said, text, piece) and outside.named(draft, case, text) is None:
@@ -56,10 +57,14 @@ def _tells_something_else(case: Case, said: Said, text: str, piece: pieces.Piece
     is_other = said.intent in answers.NO_ANSWER and piece.place is None and not any(c.isdigit() for c in text)
     best = piece.best
     is_report = piece.routed and best is not None and best.p >= pieces.ANOTHER_FROM and best.sub != case.sub
+    if of_the_thing.is_landmark_alone(text):
+        return False
     if is_other or meaning.wants_person(text) or (is_report and meaning.another(text)):
         return True
     if piece.place is not None or says_only_where(text):
         return is_report and best is not None and best.p >= _SURE_REPORT and says_what_is_wrong(text)
+    if piece.spot is None and of_the_thing.is_told(text):
+        return True
     return len(text.split()) > answers.SHORT_ANSWER or is_report or (piece.spot is None and not tells_where(text))
 
 

@@ -21,11 +21,18 @@ _SIDE: Final = Sought(
     rf"){_SORRY}?)(?!\w)[\s,;.]*",
     re.IGNORECASE,
 )
+_ONE_SIDE: Final = Sought(
+    r"(?<!\w)(?:aan|op|on|at|an|auf|de|por|en|z|з) (?:de |the |der )?1 "
+    r"(?:kant|zijde|side|end|seite|côté|lado|strony|stronie|боку)(?!\w)",
+    re.IGNORECASE,
+)
+"""No house number: "de ketting is los aan 1 kant"."""
 
 
 def without(text: str) -> str:
     """A message without the side of a street, where it tells a number: ``côté pair pardon impair, devant le 61``."""
     if not any(map(str.isdigit, text)):
         return text
+    text = _ONE_SIDE.sub(" ", text)
     left = _SIDE.sub(" ", text).strip(" ,;")
     return left if any(map(str.isdigit, left)) else text

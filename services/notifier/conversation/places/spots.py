@@ -26,7 +26,7 @@ _ARTICLE: Final = int(Means.ARTICLE)
 _ALONG: Final = frozenset(listed("langs|along|alongside|entlang|wzdłuż|вздовж|уздовж"))
 _BEFORE: Final = 6
 """So many words before a street its end may be told: ``aan het einde van de Daal en Bergselaan``."""
-_ONE_IN_A_STREET: Final = frozenset(
+ONE_IN_A_STREET: Final = frozenset(
     listed(
         "schoolplein|basisschool|school|kerk|moskee|synagoge|winkelcentrum|speeltuin|speelplaats|trapveldje|sporthal|gymzaal|"
         "begraafplaats|kinderboerderij|wijkcentrum|buurthuis|tankstation|benzinepomp|parkeergarage|ziekenhuis|bibliotheek|"
@@ -289,6 +289,6 @@ def _is_painted(words: Words, at: int, number: int) -> bool:
 def _named_only(words: Words) -> str | None:
     """What a message names without a preposition: ``schoolplein, Kerkstraat``. Not what stands in every street."""
     for at in range(len(words)):
-        if words.means[at] & _KIND and words.low[at] in _ONE_IN_A_STREET:
+        if words.means[at] & _KIND and words.low[at] in ONE_IN_A_STREET:
             return words.low[at]
     return None
