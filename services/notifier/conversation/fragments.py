@@ -27,6 +27,7 @@ _BESIDE_A_PLACE: Final = int(Means.BESIDE | Means.ARTICLE | Means.CORNER | Means
 _NUMBER: Final = int(Means.NUMBER)
 _DUTCH: Final = frozenset({"bij", "naast", "tegenover", "achter", "vlakbij", "langs", "onder", "aan"})
 _BOTH: Final = int(Means.BOTH)
+_CORNER: Final = int(Means.CORNER)
 _STREET: Final = int(Means.STREET)
 _TELLS: Final = int(
     Means.BESIDE | Means.CORNER | Means.KIND | Means.ONLY | Means.END | Means.POSTPOSITION | Means.SHOP | Means.HOUSE
@@ -66,6 +67,28 @@ _SIDES: Final = frozenset(
     )
 )
 """On which side of what follows."""
+
+
+_LONGEST_WHERE: Final = 14
+_CLOSE: Final = frozenset(
+    listed(
+        "just|juste|net|vlak|even|kurz|tuż|tuz|zaraz|hemen|tam|одразу|прямо|مباشرة|en|et|and|und|y|i|daar|da|là|there"
+    )
+)
+_WAYS: Final = frozenset(
+    listed(
+        "ingang|uitgang|hoofdingang|entree|kant|zijde|exit|entrance|side|eingang|ausgang|seite|entrée|sortie|côté|entrada|salida|lado|wejście|wyjście|"
+        "strona|giriş|girişi|çıkış|çıkışı|taraf|tarafı|вхід|вихід|бік|сторона|مدخل|المدخل|مخرج|المخرج|جهة|جانب|"
+        "beneden|onderaan|bovenaan|bottom|top|foot|bas|haut|pied|abajo|arriba|pie|dole|dołu|górze|внизу|вгорі|أسفل|أعلى"
+    )
+)
+"""The way in or out, the side or the end that something is at."""
+_HAPPENS: Final = frozenset(
+    listed(
+        "kapot|stuk|vol|los|weg|broken|full|loose|missing|kaputt|voll|fehlt|cassé|cassée|plein|pleine|roto|rota|lleno|llena|zepsuty|zepsuta|pełny|kırık|bozuk|dolu|зламаний|зламана|مكسور"
+    )
+)
+"""What is wrong with a thing: then it is no place alone."""
 
 
 def without_and(words: str, language: str | None = None) -> str:
@@ -124,6 +147,28 @@ def _is_name(words: Words, at: int) -> bool:
     # Of other languages the ordinary words are not known.
     is_unknown = words.low[0] in _DUTCH and unknown.is_unknown(words, at)
     return words.number[at] is None and (is_street or is_unknown or words.said[at][0].isupper())
+
+
+def tells_only_where(text: str) -> bool:
+    """Whether each part of a message begins with where something is, and none is a sentence: "exit on the park side".
+
+    "Sortie côté Bezuidenhout, juste en bas de la rampe à vélos" tells of no bicycle.
+    """
+    if len(text.split()) > _LONGEST_WHERE:
+        return False
+    parts = [words_of(part) for part in text.split(",") if part.strip()]
+    if not parts or any(low in STANDS or low in _HAPPENS for words in parts for low in words.low):
+        return False
+    return all(_opens_where(words) for words in parts)
+
+
+def _opens_where(words: Words) -> bool:
+    at = 0
+    while at < len(words) - 1 and (words.low[at] in CLOSELY or words.low[at] in _CLOSE):
+        at += 1
+    is_way_in = words.low[at] in _WAYS
+    led = bool(words.means[at] & (_BESIDE | _CORNER)) and not words.means[at] & _BOTH
+    return len(words) > at + 1 and (is_way_in or led)
 
 
 def describes_where(text: str) -> bool:

@@ -8,6 +8,7 @@ from msgspec import structs
 
 from services.notifier.cases import deadlines, evidence, routing, workflow
 from services.notifier.conversation import (
+    background,
     fragments,
     goes_on,
     meaning,
@@ -68,6 +69,7 @@ def _heard_for(draft: Draft, case: Case, piece: Piece) -> Piece:
         piece.addition_p >= goes_on.ADDITION_FROM
         or goes_on.is_of_it(case, piece)
         or fragments.says_only_where(piece.text)
+        or _tells_no_more(piece.text)
     )
     return structs.replace(piece, counts=False) if known and added else piece
 
@@ -85,6 +87,11 @@ def belongs_to(draft: Draft, piece: Piece) -> Case | None:
     same = [c for c in draft.open_cases() if c.sub == best.sub and draft.now - c.created_at < SAME_WITHIN]
     fitting = [c for c in same if not whereabouts.elsewhere(c, piece)]
     return fitting[-1] if fitting else None
+
+
+def _tells_no_more(text: str) -> bool:
+    """Whether words tell only where something is, or why it is urgent: "kids play there so pls be quick"."""
+    return fragments.tells_only_where(text) or background.is_why(text)
 
 
 def _shown_before(draft: Draft, case: Case, piece: Piece) -> Case | None:
@@ -117,10 +124,10 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
     best, said_so = piece.best, meaning.another(piece.text)
     if best is None:
         return goes_on.shows_one_more(case, piece)
-    if not said_so and fragments.says_only_where(piece.text):
+    at_once = draft.now - case.changed_at <= AT_ONCE
+    if not said_so and (fragments.says_only_where(piece.text) or (at_once and _tells_no_more(piece.text))):
         # "Naast speeltuin": whatever the classifier makes of it.
         return False
-    at_once = draft.now - case.changed_at <= AT_ONCE
     is_where = at_once and goes_on.is_its_place(case, piece, best)
     if not said_so and (is_where or whereabouts.corrects(draft, case.place, piece.text)):
         return False

@@ -5,7 +5,7 @@ from typing import Final
 from msgspec import structs
 
 from loket.wishes import wish_of
-from services.notifier.conversation import answers, asked_after, fragments, meaning, told
+from services.notifier.conversation import answers, asked_after, background, fragments, meaning, told
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 
@@ -23,6 +23,8 @@ _OF_FEW: Final = _TAKEN_FOR | {"gibberish", "greeting", "stop"}
 
 def as_meant(draft: Draft, said: Said, text: str) -> Said:
     """A message as the report that it is: it comes first, and tells of a thing or a place."""
+    if said.emergency is None and background.is_told(text):
+        return structs.replace(said, intent="gibberish", candidates=(), parts=(), decision="ask", reason="no_meaning")
     if draft.current() is not None or said.intent in {None, "report"} or wish_of(text) is not None:
         return said
     best = said.candidates[0].p if said.candidates else 0.0

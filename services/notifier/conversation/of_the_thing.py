@@ -59,8 +59,12 @@ def is_landmark_alone(text: str) -> bool:
 
 def says_nothing(text: str) -> bool:
     """Whether an answer tells nothing at all: "wat anders", "al 3 weken"."""
-    few = len(text.split()) <= _FEW
-    return few and (saying.begins(_NOTHING, text) or _HOW_LONG.match(text) is not None)
+    if len(text.split()) > _FEW:
+        return False
+    if saying.begins(_NOTHING, text):
+        return True
+    # "Al maanden aan het hek" tells where it is too.
+    return _HOW_LONG.match(text) is not None and not any(means & _TELLS for means in words_of(text).means[1:])
 
 
 def is_told(text: str) -> bool:

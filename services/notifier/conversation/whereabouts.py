@@ -31,10 +31,12 @@ from services.notifier.conversation.shapes import Case, Place
 _MARKED: Final = 16
 """One that is called so may stand in a longer one: "bin next to number 27 is overflowing since the weekend"."""
 _NUMBER_FOLLOWS: Final = f"{words.HOUSE_NUMBER}|ter hoogte van|thv|t h v|hnr|hsnr|huisnr|huisnum|nmr"
+_HOUSE: Final = "huis|house|haus|maison|casa|dom|ev|будинок|дім|بيت|منزل"
 _SAME_DAY: Final = timedelta(hours=12)
 _SHORT: Final = 8
 """A house number alone stands in a message of at most so many words."""
 _CROSSING: Final = " / "
+_ALSO: Final = re.compile(r"^\W*also\W+", re.IGNORECASE)
 _FEW: Final = 3
 _SENTENCES: Final = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[^\W\d_])|\n+")
 
@@ -62,8 +64,19 @@ def _is_nearer(draft: Draft, case: Case, text: str) -> bool:
     """
     where, was = draft.where(text), case.place.street
     named = was is not None and _CROSSING not in was and number_of(was) is None
-    numbered = where.found is not None and number_of(where.found.words) is not None
-    return named and numbered and not where.corner and not meaning.another(text)
+    found = where.found
+    told = _without_so(draft, text)
+    if not named or found is None or found.rough or meaning.another(told):
+        return False
+    if _CROSSING in found.words:
+        # "Also Laakweg, Ecke Goudriaankade" after "vor der Trafostation".
+        return not meaning.too(told) and draft.now - case.changed_at <= _SAME_DAY
+    return number_of(found.words) is not None and not where.corner
+
+
+def _without_so(draft: Draft, text: str) -> str:
+    """A message without a German "also", which begins what is told better and is "too" in English."""
+    return _ALSO.sub("", text) if draft.language == "de" else text
 
 
 def _lacks_number(place: Place) -> bool:
@@ -180,9 +193,18 @@ def _numbered(place: Place, piece: Piece, *, corrected: bool) -> Place:
     if place.street is None or piece.number is None or not _tells_number(piece.text, piece.number):
         return place
     street = whole.without(place.street)
+    front, _, beside = street.partition(", ")
+    if beside and not beside[-1].isdigit() and _is_house(piece) and takes_number(front):
+        # "Huisnummer 130" after "Kerkstraat, op de stoep"; not after "Kerkstraat, mast 217".
+        return structs.replace(place, street=with_number(front, piece.number), rough=False)
     if not place.rough and not corrected and not _lacks_number(place) and street == place.street:
         return place
     return structs.replace(place, street=with_number(street, piece.number), rough=False)
+
+
+def _is_house(piece: Piece) -> bool:
+    """Whether a few words say no more than which house it is: "huisnummer 130"."""
+    return len(piece.text.split()) <= _FEW and saying.says(f"{_NUMBER_FOLLOWS}|{_HOUSE}", piece.text)
 
 
 def _tells_number(text: str, number: str) -> bool:

@@ -34,7 +34,7 @@ _FORMER: Final = Sought(
 _JUST_BY: Final = Sought(
     r"(?<!\w)(?:(?:net|vlak|even|direct) (?:voorbij|na)|(?:just|right|shortly) (?:past|after|beyond)|"
     r"(?:kurz|direkt|gleich) (?:hinter|nach)|(?:juste|peu) après|justo (?:después de|pasad[oa])|"
-    r"(?:tuż|zaraz) za|(?:одразу|відразу) (?:за|після)|مباشرة بعد|بعد) "
+    r"(?:tuż|zaraz) za|(?:одразу|відразу) (?:за|після)|مباشرة بعد|بعد مباشرة) "
     rf"(?:(?:de|het|the|der|dem|das|die|la|le|el|les) |l'|du )?(?P<thing>{_W}(?: {_W})?)",
     re.IGNORECASE,
 )
