@@ -30,6 +30,19 @@ _MEANT: Final = Sought(
     r"я мав на увазі|я мала на увазі|أقصد|كنت أقصد|قصدي)(?!\w)\W*(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_TURNED_OUT: Final = Sought(
+    r"(?<!\w)(?:blijkt|bleek|bleken|blijken|turns? out|turned out|stellt sich (?:\w+ )?heraus|stellte sich heraus|entpuppt sich|s['’]avère|s['’]est avéré\w*|"
+    r"resulta que|result[oó] (?:que|ser)|okazał[ao]? się|okazuje się|meğer|meğerse|виявилос[ья]|виявляється|طلع(?:ت)?|تبين|اتضح)(?!\w)|"
+    r"(?<!\w)(?:weggehaald|opgeruimd|meegenomen|ramassée?|enlevée?|emportée?|picked (?:it |that )?up|(?:been |was |were )?(?:removed|taken away|cleared)|weggeräumt|abgeholt|weggenommen|"
+    r"recogieron|han recogido|retiraron|han retirado|zabrali|zabrano|ktoś zabrał|posprzątali|posprzątano|kaldırmışlar|kaldırdılar|almışlar|прибрали|забрали|أزالوه|أزالوها|شالوه|شالوها)(?!\w)[^\n]{0,60}?(?<!\w)(?:maar|but|mais|aber|pero|ale|ama|але|لكن)(?!\w)",
+    re.IGNORECASE,
+)
+"""What was reported is something else, or gone, and what is wrong there still is told instead."""
+_LIKELY_INSTEAD: Final = 0.6
+_SOMETHING_ELSE: Final = (
+    "iets anders|wat anders|andere melding|something else|another thing|different thing|separate thing|etwas anderes|was anderes|autre chose|otra cosa|inna sprawa|coś innego|"
+    "başka bir şey|başka bir konu|щось інше|інше питання|شيء آخر|موضوع آخر"
+)
 _NOT_ONLY: Final = "niet alleen|niet enkel|not only|not just|nicht nur|pas seulement|no solo|no sólo|nie tylko|sadece|не тільки|не лише|ليس فقط"
 _WRONG: Final = (
     "verkeerde categorie|foute categorie|categorie klopt niet|verkeerd onderwerp|verkeerd begrepen|niet goed begrepen|wrong category|category is wrong|misunderstood|"
@@ -53,6 +66,8 @@ def told(draft: Draft, said: Said, text: str) -> bool:
     case = draft.current()
     if case is None or said.photo or said.location is not None or said.emergency is not None:
         return False
+    if _is_there_instead(draft, case, said, text):
+        return True
     wrong = saying.says(_WRONG, text)
     instead = _NOT_BUT.search(text)
     behind = instead or _MEANT.search(text)
@@ -78,7 +93,26 @@ def told(draft: Draft, said: Said, text: str) -> bool:
     return True
 
 
-TOLD: Final = Look(told, saying.sign_of(_WRONG) | _NOT_BUT.bit | _MEANT.bit)
+TOLD: Final = Look(told, saying.sign_of(_WRONG) | _NOT_BUT.bit | _MEANT.bit | _TURNED_OUT.bit)
+
+
+def _is_there_instead(draft: Draft, case: Case, said: Said, text: str) -> bool:
+    """Whether what was reported turned out to be something else, or is gone, and what is wrong there is told instead.
+
+    "Het blijkt een vuilniszak, maar er drijft wel plastic", "quelqu'un l'a ramassée. Mais l'arbre est fendu": the same
+    report goes on, at the same place.
+    """
+    best = said.candidates[0] if said.candidates else None
+    if _TURNED_OUT.search(text) is None or best is None or best.sub == case.sub or best.p < _LIKELY_INSTEAD:
+        return False
+    where = draft.where(text)
+    is_open = case.state == workflow.GEMELD and not case.assigned and case.acknowledged
+    elsewhere = where.place is not None or "?" in text or "؟" in text
+    category = draft.municipality.declared.get(best.sub)
+    if said.intent != "report" or not is_open or elsewhere or category is None or saying.says(_SOMETHING_ELSE, text):
+        return False
+    _settle(draft, gather.add_to(draft, case, said), category)
+    return True
 
 
 def _is_other(draft: Draft, text: str) -> bool:

@@ -34,13 +34,17 @@ def address(words: Words, known: Sequence[Name]) -> Found | None:
         words: the message.
         known: the names of streets in it.
     """
-    if words.shouted or not any(words.number) or any(name.sure for name in known):
+    if words.shouted or not any(words.number):
         return None
+    known_from = min((name.begin for name in known if name.sure), default=len(words))
     begun = _begun_with(words)
-    if begun is not None:
+    if begun is not None and known_from > 0:
         return begun
     for group in capitals(words):
         begin, last = group.begin, group.end - 1
+        if begin > known_from:
+            # "Kerkstraat, in the Albert at 3": the street comes first.
+            return None
         if begin == 0 or words.breaks[begin - 1] or len(group.words) < _SHORTEST or _is_thing(words, group):
             continue
         if _opens(words, begin - 1) and _follows(words, group.end) and _ends(words, group.end):
