@@ -1,4 +1,4 @@
-"""What was reported is something else after all, or gone, and what is wrong there still is told: the same report goes on."""
+"""What was reported is something else after all, or gone, and what is wrong there still is told instead."""
 
 # ruff: noqa: RUF001 - words in their own alphabets
 
