@@ -27,7 +27,7 @@ from services.notifier.conversation.places import place_in
         ("Ingang Paleistuin aan de Prinsessewal: de prullebak puilt uit", "Ingang Paleistuin"),
         ("westbroekpark right beside the rose garden", "Westbroekpark"),
         ("westbroekpark pal naast de rozentuin", "Westbroekpark"),
-        ("ingang westbroekpark aan de kapelweg", "Westbroekpark"),
+        ("ingang westbroekpark aan de kapelweg", "Westbroekpark aan de Kapelweg"),
         ("Bank kaputt, westbroekpark beim Rosengarten", "Westbroekpark"),
         ("westbroekpark direkt neben dem Rosengarten", "Westbroekpark"),
         ("westbroekpark juste devant la roseraie", "Westbroekpark"),

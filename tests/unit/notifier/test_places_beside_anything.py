@@ -27,7 +27,7 @@ _GOOD = [
     ("The drain on Spechtstraat is blocked, at the harbour end", "Spechtstraat, at the harbour"),
     ("A bin is overturned in front of the chapel of rest on Meeuwenlaan", "Meeuwenlaan, in front of the chapel"),
     ("In der Merelstraat, gegenüber der Kletterhalle, liegt Sperrmüll", "Merelstraat, gegenüber der Kletterhalle"),
-    ("Vinkenweg, neben dem Wertstoffhof, Laterne defekt", "Wertstoffhof"),
+    ("Vinkenweg, neben dem Wertstoffhof, Laterne defekt", "Vinkenweg, Wertstoffhof"),
     ("Auf Höhe der Reithalle in der Reigerstraat ist der Gehweg kaputt", "Reithalle in der Reigerstraat"),
     ("Duivenlaan, Seite Bahnhof: Scherben überall", "Duivenlaan"),
     ("Il y a des ordures Merelstraat, en face de la patinoire", "Merelstraat, en face de la patinoire"),

@@ -6,6 +6,7 @@ from typing import Final
 
 from msgspec import Struct, structs
 
+from loket.sought import signs_of
 from services.notifier.conversation.places import (
     addresses,
     directions,
@@ -24,6 +25,8 @@ from services.notifier.conversation.places import (
     otherwise,
     painted,
     postcodes,
+    shortened,
+    slips,
     wellknown,
     years,
 )
@@ -63,6 +66,8 @@ _MAY_BE_STREET: Final = int(Means.STREET | Means.WEAK)
 _BEFORE_NUMBER: Final = int(Means.NUMBER | Means.HOUSE | Means.BESIDE)
 _SAYS: Final = frozenset({"is", "naar", "maar", "soll", "es", "to", "wel", "be", "bij", "op", "at", "huis", "house"})
 _FEW_BEFORE: Final = 3
+_BARE: Final = ("Plein ", "Singel ", "Kade ", "Markt ")
+"""Streets of those names are also the second half of what is written in two words: "kerk plein 3"."""
 _STANDS: Final = frozenset(
     listed(
         "het|hij|die|dat|dit|alles|staat|staan|ligt|liggen|hangt|zit|is|bevindt|zich|it|it's|its|is|that's|they|are|stands|sits|located|"
@@ -121,6 +126,7 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
 
 
 def _read(text: str, streets: Streets | None, town: str) -> Reading:
+    text = slips.without(text)
     said, text = text, rest(text)
     put_right, text = said != text, neighbours.own_left_out(painted.as_read(even_side.without(floors.without(text))))
     others = neighbours.without(text)
@@ -149,9 +155,11 @@ def _read(text: str, streets: Streets | None, town: str) -> Reading:
     heard.hear(words, known)
     known, found = finding.best(words, known, streets)
     read = text[:LONGEST]
-    if (found is None or found.rough) and sure is None and (usual := otherwise.usual(read)) != read:
-        again = reading(usual, streets, town)
-        if again.found is not None and not again.found.rough:
+    if (found is None or found.rough or found.words.startswith(_BARE)) and sure is None:
+        full = shortened.in_full(read, town) if signs_of(read) & shortened.SIGNS else read
+        usual = otherwise.usual(full)
+        again = None if usual == read else reading(usual, streets, town)
+        if again is not None and otherwise.tells_more(again.found, found, in_full=full != read):
             return again
     besides = set(town.lower().split())
     if sure is not None:

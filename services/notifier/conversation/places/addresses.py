@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from services.notifier.conversation.places import between
+from services.notifier.conversation.places.address_told import follows_address
 from services.notifier.conversation.places.counting import NUMBERS
 from services.notifier.conversation.places.endings import GO_ON, listed
 from services.notifier.conversation.places.first_words import capital
@@ -30,8 +31,7 @@ _NUMBER: Final = int(Means.NUMBER)
 _UNIT: Final = int(Means.UNIT)
 _ARTICLE: Final = int(Means.ARTICLE | Means.BEFORE)
 _BESIDE: Final = int(Means.BESIDE)
-_AFTER: Final = int(Means.AFTER)
-"""``Beeklaan caddesi 118``: the word for a street again."""
+_AFTER: Final = int(Means.AFTER)  # ``Beeklaan caddesi 118``: the word for a street again.
 _TYPO: Final = int(Means.TYPO)
 _MANY: Final = 12
 """More than so many things are hardly counted."""
@@ -261,8 +261,8 @@ def _named(words: Words, names: Sequence[Name]) -> Found | None:
             continue
         if at + 1 < len(words) and words.number[at + 1] is not None and not words.breaks[at]:
             continue
-        group = groups.get(at)
-        if group is not None and not words.means[at - 1] & _NO_NAME and _stands_as_place(words, group, at):
+        group = groups.get(at - 1 if words.means[at - 1] & _NUMBER and at > 1 and not words.breaks[at - 2] else at)
+        if group is not None and not words.means[group.end - 1] & _NO_NAME and _stands_as_place(words, group, at):
             return Found(f"{up(group.words)} {house(words, at)}", rough=False)
         if group is None and at <= 2 and len(words) == at + 1 and _is_word(words, at - 1):
             # A short answer such as "mient 22".
@@ -297,4 +297,4 @@ def _stands_as_place(words: Words, group: Name, at: int) -> bool:
         before -= 1
     if words.means[before] & _BESIDE_OR_HOUSE:
         return True
-    return len(group.words) >= 6 and _ends(words, at)
+    return follows_address(words, before) or (len(group.words) >= 6 and _ends(words, at))

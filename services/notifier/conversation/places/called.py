@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from services.notifier.conversation.places import anything, heights, spots, things
+from services.notifier.conversation.places import anything, articled, heights, spots, things
 from services.notifier.conversation.places.endings import GO_ON, listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
@@ -25,7 +25,7 @@ _OPENS: Final = frozenset({"Het", "De", "Den", "'t"})
 """Articles with which names begin: in a sentence no other one has a capital."""
 _AT: Final = frozenset(listed("aan|langs|an|am|on|along|sur|przy|вздовж"))
 """Before what lies along something: a street or a water, and no quarter of a town."""
-_THE: Final = frozenset(listed("de|het|'t|der|dem|den|the|la|le"))
+_THE: Final = frozenset(listed("de|het|'t|t|der|dem|den|the|la|le"))
 _IN_NAMES: Final = frozenset(listed("van|of|von|de|del|du|d"))
 _ENDINGS: Final = listed("water|vliet|vaart|plas|meer|zicht|loo|rade|horst|donk|oord|gaarde|hage|kamp|veld|erf")
 """How names of streets end that are called by what lies there."""
@@ -56,14 +56,19 @@ def find(words: Words, names: Sequence[Name]) -> Found | None:
     if answer is not None:
         return answer
     for group in _groups(words):
-        begin = _begin(words, group)
-        if begin is None or not _goes_on(words, group.end):
+        article = articled.begin_of(words, group)
+        begin = _begin(words, group) if article is None else article
+        if begin is None or not (article is not None or _goes_on(words, group.end)):
             continue
-        name = up(" ".join(words.said[begin : group.end]))
+        name = (
+            up(" ".join(words.said[begin : group.end]))
+            if article is None
+            else articled.name_of(words, begin, group.end)
+        )
         spot = spots.spot(words, but_any=True) or spots.post(words) or anything.beside(words, group)
         if spot is not None and name.casefold() not in spot.casefold():
             return Found(f"{name}, {spot}", rough=False)
-        if begin < group.begin and words.low[begin - 1] in _AT:
+        if article is not None or (begin < group.begin and words.low[begin - 1] in _AT):
             return Found(name, rough=True)
     return None
 

@@ -9,6 +9,7 @@ from typing import Final
 from msgspec import Struct
 
 from loket.sought import Sought
+from services.notifier.conversation.places import slips
 from services.notifier.conversation.places.counting import NUMBERS
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.levelled import level
@@ -30,7 +31,8 @@ _BUT: Final = frozenset(listed("maar|but|sondern|mais|sino|tylko|lecz|ale|a|а|�
 _NO: Final = frozenset(
     listed(
         "nee|neen|sorry|oeps|oei|foutje|correctie|wacht|no|oops|wait|nein|quatsch|korrektur|äh|non|pardon|erreur|perdón|perdon|nie|"
-        "przepraszam|tfu|yok|hayır|hayir|ні|ой|вибачте|перепрошую|لا|عفوا|آسف|اسف|bedoel|mean|meine|dire|decir|myśli"
+        "przepraszam|tfu|yok|hayır|hayir|ні|ой|вибачте|перепрошую|لا|عفوا|آسف|اسف|bedoel|mean|meine|dire|decir|myśli|"
+        "entschuldigung|désolé|désolée|oh|moment"
     )
 )
 """Between two house numbers, of which the second is it: ``212, nee sorry 241``."""
@@ -40,6 +42,13 @@ _IS: Final = frozenset(
 """What may stand between "not" or "but" and a street."""
 _LETS_GO_ON: Final = frozenset(listed("dus|en|et|und|and|a|а|y|و|then|also|natürlich|uiteraard|sein|zijn"))
 """What may stand between what is it and "not"."""
+_LEADS: Final = (
+    _BUT
+    | _IS
+    | slips.MEANT
+    | frozenset(listed("i|ik|ich|je|j'ai|yo|ja|я|wij|we|wir|juist|wel|rather|it|it's|het|voulais|quería|quise"))
+)
+"""What may stand before the street that is it."""
 _FEW: Final = 4
 _NUMBER: Final = re.compile(r"(?:(?:nr|no|num|hnr|№|#|n°|nº)\.?:?)?[1-9]\d{0,3}(?:[a-z]|bis)?(?:[-/+]\w{1,5})?")
 _ORDINAL: Final = re.compile(r"\d+(?:e|de|ste|st|nd|rd|th)")
@@ -119,8 +128,17 @@ def _behind_or_denied(chunks: Sequence[_Chunk], begin: int, around: frozenset[st
     """As ``_denied``, also of what is denied behind it, as Turkish does."""
     turkish = _before_behind(chunks, begin)
     if turkish is None:
-        return _denied(chunks, begin, around)
+        return _street_before_behind(chunks, begin) or _denied(chunks, begin, around)
     return turkish if any(chunk.number for chunk in (*chunks[:begin], *chunks[turkish:])) else None
+
+
+def _street_before_behind(chunks: Sequence[_Chunk], begin: int) -> int | None:
+    """Behind ``Kerkstraat değil``, where another street is told at once: ``Kerkstraat değil|, Dorpsstraat``."""
+    denies = begin + 1
+    if denies >= len(chunks) or chunks[denies].low not in _BEHIND or not meaning_of(chunks[begin].low) & _STREET:
+        return None
+    after = chunks[denies + 1 : denies + 1 + _FEW]
+    return denies + 1 if any(meaning_of(chunk.low) & _STREET for chunk in after) else None
 
 
 def _denied(chunks: Sequence[_Chunk], begin: int, around: frozenset[str]) -> int | None:
@@ -154,16 +172,20 @@ def _denied(chunks: Sequence[_Chunk], begin: int, around: frozenset[str]) -> int
 
 
 def _at_once(chunks: Sequence[_Chunk], begin: int, around: frozenset[str]) -> int | None:
-    """Behind a house number that is put right at once, and what says so: ``212, nee sorry |241``."""
+    """Behind a house number that is put right at once, and what says so: ``212, nee sorry |241``.
+
+    Also where its street is told with the other one: ``devant le 61... pardon, |Kerkstraat 610``.
+    """
     if not chunks[begin].number or begin == 0:
         return None
-    said_no = False
+    said_no, name = False, None
     for at in range(begin + 1, min(begin + _FEW + 2, len(chunks))):
         if chunks[at].number:
             # "Kerkstraat 12, sorry voor de 3 berichten" puts nothing right.
             ends = at + 1 == len(chunks) or chunks[at].breaks or chunks[at + 1].low in around
-            return at if said_no and ends else None
+            return (at if name is None else name) if said_no and ends else None
         # "14 no 12" denies the second one.
+        name = _name_from(chunks, at) if said_no and name is None else name
         said_no = said_no or chunks[at].low in _TAKES_BACK
         if chunks[at].low in _ONLY_DENIES:
             return None
@@ -172,16 +194,37 @@ def _at_once(chunks: Sequence[_Chunk], begin: int, around: frozenset[str]) -> in
     return None
 
 
+def _name_from(chunks: Sequence[_Chunk], at: int) -> int | None:
+    """A word with which the name of a street begins; None when it begins with another one."""
+    end = at
+    while end < min(at + _FEW, len(chunks)) and not chunks[end].number and not chunks[end].breaks:
+        if meaning_of(chunks[end].low) & _STREET:
+            return at if end == at or chunks[at].raw[:1].isupper() else None
+        end += 1
+    return None
+
+
 def _other_street(chunks: Sequence[_Chunk], begin: int, end: int) -> int | None:
-    """Where the street begins that is it instead of one that is denied: ``no es A, es |B``."""
-    if not (chunks[end - 1].breaks or (end < len(chunks) and chunks[end].low in _BUT)):
+    """Where the street begins that is it instead of one that is denied: ``no es A, es |B``, ``niet A hoor, |B``."""
+    at = _behind_fillers(chunks, end)
+    if not (chunks[at - 1].breaks or (at < len(chunks) and chunks[at].low in _BUT)):
         return None
-    at = end
-    while at < len(chunks) and at - end < _FEW and (chunks[at].low in _BUT or chunks[at].low in _IS):
+    end = at
+    while at < len(chunks) and at - end < _FEW and (chunks[at].low in _LEADS):
         at += 1
-    goes_on = at > end and not any(chunk.breaks for chunk in chunks[end:at])
-    street = any(meaning_of(chunk.low) & _STREET for chunk in chunks[at : at + _FEW])
-    return at if goes_on and street and begin < end else None
+    street = next((n for n, chunk in enumerate(chunks[at : at + _FEW], at) if meaning_of(chunk.low) & _STREET), None)
+    if street is None or any(chunk.breaks for chunk in chunks[end:at]):
+        return None
+    goes_on = at > end or not slips.MEANT.isdisjoint([chunk.low for chunk in chunks[street + 1 : street + _FEW]])
+    return at if goes_on and begin < end else None
+
+
+def _behind_fillers(chunks: Sequence[_Chunk], end: int) -> int:
+    """Behind words that tell nothing and stand behind what is denied: ``niet de Kerkstraat hoor|, de Dorpsstraat``."""
+    at = end
+    while at < min(end + 2, len(chunks)) and not chunks[at - 1].breaks and chunks[at].low in slips.FILLERS:
+        at += 1
+    return at if at > end and chunks[at - 1].breaks else end
 
 
 def _is_it(chunk: _Chunk) -> bool:

@@ -1,5 +1,7 @@
 """The place of a message, by the names of streets in it: the most precise one first (pure)."""
 
+# ruff: noqa: RUF001 - words in their own alphabets
+
 from typing import Final
 
 from services.notifier.conversation.places import (
@@ -15,16 +17,22 @@ from services.notifier.conversation.places import (
     postcodes,
     spots,
     unknown,
+    waters,
     wellknown,
 )
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.streets import Streets
 from services.notifier.conversation.places.tokens import Words
 
 _SQUARES: Final = frozenset(listed("place|plaza|plac|placu|placem|площа|площі|площу|ساحة|ميدان"))
 _SQUARE_BEHIND: Final = ("meydan", "square")
+_BESIDE: Final = int(Means.BESIDE)
+_ARTICLE: Final = int(Means.ARTICLE)
+_AT: Final = frozenset(listed("aan|op|in|an|am|auf|on|at|sur|à|en|na|przy|w|на|у|в|في|على"))
+_NEAR: Final = 4
 _QUARTERS: Final = ("wijk", "buurt", "kwartier")
 
 
@@ -71,7 +79,7 @@ def find(words: Words, known: list[names.Name]) -> Found | None:
         return found
     mark = marks.landmark(words, known)
     if mark is not None and not mark.rough:
-        return mark
+        return _with_street(words, known, mark)
     street = _alone(words, known)
     built = (intown.find(words) or landmarks.find(words, known)) if street is None or street.spot else None
     if built is not None:
@@ -79,6 +87,26 @@ def find(words: Words, known: list[names.Name]) -> Found | None:
     if street is not None and not street.spot:
         return street
     return called.find(words, known) or mark or _postcode(words) or street
+
+
+def _with_street(words: Words, known: list[names.Name], mark: Found) -> Found:
+    """A landmark with the only street that is told right before it, or at which it is.
+
+    ``Lange Voorhout, naast het Escher museum``, ``bij de Chinees op de Kazernestraat``.
+    """
+    streets = [name for name in known if name.sure and name.street]
+    if len(streets) != 1 or streets[0].words.casefold() in mark.words.casefold():
+        return mark
+    begin, end, told = streets[0].begin, streets[0].end, mark.words.casefold().split()
+    if end < len(words.said) and words.breaks[end - 1] and words.means[end] & _BESIDE:
+        near = told[0] in words.low[end + 1 : end + _NEAR]
+        return Found(f"{up(streets[0].words)}, {mark.words}", rough=False) if near else mark
+    at = begin - 1
+    while at > 0 and words.means[at] & _ARTICLE and not words.breaks[at - 1]:
+        at -= 1
+    if at > 0 and words.low[at] in _AT and words.low[at - 1] == told[-1] and not words.breaks[at - 1]:
+        return Found(" ".join([mark.words, *words.low[at:begin], up(streets[0].words)]), rough=False)
+    return mark
 
 
 def _postcode(words: Words) -> Found | None:
@@ -105,7 +133,7 @@ def _alone(words: Words, known: list[names.Name]) -> Found | None:
                 return found
             return Found(f"{up(name.words)}, {beside}" if beside else up(name.words), rough=False)
     spot = spots.spot(words) or spots.post(words) or anything.answer(words) or spots.entrance_of(words)
-    along = spots.along(words)
+    along = spots.along(words) or waters.find(words)
     if along is not None:
         return Found(along if spot is None else f"{along}, {spot}", rough=spot is None)
     return None if spot is None else Found(spot, rough=True, spot=True)

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from services.notifier.conversation.places.endings import DUMPED, GO_ON, IN_ORDER, POSTS, SIZES, listed
+from services.notifier.conversation.places.hours_told import CLOCK, is_no_hour
 from services.notifier.conversation.places.languages import NUMBERED
 from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.tokens import Words
@@ -15,7 +16,6 @@ _STREET: Final = int(Means.STREET)
 _UNIT: Final = int(Means.UNIT)
 AND: Final = frozenset(listed("en|and|und|et|y|i|ve|і|й|та|و"))
 """``По Frederik Hendriklaan |і біля 118``."""
-_CLOCK: Final = frozenset({"am", "pm"})
 _HOURS: Final = 24
 _BESIDE: Final = int(Means.BESIDE)
 _PLAIN_ARTICLE: Final = int(Means.ARTICLE)
@@ -119,8 +119,8 @@ def counts(words: Words, at: int) -> bool:
         return False
     number = words.number[at] or ""
     few = number.isdecimal() and int(number) <= _FEW_THINGS
-    if words.low[after] in _CLOCK and number.isdecimal() and int(number) > _HOURS:
-        # "Nr. 252 am Frankenslag."
+    if words.low[after] in CLOCK and is_no_hour(words, at, after):
+        # "Nr. 252 am Frankenslag", "Kerkstraat 210 h".
         return False
     if few and words.low[after] in SIZES and after + 1 < len(words):
         after += 1

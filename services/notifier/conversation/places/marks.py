@@ -228,7 +228,7 @@ def _of_many(words: Words, names: Sequence[Name], at: int) -> str | None:
         return f"{words.said[at]} {words.number[end]}"
     before = next((name for name in names if name.sure and name.end == at and not words.breaks[at - 1]), None)
     if before is None and words.said[at] in _CALLED and (before_it := named.name_before(words, at)):
-        return f"{before_it}{words.said[at]}"
+        return before_it + _with_street(words, names, at, at + 1)
     if end < len(words.said) and words.means[end] & _POSTPOSITION:
         before = None
     return _at_street(words, names, at) if before is None else f"{before.words} {words.said[at]}"

@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec import Struct, structs
 
-from services.notifier.conversation.places import openings, shops, years
+from services.notifier.conversation.places import flemish, openings, shops, years
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.first_words import NO_NAME, PARTICLES, belongs, capital
 from services.notifier.conversation.places.meanings import Means
@@ -34,6 +34,7 @@ _MAY_NAME: Final = _STREET | _WEAK | _TYPO | _BEFORE | _AFTER
 BARE: Final = frozenset(listed("kade|kaai|gracht|haven|dijk|dam|wal|vest|veste|laan|steeg|dreef|werf|hof"))
 """Words that are streets by themselves where they have a capital: ``op de Kade``."""
 _FIRSTS: Final = _OF | years.FIRSTS | BARE
+_FIRSTS: Final = _OF | years.FIRSTS | flemish.ROADS
 """Other words than these name nothing that is not declared."""
 _REST: Final = 3
 """So many words in small letters may stand between ``Laan van Meerdervoort`` and its house number."""
@@ -106,13 +107,16 @@ def _at(words: Words, at: int, streets: Streets | None) -> Name | None:
     year = years.is_name(words, at)
     if year:
         return Name(at, at + year, " ".join(words.said[at : at + year]), sure=True)
+    if low in flemish.ROADS and (end := flemish.end_of(words, at)) > at:
+        return _up_to(words, _grown(words, at, sure=True), end)
     if at + 2 < len(words.said) and ((low in _OF and words.low[at + 1] in _OF_WORDS) or _is_avenue(words, at)):
         return _corrected(_of(words, at), streets)
     if means & _STREET:
         return _corrected(_grown(words, at, sure=True), streets)
     if means & _BEFORE and not words.breaks[at].startswith("."):
         return _corrected(_after_kind(words, at), streets)
-    if means & _AFTER and at and capital(words.said[at - 1]) and not words.breaks[at - 1] and not means & _STREET:
+    named = at > 0 and (capital(words.said[at - 1]) or years.is_square(words, at))
+    if means & _AFTER and named and not words.breaks[at - 1] and not means & _STREET:
         return _before_kind(words, at)
     if means & (_WEAK | _TYPO):
         return _corrected(_grown(words, at, sure=False), streets)
@@ -125,6 +129,13 @@ def _is_called_so(words: Words, at: int) -> bool:
         return False
     led = words.low[at - 1] in {"de", "het"} and bool(words.means[at - 2] & _BESIDE)
     return led and not any(words.breaks[at - 2 : at])
+
+
+def _up_to(words: Words, name: Name | None, end: int) -> Name | None:
+    """A name with the words that follow it."""
+    if name is None:
+        return None
+    return structs.replace(name, end=end, words=" ".join(words.said[name.begin : end]))
 
 
 def _is_avenue(words: Words, at: int) -> bool:
@@ -239,6 +250,8 @@ def _after_kind(words: Words, at: int) -> Name | None:
 def _before_kind(words: Words, at: int) -> Name | None:
     """``Church Street``, ``Kerk Caddesi``."""
     begin = at - 1
+    if years.is_square(words, at):
+        return Name(begin, at + 1, " ".join(words.said[begin : at + 1]), sure=True)
     while (
         begin
         and capital(words.said[begin - 1])

@@ -10,6 +10,7 @@ from typing import Final
 
 from loket.sought import Sought
 from services.notifier.conversation.places.endings import listed
+from services.notifier.conversation.places.found import Found
 from services.notifier.conversation.places.ordinary import is_ordinary
 
 _HEADS: Final = (
@@ -165,6 +166,22 @@ def usual(text: str) -> str:
     if numbered:
         said = _without_town(said)
     return said if said.isascii() else _arabic(said)
+
+
+def tells_more(again: Found | None, found: Found | None, *, in_full: bool) -> bool:
+    """Whether a message tells more as it is mostly written than it does as it is.
+
+    Args:
+        again: the place that it tells as it is mostly written.
+        found: the one that it tells as it is.
+        in_full: whether something was short, or in two words: a street alone is more then than a thing.
+    """
+    if again is None:
+        return False
+    if found is not None and not found.rough:
+        # "Kerk plein 3" tells of no other street than "Plein 3" does.
+        return again.words.lower().endswith(found.words.lower())
+    return not again.rough or (in_full and not again.spot and (found is None or found.spot))
 
 
 def _with_figures(said: str) -> str:

@@ -12,7 +12,7 @@ _BESIDE: Final = int(Means.BESIDE)
 _NAMED: Final = frozenset(
     listed(
         "speeltuintje|parkje|bruggetje|haltetje|wijkpark|station|treinstation|metrostation|halte|tramhalte|bushalte|metrohalte|speeltuin|speelplaats|basisschool|obs|cbs|kbs|ikc|kdv|"
-        "sportpark|begraafplaats|winkelcentrum|wijkcentrum|buurthuis|kinderboerderij|zorgcentrum|verpleeghuis|parkeergarage|"
+        "sportpark|begraafplaats|winkelcentrum|wijkcentrum|buurthuis|kinderboerderij|zorgcentrum|verpleeghuis|parkeergarage|bibliotheek|gymzaal|dorpshuis|buurtcentrum|verzorgingshuis|woonzorgcentrum|peuterspeelzaal|kinderdagverblijf|crèche|bso|"
         "volkstuin|volkstuinen|volkstuinvereniging|volkstuincomplex|tuincomplex|landgoed|buitenplaats|manege|scouting|tuincentrum|jachthaven|zwembad|sporthal|rotonde|viaduct|ziekenhuis|theater|museum|strandtent|"
         "stadsdeelkantoor|parkeerterrein|vuurtoren|watertoren|ijsbaan|kasteel|molen|moskee|hofje|camping|flat|pontje|strandpaviljoen|winkelcentra|p+r"
     )
@@ -21,7 +21,22 @@ _NAMED: Final = frozenset(
 _WITH_ARTICLE_ONLY: Final = frozenset(listed("café|cafe|restaurant|hotel|snackbar"))
 """Of these a name is only sure when it begins as names do: "cafe de tijd"."""
 _TOWNS: Final = ("veen", "duinen", "ingen")
-_OF_PLACES: Final = (*_TOWNS, "wijk", "hoeve", "dorp", "drecht")
+_LIKE_NAMES: Final = (
+    "rust",
+    "lust",
+    "stond",
+    "zigt",
+    "horst",
+    "burght",
+    "vreugd",
+    "hart",
+    "waert",
+    "reyst",
+    "schot",
+    "stadt",
+)
+"""How names of quarters and buildings end; as verbs do, but of none that people use."""
+_OF_PLACES: Final = (*_TOWNS, *_LIKE_NAMES, "wijk", "hoeve", "dorp", "drecht")
 """How names of towns and of their parts end."""
 _ENDINGS_OF_NAMES: Final = listed(
     "veen|duinen|wijk|hoeve|dorp|drecht|duin|oord|kwartier|plein|burgh|hage|spoor|plantsoen|brug|vliet|zicht|bosch"
@@ -60,6 +75,8 @@ _GOES_ON: Final = frozenset(
 )
 _VERBS: Final = ("t", "d", "den", "ten", "eerd", "isch", "lijk", "lijke", "baar", "loos", "en")
 _SHORTEST: Final = 5
+_LIKE_NAME: Final = 6
+_LED: Final = 2
 _ADJECTIVE_SHORTEST: Final = 6
 _AFTER_ADJECTIVE: Final = frozenset(
     listed(
@@ -141,8 +158,13 @@ def is_dutch_name(words: Words, at: int) -> bool:
 
 def _is_of_that_name(words: Words, at: int) -> bool:
     """Whether what an article stands before has a name that is no ordinary word: ``van de sporthal |ockenburgh``."""
-    led = at > 1 and words.low[at - 1] in _DUTCH and not any(words.breaks[at - 2 : at])
-    if not led or not (words.means[at - 2] & _BESIDE or words.low[at - 2] == "van"):
+    if at < 1 or words.low[at - 1] not in _DUTCH or words.breaks[at - 1]:
+        return False
+    begins = at == 1 or bool(words.breaks[at - _LED])
+    if begins:
+        # "De sporthal houtrust, lamp kapot."
+        return at + 1 < len(words) and bool(words.breaks[at + 1]) and _may_be_name(words, at + 1, opened=False)
+    if not (words.means[at - 2] & _BESIDE or words.low[at - 2] == "van"):
         return False
     return unknown.is_unknown(words, at + 1) and _may_be_name(words, at + 1, opened=False) and _ends(words, at + 1)
 
@@ -180,7 +202,11 @@ def _may_be_name(words: Words, at: int, *, opened: bool) -> bool:
     ):
         return False
     return low not in _ORDINARY and (
-        opened or bool(words.means[at]) or low.endswith(_TOWNS) or not low.endswith(_VERBS)
+        opened
+        or bool(words.means[at])
+        or low.endswith(_TOWNS)
+        or not low.endswith(_VERBS)
+        or (low.endswith(_LIKE_NAMES) and len(low) > _LIKE_NAME and unknown.is_unknown(words, at))
     )
 
 
