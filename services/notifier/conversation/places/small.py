@@ -36,7 +36,7 @@ _LIKE_NAMES: Final = (
     "stadt",
 )
 """How names of quarters and buildings end; as verbs do, but of none that people use."""
-_OF_PLACES: Final = (*_TOWNS, *_LIKE_NAMES, "wijk", "hoeve", "dorp", "drecht")
+_OF_PLACES: Final = (*_TOWNS, "wijk", "hoeve", "dorp", "drecht")
 """How names of towns and of their parts end."""
 _ENDINGS_OF_NAMES: Final = listed(
     "veen|duinen|wijk|hoeve|dorp|drecht|duin|oord|kwartier|plein|burgh|hage|spoor|plantsoen|brug|vliet|zicht|bosch"
