@@ -45,15 +45,8 @@ _ABOUT_LOOSE: Final = MappingProxyType(
     }
 )
 _TALK: Final = (
-    "human",
-    "complaint",
-    "question",
-    "after_care",
-    "abuse",
-    "language",
-    "praised",
-    "greeting",
-    "unreadable",
+    *("human", "complaint", "question", "after_care", "abuse"),
+    *("language", "praised", "greeting", "unreadable"),
 )
 """In the order in which one of them is answered when there are several."""
 _SHORTER: Final = ("acknowledge", "acknowledge_short", "acknowledge_day")

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from loket.sought import Sought
-from services.notifier.conversation import saying
+from services.notifier.conversation import fragments, saying
 from services.notifier.conversation.told import names_a_fault
 
 _WITH: Final = Sought(
@@ -71,3 +71,8 @@ def is_why(text: str) -> bool:
     if len(text.split()) > _LONGEST or _PLAY.search(text) is None:
         return False
     return _TROUBLE.search(text) is None and not names_a_fault(text)
+
+
+def tells_no_more(text: str) -> bool:
+    """Whether words tell only where something is, or why it is urgent: "kids play there so pls be quick"."""
+    return fragments.tells_only_where(text) or is_why(text)

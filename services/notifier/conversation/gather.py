@@ -69,7 +69,7 @@ def _heard_for(draft: Draft, case: Case, piece: Piece) -> Piece:
         piece.addition_p >= goes_on.ADDITION_FROM
         or goes_on.is_of_it(case, piece)
         or fragments.says_only_where(piece.text)
-        or _tells_no_more(piece.text)
+        or background.tells_no_more(piece.text)
     )
     return structs.replace(piece, counts=False) if known and added else piece
 
@@ -87,11 +87,6 @@ def belongs_to(draft: Draft, piece: Piece) -> Case | None:
     same = [c for c in draft.open_cases() if c.sub == best.sub and draft.now - c.created_at < SAME_WITHIN]
     fitting = [c for c in same if not whereabouts.elsewhere(c, piece)]
     return fitting[-1] if fitting else None
-
-
-def _tells_no_more(text: str) -> bool:
-    """Whether words tell only where something is, or why it is urgent: "kids play there so pls be quick"."""
-    return fragments.tells_only_where(text) or background.is_why(text)
 
 
 def _shown_before(draft: Draft, case: Case, piece: Piece) -> Case | None:
@@ -125,7 +120,7 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
     if best is None:
         return goes_on.shows_one_more(case, piece)
     at_once = draft.now - case.changed_at <= AT_ONCE
-    if not said_so and (fragments.says_only_where(piece.text) or (at_once and _tells_no_more(piece.text))):
+    if not said_so and (fragments.says_only_where(piece.text) or (at_once and background.tells_no_more(piece.text))):
         # "Naast speeltuin": whatever the classifier makes of it.
         return False
     is_where = at_once and goes_on.is_its_place(case, piece, best)

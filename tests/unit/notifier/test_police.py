@@ -4,8 +4,7 @@
 
 import pytest
 
-from services.notifier.conversation import police
-from services.notifier.conversation.police import LONGEST, is_theft, wanted
+from services.notifier.conversation.police import is_theft, wanted
 from services.notifier.conversation.shapes import Purpose
 from tests.unit.notifier.talking import WORDLESS, Talk, likely
 
@@ -211,30 +210,6 @@ def test_an_emergency_names_112_only() -> None:
     with_number = [the_text(talk) in text for text in talk.texts]
     assert with_number.count(True) == 1
     assert with_number[-1]
-
-
-def test_of_a_message_without_end_only_the_beginning_is_read() -> None:
-    assert wanted(f"mijn fiets is gestolen {'woord ' * 5000}")
-    assert not wanted(f"{'woord ' * LONGEST} mijn fiets is gestolen")
-
-
-def test_no_word_is_looked_up_where_none_of_a_rule_stands() -> None:
-    police._where.cache_clear()
-    before = police._groups_of.cache_info()
-
-    assert not wanted("de lantaarnpaal is kapot")
-    assert police._groups_of.cache_info() == before
-
-
-@pytest.mark.parametrize("text", [FOR_THE_POLICE[0], "de fiets is niet gestolen", "auto gestolen niet " * 3000])
-def test_each_word_is_looked_up_once_and_no_more_than_are_read(text: str) -> None:
-    wanted(text)
-    before = police._groups_of.cache_info()
-    police._where.cache_clear()
-    wanted(text)
-
-    looked_up = before.hits + min(len(text.split()), LONGEST)
-    assert police._groups_of.cache_info() == before._replace(hits=looked_up)
 
 
 STOLEN = [

@@ -8,10 +8,11 @@ from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
 from services.notifier.conversation.places.housenumbers import counts, is_of_thing
 from services.notifier.conversation.places.meanings import Means
-from services.notifier.conversation.places.names import BARE, Name, capitals
+from services.notifier.conversation.places.names import Name, capitals
 from services.notifier.conversation.places.ordinary import is_ordinary
 from services.notifier.conversation.places.things import is_no_thing
 from services.notifier.conversation.places.tokens import Words
+from services.notifier.conversation.places.with_capital import BARE
 
 _BESIDE: Final = int(Means.BESIDE)
 _NUMBER: Final = int(Means.NUMBER)

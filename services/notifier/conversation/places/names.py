@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec import Struct, structs
 
-from services.notifier.conversation.places import flemish, openings, shops, years
+from services.notifier.conversation.places import flemish, openings, shops, with_capital, years
 from services.notifier.conversation.places.endings import listed
 from services.notifier.conversation.places.first_words import NO_NAME, PARTICLES, belongs, capital
 from services.notifier.conversation.places.meanings import Means
@@ -19,7 +19,6 @@ _WEAK: Final = int(Means.WEAK)
 _TYPO: Final = int(Means.TYPO)
 _BEFORE: Final = int(Means.BEFORE)
 _AFTER: Final = int(Means.AFTER)
-_BESIDE: Final = int(Means.BESIDE)
 _NOT_AFTER_BEFORE: Final = int(Means.BESIDE | Means.NUMBER | Means.CORNER | Means.BOTH | Means.UNIT | Means.KIND)
 _ENDS_NAME: Final = int(Means.BESIDE | Means.NUMBER | Means.BOTH | Means.HOUSE)
 _OF: Final = frozenset(
@@ -31,10 +30,7 @@ _ARABIC: Final = frozenset(
 )
 """Endings of streets that stand apart: ``نيوتن سترات``."""
 _MAY_NAME: Final = _STREET | _WEAK | _TYPO | _BEFORE | _AFTER
-BARE: Final = frozenset(listed("kade|kaai|gracht|haven|dijk|dam|wal|vest|veste|laan|steeg|dreef|werf|hof"))
-"""Words that are streets by themselves where they have a capital: ``op de Kade``."""
-_FIRSTS: Final = _OF | years.FIRSTS | BARE
-_FIRSTS: Final = _OF | years.FIRSTS | flemish.ROADS
+_FIRSTS: Final = _OF | years.FIRSTS | with_capital.BARE | flemish.ROADS
 """Other words than these name nothing that is not declared."""
 _REST: Final = 3
 """So many words in small letters may stand between ``Laan van Meerdervoort`` and its house number."""
@@ -120,15 +116,7 @@ def _at(words: Words, at: int, streets: Streets | None) -> Name | None:
         return _before_kind(words, at)
     if means & (_WEAK | _TYPO):
         return _corrected(_grown(words, at, sure=False), streets)
-    return Name(at, at + 1, words.said[at], sure=True) if _is_called_so(words, at) else None
-
-
-def _is_called_so(words: Words, at: int) -> bool:
-    """Whether a word for any street has a capital within a sentence, as the name of one has: ``op de |Kade``."""
-    if words.low[at] not in BARE or words.shouted or not capital(words.said[at]) or at < 2:
-        return False
-    led = words.low[at - 1] in {"de", "het"} and bool(words.means[at - 2] & _BESIDE)
-    return led and not any(words.breaks[at - 2 : at])
+    return Name(at, at + 1, words.said[at], sure=True) if with_capital.is_one(words, at) else None
 
 
 def _up_to(words: Words, name: Name | None, end: int) -> Name | None:
