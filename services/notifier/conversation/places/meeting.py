@@ -75,8 +75,8 @@ _NEAR: Final = 4
 
 _TURNS_IN: Final = frozenset(
     listed(
-        "draait|indraait|opdraait|inrijdt|oprijdt|inslaat|afslaat|afbuigt|ingaat|opgaat|inloopt|oploopt|infietst|overgaat|turn|turns|turning|"
-        "einbiegt|abbiegt|einbiegen|abbiegen|reinfährt|hineinfährt|übergeht|tourne|tournez|tournes|gira|giras|giran|dobla|doblas|skręca|skręcasz|"
+        "draait|indraait|opdraait|inrijdt|oprijdt|inslaat|afslaat|afbuigt|ingaat|opgaat|inloopt|oploopt|infietst|turn|turns|turning|"
+        "einbiegt|abbiegt|einbiegen|abbiegen|reinfährt|hineinfährt|tourne|tournez|tournes|gira|giras|giran|dobla|doblas|skręca|skręcasz|"
         "wjeżdża|повертаєш|повертає|повертаєте|звертаєш|звертає|تنعطف|ينعطف|تلف|بتلف|dönülen|dönüldüğü|döndüğünüz|döndüğün|sapılan|girilen"
     )
 )

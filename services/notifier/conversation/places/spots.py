@@ -87,8 +87,12 @@ def spot(words: Words, *, but_any: bool = False) -> str | None:
         words: the message.
         but_any: whether any one of many in a street does not count.
     """
-    if (told := phrased.said(words)) is not None:
-        return told
+    found, told = _spot(words, but_any=but_any), phrased.said(words)
+    # "Where the old cinema was", but "in front of that laundry" where both are told.
+    return told if told is not None and (found is None or found.split()[-1] in told.split()) else found
+
+
+def _spot(words: Words, *, but_any: bool) -> str | None:
     for at in range(len(words)):
         if not words.means[at] & _THING or _drives(words, at) or (but_any and is_any(words, at)):
             continue
