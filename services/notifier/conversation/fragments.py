@@ -27,7 +27,6 @@ _BESIDE_A_PLACE: Final = int(Means.BESIDE | Means.ARTICLE | Means.CORNER | Means
 _NUMBER: Final = int(Means.NUMBER)
 _DUTCH: Final = frozenset({"bij", "naast", "tegenover", "achter", "vlakbij", "langs", "onder", "aan"})
 _BOTH: Final = int(Means.BOTH)
-_CORNER: Final = int(Means.CORNER)
 _STREET: Final = int(Means.STREET)
 _TELLS: Final = int(
     Means.BESIDE | Means.CORNER | Means.KIND | Means.ONLY | Means.END | Means.POSTPOSITION | Means.SHOP | Means.HOUSE
@@ -70,6 +69,7 @@ _SIDES: Final = frozenset(
 
 
 _LONGEST_WHERE: Final = 14
+_LONGEST_CLAUSE: Final = 9
 _CLOSE: Final = frozenset(
     listed(
         "just|juste|net|vlak|even|kurz|tuż|tuz|zaraz|hemen|tam|одразу|прямо|مباشرة|en|et|and|und|y|i|daar|da|là|there"
@@ -150,7 +150,7 @@ def _is_name(words: Words, at: int) -> bool:
 
 
 def tells_only_where(text: str) -> bool:
-    """Whether each part of a message begins with where something is, and none is a sentence: "exit on the park side".
+    """Whether each part of a message tells which way in, side or end it is at, and none is a sentence: "park side exit".
 
     "Sortie côté Bezuidenhout, juste en bas de la rampe à vélos" tells of no bicycle.
     """
@@ -159,16 +159,20 @@ def tells_only_where(text: str) -> bool:
     parts = [words_of(part) for part in text.split(",") if part.strip()]
     if not parts or any(low in STANDS or low in _HAPPENS for words in parts for low in words.low):
         return False
-    return all(_opens_where(words) for words in parts)
+    return all(_opens_where(words, first=n == 0) for n, words in enumerate(parts))
 
 
-def _opens_where(words: Words) -> bool:
+def _opens_where(words: Words, *, first: bool) -> bool:
+    """Whether words begin with the way in, the side or the end; behind those also closely by what it is."""
     at = 0
     while at < len(words) - 1 and (words.low[at] in CLOSELY or words.low[at] in _CLOSE):
         at += 1
-    is_way_in = words.low[at] in _WAYS
-    led = bool(words.means[at] & (_BESIDE | _CORNER)) and not words.means[at] & _BOTH
-    return len(words) > at + 1 and (is_way_in or led)
+    if not first and at and words.means[at] & _BESIDE:
+        return len(words) <= _LONGEST_CLAUSE
+    while not first and at < len(words) - 1 and words.means[at] & (_BESIDE | _ARTICLE):
+        at += 1
+    # Behind a preposition a whole sentence may begin: "obok na trawniku ktoś wyrzucił meble".
+    return at + 1 < len(words) <= _LONGEST_CLAUSE and words.low[at] in _WAYS
 
 
 def describes_where(text: str) -> bool:

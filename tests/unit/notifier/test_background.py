@@ -86,6 +86,8 @@ def test_a_nuisance_is_one(text: str) -> None:
         ("exit on the park side, at the bottom of the bike ramp", True),
         ("in de fietsenstalling staat een wrak", False),
         ("naast de bank is het glas kapot", False),
+        ("bij Mient 262 steekt een tegel omhoog", False),
+        ("A obok na trawniku ktoś wyrzucił stare meble i opony", False),
         ("en la acera hay una bici rota", False),
     ],
 )
