@@ -48,7 +48,7 @@ def _beside(draft: Draft, said: Said, text: str) -> tuple[Said, str] | None:
     together = danger.second_only(said, text) and danger.in_pieces(draft, said, text)
     if not together and second_look.is_alarm(draft, said, text):
         danger.meet(draft, said)
-        noise_of_it.withdraw(draft)
+        noise_of_it.withdraw(draft, said.emergency, sure=said.emergency_level != "possible")
         danger.note_place(draft, text)
         whole = said
         said, text = beside_danger.left_to_report(draft, said, text)
@@ -57,7 +57,7 @@ def _beside(draft: Draft, said: Said, text: str) -> tuple[Said, str] | None:
         beginnings.was_emergency(draft, said)
         return (said, text) if text else None
     if together:
-        noise_of_it.withdraw(draft)
+        noise_of_it.withdraw(draft, said.emergency, sure=draft.memory.emergency_sure)
     if together or _is_of_one(draft, said, text):
         if draft.memory.emergency_at is not None:
             danger.note_place(draft, text)

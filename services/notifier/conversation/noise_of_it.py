@@ -16,13 +16,23 @@ from services.notifier.conversation.shapes import Case
 
 _WITHIN: Final = timedelta(minutes=2)
 """So soon before it, or after it, fragments tell of the same."""
-_NOISE: Final = frozenset({"geluidsoverlast buren", "geluidsoverlast horeca", "geluid evenement", "overlast jongeren"})
+_NOISE: Final = frozenset({"geluidsoverlast buren", "geluidsoverlast horeca", "geluid evenement"})
 """What screams and blows are taken for, by the names of the taxonomy that municipalities declare from."""
+_AFTER: Final = _NOISE | {"overlast jongeren"}
+_AT_HOME: Final = "domestic"
 _LIKELY: Final = 0.5
 
 
-def withdraw(draft: Draft) -> None:
-    """End the cases of noise that the fragments just before an emergency opened; nothing is asked about them."""
+def withdraw(draft: Draft, kind: str | None, *, sure: bool) -> None:
+    """End the cases of noise that the fragments just before an emergency opened; nothing is asked about them.
+
+    Args:
+        draft: the conversation.
+        kind: of the emergency.
+        sure: whether it certainly is one; else only violence at home ends any.
+    """
+    if not sure and kind != _AT_HOME:
+        return
     for case in draft.open_cases():
         if _is_of_it(draft, case):
             _end(draft, case)
@@ -34,7 +44,7 @@ def goes_on(draft: Draft, said: Said, text: str) -> bool:
     if at is None or draft.now - at > _WITHIN or said.photo or said.location is not None or not said.candidates:
         return False
     best, place = said.candidates[0], draft.place_in(text)
-    if best.sub not in _NOISE or best.p < _LIKELY or draft.current() is not None:
+    if not draft.memory.emergency_sure or best.sub not in _AFTER or best.p < _LIKELY or draft.current() is not None:
         return False
     if place is not None and not place.rough:
         return False

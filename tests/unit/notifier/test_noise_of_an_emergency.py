@@ -78,6 +78,18 @@ def test_what_was_reported_by_itself_stays(said: str, sub: str) -> None:
     assert [(case.sub, case.state) for case in talk.cases] == [(sub, "gemeld")]
 
 
+def test_what_may_be_an_emergency_ends_no_report_of_young_people_or_noise() -> None:
+    talk = Talk()
+    talk.say("er komen hier elke nacht jongens bij elkaar", candidates=likely("geluidsoverlast buren", 0.95))
+    talk.wait(20)
+
+    said = BEATEN | {"emergency": "violence", "emergency_level": "possible"}
+    talk.guarded(talk.say("ze schreeuwen en gooien met flessen", **said))
+    talk.wait(60)
+
+    assert [case.state for case in talk.cases] == ["gemeld"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
