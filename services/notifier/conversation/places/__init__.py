@@ -126,7 +126,7 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
 
 
 def _read(text: str, streets: Streets | None, town: str) -> Reading:
-    text = slips.without(text)
+    text = slips.without(text) if signs_of(text) & slips.SIGNS else text
     said, text = text, rest(text)
     put_right, text = said != text, neighbours.own_left_out(painted.as_read(even_side.without(floors.without(text))))
     others = neighbours.without(text)

@@ -12,7 +12,7 @@ from services.notifier.conversation.places.ordinary import is_ordinary
 
 _FULL: Final = {"st": "straat", "gr": "gracht", "pl": "plein"}
 _SHORT: Final = re.compile(r"(?<![\w'-])([^\W\d_]{4,20})(st|gr|pl)(?:\.(?=,? ?[a-z\d(]|,? ?$)|(?=, [a-z]))")
-_IS_SHORT: Final = Sought(r"(?:st|gr|pl)[.,]")
+_IS_SHORT: Final = Sought(r"st\.|st,|gr\.|gr,|pl\.|pl,")
 _NUMBER: Final = re.compile(r"\.? \d{1,4}[a-z]?(?!\w)", re.IGNORECASE)
 _GOES_ON: Final = re.compile(
     r" (?:thv|t\.?h\.?v|t/o|t\.o|tgo|tegenover|naast|ter hoogte|hoek|nr|opposite|near|gegenüber|en face)(?!\w)"

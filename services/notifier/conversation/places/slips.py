@@ -53,10 +53,12 @@ _FEW: Final = 3
 _MAY_TELL: Final = Sought(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(_SORRY)))})(?!\w)", re.IGNORECASE)
 
 
+SIGNS: Final = _MAY_TELL.bit
+"""Of a text that has none of them nothing is put right so."""
+
+
 def without(text: str) -> str:
     """A message without a street that it puts right itself, and without what says so; else the message as it is."""
-    if not _MAY_TELL.may_hold(text):
-        return text
     said = level(text[:LONGEST]).split()
     low = [word.lower().strip(_AROUND) for word in said]
     for at in range(len(said) - 2):

@@ -41,8 +41,10 @@ _NO_ARTICLES: Final = frozenset(listed("w|do|nad|z|im|am|du|del|al|у|в|з|вз
 
 def find(words: Words) -> str | None:
     """The first water that something is told to be in or by."""
+    if _WEAK not in words.means:
+        return None
     for at, means in enumerate(words.means):
-        if means & _WEAK and at and not words.breaks[at - 1] and is_name(words.low[at]) and _is_led(words, at):
+        if means == _WEAK and at and not words.breaks[at - 1] and is_name(words.low[at]) and _is_led(words, at):
             return up(words.said[at])
     return None
 
