@@ -91,14 +91,14 @@ def test_there_are_many() -> None:
 
 
 def _one_way(items: Iterable[Any], some: random.Random) -> str:
-    """One of the texts that a pattern takes, by its parts; what must not stand around it is not looked at."""
+    """One of the texts that a pattern takes, by its parts, with what must follow; what must not is not looked at."""
     return "".join(_one_of(str(kind), value, some) for kind, value in items)
 
 
 def _one_of(kind: str, value: Any, some: random.Random) -> str:
     if kind == "LITERAL":
         return chr(value)
-    if kind == "SUBPATTERN":
+    if kind == "SUBPATTERN" or (kind == "ASSERT" and value[0] > 0):
         return _one_way(value[-1], some)
     if kind == "BRANCH":
         return _one_way(some.choice(value[1]), some)
