@@ -37,21 +37,25 @@ _ALSO_OTHERS: Final = _any(r"chat|palomas?|jez|lis|pies|kaz|kus")
 _STUCK_NL: Final = r"(?:hek|hekwerk|net|netten|gaas|draad|prikkeldraad|lijn|touw|rooster|put|schutting|spijlen|tralies|afrastering|boom|plastic)"
 _NEED: Final = _any(
     rf"gewonde?|verwonde?|bloedt?|bloedend\w*|bloeden|vis ?ha(?:ak|ken)|ha(?:ak|kje) in (?:zijn|haar|de|z n|zn) (?:snavel|bek|poot|keel)|(?:vis|hengel) ?(?:lijn|draad|snoer)(?:en)?|verstrikt|{_STUCK_NL}(?: \w+){{0,4}} (?:vast|klem)|(?:vast|klem)(?: \w+){{0,6}} {_STUCK_NL}|"
-    r"hang(?:t|en) in (?:een|het|de) (?:net|netten|gaas|draad)|bekneld|(?:gebroken|lamme|kapotte) (?:vleugel|poot|pootje)|(?:vleugel|vleugels|poot|pootje)(?: \w+){0,2} (?:gebroken|kapot|hangt)|(?:vleugel|poot) hangt|aangereden|aangeschoten|vergiftigd|leeft nog|leven nog|ademt nog|nog levend\w*|half ?dood|op sterven|stervende?|uitgeput|verzwakt|mishandel\w*|verwaarloos\w*|"
+    r"hang(?:t|en) in (?:een|het|de) (?:net|netten|gaas|draad)|bekneld|(?:gebroken|lamme|kapotte) (?:vleugel|poot|pootje)|(?:vleugel|vleugels|poot|pootje)(?: \w+){0,2} (?:gebroken|kapot|hangt)|(?:vleugel|poot) hangt|aangeschoten|vergiftigd|leeft nog|leven nog|ademt nog|nog levend\w*|half ?dood|op sterven|stervende?|uitgeput|verzwakt|mishandel\w*|verwaarloos\w*|"
     r"kan niet (?:meer )?(?:vliegen|lopen|zwemmen|weg|staan|opstaan|wegkomen)|kunnen niet (?:meer )?(?:vliegen|weg|zwemmen)|kom(?:t|en) er niet (?:meer )?uit|kan er niet (?:meer )?uit|heeft hulp nodig|in nood",
     r"injured|injury|wounded|hurt|bleeds?|bleeding|blood|(?:fish ?|fishing )hooks?|hooks? (?:in|through|stuck in) (?:its|his|her|the|their) (?:beak|mouth|bill|leg|throat|foot)|fishing (?:line|wire|tackle|net)|(?:en)?tangled|caught (?:in|on|up in)(?: \w+){0,4} (?:net|netting|fence|wire|line|string)|"
-    r"(?:trapped|stuck)(?: \w+){0,5} (?:fence|net|netting|wire|grid|drain|gully|railings?|tree|line)|(?:broken|dangling|drooping) (?:wing|leg|paw)|(?:wing|leg|paw)(?: s| is| looks)? (?:broken|hanging)|(?:hit|struck|knocked down|knocked over) by (?:a|the|some) (?:car|van|bus|tram|lorry|truck|scooter|bike)|still (?:alive|breathing|moving|flapping)|(?:barely|just about) alive|half dead|dying|"
+    r"(?:trapped|stuck)(?: \w+){0,5} (?:fence|net|netting|wire|grid|drain|gully|railings?|tree|line)|(?:broken|dangling|drooping) (?:wing|leg|paw)|(?:wing|leg|paw)(?: s| is| looks)? (?:broken|hanging)|still (?:alive|breathing|moving|flapping)|(?:barely|just about) alive|half dead|dying|"
     r"can(?: ?t|not) (?:fly|walk|swim|move|get (?:up|out|away|free|loose))|abused|neglected|in distress|needs help|exhausted|fell (?:in|into|down) (?:the |a )?(?:drain|gully|hole|well)",
-    r"verletzt\w*|blutet|blutend\w*|blut|angelhaken|haken im (?:schnabel|maul|hals)|angelschnur|angelleine|verfangen|verheddert|(?:steckt|hangt|sitzt)(?: \w+){0,5} fest|feststeckt|eingeklemmt|gebrochene[rsnm]? (?:flugel|pfote|bein)|(?:flugel|bein|pfote)(?: ist)? gebrochen|angefahren\w*|lebt noch|lebend\w*|atmet noch|halbtot|kann nicht (?:mehr )?(?:fliegen|laufen|schwimmen|weg|aufstehen)|misshandelt|in not|braucht hilfe|erschopft",
-    r"blesse\w*|saign\w*|sang|hamecons?|(?:fil|ligne) de peche|emmele\w*|empetre\w*|coincee?s?|prise?s? (?:dans|au)|(?:aile|patte)(?: est)? cassee|renversee?s?|percutee?s?|vit encore|(?:encore|toujours) (?:vivante?|en vie)|respire encore|agonis\w*|mourante?|peut (?:pas|plus) (?:voler|marcher|nager|bouger|sortir)|maltrait\w*|en detresse|besoin d aide|epuisee?",
-    r"herid[oa]s?|sangra\w*|sangre|anzuelos?|hilo de pesca\w*|sedal|enredad[oa]s?|atrapad[oa]s?|enganchad[oa]s?|(?:ala|pata) rota|atropell\w*|(?:sigue|todavia esta|aun esta) viv[oa]|(?:todavia|aun) respira|respira (?:todavia|aun)|moribund[oa]|agoniza\w*|no puede (?:volar|andar|caminar|nadar|moverse|salir)|maltrat\w*|necesita ayuda|agotad[oa]",
-    r"rann[yaei]|rannego|rannych|krwawi\w*|krew|krwi|haczyk\w*|zylk[aiei]|zaplata\w+|utkn\w+|uwiezion\w*|uwiezl\w*|zaklinowa\w+|zlaman\w+ (?:skrzydl\w+|lap\w+)|potracon\w+|potracil\w*|(?:jeszcze|wciaz|nadal|i|ale) (?:zyje|oddycha|rusza sie)|ledwo (?:zyje|zyw[ya]|oddycha)|zdycha|nie moze (?:latac|chodzic|plywac|sie wydostac|wyjsc|wstac)|potrzebuje pomocy|zaniedban\w+",
-    r"yarali\w*|kaniyor\w*|kan icinde|olta\w*|misina\w*|dolan(?:mis|di)\w*|takil(?:mis|di)\w*|sikis(?:mis|ti)\w*|kana(?:di|t)\w* kirik\w*|bacag\w* kirik\w*|carp(?:ti|mis)\w*|hala (?:yasiyor|nefes|canli)\w*|can cekis\w*|ucamiyor|yuruyemiyor|yuzemiyor|cikamiyor|yardima ihtiyac\w*",
-    r"و?(?:جريح\w*|مجروح\w*|مصاب\w*|ينزف|تنزف|دم|خطاف|صنارة|خيط صيد|عالق\w*|محبوس\w*|متشابك\w*|مكسور الجناح)|جناح\w* مكسور|(?:صدم|دهس|دعس)ت\w*|و?(?:ما ?زال\w*|لا ?يزال|لا ?تزال|لسا?ه?ا?) (?:حي\w*|علي قيد|على قيد|يتنفس|تتنفس|عايش\w*)|يحتضر|تحتضر|لا (?:يستطيع|تستطيع) (?:الطيران|المشي|الخروج)",
-    r"поранен\w*|кров|крові|кровь|кровит\w*|кривав\w*|(?:стікає|стікае) кров\w*|гачок|гачк\w*|волосін\w*|жилк\w*|ліск\w*|заплута\w*|застряг\w*|затис\w*|зламан\w* (?:крил\w*|лап\w*)|(?:крил\w*|лап\w*) зламан\w*|збит[аиоі]\w*|збил[аио]?|ще (?:жив\w*|диха\w*)|ледве (?:жив\w*|диха\w*)|не може (?:літати|ходити|плавати|вибрати\w*|вилізти|встати)|потребує допомоги|виснажен\w*",
+    r"verletzt\w*|blutet|blutend\w*|blut|angelhaken|haken im (?:schnabel|maul|hals)|angelschnur|angelleine|verfangen|verheddert|(?:steckt|hangt|sitzt)(?: \w+){0,5} fest|feststeckt|eingeklemmt|gebrochene[rsnm]? (?:flugel|pfote|bein)|(?:flugel|bein|pfote)(?: ist)? gebrochen|lebt noch|lebend\w*|atmet noch|halbtot|kann nicht (?:mehr )?(?:fliegen|laufen|schwimmen|weg|aufstehen)|misshandelt|in not|braucht hilfe|erschopft",
+    r"blesse\w*|saign\w*|sang|hamecons?|(?:fil|ligne) de peche|emmele\w*|empetre\w*|coincee?s?|prise?s? (?:dans|au)|(?:aile|patte)(?: est)? cassee|vit encore|(?:encore|toujours) (?:vivante?|en vie)|respire encore|agonis\w*|mourante?|peut (?:pas|plus) (?:voler|marcher|nager|bouger|sortir)|maltrait\w*|en detresse|besoin d aide|epuisee?",
+    r"herid[oa]s?|sangra\w*|sangre|anzuelos?|hilo de pesca\w*|sedal|enredad[oa]s?|atrapad[oa]s?|enganchad[oa]s?|(?:ala|pata) rota|(?:sigue|todavia esta|aun esta) viv[oa]|(?:todavia|aun) respira|respira (?:todavia|aun)|moribund[oa]|agoniza\w*|no puede (?:volar|andar|caminar|nadar|moverse|salir)|maltrat\w*|necesita ayuda|agotad[oa]",
+    r"rann[yaei]|rannego|rannych|krwawi\w*|krew|krwi|haczyk\w*|zylk[aiei]|zaplata\w+|utkn\w+|uwiezion\w*|uwiezl\w*|zaklinowa\w+|zlaman\w+ (?:skrzydl\w+|lap\w+)|(?:jeszcze|wciaz|nadal|i|ale) (?:zyje|oddycha|rusza sie)|ledwo (?:zyje|zyw[ya]|oddycha)|zdycha|nie moze (?:latac|chodzic|plywac|sie wydostac|wyjsc|wstac)|potrzebuje pomocy|zaniedban\w+",
+    r"yarali\w*|kaniyor\w*|kan icinde|olta\w*|misina\w*|dolan(?:mis|di)\w*|takil(?:mis|di)\w*|sikis(?:mis|ti)\w*|kana(?:di|t)\w* kirik\w*|bacag\w* kirik\w*|hala (?:yasiyor|nefes|canli)\w*|can cekis\w*|ucamiyor|yuruyemiyor|yuzemiyor|cikamiyor|yardima ihtiyac\w*",
+    r"و?(?:جريح\w*|مجروح\w*|مصاب\w*|ينزف|تنزف|دم|خطاف|صنارة|خيط صيد|عالق\w*|محبوس\w*|متشابك\w*|مكسور الجناح)|جناح\w* مكسور|و?(?:ما ?زال\w*|لا ?يزال|لا ?تزال|لسا?ه?ا?) (?:حي\w*|علي قيد|على قيد|يتنفس|تتنفس|عايش\w*)|يحتضر|تحتضر|لا (?:يستطيع|تستطيع) (?:الطيران|المشي|الخروج)",
+    r"поранен\w*|кров|крові|кровь|кровит\w*|кривав\w*|(?:стікає|стікае) кров\w*|гачок|гачк\w*|волосін\w*|жилк\w*|ліск\w*|заплута\w*|застряг\w*|затис\w*|зламан\w* (?:крил\w*|лап\w*)|(?:крил\w*|лап\w*) зламан\w*|ще (?:жив\w*|диха\w*)|ледве (?:жив\w*|диха\w*)|не може (?:літати|ходити|плавати|вибрати\w*|вилізти|встати)|потребує допомоги|виснажен\w*",
 )
+_HIT: Final = _any(
+    r"aangereden|(?:hit|struck|knocked down|knocked over) by (?:a|the|some) (?:car|van|bus|tram|lorry|truck|scooter|bike)|angefahren\w*|renversee?s?|percutee?s?|atropell\w*|potracon\w+|potracil\w*|carp(?:ti|mis)\w*|(?:صدم|دهس|دعس)ت\w*|збит[аиоі]\w*|збил[аио]?"
+)
+"""Who was hit is in need where it is said to live: else most write of what lies there dead."""
 _DEAD: Final = _any(
-    r"dode|dood|doodgereden|platgereden|overreden|kadaver|dead|carcass|run over|ran over|ist tot|liegt tot|tote|toter|totes|toten|uberfahren\w*|morte?s?|cadavre|ecrase\w*|muert[oa]s?|martw\w+|padlin\w*|niezyw\w*|przejechan\w*|olu|olmus|ezilmis|(?:ال)?ميت\w*|نافق\w*|мертв\w*|дохл\w*"
+    r"dode|dood|lijk|doodgereden|platgereden|overreden|kadaver|dead|carcass|run over|ran over|ist tot|liegt tot|tote|toter|totes|toten|uberfahren\w*|morte?s?|cadavre|ecrase\w*|muert[oa]s?|martw\w+|padlin\w*|niezyw\w*|przejechan\w*|olu|olmus|ezilmis|(?:ال)?ميت\w*|نافق\w*|мертв\w*|дохл\w*"
 )
 _ALIVE: Final = _any(
     r"leeft|leven|levend\w*|ademt|half ?dood|bijna dood|alive|breathing|moving|flapping|half dead|nearly dead|almost dead|lebt|atmet|halb tot|vivante?|vit|en vie|respire|viv[oa]|respira|zyje|zyw[ya]|oddycha|yasiyor\w*|nefes|canli\w*|حي|حية|حيا|يتنفس|تتنفس|عايش\w*|жив\w*|диха\w*"
@@ -80,6 +84,9 @@ def are_in_need(text: str) -> bool:
     said = plain(text)
     if _ANIMAL.search(said) is None or len(said.split()) > _MOST:
         return False
-    if _NEED.search(said) is None or _PEOPLE.search(said) is not None:
+    if _PEOPLE.search(said) is not None:
         return False
-    return _DEAD.search(said) is None or _ALIVE.search(said) is not None
+    alive = _ALIVE.search(said) is not None
+    if _NEED.search(said) is None and not (alive and _HIT.search(said) is not None):
+        return False
+    return alive or _DEAD.search(said) is None

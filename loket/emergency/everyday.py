@@ -9,7 +9,8 @@ import re
 from typing import Final
 
 from loket.emergency.around import sentence
-from loket.emergency.ruled_out import NEED
+from loket.emergency.letters import plain
+from loket.emergency.ruled_out import NEED, stands
 from loket.emergency.rules import Trap
 
 _BYE: Final = (
@@ -126,6 +127,12 @@ def _trap(stems: str, pattern: str, unless: str = NEED) -> Trap:
     return Trap((tuple(each.replace("_", " ") for each in stems.split()),), re.compile(pattern), re.compile(unless))
 
 
+_MEAL: Final = Trap(
+    (("aardappel", "piepers", "kip", "gehakt", "soep", "rijst", "pasta", "macaroni", "brood", "bruin", "melk", "eieren", "kaas", "groente", "spinazie", "sla", "tomaat", "pizza", "oven", "uien", "wortel", "boodschap", "vlees", "patat", "toetje", "boter", "potato", "chicken", "soup", "rice", "bread", "milk", "eggs", "cheese", "tomato", "grocer", "onion", "dinner", "mince", "kartoffel", "hahnchen", "suppe", "reis", "brot", "milch", "eier", "kase", "einkaufe", "zwiebel", "pommes", "poulet", "soupe", "riz", "pain", "lait", "oeufs", "fromage", "pollo", "sopa", "arroz", "pan", "leche", "huevo", "queso", "ziemniak", "kurczak", "zup", "ryz", "chleb", "mleko", "jajk", "ser", "tavuk", "corba", "pilav", "ekmek", "sut", "yumurta", "peynir", "картопл", "курк", "суп", "рис", "хлиб", "молоко", "яица", "сир", "بطاط", "دجاج", "شوربه", "خبز", "حليب", "بيض", "جبن"),),
+    re.compile(r"\A[\s\S]{1,240}\Z"),
+    re.compile(rf"\A(?![\s\S]*?(?:{_FOOD}))|\A(?![\s\S]*?(?:{_ERRAND}))|{_NO_MEAL}"),
+)  # fmt: skip
+"""Who brings the potatoes home, or what stands in the oven, and nothing that burns."""
 EVERYDAY: Final = (
     _trap("tram bus trein metro lijn line train bahn zug tranvia tren tramwaj pociag tramva otobus ترام باص قطار مترو трамва автобус потяг поизд", _COMES),
     _trap("stap zit_ sta_ getting hopping got_on get_on steige monte subo wsiadam biniyor راكب طالع اركب صاعد сидаю", _GOT_ON),
@@ -137,11 +144,7 @@ EVERYDAY: Final = (
     _trap("bal_ voetbal frisbee vlieger pluimbal ball kite ballon cerf-volant pelota balon cometa pilka topumu мяч كر", _BALL),
     _trap("zegt zei_ says said thinks sagt meint dit_ dice mowi diyor каже تقول يقول قالت", _TOLD_WHERE),
     _trap("blijk bleek is_van was_van turns looks_like it's that's belongs gehort c'est celui celle es_de era_de sasiad szwagr koleg kuzyn komsu buur eigena جار جيران сусид", _BELONGS, f"{NEED}|{_BELONGS_TOO}"),
-    Trap(
-        (("aardappel", "piepers", "kip", "gehakt", "soep", "rijst", "pasta", "macaroni", "brood", "bruin", "melk", "eieren", "kaas", "groente", "spinazie", "sla", "tomaat", "pizza", "oven", "uien", "wortel", "boodschap", "vlees", "patat", "toetje", "boter", "potato", "chicken", "soup", "rice", "bread", "milk", "eggs", "cheese", "tomato", "grocer", "onion", "dinner", "mince", "kartoffel", "hahnchen", "suppe", "reis", "brot", "milch", "eier", "kase", "einkaufe", "zwiebel", "pommes", "poulet", "soupe", "riz", "pain", "lait", "oeufs", "fromage", "pollo", "sopa", "arroz", "pan", "leche", "huevo", "queso", "ziemniak", "kurczak", "zup", "ryz", "chleb", "mleko", "jajk", "ser", "tavuk", "corba", "pilav", "ekmek", "sut", "yumurta", "peynir", "картопл", "курк", "суп", "рис", "хлиб", "молоко", "яица", "сир", "بطاط", "دجاج", "شوربه", "خبز", "حليب", "بيض", "جبن"),),
-        re.compile(r"\A[\s\S]{1,240}\Z"),
-        re.compile(rf"\A(?![\s\S]*?(?:{_FOOD}))|\A(?![\s\S]*?(?:{_ERRAND}))|{_NO_MEAL}"),
-    ),
+    _MEAL,
     Trap(
         (("bloed", "blood", "blut", "sang", "krwi", "kan", "кров"), ("gister", "vorige", "van de week", "yesterday", "last", "gestern", "letzte", "derniere", "ayer", "pasada", "wczoraj", "zeszlym", "dun", "gecen", "вчора", "минулого")),
         re.compile(_BLED),
@@ -149,3 +152,13 @@ EVERYDAY: Final = (
     ),
 )  # fmt: skip
 """Each is looked for only where one of its stems stands."""
+
+
+def is_of_a_meal(text: str) -> bool:
+    """Whether a text tells somebody at home what to buy or to cook, and of no danger; any string."""
+    ready = plain(text)
+    return stands(_MEAL, ready) and _MEAL.pattern.search(ready) is not None and not _holds_back(ready)
+
+
+def _holds_back(ready: str) -> bool:
+    return _MEAL.unless is not None and _MEAL.unless.search(ready) is not None

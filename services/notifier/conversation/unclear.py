@@ -3,6 +3,7 @@
 from functools import cache
 from typing import Final
 
+from loket.emergency import everyday
 from loket.wishes import plain
 from services.notifier.conversation import saying, told, words
 from services.notifier.conversation.draft import Draft
@@ -56,7 +57,8 @@ def is_private(said: Said, text: str, place: Found | None) -> bool:
     if place is not None and not place.rough and said.decision == "route":
         # "Ha schat, er ligt glas op Spui 5": some call everybody so.
         return False
-    return (unsure and place is not None) or is_to_beloved(text)
+    at_home = said.decision != "route" and everyday.is_of_a_meal(text)
+    return (unsure and place is not None) or at_home or is_to_beloved(text)
 
 
 def is_to_beloved(text: str) -> bool:

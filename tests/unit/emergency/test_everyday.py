@@ -4,7 +4,7 @@
 
 import pytest
 
-from loket.emergency import detect, harmless
+from loket.emergency import detect, everyday, harmless
 
 ALL_OF_IT = [
     "tram komt doei",
@@ -72,6 +72,20 @@ def test_nothing_is_left_of_it(text: str) -> None:
 )
 def test_what_may_be_danger_is_left(text: str) -> None:
     assert harmless.without(text) != ""
+
+
+@pytest.mark.parametrize(
+    ("text", "of_a_meal"),
+    [
+        ("Mam ik ben ietsje later, trein staat stil bij Rijswijk. Zet de lasagne maar vast in de oven x", True),
+        ("neem jij brood mee", True),
+        ("zet de kip in de oven, er komt rook uit", False),
+        ("er ligt brood op straat voor de duiven, neem dat mee", False),
+        ("lantaarn stuk", False),
+    ],
+)
+def test_a_message_about_a_meal_is_known(text: str, of_a_meal: bool) -> None:
+    assert everyday.is_of_a_meal(text) is of_a_meal
 
 
 def test_a_little_blood_of_yesterday_does_not_make_a_report_an_emergency() -> None:

@@ -78,6 +78,8 @@ def test_where_a_person_is_named_or_no_animal_it_is_no_animal_in_need(text: str)
         "meeuwen trekken zakken open",
         "vogelnest in de regenpijp",
         "hond loopt los",
+        "lijk van een kat, aangereden denk ik",
+        "kat aangereden, Mient 40",
     ],
 )
 def test_a_dead_animal_and_one_that_is_a_nuisance_are_no_need(text: str) -> None:
