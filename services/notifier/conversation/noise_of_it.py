@@ -16,7 +16,7 @@ from services.notifier.conversation.shapes import Case
 
 _WITHIN: Final = timedelta(minutes=2)
 """So soon before it, or after it, fragments tell of the same."""
-_NOISE: Final = frozenset({"geluidsoverlast buren", "geluidsoverlast horeca", "geluid evenement"})
+_NOISE: Final = frozenset({"geluidsoverlast buren"})
 """What screams and blows are taken for, by the names of the taxonomy that municipalities declare from."""
 _AFTER: Final = _NOISE | {"overlast jongeren"}
 _AT_HOME: Final = "domestic"
@@ -41,7 +41,14 @@ def withdraw(draft: Draft, kind: str | None, *, sure: bool) -> None:
 def goes_on(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message right after an emergency tells of noise that can only be that."""
     at = draft.memory.emergency_at
-    if at is None or draft.now - at > _WITHIN or said.photo or said.location is not None or not said.candidates:
+    if (
+        at is None
+        or draft.now - at > _WITHIN
+        or said.intent != "report"
+        or said.photo
+        or said.location is not None
+        or not said.candidates
+    ):
         return False
     best, place = said.candidates[0], draft.place_in(text)
     if not draft.memory.emergency_sure or best.sub not in _AFTER or best.p < _LIKELY or draft.current() is not None:
