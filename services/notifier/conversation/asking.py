@@ -215,7 +215,7 @@ def _offered(draft: Draft, case: Case, place: str) -> str | None:
 
 
 def _chosen_in_words(draft: Draft, case: Case, question: Question, said: Said, text: str) -> bool:
-    if said.photo or said.location is not None:
+    if said.photo or said.location is not None or meaning.was_not_for_us(text):
         return False
     names = [draft.category_name(sub) for sub in question.options]
     place = describing.choice(draft, text, names)
