@@ -30,6 +30,7 @@ from services.notifier.conversation import (
     nothing_open,
     phone_advice,
     photo_moved,
+    photo_named,
     pieces,
     police,
     praise,
@@ -67,6 +68,7 @@ _TALK: Final = (
     hurt_by_it.TOLD,
 )
 """What a message may be besides a report, whatever was asked."""
+_OF_A_PHOTO: Final = (photo_moved.TOLD, photo_named.TOLD)
 _OF_OPEN: Final = (
     slips.TOLD,
     corrected.INSTEAD,
@@ -87,7 +89,7 @@ def understand(draft: Draft, said: Said, text: str) -> None:
     if left is None:
         return
     said, text = speech.wished(draft, *left)
-    if text and any_tells((photo_moved.TOLD,), draft, said, text):
+    if text and any_tells(_OF_A_PHOTO, draft, said, text):
         return
     taken = again.take_up(draft, said, text)
     if not beginnings.may_begin(draft, taken, text):

@@ -66,8 +66,14 @@ def named(draft: Draft, cases: Sequence[Case], text: str) -> Case | None:
 
 
 def shown(draft: Draft, cases: Sequence[Case], text: str) -> Case | None:
-    """Which of several reports a caption of a word or two names; none where it tells of one more thing."""
-    return None if len(cases) == 1 or meaning.another(text) else named(draft, cases, text)
+    """Which of several reports a caption of a word or two names; none where it tells of one more thing.
+
+    "En de paal", behind photos of what was told before it, names the report that has none yet.
+    """
+    if len(cases) == 1 or meaning.one_more(text):
+        return None
+    case = named(draft, cases, text)
+    return None if case is not None and case.photos and meaning.another(text) else case
 
 
 def _told(draft: Draft, case: Case) -> str:
