@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -78,13 +79,18 @@ def withdrawn(draft: Draft, said: Said, text: str) -> bool:
     gone = [sent[-1]]
     if saying.says(_MANY, text):
         gone = [one for one in sent if sent[-1].at - one.at <= _BURST]
+    put_aside(draft, gone)
+    return True
+
+
+def put_aside(draft: Draft, gone: Sequence[SentFile]) -> None:
+    """Let files that were sent by mistake stand with no case; their resident reads that nothing is done with them."""
     for one in gone:
         _put_aside(draft, one)
-    draft.remember(files=tuple(one for one in sent if one not in gone), last_photo=None)
+    draft.remember(files=tuple(one for one in _lately(draft) if one not in gone), last_photo=None)
     for key in ("added_photo", "added_video", "photo", "video", "file"):
         draft.say_no_more(key)
     draft.say_later("added" if all(one.words for one in gone) else "not_for_us")
-    return True
 
 
 WITHDRAWN: Final = Look(withdrawn, saying.sign_of(_THE_FILE) | saying.sign_of(_BY_MISTAKE) | meaning.NOT_FOR_US)
