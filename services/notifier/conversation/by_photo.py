@@ -32,6 +32,8 @@ _AT_LEAST: Final = 0.02
 _NAMED: Final = 0.6
 """So likely a category is of words that name it."""
 _FEWEST: Final = 2
+_LEADS: Final = 3
+"""So few words may come before the photo that a message begins with: "en dan op ..."."""
 
 
 class Numbered(Struct, frozen=True):
@@ -168,6 +170,18 @@ def share_out(draft: Draft, said: Said, photos: tuple[tuple[UUID, ...], ...], ca
         place = 0 if cause == said.event_id else int(cause.rpartition(":")[2])
         for photo in photos[place] if place < len(photos) else ():
             give(draft, photo, case.id)
+
+
+def claim(draft: Draft, said: Said, case: Case) -> None:
+    """Give a case that a message opened the photos that it begins with: "tweede foto is de afvalbak bij de ingang"."""
+    text = said.text or ""
+    found = read(draft, said, text)
+    if found is None or len(found.said) != 1 or not found.said[0].outright or len(draft.open_cases()) < _FEWEST:
+        return
+    mention = found.said[0]
+    if len(text[: mention.start].split()) <= _LEADS:
+        for photo in mention.photos:
+            give(draft, found.photos[photo], case.id)
 
 
 # Photos

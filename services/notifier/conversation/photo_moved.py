@@ -3,11 +3,12 @@
 It is given to that report and opens none: the words put right what belongs to what, and are thanked for.
 """
 
-# ruff: noqa: RUF001 - the lists of words are read best as they are, and in their own alphabets
+# ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
 
 import re
 from typing import Final
 
+from loket.sought import Sought
 from loket.wishes import plain
 from services.notifier.conversation import by_photo, gather, meaning, photo_ranks, saying, thing_words, told
 from services.notifier.conversation.draft import Draft
@@ -27,6 +28,12 @@ _BUT: Final = re.compile(
 )
 """What something is not, before what it is."""
 _NOT: Final = "niet|geen|not|isn't|doesn't|nicht|kein|keine|pas|no|nie|değil|не|ليس|ليست|لا"
+_OF_THESE: Final = Sought(
+    r"(?<!\w)(?:van (?:deze|die|de) (?:twee|drie)|of (?:these|those|the) (?:two|three)|von (?:diesen|den) (?:beiden|zweien|dreien)|(?:de ces|des) (?:deux|trois)|de (?:estas|estos|las|los|esas) (?:dos|tres)|"
+    r"z tych (?:dwóch|trzech)|bu (?:ikisinden|üçünden)|ikisinden|(?:з|із) цих (?:двох|трьох)|من (?:هاتين|هذين|الاثنتين|هاتين الصورتين))(?!\w)",
+    re.IGNORECASE,
+)
+"""Before the ranks of photos: "of these two the first is the pothole"."""
 _REPORT: Final = frozenset(
     plain(
         "melding|report|meldung|signalement|aviso|zgloszenia|zgloszenie|bildirim|bildirimin|bildirime|звернення|البلاغ|بلاغ".replace(
@@ -41,8 +48,10 @@ def told_of(draft: Draft, said: Said, text: str) -> bool:
     if said.photo or said.location is not None or "?" in text or "؟" in text or len(text.split()) > _LONGEST:
         return False
     cases = draft.open_cases()
+    if (these := _OF_THESE.search(text)) is not None:
+        text = f"{text[: these.start()]}{' ' * len(these[0])}{text[these.end() :]}"
     found = by_photo.read(draft, said, text) if len(cases) > 1 else None
-    if found is None or not any(each.outright for each in found.said):
+    if found is None or not (any(each.outright for each in found.said) or _says_of_all(found)):
         return False
     bare = photo_ranks.without(text, found.said)
     alone = len(found.said) == 1
@@ -82,6 +91,8 @@ def _whose(
         return ranked
     near = [case for case in cases if draft.now - case.changed_at <= by_photo.JUST_SENT]
     case = thing_words.named(draft, near, affirmed) or _likeliest(said, near, start, end, alone=alone)
+    # "Nog een keer het glas", of hours before.
+    case = case or thing_words.named(draft, cases, affirmed)
     if case is None or affirmed != about or not saying.says(_NOT, about):
         return case
     others = [each for each in near if each.id != case.id]
@@ -111,6 +122,12 @@ def _likeliest(said: Said, cases: list[Case], start: int, end: int, *, alone: bo
         return None
     fitting = [case for case in cases if case.sub == found[0].sub]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _says_of_all(found: by_photo.Numbered) -> bool:
+    """Whether a message says of each of several photos what it is, so that it needs no word for them."""
+    told_of = [photo for mention in found.said for photo in mention.photos]
+    return len(found.said) > 1 and sorted(told_of) == list(range(len(found.photos)))
 
 
 def _tells_more(draft: Draft, found: by_photo.Numbered, text: str, whose: list[Case | None]) -> bool:

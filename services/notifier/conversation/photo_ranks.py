@@ -9,7 +9,7 @@ from typing import Final
 from msgspec import Struct
 
 from loket.wishes import plain
-from services.notifier.conversation.photo_words import COPULAS, LONGEST_PHRASE, Kind, Meant, words
+from services.notifier.conversation.photo_words import COPULAS, FOLLOW, LONGEST_PHRASE, Kind, Meant, words
 
 _TOKEN: Final = re.compile(r"foto['’]s|\w+|[^\w\s'’]", re.IGNORECASE)
 _RANKED_DIGIT: Final = re.compile(
@@ -204,11 +204,11 @@ def _begins_clause(tokens: list[_Token], first: int, text: str) -> bool:
 def _is_followed(tokens: list[_Token], last: int, text: str) -> bool:
     """Whether the words end, or say of the photos that they mean what these are."""
     at = last + 1
-    while at < len(tokens) and tokens[at].kind is Kind.FILLS and tokens[at].said not in COPULAS:
+    while at < len(tokens) and tokens[at].kind is Kind.FILLS and tokens[at].said not in FOLLOW:
         at += 1
     if at == len(tokens):
         return True
-    return "\n" in text[tokens[last].end : tokens[at].start] or tokens[at].said in COPULAS or tokens[at].said in _PAUSES
+    return "\n" in text[tokens[last].end : tokens[at].start] or tokens[at].said in FOLLOW or tokens[at].said in _PAUSES
 
 
 def _all_begin(tokens: list[_Token], runs: list[tuple[int, int]], text: str) -> bool:

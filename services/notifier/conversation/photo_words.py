@@ -38,7 +38,7 @@ _AND: Final = "en|and|und|et|y|i|oraz|ve|ile|та|і|й|و|&|/|,"
 _TO: Final = "-|–|tm|t m|t / m|tot en met|tot|through|to|bis|bis zu|do|по|до"
 _FILLS: Final = (
     "de|het|die|deze|dat|alle|nummer|nr|een|the|those|these|that|this|one|ones|number|no|der|das|dem|den|die|nummer|eine|le|la|les|l|celle|celles|celui|ceux|numero|el|los|las|"
-    "esa|esas|esta|estas|to|te|ta|tych|tym|nr|ten|bu|su|numarali|ця|ці|те|той|та|цьому|номер|هذه|رقم|ال|التي"
+    "esa|esas|esta|estas|otra vez|to|te|ta|tych|tym|nr|ten|bu|su|numarali|ця|ці|те|той|та|цьому|номер|هذه|رقم|ال|التي"
 )
 COPULAS: Final = frozenset(
     plain(each)
@@ -139,6 +139,10 @@ COPULAS: Final = frozenset(
     ]
 )
 """What follows the rank of a photo where the word photo itself is left out: "de andere twee zijn ..."."""
+
+AGAIN: Final = "nog|weer|again|once|noch|wieder|nochmal|encore|otra vez|znowu|jeszcze|yine|tekrar|ще|знову"
+"""Behind a rank they say what it is of, once more: "de tweede nog een keer het glas"."""
+FOLLOW: Final = COPULAS | frozenset(AGAIN.split("|"))
 
 
 class Kind(IntEnum):

@@ -163,7 +163,10 @@ def _report(draft: Draft, said: Said, problems: list[pieces.Piece]) -> None:
     photos = by_photo.of_each(draft, said) if len(problems) > 1 else ()
     if photos:
         problems = [problems[0], *(structs.replace(piece, apart=True) for piece in problems[1:])]
+    known = frozenset(draft.cases)
     cases = [gather.report(draft, piece) for piece in problems]
+    if len(cases) == 1 and cases[0].id not in known:
+        by_photo.claim(draft, said, cases[0])
     if photos:
         causes = [piece.cause for piece in problems]
         by_photo.share_out(draft, said, photos, dict(zip(causes, cases, strict=True)))

@@ -138,3 +138,83 @@ def test_the_words_of_reports_are_forgotten_when_a_conversation_begins_anew() ->
     talk.say("hallo", intent="greeting", candidates=())
 
     assert not talk.memory.told_of
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "van deze twee: de eerste is het bankje, de tweede nog een keer de lantaarn"),
+        ("nl", "de eerste is het bankje, de tweede is nog een keer de lantaarn"),
+        ("en", "of these two the first is the bench, the second once more the street light"),
+        ("de", "von diesen beiden: die erste ist die Bank, die zweite noch mal die Laterne"),
+        ("fr", "de ces deux, la première est le banc, la deuxième encore le lampadaire"),
+        ("es", "de estas dos, la primera es el banco, la segunda otra vez la farola"),
+        ("pl", "z tych dwóch pierwsze to ławka, drugie to jeszcze raz latarnia"),
+        ("uk", "з цих двох перша — лавка, друга — це ще раз ліхтар"),
+    ],
+)
+def test_of_two_photos_each_goes_to_what_its_rank_is_said_to_be(language: str, text: str) -> None:
+    talk = Talk()
+    first, second = _TOLD[language]
+    talk.say(first, candidates=_LAMP, language=language)
+    talk.wait(40 * 60)
+    talk.say(second, candidates=_BENCH, language=language)
+    talk.wait(10)
+    talk.photo()
+    talk.wait(5)
+    talk.photo()
+    talk.wait(20)
+    assert _photos(talk) == [0, 2]
+
+    talk.say(text, language=language, candidates=_BENCH)
+    talk.wait(30)
+
+    assert _photos(talk) == [1, 1]
+
+
+def test_ranks_of_reports_move_no_photos() -> None:
+    talk = _two()
+
+    talk.say("de eerste is al gemaakt, de tweede nog niet", candidates=likely("zwerfvuil", 0.3), decision="ask")
+    talk.wait(10)
+
+    assert _photos(talk) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        (
+            "nl",
+            "de eerste foto is van het bankje, Kerkstraat 12",
+            "tweede foto is de afvalbak, Dorpsstraat 3",
+        ),
+        ("nl", "foto 1 is een kapot bankje, Kerkstraat 12", "en foto 2 is een volle afvalbak, Dorpsstraat 3"),
+        ("en", "the first photo is a broken bench, Kerkstraat 12", "the second photo is a full bin, Dorpsstraat 3"),
+        (
+            "de",
+            "das erste Foto ist eine Bank, Kerkstraat 12",
+            "das zweite Foto ist der Mülleimer, Dorpsstraat 3",
+        ),
+        (
+            "fr",
+            "la première photo est un banc, Kerkstraat 12",
+            "la deuxième photo est une poubelle, Dorpsstraat 3",
+        ),
+        ("es", "la primera foto es un banco roto, Kerkstraat 12", "la segunda foto es una papelera, Dorpsstraat 3"),
+        ("pl", "pierwsze zdjęcie to zepsuta ławka, Kerkstraat 12", "drugie zdjęcie to pełny kosz, Dorpsstraat 3"),
+        ("uk", "перше фото зламана лавка, Kerkstraat 12", "друге фото це повний смітник, Dorpsstraat 3"),
+    ],
+)
+def test_the_report_of_the_second_photo_takes_it(language: str, first: str, second: str) -> None:
+    talk = Talk()
+    talk.photo()
+    talk.wait(3)
+    talk.photo()
+    talk.wait(40)
+    talk.say(first, language=language, candidates=_BENCH)
+    talk.wait(35)
+    talk.say(second, language=language, candidates=likely("prullenbak vol of kapot", 0.98))
+    talk.wait(30)
+
+    assert _photos(talk) == [1, 1]
