@@ -73,6 +73,10 @@ def take_up(draft: Draft, said: Said, text: str) -> Said:
     subs = {c.sub for c in said.candidates if c.p >= LIKELY}
     case = next((c for c in reversed(cases) if c.sub in subs), cases[-1])
     number = draft.where(text).number
+    if refers_back.counts_anew(text) and case.sub in subs:
+        # "Hoy son tres colchones": whatever else a model takes them for.
+        draft.remember(current=case.id)
+        return structs.replace(said, intent="report", candidates=())
     if not (_needs_it(case, said, text) if number is None else goes_on.is_there_too(case, number, text)):
         return said
     draft.remember(current=case.id)

@@ -83,6 +83,24 @@ _NOW_SO_MANY: Final = Sought(
 )
 """So many there are by now of what was told of before."""
 
+_COUNTED_ANEW: Final = Sought(
+    r"^\W*(?:(?:nu|vandaag|inmiddels|intussen|ondertussen|vanmorgen|vanochtend) (?:zijn|liggen|staan|hangen) (?:het |er )?(?:er )?(?:al |ineens |zelfs )?(?:\d{1,2}|twee|drie|vier|vijf|zes)|"
+    r"het zijn (?:er )?(?:nu|vandaag|inmiddels|intussen|ondertussen) (?:al |zelfs )?(?:\d{1,2}|twee|drie|vier|vijf|zes)|"
+    r"(?:today|now|meanwhile|by now),? (?:it['’]s|they['’]re|they are|there are|there['’]s) (?:already |even )?(?:\d{1,2}|two|three|four|five|six)|"
+    r"(?:it['’]s|they['’]re|there are) (?:\d{1,2}|two|three|four|five|six) (?:\w+ )?(?:now|today|by now)|"
+    r"(?:heute|jetzt|inzwischen|mittlerweile) (?:sind|liegen|stehen) (?:es |da )?(?:schon |sogar )?(?:\d{1,2}|zwei|drei|vier|fünf|sechs)|"
+    r"(?:aujourd['’]hui|maintenant|désormais),? (?:c['’]est|ce sont|il y en a|il y a|ils sont) (?:déjà )?(?:\d{1,2}|deux|trois|quatre|cinq|six)|"
+    r"(?:hoy|ahora|ya),? (?:son|hay) (?:ya )?(?:\d{1,2}|dos|tres|cuatro|cinco|seis)|"
+    r"(?:dziś|dzisiaj|teraz|już) (?:są|jest|leżą|stoją) (?:ich )?(?:już )?(?:\d{1,2}|dwa|dwie|trzy|cztery|pięć)|"
+    r"(?:bugün|şimdi|artık) (?:\d{1,2}|iki|üç|dört|beş)(?: tane)?(?: \w+)? (?:var|oldu)|"
+    r"(?:сьогодні|тепер|вже|зараз) (?:їх |там )?(?:вже )?(?:\d{1,2}|два|дві|три|чотири|п['’]ять)|"
+    r"(?:اليوم|الآن|صاروا|صارت) (?:هم |هي |صاروا |أصبحوا )?(?:\d{1,2}|اثنان|اثنين|ثلاث|ثلاثة|أربع|أربعة|خمسة))(?!\w)",
+    re.IGNORECASE,
+)
+"""How many there are today, with the word for them or without."""
+_COUNTS: Final = 8
+"""Words of who says no more than that."""
+
 
 def _clause(text: str) -> str:
     """The first clause that says something."""
@@ -120,3 +138,8 @@ def says_how_it_is(text: str) -> bool:
     return any(sign.search(clause) is not None for sign in (_WORSE, _NOW_SO_MANY)) or (
         _SUBJECT.search(clause) is not None and _SINCE.search(clause) is not None
     )
+
+
+def counts_anew(text: str) -> bool:
+    """Whether a few words say how many there are by now of a thing that was told of before: "today it's three"."""
+    return len(text.split()) <= _COUNTS and _COUNTED_ANEW.search(text) is not None

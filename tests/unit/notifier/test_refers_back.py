@@ -170,3 +170,45 @@ def test_who_announced_another_report_tells_of_that_and_not_of_the_one_before() 
     talk.wait(10)
 
     assert [case.sub for case in talk.cases] == ["autowrak of aanhanger", "gat in de weg"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vandaag zijn het drie matrassen haha",
+        "nu liggen er al 4",
+        "het zijn er inmiddels vijf",
+        "today it's three mattresses",
+        "there are three mattresses now",
+        "heute sind es drei Matratzen",
+        "aujourd'hui il y en a trois",
+        "hoy son tres colchones jaja",
+        "dziś są już trzy materace",
+        "bugün üç yatak var",
+        "сьогодні вже три матраци",
+        "اليوم صاروا ثلاثة",
+    ],
+)
+def test_how_many_there_are_by_now_is_told_of_the_report_that_it_may_be_of(text: str) -> None:
+    talk = Talk()
+    talk.say("er staan twee matrassen, Kerkstraat 12", candidates=likely("bijplaatsing en grofvuil", 0.97))
+    talk.wait(DAYS_2)
+    first, *others = likely("geluidsoverlast buren", 0.65)
+    (mattress, *_) = likely("bijplaatsing en grofvuil", 0.27)
+
+    talk.say(text, candidates=(first, mattress, *others[:1]))
+    talk.wait(15)
+    talk.photo()
+    talk.wait(30)
+
+    assert [(case.sub, case.photos) for case in talk.cases] == [("bijplaatsing en grofvuil", 1)]
+
+
+def test_so_many_of_something_else_are_a_report_of_their_own() -> None:
+    talk = a_caravan()
+    talk.wait(DAYS_2)
+
+    talk.say("vandaag liggen er drie matrassen", candidates=likely("bijplaatsing en grofvuil", 0.97))
+    talk.wait(10)
+
+    assert len(talk.cases) == 2
