@@ -59,6 +59,25 @@ def told(draft: Draft, said: Said, text: str) -> bool:
 TOLD: Final = Look(told, saying.sign_of(_NOW) | saying.sign_of(_MORE) | saying.sign_of(_SHOWS))
 
 
+def announced(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message says that a better photo of another report than the last one follows; it goes there then."""
+    current = draft.current()
+    if current is None or said.photo or said.location is not None or said.emergency is not None:
+        return False
+    if len(text.split()) > _LONGEST or "?" in text or "؟" in text or not saying.says(_SHOWS, text):
+        return False
+    case = thing_words.named(draft, draft.open_cases(), text)
+    if case is None or case.id == current.id or draft.place_in(text) is not None:
+        return False
+    draft.remember(current=case.id, since_answer=(), together=(), shown=(), shown_late=None)
+    gather.add_to(draft, case, said)
+    draft.say_later("added" if case.acknowledged else "report")
+    return True
+
+
+ANNOUNCED: Final = Look(announced, saying.sign_of(_SHOWS))
+
+
 def _fitting(draft: Draft, said: Said, text: str) -> Case | None:
     cases = [case for case in draft.open_cases() if draft.now - case.created_at < gather.SAME_WITHIN]
     same = saying.says(_SHOWS, text) or saying.says(_MORE, text) or refers_back.says_how_it_is(text)

@@ -69,7 +69,7 @@ _TALK: Final = (
     hurt_by_it.TOLD,
 )
 """What a message may be besides a report, whatever was asked."""
-_OF_A_PHOTO: Final = (photo_moved.TOLD, photo_private.TOLD, photo_named.TOLD)
+_OF_A_PHOTO: Final = (photo_moved.TOLD, photo_private.TOLD, photo_named.TOLD, later_photos.ANNOUNCED)
 _OF_OPEN: Final = (
     slips.TOLD,
     corrected.INSTEAD,

@@ -151,3 +151,33 @@ def test_who_scolds_the_phone_reports_nothing(text: str) -> None:
     talk.wait(10)
 
     assert _photos(talk) == [("losse stoeptegel", 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hier een betere foto van de tegel, de eerste was te donker",
+        "better photo of the tegel coming",
+        "besseres Foto von der tegel",
+        "voici une meilleure photo de la tegel",
+        "mejor foto de la tegel",
+        "lepsze zdjęcie, tegel",
+        "daha net bir fotoğraf, tegel",
+        "краще фото, tegel",
+        "هذه صورة أوضح، tegel",
+    ],
+)
+def test_a_better_photo_that_is_announced_goes_to_the_report_that_is_named(text: str) -> None:
+    talk = Talk()
+    talk.say("er ligt een losse tegel, Kerkstraat 12", candidates=likely("losse stoeptegel", 0.97))
+    talk.wait(40)
+    talk.say("en een autowrak, Dorpsstraat 3", candidates=likely("autowrak of aanhanger", 0.97))
+    talk.wait(40)
+    assert len(talk.cases) == 2
+
+    talk.say(text, candidates=likely("lantaarnpaal kapot", 0.93))
+    talk.wait(12)
+    talk.photo()
+    talk.wait(30)
+
+    assert [case.photos for case in talk.cases] == [1, 0]
