@@ -6,7 +6,7 @@ messages, about one's own number or about signing off is none ("weet ik het numm
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -38,6 +38,12 @@ _ELSEWHERE: Final = Sought(
     r"|\b(?:m|nous) (?:envoyez|renvoyez|renvoie) (?:\w+ ){0,3}(?:vers|chez|sur|au|a la)\b"
 )
 """Who is sent somewhere: "stuur me niet weer naar die website" asks for no silence."""
+_ASKS_WHY: Final = Sought(
+    r"\A\W*(?:waarom|hoezo|why|how come|warum|wieso|pourquoi|por qu[eé]|dlaczego|czemu|neden|niye|чому|لماذا|ليش)(?!\w)"
+    r"[^.!?\n؟]*[?؟]\W*\Z",
+    re.IGNORECASE,
+)
+"""Who only asks why there are none, or so many, asks for an answer."""
 _BEFORE: Final = 4
 """Words before it."""
 _STOPS: Final = frozenset(plain(said) for listed in wish_words.STOP.values() for said in listed.split("|"))
@@ -52,6 +58,12 @@ _ABOUT: Final = re.compile(
     re.IGNORECASE,
 )
 """What follows says of what there are to be no messages: "geen berichten meer over de lantaarn"."""
+_OF_ONE: Final = re.compile(
+    r"(?<!\w)(?:(?:over|about|über|sobre)(?! (?:dit|dat|it|this|that|das|dies|esto|eso)(?!\w))|hakk[iı]nda|à propos|"
+    r"au sujet|w sprawie|щодо|بخصوص|zonder|without|ohne|sans|sin|bez|без|بدون)(?!\w)",  # noqa: RUF001
+    re.IGNORECASE,
+)
+"""Of one thing there are to be no more, or that something is done without word of it."""
 _MOST_CLAUSES: Final = 12
 _LEAST_BESIDE: Final = 3
 """So many words tell of something else."""
@@ -72,10 +84,10 @@ def asks_for_silence(text: str) -> bool:
     flat = plain(text)
     words = flat.split()
     languages = gate.languages_of(text)
-    if not languages or _ELSEWHERE.search(flat) is not None or asides.limit(text):
+    if not languages or _ELSEWHERE.search(flat) is not None or asides.limit(text) or _ASKS_WHY.search(text) is not None:
         return False
     if len(words) > _LONGEST:
-        return len(words) <= _LONGEST_IDLE and _asks_at_length(text)
+        return len(words) <= _LONGEST_IDLE and (_asks_at_length(text) or _asks_plainly(text, languages))
     return phrases.asks(text) or clauses.asks(text, languages)
 
 
@@ -86,6 +98,23 @@ def _asks_at_length(text: str) -> bool:
         return False
     asked = [span for span in spans if _is_stop(text[slice(*span)])]
     return bool(asked) and asides.are_idle(_blanked(text, asked))
+
+
+def _asks_plainly(text: str, languages: Sequence[str]) -> bool:
+    """Whether a clause says it of messages in so many words, whatever the others tell: "wir fahren heim, also ...".
+
+    It counts for the whole text only where nothing is asked besides.
+    """
+    if "?" in text or "؟" in text:
+        return False
+    spans = list(clauses.told_apart(text))
+    return len(spans) <= _MOST_CLAUSES and any(_is_plain(text[slice(*span)], languages) for span in spans)
+
+
+def _is_plain(clause: str, languages: Sequence[str]) -> bool:
+    if not _LEAST_BESIDE <= len(clause.split()) <= _LONGEST or asides.SIGNS.search(clause) is None:
+        return False
+    return _OF_ONE.search(clause) is None and clauses.asks(clause, languages)
 
 
 @lru_cache(maxsize=256)

@@ -78,7 +78,7 @@ _LIMITS: Final = Sought(
     # Polish
     r"jesli|jezeli|gdy|kiedy|dopoki|chyba ze|oprocz|zanim|w nocy|po (?:angielsku|niderlandzku|holendersku|polsku)|zadzwoncie|"
     # Turkish
-    r"kadar|\w+(?:diginda|duginda|dugunda|tiginda|tugunda|ince|inca|unca|unce)|gece|geceleri|ingilizce|hollandaca|arayin|"
+    r"kadar|\w+(?:diginda|duginda|dugunda|tiginda|tugunda|ince|inca|unca|unce)|gece|geceleri|ingilizce|hollandaca|arayin|\w+(?:diyse|duysa|duyse|tiyse|tuysa|diysa|tiysa)|"
     # Ukrainian
     r"якщо|коли|поки|доки|крім|вночі|англіиською|нідерландською|зателефонуите|подзвоніть)\b|"
     # Arabic

@@ -28,7 +28,11 @@ _UNKNOWN: Final = frozenset("o")
 _LETTERS: Final = re.compile(r"\[[a-z]+\]|[a-z]")
 _CLAUSES: Final = re.compile(
     r"[.,;:!?\n،؛؟()…]+|\s[-–—]+\s|(?<!\w)(?:en|want(?! to\b)|omdat|and|because|cause|but|und|weil|denn|aber"
-    r"|et|car|mais|parce que|y|e|porque|pero|oraz|bo|ale|ve|cunku|çünkü|ama|і|й|та|бо|але|لأن|لان)(?!\w)",
+    r"|et|car|mais|parce que|y|e|porque|pero|oraz|bo|ale|ve|cunku|çünkü|ama|і|й|та|бо|але|لأن|لان"
+    r"|dus(?= (?:graag|stuur|app|stop|niet|geen|liever|wil|jullie|laat|schrijf|alsj|svp|aub))"
+    r"|so(?= (?:please|stop|don|no|do not|you))|also(?= (?:bitte|schick|schreib|keine|nicht|h[öo]r|lass|send))"
+    r"|donc(?= (?:plus|ne|n'|merci|arr|s'il|svp))|as[íi] que|wi[ęe]c(?= (?:prosz|nie|przesta))|(?:bu|o) y[üu]zden"
+    r"|тож|тому(?= (?:будь|не|прошу|досить))|لذلك|لذا)(?!\w)",
     re.IGNORECASE,
 )
 _FORMS: Final = (
@@ -41,7 +45,7 @@ _FORMS: Final = (
     # ... and of messages more may be said: "ik wil geen berichten meer over de container"
     "^[fzimyk]*(?:v[fzimyk]{0,3}n|n[fzimyk]{0,2}v)[fziyg]{0,4}(?:m[fziymg]{0,3}t|t[fziyg]{0,3}m)",
     # "geen berichten meer", "no más mensajes", "plus aucun message"
-    "^(?=.*m)[fzily]*m?[fz]*n[fmn]{0,3}t[fziymlgw]*$",
+    "^(?=.*m)[fzily]*m?[fz]*n[fmn]{0,3}t[fziymlgwp]*$",
     # "stuur me niks meer", "ne m'envoyez plus rien"
     "^[fzim]{0,4}w[fziy]{0,4}n[fzimn]{0,3}[ta]?[fzi]{0,2}m[fziymtalgn]*$",
     "^[fzim]{0,4}w[fziy]{0,4}nm",
@@ -63,7 +67,7 @@ _FORMS: Final = (
 )
 _BY_COMMAND: Final = (
     # "nie piszcie do mnie", "do not text me": where no other reading of these words is
-    "^[fzim]{0,4}(?:v[yk]?[fz]{0,2})?[fzimta]{0,3}n[fzim]{0,4}w[fziymtal]*$",
+    "^[fzim]{0,4}(?:v[yk]?[fz]{0,2})?[fzimta]{0,3}n[fzim]{0,4}w[fziymtalp]*$",
 )
 _COMMANDS: Final = frozenset({"en", "es", "pl", "tr", "uk", "ar"})
 _BARE: Final = "^[fi]{0,3}s[fisy]{0,4}$"

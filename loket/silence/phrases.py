@@ -17,7 +17,7 @@ _PHRASES: Final = (
     rf"\b(?:wil|wilt|wens|hoef|willen|wensen|hoeven)(?: \w+){{0,2}} (?:geen|die|deze|de|niet) (?:\w+ )?{_NL}(?: \w+){{0,4}} ?(?:meer|niet)\b",
     rf"\b(?:wil|wens|hoef)(?: \w+){{0,2}} geen {_NL}(?: \w+){{0,4}} (?:ontvangen|krijgen)\b",
     rf"^(?:\w+ ){{0,2}}?geen {_NL} meer(?: sturen| ontvangen| krijgen| van jullie| van u)?$",
-    r"\b(?:stuur|stuurt u|app|schrijf|sms)(?: \w+){0,3} (?:niks|niets|niet|nooit|geen \w+) meer\b|^(?:no|nee|nein|non|nie|hayir) stop(?: it)?$",
+    rf"\b(?:stuur|stuurt u|app|schrijf|sms)(?: \w+){{0,3}} (?:niks|niets|niet|nooit|geen {_NL}) meer\b|^(?:no|nee|nein|non|nie|hayir) stop(?: it)?$",
     r"^(?:\w+ ){0,4}?niet meer (?:\w+ )?(?:appen|sturen|berichten|smsen|whatsappen|schrijven|bellen)\b",
     rf"\b(?:stop|stopt|stoppen|hou|houd|houdt|ophouden|kap|kappen|schei|scheid)(?: (?:u|es|eens|maar|op|uit|nu|nou))* (?:met|mee) (?:\w+ ){{0,3}}?(?:{_NL}|sturen|appen|spammen|berichten)\b",
     r"\b(?:verwijder|haal|wis|schrap)(?: \w+)? (?:mijn|m n|mn) (?:telefoon|mobiele )?nummer\b|\b(?:mijn|mn) (?:telefoon)?nummer (?:\w+ ){0,3}?verwijderen\b",
