@@ -59,8 +59,8 @@ _ABOUT: Final = re.compile(
 )
 """What follows says of what there are to be no messages: "geen berichten meer over de lantaarn"."""
 _OF_ONE: Final = re.compile(
-    r"(?<!\w)(?:(?:over|about|über|sobre)(?! (?:dit|dat|it|this|that|das|dies|esto|eso)(?!\w))|hakk[iı]nda|à propos|"
-    r"au sujet|w sprawie|щодо|بخصوص|zonder|without|ohne|sans|sin|bez|без|بدون)(?!\w)",  # noqa: RUF001
+    r"(?<!\w)(?:(?:over|about|über|sobre)(?! (?:dit|dat|it|this|that|das|dies|esto|eso)(?!\w))|hakk\wnda|à propos|"
+    r"au sujet|w sprawie|щодо|بخصوص|zonder|without|ohne|sans|sin|bez|без|بدون)(?!\w)",
     re.IGNORECASE,
 )
 """Of one thing there are to be no more, or that something is done without word of it."""
