@@ -79,7 +79,7 @@ _SAYS: Final = r"(?:zegt?|zei|says|said|thinks|sagt|meint|dit|dice|mowi|kaz[ae]|
 _TOLD_WHERE: Final = sentence(rf"{_PARENT} {_SAYS} (?:\w+ )?{_STREET}", rf"{_PARENT} (?:\w+ )?{_STREET} diyor")
 _OWNER: Final = (
     r"(?:(?:laat maar|nooit mind|klopt niet|never mind|nvm|forget it|erledigt|schon gut|laissez tomber|oubliez|dejelo|olvidelo|juz niewazne|niewazne|bos verin|خلاص|не треба)(?: (?:zitten|hoor))?[ ,.!]+)?(?:"
-    r"(?:(?:dit|dat|hij|het|die|'t) )?(?:blijkt|bleek|is|was|blijken)(?: (?:toch|dus|gewoon|nu))* van (?:(?:de|een|mijn|mn|m'n|onze|ons|haar|zijn) )?[\w']+(?: [\w']+)?(?: te zijn)?|"
+    r"(?:(?:dit|dat|hij|het|die|'t) )?(?:blijkt|bleek|is|was|blijken)(?: (?:toch|dus|gewoon|nu))* van (?:(?:de|een|die|mijn|mn|m'n|onze|ons|haar|zijn) )?[\w']+(?: (?:van|op|uit) (?:de )?[\w']+ (?:hoog|achter|verdieping|etage|boven|beneden|flat)| van (?:nummer |nr )?\d+\w?| van (?:hier)?(?:boven|beneden|naast|tegenover|hiernaast)| [\w']+)?(?: te zijn)?|"
     r"(?:(?:it )?(?:turns out|looks like|seems),? )?(?:it|that|this)(?:'s| is| was| belongs to)(?: just)?(?: to)? (?:my|the|our|a|next door's) ?[\w' ]{0,30}'?s|(?:it |that )?belongs to (?:my|the|our|a) [\w ]{1,24}|"
     r"(?:(?:er|es|das|der) )?gehort (?:dem|der|meinem|meiner|einem|unserem) [\w ]{1,30}|(?:c'est|il est|elle est) (?:celui|celle|a) (?:du|de la|de mon|de ma|au|mon|ma|la|des) ?[\w ]{1,30}|"
     r"(?:es|era|resulta que es) (?:de|del) (?:la |mi |el )?[\w ]{1,30}|(?:to |okazalo sie ze to )?(?:sasiada|sasiadki|sasiad|szwagra|kolegi|kuzyna)[\w ]{0,16}|"
@@ -93,7 +93,17 @@ _TOOK: Final = (
     r"acaba de (?:llevarselo|llevarsela|moverlo|moverla|quitarlo)|(?:ya )?(?:se )?(?:lo|la) ha (?:movido|quitado|llevado)|(?:wlasnie |juz )*(?:go|ja|je) (?:wlasnie )?(?:zabral|przestawil|odjechal)\w*|(?:az once |simdi )?(?:cekti|aldi|goturdu)|"
     r"و?(?:اخذها|اخذه|حركها|نقلها)(?: الان)?|(?:вин |вона )?(?:щоино |вже )?(?:ии |иого )?(?:забрав|забрала|переставив|видигнав))"
 )
-_BELONGS: Final = sentence(rf"{_OWNER}(?:[ ,.!;،-]+{_TOOK})?", r"(?:(?:de |mijn |onze )?\w*buur\w*|de eigenaar) heeft (?:(?:hem|m|'m|het|'t|die|net|nu|zojuist|al) )+(?:weg ?(?:gereden|gezet|gehaald)|verplaatst)(?:[ ,.]+laat maar)?")  # fmt: skip
+_WHO: Final = r"(?:(?:hij|zij|ze|die)|(?:(?:de|die|mijn|onze|een) )(?:jongen|jongens|meisje|man|vrouw|mensen|student\w*|eigenaar|eigenares|\w*buur\w*|bewoners?|huurder)(?: (?:van|op) (?:de )?[\w']+ (?:hoog|achter|verdieping|etage))?)"
+_CLEARS: Final = (
+    rf"{_WHO} (?:ruimt|ruimen|haalt|halen|neemt|nemen|zet|zetten|sleept|brengt|gooit)(?: (?:hem|m|'m|het|'t|t|ze|die|dat|alles|de rommel|de troep))(?: (?:morgen|vanavond|straks|zo|vandaag|nu|wel))* zelf(?: (?:morgen|vanavond|straks|zo|vandaag|nu|wel|weer))* (?:op|weg|mee|binnen|naar binnen|naar de stort)|"
+    r"(?:he|she|they|the (?:owner|neighbou?r|guy|lad|boy|lady)(?: upstairs| next door)?)(?:'s|'ll|'re| is| will| are)? (?:clear(?:ing)?|tidy(?:ing)?|clean(?:ing)?|pick(?:ing)?|tak(?:e|ing)|mov(?:e|ing)) (?:it|that|them) (?:up |away |in )?(?:himself|herself|themselves|themself)|"
+    r"(?:er|sie|der nachbar|die nachbarin|der besitzer) (?:raumt|holt|nimmt|bringt|stellt) (?:ihn|es|sie|das|alles) (?:(?:morgen|heute|gleich|dann) )*selbst(?: (?:morgen|heute|gleich))* (?:weg|ab|mit|auf|rein)|"
+    r"(?:il|elle|ils|le voisin|la voisine|le proprietaire) (?:va |vont )?(?:le|la|les|l') ?(?:enlever?|ramasser?|rangera?|range|debarrasser?|reprend|reprendre)(?: (?:lui|elle|eux)[- ](?:meme|memes))|"
+    r"(?:el|ella|ellos|el vecino|la vecina|el dueno) (?:mismo |misma )?(?:lo|la|los|las) (?:recoge|quita|retira|va a (?:recoger|quitar|retirar))(?: (?:el|ella) mism[oa])?|(?:sam|sama|wlasciciel|sasiad) (?:to |go |ja |je )?(?:sam |sama )?(?:posprzata|zabierze|sprzatnie|usunie)|"
+    r"(?:kendisi|komsu|sahibi) (?:(?:kendisi|onu|bunu|yarin) )*(?:kaldiracak|alacak|toplayacak|temizleyecek)|(?:вин|вона|сусид\w*|власник) (?:сам|сама) (?:(?:це|иого|ии|все) )*(?:прибере|забере|вивезе)|(?:هو|هي|الجار|جاري|صاحبها|صاحبه) (?:سيزيلها|سيزيله|رح يشيلها|رح يشيله|سياخذها|سياخذه)(?: بنفسه| بنفسها)?"
+)
+"""Whose thing it is clears it away."""
+_BELONGS: Final = sentence(rf"{_OWNER}(?:[ ,.!;،-]+(?:{_TOOK}|{_CLEARS}))?", _CLEARS, r"(?:(?:de |mijn |onze )?\w*buur\w*|de eigenaar) heeft (?:(?:hem|m|'m|het|'t|die|net|nu|zojuist|al) )+(?:weg ?(?:gereden|gezet|gehaald)|verplaatst)(?:[ ,.]+laat maar)?")  # fmt: skip
 _BELONGS_TOO: Final = r"\b(?:kind\w*|zoon\w*|dochter\w*|baby|hem mee|child\w*|son|daughter|sohn|tochter|fils|fille|enfant|hij[oa]|nin[oa]|syn\w*|cork\w*|dzieck\w*|oglu\w*|kizi\w*|cocu\w*|син\w*|доньк\w*|дитин\w*)\b|ابن|بنت|طفل"
 
 _FOOD: Final = (
@@ -143,7 +153,7 @@ EVERYDAY: Final = (
     _trap("ben heet heiss bin_ i'm i_am name appelle llamo soy_ mam_ jestem yasinda мене мени اسمي عمري انا je_suis", _CHILD, "\\b(?:gewond|alleen|kwijt|verdwaald|bang|lost|alone|hurt|scared|allein|verletzt|verlaufen|angst|seule?|perdue?|blessee?|peur|perdid[oa]|sol[oa]|miedo|sam[a]?|zgubi\\w*|boje|kayip|yalniz|kork\\w*|загуби\\w*|боюся|сам[ао]?)\\b|ضايع|ضعت|خايف"),
     _trap("bal_ voetbal frisbee vlieger pluimbal ball kite ballon cerf-volant pelota balon cometa pilka topumu мяч كر", _BALL),
     _trap("zegt zei_ says said thinks sagt meint dit_ dice mowi diyor каже تقول يقول قالت", _TOLD_WHERE),
-    _trap("blijk bleek is_van was_van turns looks_like it's that's belongs gehort c'est celui celle es_de era_de sasiad szwagr koleg kuzyn komsu buur eigena جار جيران сусид", _BELONGS, f"{NEED}|{_BELONGS_TOO}"),
+    _trap("blijk bleek is_van was_van turns looks_like it's that's belongs gehort c'est celui celle es_de era_de sasiad szwagr koleg kuzyn komsu buur eigena zelf himself herself themsel selbst meme_ memes recoge quita retira posprzata zabierze sprzatnie usunie kaldiracak alacak toplayacak temizleyecek прибере забере вивезе سيزيل يشيل سياخذ جار جيران сусид", _BELONGS, f"{NEED}|{_BELONGS_TOO}"),
     _MEAL,
     Trap(
         (("bloed", "blood", "blut", "sang", "krwi", "kan", "кров"), ("gister", "vorige", "van de week", "yesterday", "last", "gestern", "letzte", "derniere", "ayer", "pasada", "wczoraj", "zeszlym", "dun", "gecen", "вчора", "минулого")),
