@@ -9,7 +9,7 @@ from services.notifier.cases.workflow import Who
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Asked, Case
 
-_GOES: Final = frozenset(
+GOES: Final = frozenset(
     {
         "afgebroken tak",
         "afval niet opgehaald",
@@ -46,7 +46,7 @@ def which(draft: Draft, text: str) -> Case | None:
     question = draft.memory.question
     if not signs_of_plain(text) & GONE_SIGNS or (question is not None and question.about is Asked.SOLVED):
         return None
-    going = [c for c in draft.open_cases() if c.sub in _GOES]
+    going = [c for c in draft.open_cases() if c.sub in GOES]
     if not going or not says_gone(text):
         return None
     current = draft.current()
@@ -58,4 +58,4 @@ def which(draft: Draft, text: str) -> Case | None:
 
 def is_over(case: Case, text: str) -> bool:
     """Whether a message says that what a case is about is gone, and that is what was wanted."""
-    return case.sub in _GOES and says_gone(text)
+    return case.sub in GOES and says_gone(text)

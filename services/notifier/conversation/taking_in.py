@@ -28,6 +28,7 @@ from services.notifier.conversation import (
     mistaken_file,
     nobody_came,
     nothing_open,
+    over,
     phone_advice,
     photo_moved,
     photo_named,
@@ -52,6 +53,8 @@ from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.looks import Look, any_tells
 
+_FIRST: Final = (photo_moved.TOLD, over.TOLD)
+"""What names which of several reports it is about, before that is looked for by its words."""
 _TALK: Final = (
     mistaken_file.WITHDRAWN,
     Look(talk.by_number),
@@ -91,6 +94,7 @@ def understand(draft: Draft, said: Said, text: str) -> None:
         return
     said, text = speech.wished(draft, *left)
     if text and any_tells(_OF_A_PHOTO, draft, said, text):
+    if text and any_tells(_FIRST, draft, said, text):
         return
     taken = again.take_up(draft, said, text)
     if not beginnings.may_begin(draft, taken, text):

@@ -6,6 +6,7 @@ Beside the fixed phrases (``words.WITHDRAWN``). It must be one report: "stop de 
 
 # ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
 
+import re
 from typing import Final
 
 from loket.sought import Sought
@@ -50,6 +51,10 @@ _LET_BE: Final = Sought(
     r")(?!\w)"
 )
 """Nothing more needs doing about something, with other words between: "laat dat dus maar zitten"."""
+_ONLY_IF: Final = re.compile(
+    r"(?:als|wanneer|zodra|zolang|tenzij|if|when|once|as soon as|unless|wenn|sobald|falls|si (?!ya no)|quand|des que|cuando|jesli|jezeli|gdy|jak tylko|eger|якщо|коли|اذا|عندما)(?!\w)(?! (?:het|dat|t) (?:kan|mag))"
+)
+"""What only is so later, begins so: "als hij opgehaald is hoeft u niet meer te komen"."""
 _NOT: Final = Sought(
     r"(?<!\w)(?:niet|nooit|geen|waarom|wie heeft|not|never|don t|dont|didn t|why|who|nicht|nie wieder|warum|wieso|wer hat|ne|n|pas|pourquoi|no|nunca|por que|porque|quien|"
     r"nie|dlaczego|czemu|kto|neden|niye|kim|etmeyin|kapatmayin|не|чому|хто|لا|لم|لماذا|ليش)(?!\w)"
@@ -86,7 +91,8 @@ def lets_be(text: str) -> bool:
     """Whether a message of few words says that no more needs doing about something: not in a question."""
     if not _LET_BE.may_hold_plain(text) or "?" in text or "؟" in text or len(text.split()) > _LONGEST:
         return False
-    return _LET_BE.search(plain(text)) is not None
+    flat = plain(text)
+    return _LET_BE.search(flat) is not None and _ONLY_IF.match(flat) is None
 
 
 LETS_BE: Final = _LET_BE.bit
