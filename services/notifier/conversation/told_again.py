@@ -7,7 +7,7 @@ known by what it is about and where, however sure it is that it reports anything
 import re
 from typing import Final
 
-from services.notifier.conversation import meaning, told
+from services.notifier.conversation import meaning, same_spot, told
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece
@@ -43,8 +43,7 @@ def asked_after(draft: Draft, said: Said, text: str) -> Case | None:
 def _there(draft: Draft, sub: str, place: Found | None, text: str) -> Case | None:
     if place is None or place.rough:
         return None
-    where = place.words.casefold()
-    there = [c for c in draft.open_cases() if c.sub == sub and (c.place.street or "").casefold() == where]
+    there = [c for c in draft.open_cases() if c.sub == sub and same_spot.is_one(place.words, c.place.street or "")]
     if not there:
         return None
     said = _without_questions(text)

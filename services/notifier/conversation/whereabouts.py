@@ -7,7 +7,7 @@ from typing import Final
 from msgspec import structs
 
 from loket.wishes import plain
-from services.notifier.conversation import meaning, outside, renaming, saying, there, words
+from services.notifier.conversation import meaning, outside, renaming, same_spot, saying, there, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import describes_where
 from services.notifier.conversation.pieces import Piece
@@ -235,7 +235,7 @@ def told_of_danger(draft: Draft, text: str, *, at_once: timedelta) -> None:
 def elsewhere(case: Case, piece: Piece) -> bool:
     """Whether a problem lies at another place than a case; without a place of its own it does not."""
     if piece.place is not None and case.place.street is not None:
-        same = piece.place.words.casefold() == case.place.street.casefold()
+        same = same_spot.is_one(piece.place.words, case.place.street)
         return not same and not (piece.place.rough or case.place.rough)
     if piece.pin is not None and case.place.pin is not None:
         return outside.metres(piece.pin, case.place.pin) > outside.SAME_PLACE_M
