@@ -20,12 +20,6 @@ from services.notifier.conversation.looks import QUESTION, Look
 from services.notifier.conversation.places import number_of, with_number
 from services.notifier.conversation.shapes import Asked, Case, Place
 
-_MISTAKE: Final = (
-    "foutje|fout van mij|mijn fout|vergissing|vergist|verkeerd|correctie|my mistake|mistake|my bad|my fault|correction|"
-    "mein fehler|versehen|vertan|geirrt|korrektur|erreur|trompé|trompée|ma faute|error|equivoqué|equivocado|equivocada|corrección|fallo mío|"
-    "pomyłka|pomyliłem|pomyliłam|błąd|poprawka|hata|hatam|benim hatam|yanlış|yanlışlık|düzeltme|помилка|помилився|помилилась|помилилася|виправлення|"
-    "خطأ|غلط|غلطت|أخطأت|تصحيح"
-)
 _AFTER_ALL: Final = (
     "trouwens|toch|eigenlijk|overigens|bij nader inzien|achteraf|actually|by the way|btw|after all|in fact|übrigens|doch|eigentlich|tatsächlich|"
     "au fait|en fait|finalement|d'ailleurs|por cierto|en realidad|al final|de hecho|a propos|właściwie|jednak|przy okazji|tak naprawdę|"
@@ -40,7 +34,7 @@ _NUMBER: Final = (
     "номер|номера|номером|номері|رقم|الرقم"
 )
 _WRONG: Final = f"{words.IS_WRONG}|niet klopt|niet juist is|zły|zła|yanlışmış|неправильний|невірний|не той"
-_SIGNS: Final = f"{_MISTAKE}|{_AFTER_ALL}|{_MUST_BE}|{_NUMBER}"
+_SIGNS: Final = f"{words.MISTAKE}|{_AFTER_ALL}|{_MUST_BE}|{_NUMBER}"
 """Without one of these, or a question, nothing is put right here."""
 _OR: Final = "of|or|oder|ou|o|czy|albo|lub|yoksa|veya|або|чи|أو"
 _ONE_MORE: Final = "een|nog|a|an|another|ein|eine|einen|noch|un|une|una|otro|otra|kolejny|kolejna|jeszcze|inny|inna|bir|başka|ще|інший|آخر|أخرى"
@@ -120,7 +114,7 @@ def _corrected_later(draft: Draft, said: Said, text: str) -> bool:
     if where.place is not None:
         place = _elsewhere(draft, case.place, text, surely=True)
     else:
-        place = _place(draft, case, text) if saying.says(_MISTAKE, text) else None
+        place = _place(draft, case, text) if saying.says(words.MISTAKE, text) else None
     if place is None:
         return False
     _move(draft, gather.add_to(draft, case, said), place)
@@ -165,7 +159,7 @@ def _whose(draft: Draft, said: Said, text: str) -> Case | None:
     if len(same) == 1:
         return same[0]
     # Who speaks of a mistake in the number names nothing else, whatever the model makes of it.
-    surely = saying.says(_MISTAKE, text) or _is_wrong_number(text)
+    surely = saying.says(words.MISTAKE, text) or _is_wrong_number(text)
     return None if said.decision == "route" and said.intent == "report" and not surely else current
 
 
@@ -188,7 +182,7 @@ def _wonders(draft: Draft, case: Case, text: str) -> bool:
 def _place(draft: Draft, case: Case, text: str, *, longest: int = _SHORT) -> Place | None:
     """Where a message says that a report is instead; None where it does not."""
     street = case.place.street
-    by_mistake = saying.says(_MISTAKE, text)
+    by_mistake = saying.says(words.MISTAKE, text)
     of_number = _is_wrong_number(text)
     must_be = saying.says(_MUST_BE, text)
     after_all = must_be or saying.says(_AFTER_ALL, text)

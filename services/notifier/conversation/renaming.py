@@ -41,10 +41,10 @@ def renamed(place: Place, found: Found, piece: Piece) -> Place:
         return structs.replace(place, street=with_number(told, number), rough=False)
     if _is_other_side(place.street or "", found, piece.text):
         return structs.replace(place, street=f"{place.street}, {found.words}")
-    already = (place.street or "").casefold().startswith(found.words.casefold())
-    crossing = _other_street_of_crossing(place.street or "", found, piece.text)
+    already = _has_already(place.street or "", found.words)
+    crossing = _other_street_of_crossing(place.street or "", found, piece.text) or _corner_with(place, found, piece)
     if crossing is not None:
-        return structs.replace(place, street=crossing)
+        return structs.replace(place, street=crossing, rough=False, corner=False)
     if already:
         return place
     beside = with_beside(place, found)
@@ -94,7 +94,8 @@ def _is_other_side(street: str, found: Found, text: str) -> bool:
 def _other_street_of_crossing(street: str, found: Found, text: str) -> str | None:
     """A crossing with another street for one that a resident says is not it; as it was when it has that street already.
 
-    "Niet de Kerkstraat maar de Dorpsstraat" after "hoek Spui en Kerkstraat". None for no crossing, and when both go.
+    "Niet de Kerkstraat maar de Dorpsstraat" after "hoek Spui en Kerkstraat". Who does not say which ("sorry, de
+    Dorpsstraat bedoel ik") means the one that is spelled like it, else the last. None for no crossing, or when both go.
     """
     parts = street.split(_CROSSING)
     if len(parts) != _TWO or _CROSSING in found.words:
@@ -102,10 +103,27 @@ def _other_street_of_crossing(street: str, found: Found, text: str) -> str | Non
     if found.words.casefold() in (part.casefold() for part in parts):
         return street
     said, left = text.casefold(), rest(text).casefold()
-    if meaning.starred(text):
-        like = max(parts, key=lambda part: _likeness(part, found.words))
-        return _CROSSING.join(found.words if part == like else part for part in parts)
     denied = [part for part in parts if part.casefold() in said and part.casefold() not in left]
-    if len(denied) != 1:
+    if len(denied) == _TWO or (left != said and not denied) or not found.rough:
         return None
-    return _CROSSING.join(found.words if part == denied[0] else part for part in parts)
+    like = max(parts, key=lambda part: _likeness(part, found.words))
+    not_it = denied[0] if denied else like if _likeness(like, found.words) >= _ALIKE else parts[-1]
+    return _CROSSING.join(found.words if part == not_it else part for part in parts)
+
+
+def _corner_with(place: Place, found: Found, piece: Piece) -> str | None:
+    """The crossing of the street that was told before with the one of which a resident says that it is at its corner.
+
+    "Sorry, kruising met de Dorpsstraat bedoel ik" after "Kerkstraat 12": what was known of it stays.
+    """
+    street = (place.street or "").partition(", ")[0]
+    street = street.removesuffix(number_of(street) or "").strip()
+    if not (piece.corner and found.rough and street) or _CROSSING in street or _has_already(street, found.words):
+        return None
+    return f"{street}{_CROSSING}{found.words}"
+
+
+def _has_already(street: str, name: str) -> bool:
+    """Whether a place is in that street: "Kerkstraat 12", "tramhalte Kerkstraat", and not "Oude Kerkstraat"."""
+    told, of_it = street.casefold(), name.casefold()
+    return told.startswith(of_it) or (told.endswith(f" {of_it}") and bool(Words(street).means[0] & _THING))
