@@ -91,8 +91,22 @@ def there_too(draft: Draft, piece: Piece, *, at_once: timedelta) -> Piece:
     # Whom staff asked about a report talks of that still.
     may_be_long = before is not None and before.asked_since is not None
     if before is None or draft.now - before.changed_at > (_SAME_DAY if may_be_long else at_once):
-        return where_danger_was(draft, piece, at_once=at_once)
+        return _in_street_of_that_day(draft, piece) or where_danger_was(draft, piece, at_once=at_once)
     return same_place(before.place, piece) or piece
+
+
+def _in_street_of_that_day(draft: Draft, piece: Piece) -> Piece | None:
+    """A problem at a house number alone, in the street of the report of which was spoken last, that day, also a closed one.
+
+    "Oui, merci. Par contre le poteau devant le 20 est par terre", after what was done at 14.
+    """
+    lately = [c for c in draft.cases.values() if draft.now - c.changed_at <= _SAME_DAY] if piece.number else []
+    if not lately or draft.memory.danger_street is not None:
+        return None
+    place = max(lately, key=lambda c: c.changed_at).place
+    known = not place.elsewhere and place.street is not None and number_of(place.street) != piece.number
+    nearby = same_street(Found(place.street or "", rough=place.rough), piece.number or "") if known else None
+    return None if nearby is None else structs.replace(piece, place=nearby)
 
 
 def _surely_meant(draft: Draft, piece: Piece) -> Place | None:

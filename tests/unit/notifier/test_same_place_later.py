@@ -61,3 +61,31 @@ def test_without_such_words_it_is_not_known(then: str) -> None:
     talk = _later(then, "losse tegel Kerkstraat 26")
 
     assert [case.place.street for case in talk.cases] == ["Kerkstraat 26", None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "maar de wagen heeft het paaltje voor nummer 20 omver gereden",
+        "par contre le camion a arraché le poteau devant le 20, il est par terre",
+        "but the truck knocked over the bollard in front of 20",
+        "aber der Wagen hat den Poller gegenüber von 20 umgefahren",
+        "pero el camión tiró el bolardo delante del 20",
+        "ale śmieciarka złamała słupek przed numerem 20",
+        "ama kamyon 20 numaranın önündeki direği devirdi",
+        "але машина зламала стовпчик біля номера 20",
+        "لكن الشاحنة كسرت العمود أمام رقم 20",
+    ],
+)
+def test_a_number_alone_is_in_the_street_of_the_report_that_was_just_spoken_of(text: str) -> None:
+    talk = Talk()
+    talk.say("vuilnis niet opgehaald Van Imhoffstraat 14", candidates=likely("afval niet opgehaald"))
+    talk.wait(_DAYS)
+    talk.set_status(talk.cases[0].id, "afgehandeld")
+    talk.wait(3600)
+    talk.say("ja, dank u wel", candidates=(), intent="thanks", decision="human")
+    talk.wait(50)
+    talk.say(text, candidates=likely("paaltje kapot of weg", 0.97))
+    talk.wait(30)
+
+    assert [case.place.street for case in talk.cases] == ["Van Imhoffstraat 14", "Van Imhoffstraat 20"]

@@ -24,6 +24,11 @@ _HEIGHT: Final = frozenset(
     listed("hoogte|thv|t.h.v|tegenover|tgo|t.o|t/o|opposite|gegenüber|höhe|face|frente|enfrente")
 )
 """Before a number they say that it is that of a house."""
+_BESIDE_THE: Final = frozenset(listed("devant|derrière|delante|detrás|neben|hinter"))
+"""Before an article and a number they do too: "|devant le 20"."""
+_BEFORE_HOUSE: Final = frozenset({"front", "outside"})
+_STANDS: Final = frozenset({"is", "are", "was", "were", "has", "lies", "stands", "keeps"})
+"""In English no article stands there: "the post in |front of 20 is gone"."""
 _LEVEL: Final = frozenset(listed("altura|hauteur|niveau|wysokości|wysokosci|рівні"))
 """Before a number they also say how high something is: "una altura de 3"."""
 _OF_HOUSE: Final = frozenset(listed("del|du"))
@@ -79,8 +84,17 @@ def is_at_height(words: Words, at: int) -> bool:
         before -= 1
     after = at + 1
     counted = after < len(words.said) and not words.breaks[at] and bool(words.means[after] & _UNIT)
-    high = before >= 0 and (words.low[before] in _HEIGHT or _is_level_with(words, at))
+    high = before >= 0 and (words.low[before] in _HEIGHT or _is_level_with(words, at) or _is_by(words, at))
     return high and not words.breaks[before] and not counted
+
+
+def _is_by(words: Words, at: int) -> bool:
+    """Whether a number is what something stands beside: ``devant le 20``, ``in front of 20 is``."""
+    if at > 1 and words.means[at - 1] & _ARTICLE and words.low[at - 2] in _BESIDE_THE:
+        return True
+    before = at - 2 if words.low[at - 1] in _OF else at - 1
+    ends = at + 1 == len(words.said) or bool(words.breaks[at]) or words.low[at + 1] in _STANDS
+    return before >= 0 and ends and words.low[before] in _BEFORE_HOUSE
 
 
 def _is_level_with(words: Words, at: int) -> bool:
