@@ -8,6 +8,7 @@ from typing import Final
 from loket.sought import Sought
 from services.notifier.conversation import saying
 from services.notifier.conversation.fragments import STANDS
+from services.notifier.conversation.places.endings import THINGS
 from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.shared import words_of
 from services.notifier.conversation.places.spots import ONE_IN_A_STREET
@@ -48,13 +49,17 @@ _NOTHING: Final = (
 _FEW: Final = 5
 _LEADS: Final = int(Means.BESIDE | Means.ARTICLE)
 _NAMED: Final = 1
+_BUILT: Final = int(Means.KIND | Means.ONLY | Means.SHOP)
 
 
 def is_landmark_alone(text: str) -> bool:
     """Whether an answer is no more than what stands somewhere, whatever is broken there mostly: "de speeltuin"."""
     words = words_of(text)
     named = [low for at, low in enumerate(words.low) if not words.means[at] & _LEADS]
-    return 0 < len(named) <= _NAMED and named[0] in ONE_IN_A_STREET
+    if not 0 < len(named) <= _NAMED:
+        return False
+    built = words.means[-1] & _BUILT and words.low[-1] == named[0] and named[0] not in THINGS
+    return bool(built) or named[0] in ONE_IN_A_STREET
 
 
 def says_nothing(text: str) -> bool:

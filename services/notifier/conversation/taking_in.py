@@ -26,6 +26,7 @@ from services.notifier.conversation import (
     later_photos,
     meant,
     mistaken_file,
+    named_in_two,
     nobody_came,
     nothing_open,
     over,
@@ -75,6 +76,7 @@ _TALK: Final = (
 _OF_A_PHOTO: Final = (photo_moved.TOLD, photo_private.TOLD, photo_named.TOLD, later_photos.ANNOUNCED)
 _OF_OPEN: Final = (
     slips.TOLD,
+    named_in_two.TOLD,
     corrected.INSTEAD,
     recategorised.TOLD,
     Look(again.told),

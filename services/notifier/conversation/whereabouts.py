@@ -12,6 +12,7 @@ from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import describes_where
 from services.notifier.conversation.pieces import Piece
 from services.notifier.conversation.places import (
+    Found,
     directions,
     even_side,
     neighbours,
@@ -131,7 +132,7 @@ def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
     found = piece.place
     if found is None:
         return _numbered(place, piece, corrected=corrected)
-    if place.street is None or not found.rough:
+    if place.street is None or not (found.rough or _is_square_of(place, found)):
         if place.street is None or place.rough or corrected or not found.rough:
             return structs.replace(place, street=found.words, rough=found.rough, corner=found.rough and piece.corner)
         return place
@@ -151,6 +152,13 @@ def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
     if is_other and not corrected and (place.corner or piece.corner):
         return structs.replace(place, street=f"{place.street} / {found.words}", rough=False, corner=False)
     return structs.replace(place, street=found.words, corner=piece.corner)
+
+
+def _is_square_of(place: Place, found: Found) -> bool:
+    """Whether a square is named behind an answer that told what stands there: "grote markt" after "dat café"."""
+    told = plain(place.street or "").split()
+    answered = place.rough and bool(told) and _in_own_words(place.street or "")
+    return answered and takes_number(found.words) and told[-1] not in plain(found.words)
 
 
 def _tells_where(told: str) -> bool:

@@ -16,6 +16,7 @@ from services.notifier.conversation.places import (
     names,
     postcodes,
     spots,
+    telegraphic,
     unknown,
     waters,
     wellknown,
@@ -133,6 +134,7 @@ def _alone(words: Words, known: list[names.Name]) -> Found | None:
                 return found
             return Found(f"{up(name.words)}, {beside}" if beside else up(name.words), rough=False)
     spot = spots.spot(words) or spots.post(words) or anything.answer(words) or spots.entrance_of(words)
+    spot = spot or telegraphic.at_thing(words)
     along = spots.along(words) or waters.find(words)
     if along is not None:
         return Found(along if spot is None else f"{along}, {spot}", rough=spot is None)

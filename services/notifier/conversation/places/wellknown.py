@@ -134,6 +134,9 @@ def _is_word(low: str) -> bool:
 def _is_told(words: Words, at: int, end: int, *, several: bool) -> bool:
     """Whether words that may mean something else are told as the name of a street."""
     low = words.low[at]
+    if at == 0 and end == len(words.said) and " ".join(words.low) in SQUARES:
+        # An answer in small letters: "grote markt".
+        return True
     named = all(capital(words.said[n]) or words.low[n] in _PARTICLES for n in range(at, end)) and not words.shouted
     named = named and capital(words.said[at])
     if several and (named or low in _OPENS):
