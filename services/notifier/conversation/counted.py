@@ -61,6 +61,9 @@ _ALSO: Final = Sought(
     r"(?:und )?auch (?:in|im|an|am|auf|bei|beim|vor|neben)|(?:et )?aussi (?:à|au|dans|sur|devant|rue|près)|"
     r"(?:y )?también (?:en|delante|junto|frente|al)|(?:i |a )?(?:także|też|również) (?:na|przy|w|pod|koło|obok)|"
     r"(?:і |й |та |а )?також (?:на|біля|в|у|коло|навпроти)|"
+    r"(?<=[.!?;\n] )(?:(?:maar )?(?:en|ook) die (?:op|aan|in|bij|voor)|(?:and|also|but) the one (?:at|on|in|by|near|outside)|"
+    r"(?:und|auch) (?:der|die|das) (?:in|im|an|am|auf|bei|beim|vor)|et cel(?:le|ui) (?:de|du|à|au|devant|dans)|y (?:la|el) (?:de|del|en|que está en)|"
+    r"[ia] t[aeo]n? (?:na|przy|w|pod|koło|obok)|(?:і|й|та|а) (?:той|та|те|ще той) (?:на|біля|в|у|коло))|"
     r"en (?:er|daar|hier) (?:ligt|liggen|staat|staan|zit|zitten|hangt|hangen|is|zijn) ook(?: nog)?|"
     r"and there(?:'s|’s| is| are) (?:also|another)|und (?:es|da|dort|hier) (?:liegt|liegen|steht|stehen|ist|sind|hängt|gibt es) auch(?: noch)?|"
     r"et il y a aussi|y (?:también hay|hay también|además hay)|i (?:jest|są|leży|leżą|stoi|stoją) (?:też|także|również)|ve ayrıca|"
@@ -76,6 +79,13 @@ _SAME_THERE: Final = Sought(
     re.IGNORECASE,
 )
 """The same is so at another place."""
+_IS_FINE: Final = Sought(
+    r"(?<!\w)(?:doe[nt] (?:het|'t) (?:nog )?wel|wel (?:goed|prima|schoon|leeg|heel)|(?:is|zijn|was) (?:nog )?(?:goed|prima|in orde|heel)|werkt (?:nog|wel|prima|gewoon)|"
+    r"(?:is|are|looks) (?:still )?(?:fine|ok|okay|good)|still works|works fine|(?:geht|funktioniert) (?:noch|gut|wieder)|ist (?:noch )?(?:gut|in ordnung|heil|ok)|"
+    r"(?:marche|fonctionne) (?:bien|encore|toujours)|va bien|est (?:bon|en bon état)|(?:funciona|está) bien|działa|jest w porządku|працює|в порядку)(?!\w)",
+    re.IGNORECASE,
+)
+"""The other one is all right."""
 _WHO: Final = Sought(
     r"(?<!\w)(?:buur\w*|buren|bewoner\w*|mensen|woont?|wonen|(?:van|from|von|du|del) (?:nummer|nr|number|numéro|número)|neighbou?rs?|residents?|people|lives?|"
     r"nachbar\w*|bewohner\w*|leute|wohn\w*|voisin\w*|habit\w*|gens|vecin\w*|viv\w+|gente|sąsiad\w*|mieszk\w*|ludzie|komşu\w*|otur\w*|insanlar|"
@@ -128,6 +138,8 @@ def _seconds(draft: Draft, raw: str) -> Iterator[int]:
     for also in islice(_ALSO.finditer(raw, _ALSO_BEGINS), _MOST_LOOKED_AT):
         place = draft.place_in(raw[also.start() :])
         told = _sentence(raw[also.end() :])
+        if _IS_FINE.search(told) is not None:
+            continue
         more = place is not None and len(told.split()) - len(place.words.split()) >= _MORE
         if more and not draft.where(told).only:
             yield also.start()

@@ -161,7 +161,7 @@ def open_case(draft: Draft, piece: Piece) -> Case:
         case = whose_photo.take_over(draft, before, case, piece)
     draft.attached[piece.message] = case.id
     thing_words.note(draft, case, piece.text)
-    case = weigh(draft, _as_asked(draft, told_earlier.placed(draft, _learn(draft, case, piece)), piece))
+    case = weigh(draft, _as_asked(draft, told_earlier.placed(draft, _learn(draft, case, piece), piece.text), piece))
     draft.happened(case.id, "opened", became=case.sub, actor=LOKET)
     draft.say_later("report")
     return case
