@@ -18,6 +18,15 @@ from services.notifier.conversation.places import Found, home, number_of, same_s
 from services.notifier.conversation.shapes import Place
 
 _AREA: Final = f"{words.THAT_AREA}|{words.SAME_AREA}"
+_ACROSS: Final = (
+    "andere kant van het plein|overkant van het plein|andere kant van het park|andere kant van de straat|overkant van de straat|overkant van de weg|andere kant van de weg|"
+    "other side of the square|other side of the park|other side of the street|other side of the road|across the street|across the square|across the road|"
+    "anderen seite des platzes|anderen seite vom platz|anderen seite der straße|anderen straßenseite|anderen seite des parks|l'autre côté de la place|l'autre côté de la rue|l'autre côté du parc|"
+    "otro lado de la plaza|otro lado de la calle|otro lado del parque|drugiej stronie placu|drugiej stronie ulicy|drugiej stronie parku|meydanın diğer tarafında|meydanın karşı tarafında|"
+    "sokağın diğer tarafında|yolun diğer tarafında|sokağın karşısında|іншому боці площі|іншого боку площі|іншому боці вулиці|іншого боку вулиці|протилежному боці вулиці|"
+    "الجانب الآخر من الساحة|الجهة الثانية من الساحة|الجانب الآخر من الشارع|الجهة الثانية من الشارع"
+)
+"""Of the square, or the street, that was named before."""
 _SAME_DAY: Final = timedelta(hours=12)
 SOON_AFTER_DANGER: Final = timedelta(hours=12)
 """Words such as "there" still mean where an emergency was."""
@@ -140,10 +149,16 @@ def same_place(place: Place, piece: Piece) -> Piece | None:
         nearby = same_street(found, piece.number) if piece.number is not None else None
         if nearby is not None:
             return structs.replace(piece, place=nearby)
-    if not place.good or not (_is_there(place, piece) or meaning.same_place(piece.text) or _told_with(piece.text)):
+    across = saying.says(_ACROSS, piece.text)
+    there = across or _is_there(place, piece)
+    if not place.good or not (there or meaning.same_place(piece.text) or _told_with(piece.text)):
         return None
-    if piece.spot is not None and not _is_there(place, piece):
+    if piece.spot is not None and not there:
         return None
+    if across and piece.spot is not None and place.street is not None and ", " not in place.street:
+        return structs.replace(
+            piece, place=Found(f"{place.street}, {piece.spot}", rough=False), spot=None, pin=place.pin
+        )
     return structs.replace(piece, place=_words_of(place), pin=place.pin)
 
 

@@ -199,3 +199,28 @@ def test_what_a_place_is_called_after_means_that_place(text: str, is_there: bool
     talk.wait(5)
 
     assert [case.place.street == "Tramhalte Goeverneurlaan" for case in talk.cases] == [True, is_there]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de container aan de andere kant van het plein zit vol",
+        "the bin on the other side of the square is full",
+        "der Container auf der anderen Seite des Platzes ist voll",
+        "le conteneur de l'autre côté de la place est plein",
+        "el contenedor del otro lado de la plaza está lleno",
+        "kontener po drugiej stronie placu, przy piekarni, jest pełny",
+        "meydanın diğer tarafında konteyner dolu",
+        "контейнер на іншому боці площі переповнений",
+        "الحاوية في الجانب الآخر من الساحة ممتلئة",
+    ],
+)
+def test_across_the_square_is_across_the_one_just_named(text: str) -> None:
+    talk = Talk()
+    talk.say("ratten op het Hobbemaplein", candidates=likely("ratten", 0.98))
+    talk.wait(47)
+    talk.say(text, candidates=likely("container vol", 0.99))
+    talk.wait(60)
+
+    assert all(case.place.good and "Hobbemaplein" in (case.place.street or "") for case in talk.cases)
+    assert len(talk.cases) == 2
