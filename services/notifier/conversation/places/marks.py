@@ -34,6 +34,7 @@ _ARTICLE: Final = int(Means.ARTICLE)
 _KIND: Final = int(Means.KIND)
 _ONLY: Final = int(Means.ONLY)
 _NAMED: Final = _KIND | _ONLY
+_WHERE: Final = frozenset({"waar", "where", "wo", "où", "donde", "gdzie", "де", "حيث"})
 _SHOP: Final = int(Means.SHOP)
 _WEAK: Final = int(Means.WEAK)
 _POSTPOSITION: Final = int(Means.POSTPOSITION)
@@ -282,6 +283,11 @@ def _at_street(words: Words, names: Sequence[Name], at: int) -> str | None:
     if that and street is not None and not words.breaks[at]:
         return f"{words.said[at]} {street}"
     if street is None or spots.is_any(words, at):
+        if at + 1 < len(words.said) and words.low[at + 1] in _WHERE:
+            # "Onder de brug waar de Rijswijkseweg over de Laak gaat": under it, in that street.
+            led = at > 1 and words.means[at - 2] & _BESIDE
+            of = next((up(n.words) for n in names if n.sure and at + 1 < n.begin <= at + 3 and not led), None)
+            return of and f"{of}, {words.said[at]}"
         return None if street else called.of_street(words, names, at) or things.at_name(words, names, at)
     begin = at
     while begin > 0 and words.means[begin - 1] & _ARTICLE and not words.means[begin - 1] & _BESIDE:
