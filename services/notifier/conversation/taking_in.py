@@ -47,6 +47,7 @@ from services.notifier.conversation import (
     to_come,
     unclear,
     voices,
+    where_clause,
     whereabouts,
     whose,
 )
@@ -77,6 +78,7 @@ _OF_A_PHOTO: Final = (photo_moved.TOLD, photo_private.TOLD, photo_named.TOLD, la
 _OF_OPEN: Final = (
     slips.TOLD,
     named_in_two.TOLD,
+    where_clause.TOLD,
     corrected.INSTEAD,
     recategorised.TOLD,
     Look(again.told),
