@@ -104,6 +104,10 @@ def _puts_right(draft: Draft, text: str) -> bool:
 def _was_not_for_us(draft: Draft, said: Said) -> None:
     case = draft.current()
     draft.remember(say=tuple(key for key in draft.memory.say if key != "unreadable"))
+    if case is None and draft.memory.loose:
+        # A photo with words of which nothing was made yet.
+        draft.remember(loose=(), loose_photos=0, loose_pin=None, say=())
+        draft.say_later("not_for_us")
     is_late = case is None or draft.now - case.created_at > MISTAKE_WITHIN or case.state != workflow.GEMELD
     if case is not None and not is_late:
         if draft.memory.wrote_on:
@@ -112,7 +116,7 @@ def _was_not_for_us(draft: Draft, said: Said) -> None:
         else:
             cancel(draft, case, said, why=None)
         draft.say_later("not_for_us")
-    draft.no_longer_wait(["unclear", "question"])
+    draft.no_longer_wait(["unclear", "question", "photo"] if case is None else ["unclear", "question"])
 
 
 def cancel(draft: Draft, case: Case, said: Said, *, why: str | None) -> None:

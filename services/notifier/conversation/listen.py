@@ -22,6 +22,7 @@ from services.notifier.conversation import (
     ticking,
     told,
     voices,
+    wrong_chat,
 )
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -69,7 +70,7 @@ def hear(draft: Draft, said: Said) -> None:
     _keep_photo(draft, said)
     mistaken_file.note(draft, said)
     current = draft.current()
-    if current is not None and current.acknowledged:
+    if current is not None and current.acknowledged and not wrong_chat.is_sorry(text):
         draft.remember(wrote_on=True)
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from loket.emergency import relief
 from loket.sought import signs_of_plain
 from loket.wishes import plain, wish_of
-from services.notifier.conversation import none_of_them, nowhere, ranks, scolding, words
+from services.notifier.conversation import none_of_them, nowhere, ranks, scolding, words, wrong_chat
 from services.notifier.conversation.places import whole
 from services.notifier.conversation.places.instead import told_once
 from services.notifier.conversation.places.putright import puts_right
@@ -187,10 +187,10 @@ STILL_THERE: Final = sign_of(words.AFTER_ALL)
 
 def was_not_for_us(text: str) -> bool:
     """Whether a resident says that a message was meant for somebody else."""
-    return _count(text) <= _LONGEST_WISH and says(words.WRONG_PERSON, text)
+    return _count(text) <= _LONGEST_WISH and (says(words.WRONG_PERSON, text) or wrong_chat.is_told(text))
 
 
-NOT_FOR_US: Final = sign_of(words.WRONG_PERSON)
+NOT_FOR_US: Final = sign_of(words.WRONG_PERSON) | wrong_chat.SIGN
 """The sign of texts that may say so (``loket.sought.signs_of_plain``)."""
 
 

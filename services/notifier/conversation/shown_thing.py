@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from loket.sought import Sought
+from loket.wishes import plain
 from services.notifier.conversation import saying, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -27,12 +28,42 @@ _SINCE: Final = Sought(
 )
 """So long it lies there."""
 
+_FOND: Final = re.compile("[😍🥰😘😻💕💖💗💞🎂🍰🧁🥳💃🤗💐👗👰🎁]")
+"""Nobody sends these with what is broken in a street."""
+_CALLED: Final = re.compile(
+    r"\W{0,3}(?P<name>[^\W\d_]{3,}),? (?:kijk(?: (?:eens|dan|nou|s|ns))?|moet je zien|look(?: at)?|schau(?: mal)?|guck(?: mal)?|regarde|mira|zobacz(?:cie)?|patrz|bak(?:sana)?|глянь|дивись|подивись|"
+    r"شوفي?|انظري?)(?!\w)",
+    re.IGNORECASE,
+)
+_NOBODY_WORDS: Final = (
+    "hallo hoi hey heey goedemorgen goedemiddag goedenavond gemeente beste dag nou joh zeg jeetje maar want dus dan jullie kunt kunnen moet even please hello council "
+    "just and then bitte hallo stadt gemeinde und bonjour mairie alors voici hola ayuntamiento por pero dzien dobry prosze czesc halo merhaba belediye "
+    "lutfen привіт прошу вітаю ось مرحبا السلام"
+)
+_NOBODY: Final = frozenset(_NOBODY_WORDS.split())
+"""Words before "look" that call nobody by name."""
+
 
 def is_own(draft: Draft, said: Said, text: str) -> bool:
     """Whether a caption says what a thing is and how old, and neither where it is nor what is wrong."""
     if not said.photo or len(text.split()) > _LONGEST or _AGE.search(text) is None or _SINCE.search(text) is not None:
         return False
     return draft.place_in(text) is None and not names_a_fault(text)
+
+
+def is_for_somebody(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a caption is for somebody of one's own: "Kasia zobacz jaki tort 😍". Nothing of the street is named."""
+    if not said.photo or said.decision == "route" or len(text.split()) > _LONGEST:
+        return False
+    if _FOND.search(text) is None and not _calls(text):
+        return False
+    return draft.place_in(text) is None and not names_a_fault(text)
+
+
+def _calls(text: str) -> bool:
+    """Whether somebody is called by name to look: "Kasia zobacz", "Jan, kijk eens"."""
+    called = _CALLED.match(text)
+    return called is not None and plain(called["name"]) not in _NOBODY
 
 
 def is_asked_about(said: Said, text: str) -> bool:

@@ -160,7 +160,9 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
         attach(draft, said)
         return
     says_nothing = not any(piece.best for piece in problems) and problems[0].place is None
-    says_nothing = says_nothing or shown_thing.is_own(draft, said, text)
+    says_nothing = (
+        says_nothing or shown_thing.is_own(draft, said, text) or shown_thing.is_for_somebody(draft, said, text)
+    )
     if has_substance and says_nothing and draft.current() is None:
         _captioned(draft, said, problems[0])
         return

@@ -58,7 +58,13 @@ def is_private(said: Said, text: str, place: Found | None) -> bool:
         # "Ha schat, er ligt glas op Spui 5": some call everybody so.
         return False
     at_home = said.decision != "route" and everyday.is_of_a_meal(text)
-    return (unsure and place is not None) or at_home or is_to_beloved(text)
+    return (unsure and place is not None) or at_home or is_to_beloved(text) or (place is None and _asks_family(text))
+
+
+def _asks_family(text: str) -> bool:
+    """Whether a message asks somebody of the family something: "mam heb jij die grote pan nog nodig?"."""
+    asks = "?" in text or "؟" in text
+    return asks and plain(text).partition(" ")[0] in _family() and len(text.split()) >= _FEWEST_AT_HOME
 
 
 def is_to_beloved(text: str) -> bool:
