@@ -16,6 +16,7 @@ from msgspec import structs
 
 from loket.declarations import Municipality
 from loket.events import Part
+from services.classifier.in_turn import parts_in_turn
 from services.classifier.model.artefact import Model
 from services.classifier.model.dividing import names_thing, numbered
 from services.classifier.model.splitting import Stretch, pieces, put_right
@@ -104,7 +105,11 @@ def divided(text: str, found: Understanding, model: Model, municipality: Municip
         return found
     if found.intent == _COMPLAINT and len(text) <= _LONGEST_COMPLAINT:
         return _besides_complaint(text, found, model, municipality)
-    if found.intent != "report" or len(text) > _LONGEST:
+    if found.intent != "report":
+        return found
+    if len(found.parts) < 2 and (parts := parts_in_turn(text, found, model, municipality, _COMES_OF)):
+        return structs.replace(found, parts=parts)
+    if len(text) > _LONGEST:
         return found
     addresses = addresses_in(text, frozenset(map(str.casefold, municipality.streets)))
     cut = between(text, addresses) if len(addresses) > 1 else ()
