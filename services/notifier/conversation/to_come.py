@@ -3,10 +3,13 @@
 from typing import Final
 
 from loket.wishes import wish_of
-from services.notifier.conversation import announced, meaning
+from services.notifier.conversation import announced, answers, meaning, saying
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.looks import Look
+
+_NOW: Final = "nu|dan nu|even|nu over|now|jetzt|mal|maintenant|ahora|teraz|şimdi|тепер|الآن"
+"""Begins another subject, also where a list waits for an answer."""
 
 
 def asks_to_wait(draft: Draft, said: Said, text: str) -> bool:
@@ -24,9 +27,11 @@ def asks_to_wait(draft: Draft, said: Said, text: str) -> bool:
 def announces_another(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message about an open report only says that another one follows: what comes next belongs to that."""
     current = draft.current()
-    if current is None or not current.acknowledged or said.photo or said.location is not None:
+    after_all = draft.memory.question is None and bool(draft.open_cases()) if current is None else current.acknowledged
+    if not after_all or said.photo or said.location is not None or not announced.another_comes(text):
         return False
-    if not announced.another_comes(text):
+    if answers.is_one(draft, text) and not saying.begins(_NOW, text):
+        # "Iets anders", below a list: none of its rows.
         return False
     draft.remember(current=None, since_answer=(), together=())
     return True

@@ -29,7 +29,8 @@ FOR_THE_POLICE = [
         "someone broke into my house yesterday",
     ),
     *("somebody scratched my car", "there are people selling drugs in the park", "a suspicious van in our street"),
-    *("the fight is over, they are gone",),
+    *("the fight is over, they are gone", "ktoś w nocy porysował mi samochód", "vannacht is mijn auto gekrast"),
+    *("quelqu'un a rayé ma voiture", "arabamı çizmişler", "хтось подряпав мою машину"),
     *(
         "mein Fahrrad wurde gestohlen",
         "bei uns wurde eingebrochen",
