@@ -70,6 +70,7 @@ def _heard_for(draft: Draft, case: Case, piece: Piece) -> Piece:
         or goes_on.is_of_it(case, piece)
         or fragments.says_only_where(piece.text)
         or background.tells_no_more(piece.text)
+        or told_again.is_reminder(piece.text)
     )
     return structs.replace(piece, counts=False) if known and added else piece
 
@@ -77,6 +78,8 @@ def _heard_for(draft: Draft, case: Case, piece: Piece) -> Piece:
 def belongs_to(draft: Draft, piece: Piece) -> Case | None:
     """The open case that a problem in words belongs to; None when it is another report."""
     case = draft.current()
+    if case is None and (reminded := told_again.reminded_of(draft, piece)) is not None:
+        return reminded
     if case is not None and (shown := _shown_before(draft, case, piece)) is not None:
         return shown
     if case is not None and not _is_another(draft, case, piece):

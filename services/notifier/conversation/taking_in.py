@@ -13,6 +13,7 @@ from services.notifier.conversation import (
     asked_after,
     asked_by_staff,
     asking,
+    asks_on,
     beginnings,
     beside_danger,
     by_photo,
@@ -30,6 +31,7 @@ from services.notifier.conversation import (
     nobody_came,
     nothing_open,
     over,
+    only_name,
     phone_advice,
     photo_moved,
     photo_named,
@@ -72,6 +74,8 @@ _TALK: Final = (
     praise.TOLD,
     praise.GOES_ON,
     hurt_by_it.TOLD,
+    only_name.TOLD,
+    asks_on.TOLD,
 )
 """What a message may be besides a report, whatever was asked."""
 _OF_A_PHOTO: Final = (photo_moved.TOLD, photo_private.TOLD, photo_named.TOLD, later_photos.ANNOUNCED)

@@ -204,9 +204,14 @@ def _asked_about(draft: Draft, text: str) -> str | None:
 
 def _goes_on(draft: Draft) -> bool:
     """Whether the resident read something of us just now."""
-    at, replies = draft.memory.emergency_at, draft.memory.replies
+    at = draft.memory.emergency_at
     in_need = at is not None and draft.now - at <= QUIET_AFTER_EMERGENCY
-    return in_need or (bool(replies) and draft.now - replies[-1] <= GREETED_WITHIN)
+    return in_need or _was_answered(draft, GREETED_WITHIN)
+
+
+def _was_answered(draft: Draft, within: timedelta) -> bool:
+    replies = draft.memory.replies
+    return bool(replies) and draft.now - replies[-1] <= within
 
 
 def _corrects_number(draft: Draft, said: Said, text: str) -> bool:
@@ -229,8 +234,9 @@ def _number_in(draft: Draft, text: str) -> tuple[str, str] | None:
 def _hint(draft: Draft) -> None:
     """Say once that we did not understand; then silence."""
     at = draft.memory.emergency_at or draft.memory.emergency_over_at
-    # Who is in need reads whom to call, not that we do not understand.
-    if not draft.memory.hinted and (at is None or draft.now - at > after_danger.LATER_WITHIN):
+    # Who is in need, or an animal of which they just told, reads whom to call, not that we do not understand.
+    in_danger = "danger" in draft.memory.person_for and _was_answered(draft, QUIET_AFTER_EMERGENCY)
+    if not draft.memory.hinted and not in_danger and (at is None or draft.now - at > after_danger.LATER_WITHIN):
         draft.remember(hinted=True)
         draft.say_later("unreadable")
 

@@ -4,9 +4,12 @@ Whoever forgot that they wrote, or has heard nothing yet, tells the same again t
 known by what it is about and where, however sure it is that it reports anything at all.
 """
 
+# ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
+
 import re
 from typing import Final
 
+from loket.sought import Sought
 from services.notifier.conversation import meaning, same_spot, told
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -22,6 +25,34 @@ _HEARS: Final = re.compile(
     r"(?:was|etwas|eine antwort)(?!\w)",
     re.IGNORECASE,
 )
+
+_REMINDS: Final = Sought(
+    r"(?<!\w)(?:herinner (?:u|jullie|je) (?:aan|eraan|nog)|herinner ik (?:u|jullie)|(?:ter |een |vriendelijke |kleine )herinnering|(?:u|jullie) (?:\w+ )?(?:er)?aan (?:te )?herinneren|u (?:\w+ )?herinneren aan|(?:kom|wil) (?:\w+ )?(?:even )?terug(?:komen)? op|rappel|"
+    r"(?:a |gentle |friendly |quick )?reminder|remind(?:ing)? you|following up|follow up on|erinnere (?:sie |euch |nochmal )?an|(?:zur |eine |kleine )erinnerung|an (?:\w+ )?erinnern|"
+    r"je (?:vous )?(?:rappelle|relance)|(?:petit )?rappel|relance|les recuerdo|le recuerdo|recordatorio|recordarles|przypominam|przypomnienie|przypomnieć|hatırlat\w+|"
+    r"нагадую|нагадування|нагадати)(?!\w)|تذكير|للتذكير|أذكركم|اذكركم",
+    re.IGNORECASE,
+)
+"""Who says so has told it before."""
+
+
+def is_reminder(text: str) -> bool:
+    """Whether a message reminds us of what was told before: "ter herinnering: de stoep van Spui 4"."""
+    return _REMINDS.search(text) is not None
+
+
+def reminded_of(draft: Draft, piece: Piece) -> Case | None:
+    """The open case of which a message reminds us, by its place, or the only one; None where it shows something."""
+    if piece.photo or piece.pin is not None or not is_reminder(piece.text):
+        return None
+    cases = draft.open_cases()
+    if piece.place is None:
+        is_it = len(cases) == 1 and (piece.best is None or not piece.routed or piece.best.main == cases[0].main)
+        return cases[0] if is_it and not meaning.another(piece.text) else None
+    where = piece.place.words.casefold()
+    there = [c for c in cases if (c.place.street or "").casefold() == where]
+    best = piece.best.sub if piece.best is not None else None
+    return next((c for c in reversed(there) if c.sub == best), there[0] if len(there) == 1 else None)
 
 
 def of(draft: Draft, piece: Piece) -> Case | None:
