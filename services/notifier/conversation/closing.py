@@ -16,6 +16,8 @@ REOPENS_WITHIN: Final = timedelta(days=14)
 """A "no" within this time opens a case again by itself, once. Source: how long Dutch reporters may answer, Signalen."""
 MISTAKE_WITHIN: Final = timedelta(hours=1)
 _TAKES_BACK: Final = meaning.NOT_FOR_US | meaning.STILL_THERE | meaning.WITHDRAWS | mended.SIGNS | GONE_SIGNS
+_SHOWN: Final = frozenset({"photo", "video", "file", "pin", "question"})
+"""What is answered to a photo, a file or a pin that waits for its words."""
 RESIDENT: Final = "resident"
 """The actor of what a resident does to a case."""
 
@@ -106,7 +108,8 @@ def _was_not_for_us(draft: Draft, said: Said) -> None:
     draft.remember(say=tuple(key for key in draft.memory.say if key != "unreadable"))
     if case is None and draft.memory.loose:
         # A photo with words of which nothing was made yet.
-        draft.remember(loose=(), loose_photos=0, loose_pin=None, say=())
+        left = tuple(key for key in draft.memory.say if key not in _SHOWN)
+        draft.remember(loose=(), loose_photos=0, loose_pin=None, say=left)
         draft.say_later("not_for_us")
     is_late = case is None or draft.now - case.created_at > MISTAKE_WITHIN or case.state != workflow.GEMELD
     if case is not None and not is_late:
