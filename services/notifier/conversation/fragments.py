@@ -149,12 +149,16 @@ def _is_name(words: Words, at: int) -> bool:
     return words.number[at] is None and (is_street or is_unknown or words.said[at][0].isupper())
 
 
+_OPENERS: Final = CLOSELY | _CLOSE | _WAYS
+
+
 def tells_only_where(text: str) -> bool:
     """Whether each part of a message tells which way in, side or end it is at, and none is a sentence: "park side exit".
 
     "Sortie côté Bezuidenhout, juste en bas de la rampe à vélos" tells of no bicycle.
     """
-    if len(text.split()) > _LONGEST_WHERE:
+    opens = words_of(text).low[:1]
+    if _OPENERS.isdisjoint(opens) or len(text.split()) > _LONGEST_WHERE:
         return False
     parts = [words_of(part) for part in text.split(",") if part.strip()]
     if not parts or any(low in STANDS or low in _HAPPENS for words in parts for low in words.low):

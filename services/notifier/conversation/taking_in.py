@@ -30,8 +30,8 @@ from services.notifier.conversation import (
     named_in_two,
     nobody_came,
     nothing_open,
-    over,
     only_name,
+    over,
     phone_advice,
     photo_moved,
     photo_named,
@@ -57,7 +57,7 @@ from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.looks import Look, any_tells
 
-_FIRST: Final = (photo_moved.TOLD, over.TOLD)
+_FIRST: Final = (photo_moved.TOLD, photo_private.TOLD, photo_named.TOLD, later_photos.ANNOUNCED, over.TOLD)
 """What names which of several reports it is about, before that is looked for by its words."""
 _TALK: Final = (
     mistaken_file.WITHDRAWN,
@@ -78,7 +78,6 @@ _TALK: Final = (
     asks_on.TOLD,
 )
 """What a message may be besides a report, whatever was asked."""
-_OF_A_PHOTO: Final = (photo_moved.TOLD, photo_private.TOLD, photo_named.TOLD, later_photos.ANNOUNCED)
 _OF_OPEN: Final = (
     slips.TOLD,
     named_in_two.TOLD,
@@ -101,7 +100,6 @@ def understand(draft: Draft, said: Said, text: str) -> None:
     if left is None:
         return
     said, text = speech.wished(draft, *left)
-    if text and any_tells(_OF_A_PHOTO, draft, said, text):
     if text and any_tells(_FIRST, draft, said, text):
         return
     taken = again.take_up(draft, said, text)

@@ -8,6 +8,7 @@ The words of a report are remembered while it is talked about, and forgotten whe
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from loket.wishes import plain
@@ -17,7 +18,7 @@ from services.notifier.conversation.shapes import Case
 
 _SHORTEST: Final = 3
 _STEM: Final = 4
-_MOST_WORDS: Final = 24
+_MOST_LETTERS: Final = 200
 _MOST_CASES: Final = 8
 _NAMED: Final = 2
 """So many times as much as any other word counts one of the name of a category."""
@@ -39,15 +40,13 @@ _SAY_NOTHING: Final = frozenset(
 
 def note(draft: Draft, case: Case, text: str) -> None:
     """Remember the words of a report."""
-    if not text:
+    known, key, said = draft.memory.told_of, case.id.hex, plain(text)
+    before = known.get(key, "")
+    words = before if said in before else f"{before} {said}"[:_MOST_LETTERS].strip()
+    if words == before:
         return
-    known = draft.memory.told_of
-    before = known.get(case.id.hex, "")
-    told = tuple(dict.fromkeys((*before.split(), *(word for word in plain(text).split() if len(word) >= _SHORTEST))))
-    words = " ".join(told[:_MOST_WORDS])
-    if words != before:
-        left = [each for each in known.items() if each[0] != case.id.hex][1 - _MOST_CASES :]
-        draft.remember(told_of={**dict(left), case.id.hex: words})
+    kept = dict(islice(known.items(), 1, None)) if len(known) >= _MOST_CASES and key not in known else known
+    draft.remember(told_of={**kept, key: words})
 
 
 def named(draft: Draft, cases: Sequence[Case], text: str) -> Case | None:

@@ -5,7 +5,7 @@
 import re
 from typing import Final
 
-from loket.sought import Sought
+from loket.sought import Sought, signs_of
 
 _SORRY: Final = (
     r"(?:[\s,]+(?:sorry|nee|pardon|non|no|nein|perd[oó]n|przepraszam|nie|yok|hayır|вибачте|ні|عفوا|لا|oder|oops|oeps))"
@@ -31,7 +31,7 @@ _ONE_SIDE: Final = Sought(
 
 def without(text: str) -> str:
     """A message without the side of a street, where it tells a number: ``côté pair pardon impair, devant le 61``."""
-    if not any(map(str.isdigit, text)):
+    if not signs_of(text) & (_ONE_SIDE.bit | _SIDE.bit) or not any(map(str.isdigit, text)):
         return text
     text = _ONE_SIDE.sub(" ", text)
     left = _SIDE.sub(" ", text).strip(" ,;")
