@@ -11,7 +11,7 @@ from typing import Final
 from loket.emergency import relief
 from loket.sought import signs_of_plain
 from loket.wishes import plain, wish_of
-from services.notifier.conversation import none_of_them, nowhere, ranks, scolding, words, wrong_chat
+from services.notifier.conversation import leading, none_of_them, nowhere, ranks, scolding, words, wrong_chat
 from services.notifier.conversation.places import whole
 from services.notifier.conversation.places.instead import told_once
 from services.notifier.conversation.places.putright import puts_right
@@ -220,7 +220,7 @@ def renames(text: str) -> bool:
 @lru_cache(maxsize=64)
 def another(text: str) -> bool:
     """Whether a message says that it is about something else than the one before."""
-    return begins(words.ANOTHER_FIRST, text) or says(words.ANOTHER, text)
+    return leading.goes_on(text) or says(words.ANOTHER, text)
 
 
 def one_more(text: str) -> bool:
@@ -251,12 +251,12 @@ def same_place(text: str) -> bool:
 @lru_cache(maxsize=64)
 def too(text: str) -> bool:
     """Whether a message tells of one thing more: "en er ligt ook glas", "también hay basura"."""
-    return begins(words.ANOTHER_FIRST, text) or says(words.TOO, text)
+    return leading.goes_on(text) or says(words.TOO, text)
 
 
 def beside_it(text: str) -> bool:
     """Whether a message tells of what stands beside, or across from, the thing before."""
-    return says(words.BESIDE_IT, text)
+    return says(words.BESIDE_IT, leading.without_what(text))
 
 
 def help_is_there(text: str) -> bool:

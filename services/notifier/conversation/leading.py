@@ -1,0 +1,26 @@
+"""Words with which a message leads on to one more thing, and the same words where they say where it is (pure)."""
+
+import re
+from typing import Final
+
+from loket.sought import Sought
+from services.notifier.conversation import words
+from services.notifier.conversation.saying import begins
+
+_AT_A_PLACE: Final = Sought(
+    r"\W*en (?:la|el|los|las|un|una|calle|plaza|frente|mi|nuestra|esta|este|mitad|medio|face|bas|haut)(?!\w)",
+    re.IGNORECASE,
+)
+"""Not the Dutch "en": who writes so in Spanish or French says where."""
+_BESIDE_WHAT: Final = Sought(r"(?<!\w)al lado del?(?!\w)", re.IGNORECASE)
+"""Before a thing it says where; alone that one more is beside it."""
+
+
+def goes_on(text: str) -> bool:
+    """Whether a message begins as one that tells of one more: "en de put is ook verstopt", not "en la Conradkade"."""
+    return begins(words.ANOTHER_FIRST, text) and _AT_A_PLACE.match(text) is None
+
+
+def without_what(text: str) -> str:
+    """A text without "al lado de": before a thing it says where, and not that one more is beside it."""
+    return _BESIDE_WHAT.sub(" ", text)
