@@ -49,7 +49,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "y": "jullie|u|uw|je|jij|jou|jouw",
             "q": "waarom|waarvoor|wanneer|waar",
             "z": "de|het|een|t|n|die|dat|deze|dit",
-            "f": "alle|al|allemaal|ze|nu|nou|eens|es|maar|toch|echt|gewoon|gelijk|direct|meteen|per direct|vanaf nu|voortaan|graag|hartelijk|vriendelijk|om|te|met|van|uit|op|over|voor|via|bij|naar|aan|hier|hiervan|hiermee|ermee|daarmee|er|ervan|hiervoor|hiervandaan|daarvan|verdere|volgende|nog|zo|zo n|dus|nee|ja|hoe|bedankt|dank|dank u|dankjewel|dank je wel|geachte|beste|beetje|even|ff|effe|effen|zijn|worden|wordt|is|ben|heb|hebt|alstublieft|svp|aub|alsjeblieft|vriend|vrienden|mensen|alles|teveel|te veel|helemaal|meteen|automatische|vervelende|irritante|stomme|constante|steeds|elke|dag|hele|nog steeds|telkens|ongevraagde|zulke|iets|wat|allen|enkel|welke|dan ook|t b v|vanuit|gemeentelijke|hierna|hierover|daarna|hiernaartoe|hiernaar|naartoe|daarover|er niet over|alsjeblieft|ik meld",
+            "f": "alle|al|allemaal|ze|nu|nou|eens|es|maar|toch|echt|gewoon|gelijk|direct|meteen|per direct|vanaf nu|voortaan|graag|hartelijk|vriendelijk|om|te|met|van|uit|op|over|voor|via|bij|naar|aan|hier|hiervan|hiermee|ermee|daarmee|er|ervan|hiervoor|hiervandaan|daarvan|verdere|volgende|nog|zo|zo n|dus|nee|ja|hoe|bedankt|dank|dank u|dankjewel|dank je wel|geachte|beste|beetje|even|ff|effe|effen|zijn|worden|wordt|is|ben|heb|hebt|alstublieft|svp|aub|alsjeblieft|vriend|vrienden|mensen|alles|teveel|te veel|helemaal|meteen|automatische|vervelende|irritante|stomme|constante|steeds|elke|dag|hele|nog steeds|telkens|ongevraagde|zulke|iets|wat|allen|enkel|welke|dan ook|t b v|vanuit|gemeentelijke|hierna|hierover|daarna|hiernaartoe|hiernaar|naartoe|daarover|er niet over|alsjeblieft",
         },
         "en": {
             "s": "stop|stopp|stoping|stopping|quit|cease|enough|pack it in|knock it off|cut it out|fuck off|halt",
@@ -73,7 +73,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "y": "you|your|yours|u|ur|guys|you guys",
             "q": "why|when|where",
             "z": "the|a|an|these|this|those|that",
-            "f": "all|any|to|from|with|of|off|out|it|now|just|really|at|on|in|for|about|by|via|right|immediately|please|kindly|thanks|thank|thank you|t|do|ll|be|and|how|so|is|that|anything|already|from now on|with immediate effect|here|council|city|municipality|bloody|fucking|damn|stupid|automated|automatic|other|else|today|forever|ok|hi|hello|dear|sir|madam|such|simply|ever|new|whatsoever|as well|way|up|also|after|afterwards|hereafter|following|later|on this number",
+            "f": "all|any|to|from|with|of|off|out|it|now|just|really|at|on|in|for|about|by|via|right|immediately|please|kindly|thanks|thank|thank you|t|do|ll|be|and|how|so|is|that|anything|already|from now on|with immediate effect|here|council|city|municipality|bloody|fucking|damn|stupid|automated|automatic|other|else|today|forever|ok|hi|hello|dear|sir|madam|such|simply|ever|new|whatsoever|as well|way|up|also|after|afterwards|hereafter",
         },
         "de": {
             "s": "stopp|stop|stoppen|stoppt|aufhoren|aufzuhoren|hor auf|hort auf|horen sie auf|hor bitte auf|hort bitte auf|horen sie bitte auf|hor endlich auf|hort endlich auf|hor doch auf|hor mal auf|schluss|ende|einstellen|stellen sie ein|lass das|lassen sie das|unterlassen|unterlassen sie",
@@ -122,7 +122,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "y": "vous|vos|votre|tes|tu|te|toi|ton",
             "q": "pourquoi|quand|ou",
             "z": "le|la|les|l|un|une|ces|ce|cette|cet|des|du",
-            "f": "de|d|a|au|aux|avec|sur|ne|n|y|en|ca|cela|tout|tous|toutes|toute|merci|svp|stp|maintenant|immediatement|tout de suite|desormais|dorenavant|par|pour|dans|ici|et|s il vous plait|s il te plait|bonjour|comment|fais|faire|ai|suis|est|c|c est|que|qu|vraiment|bon|simplement|whatsapp|sms|mairie|commune|ville|a l avenir|automatiques|donc|non|oui|aussi|part|de la part|sans cesse|trop|se|etre|dire|fois|une fois|pitie|mais|votre part|aucun autre|autres|autre|apres|ensuite|plus tard|par la suite",
+            "f": "de|d|a|au|aux|avec|sur|ne|n|y|en|ca|cela|tout|tous|toutes|toute|merci|svp|stp|maintenant|immediatement|tout de suite|desormais|dorenavant|par|pour|dans|ici|et|s il vous plait|s il te plait|bonjour|comment|fais|faire|ai|suis|est|c|c est|que|qu|vraiment|bon|simplement|whatsapp|sms|mairie|commune|ville|a l avenir|automatiques|donc|non|oui|aussi|part|de la part|sans cesse|trop|se|etre|dire|fois|une fois|pitie|mais|votre part|aucun autre|autres|autre|apres|ensuite",
         },
         "es": {
             "s": "stop|alto|para|pare|paren|parad|parar|deja|deje|dejen|dejad|dejar|basta|cese|cesen|basta ya|detengan|detenga|suficiente",
@@ -149,7 +149,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "y": "ustedes|usted|su|sus|vosotros|vuestro|vuestra|vuestros|os|tu|tus|uds",
             "q": "por que|cuando|donde",
             "z": "el|la|los|las|lo|un|una|estos|estas|este|esta|esos|esas|ese|esa",
-            "f": "de|a|al|del|en|con|por|por favor|porfa|porfavor|favor|ya|que|y|gracias|ahora|inmediatamente|todo|todos|todas|para|a partir de ahora|aqui|aca|como|hola|buenas|solo|tantos|tanto|tantas|whatsapp|sms|es|se|si|ayuntamiento|municipio|esto|eso|vez|una vez|de una vez|otro|otros|automaticos|mismo|seguir|desde|muchas gracias|dejar|despues|luego|mas adelante|asi",
+            "f": "de|a|al|del|en|con|por|por favor|porfa|porfavor|favor|ya|que|y|gracias|ahora|inmediatamente|todo|todos|todas|para|a partir de ahora|aqui|aca|como|hola|buenas|solo|tantos|tanto|tantas|whatsapp|sms|es|se|si|ayuntamiento|municipio|esto|eso|vez|una vez|de una vez|otro|otros|automaticos|mismo|seguir|desde|muchas gracias|dejar|despues|asi",
         },
         "pl": {
             "s": "stop|stopp|przestan|przestancie|przestac|zaprzestac|zaprzestanie|o zaprzestanie|zaprzestancie|koniec|skoncz|skonczcie|skonczyc|dosc|wstrzymac|wstrzymajcie|zatrzymac|zatrzymajcie|basta",
@@ -174,7 +174,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "y": "od was|was|wasz|wasze|waszych|waszej|panstwa|panstwo|wy|wam|od panstwa|wami|pan|pani",
             "q": "dlaczego|kiedy|gdzie|czemu",
             "z": "te|tych|tymi|tej|tego|ten|ta|to",
-            "f": "prosze|z|ze|od|do|na|o|w|tam|tu|juz|teraz|natychmiast|wreszcie|wkoncu|w koncu|dziekuje|dzieki|sobie|sie|jak|i|a|no|bardzo|poprosze|wszystkie|wszystkich|whatsappie|whatsappa|whatsapp|po prostu|od teraz|przez|tyle|ciagle|mam|jest|dzien dobry|witam|pisac|automatycznych|zebyscie|zeby|w ogole|wogole|cos|jakichkolwiek|na|ten|juz|potem|pozniej|dalej|wiec|dlatego",
+            "f": "prosze|z|ze|od|do|na|o|w|tam|tu|juz|teraz|natychmiast|wreszcie|wkoncu|w koncu|dziekuje|dzieki|sobie|sie|jak|i|a|no|bardzo|poprosze|wszystkie|wszystkich|whatsappie|whatsappa|whatsapp|po prostu|od teraz|przez|tyle|ciagle|mam|jest|dzien dobry|witam|pisac|automatycznych|zebyscie|zeby|w ogole|wogole|cos|jakichkolwiek|na|ten|juz|potem|wiec|dlatego",
         },
         "tr": {
             "s": "dur|durun|durdur|durdurun|birakin|birak|kesin|kes|son verin|son ver|durdurur musunuz|birakir misiniz|keser misiniz|vazgecin|stop|kesilsin|durdurulsun|durdurmak|durdurulmasini|bitsin",
@@ -198,7 +198,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "k": "ben|biz",
             "y": "siz|sizden|sizin|senden|belediyeden|belediye",
             "q": "neden|niye|ne zaman|nerede",
-            "f": "lutfen|artik|bu|su|o|ve|de|da|bir|her|gun|hemen|simdi|cok|ya|yeter|tesekkurler|tesekkur ederim|icin|ile|olarak|tum|butun|boyle|hicbir|size|beni|sadece|merhaba|musunuz|misiniz|et|edin|ediyorum|ederim|uzerinden|numaraya|numarama|telefonuma|telefona|rica|kesinlikle|istiyorum|gerek|lan|yahu|bari|fazla|surekli|alakasiz|gereksiz|otomatik|bile|olan|dan|sonra|bundan|buraya",
+            "f": "lutfen|artik|bu|su|o|ve|de|da|bir|her|gun|hemen|simdi|cok|ya|yeter|tesekkurler|tesekkur ederim|icin|ile|olarak|tum|butun|boyle|hicbir|size|beni|sadece|merhaba|musunuz|misiniz|et|edin|ediyorum|ederim|uzerinden|numaraya|numarama|telefonuma|telefona|rica|kesinlikle|istiyorum|gerek|lan|yahu|bari|fazla|surekli|alakasiz|gereksiz|otomatik|bile|olan|dan|buraya",
         },
         "uk": {
             "s": "стоп|припиніть|припини|припинити|зупиніть|зупини|зупинити|зупиніться|перестаньте|перестань|перестати|досить|годі|хватить|закінчуйте|закінчіть|кінець|закінчимо|доволі",

@@ -34,6 +34,7 @@ HEARD = [
     "غداً نسافر، فلا ترسلوا رسائل إلى هذا الرقم من فضلكم",
 ]
 OTHER = [
+    "Please don't text me later, somebody must come now",
     "Stuur geen vuilniswagen meer om 6 uur, ik word er wakker van",
     "Stuur die man geen boete meer, hij heeft de auto weggehaald",
     "Waarom stuur je mij geen berichten meer over mijn melding?",
