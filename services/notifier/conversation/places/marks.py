@@ -283,11 +283,12 @@ def _at_street(words: Words, names: Sequence[Name], at: int) -> str | None:
     if that and street is not None and not words.breaks[at]:
         return f"{words.said[at]} {street}"
     if street is None or spots.is_any(words, at):
-        if at + 1 < len(words.said) and words.low[at + 1] in _WHERE:
+        where = at + 1 < len(words.said) and words.low[at + 1] in _WHERE
+        of = next((up(n.words) for n in names if where and n.sure and at + 1 < n.begin <= at + 3), None)
+        if of is not None:
             # "Onder de brug waar de Rijswijkseweg over de Laak gaat": under it, in that street.
-            led = at > 1 and words.means[at - 2] & _BESIDE
-            of = next((up(n.words) for n in names if n.sure and at + 1 < n.begin <= at + 3 and not led), None)
-            return of and f"{of}, {words.said[at]}"
+            begin = at - 2 if at > 1 and words.means[at - 2] & _BESIDE else at
+            return f"{of}, {' '.join([*words.low[begin:at], words.said[at]])}"
         return None if street else called.of_street(words, names, at) or things.at_name(words, names, at)
     begin = at
     while begin > 0 and words.means[begin - 1] & _ARTICLE and not words.means[begin - 1] & _BESIDE:
