@@ -33,7 +33,6 @@ _MARKED: Final = 16
 """One that is called so may stand in a longer one: "bin next to number 27 is overflowing since the weekend"."""
 _NUMBER_FOLLOWS: Final = f"{words.HOUSE_NUMBER}|ter hoogte van|thv|t h v|hnr|hsnr|huisnr|huisnum|nmr"
 _HOUSE: Final = "huis|house|haus|maison|casa|dom|ev|будинок|дім|بيت|منزل"
-_SAYS_SO: Final = f"{words.WHERE_IT_IS}|{words.MISTAKE}"
 _SAME_DAY: Final = timedelta(hours=12)
 _SHORT: Final = 8
 """A house number alone stands in a message of at most so many words."""
@@ -146,7 +145,8 @@ def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
     is_other = found.words.casefold() != place.street.casefold()
     # A street alone that the crossing or address already has says nothing new.
     if not place.rough:
-        says_so = meaning.renames(piece.text) or saying.says(_SAYS_SO, piece.text) or piece.corner
+        says_so = meaning.renames(piece.text) or saying.says(words.WHERE_IT_IS, piece.text) or piece.corner
+        says_so = says_so or (_CROSSING in place.street and saying.says(words.MISTAKE, piece.text))
         renamed = corrected and is_other and says_so and not directions.is_only(piece.text)
         return renaming.renamed(place, found, piece) if renamed else place
     if is_other and not corrected and (place.corner or piece.corner):
