@@ -39,6 +39,7 @@ from tests.conversations.floors import (
     FLOOR_OF_TWENTYFIFTH,
     FLOOR_OF_TWENTYFIRST,
     FLOOR_OF_TWENTYFOURTH,
+    FLOOR_OF_TWENTYNINTH,
     FLOOR_OF_TWENTYSECOND,
     FLOOR_OF_TWENTYSEVENTH,
     FLOOR_OF_TWENTYSIXTH,
@@ -115,6 +116,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("twentysixth.jsonl", FLOOR_OF_TWENTYSIXTH),
         ("twentyseventh.jsonl", FLOOR_OF_TWENTYSEVENTH),
         ("twentyeighth.jsonl", FLOOR_OF_TWENTYEIGHTH),
+        ("twentyninth.jsonl", FLOOR_OF_TWENTYNINTH),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:

@@ -21,7 +21,9 @@ from services.notifier.conversation.looks import Look
 from services.notifier.conversation.shapes import Case
 
 _LONGEST: Final = 45
-_SENTENCES: Final = re.compile(r"[.!?;\n؟؛…]+|,\s*(?=(?:maar|but|aber|mais|pero|ale|ama|але|لكن)\s)")
+_SENTENCES: Final = re.compile(
+    r"[.!?;\n؟؛…]+|,\s*(?=(?:maar|but|aber|mais|pero|ale|ama|але|لكن)\s)|\s(?=maar (?:er|de|het|die|dat|daar|nu|een|hier)\s)"
+)
 _BACK: Final = Sought(
     r"(?<!\w)(?:"
     # Dutch
@@ -102,6 +104,8 @@ _NOT_CARRIED: Final = frozenset(
 _LIKELIER: Final = 3.0
 """So much likelier than those of the others is the category of the report that is meant."""
 _LEAST: Final = 0.3
+_BUT: Final = re.compile(r"\s*(?:maar|but|aber|mais|pero|ale|ama|але|لكن)\s", re.IGNORECASE)
+_FEWEST: Final = 4
 
 
 def told_of(draft: Draft, said: Said, text: str) -> bool:
@@ -118,7 +122,7 @@ def told_of(draft: Draft, said: Said, text: str) -> bool:
     if not ends:
         return False
     others = [part for part, _ in sentences if part not in ends]
-    if any(_tells_more(draft, part) for part in others):
+    if any(_tells_more(draft, part) or (len(cases) == 1 and _goes_on(part)) for part in others):
         return False
     kept = _kept(draft, cases, others)
     if len(kept) == len(cases):
@@ -153,6 +157,11 @@ def _tells_more(draft: Draft, part: str) -> bool:
     if _stays(part):
         return False
     return draft.place_in(part) is not None and told.says_what_is_wrong(part)
+
+
+def _goes_on(part: str) -> bool:
+    """Whether something else is there now: "de zwaan is weggehaald, maar er drijft plastic" is the same report."""
+    return _BUT.match(part) is not None and len(part.split()) >= _FEWEST and not _stays(part)
 
 
 def _kept(draft: Draft, cases: Sequence[Case], others: Sequence[str]) -> list[Case]:

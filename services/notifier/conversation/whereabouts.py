@@ -138,7 +138,9 @@ def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
     if place.rough and not corrected and _in_own_words(place.street) and number_of(found.words) is None:
         # "Onder de brug" was an answer to where it is; the street that it lies in comes after it.
         told = place.street[:1].lower() + place.street[1:]
-        return structs.replace(place, street=f"{found.words}, {told}", rough=not _tells_where(told), corner=False)
+        return structs.replace(
+            place, street=f"{found.words}, {told}", rough=found.rough and not _tells_where(told), corner=False
+        )
     if postcodes.is_alone(found.words):
         # Its street is known already.
         return place
@@ -158,7 +160,8 @@ def _is_square_of(place: Place, found: Found) -> bool:
     """Whether a square is named behind an answer that told what stands there: "grote markt" after "dat café"."""
     told = plain(place.street or "").split()
     answered = place.rough and bool(told) and _in_own_words(place.street or "")
-    return answered and takes_number(found.words) and told[-1] not in plain(found.words)
+    named = answered and takes_number(found.words) and told[-1] not in plain(found.words)
+    return named and _tells_where(place.street or "")
 
 
 def _tells_where(told: str) -> bool:
