@@ -22,6 +22,8 @@ from services.notifier.conversation.photo_ranks import Mention, mentions, withou
 from services.notifier.conversation.shapes import Case
 
 JUST_SENT: Final = timedelta(minutes=15)
+_LONGEST: Final = 1_000
+"""Characters of who says of photos just sent which is which."""
 SIGN: Final = saying.sign_of(photo_words.ANY)
 """Of texts that may speak of photos by their rank."""
 MOVED: Final = "photo_moved"
@@ -45,7 +47,12 @@ class Numbered(Struct, frozen=True):
 
 def read(draft: Draft, said: Said, text: str) -> Numbered | None:
     """Which of the photos just sent a message speaks of; None where it speaks of none."""
-    if not (draft.memory.files and text) or not signs_of_plain(text) & SIGN or said.emergency is not None:
+    if (
+        not (draft.memory.files and text)
+        or len(text) > _LONGEST
+        or not signs_of_plain(text) & SIGN
+        or said.emergency is not None
+    ):
         return None
     for photos in _just_sent(draft, said):
         found = mentions(text, len(photos))

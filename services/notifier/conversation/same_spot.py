@@ -29,6 +29,7 @@ _JOINS: Final = frozenset(
 )
 _DIGIT: Final = re.compile(r"\d")
 """Beside a number a single letter may belong to it."""
+_NUMBERS: Final = re.compile(r"\d+")
 _FEWEST: Final = 2
 """Words of a place that is known by what is there."""
 
@@ -47,5 +48,7 @@ def is_one(place: str, other: str) -> bool:
     """Whether two places that were told are the same."""
     if place.casefold() == other.casefold():
         return True
+    if set(_NUMBERS.findall(place)) != set(_NUMBERS.findall(other)):
+        return False
     told = _told(place)
     return len(told[1]) >= _FEWEST and told == _told(other)
