@@ -79,7 +79,7 @@ def look(draft: Draft, said: Said, text: str) -> Heard:
     found = named(draft, said, text)
     if found is None or _is_new(draft, said, text, found):
         return Heard(said=said, text=text)
-    if _is_off(found, said, text) and _cancelled(draft, found.case, said, text):
+    if _is_off(found, said, text) and _cancelled(draft, _back(draft, found, text), said, text):
         return Heard(said=said, text=text, done=True)
     if not said.photo and _asks(found, text):
         return _asked(draft, said, text, found)
@@ -106,6 +106,10 @@ def _is_off(found: Named, said: Said, text: str) -> bool:
         few = len(found.rest.split()) <= _LONGEST_OFF
         return few and (says(_OFF, found.rest) or meaning.withdraws(found.rest)) and not says(_NOT, found.rest)
     return len(text.split()) <= _LONGEST_OFF and _LEAVE.search(plain(text)) is not None
+
+
+def _back(draft: Draft, found: Named, text: str) -> Case:
+    return found.case if found.outright else closing.named_back(draft, text) or found.case
 
 
 def _cancelled(draft: Draft, case: Case, said: Said, text: str) -> bool:

@@ -1,5 +1,6 @@
 """How a case ends because its resident takes it back, and how one goes on after all (pure)."""
 
+import re
 from datetime import date, timedelta
 from typing import Final
 
@@ -7,7 +8,7 @@ from loket.emergency.alone import GONE_SIGNS
 from loket.sought import signs_of_plain
 from services.notifier.cases import deadlines, workflow
 from services.notifier.cases.workflow import Who
-from services.notifier.conversation import corrected, gather, gone, meaning, mended
+from services.notifier.conversation import corrected, gather, gone, meaning, mended, thing_words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Case
@@ -18,6 +19,7 @@ MISTAKE_WITHIN: Final = timedelta(hours=1)
 _TAKES_BACK: Final = meaning.NOT_FOR_US | meaning.STILL_THERE | meaning.WITHDRAWS | mended.SIGNS | GONE_SIGNS
 _SHOWN: Final = frozenset({"photo", "video", "file", "pin", "question"})
 """What is answered to a photo, a file or a pin that waits for its words."""
+_SENTENCES: Final = re.compile(r"[.!?;\n؟؛…]+")
 RESIDENT: Final = "resident"
 """The actor of what a resident does to a case."""
 
@@ -48,6 +50,15 @@ def taken_back(draft: Draft, said: Said, text: str) -> bool:
         cancel(draft, one, said, why=text)
     draft.say_later("withdrawn")
     return True
+
+
+def named_back(draft: Draft, text: str) -> Case | None:
+    """The report that the sentence names which takes one back: "de tegel is al gemaakt. De container zit nog vol"."""
+    sentences = [one for one in _SENTENCES.split(text) if one.strip()]
+    cases = _may_be_taken_back(draft)
+    if len(sentences) == 1 or len(cases) <= 1:
+        return None
+    return thing_words.named(draft, cases, " ".join(filter(meaning.withdraws, sentences)))
 
 
 def _all_of(draft: Draft, text: str) -> list[Case]:
@@ -139,14 +150,20 @@ def cancel(draft: Draft, case: Case, said: Said, *, why: str | None) -> None:
     )
 
 
+def _may_be_taken_back(draft: Draft) -> list[Case]:
+    return [c for c in draft.open_cases() if workflow.GEANNULEERD in workflow.allowed(c.state, Who.RESIDENT)]
+
+
 def _which(draft: Draft, text: str) -> Case | None:
     """The open case that a resident takes back: the one they name, else the one that is talked about."""
-    cases = [c for c in draft.open_cases() if workflow.GEANNULEERD in workflow.allowed(c.state, Who.RESIDENT)]
+    cases = _may_be_taken_back(draft)
     if not cases:
         return None
     for case in reversed(cases):
         if case.number is not None and case.number.casefold() in text.casefold():
             return case
+    if (back := named_back(draft, text)) is not None:
+        return back
     named = meaning.named(text, [draft.category_name(c.sub) for c in cases]) if len(cases) > 1 else None
     if named is not None:
         return cases[named]
