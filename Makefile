@@ -1,6 +1,6 @@
 # A bare `make` lists every target. Recipes over three lines are scripts in deploy/local/.
 .DEFAULT_GOAL := help
-.PHONY: help install run clean-run test check format lock bench fuzz storage train tune evaluate faults continuity cluster-test
+.PHONY: help install run clean-run test check format lock bench fuzz storage train tune whereabouts evaluate faults continuity cluster-test
 PY := .venv/bin/python
 
 help: ## List every target
@@ -42,6 +42,9 @@ train: install ## Train a classifier into OUT=folder; with CSV=own reports besid
 
 tune: install ## Teach reader and transformer that look for emergencies anew (two hours); needed when its sentences changed much
 	@$(PY) -m services.classifier.training.tune
+
+whereabouts: install ## Teach the network anew that sees places which no rule knows (five minutes)
+	@$(PY) -m services.classifier.training.whereabouts
 
 evaluate: install ## Tell how good the classifier in OUT=folder (default: .cache/model) is on sentences it has not seen
 	@$(PY) -m services.classifier evaluate $(if $(OUT),--out $(OUT))

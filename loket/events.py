@@ -98,6 +98,14 @@ class Why(Struct, frozen=True, kw_only=True):
     """The same of the sentence as a whole, which cannot be told apart by word."""
 
 
+class Whereabouts(Struct, frozen=True, kw_only=True):
+    """Where a message tells of a place, as was learned; it quotes nothing."""
+
+    p: float
+    words: tuple[tuple[int, int], ...]
+    """From the first character of each word to before the last one, in order."""
+
+
 class MessageClassified(Event, frozen=True, kw_only=True, tag="message.classified"):
     """What one message seems to be about; what a report is about is decided over all its messages."""
 
@@ -120,7 +128,7 @@ class MessageClassified(Event, frozen=True, kw_only=True, tag="message.classifie
     intent: str | None = None
     intent_p: float = 0.0
     addition_p: float = 0.0
-    """How likely it only goes on about a problem that was told of before."""
+    """How likely it only goes on about what was told of before."""
     candidates: tuple[Candidate, ...] = ()
     decision: str = "human"
     """``route``, ``ask`` or ``human``."""
@@ -132,6 +140,8 @@ class MessageClassified(Event, frozen=True, kw_only=True, tag="message.classifie
     """The problems of a message that holds several, in order; empty for one."""
     why: tuple[Why, ...] = ()
     """What the candidates rest on, of a report."""
+    whereabouts: Whereabouts | None = None
+    """None where it surely tells no place."""
     known: float | None = None
     """Share of its words that the model has learned, 0 ... 1; None when it has no words."""
     personal: Sealed

@@ -8,6 +8,7 @@ from loket import events
 from services.classifier.model.artefact import Model
 from services.classifier.model.explain import Why
 from services.classifier.model.features import LONGEST_CHARACTERS, words_of
+from services.classifier.model.whereabouts import where
 
 _WORD: Final = pattern(r"\w+")
 _MOST_PLACES: Final = 3
@@ -51,3 +52,9 @@ def known_of(text: str, model: Model) -> float | None:
     """Share of a text's words that the model has learned, 0 ... 1; None when it has no words."""
     words = [word for word in words_of(text) if word.isalnum()]
     return round(model.vocabulary.known(words), 3) if words else None
+
+
+def told_in(text: str) -> events.Whereabouts | None:
+    """Where a text tells of a place, as was learned; None where it surely tells none."""
+    found = where(text)
+    return None if found is None else events.Whereabouts(p=found.p, words=found.words)

@@ -25,7 +25,7 @@ from services.classifier.model.artefact import Model
 from services.classifier.model.understand import understand
 from services.classifier.models import Models, as_models
 from services.classifier.opinion import Opinions
-from services.classifier.pointing import known_of, pointed
+from services.classifier.pointing import known_of, pointed, told_in
 from services.classifier.shadow import Shadow
 
 Headers = tuple[tuple[str, bytes], ...]
@@ -120,6 +120,7 @@ class Step:
         try:
             found = divided(text, understand(text, speaks, municipality, explain=True), speaks, municipality)
             why = pointed(text, found.why) if found.intent == REPORT else ()
+            whereabouts = told_in(text)
         except Exception as error:  # noqa: BLE001 - any bug of the model: the message goes to a person, and somebody is paged
             CLASSIFIER_ERRORS.labels(event.municipality).inc()
             # Without its text, which may quote the resident.
@@ -152,6 +153,7 @@ class Step:
             model=speaks.name,
             parts=found.parts if len(found.parts) > 1 or found.parts[0].end - found.parts[0].start < len(text) else (),
             why=why,
+            whereabouts=whereabouts,
             known=known_of(text, speaks),
         )
 

@@ -266,6 +266,7 @@ def heard(talk: Talk) -> Input | None:
         emergency_level=event.emergency_level,
         danger=event.danger,
         emergency_p=event.emergency_p,
+        whereabouts=event.whereabouts,
         traceparent=talk.arrived.traceparent,
     )
 

@@ -12,7 +12,7 @@ from loket.texts import category_name
 from services.notifier.cases import deadlines, workflow
 from services.notifier.conversation import bots
 from services.notifier.conversation.marks import delivery_id, letter, mark_of
-from services.notifier.conversation.places import Found, Reading, reading, streets_of
+from services.notifier.conversation.places import Found, Reading, learned, reading, streets_of
 from services.notifier.conversation.shapes import (
     Case,
     Conversation,
@@ -53,6 +53,8 @@ class Draft:
         self.silenced = False
         self.alarm = False
         """Whether an emergency was met in this step."""
+        self.named: tuple[str, ...] = ()
+        """Places that the classifier learned to see in the message that was heard."""
         self._read: dict[str, Reading] = {}
         self._open: list[Case] | None = None
         self._at: UUID | None = None
@@ -100,7 +102,10 @@ class Draft:
         """What a text says about where something is, by the municipality's streets; each text is read once."""
         known = self._read.get(text)
         if known is None:
-            known = self._read[text] = reading(text, streets_of(self.municipality.streets), self.municipality.name)
+            known = reading(text, streets_of(self.municipality.streets), self.municipality.name)
+            if self.named:
+                known = learned.read(text, known, self.named, self.municipality)
+            self._read[text] = known
         return known
 
     def place_in(self, text: str) -> Found | None:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from loket.events import Candidate, Location, Part
+from loket.events import Candidate, Location, Part, Whereabouts
 from loket.providers.content import Attachment, Content
 from services.notifier.cases.near import Near, Theirs
 from services.notifier.conversation.shapes import Purpose, Recipient, TimerKind
@@ -49,6 +49,8 @@ class Said(Struct, frozen=True, kw_only=True):
     """How likely an emergency, to the classifier; 0 where that was not asked."""
     addition_p: float = 0.0
     """How likely it only goes on about a problem that was told of before."""
+    whereabouts: Whereabouts | None = None
+    """Where it tells of a place, as the classifier learned."""
     was_bsuid: str | None = None
     transcript_of: str | None = None
     """Event of the voice note that the text was written out of."""

@@ -16,6 +16,7 @@ from services.notifier.conversation import (
     danger,
     listen,
     photos,
+    pointed_at,
     same,
     staff,
     stopping,
@@ -56,6 +57,7 @@ def plan(municipality: Municipality, before: Situation, found: Input, now: datet
     draft = Draft(municipality, before, now)
     match found:
         case Said():
+            draft.named = pointed_at.named(draft, found)
             listen.hear(draft, found)
         case Guarded():
             danger.guarded(draft, found)

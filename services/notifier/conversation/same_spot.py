@@ -21,12 +21,13 @@ _AT: Final = re.compile(
     r"(?<!\w)(?:ter hoogte van|t h v|thv|vlak ?bij|dicht bij|naast|bij|voor|near|close to|next to|beside|in front of|outside|by|at|bei|beim|neben|vor|a cote|pres|devant|junto|cerca|al lado|delante|przy|obok|kolo|przed|"
     r"yaninda\w*|onunde\w*|біля|коло|поруч|перед|بجانب|بالقرب|قرب|عند|امام)(?!\w)"
 )
-_JOINS: Final = frozenset(
+JOINS: Final = frozenset(
     (
         "de het een op in aan van ter te hoek en met the a an on of and corner der die das dem den am im an auf und ecke von la le les l du des au aux d de et coin sur el los las del al en y esquina a "
         "na w we z ze i ul rog ve kose kosesi на у в з із та і ріг ال في على من و"
     ).split()
 )
+"""Words that only join, in nine languages."""
 _DIGIT: Final = re.compile(r"\d")
 """Beside a number a single letter may belong to it."""
 _NUMBERS: Final = re.compile(r"\d+")
@@ -40,7 +41,7 @@ def _told(place: str) -> tuple[bool, frozenset[str]]:
     flat = plain(_SHORT.sub(" tegenover ", place))
     rest = _OPPOSITE.sub(" ", flat)
     told = frozenset(_AT.sub(" ", rest).split())
-    joins = {word for word in told & _JOINS if len(word) > 1 or not _DIGIT.search(flat)}
+    joins = {word for word in told & JOINS if len(word) > 1 or not _DIGIT.search(flat)}
     return rest != flat, told - joins
 
 

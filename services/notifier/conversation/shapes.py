@@ -116,6 +116,8 @@ class Place(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Whether the street is one of the two of a crossing, of which the other is not known."""
     elsewhere: bool = False
     """Whether the words tell of another municipality."""
+    learned: bool = False
+    """Whether the words are what the classifier learned to see: what a rule knows takes their place."""
     pin: Location | None = None
 
     @property

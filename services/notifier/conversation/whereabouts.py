@@ -131,6 +131,12 @@ def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
     found = piece.place
     if found is None:
         return _numbered(place, piece, corrected=corrected)
+    if found.learned and place.street is None:
+        return structs.replace(place, street=found.words, learned=True)
+    if place.learned and place.street is not None and not found.learned:
+        # "Oude Delft dus" after "bij de oude kerk": what stands by a street tells where in it.
+        street = f"{found.words}, {place.street}" if found.rough else found.words
+        return structs.replace(place, street=street, learned=False)
     if place.street is None or not (found.rough or _is_square_of(place, found)):
         if place.street is None or place.rough or corrected or not found.rough:
             return structs.replace(place, street=found.words, rough=found.rough, corner=found.rough and piece.corner)
@@ -248,7 +254,8 @@ def elsewhere(case: Case, piece: Piece) -> bool:
     """Whether a problem lies at another place than a case; without a place of its own it does not."""
     if piece.place is not None and case.place.street is not None:
         same = same_spot.is_one(piece.place.words, case.place.street)
-        return not same and not (piece.place.rough or case.place.rough)
+        unsure = piece.place.rough or case.place.rough or piece.place.learned or case.place.learned
+        return not same and not unsure
     if piece.pin is not None and case.place.pin is not None:
         return outside.metres(piece.pin, case.place.pin) > outside.SAME_PLACE_M
     return False

@@ -11,6 +11,8 @@ class Found(Struct, frozen=True):
     """Whether somebody could not be sent there: a street without a number."""
     spot: bool = False
     """It is rough and no street: a thing of which a town has many, such as ``bij de brug``."""
+    learned: bool = False
+    """Whether the classifier learned to see it, and no rule knows it."""
 
     def __repr__(self) -> str:
         return "Found(…)"
