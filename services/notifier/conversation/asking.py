@@ -21,6 +21,7 @@ from services.notifier.conversation import (
     solving,
     unanswered,
     weighing,
+    withdrawing,
 )
 from services.notifier.conversation.buttons import in_one, payload, yes_or_no
 from services.notifier.conversation.draft import Draft
@@ -271,7 +272,9 @@ def _is_declared(draft: Draft, sub: str) -> bool:
 
 
 def _no_photo(draft: Draft, case: Case, said: Said, text: str) -> bool:
-    if said.photo or meaning.yes_or_no(text) is not False or len(text.split()) > answers.SHORT_ANSWER:
+    if said.photo or withdrawing.lets_go(text) or meaning.yes_or_no(text) is not False:
+        return False
+    if len(text.split()) > answers.SHORT_ANSWER:
         return False
     where = draft.where(text)
     if where.found is not None or where.number is not None:

@@ -8,7 +8,7 @@ from loket.emergency.alone import GONE_SIGNS
 from loket.sought import signs_of_plain
 from services.notifier.cases import deadlines, workflow
 from services.notifier.cases.workflow import Who
-from services.notifier.conversation import corrected, gather, gone, meaning, mended, thing_words
+from services.notifier.conversation import corrected, gather, gone, meaning, mended, thing_words, withdrawing
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Case
@@ -16,7 +16,9 @@ from services.notifier.conversation.shapes import Case
 REOPENS_WITHIN: Final = timedelta(days=14)
 """A "no" within this time opens a case again by itself, once. Source: how long Dutch reporters may answer, Signalen."""
 MISTAKE_WITHIN: Final = timedelta(hours=1)
-_TAKES_BACK: Final = meaning.NOT_FOR_US | meaning.STILL_THERE | meaning.WITHDRAWS | mended.SIGNS | GONE_SIGNS
+_TAKES_BACK: Final = (
+    meaning.NOT_FOR_US | meaning.STILL_THERE | meaning.WITHDRAWS | withdrawing.LETS_GO | mended.SIGNS | GONE_SIGNS
+)
 _SHOWN: Final = frozenset({"photo", "video", "file", "pin", "question"})
 """What is answered to a photo, a file or a pin that waits for its words."""
 _SENTENCES: Final = re.compile(r"[.!?;\n؟؛…]+")
@@ -34,7 +36,9 @@ def taken_back(draft: Draft, said: Said, text: str) -> bool:
     if _after_all(draft, said, text):
         return True
     is_mended = gone.which(draft, text) or mended.open_case(draft, said, text)
-    if is_mended is None and (not meaning.withdraws(text) or _puts_right(draft, text)):
+    # Beside an open report ``over`` has read each clause.
+    back = meaning.withdraws(text) or (not draft.open_cases() and withdrawing.lets_go(text))
+    if is_mended is None and (not back or _puts_right(draft, text)):
         return False
     case = is_mended or _which(draft, text)
     if case is None and draft.memory.ended is not None and not (draft.memory.loose or draft.memory.say):

@@ -22,6 +22,7 @@ from services.notifier.conversation import (
     ticking,
     told,
     voices,
+    withdrawing,
     wrong_chat,
 )
 from services.notifier.conversation.draft import Draft
@@ -84,7 +85,8 @@ def _surely_stops(draft: Draft, said: Said, text: str) -> bool:
         return False
     if not silence.asks_for_silence(text) and _reports_besides(draft, said, text) is None:
         return False
-    takes_back = meaning.withdraws(text) and bool(draft.open_cases() or draft.memory.begun or draft.memory.ended)
+    ended = meaning.withdraws(text) or withdrawing.lets_go(text)
+    takes_back = ended and bool(draft.open_cases() or draft.memory.begun or draft.memory.ended)
     other = answers.is_one(draft, text) or meaning.wants_to_report(text) or meaning.wants_person(text)
     return not (takes_back or other)
 

@@ -16,7 +16,7 @@ _MENDED: Final = (
     "werkt weer|werken weer|is weer aan|zijn weer aan|is weer heel|is weer schoon|is nu schoon|is schoon|helemaal schoon|"
     "weer schoon|mooi schoon|lekker schoon|alles schoon|brandschoon|is geleegd|al geleegd|net geleegd|zijn geleegd|is weer leeg|is nu leeg|is gerepareerd|al gerepareerd|"
     "net gerepareerd|al gemaakt|net gemaakt|is gefixt|is opgeruimd|al opgeruimd|net opgeruimd|zijn opgeruimd|alles opgeruimd|netjes opgeruimd|is weggehaald|zijn weggehaald|"
-    "is opgehaald|zijn opgehaald|is vervangen|al vervangen|weer in orde|weer prima in orde|zit weer vast|ligt weer vast|ligt weer recht|staat weer recht|is gedicht|is dichtgemaakt|"
+    "is opgehaald|zijn opgehaald|is vervangen|al vervangen|weer in orde|weer prima in orde|zit weer vast|ligt weer vast|ligt weer recht|staat weer recht|weer overeind|is rechtgezet|is gedicht|is dichtgemaakt|"
     "works again|work again|working again|is working now|works now|is back on|back on again|is on again|are on again|has been emptied|have been emptied|is emptied|been emptied|"
     "was emptied|already emptied|is empty now|been repaired|is repaired|was repaired|already repaired|been mended|been fixed|been cleaned|all clean|is clean|clean now|"
     "cleaned up|been picked up|been removed|been replaced|been collected|been cleared|"

@@ -14,7 +14,7 @@ from loket.sought import Sought
 from loket.wishes import plain
 from services.notifier.cases import workflow
 from services.notifier.cases.workflow import Who
-from services.notifier.conversation import closing, gather, gone, thing_words, told, withdrawing
+from services.notifier.conversation import closing, gather, gone, meaning, thing_words, told, withdrawing
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.looks import Look
@@ -118,7 +118,9 @@ def told_of(draft: Draft, said: Said, text: str) -> bool:
     if not cases or withdrawing.keeps(text):
         return False
     sentences = [(part, plain(part)) for part in _SENTENCES.split(text) if part.strip()]
-    ends = [part for part, flat in sentences if _ends(flat)]
+    # What says no more is heard as an answer first.
+    outright = withdrawing.lets_go(text) and not meaning.withdraws(text)
+    ends = [part for part, flat in sentences if _ends(flat) or (outright and withdrawing.lets_go(part))]
     if not ends:
         return False
     others = [part for part, _ in sentences if part not in ends]
@@ -149,7 +151,7 @@ def _is_taken(flat: str) -> bool:
 
 
 def _takes_back(ends: Sequence[str]) -> bool:
-    return any(_BACK.search(plain(part)) is not None for part in ends)
+    return any(_BACK.search(plain(part)) is not None or withdrawing.lets_go(part) for part in ends)
 
 
 def _tells_more(draft: Draft, part: str) -> bool:
@@ -211,4 +213,4 @@ def _end(draft: Draft, case: Case, said: Said, text: str) -> None:
     draft.say_later("withdrawn")
 
 
-TOLD: Final = Look(told_of, _BACK.bit | _TAKEN.bit)
+TOLD: Final = Look(told_of, _BACK.bit | _TAKEN.bit | withdrawing.LETS_GO)

@@ -1,5 +1,6 @@
 """An emergency that only the classifier's second look sees behind a report: an alarm, or more of that (pure)."""
 
+import re
 from typing import Final
 
 from msgspec import structs
@@ -10,7 +11,9 @@ from services.notifier.conversation import (
     phone_advice,
     police,
     saying,
+    thing_words,
     whereabouts,
+    withdrawing,
     words,
     words_of_danger,
 )
@@ -24,6 +27,9 @@ _RATHER_GOES_ON: Final = -3.0
 """Log-odds that it goes on, less those of an emergency, from which on it rather goes on. Six of ten false alarms
 behind a report have them, and of 830 emergencies that only that model found one in forty."""
 
+_OF_THE_DESPERATE: Final = frozenset({"domestic", "suicide"})
+_DUTCH_THAT: Final = re.compile(r"(?<!\w)die(?!\w)", re.IGNORECASE)
+"""In English it tells of danger."""
 _CAPTION: Final = 6
 """Words under a photo that hardly tell another danger by themselves, unless the guard sees it."""
 
@@ -81,8 +87,8 @@ def as_over(draft: Draft, said: Said, text: str) -> Said:
     """A message for others than 112, in which an emergency was seen, without that; a person looks.
 
     A burglary that is over is told to the police by their own number: that model takes who speaks of what was done at
-    their home for somebody who is not safe there. For an animal in need those are called who come for animals: the
-    blood of a swan is none of 112, whoever sees it.
+    their home for somebody who is not safe there. Nor is who takes a report back in need. For an animal in need those
+    are called who come for animals: the blood of a swan is none of 112, whoever sees it.
     """
     if said.emergency is None or not text:
         return said
@@ -95,8 +101,21 @@ def as_over(draft: Draft, said: Said, text: str) -> Said:
 def _for_others(draft: Draft, said: Said, text: str) -> bool:
     if not danger.second_only(said, text):
         return False
-    over = draft.memory.emergency_at is None and police.is_burglary(text)
+    over = draft.memory.emergency_at is None and (police.is_burglary(text) or _takes_back(draft, said, text))
     return over or phone_advice.is_of_animal(draft, text)
+
+
+def _takes_back(draft: Draft, said: Said, text: str) -> bool:
+    """Whether who takes a report back says beside it no word of danger: whose bicycle it is, or who fetches it.
+
+    Who may have enough of everything must name what was reported: "laat maar, het hoeft niet meer" may be about more.
+    """
+    cases = draft.open_cases()
+    if not cases or not withdrawing.lets_go(text):
+        return False
+    if words_of_danger.stand_in(text if said.language == "en" else _DUTCH_THAT.sub(" ", text)):
+        return False
+    return said.emergency not in _OF_THE_DESPERATE or thing_words.named(draft, cases, text) is not None
 
 
 def only_puts_right(draft: Draft, said: Said, text: str) -> bool:

@@ -51,6 +51,58 @@ _LET_BE: Final = Sought(
     r")(?!\w)"
 )
 """Nothing more needs doing about something, with other words between: "laat dat dus maar zitten"."""
+_OPENS: Final = (
+    r"^(?:(?:oh|o|ok|oke|okee|okay|nou|ah|ach|oja|och|ow|sorry|dus|hoi|hallo|nee|ja|wacht|toch|en|actually|so|well|please|pls|no|hi|hey|also|ach so|nein|und|bitte|entschuldigung|bon|finalement|en fait|alors|desole|bueno|pues|"
+    r"al final|perdon|dobra|a|no to|przepraszam|tamam|pardon|ну|ои|вибачте|вже|خلاص|عفوا) ){0,3}"
+)
+_REPORT_OF: Final = r"(?: (?:over|van|voor|met|wat betreft) (?:die|de|dat|het|mijn|m n|t)(?: \w+){1,2}?)?"
+_BE_ENDED: Final = r"(?:vervallen|dicht|eruit|eraf|geschrapt|gewist|verwijderd|geannuleerd|gesloten|afgesloten|ingetrokken|afgemeld|afgeboekt|doorgestreept|verwijderen|sluiten|afsluiten|intrekken|schrappen|vergeten|annuleren|afmelden|doorstrepen|negeren)"
+_LET_GO: Final = Sought(
+    r"(?<!\w)(?:"
+    # Dutch
+    rf"{_OPENS}laat (?:(?:\w+ ){{0,4}}?maar (?:zitten|rusten|gaan|schieten|varen)|(?:het|t|dat|die|deze|hem|m)(?: \w+)? (?:toch |dan |nu |verder ){{0,2}}maar (?:staan|liggen|hangen)|zitten)|"
+    rf"{_OPENS}laat maar(?: (?:hoor|dan|toch|dus|ook|weer)){{0,2}}(?: (?:van|met|over|voor|wat betreft) (?:die|dat|de|het|mijn|t|m)(?: \w+){{1,3}})?$|"
+    rf"{_OPENS}vergeet (?:\w+ ){{0,4}}?maar(?: (?:hoor|weer|gewoon|snel|dus))?$|{_OPENS}(?:nvm|never ?mind|nevermind|skip|cancel)(?: (?:hoor|maar))?(?: (?:van |over |met )?(?:die|dat|de|het|mijn) \w+)?$|"
+    r"(?:doe|doen jullie) (?:er |daar |dus )?maar (?:niks|niets)(?: meer)?(?: (?:aan|mee|met|voor)(?!\w)|$)|(?:streep|schrap|haal) (?:\w+ ){0,4}?(?:maar |even |dan |weer ){1,2}(?:door|weg van de lijst|van de lijst|van (?:jullie|je|uw) lijst(?:je)?)$|"
+    r"(?:kan|mag|kunnen|mogen)(?: (?:dus|nu|wel|weer|ook|gewoon)){0,2} (?:weer )?van (?:de|je|jullie|uw) lijst(?:je)?|(?:annuleer|verwijder|wis|negeer) (?:het|t|hem|m|die|dat|deze|dit)(?: (?:maar|dan|dus|weer|gerust|hoor)){0,2}$|"
+    rf"melding{_REPORT_OF}(?: (?:mag|kan|kunt|kunnen|mogen|mag je|mogen jullie|kan je|kunt u|kun je|kunnen jullie|wil ik))(?: (?:dus|nu|wel|weer|ook|dan|maar|gewoon|hoor|u|je|jullie|gerust|graag)){{0,3}} (?:weg|weggehaald|weghalen|{_BE_ENDED})(?!\w)|"
+    rf"(?:jullie|u|je) (?:kunt|kunnen|kan|mag|mogen) (?:dus |nu |wel |dan |weer ){{0,2}}(?:(?:deze|die|hem|m|dit|dat|het|t|de zaak)|(?:de|die|deze|mijn|m n|onze) melding{_REPORT_OF}|het verzoek)(?: (?:dus|nu|wel|dan|weer|gerust|gewoon|maar)){{0,2}} {_BE_ENDED}(?!\w)|"
+    r"^(?:(?:die|deze|dit|dat|het|hij|t|en|dus|zaak|en dus|hij|case) ){0,2}(?:kan|mag)(?: (?:dus|nu|wel|weer|gewoon|maar|dan)){0,2} (?:gesloten|afgesloten|geannuleerd|vervallen|ingetrokken|geschrapt|doorgestreept|afgemeld|dicht)(?: worden)?(?: hoor)?$|"
+    r"^(?:\w+ ){0,4}?(?:hoeft|hoeven)(?: (?:al|dus|nu|toch|eigenlijk|allemaal|ook)){0,2} niet meer(?: (?:hoor|dus|nu|dank\w*|bedankt|voor mij))?(?: (?:van|met|voor) (?:die|dat|de|het|mijn|t)(?: \w+){1,2})?$|"
+    r"^(?:(?:is|het|dat|dus|al|die|t) ){0,3}niet meer nodig(?: hoor)?$|(?:loze|onnodige|onterechte|valse) melding|"
+    r"niet meer van toepassing|^(?:\w+ ){0,2}?nvt meer$|(?:kan|mag)(?: (?:dus|nu|wel|weer|gewoon)){0,2} (?:weg|dicht|eraf) (?:de|die|deze|mijn) melding|doe (?:maar )?geen moeite(?: meer)?|(?:hoeft|hoeven|hoef|hoeven jullie|hoeft u)(?: (?:er|daar|hier|dus|nu)){0,2} (?:niks|niets)(?: meer)?(?: (?:mee|aan|mee te doen|aan te doen|te doen))$|"
+    rf"^(?:\w+ ){{0,4}}?(?:hoef|hoeft|hoeven)(?: (?:dus|nu|daar|er)){{0,2}} niet meer (?:langs )?te komen|^(?:(?:en|dus|dat|het|t|die|alles|zaak|is) ){{0,3}}is(?: (?:al|nu|inmiddels|weer|ook|dus|gewoon)){{0,2}} (?:opgelost|verholpen|geregeld|gefikst|gefixt)(?: hoor)?$|"
+    rf"{_OPENS}trek (?:(?:hem|m|die|dat|deze|het|t|maar|weer|dan|toch|dus) ){{0,3}}in$|{_OPENS}laat (?:die|dat|het|de) \w+ (?:dan |toch )?maar$|{_OPENS}stuur (?:dus |dan |nu )?maar niemand(?: meer)?|"
+    # English
+    rf"{_OPENS}(?:never ?mind|nevermind|nvm)(?: (?:about |then|the|that|this|it)(?: ?\w+){{0,4}})?$|{_OPENS}(?:you can |just |let s ){{0,2}}(?:scrap|forget|ignore|disregard|skip|drop|bin|strike)(?: about)? (?:that|this|it|what i said|(?:my|the|that)(?: last| previous| first| earlier)? (?:report|message|request|one|ticket|case)(?: about (?:the|that) \w+)?|(?:about )(?:the|that|my) \w+)(?: (?:one|please|then|report|now|lol))?$|"
+    rf"you can (?:also |now |just |then )?(?:bin|close|cancel|delete|remove|scrap|drop|forget|ignore|withdraw|strike) (?:it|that|this|(?:the|my|that|this) (?:report|request|ticket|case|one))(?!\w)|{_OPENS}leave it(?: then| be)?$|(?:isn t|not) (?:needed|necessary) any ?more|"
+    # German
+    rf"{_OPENS}(?:vergessen sie|vergiss|vergesst|lassen sie|lass|lasst) (?:das|die|den|es|meine|diese)(?: \w+){{0,2}}?(?: (?:bitte|einfach|wieder|ruhig|gut sein|sein|stehen|liegen))?$|hat sich (?:\w+ ){{0,3}}?erledigt|(?:die |meine |diese )?meldung (?:kann|konnen sie|konnt ihr)(?: \w+){{0,2}}? (?:weg|geloscht|loschen|geschlossen|schliessen|gestrichen|streichen|vergessen)|"
+    r"(?:ist |wird )?nicht mehr (?:notig|notwendig|erforderlich)|braucht es nicht mehr|schon gut$|"
+    # French
+    rf"{_OPENS}(?:laissez|laisse) tomber(?: (?:pour|avec) (?:le|la|les|l|mon|ce|cette)(?: \w+){{1,2}})?$|{_OPENS}(?:oubliez|oublie) (?:ca|cela|tout|(?:mon|ma|le|la|les|ce|cette)(?: \w+){{1,2}})$|ne vous (?:en )?(?:occupez|souciez) plus|plus (?:la peine|necessaire|besoin)|(?:c est|ce n est) plus (?:la peine|necessaire)|vous pouvez (?:donc )?(?:classer|fermer|supprimer|annuler|oublier)|"
+    # Spanish
+    rf"{_OPENS}(?:dejadlo|dejenlo|dejalo|dejelo|olvidenlo|olvidadlo|olvidalo|olvidelo|olvidense|olvidaos|olvidad|olviden|olvide|olvida)(?: (?:ya|estar|asi))?(?: (?:lo )?de (?:el|la|los|las|mi|ese|esa)(?: \w+){{1,2}})?$|(?:ya )?no (?:hace falta|es necesario)(?: ya)?$|(?:pueden|puede|podeis) (?:borrar|quitar|cerrar|anular|cancelar) (?:el|mi|ese|este) aviso|"
+    # Polish
+    r"(?:juz )?nieaktualne|niewazne|juz nie (?:trzeba|potrzeba)|nie (?:trzeba|potrzeba) juz|zapomnijcie o|prosze (?:anulowac|skreslic|usunac|zamknac) (?:moje |to )?zgloszenie|zgloszenie mozna (?:juz )?(?:usunac|zamknac|anulowac|skreslic)|"
+    # Turkish
+    r"(?:bos ver|bos verin|bosverin|bosver)(?!\w)|(?:artik )?gerek (?:yok|kalmadi)$|(?:sikayeti|bildirimi|bildirimimi|sikayetimi|kaydi|basvuruyu) (?:silin|silebilirsiniz|kapatin|kapatabilirsiniz|iptal edin|unutun)|"
+    # Ukrainian
+    r"(?:вже не|не) (?:треба|потрібно) вже|вже не (?:треба|потрібно)|неактуально|не актуально|забудьте про|(?:звернення|заявку) можна (?:вже )?(?:закрити|закривати|зняти|скасувати|видалити)|"
+    # Arabic
+    r"(?:انسوا|انسى) (?:الموضوع|البلاغ|موضوع)|(?:ما عاد في|لم يعد هناك|ما في|لا) (?:داعي|حاجة)$|(?:الغوا|الغاء|سكروا) (?:ال)?(?:بلاغ|طلب|شكوى)"
+    r")(?!\w)"
+)
+"""A clause that says outright that nothing needs doing any more, whatever stands beside it: "laat maar zitten van die fiets"."""
+_NOT_THAT: Final = re.compile(
+    r"(?<!\w)(?:als|wanneer|zodra|totdat|tot|tenzij|niet (?:weg|intrekken|sluiten|verwijder\w*|annuleren|vergeten)|nooit|wie|hoezo|waarom|if|when|until|unless|don t|dont|didn t|why|who|never (?!mind)|wenn|sobald|bis|nie wieder|warum|"
+    r"si|quand|pas|pourquoi|cuando|hasta|por que|jesli|gdy|dlaczego|eger|neden|etmeyin|якщо|коли|чому|اذا|عندما|لماذا|ليش|voor mij niet|leven)(?!\w)"
+)
+"""Only later, or not at all."""
+_CLAUSES: Final = re.compile(
+    r"[,.!?;:\n؟؛،…()–—]+|\s-\s|\s(?=want\s|because\s|cause\s|weil\s|denn\s|car\s|porque\s|bo\s|бо\s)"
+)
+_MOST: Final = 45
 _ONLY_IF: Final = re.compile(
     r"(?:als|wanneer|zodra|zolang|tenzij|if|when|once|as soon as|unless|wenn|sobald|falls|si (?!ya no)|quand|des que|cuando|jesli|jezeli|gdy|jak tylko|eger|якщо|коли|اذا|عندما)(?!\w)(?! (?:het|dat|t) (?:kan|mag))"
 )
@@ -66,6 +118,11 @@ _KEEP: Final = (
     "nie anulować|nie usuwać|nie zamykać|iptal etmeyin|silmeyin|не скасовувати|не скасовуйте|не закривайте|لا تلغوا|لا تحذفوا"
 )
 """Who says so takes nothing back."""
+_GO_AHEAD: Final = Sought(
+    r"(?<!\w)laat (?:(?:het|dat) )?maar(?: (?:snel|snell|gauw|even|ff|effe|eens|zsm|iemand|ze|direct|meteen|spoedig|aub|graag|mij|me|ons)){0,3}(?: (?:die|dat|het|de) \w+)? "
+    r"(?:weten|horen|zien|weghalen|ophalen|langskomen|repareren|opruimen|legen|schoonmaken|kijken|brengen|afvoeren|wegslepen)(?!\w)"
+)
+"""What begins as "laat maar" and asks for the opposite."""
 _WHY: Final = "waarom|hoezo|why|how come|warum|wieso|weshalb|pourquoi|por qué|dlaczego|czemu|neden|niye|niçin|чому|навіщо|لماذا|ليش"
 
 
@@ -75,8 +132,8 @@ def asks_why(text: str) -> bool:
 
 
 def keeps(text: str) -> bool:
-    """Whether a message asks that a report is not ended: "melding niet annuleren"."""
-    return says(_KEEP, text)
+    """Whether a message asks that a report is not ended ("melding niet annuleren"), or that something is done at last."""
+    return says(_KEEP, text) or (_GO_AHEAD.may_hold_plain(text) and _GO_AHEAD.search(plain(text)) is not None)
 
 
 def ends_a_report(text: str) -> bool:
@@ -97,3 +154,18 @@ def lets_be(text: str) -> bool:
 
 LETS_BE: Final = _LET_BE.bit
 """The sign of texts that may say so (``loket.sought.signs_of_plain``)."""
+
+
+def lets_go(text: str) -> bool:
+    """Whether a clause of a message takes a report back outright, whatever its others tell: not in a question."""
+    if not _LET_GO.may_hold_plain(text) or "?" in text or "؟" in text or len(text.split()) > _MOST:
+        return False
+    clauses = [plain(one) for one in _CLAUSES.split(text)]
+    # "Als hij er morgen niet meer staat, laat dan maar zitten" is about later.
+    if any(_ONLY_IF.match(clause) for clause in clauses) or keeps(text):
+        return False
+    return any(_LET_GO.search(clause) is not None and _NOT_THAT.search(clause) is None for clause in clauses)
+
+
+LETS_GO: Final = _LET_GO.bit
+"""The sign of texts that may do so."""

@@ -43,6 +43,12 @@ _SOUGHT: Final = Sought(
     rf"(?:كانت?|هذه|هذا|هاي|هاد|الرسالة|الصورة)(?: (?:الرسالة|الصورة|كانت|كان)){{0,2}} (?:موجهة )?(?:ل|الى |ل )(?:ال)?{_AR}{_END}|(?:ليست?|مش|مو|وليست?|ومش|ومو) (?:لل|الى ال)(?:بلدية|بلديه)"
     r")(?!\w)"
 )
+_TOWN: Final = Sought(
+    r"^(?:\w+ ){0,6}?(?:(?:verkeerde|foute|andere) (?:gemeente|stad)|wrong (?:city|town|municipality|council|borough)|falschen? (?:stadt|gemeinde)|mauvaise (?:ville|commune|mairie)|"
+    r"(?:ciudad|municipio|ayuntamiento) (?:equivocad[ao]|que no es)|(?:zle|nie to) miasto|zla gmina|yanlis (?:sehir|belediye)\w*|не те місто|не та громада|(?:المدينة|البلدية) (?:الخطا|الغلط))"
+    r"(?: (?:lol|haha\w*|hihi|sorry|hoor|oeps|oops|dus|denk ik|zeg|dit|trouwens|blijkbaar|natuurlijk|i think|my bad|pardon|perdon|desole\w*)){0,2}$"
+)
+_CLAUSES: Final = re.compile(r"[,.!?;:\n؟؛،…()]+|\s-\s")
 _LETTERS: Final = re.compile(
     r"o+h*|a+h+|oe+ps\w*|u+ps\w*|o+ps\w*|so+r+y+\w*|srr+y+|sor+|ojej\w*|haha\w*|hihi\w*|he+|e+h+|hm+|o+i"
 )
@@ -56,13 +62,15 @@ _MOST: Final = 5
 
 
 def is_told(text: str) -> bool:
-    """Whether a message says for whom of one's own the one before was, or that it was not for the municipality."""
-    if not _SOUGHT.may_hold_plain(text) or "?" in text or "؟" in text:
+    """Whether a message says for whom of one's own the one before was, or that it was not for this municipality."""
+    if "?" in text or "؟" in text:
         return False
-    return _SOUGHT.search(plain(text)) is not None
+    if _SOUGHT.may_hold_plain(text) and _SOUGHT.search(plain(text)) is not None:
+        return True
+    return _TOWN.may_hold_plain(text) and any(_TOWN.match(plain(one)) is not None for one in _CLAUSES.split(text))
 
 
-SIGN: Final = _SOUGHT.bit
+SIGN: Final = _SOUGHT.bit | _TOWN.bit
 """The sign of texts that may say so (``loket.sought.signs_of_plain``)."""
 
 
