@@ -1,5 +1,7 @@
 """What a message only announces: that something follows, or another report (pure)."""
 
+# ruff: noqa: E501, RUF001, SIM905 - the lists of words are read best as they are, and in their own alphabets
+
 from typing import Final
 
 from loket.sought import Sought
@@ -65,15 +67,40 @@ def introduces(text: str) -> bool:
     return found is not None and not told.names_a_fault(flat[: found.start()])
 
 
+_SAID_WRONG: Final = (
+    "zeg het verkeerd|zeg het fout|zei het verkeerd|zei het fout|verkeerd gezegd|fout gezegd|zeg ik verkeerd|zeg ik fout|niet goed gezegd|said that wrong|said it wrong|got that wrong|wrote it wrong|"
+    "falsch gesagt|falsch geschrieben|mal dit|mal expliqué|lo dije mal|lo he dicho mal|źle powiedziałem|źle powiedziałam|źle napisałem|źle napisałam|yanlış söyledim|yanlış yazdım|"
+    "неправильно сказав|неправильно сказала|неправильно написав|неправильно написала|قلتها غلط|كتبت غلط"
+)
+_BESIDE_THAT: Final = frozenset(
+    plain(each)
+    for each in (
+        "wacht ow oh o nee sorry oeps ik dat heb even hm hmm ah dus hoor wait no oops i just warte moment nein oh ups "
+        "entschuldigung ich habe das attendez non pardon j ai je l espera no perdón ups czekaj nie przepraszam ups "
+        "dur hayır pardon зачекайте ой ні вибачте я لحظة لا عفوا آسف"
+    ).split()
+)
+
+
+def _will_put_right(text: str) -> bool:
+    """Whether a few words say no more than that it was said wrongly: "wacht, zeg het verkeerd"."""
+    if not saying.says(_SAID_WRONG, text):
+        return False
+    known = {word for phrase in _SAID_WRONG.split("|") for word in plain(phrase).split()}
+    return all(word in known or word in _BESIDE_THAT for word in plain(text).split())
+
+
 def comes_next(text: str) -> bool:
     """Whether a short message only says that something follows: "wacht, ik stuur de locatie"."""
     count = len(text.split())
+    if count <= _LONGEST_ANSWER and _will_put_right(text):
+        return True
     return count <= _LONGEST_ANSWER and (
         saying.says(words.IT_COMES, text) or (count <= _BARE_WAIT and saying.begins(words.WAIT_FIRST, text))
     )
 
 
-COMES_NEXT: Final = saying.sign_of(words.IT_COMES) | saying.sign_of(words.WAIT_FIRST)
+COMES_NEXT: Final = saying.sign_of(words.IT_COMES) | saying.sign_of(words.WAIT_FIRST) | saying.sign_of(_SAID_WRONG)
 ANOTHER_COMES: Final = saying.sign_of(words.ANOTHER_COMES)
 SEVERAL: Final = _SEVERAL.bit | _INTRODUCED.bit
 """The signs of texts that may say so (``loket.sought.signs_of_plain``)."""

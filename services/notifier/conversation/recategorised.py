@@ -57,6 +57,7 @@ _LONGEST: Final = 18
 _NAME: Final = 6
 _THERE_IS: Final = "er|wel|there|es gibt|da|il y a|hay|jest|są|var|є|там|هناك|في"
 _SURE: Final = 0.9
+_BEYOND_DOUBT: Final = 0.97
 _LIKELIER: Final = 0.5
 """So likely a category is what follows a "but" that says what something is instead."""
 
@@ -80,7 +81,7 @@ def told(draft: Draft, said: Said, text: str) -> bool:
     what = text if behind is None else behind["what"]
     category = _named(draft, case, said, what, enough=_SURE if instead is None else _LIKELIER)
     if category is not None and case.state == workflow.GEMELD and not case.assigned:
-        _settle(draft, gather.add_to(draft, case, said), category)
+        settle(draft, gather.add_to(draft, case, said), category)
     elif wrong or category is not None or denies:
         gather.add_to(draft, case, said)
         draft.wait_for_person(f"case:{case.id}")
@@ -111,7 +112,7 @@ def _is_there_instead(draft: Draft, case: Case, said: Said, text: str) -> bool:
     category = draft.municipality.declared.get(best.sub)
     if said.intent != "report" or not is_open or elsewhere or category is None or saying.says(_SOMETHING_ELSE, text):
         return False
-    _settle(draft, gather.add_to(draft, case, said), category)
+    settle(draft, gather.add_to(draft, case, said), category)
     return True
 
 
@@ -126,6 +127,9 @@ def _is_other(draft: Draft, text: str) -> bool:
 def _named(draft: Draft, case: Case, said: Said, what: str, *, enough: float) -> Category | None:
     """The category that a message says it is: the one that its words name, else the likeliest where that is likely."""
     declared = draft.municipality.declared
+    if said.candidates and said.candidates[0].sub == case.sub and said.candidates[0].p >= _BEYOND_DOUBT:
+        # "Geen duif maar een dode meeuw" stays a dead animal.
+        return None
     near = [c.sub for c in draft.municipality.categories if c.main == case.main]
     likely = [c.sub for c in (*said.candidates, *case.candidates) if c.sub in declared]
     for subs in (near, list(dict.fromkeys((case.sub, *likely)))):
@@ -149,7 +153,13 @@ def _denies(draft: Draft, case: Case, what: str) -> bool:
     return meaning.named(what, [draft.category_name(sub) for sub in (case.sub, *others)]) == 0
 
 
-def _settle(draft: Draft, case: Case, category: Category) -> None:
+def is_not_only(text: str) -> bool:
+    """Whether a message says that it is not that alone."""
+    return saying.says(_NOT_ONLY, text)
+
+
+def settle(draft: Draft, case: Case, category: Category) -> None:
+    """Give a report the category that its resident says it is of."""
     draft.no_longer_wait([f"case:{case.id}"])
     question = draft.memory.question
     if question is not None and (question.case, question.about) == (case.id, Asked.CATEGORY):

@@ -29,6 +29,7 @@ from services.notifier.conversation import (
     mistaken_file,
     named_in_two,
     nobody_came,
+    not_that,
     nothing_open,
     only_name,
     over,
@@ -57,7 +58,14 @@ from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.looks import Look, any_tells
 
-_FIRST: Final = (photo_moved.TOLD, photo_private.TOLD, photo_named.TOLD, later_photos.ANNOUNCED, over.TOLD)
+_FIRST: Final = (
+    photo_moved.TOLD,
+    photo_private.TOLD,
+    photo_named.TOLD,
+    later_photos.ANNOUNCED,
+    over.TOLD,
+    not_that.TOLD,
+)
 """What names which of several reports it is about, before that is looked for by its words."""
 _TALK: Final = (
     mistaken_file.WITHDRAWN,
