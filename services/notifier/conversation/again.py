@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import structs
 
-from services.notifier.conversation import gather, goes_on, meaning, others_too, pieces, refers_back
+from services.notifier.conversation import gather, goes_on, meaning, others_too, pieces, refers_back, told_again
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.goes_on import SURELY_ADDED
 from services.notifier.conversation.inputs import Said
@@ -17,6 +17,8 @@ _REPORTS: Final = frozenset({None, "report", "complaint", "gibberish", "feedback
 _NOT_STILL: Final = frozenset({"thanks", "greeting", "status_question", "stop", "question", "complaint", "human"})
 """What is answered, also where it says that something is still so."""
 _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
+_FEW: Final = 8
+"""Words of who says no more than that."""
 LIKELY: Final = 0.2
 """So likely it is about a case of before, when the resident says that it is still so."""
 
@@ -42,7 +44,9 @@ def told(draft: Draft, said: Said, text: str) -> bool:
 
 def told_before(draft: Draft, said: Said, text: str) -> Case | None:
     """The open case of an earlier conversation of which a message says that it is still so, if it does."""
-    if said.location is not None or not meaning.still(text) or draft.place_in(text) is not None:
+    if said.location is not None or draft.place_in(text) is not None:
+        return None
+    if not (meaning.still(text) or (len(text.split()) <= _FEW and told_again.is_still_so(text))):
         return None
     cases = _lately(draft)
     subs = {c.sub for c in said.candidates if c.p >= LIKELY}

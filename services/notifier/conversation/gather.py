@@ -60,11 +60,10 @@ def report(draft: Draft, piece: Piece) -> Case:
 
 def _heard_for(draft: Draft, case: Case, piece: Piece) -> Piece:
     """What came of a problem, or what it is beside, says nothing about what that is, once it is known."""
-    best = piece.best
-    known = case.sub != draft.municipality.fallback.sub
-    if known and best is not None and best.p >= _SAYS_WHAT and case.confidence < _HARDLY_KNOWN:
-        # "Het bankje", beside a photo of what was taken for the bushes behind it.
-        known = False
+    best, piece = piece.best, told_again.where_it_was(case, piece)
+    # "Het bankje", beside a photo of what was taken for the bushes behind it.
+    tells = best is not None and best.p >= _SAYS_WHAT and case.confidence < _HARDLY_KNOWN
+    known = case.sub != draft.municipality.fallback.sub and not tells
     added = (
         piece.addition_p >= goes_on.ADDITION_FROM
         or goes_on.is_of_it(case, piece)
@@ -84,12 +83,13 @@ def belongs_to(draft: Draft, piece: Piece) -> Case | None:
         return shown
     if case is not None and not _is_another(draft, case, piece):
         return case
+    if still := told_again.still_so(draft, piece):
+        return still
     best = piece.best
     if best is None or not piece.routed or best.p < ANOTHER_FROM or meaning.another(piece.text):
         return told_again.of(draft, piece) if case is None else None
     same = [c for c in draft.open_cases() if c.sub == best.sub and draft.now - c.created_at < SAME_WITHIN]
-    fitting = [c for c in same if not whereabouts.elsewhere(c, piece)]
-    return fitting[-1] if fitting else None
+    return next((c for c in reversed(same) if not whereabouts.elsewhere(c, piece)), None)
 
 
 def _shown_before(draft: Draft, case: Case, piece: Piece) -> Case | None:

@@ -152,10 +152,7 @@ def _is_of_it(draft: Draft, case: Case, said: Said, text: str) -> bool:
     asks = "?" in text or "؟" in text
     if asks or saying.says(_ELSE, text) or recategorised.is_not_only(text):
         return False
-    where = draft.where(text)
-    return (
-        where.found is None or where.found.spot is not None or not whereabouts.elsewhere(case, whole(draft, said, text))
-    )
+    return not whereabouts.elsewhere(case, whole(draft, said, text))
 
 
 def _without_category(piece: Piece) -> Piece:

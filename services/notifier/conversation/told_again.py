@@ -7,14 +7,18 @@ known by what it is about and where, however sure it is that it reports anything
 # ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
 
 import re
+from datetime import timedelta
 from typing import Final
 
+from msgspec import structs
+
+from loket.plain import plain
 from loket.sought import Sought
-from services.notifier.conversation import meaning, same_spot, told
+from services.notifier.conversation import meaning, same_spot, saying, told, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece
-from services.notifier.conversation.places import Found
+from services.notifier.conversation.places import Found, number_of
 from services.notifier.conversation.shapes import Case
 
 _SENTENCES: Final = re.compile(r"[^.!?\n؟]+[.!?\n؟]*")
@@ -34,6 +38,58 @@ _REMINDS: Final = Sought(
     re.IGNORECASE,
 )
 """Who says so has told it before."""
+
+
+_STILL: Final = Sought(
+    r"(?<!\w)(?:(?:ligt|liggen|staat|staan|hangt|hangen|zit|zitten|drijft|drijven|is|zijn|doet|brandt|lekt|stinkt|knippert) (?:(?:er|daar|hier|het|t|dus|gewoon|al|allemaal|ook) ){0,3}nog(?! (?:een|iets|wat|meer|\d+|twee|drie|vier|net|heel|goed)(?!\w))|"
+    r"(?:nog|helemaal|weer) (?:niks|niets) (?:aan |mee |er aan |eraan )?(?:gedaan|gebeurd|veranderd)|(?:niet|nooit) (?:weggehaald|opgehaald|gemaakt|gerepareerd|opgeruimd|meegenomen|geleegd)|"
+    r"(?:voor de |al de )(?:tweede|derde|zoveelste) keer|(?:nothing|not a thing) (?:has been |was )?done|(?:for the )?(?:second|third|umpteenth) time|(?:hasn t|haven t|not) been (?:fixed|repaired|collected|removed|picked up|emptied|cleared)|"
+    r"(?:nichts|noch nichts) (?:passiert|gemacht|getan)|zum (?:zweiten|dritten) mal|rien (?:n a |n a ete |ete )?(?:fait|change)|pour la (?:deuxieme|troisieme) fois|(?:no han hecho|nadie ha hecho) nada|por (?:segunda|tercera) vez|"
+    r"nic (?:nie )?(?:zrobiono|zrobili|sie nie zmienilo)|po raz (?:drugi|trzeci)|(?:ikinci|ucuncu) (?:kez|defa)|(?:hicbir sey|bir sey) (?:yapilmadi|degismedi)|нічого не (?:зробили|зроблено|змінилось|змінилося)|(?:вдруге|втретє)|"
+    r"(?:لم يفعلوا|ما عملوا|لم يتغير) شي\w*|للمرة (?:الثانية|الثالثة))(?!\w)"
+)
+"""Beside the words for it: that nobody has done anything, or how often it was told."""
+_LATELY: Final = timedelta(days=14)
+_RATHER: Final = 0.4
+_MIGHT: Final = 0.15
+_GOES_ON: Final = 0.5
+_A_NAME: Final = 4
+"""Letters of what may be the name of a place."""
+_KINDS: Final = frozenset(
+    (
+        *(
+            "laan",
+            "plein",
+            "park",
+            "brug",
+            "hoek",
+            "kade",
+            "straat",
+            "bushalte",
+            "speeltuin",
+            "station",
+            "school",
+            "near",
+        ),
+        *("with", "corner", "street", "bridge", "ecke", "strasse", "brucke", "spielplatz", "avenue", "pont", "calle"),
+        *(
+            "puente",
+            "esquina",
+            "parque",
+            "ulica",
+            "most",
+            "przy",
+            "sokak",
+            "kopru",
+            "вулиця",
+            "міст",
+            "біля",
+            "شارع",
+            "جسر",
+        ),
+    )
+)
+"""Of a place they are no name."""
 
 
 def is_reminder(text: str) -> bool:
@@ -79,6 +135,63 @@ def _there(draft: Draft, sub: str, place: Found | None, text: str) -> Case | Non
         return None
     said = _without_questions(text)
     return None if meaning.another(said) or meaning.too(said) else there[-1]
+
+
+def is_still_so(text: str) -> bool:
+    """Whether a message says that what was told of before has not changed: "ligt er dus nóg", "niks aan gedaan"."""
+    if saying.says(words.STILL, text):
+        return True
+    return _STILL.may_hold_plain(text) and _STILL.search(plain(text)) is not None
+
+
+def still_so(draft: Draft, piece: Piece) -> Case | None:
+    """The open report of which a problem says that it is still so, whatever else is talked about, and with a photo too.
+
+    It is of the same category, or that report is of none yet and might have been of that one; where a place is named it
+    is the same, or a part of it. "Oh, and the light is still flickering", after a pallet in the canal, is no new lamp.
+    """
+    best = piece.best
+    if best is None or piece.pin is not None or not is_still_so(piece.text):
+        return None
+    near = [c for c in draft.open_cases() if draft.now - c.created_at < _LATELY and _may_be_at(c, piece)]
+    fitting = [c for c in near if best.p >= _RATHER and (c.sub == best.sub or _might_be(draft, c, best.sub))]
+    if fitting:
+        return fitting[-1] if piece.place is not None or len(fitting) == 1 else None
+    if piece.place is not None and len(near) == 1 and near[0].main == best.main and piece.addition_p >= _GOES_ON:
+        return near[0]
+    # "Die zakken liggen er nog", of what a model is not sure about: what was told of at that place.
+    return near[0] if piece.place is not None and len(near) == 1 and not piece.routed else None
+
+
+def where_it_was(case: Case, piece: Piece) -> Piece:
+    """What is still so without the street alone, where it is known at which number."""
+    place, street = piece.place, case.place.street or ""
+    if place is None or not case.place.good or not is_still_so(piece.text):
+        return piece
+    if not place.rough and (number_of(place.words) is not None or number_of(street) is None):
+        return piece
+    return structs.replace(piece, place=None, spot=None) if _may_be_at(case, piece) else piece
+
+
+def _might_be(draft: Draft, case: Case, sub: str) -> bool:
+    """Whether a report of which nobody knows yet what it is about might be of a category."""
+    if case.sub != draft.municipality.fallback.sub:
+        return False
+    return any(c.sub == sub and c.p >= _MIGHT for c in case.candidates)
+
+
+def _may_be_at(case: Case, piece: Piece) -> bool:
+    """Whether a report may be where a problem is: at a place of the same name, and at no other number."""
+    street = case.place.street or ""
+    if piece.place is None:
+        return piece.number is None or piece.number == number_of(street)
+    if same_spot.is_one(piece.place.words, street):
+        return True
+    one, other = number_of(piece.place.words), number_of(street)
+    if one is not None and other is not None and one != other:
+        return False
+    names = {word for word in plain(piece.place.words).split() if len(word) >= _A_NAME and not word.isdigit()}
+    return not (names - _KINDS).isdisjoint(plain(street).split())
 
 
 def _without_questions(text: str) -> str:
