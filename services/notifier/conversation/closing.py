@@ -48,6 +48,7 @@ def taken_back(draft: Draft, said: Said, text: str) -> bool:
     if case is None:
         if draft.memory.loose or "report" in draft.memory.say:
             draft.remember(loose=(), loose_photos=0, loose_pin=None, say=())
+            draft.no_longer_wait(["photo", "question"])
             return True
         return False
     for one in _all_of(draft, text) or (case,):

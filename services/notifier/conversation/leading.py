@@ -16,6 +16,18 @@ _BESIDE_WHAT: Final = Sought(r"(?<!\w)al lado del?(?!\w)", re.IGNORECASE)
 """Before a thing it says where; alone that one more is beside it."""
 
 
+_ROUGHLY: Final = Sought(
+    r"(?<=\d)[a-z]?\s+(?:en\s+)?nog\s+wat(?=\s*$|\s*[,.!;\n]|\s+(?:bij|aan|in|op|tegenover|naast|achter|voor|die|dat|denk|geloof|of\s?zo)(?!\w))",
+    re.IGNORECASE,
+)
+"""Behind a house number it says that this is not known exactly."""
+
+
+def without_roughly(text: str) -> str:
+    """A text without the "en nog wat" of "Kerkstraat 1200 en nog wat"."""
+    return _ROUGHLY.sub(" ", text)
+
+
 def goes_on(text: str) -> bool:
     """Whether a message begins as one that tells of one more: "en de put is ook verstopt", not "en la Conradkade"."""
     return begins(words.ANOTHER_FIRST, text) and _AT_A_PLACE.match(text) is None

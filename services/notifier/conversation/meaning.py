@@ -220,7 +220,7 @@ def renames(text: str) -> bool:
 @lru_cache(maxsize=64)
 def another(text: str) -> bool:
     """Whether a message says that it is about something else than the one before."""
-    return leading.goes_on(text) or says(words.ANOTHER, text)
+    return leading.goes_on(text) or says(words.ANOTHER, leading.without_roughly(text))
 
 
 def one_more(text: str) -> bool:

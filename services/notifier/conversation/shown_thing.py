@@ -1,7 +1,7 @@
 """A photo of a thing that is somebody's own: it is asked about, and not reported: "corner sofa, 3 years old" (pure).
 
 How old a thing is tells who wants to bring it away, or to know what it costs; nobody says so of what lies in a street.
-The question comes with the photo or right after it, and a person reads both.
+The question comes with the photo or right after it, and a person reads both. So it is with a letter that they got.
 """
 
 # ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
@@ -42,6 +42,22 @@ _NOBODY_WORDS: Final = (
 )
 _NOBODY: Final = frozenset(_NOBODY_WORDS.split())
 """Words before "look" that call nobody by name."""
+
+
+_POST: Final = (
+    "met de post|per post|bij de post|in de bus|in mijn brievenbus|in de brievenbus|brief|brieven|briefje|aanslag|aanslagbiljet|formulier|deze rekening|rekening van|rekening gekregen|rekening ontvangen|factuur|acceptgiro|aanmaning|herinnering|beschikking|parkeerboete|deze boete|boete gekregen|boete ontvangen|bekeuring gekregen|naheffing|dwangbevel|kwijtschelding|uitkering|"
+    "in the mail|in the post|by post|letter|letters|bill|invoice|tax bill|parking fine|penalty notice|this form|reminder|mit der post|per post|brief|briefe|schreiben|bescheid|rechnung|formular|mahnung|bußgeldbescheid|diesen strafzettel|"
+    "par la poste|courrier|lettre|facture|formulaire|cette amende|avis d'imposition|relance|por correo|carta|cartas|factura|formulario|esta multa|recibo|pocztą|list|pismo|rachunek|faktura|fakturę|formularz|ten mandat|wezwanie|"
+    "postayla|posta ile|mektup|mektubu|fatura|faturası|bu form|bu formu|bu ceza|поштою|лист|листа|рахунок|квитанція|квитанцію|бланк|цей штраф|رسالة|الرسالة|بالبريد|فاتورة|الفاتورة|استمارة|هذه المخالفة|هذه الغرامة"
+)
+"""What a municipality sends people."""
+
+
+def is_of_post(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a caption speaks of a letter or a bill that somebody got, and tells of nothing in a street."""
+    if not said.photo or said.intent == "report" or not saying.says(_POST, text):
+        return False
+    return draft.place_in(text) is None and not names_a_fault(text)
 
 
 def is_own(draft: Draft, said: Said, text: str) -> bool:

@@ -169,9 +169,11 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
     if not problems:
         attach(draft, said)
         return
-    says_nothing = not any(piece.best for piece in problems) and problems[0].place is None
     says_nothing = (
-        says_nothing or shown_thing.is_own(draft, said, text) or shown_thing.is_for_somebody(draft, said, text)
+        (not any(piece.best for piece in problems) and problems[0].place is None)
+        or shown_thing.is_own(draft, said, text)
+        or shown_thing.is_for_somebody(draft, said, text)
+        or shown_thing.is_of_post(draft, said, text)
     )
     if has_substance and says_nothing and draft.current() is None:
         _captioned(draft, said, problems[0])
@@ -196,13 +198,15 @@ def _report(draft: Draft, said: Said, problems: list[pieces.Piece]) -> None:
 def _captioned(draft: Draft, said: Said, piece: pieces.Piece) -> None:
     """A photo or a pin with words that name nothing: a report to come, unless they say that something is wrong.
 
-    After "hier" the photo is what counts; "wat een teringzooi weer" is asked about, or a person looks.
+    After "hier" the photo is what counts; "wat een teringzooi weer" is asked about, or a person looks. A letter is for
+    that person, whatever is said of it.
     """
-    if said.intent == "complaint":
+    of_post = shown_thing.is_of_post(draft, said, piece.text)
+    if said.intent == "complaint" and not of_post:
         gather.report(draft, structs.replace(piece, counts=True))
         return
     gather.bare(draft, said)
-    if shown_thing.is_asked_about(said, piece.text):
+    if of_post or shown_thing.is_asked_about(said, piece.text):
         talk.ask(draft, piece.text)
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from loket.events import Part
+from services.notifier.conversation import meaning
 from services.notifier.conversation.fragments import is_bare_place, says_only_where, tells_where, without_pointing
 from tests.unit.notifier.talking import Talk, likely
 
@@ -174,3 +175,17 @@ def test_a_bare_place_is_no_report_whatever_the_model_makes_of_it() -> None:
 )
 def test_a_caption_that_points_says_what_it_shows(caption: str, left: list[str]) -> None:
     assert without_pointing(caption) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "another"),
+    [
+        ("Kerkstraat 1200 en nog wat, die hoge", False),
+        ("Kerkstraat 300 nog wat, bij de hoge flat", False),
+        ("Kerkstraat 12 en nog wat", False),
+        ("Kerkstraat 12 en nog wat rommel ernaast", True),
+        ("en nog wat: Kerkstraat 12 losse tegel", True),
+    ],
+)
+def test_a_number_that_is_not_known_exactly_tells_of_nothing_more(text: str, another: bool) -> None:
+    assert meaning.another(text) is another

@@ -77,3 +77,50 @@ def test_a_question_for_somebody_at_home_is_not_said_to_be_answered() -> None:
 
     assert not talk.cases
     assert talk.memory.person_for == ("photo",)
+
+
+COMPLAINS: Final[dict[str, Any]] = {
+    "candidates": likely("paaltje kapot of weg", 0.57),
+    "intent": "complaint",
+    "decision": "human",
+    "reason": "complaint",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "caption", "asked"),
+    [
+        ("nl", "dit kreeg ik met de post", "wat is aanslag afvalstoffenheffing. mag t per maand"),
+        ("nl", "parkeerboete gekregen maar ik had wel betaald", "klopt dit?"),
+        ("en", "got this letter today", "what is it for?"),
+        ("de", "Diesen Brief habe ich bekommen", "was muss ich damit machen?"),
+        ("fr", "j'ai reçu ce courrier", "c'est quoi exactement ?"),
+        ("es", "me llegó esta carta", "¿qué tengo que hacer?"),
+        ("pl", "dostałam taki list", "ile mam zapłacić?"),
+        ("tr", "bu mektup geldi", "ne yapmam gerekiyor?"),
+        ("uk", "отримала такий лист", "скільки платити?"),
+        ("ar", "وصلتني هذه الرسالة", "ماذا أفعل؟"),
+    ],
+)
+def test_a_letter_is_for_a_person_and_no_report(language: str, caption: str, asked: str) -> None:
+    talk = Talk()
+    talk.photo(caption, language=language, **COMPLAINS)
+    talk.wait(28)
+    talk.say(asked, language=language, **ASKS)
+    talk.wait(60)
+
+    assert talk.cases == ()
+    assert "question" in talk.memory.person_for
+
+    talk.say("laat maar, mijn dochter legt het uit", intent="thanks", candidates=())
+    talk.wait(60)
+    assert (talk.cases, talk.memory.person_for) == ((), ())
+
+
+@pytest.mark.parametrize("caption", ["geef die mensen eens een boete!", "houd eens rekening met de buurt"])
+def test_a_complaint_about_what_a_photo_shows_is_one(caption: str) -> None:
+    talk = Talk()
+    talk.photo(caption, **COMPLAINS)
+    talk.wait(60)
+
+    assert len(talk.cases) == 1
