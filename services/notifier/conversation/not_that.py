@@ -4,7 +4,7 @@ A clause says that it is not the thing that was told of, or that this works, or 
 of the message tells is what is wrong there. Without a word of what else it is nothing is changed.
 """
 
-# ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
+# ruff: noqa: E501, RUF001, SIM905 - the lists of words are read best as they are, and in their own alphabets
 
 import re
 from collections.abc import Sequence
@@ -24,19 +24,26 @@ from services.notifier.conversation.pieces import Piece, whole
 from services.notifier.conversation.shapes import Case
 
 _DENIED: Final = Sought(
-    r"(?<!\w)(?:(?:(?<!er is )(?<!er zijn )geen|niet (?:de|het|een|n|t|die|dat|deze)|(?:not|\w+n t) (?:(?:actually|really) )?(?:an?|the|one|that|any)|kein(?:e|en)?(?: \w+er)?|nicht (?:die|der|das|den|ein|eine|einen)|"
+    r"(?<!\w)(?:(?:(?<!er is )(?<!er zijn )geen|niet (?:eens |echt |zozeer |per se )?(?:de|het|een|n|t|die|dat|deze)|(?:not|\w+n t) (?:(?:actually|really) )?(?:an?|the|one|that|any)|kein(?:e|en)?(?: \w+er)?|nicht (?:die|der|das|den|ein|eine|einen)|"
     r"pas (?:une?|les?|la|des|du|l|de|d)|no (?:es|son|era|eran)(?: (?:un|una|el|la|los|las))?|to (?:\w+ )?nie(?: jest| sa)?(?: jedna| zaden| zadna)?|(?:це|то) (?:\w+ )?не|ليست?|مو|مش)"
     r" (?!(?:\w+ ){0,2}(?:meer|more|mehr|plus|mas|enige|only)(?!\w))(?P<what>\w+(?: \w+)?)|(?P<what_tr>\w+(?: \w+)?) degil\w*|"
+    r"(?:dacht (?:eerst )?dat (?:het |t )?(?:een |de |het |n )?|thought it was (?:just )?(?:an? |the )?|dachte es (?:ist|sei|sind|waren|ware) (?:die |der |das |ein |eine )?|creia que eran? (?:un |una |los |las |el |la )?|je pensais que c etait (?:un |une |les |le |la )?|myslalem ze to |myslalam ze to |думав що це |думала що це )(?P<thought>\w+)|"
     r"(?:niet|not|nicht) (?P<how>\w+))(?!\w)"
 )
 """What it is not: a thing, or by one word what is the matter with it."""
 _FINE: Final = Sought(
-    r"(?<!\w)(?:(?:doet|doen|deed) (?:het|t) (?:(?:wel|gewoon|prima|goed|nog|weer|dus|best) ?){1,3}$|(?:het|t) (?:wel|gewoon|prima) (?:doet|doen)$|(?:is|zijn) (?:(?:wel|gewoon|helemaal|best|verder|nog) ){0,2}(?:prima|in orde|goed|heel|oke|ok)$|werk(?:t|en) (?:wel|gewoon|prima|goed)|niks mis met|brand(?:t|en) (?:wel|gewoon|prima|nog)$|staa(?:t|n) (?:\w+ ){0,2}(?:prima|stevig|recht)$|is (?:niet het probleem|het probleem niet)|(?:isn t|is not|not) the problem|nicht das problem|"
+    r"(?<!\w)(?:(?:doet|doen|deed) (?:het|t) (?:(?:wel|gewoon|prima|goed|nog|weer|dus|best) ?){1,3}$|(?:het|t) (?:wel|gewoon|prima) (?:doet|doen)$|(?:is|zijn) (?:(?:wel|gewoon|helemaal|best|verder|nog) ){0,2}(?:prima|in orde|goed|heel|oke|ok)$|werk(?:t|en) (?:wel|gewoon|prima|goed)|niks mis met|brand(?:t|en) (?:wel|gewoon|prima|nog)$|(?:staa|zi|lig)\w{1,4} (?:\w+ ){0,2}(?:prima|stevig|recht|vast)$|is (?:niet het probleem|het probleem niet)|(?:isn t|is not|not) the problem|nicht das problem|"
     r"(?:is|are|s|re) (?:actually |all |perfectly |totally ){0,2}(?:fine|ok|okay|working|alright)(?: actually)?$|(?<!t )works? (?:just )?(?:fine|perfectly)|"
     r"(?:geht|gehen|funktioniert|funktionieren)(?: (?:ja|doch|einwandfrei|gut|normal|wieder)){0,2}$|ist (?:ja |doch )?(?:in ordnung|ok)$|(?:marche|marchent|fonctionne|fonctionnent)(?: tres| tout a fait)?(?: bien)?$|funcionan?(?: perfectamente| bien)?$|estan? bien$|"
     r"dziala(?:ja)?(?: dobrze| normalnie)?$|calisiyor(?:lar)?(?: aslinda)?$|sorun yok$|працю(?:є|ють)(?: нормально| добре)?$|(?:تعمل|يعمل|شغال|شغالة)(?: تمام| منيح| بشكل جيد)?$)"
 )
 """Of the thing that was reported: it works."""
+_WORKS: Final = frozenset(
+    "doet doen deed werkt werken brandt branden staat staan ligt liggen zit zitten works work working geht gehen "
+    "funktioniert funktionieren marche marchent fonctionne fonctionnent funciona funcionan dziala dzialaja calisiyor "
+    "працює працюють تعمل يعمل".split()
+)
+"""Words that name no thing, though the report may have been told with them."""
 _SAID_WRONG: Final = (
     "verkeerd gezegd|fout gezegd|zeg het verkeerd|zeg het fout|zei het verkeerd|zei het fout|verkeerd verteld|verkeerd omschreven|verkeerd gezien|niet goed gekeken|ik vergiste me|ik heb me vergist|ik had het mis|"
     "correctie|ik zei|ik schreef|bij nader inzien|nog eens goed gekeken|nog even gekeken|beter gekeken|goed gekeken|ben gaan kijken|net gaan kijken|nog eens gekeken|meer dan een|"
@@ -119,16 +126,20 @@ def _others(draft: Draft, case: Case, said: Said) -> Sequence[Candidate]:
 def _denies(draft: Draft, case: Case, text: str) -> bool:
     """Whether a clause says that it is not the thing of a report, or that this works; another tells more."""
     clauses = [flat for one in _CLAUSES.split(text) if (flat := plain(one))]
-    return len(clauses) > 1 and any(
-        _is_denied(draft, case, flat) or (_FINE.search(flat) is not None and _names(draft, case, flat))
-        for flat in clauses
-    )
+    return len(clauses) > 1 and any(_is_denied(draft, case, flat) or _is_fine(draft, case, flat) for flat in clauses)
+
+
+def _is_fine(draft: Draft, case: Case, flat: str) -> bool:
+    """Whether a clause says of the thing of a report that it works."""
+    if _FINE.search(flat) is None:
+        return False
+    return _names(draft, case, " ".join(word for word in flat.split() if word not in _WORKS))
 
 
 def _is_denied(draft: Draft, case: Case, flat: str) -> bool:
     """Whether a clause says that it is not the thing of a report, nor what was said of that ("niet vol")."""
     for found in _DENIED.finditer(flat):
-        thing = found["what"] or found["what_tr"]
+        thing = found["what"] or found["what_tr"] or found["thought"]
         if _names(draft, case, thing) if thing is not None else _is_called(draft, case, found["how"]):
             return True
     return False
@@ -150,7 +161,7 @@ def _is_called(draft: Draft, case: Case, what: str) -> bool:
 def _is_of_it(draft: Draft, case: Case, said: Said, text: str) -> bool:
     """Whether a message tells of nothing else elsewhere, and asks nothing."""
     asks = "?" in text or "؟" in text
-    if asks or saying.says(_ELSE, text) or recategorised.is_not_only(text):
+    if meaning.withdraws(text) or asks or saying.says(_ELSE, text) or recategorised.is_not_only(text):
         return False
     return not whereabouts.elsewhere(case, whole(draft, said, text))
 

@@ -69,7 +69,7 @@ _TAKEN: Final = Sought(
 )
 """Somebody took it away: it ends what ought to be gone."""
 _STAYS: Final = Sought(
-    r"(?<!\w)(?:nog|blijft|blijven|rest|still|remains?|noch|unverandert|ubrige|toujours|encore|reste|sigue|siguen|todavia|aun|nadal|ciagle|wciaz|jeszcze|zostal\w*|hala|halen|duruyor|досі|ще|залиши\w*|лишил\w*|"
+    r"(?<!\w)(?:nog(?! (?:even|een|iets|wat|maar)(?!\w))|blijft|blijven|rest|still|remains?|noch|unverandert|ubrige|toujours|encore|reste|sigue|siguen|todavia|aun|nadal|ciagle|wciaz|jeszcze|zostal\w*|hala|halen|duruyor|досі|ще|залиши\w*|лишил\w*|"
     r"ما زال\w*|لا يزال\w*|لا تزال\w*|مازال\w*|لسا|لسه)(?!\w)"
 )
 """What is still so."""

@@ -63,14 +63,15 @@ _LET_GO: Final = Sought(
     rf"{_OPENS}laat (?:(?:\w+ ){{0,4}}?maar (?:zitten|rusten|gaan|schieten|varen)|(?:het|t|dat|die|deze|hem|m)(?: \w+)? (?:toch |dan |nu |verder ){{0,2}}maar (?:staan|liggen|hangen)|zitten)|"
     rf"{_OPENS}laat maar(?: (?:hoor|dan|toch|dus|ook|weer)){{0,2}}(?: (?:van|met|over|voor|wat betreft) (?:die|dat|de|het|mijn|t|m)(?: \w+){{1,3}})?$|"
     rf"{_OPENS}vergeet (?:\w+ ){{0,4}}?maar(?: (?:hoor|weer|gewoon|snel|dus))?$|{_OPENS}(?:nvm|never ?mind|nevermind|skip|cancel)(?: (?:hoor|maar))?(?: (?:van |over |met )?(?:die|dat|de|het|mijn) \w+)?$|"
-    r"(?:doe|doen jullie) (?:er |daar |dus )?maar (?:niks|niets)(?: meer)?(?: (?:aan|mee|met|voor)(?!\w)|$)|(?:streep|schrap|haal) (?:\w+ ){0,4}?(?:maar |even |dan |weer ){1,2}(?:door|weg van de lijst|van de lijst|van (?:jullie|je|uw) lijst(?:je)?)$|"
+    r"(?:doe|doen jullie) (?:er |daar |dus )?maar (?:niks|niets)(?: meer)?(?: (?:aan|mee|met|voor)(?!\w)|$)|(?:streep|schrap|haal|doe) (?:\w+ ){0,4}?(?:maar |even |dan |weer ){1,2}(?:door|weg van de lijst|van de lijst|van (?:jullie|je|uw) lijst(?:je)?)$|"
     r"(?:kan|mag|kunnen|mogen)(?: (?:dus|nu|wel|weer|ook|gewoon)){0,2} (?:weer )?van (?:de|je|jullie|uw) lijst(?:je)?|(?:annuleer|verwijder|wis|negeer) (?:het|t|hem|m|die|dat|deze|dit)(?: (?:maar|dan|dus|weer|gerust|hoor)){0,2}$|"
-    rf"melding{_REPORT_OF}(?: (?:mag|kan|kunt|kunnen|mogen|mag je|mogen jullie|kan je|kunt u|kun je|kunnen jullie|wil ik))(?: (?:dus|nu|wel|weer|ook|dan|maar|gewoon|hoor|u|je|jullie|gerust|graag)){{0,3}} (?:weg|weggehaald|weghalen|{_BE_ENDED})(?!\w)|"
+    r"(?:jullie|u|je) (?:hoeft|hoeven) (?:\w+ ){0,4}?niet meer (?:(?:op|weg|mee|schoon|leeg) )?te (?:halen|nemen|maken|ruimen|repareren|legen|vervangen|slepen)|(?:melding|klacht|bericht|verzoek)(?: van \w+)? als (?:afgehandeld|afgedaan|opgelost|vervallen|ingetrokken) beschouwen|"
+    rf"(?:melding|klacht){_REPORT_OF}(?: (?:mag|kan|kunt|kunnen|mogen|mag je|mogen jullie|kan je|kunt u|kun je|kunnen jullie|wil ik))(?: (?:dus|nu|wel|weer|ook|dan|maar|gewoon|hoor|u|je|jullie|gerust|graag)){{0,3}} (?:weg|weggehaald|weghalen|van tafel|{_BE_ENDED})(?!\w)|"
     rf"(?:jullie|u|je) (?:kunt|kunnen|kan|mag|mogen) (?:dus |nu |wel |dan |weer ){{0,2}}(?:(?:deze|die|hem|m|dit|dat|het|t|de zaak)|(?:de|die|deze|mijn|m n|onze) melding{_REPORT_OF}|het verzoek)(?: (?:dus|nu|wel|dan|weer|gerust|gewoon|maar)){{0,2}} {_BE_ENDED}(?!\w)|"
     r"^(?:(?:die|deze|dit|dat|het|hij|t|en|dus|zaak|en dus|hij|case) ){0,2}(?:kan|mag)(?: (?:dus|nu|wel|weer|gewoon|maar|dan)){0,2} (?:gesloten|afgesloten|geannuleerd|vervallen|ingetrokken|geschrapt|doorgestreept|afgemeld|dicht)(?: worden)?(?: hoor)?$|"
     r"^(?:\w+ ){0,4}?(?:hoeft|hoeven)(?: (?:al|dus|nu|toch|eigenlijk|allemaal|ook)){0,2} niet meer(?: (?:hoor|dus|nu|dank\w*|bedankt|voor mij))?(?: (?:van|met|voor) (?:die|dat|de|het|mijn|t)(?: \w+){1,2})?$|"
     r"^(?:(?:is|het|dat|dus|al|die|t) ){0,3}niet meer nodig(?: hoor)?$|(?:loze|onnodige|onterechte|valse) melding|"
-    r"niet meer van toepassing|^(?:\w+ ){0,2}?nvt meer$|(?:kan|mag)(?: (?:dus|nu|wel|weer|gewoon)){0,2} (?:weg|dicht|eraf) (?:de|die|deze|mijn) melding|doe (?:maar )?geen moeite(?: meer)?|(?:hoeft|hoeven|hoef|hoeven jullie|hoeft u)(?: (?:er|daar|hier|dus|nu)){0,2} (?:niks|niets)(?: meer)?(?: (?:mee|aan|mee te doen|aan te doen|te doen))$|"
+    r"niet meer van toepassing|^(?:\w+ ){0,2}?nvt meer$|(?:kan|mag)(?: (?:dus|nu|wel|weer|gewoon)){0,2} (?:weg|dicht|eraf) (?:de|die|deze|mijn) melding|doe (?:maar )?geen moeite(?: meer)?|(?:hoeft|hoeven|hoef|hoeven jullie|hoeft u)(?: (?:er|daar|hier|dus|nu)){0,2} (?:niks|niets)(?: meer)?(?: (?:mee|aan|mee te doen|aan te doen|te doen|te ondernemen))$|"
     rf"^(?:\w+ ){{0,4}}?(?:hoef|hoeft|hoeven)(?: (?:dus|nu|daar|er)){{0,2}} niet meer (?:langs )?te komen|^(?:(?:en|dus|dat|het|t|die|alles|zaak|is) ){{0,3}}is(?: (?:al|nu|inmiddels|weer|ook|dus|gewoon)){{0,2}} (?:opgelost|verholpen|geregeld|gefikst|gefixt)(?: hoor)?$|"
     rf"{_OPENS}trek (?:(?:hem|m|die|dat|deze|het|t|maar|weer|dan|toch|dus) ){{0,3}}in$|{_OPENS}laat (?:die|dat|het|de) \w+ (?:dan |toch )?maar$|{_OPENS}stuur (?:dus |dan |nu )?maar niemand(?: meer)?|"
     # English
@@ -95,7 +96,7 @@ _LET_GO: Final = Sought(
 )
 """A clause that says outright that nothing needs doing any more, whatever stands beside it: "laat maar zitten van die fiets"."""
 _NOT_THAT: Final = re.compile(
-    r"(?<!\w)(?:als|wanneer|zodra|totdat|tot|tenzij|niet (?:weg|intrekken|sluiten|verwijder\w*|annuleren|vergeten)|nooit|wie|hoezo|waarom|if|when|until|unless|don t|dont|didn t|why|who|never (?!mind)|wenn|sobald|bis|nie wieder|warum|"
+    r"(?<!\w)(?:als(?! (?:afge|opgelost|vervallen|ingetrokken))|wanneer|zodra|totdat|tot|tenzij|niet (?:weg|intrekken|sluiten|verwijder\w*|annuleren|vergeten)|nooit|wie|hoezo|waarom|if|when|until|unless|don t|dont|didn t|why|who|never (?!mind)|wenn|sobald|bis|nie wieder|warum|"
     r"si|quand|pas|pourquoi|cuando|hasta|por que|jesli|gdy|dlaczego|eger|neden|etmeyin|якщо|коли|чому|اذا|عندما|لماذا|ليش|voor mij niet|leven)(?!\w)"
 )
 """Only later, or not at all."""
@@ -120,9 +121,16 @@ _KEEP: Final = (
 """Who says so takes nothing back."""
 _GO_AHEAD: Final = Sought(
     r"(?<!\w)laat (?:(?:het|dat) )?maar(?: (?:snel|snell|gauw|even|ff|effe|eens|zsm|iemand|ze|direct|meteen|spoedig|aub|graag|mij|me|ons)){0,3}(?: (?:die|dat|het|de) \w+)? "
-    r"(?:weten|horen|zien|weghalen|ophalen|langskomen|repareren|opruimen|legen|schoonmaken|kijken|brengen|afvoeren|wegslepen)(?!\w)"
+    r"(?:weten|horen|zien|weghalen|ophalen|langskomen|repareren|opruimen|legen|schoonmaken|kijken|brengen|afvoeren|wegslepen)(?!\w)|"
+    r"(?<!\w)(?:hoeft|hoef|hoeven)(?: (?:u|jullie|je|dat|mij|me))? niet(?: (?:terug|meteen|direct|echt))? te (?:bellen|haasten|antwoorden|reageren|mailen|appen|schrijven|wachten|betalen|weten|zeggen)(?!\w)"
 )
 """What begins as "laat maar" and asks for the opposite."""
+_NEEDED: Final = (
+    "niet meer nodig|niet nodig|hoeft niet|hoeft niet meer|no longer needed|not needed|nicht mehr nötig|plus nécessaire|plus la peine|ya no hace falta|ya no es necesario|nie trzeba|gerek kalmadı|artık gerek yok|"
+    "не треба|вже не потрібно|لا داعي"
+)
+"""In a question it is asked, and not said."""
+_ASKED: Final = re.compile(r"[^.!?؟\n]+[?؟]")
 _WHY: Final = "waarom|hoezo|why|how come|warum|wieso|weshalb|pourquoi|por qué|dlaczego|czemu|neden|niye|niçin|чому|навіщо|لماذا|ليش"
 
 
@@ -132,8 +140,13 @@ def asks_why(text: str) -> bool:
 
 
 def keeps(text: str) -> bool:
-    """Whether a message asks that a report is not ended ("melding niet annuleren"), or that something is done at last."""
-    return says(_KEEP, text) or (_GO_AHEAD.may_hold_plain(text) and _GO_AHEAD.search(plain(text)) is not None)
+    """Whether a message asks that a report is not ended ("melding niet annuleren"), or that something is done at last.
+
+    Nor ends it who asks whether something is still needed, or says that nobody has to ring.
+    """
+    if says(_KEEP, text) or any(says(_NEEDED, asked) for asked in _ASKED.findall(text)):
+        return True
+    return _GO_AHEAD.may_hold_plain(text) and _GO_AHEAD.search(plain(text)) is not None
 
 
 def ends_a_report(text: str) -> bool:

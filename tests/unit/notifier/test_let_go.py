@@ -33,6 +33,9 @@ def _after(text: str, **changes: Any) -> Talk:
         "Doe maar niks meer met die fiets, was van ons eigen huis bleek, mijn man had hem buiten gezet",
         "niet meer nodig! is al opgeknapt",
         "dat wrak kan van jullie lijstje af, eigenaar heeft zich gemeld",
+        "jullie hoeven die fiets niet meer op te halen hoor, mn zwager heeft m naar de milieustraat gebracht",
+        "hallo nog even over de fiets. is niet meer nodig want de huisbaas regelt het",
+        "Beste gemeente, u mag mijn melding van vanmorgen als afgehandeld beschouwen. De fiets is van de buren.",
         "streep die fiets maar door, is van de overkant",
         "Trek maar weer in, mijn zoon had hem daar even neergezet tijdens de verhuizing van de studenten",
         "actually never mind about the bike, the guy next door says that a friend of his is coming for it tomorrow",
@@ -63,6 +66,8 @@ def test_it_ends_whatever_is_said_of_why(text: str) -> None:
         "kan die melding weg? of moet ik nog iets doen",
         "Als hij hem ophaalt hoor je het, dan hoeft het niet meer",
         "Vergeet niet het slot mee te nemen",
+        "u hoeft niet te bellen hoor, appen is prima",
+        "moet ik die melding nog ergens bevestigen of is dat niet meer nodig?",
         "mensen laten het gewoon staan, niemand die het opruimt",
     ],
 )

@@ -36,6 +36,8 @@ def _after(first: tuple[str, str], then: str, sub: str, p: float = 0.9, **change
             "Het zijn helemaal geen jongeren, het komt uit de bar, die zet de deur open",
             "geluidsoverlast horeca",
         ),
+        (YOUTHS, "ik dacht dat het jongeren waren maar het komt uit het restaurant", "geluidsoverlast horeca"),
+        (TILE, "de tegels liggen eigenlijk prima, het zijn de klinkers die verzakt zijn", "verzakking"),
         (YOUTHS, "het zijn de onderburen die herrie maken, en geen jongeren", "geluidsoverlast buren"),
         (LIGHTS, "de stoplichten doen het prima, het is de lantaarnpaal ernaast. die is uit", "lantaarnpaal kapot"),
         (LIGHTS, "o nee niet het stoplicht, de lantaarnpaal op de hoek doet het niet", "lantaarnpaal kapot"),
@@ -95,6 +97,16 @@ def test_what_denies_nothing_changes_nothing(first: tuple[str, str], then: str, 
     talk = _after(first, then, sub, p, addition_p=0.9)
 
     assert talk.cases[0].sub == first[1]
+
+
+def test_what_works_again_is_nothing_else() -> None:
+    talk = Talk()
+    talk.say("de lantaarn doet het niet, Kerkstraat 12", candidates=likely("lantaarnpaal kapot"))
+    talk.wait(60)
+    talk.say("annuleren van de lamp graag, ie doet het weer", candidates=likely("verkeerslicht storing", 0.9))
+    talk.wait(60)
+
+    assert [(case.sub, case.state) for case in talk.cases] == [("lantaarnpaal kapot", "geannuleerd")]
 
 
 def test_a_name_that_the_model_does_not_believe_is_not_taken() -> None:
