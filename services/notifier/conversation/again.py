@@ -17,7 +17,7 @@ _REPORTS: Final = frozenset({None, "report", "complaint", "gibberish", "feedback
 _NOT_STILL: Final = frozenset({"thanks", "greeting", "status_question", "stop", "question", "complaint", "human"})
 """What is answered, also where it says that something is still so."""
 _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
-_FEW: Final = 8
+_FEW: Final = 12
 """Words of who says no more than that."""
 LIKELY: Final = 0.2
 """So likely it is about a case of before, when the resident says that it is still so."""
@@ -36,7 +36,7 @@ def told(draft: Draft, said: Said, text: str) -> bool:
             return False
         gather.extend(draft, current, structs.replace(pieces.whole(draft, said, text), candidates=()))
         return True
-    before = told_before(draft, said, text) if said.intent not in _NOT_STILL else None
+    before = told_before(draft, said, text) if said.photo or said.intent not in _NOT_STILL else None
     if before is not None:
         gather.extend(draft, before, pieces.whole(draft, said, text))
     return before is not None

@@ -45,7 +45,10 @@ _LIT: Final = (
 )
 """Of a lamp; of a litter bin the same words tell of a fire."""
 _OF_LIGHT: Final = ("lantaarn", "lamp", "licht")
-_ANY: Final = f"{_MENDED}|{_DOES}|{_LIT}"
+_EMPTY: Final = "is leeg|zijn leeg|is helemaal leeg|zijn helemaal leeg|is leeggemaakt|is empty|are empty|ist leer|sind leer|est vide|sont vides|está vacío|está vacía|están vacíos|jest pusty|jest puste|boş artık|порожній|порожня|порожні|صار فارغ|فارغة الآن"
+"""Of what was full."""
+_OF_FULL: Final = (" vol",)
+_ANY: Final = f"{_MENDED}|{_DOES}|{_LIT}|{_EMPTY}"
 SIGNS: Final = saying.sign_of(_ANY)
 """Of texts that may say so (``loket.sought.signs_of_plain``)."""
 _NOT: Final = (
@@ -66,7 +69,7 @@ def is_told(draft: Draft, case: Case, said: Said, text: str) -> bool:
         return False
     if not _may_be_told(text) or (saying.says(_DOES, text) and _names(case, _OF_PEOPLE)):
         return False
-    if saying.says(_LIT, text) and not _names(case, _OF_LIGHT):
+    if (saying.says(_LIT, text) and not _names(case, _OF_LIGHT)) or not _was_full(case, text):
         return False
     if saying.says(_NOT, _GO_ON.sub(" ", text)) or meaning.too(text):
         return False
@@ -86,6 +89,12 @@ def open_case(draft: Draft, said: Said, text: str) -> Case | None:
 
 def _may_be_told(text: str) -> bool:
     return saying.says(_ANY, text)
+
+
+def _was_full(case: Case, text: str) -> bool:
+    """Whether what is said to be empty was reported as full."""
+    only_empty = saying.says(_EMPTY, text) and not saying.says(_MENDED, text)
+    return not only_empty or _names(case, _OF_FULL)
 
 
 def _names(case: Case, kinds: tuple[str, ...]) -> bool:

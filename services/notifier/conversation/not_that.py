@@ -16,7 +16,7 @@ from loket.events import Candidate
 from loket.sought import Sought
 from loket.wishes import plain
 from services.notifier.cases import workflow
-from services.notifier.conversation import gather, meaning, recategorised, saying, thing_words, whereabouts
+from services.notifier.conversation import gather, meaning, recategorised, saying, slips, thing_words, whereabouts
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.looks import Look
@@ -28,11 +28,11 @@ _DENIED: Final = Sought(
     r"pas (?:une?|les?|la|des|du|l|de|d)|no (?:es|son|era|eran)(?: (?:un|una|el|la|los|las))?|to (?:\w+ )?nie(?: jest| sa)?(?: jedna| zaden| zadna)?|(?:це|то) (?:\w+ )?не|ليست?|مو|مش)"
     r" (?!(?:\w+ ){0,2}(?:meer|more|mehr|plus|mas|enige|only)(?!\w))(?P<what>\w+(?: \w+)?)|(?P<what_tr>\w+(?: \w+)?) degil\w*|"
     r"(?:dacht (?:eerst )?dat (?:het |t )?(?:een |de |het |n )?|thought it was (?:just )?(?:an? |the )?|dachte es (?:ist|sei|sind|waren|ware) (?:die |der |das |ein |eine )?|creia que eran? (?:un |una |los |las |el |la )?|je pensais que c etait (?:un |une |les |le |la )?|myslalem ze to |myslalam ze to |думав що це |думала що це )(?P<thought>\w+)|"
-    r"(?:niet|not|nicht) (?P<how>\w+))(?!\w)"
+    r"(?P<first>\w+) (?:is|zijn|zit|was|waren) (?:het|ie|hij|dat|ze|t)(?: \w+){0,2}? niet|(?:niet|not|nicht) (?P<how>\w+))(?!\w)"
 )
 """What it is not: a thing, or by one word what is the matter with it."""
 _FINE: Final = Sought(
-    r"(?<!\w)(?:(?:doet|doen|deed) (?:het|t) (?:(?:wel|gewoon|prima|goed|nog|weer|dus|best) ?){1,3}$|(?:het|t) (?:wel|gewoon|prima) (?:doet|doen)$|(?:is|zijn) (?:(?:wel|gewoon|helemaal|best|verder|nog) ){0,2}(?:prima|in orde|goed|heel|oke|ok)$|werk(?:t|en) (?:wel|gewoon|prima|goed)|niks mis met|brand(?:t|en) (?:wel|gewoon|prima|nog)$|(?:staa|zi|lig)\w{1,4} (?:\w+ ){0,2}(?:prima|stevig|recht|vast)$|is (?:niet het probleem|het probleem niet)|(?:isn t|is not|not) the problem|nicht das problem|"
+    r"(?<!\w)(?:(?:doet|doen|deed) (?:het|t) (?:(?:wel|gewoon|prima|goed|nog|weer|dus|best) ?){1,3}$|(?:het|t) (?:wel|gewoon|prima) (?:doet|doen)$|(?:is|zijn) (?:(?:wel|gewoon|helemaal|best|verder|nog) ){0,2}(?:prima|in orde|goed|heel|oke|ok)$|werk(?:t|en) (?:wel|gewoon|prima|goed)|niks mis met|brand(?:t|en) (?:wel|gewoon|prima|nog)$|(?:staa|zi|lig)\w{1,4} (?:\w+ ){0,2}(?:prima|stevig|recht|vast)$|(?:is|zijn) (?:niet het probleem|het probleem niet)|(?:isn t|is not|not) the problem|nicht das problem|"
     r"(?:is|are|s|re) (?:actually |all |perfectly |totally ){0,2}(?:fine|ok|okay|working|alright)(?: actually)?$|(?<!t )works? (?:just )?(?:fine|perfectly)|"
     r"(?:geht|gehen|funktioniert|funktionieren)(?: (?:ja|doch|einwandfrei|gut|normal|wieder)){0,2}$|ist (?:ja |doch )?(?:in ordnung|ok)$|(?:marche|marchent|fonctionne|fonctionnent)(?: tres| tout a fait)?(?: bien)?$|funcionan?(?: perfectamente| bien)?$|estan? bien$|"
     r"dziala(?:ja)?(?: dobrze| normalnie)?$|calisiyor(?:lar)?(?: aslinda)?$|sorun yok$|працю(?:є|ють)(?: нормально| добре)?$|(?:تعمل|يعمل|شغال|شغالة)(?: تمام| منيح| بشكل جيد)?$)"
@@ -111,6 +111,8 @@ def _instead(draft: Draft, case: Case, said: Said, text: str) -> Candidate | Non
 
 def _says_wrong(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message says that the one before told it wrongly, and does not put right where it is."""
+    if slips.is_of_the_phone(text):
+        return False
     where = draft.where(text)
     return said.decision == "route" and where.found is None and where.number is None and saying.says(_SAID_WRONG, text)
 
@@ -126,7 +128,11 @@ def _others(draft: Draft, case: Case, said: Said) -> Sequence[Candidate]:
 def _denies(draft: Draft, case: Case, text: str) -> bool:
     """Whether a clause says that it is not the thing of a report, or that this works; another tells more."""
     clauses = [flat for one in _CLAUSES.split(text) if (flat := plain(one))]
-    return len(clauses) > 1 and any(_is_denied(draft, case, flat) or _is_fine(draft, case, flat) for flat in clauses)
+    if len(clauses) == 1:
+        return False
+    # Who takes a report back says as well that its thing works.
+    fine = not meaning.withdraws(text)
+    return any(_is_denied(draft, case, flat) or (fine and _is_fine(draft, case, flat)) for flat in clauses)
 
 
 def _is_fine(draft: Draft, case: Case, flat: str) -> bool:
@@ -139,7 +145,7 @@ def _is_fine(draft: Draft, case: Case, flat: str) -> bool:
 def _is_denied(draft: Draft, case: Case, flat: str) -> bool:
     """Whether a clause says that it is not the thing of a report, nor what was said of that ("niet vol")."""
     for found in _DENIED.finditer(flat):
-        thing = found["what"] or found["what_tr"] or found["thought"]
+        thing = found["what"] or found["what_tr"] or found["thought"] or found["first"]
         if _names(draft, case, thing) if thing is not None else _is_called(draft, case, found["how"]):
             return True
     return False
@@ -161,7 +167,7 @@ def _is_called(draft: Draft, case: Case, what: str) -> bool:
 def _is_of_it(draft: Draft, case: Case, said: Said, text: str) -> bool:
     """Whether a message tells of nothing else elsewhere, and asks nothing."""
     asks = "?" in text or "؟" in text
-    if meaning.withdraws(text) or asks or saying.says(_ELSE, text) or recategorised.is_not_only(text):
+    if asks or saying.says(_ELSE, text) or recategorised.is_not_only(text):
         return False
     return not whereabouts.elsewhere(case, whole(draft, said, text))
 

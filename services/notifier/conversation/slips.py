@@ -19,12 +19,17 @@ _PHONE: Final = (
 _LONGEST: Final = 6
 
 
+def is_of_the_phone(text: str) -> bool:
+    """Whether a message speaks of the phone that changed its words, or of a slip of the finger."""
+    return saying.says(_PHONE, text)
+
+
 def told(draft: Draft, said: Said, text: str) -> bool:
     """Whether a few words beside an open report only speak of such a slip; they stand with it."""
     case = draft.current()
     if case is None or said.photo or said.location is not None or said.emergency is not None:
         return False
-    if len(text.split()) > _LONGEST or not saying.says(_PHONE, text) or saying.says(words.MEANT, text):
+    if len(text.split()) > _LONGEST or not is_of_the_phone(text) or saying.says(words.MEANT, text):
         return False
     where = draft.where(text)
     if where.found is not None or where.number is not None:

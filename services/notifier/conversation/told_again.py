@@ -42,7 +42,7 @@ _REMINDS: Final = Sought(
 
 _STILL: Final = Sought(
     r"(?<!\w)(?:(?:ligt|liggen|staat|staan|hangt|hangen|zit|zitten|drijft|drijven|is|zijn|doet|brandt|lekt|stinkt|knippert) (?:(?:er|daar|hier|het|t|dus|gewoon|al|allemaal|ook) ){0,3}nog(?! (?:een|iets|wat|meer|\d+|twee|drie|vier|net|heel|goed)(?!\w))|"
-    r"(?:nog|helemaal|weer) (?:niks|niets) (?:aan |mee |er aan |eraan )?(?:gedaan|gebeurd|veranderd)|(?:niet|nooit) (?:weggehaald|opgehaald|gemaakt|gerepareerd|opgeruimd|meegenomen|geleegd)|"
+    r"(?:\w+ ){2}nog$|(?:nog|helemaal|weer) (?:niks|niets) (?:aan |mee |er aan |eraan )?(?:gedaan|gebeurd|veranderd)|(?:niet|nooit) (?:weggehaald|opgehaald|gemaakt|gerepareerd|opgeruimd|meegenomen|geleegd)|"
     r"(?:voor de |al de )(?:tweede|derde|zoveelste) keer|(?:nothing|not a thing) (?:has been |was )?done|(?:for the )?(?:second|third|umpteenth) time|(?:hasn t|haven t|not) been (?:fixed|repaired|collected|removed|picked up|emptied|cleared)|"
     r"(?:nichts|noch nichts) (?:passiert|gemacht|getan)|zum (?:zweiten|dritten) mal|rien (?:n a |n a ete |ete )?(?:fait|change)|pour la (?:deuxieme|troisieme) fois|(?:no han hecho|nadie ha hecho) nada|por (?:segunda|tercera) vez|"
     r"nic (?:nie )?(?:zrobiono|zrobili|sie nie zmienilo)|po raz (?:drugi|trzeci)|(?:ikinci|ucuncu) (?:kez|defa)|(?:hicbir sey|bir sey) (?:yapilmadi|degismedi)|нічого не (?:зробили|зроблено|змінилось|змінилося)|(?:вдруге|втретє)|"

@@ -65,6 +65,8 @@ _LET_GO: Final = Sought(
     rf"{_OPENS}vergeet (?:\w+ ){{0,4}}?maar(?: (?:hoor|weer|gewoon|snel|dus))?$|{_OPENS}(?:nvm|never ?mind|nevermind|skip|cancel)(?: (?:hoor|maar))?(?: (?:van |over |met )?(?:die|dat|de|het|mijn) \w+)?$|"
     r"(?:doe|doen jullie) (?:er |daar |dus )?maar (?:niks|niets)(?: meer)?(?: (?:aan|mee|met|voor)(?!\w)|$)|(?:streep|schrap|haal|doe) (?:\w+ ){0,4}?(?:maar |even |dan |weer ){1,2}(?:door|weg van de lijst|van de lijst|van (?:jullie|je|uw) lijst(?:je)?)$|"
     r"(?:kan|mag|kunnen|mogen)(?: (?:dus|nu|wel|weer|ook|gewoon)){0,2} (?:weer )?van (?:de|je|jullie|uw) lijst(?:je)?|(?:annuleer|verwijder|wis|negeer) (?:het|t|hem|m|die|dat|deze|dit)(?: (?:maar|dan|dus|weer|gerust|hoor)){0,2}$|"
+    r"(?:hoeft|hoeven)(?: (?:u|jullie|je|niemand))? niet (?:meer )?(?:op|weg|mee|schoon|leeg) te (?:halen|nemen|maken|ruimen|slepen)|(?:mag|kan|mogen|kunnen) (?:(?:dus|wel|gewoon|lekker|toch) ){0,2}blijven (?:staan|liggen|hangen)|"
+    r"(?:melding|bericht|klacht) is (?:\w+ ){0,2}?(?:overbodig|achterhaald|niet meer nodig|niet meer van toepassing|vervallen)|zaak (?:is )?(?:gesloten|opgelost|afgedaan)|geen (?:actie|ophaling|hulp|reparatie|bezoek) (?:meer )?(?:nodig|vereist|gewenst)|"
     r"(?:jullie|u|je) (?:hoeft|hoeven) (?:\w+ ){0,4}?niet meer (?:(?:op|weg|mee|schoon|leeg) )?te (?:halen|nemen|maken|ruimen|repareren|legen|vervangen|slepen)|(?:melding|klacht|bericht|verzoek)(?: van \w+)? als (?:afgehandeld|afgedaan|opgelost|vervallen|ingetrokken) beschouwen|"
     rf"(?:melding|klacht){_REPORT_OF}(?: (?:mag|kan|kunt|kunnen|mogen|mag je|mogen jullie|kan je|kunt u|kun je|kunnen jullie|wil ik))(?: (?:dus|nu|wel|weer|ook|dan|maar|gewoon|hoor|u|je|jullie|gerust|graag)){{0,3}} (?:weg|weggehaald|weghalen|van tafel|{_BE_ENDED})(?!\w)|"
     rf"(?:jullie|u|je) (?:kunt|kunnen|kan|mag|mogen) (?:dus |nu |wel |dan |weer ){{0,2}}(?:(?:deze|die|hem|m|dit|dat|het|t|de zaak)|(?:de|die|deze|mijn|m n|onze) melding{_REPORT_OF}|het verzoek)(?: (?:dus|nu|wel|dan|weer|gerust|gewoon|maar)){{0,2}} {_BE_ENDED}(?!\w)|"
@@ -96,7 +98,7 @@ _LET_GO: Final = Sought(
 )
 """A clause that says outright that nothing needs doing any more, whatever stands beside it: "laat maar zitten van die fiets"."""
 _NOT_THAT: Final = re.compile(
-    r"(?<!\w)(?:als(?! (?:afge|opgelost|vervallen|ingetrokken))|wanneer|zodra|totdat|tot|tenzij|niet (?:weg|intrekken|sluiten|verwijder\w*|annuleren|vergeten)|nooit|wie|hoezo|waarom|if|when|until|unless|don t|dont|didn t|why|who|never (?!mind)|wenn|sobald|bis|nie wieder|warum|"
+    r"(?<!\w)(?:als(?! (?:afge|opgelost|vervallen|ingetrokken))|wanneer|zodra|totdat|tot|tenzij|niet (?:weg(?! te)|intrekken|sluiten|verwijder\w*|annuleren|vergeten)|nooit|wie|hoezo|waarom|if|when|until|unless|don t|dont|didn t|why|who|never (?!mind)|wenn|sobald|bis|nie wieder|warum|"
     r"si|quand|pas|pourquoi|cuando|hasta|por que|jesli|gdy|dlaczego|eger|neden|etmeyin|якщо|коли|чому|اذا|عندما|لماذا|ليش|voor mij niet|leven)(?!\w)"
 )
 """Only later, or not at all."""
@@ -122,7 +124,8 @@ _KEEP: Final = (
 _GO_AHEAD: Final = Sought(
     r"(?<!\w)laat (?:(?:het|dat) )?maar(?: (?:snel|snell|gauw|even|ff|effe|eens|zsm|iemand|ze|direct|meteen|spoedig|aub|graag|mij|me|ons)){0,3}(?: (?:die|dat|het|de) \w+)? "
     r"(?:weten|horen|zien|weghalen|ophalen|langskomen|repareren|opruimen|legen|schoonmaken|kijken|brengen|afvoeren|wegslepen)(?!\w)|"
-    r"(?<!\w)(?:hoeft|hoef|hoeven)(?: (?:u|jullie|je|dat|mij|me))? niet(?: (?:terug|meteen|direct|echt))? te (?:bellen|haasten|antwoorden|reageren|mailen|appen|schrijven|wachten|betalen|weten|zeggen)(?!\w)"
+    r"(?<!\w)(?:hoeft|hoef|hoeven)(?: (?:u|jullie|je|dat|mij|me))? niet(?: (?:terug|meteen|direct|echt))? te (?:bellen|haasten|antwoorden|reageren|mailen|appen|schrijven|wachten|betalen|weten|zeggen)(?!\w)|"
+    r"(?<!\w)(?:hoeft|hoeven) (?:(?:toch|echt|wel|nu) )?niet (?:vandaag|nu|direct|meteen|morgen|vanavond|zo|perse|per se|met spoed|lang|groot|veel|duur|mooi|moeilijk|alles)(?!\w)"
 )
 """What begins as "laat maar" and asks for the opposite."""
 _NEEDED: Final = (

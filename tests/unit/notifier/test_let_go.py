@@ -36,6 +36,9 @@ def _after(text: str, **changes: Any) -> Talk:
         "jullie hoeven die fiets niet meer op te halen hoor, mn zwager heeft m naar de milieustraat gebracht",
         "hallo nog even over de fiets. is niet meer nodig want de huisbaas regelt het",
         "Beste gemeente, u mag mijn melding van vanmorgen als afgehandeld beschouwen. De fiets is van de buren.",
+        "die fiets hoeven jullie niet weg te halen, is van iemand uit de flat",
+        "fiets mag blijven staan hoor, is van mijn zoon. verkeerd begrepen",
+        "De eigenaar heeft hem net meegenomen naar de fietsenmaker. Melding is dus overbodig geworden",
         "streep die fiets maar door, is van de overkant",
         "Trek maar weer in, mijn zoon had hem daar even neergezet tijdens de verhuizing van de studenten",
         "actually never mind about the bike, the guy next door says that a friend of his is coming for it tomorrow",
@@ -68,6 +71,7 @@ def test_it_ends_whatever_is_said_of_why(text: str) -> None:
         "Vergeet niet het slot mee te nemen",
         "u hoeft niet te bellen hoor, appen is prima",
         "moet ik die melding nog ergens bevestigen of is dat niet meer nodig?",
+        "het hoeft niet vandaag maar liefst wel deze week",
         "mensen laten het gewoon staan, niemand die het opruimt",
     ],
 )
@@ -148,3 +152,14 @@ def test_what_was_for_another_town(text: str, told: bool) -> None:
 
 def test_who_puts_up_with_nothing_more_takes_nothing_back() -> None:
     assert not withdrawing.lets_go("het hoeft voor mij niet meer")
+
+
+@pytest.mark.parametrize(("sub", "state"), [("container vol", "geannuleerd"), ("container kapot", "gemeld")])
+def test_what_was_full_and_is_empty_is_over(sub: str, state: str) -> None:
+    talk = Talk()
+    talk.say("glascontainer Kerkstraat 50", candidates=likely(sub))
+    talk.wait(7200)
+    talk.say("glasbak is leeg! thx", candidates=likely(sub), intent="thanks", intent_p=0.5)
+    talk.wait(60)
+
+    assert [case.state for case in talk.cases] == [state]

@@ -41,6 +41,8 @@ def _after(first: tuple[str, str], then: str, sub: str, p: float = 0.9, **change
         (YOUTHS, "het zijn de onderburen die herrie maken, en geen jongeren", "geluidsoverlast buren"),
         (LIGHTS, "de stoplichten doen het prima, het is de lantaarnpaal ernaast. die is uit", "lantaarnpaal kapot"),
         (LIGHTS, "o nee niet het stoplicht, de lantaarnpaal op de hoek doet het niet", "lantaarnpaal kapot"),
+        (LAMP, "Foutje, niet de lantaarnpaal maar het stoplicht is uit", "verkeerslicht storing"),
+        (LIGHTS, "stoplicht is het eigenlijk niet, de lantaarn is uit", "lantaarnpaal kapot"),
         (LAMP, "hmm de lamp brandt gewoon, maar de paal staat scheef", "lantaarnpaal scheef of beschadigd"),
         (LAMP, "Verkeerd gezegd, het gaat om het bankje ernaast. Daar is de zitting af", "bankje kapot"),
     ],

@@ -22,6 +22,7 @@ def _places(talk: Talk) -> list[tuple[str, str | None]]:
     [
         ("nl", "oh en de lamp knippert nog steeds trouwens"),
         ("nl", "en die lantaarn doet nog altijd raar hoor"),
+        ("nl", "de lantaarn knippert trouwens ook nog"),
         ("nl", "en de lantaarn in de Kerkstraat knippert nog steeds"),
         ("en", "oh and the light is still doing its disco thing btw"),
         ("de", "ach und die Laterne flackert übrigens immer noch"),
@@ -116,3 +117,13 @@ def test_a_photo_of_what_was_not_told_before_is_a_report() -> None:
     talk.wait(60)
 
     assert [case.photos for case in talk.cases] == [0, 1]
+
+
+def test_a_photo_that_shows_that_it_is_still_there_stands_with_it() -> None:
+    talk = Talk()
+    talk.say("Zakken naast de container Kerkstraat 12", candidates=SACKS)
+    talk.wait(DAYS)
+    talk.photo("hier een foto van de zakken, ze liggen er nog", candidates=SACKS, intent="status_question")
+    talk.wait(60)
+
+    assert [case.photos for case in talk.cases] == [1]
