@@ -44,7 +44,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "c": "laat|laten",
             "r": "met rust",
             "e": "genoeg",
-            "i": "me|mij|mijn|m n|mn|ons|onze|m",
+            "i": "me|mij|mijn|m n|mn|ons|onze",
             "k": "ik|we|wij|k",
             "y": "jullie|u|uw|je|jij|jou|jouw",
             "q": "waarom|waarvoor|wanneer|waar",

@@ -85,7 +85,9 @@ def _surely_stops(draft: Draft, said: Said, text: str) -> bool:
         return False
     if not silence.asks_for_silence(text) and _reports_besides(draft, said, text) is None:
         return False
-    ended = meaning.withdraws(text) or withdrawing.lets_go(text)
+    # "Vergeet die fiets maar" asks for no silence; who asks for it beside that does.
+    let_go = withdrawing.lets_go(text) and not silence.asks_for_silence(withdrawing.without_let_go(text))
+    ended = meaning.withdraws(text) or let_go
     takes_back = ended and bool(draft.open_cases() or draft.memory.begun or draft.memory.ended)
     other = answers.is_one(draft, text) or meaning.wants_to_report(text) or meaning.wants_person(text)
     return not (takes_back or other)

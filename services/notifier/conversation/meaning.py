@@ -146,7 +146,7 @@ def withdraws(text: str) -> bool:
     count = _count(text)
     longest = _LONGEST_WITHDRAWAL if of_a_report else _LONGEST_WISH
     if (count <= longest and says(words.WITHDRAWN, text)) or lets_be(text):
-        return not keeps(text)
+        return not keeps(text, of_a_report=of_a_report)
     return of_a_report and count <= _LONGEST_WISH and ends_a_report(text)
 
 

@@ -105,6 +105,12 @@ _NOT_THAT: Final = re.compile(
 _CLAUSES: Final = re.compile(
     r"[,.!?;:\n؟؛،…()–—]+|\s-\s|\s(?=want\s|because\s|cause\s|weil\s|denn\s|car\s|porque\s|bo\s|бо\s)"
 )
+_SENTENCES: Final = re.compile(r"[.!?\n؟…]+")
+_OTHER_MATTER: Final = (
+    "foto|foto's|fotos|filmpje|video|vergunning|parkeervergunning|paspoort|id kaart|rijbewijs|afspraak|brief|aanslag|factuur|kwijtschelding|terugbellen|uitkering|website|photo|photos|picture|pictures|pic|pics|permit|passport|appointment|"
+    "call back|bild|bilder|genehmigung|ausweis|termin|rückruf|photo|rendez-vous|permis|passeport|cita|permiso|pasaporte|zdjęcie|zdjęcia|pozwolenie|paszport|fotoğraf|randevu|izin|pasaport|фото|дозвіл|паспорт|صورة|الصورة|موعد|جواز"
+)
+"""Of what else somebody may say so than of what is wrong in a street."""
 _MOST: Final = 45
 _ONLY_IF: Final = re.compile(
     r"(?:als|wanneer|zodra|zolang|tenzij|if|when|once|as soon as|unless|wenn|sobald|falls|si (?!ya no)|quand|des que|cuando|jesli|jezeli|gdy|jak tylko|eger|якщо|коли|اذا|عندما)(?!\w)(?! (?:het|dat|t) (?:kan|mag))"
@@ -142,11 +148,14 @@ def asks_why(text: str) -> bool:
     return begins(_WHY, text)
 
 
-def keeps(text: str) -> bool:
+def keeps(text: str, *, of_a_report: bool = True) -> bool:
     """Whether a message asks that a report is not ended ("melding niet annuleren"), or that something is done at last.
 
-    Nor ends it who asks whether something is still needed, or says that nobody has to ring.
+    Nor ends it who asks whether something is still needed, or says that nobody has to ring; nor, where no report is
+    spoken of, who speaks of what is none: "de foto is mislukt, laat maar".
     """
+    if not of_a_report and says(_OTHER_MATTER, text):
+        return True
     if says(_KEEP, text) or any(says(_NEEDED, asked) for asked in _ASKED.findall(text)):
         return True
     return _GO_AHEAD.may_hold_plain(text) and _GO_AHEAD.search(plain(text)) is not None
@@ -176,11 +185,28 @@ def lets_go(text: str) -> bool:
     """Whether a clause of a message takes a report back outright, whatever its others tell: not in a question."""
     if not _LET_GO.may_hold_plain(text) or "?" in text or "؟" in text or len(text.split()) > _MOST:
         return False
-    clauses = [plain(one) for one in _CLAUSES.split(text)]
-    # "Als hij er morgen niet meer staat, laat dan maar zitten" is about later.
-    if any(_ONLY_IF.match(clause) for clause in clauses) or keeps(text):
+    if keeps(text):
         return False
-    return any(_LET_GO.search(clause) is not None and _NOT_THAT.search(clause) is None for clause in clauses)
+    return any(_lets_go_in(sentence) for sentence in _SENTENCES.split(text))
+
+
+def _lets_go_in(sentence: str) -> bool:
+    clauses = [plain(one) for one in _CLAUSES.split(sentence)]
+    # "Als hij er morgen niet meer staat, laat dan maar zitten" is about later.
+    if any(_ONLY_IF.match(clause) for clause in clauses):
+        return False
+    return any(
+        _LET_GO.search(clause) is not None
+        and _NOT_THAT.search(clause) is None
+        # "De andere foto is mislukt, laat maar" is about that.
+        and not says(_OTHER_MATTER, " ".join(clauses[max(at - 1, 0) : at + 1]))
+        for at, clause in enumerate(clauses)
+    )
+
+
+def without_let_go(text: str) -> str:
+    """What a message says beside the clauses that take a report back."""
+    return ". ".join(one for one in _CLAUSES.split(text) if one and not _lets_go_in(one))
 
 
 LETS_GO: Final = _LET_GO.bit

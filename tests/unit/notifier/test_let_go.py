@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from loket import silence
 from services.notifier.conversation import withdrawing, wrong_chat
 from tests.unit.notifier.talking import Talk, likely
 
@@ -71,6 +72,8 @@ def test_it_ends_whatever_is_said_of_why(text: str) -> None:
         "Vergeet niet het slot mee te nemen",
         "u hoeft niet te bellen hoor, appen is prima",
         "moet ik die melding nog ergens bevestigen of is dat niet meer nodig?",
+        "de andere foto is mislukt, laat maar",
+        "die vergunning regel ik wel aan de balie, daar hoeft u niks meer mee",
         "het hoeft niet vandaag maar liefst wel deze week",
         "mensen laten het gewoon staan, niemand die het opruimt",
     ],
@@ -163,3 +166,16 @@ def test_what_was_full_and_is_empty_is_over(sub: str, state: str) -> None:
     talk.wait(60)
 
     assert [case.state for case in talk.cases] == [state]
+
+
+def test_who_asks_for_silence_beside_it_is_heard() -> None:
+    talk = _after("Die foto is mislukt, laat maar. En stuur me verder geen berichten meer aub, STOP", intent="stop")
+
+    assert talk.conversation.stopped
+    assert [case.state for case in talk.cases] == ["gemeld"]
+
+
+@pytest.mark.parametrize("text", ["ze halen m op", "die haalt m op", "ik haal m op", "haal 'm maar op"])
+def test_what_somebody_fetches_asks_for_no_silence(text: str) -> None:
+    assert not silence.asks_for_silence(text)
+    assert silence.asks_for_silence("haal mijn nummer uit de lijst")
