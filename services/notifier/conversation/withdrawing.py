@@ -78,16 +78,17 @@ _LET_GO: Final = Sought(
     rf"{_OPENS}trek (?:(?:hem|m|die|dat|deze|het|t|maar|weer|dan|toch|dus) ){{0,3}}in$|{_OPENS}laat (?:die|dat|het|de) \w+ (?:dan |toch )?maar$|{_OPENS}stuur (?:dus |dan |nu )?maar niemand(?: meer)?|"
     # English
     rf"{_OPENS}(?:never ?mind|nevermind|nvm)(?: (?:about |then|the|that|this|it)(?: ?\w+){{0,4}})?$|{_OPENS}(?:you can |just |let s ){{0,2}}(?:scrap|forget|ignore|disregard|skip|drop|bin|strike)(?: about)? (?:that|this|it|what i said|(?:my|the|that)(?: last| previous| first| earlier)? (?:report|message|request|one|ticket|case)(?: about (?:the|that) \w+)?|(?:about )(?:the|that|my) \w+)(?: (?:one|please|then|report|now|lol))?$|"
-    rf"you can (?:also |now |just |then )?(?:bin|close|cancel|delete|remove|scrap|drop|forget|ignore|withdraw|strike) (?:it|that|this|(?:the|my|that|this) (?:report|request|ticket|case|one))(?!\w)|{_OPENS}leave it(?: then| be)?$|(?:isn t|not) (?:needed|necessary) any ?more|"
+    rf"you can (?:also |now |just |then )?(?:bin|close|cancel|delete|remove|scrap|drop|forget|ignore|withdraw|strike) (?:it|that|this|(?:the|my|that|this) (?:report|request|ticket|case|one))(?!\w)|{_OPENS}leave it(?: then| be)?$|(?:you can )?(?:take|cross|strike) (?:\w+ ){{1,3}}?off (?:your|the) list|(?:isn t|not) (?:needed|necessary) any ?more|"
     # German
     rf"{_OPENS}(?:vergessen sie|vergiss|vergesst|lassen sie|lass|lasst) (?:das|die|den|es|meine|diese)(?: \w+){{0,2}}?(?: (?:bitte|einfach|wieder|ruhig|gut sein|sein|stehen|liegen))?$|hat sich (?:\w+ ){{0,3}}?erledigt|(?:die |meine |diese )?meldung (?:kann|konnen sie|konnt ihr)(?: \w+){{0,2}}? (?:weg|geloscht|loschen|geschlossen|schliessen|gestrichen|streichen|vergessen)|"
-    r"(?:ist |wird )?nicht mehr (?:notig|notwendig|erforderlich)|braucht es nicht mehr|schon gut$|"
+    r"(?:ist |wird )?nicht mehr (?:notig|notwendig|erforderlich)|braucht es nicht mehr|schon gut$|(?:konnen sie|konnt ihr|kannst du) (?:also |dann |ruhig |wieder )?(?:vergessen|streichen)$|^(?:sie brauchen )?nicht (?:mehr )?(?:zu )?kommen$|"
     # French
-    rf"{_OPENS}(?:laissez|laisse) tomber(?: (?:pour|avec) (?:le|la|les|l|mon|ce|cette)(?: \w+){{1,2}})?$|{_OPENS}(?:oubliez|oublie) (?:ca|cela|tout|(?:mon|ma|le|la|les|ce|cette)(?: \w+){{1,2}})$|ne vous (?:en )?(?:occupez|souciez) plus|plus (?:la peine|necessaire|besoin)|(?:c est|ce n est) plus (?:la peine|necessaire)|vous pouvez (?:donc )?(?:classer|fermer|supprimer|annuler|oublier)|"
+    rf"{_OPENS}(?:laissez|laisse) tomber(?: (?:pour|avec) (?:le|la|les|l|mon|ce|cette)(?: \w+){{1,2}})?$|{_OPENS}(?:oubliez|oublie) (?:ca|cela|tout|(?:mon|ma|le|la|les|ce|cette)(?: \w+){{1,2}})$|ne vous (?:en )?(?:occupez|souciez) plus|plus (?:la peine|necessaire|besoin)|(?:c est|ce n est) plus (?:la peine|necessaire)|ne venez (?:plus|pas)(?: pour (?:le|la|les|l|ce|cette) \w+)?$|vous pouvez (?:donc )?(?:classer|fermer|supprimer|annuler|oublier)|"
     # Spanish
     rf"{_OPENS}(?:dejadlo|dejenlo|dejalo|dejelo|olvidenlo|olvidadlo|olvidalo|olvidelo|olvidense|olvidaos|olvidad|olviden|olvide|olvida)(?: (?:ya|estar|asi))?(?: (?:lo )?de (?:el|la|los|las|mi|ese|esa)(?: \w+){{1,2}})?$|(?:ya )?no (?:hace falta|es necesario)(?: ya)?$|(?:pueden|puede|podeis) (?:borrar|quitar|cerrar|anular|cancelar) (?:el|mi|ese|este) aviso|"
     # Polish
-    r"(?:juz )?nieaktualne|niewazne|juz nie (?:trzeba|potrzeba)|nie (?:trzeba|potrzeba) juz|zapomnijcie o|prosze (?:anulowac|skreslic|usunac|zamknac) (?:moje |to )?zgloszenie|zgloszenie mozna (?:juz )?(?:usunac|zamknac|anulowac|skreslic)|"
+    r"^(?:\w+ )?(?:nie przyjezdzac|nie przyjezdzajcie)(?: po \w+)?$|no vengan(?: ya)?(?: por (?:el|la|los|las) \w+)?$|gelmeyin(?: artik)?$|не приіжджаите(?: (?:за|по) \w+)?$|kom(?:en)? (?:dus |dan )?maar niet(?: meer)?$|"
+    r"(?:juz )?nieaktualne|niewazne|juz nie (?:trzeba|potrzeba)|nie (?:trzeba|potrzeba) juz|zapomnijcie o|^(?:anulowac|skreslic|usunac|zamknac) (?:moje |to )?zgloszenie|zgloszenie mozna (?:juz )?(?:usunac|zamknac|anulowac|skreslic)|"
     # Turkish
     r"(?:bos ver|bos verin|bosverin|bosver)(?!\w)|(?:artik )?gerek (?:yok|kalmadi)$|(?:sikayeti|bildirimi|bildirimimi|sikayetimi|kaydi|basvuruyu) (?:silin|silebilirsiniz|kapatin|kapatabilirsiniz|iptal edin|unutun)|"
     # Ukrainian
