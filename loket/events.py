@@ -99,11 +99,10 @@ class Why(Struct, frozen=True, kw_only=True):
 
 
 class Whereabouts(Struct, frozen=True, kw_only=True):
-    """Where a message tells of a place, as was learned; it quotes nothing."""
+    """Where a message tells of a place, as was learned; its words from their first character to before their last."""
 
     p: float
     words: tuple[tuple[int, int], ...]
-    """From the first character of each word to before the last one, in order."""
 
 
 class MessageClassified(Event, frozen=True, kw_only=True, tag="message.classified"):
