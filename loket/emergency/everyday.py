@@ -123,6 +123,7 @@ _NO_MEAL: Final = (
 )
 
 _BALL: Final = (
+    r"\b(?:heeft |hebben )?(?:(?:onze|mijn|zijn|hun|de|een|die) )?(?:bal|voetbal|frisbee) (?:op|over|tegen) (?:het|een|ons|de|mijn) (?:\w+ ){0,3}?(?:\w+ )?(?:geschoten|geschopt|getrapt|gegooid)\b|"
     r"\b(?:(?:onze|mijn|mn|de|een|die) )?(?:bal|voetbal|frisbee|vlieger|pluimbal|bumerang) (?:(?:ligt|zit|is|hangt|vloog) )(?:\w+ )?op (?:het|een|ons|de) (?:\w+)?dak\b|\b(?:our |my |the |a )?(?:ball|football|frisbee|kite)(?:'s| is| went| landed| got stuck)? (?:stuck )?(?:up )?on (?:the|a) roof\b|"
     r"\b(?:unser |mein |der )?(?:ball|fussball|frisbee|drachen) (?:liegt|ist) auf dem dach\b|\b(?:notre |mon |le )?(?:ballon|frisbee|cerf-volant) est sur le toit\b|\b(?:nuestra |mi |la |el )?(?:pelota|balon|cometa) (?:esta|cayo) en el tejado\b|"
     r"\b(?:nasza |moja )?pilka (?:jest|lezy|wpadla) na dachu\b|\btopumuz? catida\b|\b(?:наш )?м'?яч (?:лежить |застряг )?на даху\b|(?:ال)?كرت?ن?ا? (?:ال)?(?:علي|فوق) السطح"

@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from loket.emergency.bars import THANKED
 from loket.emergency.harmless import HEAT, films
 from loket.emergency.manners import MANNERS
 from loket.emergency.ruled_out import RULED_OUT
 from loket.emergency.rules import Trap
+from loket.emergency.storeys import OF_RULES
 from loket.emergency.things import THINGS
 
 _DUTCH: Final = (
@@ -68,4 +70,14 @@ def traps(code: str, own: Iterable[Trap] | re.Pattern[str]) -> tuple[Trap, ...]:
     """
     first = (Trap((), own),) if isinstance(own, re.Pattern) else tuple(own)
     heat = (HEAT,) if code == "tr" else ()
-    return (*first, *FALSE_FRIENDS.get(code, ()), *films(code), *heat, *RULED_OUT, *THINGS, *MANNERS)
+    return (
+        *first,
+        *FALSE_FRIENDS.get(code, ()),
+        *films(code),
+        *heat,
+        *RULED_OUT,
+        *THINGS,
+        *MANNERS,
+        *OF_RULES,
+        THANKED,
+    )

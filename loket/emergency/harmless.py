@@ -12,12 +12,14 @@ from ahocorasick_rs import AhoCorasick
 
 from loket.emergency.alone import ALONE
 from loket.emergency.around import AROUND
+from loket.emergency.bars import BARS
 from loket.emergency.everyday import EVERYDAY
 from loket.emergency.letters import plain
 from loket.emergency.manners import PETS_AND_HOME
 from loket.emergency.ruled_out import RULED_OUT, stands
 from loket.emergency.rules import Trap, trap
 from loket.emergency.small_hurts import SMALL_HURTS
+from loket.emergency.storeys import STOREYS
 from loket.emergency.talk import TALK
 from loket.emergency.things import THINGS
 
@@ -142,6 +144,8 @@ _HARMLESS: Final = (
     *SMALL_HURTS,
     *AROUND,
     *EVERYDAY,
+    *STOREYS,
+    *BARS,
 )
 """Each is looked for only where one of its stems stands."""
 _GONE: Final = trap(
