@@ -34,7 +34,7 @@ _ANIMAL: Final = _any(
 )
 _ALSO_OTHERS: Final = _any(r"chat|palomas?|jez|lis|pies|kaz|kus")
 """Words that name an animal beside certain words only: elsewhere they are feet, a talk or a kiss."""
-_STUCK_NL: Final = r"(?:hek|hekwerk|net|netten|gaas|draad|prikkeldraad|lijn|touw|rooster|put|schutting|spijlen|tralies|afrastering|boom|plastic)"
+_STUCK_NL: Final = r"(?:hek|hekwerk|net|netten|visnet|vissersnet|kippengaas|gaas|draad|prikkeldraad|lijn|touw|rooster|put|schutting|spijlen|tralies|afrastering|boom|plastic)"
 _NEED: Final = _any(
     rf"gewonde?|verwonde?|bloedt?|bloedend\w*|bloeden|vis ?ha(?:ak|ken)|ha(?:ak|kje) in (?:zijn|haar|de|z n|zn) (?:snavel|bek|poot|keel)|(?:vis|hengel) ?(?:lijn|draad|snoer)(?:en)?|verstrikt|{_STUCK_NL}(?: \w+){{0,4}} (?:vast|klem)|(?:vast|klem)(?: \w+){{0,6}} {_STUCK_NL}|"
     r"hang(?:t|en) in (?:een|het|de) (?:net|netten|gaas|draad)|bekneld|(?:gebroken|lamme|kapotte) (?:vleugel|poot|pootje)|(?:vleugel|vleugels|poot|pootje)(?: \w+){0,2} (?:gebroken|kapot|hangt)|(?:vleugel|poot) hangt|aangeschoten|vergiftigd|leeft nog|leven nog|ademt nog|nog levend\w*|half ?dood|op sterven|stervende?|uitgeput|verzwakt|mishandel\w*|verwaarloos\w*|"
@@ -72,6 +72,18 @@ _PEOPLE: Final = _any(
     r"(?:ال)?(?:طفل\w*|اطفال|رضيع|ولد|بنت|رجل|امراة|شخص|ناس|سائق)|ابني|ابنتي|(?:ال)?عجوز|شقة|غاز|جارتي|امي|ابي|اخي|اختي|جاري|عض\w*|هاجم\w*|يدي|رجلي|حريق|دخان|سكين|سلاح",
     r"дитин\w*|собаковод\w*|нікого|обличч\w*|пасажир\w*|газ\w*|запах|діти|дітеи|немовл\w*|хлоп\w*|дівчин\w*|чоловік\w*|жінк\w*|хтось|когось|людин\w*|люди|людеи|батько|мати|мама|тато|син\w*|доньк\w*|брат\w*|сестр\w*|друг|сусід\w*|велосипедист\w*|воді\w*|вкуси\w*|покуса\w*|напа[вл]\w*|непритомн\w*|мене|мені|моя (?:рука|нога)|пожеж\w*|дим|ніж|зброя",
 )
+_WOUNDS: Final = re.compile(
+    r"(?<!\w)(?:(?:gebroken|afgebroken|kapotte|lamme) (?:vleugel\w*|poot\w*)|(?:vleugel\w*|poot\w*) (?:is |zijn |hangt )?(?:\w+ )?(?:los|kapot|stuk|afgebroken|gebroken)|broken (?:wing|leg|paw|beak)s?|(?:wing|leg|paw|beak)s?(?: is| are|'s| looks)? broken|"
+    r"(?:aile|patte|bec)s?(?: est| sont)? cassée?s?|(?:flügel|bein|pfote|schnabel)(?: ist)? (?:kaputt|lose|abgebrochen)|(?:ala|pata|pico)s?(?: está)? rot[oa]s?|(?:złaman\w+|zlaman\w+) (?:skrzydł\w+|skrzydl\w+|łap\w+|lap\w+|nog\w+)|(?:skrzydł\w+|łap\w+) (?:\w+ )?(?:złaman\w+)|"
+    r"(?:kanad\w*|bacağ\w*|ayağ\w*|gaga\w*|pati\w*) (?:\w+ )?kır[ıi]\w*|kırık (?:kanat\w*|bacak\w*|kanad\w*)|(?:зламан\w+|надламан\w+) (?:крил\w+|лап\w+|дзьоб\w*)|(?:крил\w+|лап\w+) (?:\w+ )?зламан\w+)(?!\w)|(?:جناح|رجل|ساق|منقار)\w* مكسور\w*|مكسور\w* (?:ال)?(?:جناح|رجل|ساق)",
+    re.IGNORECASE,
+)
+"""What of an animal is broken is no thing."""
+
+
+def without_wounds(text: str) -> str:
+    """A text without what of an animal is broken: "gaviota con un ala rota"."""
+    return _WOUNDS.sub(" ", text)
 
 
 def may_be_named(said: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from loket.emergency import relief
 from loket.emergency.alone import says_gone
 from loket.wishes import wish_of
-from services.notifier.conversation import meaning, own, told
+from services.notifier.conversation import meaning, own, still_of_it, told
 from services.notifier.conversation.danger import ENOUGH_WORDS, MOST_MORE, SENTENCES
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -88,6 +88,17 @@ def is_told_later(draft: Draft, said: Said, text: str) -> bool:
         and not meaning.wants_to_report(text)
         and not meaning.another(text)
     )
+
+
+def is_still_told(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message after an emergency only says where they are, what they do or whether help comes.
+
+    "Bierkade there by the bridge", "we are standing by the bench": nothing is to be mended there.
+    """
+    at = draft.memory.emergency_at or draft.memory.emergency_over_at
+    if at is None or draft.now - at > LATER_WITHIN or not text or said.photo or said.location is not None:
+        return False
+    return draft.current() is None and draft.memory.question is None and still_of_it.is_all(draft, text)
 
 
 def _likely_reports(said: Said) -> bool:

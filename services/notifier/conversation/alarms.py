@@ -90,6 +90,7 @@ def _is_of_one(draft: Draft, said: Said, text: str) -> bool:
         or after_danger.is_called(draft, text)
         or after_danger.is_told_later(draft, said, text)
         or after_danger.is_gone(draft, text)
+        or after_danger.is_still_told(draft, said, text)
         or after_danger.is_told_of_oneself(draft, said, text)
         or animals.are_helped(draft, said, text)
     )

@@ -8,7 +8,7 @@ from typing import Final
 
 from loket.emergency.manners import PETS_SIGN, is_lost_pet
 from loket.sought import Sought
-from services.notifier.conversation import fragments, phone_advice, saying, told, words
+from services.notifier.conversation import phone_advice, saying, still_of_it, told, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.looks import Look
@@ -28,29 +28,36 @@ _DANGER: Final = "danger"
 
 
 def are_helped(draft: Draft, said: Said, text: str) -> bool:
-    """Whether a message about an animal in need says only where, that it lives, or that help was called or is there."""
+    """Whether a message about an animal in need only tells where, how it fares, or that help was called or is there."""
     if _DANGER not in draft.memory.person_for or draft.current() is not None:
         return False
-    if not text or said.photo or said.location is not None or "?" in text or len(text.split()) > _MOST:
+    if not text or said.photo or said.location is not None:
         return False
-    helped = _HELPERS.search(text) is not None
-    if not helped and not saying.says(words.ALIVE, text):
-        if not _says_where(draft, text):
+    helped = _is_helped(draft, text)
+    if not helped and not (saying.says(words.ALIVE, text) and _is_short(draft, text)):
+        if not still_of_it.is_all(draft, text):
             return False
         draft.say_later("thanks")
         return True
-    if told.names_a_fault(text) or draft.place_in(text) is not None:
-        return False
     if helped:
         draft.say_later("thanks")
     return True
 
 
-def _says_where(draft: Draft, text: str) -> bool:
-    """Whether a message says no more than where it is: "the big pond in Haagse Bos, by the wooden jetty"."""
-    where = draft.where(text)
-    bare = where.found is not None and fragments.is_bare_place(text, where.found.words)
-    return (where.only or bare or fragments.describes_where(text)) and not told.names_a_fault(text)
+def are_told_of_still(draft: Draft, text: str) -> bool:
+    """Whether words that only a model takes for an emergency go on about an animal in need, and name no human being."""
+    told_of = _DANGER in draft.memory.person_for and draft.memory.emergency_at is None
+    return told_of and not saying.says(words.SOMEBODY, text) and still_of_it.is_all(draft, text)
+
+
+def _is_helped(draft: Draft, text: str) -> bool:
+    return _HELPERS.search(text) is not None and _is_short(draft, text)
+
+
+def _is_short(draft: Draft, text: str) -> bool:
+    """Whether a message is so short that it says nothing beside that, and names neither a fault nor a place."""
+    few = "?" not in text and len(text.split()) <= _MOST
+    return few and not told.names_a_fault(text) and draft.place_in(text) is None
 
 
 def is_lost(draft: Draft, said: Said, text: str) -> bool:

@@ -64,7 +64,8 @@ def in_pieces(draft: Draft, said: Said, text: str) -> bool:
     this = Fragment(at=draft.now, text=text[:_LONGEST_PIECE])
     # Asked twice of the same message it counts once: twice the same words sound twice as much like danger.
     before = [f for f in draft.memory.fragments if draft.now - f.at <= IN_PIECES_WITHIN and f != this]
-    is_piece = len(text.split()) <= PIECE_WORDS
+    # The blood of a swan and a bridge that stays open are no emergency together.
+    is_piece = len(text.split()) <= PIECE_WORDS and not phone_advice.is_of_animal_alone(draft, text)
     pieces = (*before, this)[-PIECES:] if is_piece else ()
     draft.remember(fragments=pieces)
     if not before or not is_piece:

@@ -108,7 +108,7 @@ def _tells_it(draft: Draft, piece: Piece, one: Danger) -> bool:
 def _is_animal(draft: Draft, piece: Piece) -> bool:
     """Whether a problem is the animal in need, and not what is broken or dead besides."""
     story = len(piece.text.split()) > _MOST_OF_ANIMAL and not animals.are_in_need(piece.text)
-    other = story or told.names_a_fault(piece.text) or saying.says(words.DEAD, piece.text)
+    other = story or told.names_a_fault(animals.without_wounds(piece.text)) or saying.says(words.DEAD, piece.text)
     return not other and danger_gate.told(draft.municipality, piece.text) is not None
 
 

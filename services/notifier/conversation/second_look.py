@@ -6,6 +6,7 @@ from typing import Final
 from msgspec import structs
 
 from services.notifier.conversation import (
+    animals,
     danger,
     gather,
     phone_advice,
@@ -103,6 +104,8 @@ def _for_others(draft: Draft, said: Said, text: str) -> bool:
         return False
     over = draft.memory.emergency_at is None and (police.is_burglary(text) or _takes_back(draft, said, text))
     return over or phone_advice.is_of_animal(draft, text)
+    over = draft.memory.emergency_at is None and police.is_burglary(text)
+    return over or phone_advice.is_of_animal(draft, text) or animals.are_told_of_still(draft, text)
 
 
 def _takes_back(draft: Draft, said: Said, text: str) -> bool:
