@@ -32,6 +32,10 @@ _THEFTS: Final = 9
 """So many rules, the first, are of things that were stolen."""
 _BURGLARIES: Final = 15
 """So many, after those, are of burglaries that were found afterwards."""
+_CRIMES: Final = 35
+"""So many in all are of those and of damage to a car."""
+_SEEN_BROKEN: Final = 26
+"""The one of what somebody saw broken, which may be a thing of the street."""
 _IS_NOW: Final = (
     "nu$ nog$ wordt$ worden$ momenteel binnen$ inbreker$ now$ still$ inside$ hearing burglar$ jetzt$ gerade$ wird$ noch$ drinnen$ "
     "maintenant$ encore$ train$ toujours$ ahora$ todavia$ aun$ dentro$ sigue$ siguen$ teraz$ jeszcze$ srodku$ wlasnie$ "
@@ -182,12 +186,35 @@ def _says_stolen(clause: str) -> bool:
     )
 
 
-def without_thefts(draft: Draft, told: list[Piece]) -> list[Piece]:
+def says_crime(clause: str) -> bool:
+    """Whether a part of a message tells of a theft, of a burglary that is over, or of damage to what is a resident's."""
+    at = _where(clause)
+    if not at:
+        return False
+    if any(rule[0] in at and rule[-1] in at for rule in _NUMBERED[:_THEFTS]) and _says_stolen(clause):
+        return True
+    denied = at.get(_NEGATED_AT, [])
+    rules = (*_NUMBERED[_THEFTS:_SEEN_BROKEN], *_NUMBERED[_SEEN_BROKEN + 1 : _CRIMES])
+    return any(_tells(at[rule[0]], at[rule[-1]], denied) for rule in rules if rule[0] in at and rule[-1] in at)
+
+
+def may_be_one(text: str) -> bool:
+    """Whether the words of some rule stand in a text, and none of what was found or lies somewhere."""
+    at = _where(text)
+    return bool(at) and _LIES_AT not in at
+
+
+def without_thefts(draft: Draft, told: list[Piece], *, crime: bool = False) -> list[Piece]:
     """The problems of a message without those that only the police want to hear of, whose number their resident reads.
 
     Who tells it again within a day is read by a person. While nobody knows what a message is about it stays one.
+
+    Args:
+        draft: the conversation.
+        told: the problems.
+        crime: whether the whole message is of a crime (``crimes.is_all``).
     """
-    left = [piece for piece in told if piece.best is None or not is_theft(piece.text)]
+    left = [] if crime else [piece for piece in told if piece.best is None or not is_theft(piece.text)]
     if not left and "police" not in draft.memory.say:
         draft.wait_for_person("unclear")
         if not draft.memory.say and not _was_warned(draft):
@@ -226,7 +253,7 @@ def _tells(first: Sequence[int], second: Sequence[int], denied: Sequence[int]) -
     return any(not any(begins - 2 <= n <= ends for n in denied) for begins, ends in pairs)
 
 
-def look(draft: Draft, text: str) -> None:
+def look(draft: Draft, text: str, *, crime: bool = False) -> None:
     """Let the resident read the police's number beside the answer, when what they tell is for them."""
     memory = draft.memory
     if not text or memory.danger is not None:
@@ -234,6 +261,6 @@ def look(draft: Draft, text: str) -> None:
     told = memory.police_at
     if _was_warned(draft):
         return
-    if (told is None or draft.now - told >= NOT_AGAIN_WITHIN) and wanted(text):
+    if (told is None or draft.now - told >= NOT_AGAIN_WITHIN) and (crime or wanted(text)):
         draft.remember(police_at=draft.now)
         draft.say_later("police")

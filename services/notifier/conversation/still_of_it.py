@@ -103,6 +103,16 @@ def is_all(draft: Draft, text: str) -> bool:
     return bool(parts) and all(_is_of_it(draft, part) for part in parts)
 
 
+def without_spots(text: str) -> str:
+    """A text without what it names only as a place: "from the rack by the lamp post"."""
+    return _SPOT.sub(" ", text)
+
+
+def tells_of_a_thing(text: str) -> bool:
+    """Whether words may tell of something that is a report of its own."""
+    return _TELLS_OF_A_THING.search(text) is not None
+
+
 def goes_on(text: str) -> bool:
     """Whether a part of a message begins as one that goes on does, whatever place it names."""
     if _TELLS_OF_A_THING.search(text) is not None and _BODY.search(text) is None:

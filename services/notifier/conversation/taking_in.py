@@ -19,6 +19,7 @@ from services.notifier.conversation import (
     by_photo,
     closing,
     corrected,
+    crimes,
     details,
     gather,
     gone,
@@ -38,7 +39,6 @@ from services.notifier.conversation import (
     photo_named,
     photo_private,
     pieces,
-    police,
     praise,
     recategorised,
     shown_thing,
@@ -84,6 +84,7 @@ _TALK: Final = (
     hurt_by_it.TOLD,
     only_name.TOLD,
     asks_on.TOLD,
+    crimes.GOES_ON,
 )
 """What a message may be besides a report, whatever was asked."""
 _OF_OPEN: Final = (
@@ -114,7 +115,7 @@ def understand(draft: Draft, said: Said, text: str) -> None:
     if not beginnings.may_begin(draft, taken, text):
         beginnings.report(draft)
     phone_advice.look(draft, taken, text)
-    police.look(draft, text)
+    crimes.look(draft, text)
     heard = about_which.look(draft, said, text)
     if heard.done:
         return
@@ -163,7 +164,7 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
         beginnings.keep(draft, said, text)
         return
     said = meant.without_guesses(draft, said, text)
-    problems = police.without_thefts(draft, phone_advice.known(draft, pieces.pieces_of(draft, said, text)))
+    problems = crimes.without(draft, said, phone_advice.known(draft, pieces.pieces_of(draft, said, text)), text)
     if said.emergency is not None:
         problems = beside_danger.mended(draft, problems, said.emergency)
     if not problems:
