@@ -62,7 +62,7 @@ _WENT: Final = (
     r"نزلت(?: (?:الان|تحت|لتحت|هلق|بالبيجاما|بالبيجامه|اشوف|لاشوف|حتي اشوف))+"
 )
 """Who went down, or out, to look."""
-_FALLEN_NL: Final = r"(?:\w*dakpan(?:nen)?|\w*(?:bloem|planten)(?:bak|pot)\w*|\w*potplant\w*|vlaggenstok|vlag|lei|leisteen|schotel\w*|satelliet\w*|zonnescherm|parasol|uithangbord|reclamebord|bordje|kerstverlichting|stuk stuc\w*|kleed|kleedje|wasrek|droogrek|gordijn|kozijnplank|dakgoot|regenpijp|kerstboom|\w*fiets|scooter|brommer|kliko)"
+_FALLEN_NL: Final = r"(?:\w*dakpan(?:nen)?|\w*(?:bloem|planten)(?:bak|pot)\w*|\w*potplant\w*|vlaggenstok|vlag|lei|leisteen|zonnepane\w+|schotel\w*|satelliet\w*|zonnescherm|parasol|uithangbord|reclamebord|bordje|kerstverlichting|stuk stuc\w*|kleed|kleedje|wasrek|droogrek|gordijn|kozijnplank|dakgoot|regenpijp|kerstboom|\w*fiets|scooter|brommer|kliko)"
 _FROM_NL: Final = r"(?:(?:naar )?(?:beneden|omlaag)|om|tegen (?:de|het|een|mijn|ons|onze) (?:\w+ )?(?:hek|muur|paal|gevel|schutting|boom|auto)|van (?:de|het|een|mijn|ons|onze) (?:\w+ )?(?:balkon|dak|gevel|trap|raam|vensterbank|galerij|muur|schuur|paal|flat|school|kerk))"
 _STARTS: Final = r"(?:\A\W*|(?<=[.!?,;:] )|(?<=\ber )|(?<=\bdat )|(?<=\bomdat )|(?<=\bvannacht )|(?<=\bgisteren ))"
 _FALLEN: Final = (
@@ -112,6 +112,13 @@ _NAMED: Final = (
 )
 """A pub or a shop that is called after a danger."""
 _WROTE: Final = r"\b(?:(?:iemand|ze|hij|er) )?(?:heeft|hebben|is|wordt) (?:(?:er|weer|iets|wat|van alles|teksten|met) )*(?:met )?(?:een )?(?:(?:zwarte|rode|dikke) )?(?:stift|viltstift|marker|verf|spuitbus|krijt)(?: \w+)? (?:(?:iets|wat|van alles|teksten) )?op (?:de|het|een|onze|mijn) (?:\w+ )?\w+ (?:geschreven|gezet|gespoten|gekalkt|getekend|gekladderd)\b"
+_SPRUNG: Final = (
+    r"\b(?:(?:een|de|twee|drie|alle) )*(?:ruit|ruiten|ruitje|lamp|lampen|peertje|spiegel|tegels?|straattegels?|glasplaat)(?: (?:van|in) (?:de|het|een|mijn|onze) \w+)?(?: (?:is|zijn|was|ook|net|weer|zomaar))* gesprongen\b(?: door (?:de|het|een|dat|die) (?:vorst|hitte|kou|warmte|gat|kuil|stoeprand|drempel)(?: in de weg)?)?|"
+    r"\b(?:(?:a|the|two|three) )*(?:panes?|windows?|bulbs?|tyres?|tires?|mirrors?) (?:has |have )?(?:cracked|shattered|burst) (?:from|because of|due to|in) (?:the |that )?(?:heat|cold|frost|pothole|kerb)\b|"
+    r"\b(?:scheiben?|lampe|birne|reifen|spiegel) (?:ist|sind) (?:\w+ )?(?:gesprungen|geplatzt)(?: (?:durch|wegen) (?:die |der |das )?(?:hitze|kalte|frost|schlagloch))?"
+)
+"""What cracked or burst and is glass or a tyre."""
+_SUN: Final = r"\b(?:de |het )?zon(?:netje)? (?:brandt|brand|branden|schroeit)(?: (?:op|in|door|hier|fel|zo|flink|recht|de hele dag|het|de|pleintje|plein|raam|ogen))*\b|\bdie sonne brennt\b(?: auf \w+ \w+)?"
 _THREAT: Final = (
     r"\b(?:dood\w*|vermoord\w*|bom\w*|dreig\w*|bedreig\w*|kapot maak\w*|steek\w*|schiet\w*|brand\w*|hakenkruis\w*)\b"
 )
@@ -133,7 +140,8 @@ NAMED: Final = _trap(
     NEED,
 )
 SMASHED_UP: Final = _trap("kort_en_klein", _SMASHED_UP, f"{NEED}|{_AT_HOME}")
-OF_RULES: Final = (FALLEN, NAMED, SMASHED_UP)
+SUN: Final = _trap("zon sonne", _SUN, f"{NEED}|brand in|\\b(?:rook|baby|kind\\w*|hond|auto|bewust\\w*)\\b")
+OF_RULES: Final = (FALLEN, NAMED, SMASHED_UP, SUN)
 """Those that hold the rules of all languages back too."""
 STOREYS: Final = (
     _trap(
@@ -150,6 +158,11 @@ STOREYS: Final = (
         "balkon raam galerij balcony window gallery fenster balcon fenetre ventana okn pencere викна بلكونه شرفه شباك",
         _THROWS,
         f"{NEED}|{_PERSON_DOWN}",
+    ),
+    _trap(
+        "gesprongen cracked shattered burst gesprungen geplatzt",
+        _SPRUNG,
+        f"{NEED}|\\b(?:mensen|hoofd|balkon|kind\\w*|trilde|gas\\w*|knal|ontplof\\w*|explo\\w*|gewond|gasleiding|injur\\w*|hurt|verletz\\w*)\\b",
     ),
     _trap("stift marker verf spuitbus krijt", _WROTE, f"{NEED}|{_THREAT}"),
     *OF_RULES,
