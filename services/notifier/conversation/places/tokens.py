@@ -48,22 +48,16 @@ _CLOSE: Final = '),.;:!?"”»]…،؟؛*'
 _STRONG: Final = frozenset(".!?;…؟؛")
 
 
+_Row = tuple[str, str, int, str | None, str]
+"""A word: as written, in small letters, what it may mean, its house number and what ends after it."""
+
+
 def _with_numbers(chunks: list[str]) -> list[str]:
     """The words of a message with the numbers in words that belong together as one; most messages have none."""
     counting = [*filter(may_count, chunks)]
     if not counting or (len(counting) == 1 and counting[0] in _ARTICLES):
         return chunks
     return behind_street(as_pairs(joined(in_figures(chunks))))
-
-
-@lru_cache(maxsize=16_384)
-def _alone(chunk: str) -> tuple[str, str, int] | None:
-    """As nearly every word is: nothing in or around it, no number. What it is, also in small letters, and may mean."""
-    if not chunk.isalpha() or chunk[0] == "و":
-        return None
-    word = uninflected(chunk)
-    low = word.lower()
-    return None if low in NUMBERS else (word, low, meaning_of(low) if len(low) <= _LONGEST_WORD else 0)
 
 
 class Words:
@@ -87,27 +81,34 @@ class Words:
         for chunk in _with_numbers(fluent(level(text[:LONGEST]))):
             known = _alone(chunk)
             if known is None:
-                if chunk.isdecimal() and chunk.isascii():
-                    self._add(chunk, "")
-                else:
-                    self._take(chunk)
+                self._take(chunk)
                 continue
-            word, low, means = known
+            word, low, means, number, ends = known
             self.said.append(word)
             self.low.append(low)
             self.means.append(means)
-            self.number.append(None)
-            self.breaks.append("")
-        if len(self.low) > 1 and self.number[-1] is None and self.means[-2] & _STREET and not self.breaks[-2]:
-            # "Kerkstraat vier": nothing is left that could be counted.
-            self.number[-1] = NUMBERS.get(self.low[-1])
+            self.number.append(number)
+            self.breaks.append(ends)
         if not NUMBERS.keys().isdisjoint(self.low):
             self._hear_numbers()
 
     def __len__(self) -> int:
         return len(self.said)
 
+    def row_of(self, chunk: str) -> _Row | None:
+        """What a chunk adds behind a word, where that is one word and nothing else; asked of no words."""
+        self._add("-", "")
+        self._take(chunk)
+        is_one = len(self.said) == 2 and not self.breaks[0]
+        return (self.said[1], self.low[1], self.means[1], self.number[1], self.breaks[1]) if is_one else None
+
     def _hear_numbers(self) -> None:
+        for at in range(1, len(self.low)):
+            if self.number[at] is None and self.low[at] in NUMBERS and self._is_told_as_number(at):
+                self.number[at] = NUMBERS[self.low[at]]
+        if len(self.low) > 1 and self.number[-1] is None and self.means[-2] & _STREET and not self.breaks[-2]:
+            # "Kerkstraat vier": nothing is left that could be counted.
+            self.number[-1] = NUMBERS.get(self.low[-1])
         for at in range(1, len(self.low) - 1):
             if (
                 self.number[at] is None
@@ -115,6 +116,12 @@ class Words:
                 and (self._is_said_of_street(at) or self._is_before_street(at))
             ):
                 self.number[at] = NUMBERS[self.low[at]]
+
+    def _is_told_as_number(self, at: int) -> bool:
+        """Whether a number in words stands behind what tells of a house; "Kerkstraat vier lampen" counts lamps."""
+        before = self.means[at - 1]
+        of_house = before & _HOUSE and at > 1 and self.means[at - 2] & (_NUMBER | _STREET)
+        return bool(before & _NUMBER or of_house or len(self.low[at]) >= _SURELY_A_NUMBER)
 
     def _is_before_street(self, at: int) -> bool:
         """Whether a number in words stands right before a street: ``it was thirtyseven Tasmanstraat``."""
@@ -202,16 +209,23 @@ class Words:
         self._add(uninflected(bare), ends)
 
     def _add(self, word: str, ends: str) -> None:
-        low = word.lower()
-        means = meaning_of(low) if len(low) <= _LONGEST_WORD else 0
-        number = house_number(word) if word[0].isdigit() else None
-        if number is None and low in NUMBERS and self.means:
-            # "Kerkstraat vier lampen" counts lamps.
-            of_house = self.means[-1] & _HOUSE and len(self.means) > 1 and self.means[-2] & (_NUMBER | _STREET)
-            told = self.means[-1] & _NUMBER or of_house or len(low) >= _SURELY_A_NUMBER
-            number = NUMBERS[low] if told else None
+        word, low, means, number, ends = _row(word, ends)
         self.said.append(word)
         self.low.append(low)
         self.means.append(means)
         self.number.append(number)
         self.breaks.append(ends)
+
+
+def _row(word: str, ends: str) -> _Row:
+    low = word.lower()
+    means = meaning_of(low) if len(low) <= _LONGEST_WORD else 0
+    return word, low, means, house_number(word) if word[0].isdigit() else None, ends
+
+
+@lru_cache(maxsize=16_384)
+def _alone(chunk: str) -> _Row | None:
+    """What a chunk is, where that is one word whatever stands before it, as nearly all are."""
+    if chunk.isalpha() and chunk[0] != "و":
+        return _row(uninflected(chunk), "")
+    return Words("").row_of(chunk)
