@@ -13,7 +13,7 @@ import pytest
 from loket.emergency import alone, manners, relief
 from loket.silence import sentences
 from loket.sought import AnyOf, Sought
-from services.notifier.conversation import details, police
+from services.notifier.conversation import details, places, police
 from services.notifier.conversation.places import denied, intown, names, reading, shared, streets_of, tokens, towns
 from services.notifier.conversation.places.streets import Streets
 
@@ -115,7 +115,8 @@ def test_where_something_is_is_read_alike(monkeypatch: pytest.MonkeyPatch, stree
     gated = [reading(text, streets, "Den Haag") for text in texts]
     every = {low for text in texts for low in shared.words_of(text).low}
     monkeypatch.setattr(names, "_FIRSTS", frozenset(every))
-    monkeypatch.setattr(Streets, "may_begin", lambda _, word: bool(word) or True)
+    monkeypatch.setattr(Streets, "beginnings", lambda _, low: list(range(len(low))))
+    monkeypatch.setattr(places, "_OTHERWISE", -1)
     monkeypatch.setattr(intown, "_words", lambda: frozenset(every))
 
     assert gated == [reading(text, streets, "Den Haag") for text in texts]

@@ -1,7 +1,8 @@
 """Where something is, in a resident's words: an address, a crossing, a landmark, or a street alone (pure)."""
 
 import re
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Final
 
 from msgspec import Struct, structs
@@ -17,24 +18,25 @@ from services.notifier.conversation.places import (
     heard,
     home,
     housenumbers,
-    intown,
     meeting,
     misspelt,
     names,
     neighbours,
+    only_place,
     otherwise,
     painted,
     postcodes,
+    putright,
     shortened,
     slips,
     wellknown,
     years,
 )
-from services.notifier.conversation.places.endings import THINGS, listed
 from services.notifier.conversation.places.exact import position_in
 from services.notifier.conversation.places.found import Found
+from services.notifier.conversation.places.levelled import level
 from services.notifier.conversation.places.meanings import Means
-from services.notifier.conversation.places.putright import AROUND, MEANS, rest
+from services.notifier.conversation.places.putright import MEANS, rest
 from services.notifier.conversation.places.shared import own_words_of, words_of
 from services.notifier.conversation.places.streets import Streets, streets_of
 from services.notifier.conversation.places.tokens import LONGEST, Words
@@ -55,27 +57,14 @@ __all__ = [
     "whole",
     "with_number",
 ]
-_SHORT: Final = 9
-"""Words of a message that says only where something is."""
 _CORNER: Final = int(Means.CORNER)
 _GOES_ON: Final = int(Means.BOTH)
 _UNIT: Final = int(Means.UNIT)
-_ARTICLE: Final = int(Means.ARTICLE)
-_BESIDE: Final = int(Means.BESIDE)
 _MAY_BE_STREET: Final = int(Means.STREET | Means.WEAK)
 _BEFORE_NUMBER: Final = int(Means.NUMBER | Means.HOUSE | Means.BESIDE)
 _SAYS: Final = frozenset({"is", "naar", "maar", "soll", "es", "to", "wel", "be", "bij", "op", "at", "huis", "house"})
-_FEW_BEFORE: Final = 3
 _BARE: Final = ("Plein ", "Singel ", "Kade ", "Markt ")
 """Streets of those names are also the second half of what is written in two words: "kerk plein 3"."""
-_STANDS: Final = frozenset(
-    listed(
-        "het|hij|die|dat|dit|alles|staat|staan|ligt|liggen|hangt|zit|is|bevindt|zich|it|it's|its|is|that's|they|are|stands|sits|located|"
-        "es|sie|er|das|steht|stehen|liegt|hängt|befindet|sich|c'est|il|elle|se|trouve|situé|située|está|esta|queda|encuentra|"
-        "to|jest|stoi|leży|lezy|znajduje|się|це|він|вона|воно|стоїть|лежить|знаходиться|є|هو|هي|موجود|موجودة|يقع|تقع|واقف"
-    )
-)
-"""How a sentence begins that goes on with where it is: "Staat op de Suezkade", "it's by the school"."""
 _DIGIT_AT_END: Final = re.compile(
     r" [1-9][0-9]{0,3}(?: ?-?[a-zA-Z]{1,2}| (?:bis|zwart|rood|wit|III))?(?:[-/+][0-9a-zA-Z]{1,5})?$"
 )
@@ -107,6 +96,17 @@ class Reading(Struct, frozen=True, kw_only=True):
 
 
 _NOTHING: Final = Reading()
+_OTHERWISE: Final = (
+    directions.SIGNS
+    | slips.SIGNS
+    | putright.SIGNS
+    | floors.SIGNS
+    | even_side.SIGNS
+    | painted.SIGNS
+    | neighbours.SIGNS
+    | home.SIGNS
+)
+"""Of what is told of another place than where it is, or of no place: of a text without any every word counts."""
 
 
 def reading(text: str, streets: Streets | None = None, town: str = "") -> Reading:
@@ -117,6 +117,8 @@ def reading(text: str, streets: Streets | None = None, town: str = "") -> Readin
         streets: the municipality's own, where it declares them.
         town: what the municipality is called; behind an address it says nothing else.
     """
+    if not signs_of(text) & _OTHERWISE and level(text[:LONGEST]) == text:
+        return _read_as_it_is(text, streets, town)
     near = directions.without(text)
     if near != text and (other := _read(near, streets, town)).found is not None:
         # "In the Kade, when you come from the Laan": it is not in the Laan.
@@ -146,6 +148,11 @@ def _read(text: str, streets: Streets | None, town: str) -> Reading:
         told = other.found is not None and not other.found.spot and not postcodes.is_alone(other.found.words)
         if home.is_elsewhere(elsewhere) or told:
             return structs.replace(other, only=False)
+    return _read_as_it_is(text, streets, town, put_right=put_right)
+
+
+def _read_as_it_is(text: str, streets: Streets | None, town: str, *, put_right: bool = False) -> Reading:
+    """What a message says of which every word counts; whether it was put right what it said."""
     words = own_words_of(text)
     postcodes.take_out(words)
     sure = exact.find(text)
@@ -165,14 +172,14 @@ def _read(text: str, streets: Streets | None, town: str) -> Reading:
     if sure is not None:
         found = sure.found if found is None or found.rough or found.words.lower() in sure.found.words.lower() else found
         besides.update(words_of(sure.told).low)
-    only = _says_only_where(words, known, found, besides)
+    only = only_place.is_all(words, known, found, besides)
     return Reading(
         found=found,
         number=_number(words, only=only or put_right),
         only=only,
         corner=bool(words.means[0] & _GOES_ON)
         or words.low[0] == "/"
-        or any(m & _CORNER for m in words.means)
+        or reduce(or_, words.means) & _CORNER != 0
         or meeting.meets_what_was_told(words, known),
     )
 
@@ -180,58 +187,6 @@ def _read(text: str, streets: Streets | None, town: str) -> Reading:
 def place_in(text: str, streets: Streets | None = None) -> Found | None:
     """The place that a message names, as ``reading`` finds it."""
     return reading(text, streets).found
-
-
-def _says_only_where(words: Words, known: list[names.Name], found: Found | None, besides: set[str]) -> bool:
-    """Whether nothing is told but where, in names, in words that tell where, or in what else says it."""
-    if found is None and not any(words.number):
-        return False
-    named = {at for name in known for at in range(name.begin, name.end)}
-    told = set() if found is None else {word.strip(",") for word in found.words.lower().split()}
-    left: list[int] = []
-    for at in range(_standing(words), len(words.said)):
-        if at in named or words.low[at] in told or _tells_where(words, at):
-            continue
-        low = words.low[at]
-        if low not in besides and not intown.may_tell(words, at):
-            if not postcodes.may_be_of_one(low):
-                return False
-            besides = besides | postcodes.words_of(words.low)
-            if low not in besides:
-                return False
-        left.append(at)
-    besides = besides | postcodes.words_of(words.low) | intown.words_of(words)
-    few = len(words.said) <= _SHORT or sum(low not in besides for low in words.low) <= _SHORT
-    return few and all(words.low[at] in besides for at in left)
-
-
-def _tells_where(words: Words, at: int) -> bool:
-    """Whether a word by itself tells where, or stands around what does."""
-    low = words.low[at]
-    return (
-        bool(words.means[at] and (low not in THINGS or _tells_beside(words, at)))
-        or words.number[at] is not None
-        or low in AROUND
-        or (len(low) == 1 and at > 0 and words.number[at - 1] is not None)
-    )
-
-
-def _standing(words: Words) -> int:
-    """How many words begin a sentence that says no more of something than where it stands: ``Staat op de``."""
-    end = 0
-    while end < min(len(words.said), _FEW_BEFORE) and words.low[end] in _STANDS and not words.breaks[end]:
-        end += 1
-    return end
-
-
-def _tells_beside(words: Words, at: int) -> bool:
-    """Whether a thing of the street tells where something else is: ``bij de container``, ``lantaarnpaal 1234``."""
-    if at + 1 < len(words.said) and words.number[at + 1] is not None:
-        return True
-    before = at - 1
-    while before > 0 and words.means[before] & _ARTICLE and not words.means[before] & _BESIDE:
-        before -= 1
-    return before >= 0 and bool(words.means[before] & _BESIDE)
 
 
 def together(street: str, spot: str) -> str:

@@ -66,6 +66,8 @@ _ONLY_DENIES: Final = _NOT - _NO
 _TELLS: Final = frozenset((*_NOT, *_NO, *_BEHIND, *(max(phrase, key=len) for phrase in _INSTEAD)))
 """Without one of these a message denies nothing."""
 _MAY_TELL: Final = Sought(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(_TELLS)))})(?!\w)")
+SIGNS: Final = _MAY_TELL.bit
+"""Of a text, as ``level`` leaves it, that denies something."""
 
 
 class _Chunk(Struct, frozen=True):

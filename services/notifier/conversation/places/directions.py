@@ -46,6 +46,7 @@ _SIDE: Final = Sought(
     re.IGNORECASE,
 )
 """Which of two it is, by the street that it lies nearer to: "die aan de kant van de Kerkstraat"."""
+SIGNS: Final = _FROM.bit
 
 
 def without(text: str) -> str:

@@ -27,11 +27,12 @@ _ONE_SIDE: Final = Sought(
     re.IGNORECASE,
 )
 """No house number: "de ketting is los aan 1 kant"."""
+SIGNS: Final = _ONE_SIDE.bit | _SIDE.bit
 
 
 def without(text: str) -> str:
     """A message without the side of a street, where it tells a number: ``côté pair pardon impair, devant le 61``."""
-    if not signs_of(text) & (_ONE_SIDE.bit | _SIDE.bit) or not any(map(str.isdigit, text)):
+    if not signs_of(text) & SIGNS or not any(map(str.isdigit, text)):
         return text
     text = _ONE_SIDE.sub(" ", text)
     left = _SIDE.sub(" ", text).strip(" ,;")

@@ -23,6 +23,7 @@ _FLOOR: Final = Sought(
     r")(?=[\s,.;:!?)]|$)",
     re.IGNORECASE,
 )
+SIGNS: Final = _FLOOR.bit
 
 
 def without(text: str) -> str:

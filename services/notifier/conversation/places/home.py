@@ -64,6 +64,8 @@ _OWN_STREET: Final = Sought(
     r"(?:в|у) (?:мене|нас) на вулиці)(?!\w)|(?:في|قدام|امام|أمام) (?:شارعي|شارعنا|بيتي|بيتنا|باب بيتي|باب بيتنا)(?!\w)",
     re.IGNORECASE,
 )
+SIGNS: Final = _LIVES.bit
+"""Of a text in which a resident says where they live."""
 
 
 def without(text: str) -> str:

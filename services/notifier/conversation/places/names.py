@@ -70,19 +70,18 @@ class Name(Struct, frozen=True):
 def find(words: Words, streets: Streets | None) -> list[Name]:
     """The names of streets in a message, in order; none overlap."""
     found: list[Name] = []
-    at = 0
-    while at < len(words.said):
-        may_be = words.means[at] & _MAY_NAME or words.low[at] in _FIRSTS
-        may_be = may_be or (streets is not None and streets.may_begin(words.low[at]))
-        name = _at(words, at, streets) if may_be else None
-        if name is not None and found and name.sure and name.begin < found[-1].end <= at:
+    end = 0
+    declared = () if streets is None else streets.beginnings(words.low)
+    for at, (low, means) in enumerate(zip(words.low, words.means, strict=True)):
+        if at < end or not (means & _MAY_NAME or low in _FIRSTS or at in declared):
+            continue
+        name = _at(words, at, streets)
+        if name is not None and name.sure and name.begin < end:
             # "Zoetermeer Du Meelaan": what stands before it is another name.
-            name = _behind(words, name, found[-1].end)
-        if name is not None and name.begin >= (found[-1].end if found else 0):
+            name = _behind(words, name, end)
+        if name is not None and name.begin >= end:
             found.append(name)
-            at = name.end
-        else:
-            at += 1
+            end = name.end
     return found
 
 

@@ -36,6 +36,7 @@ _OWN: Final = Sought(
     r")(?!\w)",
     re.IGNORECASE,
 )
+SIGNS: Final = _OTHERS.bit | _OWN.bit
 
 
 def own_left_out(text: str) -> str:

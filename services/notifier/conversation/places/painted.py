@@ -72,12 +72,12 @@ _TURKISH: Final = Sought(
 )
 
 
-_SIGNS: Final = _ON_IT.bit | _TURKISH.bit | _PAINTED.bit
+SIGNS: Final = _ON_IT.bit | _TURKISH.bit | _PAINTED.bit
 
 
 def as_read(text: str) -> str:
     """A message with the number of a lamp post said in one way, ``lichtmast nr 217``, which is no house number."""
-    if not signs_of(text) & _SIGNS or not any(map(str.isdigit, text)):
+    if not signs_of(text) & SIGNS or not any(map(str.isdigit, text)):
         return text
     for sought in (_ON_IT, _TURKISH, _PAINTED):
         found = sought.search(text)

@@ -81,6 +81,10 @@ _TAKES_BACK: Final = Sought(
 """Who puts something right and then says that it was right before: "no wait, it was right"."""
 
 
+SIGNS: Final = _TAKES_BACK.bit | _NOT_BUT.bit | denied.SIGNS
+"""A text that is as ``level`` leaves it and has none of them has no other ``rest``."""
+
+
 def taken_back(text: str) -> str | None:
     """What is told behind words that take back what was put right before them; None where nothing is taken back."""
     found = _TAKES_BACK.search(text)

@@ -110,9 +110,10 @@ class Streets:
         """Whether a street is declared, as it is declared."""
         return name in self._declared
 
-    def may_begin(self, word: str) -> bool:
-        """Whether a name may begin with a word in small letters; most words need no more than this look."""
-        return word in self._firsts or not (word.isascii() and word.isalnum())
+    def beginnings(self, low: Sequence[str]) -> list[int]:
+        """Where a name may begin in words in small letters; most words need no more than this look."""
+        firsts = self._firsts
+        return [at for at, word in enumerate(low) if word in firsts or not (word.isascii() and word.isalnum())]
 
     def at(self, low: Sequence[str], at: int) -> tuple[str, int] | None:
         """The longest street that stands at a word, as it is declared, and of how many words; None when none does."""

@@ -69,14 +69,12 @@ def find(words: Words, names: list[Name], declared: Streets | None = None) -> li
         declared: the municipality's own streets; a name that is not among them is that of another town's street.
     """
     found: list[Name] = []
-    at, may_begin = 0, streets().may_begin
-    while at < len(words.said):
-        name = _at(words, at) if may_begin(words.low[at]) else None
-        if name is None or _is_elsewhere(name, declared) or any(_is_part(name, other) for other in names):
-            at += 1
-        else:
+    for at in streets().beginnings(words.low):
+        if found and at < found[-1].end:
+            continue
+        name = _at(words, at)
+        if name is not None and not _is_elsewhere(name, declared) and not any(_is_part(name, one) for one in names):
             found.append(name)
-            at = name.end
     if not found:
         return names
     rest = [n for n in names if all(n.end <= one.begin or n.begin >= one.end for one in found)]
