@@ -56,7 +56,7 @@ from services.notifier.conversation import (
 )
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.looks import Look, any_tells
+from services.notifier.conversation.looks import Look, Looks, any_tells
 
 _FIRST: Final = (
     photo_moved.TOLD,
@@ -66,8 +66,9 @@ _FIRST: Final = (
     over.TOLD,
     not_that.TOLD,
 )
+_FIRST: Final = Looks(photo_moved.TOLD, photo_private.TOLD, photo_named.TOLD, later_photos.ANNOUNCED, over.TOLD)
 """What names which of several reports it is about, before that is looked for by its words."""
-_TALK: Final = (
+_TALK: Final = Looks(
     mistaken_file.WITHDRAWN,
     Look(talk.by_number),
     asked_after.AFTER_THE_OTHERS,
@@ -87,7 +88,7 @@ _TALK: Final = (
     crimes.GOES_ON,
 )
 """What a message may be besides a report, whatever was asked."""
-_OF_OPEN: Final = (
+_OF_OPEN: Final = Looks(
     slips.TOLD,
     named_in_two.TOLD,
     where_clause.TOLD,
