@@ -1,7 +1,7 @@
 """What a case is about, from all its messages: their log-probabilities added up, in any order (pure)."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -70,7 +70,7 @@ def add(evidence: Evidence, candidates: Sequence[Candidate], *, routed: bool, ca
     )
 
 
-def _likeliest(evidence: Evidence, municipality: Municipality) -> Iterable[tuple[Category, float]]:
+def _likeliest(evidence: Evidence, municipality: Municipality) -> list[tuple[Category, float]]:
     """The likeliest categories with their probabilities; those that no message named are all equally likely."""
     sums, rest = evidence.sums, evidence.rest
     declared = municipality.declared
@@ -83,19 +83,20 @@ def _likeliest(evidence: Evidence, municipality: Municipality) -> Iterable[tuple
     ranked = sorted(named, key=lambda c: (-sums[c.sub], c.sub))[:KEPT]
     if others and (len(ranked) < KEPT or sums[ranked[-1].sub] <= rest):
         ranked = sorted(municipality.categories, key=lambda c: (-sums.get(c.sub, rest), c.sub))[:KEPT]
-    return ((c, math.exp(sums.get(c.sub, rest) - top) / total) for c in ranked)
+    return [(c, math.exp(sums.get(c.sub, rest) - top) / total) for c in ranked]
 
 
 def judge(evidence: Evidence, municipality: Municipality) -> Verdict:
     """What a case is about: the likeliest category when that is sure enough, else the fallback; never nothing."""
     if not evidence.messages:
         return Verdict(category=municipality.fallback, confidence=0.0, sure=False, candidates=())
-    ranked = tuple(_likeliest(evidence, municipality))
-    candidates = tuple(
+    ranked = _likeliest(evidence, municipality)
+    candidates = [
         Candidate(main=c.main, sub=c.sub, department=municipality.department(c.department), p=round(p, 4))
         for c, p in ranked
-    )
+    ]
     best, p = ranked[0]
     best = municipality.category(best.sub)  # what is not active any more became another one
     sure = (evidence.routed or (evidence.messages > 1 and p >= ENOUGH)) and best is not municipality.fallback
-    return Verdict(category=best if sure else municipality.fallback, confidence=p, sure=sure, candidates=candidates)
+    category = best if sure else municipality.fallback
+    return Verdict(category=category, confidence=p, sure=sure, candidates=tuple(candidates))

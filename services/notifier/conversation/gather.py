@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 from typing import Final
-from uuid import uuid5
 
 from msgspec import structs
 
+from loket import ids
 from services.notifier.cases import deadlines, evidence, routing, workflow
 from services.notifier.conversation import (
     background,
@@ -143,7 +143,7 @@ def open_case(draft: Draft, piece: Piece) -> Case:
     """Open a case with what waits for one and a problem; a person looks until it is sure."""
     fallback = draft.municipality.fallback
     case = Case(
-        id=uuid5(draft.conversation.id, f"case:{piece.cause}"),
+        id=ids.named(draft.conversation.id, f"case:{piece.cause}"),
         conversation=draft.conversation.id,
         number=None,
         state=workflow.GEMELD,

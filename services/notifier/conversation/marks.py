@@ -1,8 +1,9 @@
 """What messages to residents are known by: ids, and marks that tell contents apart without keeping them (pure)."""
 
 import hashlib
-from uuid import UUID, uuid5
+from uuid import UUID
 
+from loket import ids
 from loket.codec import write_json
 from loket.providers.content import Content, Text
 from services.notifier.delivery.letter import tidy
@@ -25,4 +26,4 @@ def letter(said: str | Content) -> Content:
 
 def delivery_id(conversation: UUID, cause: str, said: str | Content) -> UUID:
     """Id of the message that answers a cause with a content: the same twice is the same delivery."""
-    return uuid5(conversation, f"delivery:{cause}:{mark_of(letter(said))}")
+    return ids.named(conversation, f"delivery:{cause}:{mark_of(letter(said))}")
