@@ -5,7 +5,11 @@ looked at as the notifier does (pure).
 """
 
 from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 from typing import Final
+
+from ahocorasick_rs import AhoCorasick
 
 from loket import animals
 from loket.dangers import danger_in, of_animals
@@ -46,7 +50,7 @@ class Gate:
             for one in municipality.dangers
         ]
         """Of each stem of each group of each danger the keys that must be there, a bit for each."""
-        self._bits = tuple(bits.items())
+        self._keys, self._bits = AhoCorasick(list(bits)), tuple(bits.values())
         self._animal = 1 << len(bits) if of_animals(municipality) is not None else 0
         """Of words that name an animal: whether it is in need is looked for in the whole text."""
         self._known: dict[str, int] = {}
@@ -94,4 +98,5 @@ class Gate:
 
     def _keys_in(self, said: str) -> int:
         animal = self._animal if self._animal and animals.may_be_named(said) else 0
-        return animal + sum(bit for key, bit in self._bits if key in said)
+        found = self._keys.find_matches_as_indexes(said, overlapping=True)
+        return reduce(or_, (self._bits[key] for key, _, _ in found), animal)
