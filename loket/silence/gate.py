@@ -6,7 +6,7 @@ of a phrase all that it says, wherever its longest word stands.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
@@ -52,19 +52,23 @@ class _Known(Struct, frozen=True):
 _said: Final[dict[str, int]] = {}
 
 
-def languages(words: Iterable[str]) -> list[str]:
+def languages(words: Iterable[str]) -> Sequence[str]:
     """The languages (ISO 639-1) in which these plain words could ask for silence."""
     mask = 0
     for word in words:
         found = _said.get(word)
         mask |= _learn(word) if found is None else found
-    if mask == 0:
-        return []
-    return [code for code, own, needed in _known().languages if (mine := mask & own) and _is_enough(mine, needed)]
+    return _told_by(mask) if mask else ()
+
+
+@lru_cache(maxsize=1024)
+def _told_by(mask: int) -> Sequence[str]:
+    """The languages of which words that say this are enough; the few that ordinary words say come again and again."""
+    return tuple(code for code, own, needed in _known().languages if (mine := mask & own) and _is_enough(mine, needed))
 
 
 @lru_cache(maxsize=128)
-def languages_of(text: str) -> list[str]:
+def languages_of(text: str) -> Sequence[str]:
     """The languages in which a text could ask for silence."""
     return languages(plain(text).split())
 
