@@ -50,7 +50,8 @@ def may_follow(draft: Draft) -> bool:
         place = draft.cases[question.case].place
         if not place.good and (place.street is not None or place.spot is not None):
             return True
-    return any(not c.acknowledged and not (c.place.good and _is_sure(draft, c)) for c in draft.open_cases())
+    new = [case for case in draft.open_cases() if not case.acknowledged]
+    return any(not (case.place.good and _is_sure(draft, case)) for case in new)
 
 
 def _is_sure(draft: Draft, case: Case) -> bool:

@@ -28,9 +28,10 @@ RESIDENT: Final = "resident"
 
 def taken_back(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message takes a report back, or was not meant for us; it is dealt with then."""
-    if not text or said.photo or said.location is not None or not signs_of_plain(text) & _TAKES_BACK:
+    signs = signs_of_plain(text)
+    if not text or said.photo or said.location is not None or not signs & _TAKES_BACK:
         return False
-    if meaning.was_not_for_us(text) and not _puts_right(draft, text):
+    if signs & meaning.NOT_FOR_US and meaning.was_not_for_us(text) and not _puts_right(draft, text):
         _was_not_for_us(draft, said)
         return True
     if _after_all(draft, said, text):
@@ -39,6 +40,9 @@ def taken_back(draft: Draft, said: Said, text: str) -> bool:
     # Beside an open report ``over`` has read each clause.
     back = meaning.withdraws(text) or (not draft.open_cases() and withdrawing.lets_go(text))
     if is_mended is None and (not back or _puts_right(draft, text)):
+    is_mended = gone.which(draft, text) or (mended.open_case(draft, said, text) if signs & mended.SIGNS else None)
+    withdraws = is_mended is None and signs & meaning.WITHDRAWS and meaning.withdraws(text)
+    if is_mended is None and (not withdraws or _puts_right(draft, text)):
         return False
     case = is_mended or _which(draft, text)
     if case is None and draft.memory.ended is not None and not (draft.memory.loose or draft.memory.say):

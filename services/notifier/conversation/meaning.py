@@ -178,7 +178,7 @@ def wants_another(text: str) -> bool:
 
 def still_there(text: str) -> bool:
     """Whether a short message says that something that was taken back is so after all."""
-    return _count(text) <= _LONGEST_WISH and says(words.AFTER_ALL, text)
+    return says(words.AFTER_ALL, text) and _count(text) <= _LONGEST_WISH
 
 
 STILL_THERE: Final = sign_of(words.AFTER_ALL)
@@ -187,7 +187,7 @@ STILL_THERE: Final = sign_of(words.AFTER_ALL)
 
 def was_not_for_us(text: str) -> bool:
     """Whether a resident says that a message was meant for somebody else."""
-    return _count(text) <= _LONGEST_WISH and (says(words.WRONG_PERSON, text) or wrong_chat.is_told(text))
+    return (says(words.WRONG_PERSON, text) or wrong_chat.is_told(text)) and _count(text) <= _LONGEST_WISH
 
 
 NOT_FOR_US: Final = sign_of(words.WRONG_PERSON) | wrong_chat.SIGN
@@ -207,7 +207,7 @@ def starred(text: str) -> bool:
 
 def pin_is_wrong(text: str) -> bool:
     """Whether a message says that the position that was sent is not where it is."""
-    return _count(text) <= _LONGEST_WISH and says(words.PIN, text) and says(words.IS_WRONG, text)
+    return says(words.PIN, text) and says(words.IS_WRONG, text) and _count(text) <= _LONGEST_WISH
 
 
 @lru_cache(maxsize=64)
@@ -235,7 +235,7 @@ def same_seen_again(text: str) -> bool:
 
 def still(text: str) -> bool:
     """Whether a short message says that something has not changed: "het stinkt nog steeds"."""
-    return _count(text) <= _LONGEST_WISH and says(words.STILL, text)
+    return says(words.STILL, text) and _count(text) <= _LONGEST_WISH
 
 
 def all_together(text: str) -> bool:
@@ -267,7 +267,7 @@ def help_is_there(text: str) -> bool:
         return True
     if says(words.HELP_IS_THERE, text):
         return not says(words.NOT_YET, text)
-    come = _count(text) <= _LONGEST_WISH and says(words.HELPERS, text) and says(words.HAVE_COME, text)
+    come = says(words.HELPERS, text) and says(words.HAVE_COME, text) and _count(text) <= _LONGEST_WISH
     return come and "?" not in text and not says(words.NOT_COME, text)
 
 
@@ -283,9 +283,8 @@ def wants_person(text: str) -> bool:
     """Whether a message asks for a person, or for what only one does: to see or erase what we know of its writer."""
     if plain(text) in words.bare(words.PERSON):
         return True
-    return _count(text) <= _LONGEST_WISH and (
-        says(words.PERSON_PLEASE, text) or (says(words.MY_DATA, text) and says(words.ERASE, text))
-    )
+    wants = says(words.PERSON_PLEASE, text) or (says(words.MY_DATA, text) and says(words.ERASE, text))
+    return wants and _count(text) <= _LONGEST_WISH
 
 
 def does_not_know(text: str) -> bool:

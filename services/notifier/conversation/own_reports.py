@@ -229,7 +229,8 @@ def _by_thing(draft: Draft, said: Said, text: str) -> Case | None:
     if best is None or draft.where(text).only:
         # "Nee, nummer 14" names no thing, whatever a model makes of it.
         return None
-    fitting = [case for case in draft.open_cases() if _is_alike(best.sub, case)]
+    thing = _thing(best.sub)
+    fitting = [case for case in draft.open_cases() if _thing(case.sub) == thing]
     if len(fitting) != 1 or sum(c.p for c in said.candidates if _same_thing(c.sub, best.sub)) < SURE_THING:
         return None
     alone = is_short_question(text) or len(without_pointing(text)) <= 1

@@ -4,6 +4,7 @@ from functools import cache
 from typing import Final
 
 from loket.emergency import everyday
+from loket.sought import signs_of_plain
 from loket.wishes import plain
 from services.notifier.conversation import saying, told, words
 from services.notifier.conversation.draft import Draft
@@ -14,6 +15,7 @@ SURE_REPORT: Final = 0.5
 SURE_REPORT_SOMEWHERE: Final = 0.7
 """So sure of a report that names a street."""
 _ADDRESSED_WITHIN: Final = 3
+_BELOVED: Final = saying.sign_of(words.BELOVED)
 KNOWN_FROM: Final = 0.25
 """A report without a place of which the model is less sure that it is one, or what about, opens no case: a person reads
 it. Most of these are meant for somebody else."""
@@ -69,6 +71,8 @@ def _asks_family(text: str) -> bool:
 
 def is_to_beloved(text: str) -> bool:
     """Whether a message begins as one to somebody at home, and tells of nothing that is wrong: "schat, ben laat"."""
+    if not signs_of_plain(text) & _BELOVED:
+        return False
     first = " ".join(text.split()[:_ADDRESSED_WITHIN])
     return saying.says(words.BELOVED, first) and not told.names_a_fault(text)
 
