@@ -9,7 +9,7 @@ from typing import Final
 from msgspec import Struct
 
 from loket.wishes import plain
-from services.notifier.conversation.photo_words import COPULAS, FOLLOW, LONGEST_PHRASE, Kind, Meant, words
+from services.notifier.conversation.photo_words import COPULAS, FOLLOW, Kind, Meant, longest, words
 
 _TOKEN: Final = re.compile(r"foto['’]s|\w+|[^\w\s'’]", re.IGNORECASE)
 _RANKED_DIGIT: Final = re.compile(
@@ -107,11 +107,11 @@ def _is_numbered(spans: list[tuple[int, int, str]]) -> bool:
 
 def _meant(spans: list[tuple[int, int, str]], at: int, known: dict[str, Meant]) -> tuple[int, Meant | None]:
     """How many words from here on say something of which photo is meant, and what."""
-    for length in range(min(LONGEST_PHRASE, len(spans) - at), 1, -1):
+    said = spans[at][2]
+    for length in range(min(longest().get(said.partition(" ")[0], 0), len(spans) - at), 1, -1):
         meant = known.get(" ".join(said for _, _, said in spans[at : at + length]))
         if meant is not None:
             return length, meant
-    said = spans[at][2]
     ranked = _RANKED_DIGIT.fullmatch(said)
     if ranked is not None:
         return 1, (Kind.RANK, int(ranked[1]) - 1)

@@ -201,8 +201,19 @@ def words() -> dict[str, Meant]:
     return found
 
 
-LONGEST_PHRASE: Final = 5
-"""Words of the longest phrase among them."""
+_LONGEST_PHRASE: Final = 5
+
+
+@cache
+def longest() -> dict[str, int]:
+    """How many words the longest phrase has that begins with a word; most words begin none."""
+    found: dict[str, int] = {}
+    for phrase in words():
+        first, *more = phrase.split(" ")
+        found[first] = max(found.get(first, 0), min(1 + len(more), _LONGEST_PHRASE))
+    return found
+
+
 _RANKED: Final = "|".join((*ranks.ORDINALS, _FIRST, ranks.LAST, _LAST, ranks.MIDDLE, _LAST_BUT_ONE, _BEFORE))
 ANY: Final = "|".join(dict.fromkeys(f"{PHOTO}|{_RANKED}".split("|")))
 """Without one of these words no photo is meant by its rank."""
