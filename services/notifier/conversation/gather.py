@@ -235,7 +235,7 @@ def extend(draft: Draft, case: Case, piece: Piece) -> Case:
 def _learn(draft: Draft, case: Case, piece: Piece) -> Case:
     """Take from a problem what it says about category, place and photos."""
     found = case.evidence
-    corrected = whereabouts.corrects(draft, case.place, piece.text) and case.evidence.messages > 0
+    corrected = case.evidence.messages > 0 and whereabouts.corrects(draft, case.place, piece.text)
     best = piece.best
     if best is not None:
         places = piece.number is not None or piece.place is not None

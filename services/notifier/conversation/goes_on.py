@@ -228,12 +228,14 @@ def is_the_other(draft: Draft, case: Case, piece: Piece) -> bool:
 
 def _is_so_there_too(draft: Draft, case: Case, piece: Piece) -> bool:
     """Whether a piece says of another exact place than an answered case has that there is one more, or the same."""
-    if not (case.acknowledged and case.place.good) or whereabouts.corrects(draft, case.place, piece.text):
+    if not (case.acknowledged and case.place.good):
         return False
     if piece.place is not None:
-        return counted.is_the_same_there(piece.text) and whereabouts.elsewhere(case, piece)
-    # "Nog een van nr 2" is a photo of the second of what was told of.
-    return piece.number is not None and not piece.photo and is_there_too(case, piece.number, piece.text)
+        so_there = counted.is_the_same_there(piece.text) and whereabouts.elsewhere(case, piece)
+    else:
+        # "Nog een van nr 2" is a photo of the second of what was told of.
+        so_there = piece.number is not None and not piece.photo and is_there_too(case, piece.number, piece.text)
+    return so_there and not whereabouts.corrects(draft, case.place, piece.text)
 
 
 def _is_exactly_so(draft: Draft, case: Case, piece: Piece) -> bool:

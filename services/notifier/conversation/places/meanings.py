@@ -51,15 +51,15 @@ _INFLECTED: Final = ("", "a", "u", "em", "owi", "а", "у", "ом", "і")
 _SHORTEST_SHOP: Final = 4
 
 
-def _table() -> tuple[dict[str, Means], dict[str, Means]]:
-    whole: dict[str, Means] = {}
-    beginnings: dict[str, Means] = {}
+def _table() -> tuple[dict[str, int], dict[str, int]]:
+    whole: dict[str, int] = {}
+    beginnings: dict[str, int] = {}
 
     def add(words: str, means: Means) -> None:
         for word in listed(words):
             table, key = (beginnings, word[:-1]) if word.endswith("*") else (whole, word)
             if key:
-                table[key] = table.get(key, Means(0)) | means
+                table[key] = table.get(key, 0) | int(means)
 
     for grammar in GRAMMARS:
         for means, words in _lists(grammar):
@@ -100,12 +100,12 @@ _LENGTHS: Final = sorted({len(word) for word in _BEGINNINGS}, reverse=True)
 @lru_cache(maxsize=16_384)
 def meaning_of(low: str) -> int:
     """What a word in lower case may mean, as a number of flags."""
-    found = int(_WHOLE.get(low, Means(0)))
+    found = _WHOLE.get(low, 0)
     is_street = low.endswith(_STREETS) and len(low) > 4 and low not in _NO_STREET and not found & _NO_STREET_EITHER
     # What begins as a thing in one language may be a street: "Parkweg", "Barentszstraat".
     for length in _LENGTHS if not is_street else ():
         if len(low) >= length:
-            found |= int(_BEGINNINGS.get(low[:length], Means(0)))
+            found |= _BEGINNINGS.get(low[:length], 0)
     if not found and low.endswith(_KINDS) and low not in _NO_STREET:
         found |= int(Means.KIND)
     if low not in _NO_STREET and not found & _NO_STREET_EITHER:

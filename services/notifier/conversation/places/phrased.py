@@ -46,7 +46,8 @@ _LONGEST: Final = 3
 def said(words: Words) -> str | None:
     """What tells where in a street something is, in a phrase; None where none does."""
     text = " ".join(f"{word}{mark}" for word, mark in zip(words.said, [*words.breaks, ""], strict=False))
-    text = _ELISION.sub(r"\1'", text)
+    if "l " in text or "d " in text:
+        text = _ELISION.sub(r"\1'", text)
     former = _FORMER.search(text)
     if former is not None:
         return former[0]

@@ -144,7 +144,7 @@ _ANY_ENDING: Final = (*PROPER, *_LOW, *_SURE, *_BUILDINGS, "brug")
 @lru_cache(maxsize=4_096)
 def _near_known(low: str) -> bool:
     """Whether a word is one of the places of which there is one, in small letters, with at most one slip."""
-    return any(len(known) >= _LONG and distance(low, known, 1) <= 1 for known in _KNOWN)
+    return len(low) >= _LONG - 1 and any(len(known) >= _LONG and distance(low, known, 1) <= 1 for known in _KNOWN)
 
 
 def _stands_alone(words: Words, at: int) -> bool:

@@ -228,4 +228,6 @@ def _alone(chunk: str) -> _Row | None:
     """What a chunk is, where that is one word whatever stands before it, as nearly all are."""
     if chunk.isalpha() and chunk[0] != "و":
         return _row(uninflected(chunk), "")
+    if chunk.isdecimal() and chunk.isascii():
+        return _row(chunk, "")
     return Words("").row_of(chunk)
