@@ -32,11 +32,11 @@ def may_begin(draft: Draft, said: Said, text: str) -> bool:
         bool(text)
         and len(text.split()) <= FEW_WORDS
         and said.kind == "text"
-        and (is_house_number(draft, text) or _is_unclear_report(draft, said, text))
         and not (said.photo or said.location is not None or draft.memory.loose)
         and draft.current() is None
         and draft.memory.question is None
         and len(draft.memory.begun) < MOST
+        and (is_house_number(draft, text) or _is_unclear_report(draft, said, text))
         and draft.where(text).found is None
         and wish_of(text) is None
     )

@@ -39,8 +39,14 @@ def has_number(text: str) -> bool:
 
 
 @lru_cache(maxsize=64)
+def has_figures(text: str) -> bool:
+    """Whether a text has as many figures as the shortest number by which a report is named."""
+    return len(_DIGIT.findall(text)) >= _FEWEST
+
+
+@lru_cache(maxsize=64)
 def _numbers_in(text: str) -> tuple[re.Match[str], ...]:
-    return () if len(_DIGIT.findall(text)) < _FEWEST else tuple(_NUMBER.finditer(_plain(text)))
+    return tuple(_NUMBER.finditer(_plain(text))) if has_figures(text) else ()
 
 
 def number_in(text: str, prefix: str, own: Collection[str]) -> tuple[str, str] | None:

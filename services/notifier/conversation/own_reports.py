@@ -21,7 +21,7 @@ from services.notifier.conversation import counted, meaning
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import without_pointing
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.numbered import number_in
+from services.notifier.conversation.numbered import has_figures, number_in
 from services.notifier.conversation.others_too import are_told
 from services.notifier.conversation.places import number_of
 from services.notifier.conversation.shapes import Asked, Case
@@ -35,9 +35,6 @@ _OTHER_THING: Final = 0.6
 _SOON: Final = timedelta(minutes=15)
 """So soon after a report another number in the street of the one before may be its own."""
 _QUESTION: Final = 5
-_DIGIT: Final = re.compile(r"\d")
-_FEWEST: Final = 4
-"""Digits of the shortest number by which a report is named."""
 _SHORT: Final = re.compile(r"(?<![\d-])0\d{3,5}(?!\d)")
 """The last part of a case number, as residents write it alone: "melding 00012"."""
 _REPORT: Final = r"(?:meldingen|melding|reports?|meldung|signalement|demande|avisos?|reporte|denuncia|zgloszeni\w*|bildirim\w*|звернення|заявк\w*)"
@@ -119,7 +116,7 @@ def _asked_of(draft: Draft) -> Case | None:
 
 
 def _by_number(draft: Draft, text: str) -> Named | None:
-    if len(_DIGIT.findall(text)) < _FEWEST:
+    if not has_figures(text):
         return None
     own = {case.number: case for case in draft.open_cases() if case.number is not None}
     found = number_in(text, draft.municipality.case_prefix, own)
@@ -170,7 +167,8 @@ def _by_place(draft: Draft, said: Said, text: str) -> Case | None:
     if current is None or not current.place.good or _waits_for_place(draft):
         return None
     flat = f" {plain(text)} "
-    there = [c for c in draft.open_cases() if (street := _street(c)) and street in flat and f" {street} " in flat]
+    named = [(c, _name_of(c.place.street)) for c in draft.open_cases() if c.place.street is not None]
+    there = [c for c, street in named if street and street in flat and f" {street} " in flat]
     if not there or (_is_one_more(text) and not is_short_question(text)):
         return None
     exact = [case for case in there if f" {plain(case.place.street or '')} " in flat]
@@ -226,12 +224,14 @@ def _is_street_alone(draft: Draft, current: Case, text: str) -> bool:
 def _by_thing(draft: Draft, said: Said, text: str) -> Case | None:
     """The report of the thing that a message is surely about, as the classifier sees it."""
     best = said.candidates[0] if said.candidates else None
-    if best is None or draft.where(text).only:
-        # "Nee, nummer 14" names no thing, whatever a model makes of it.
+    if best is None:
         return None
     thing = _thing(best.sub)
     fitting = [case for case in draft.open_cases() if _thing(case.sub) == thing]
     if len(fitting) != 1 or sum(c.p for c in said.candidates if _same_thing(c.sub, best.sub)) < SURE_THING:
+        return None
+    if draft.where(text).only:
+        # "Nee, nummer 14" names no thing, whatever a model makes of it.
         return None
     alone = is_short_question(text) or len(without_pointing(text)) <= 1
     if (_is_one_more(text) and not alone) or _may_be_of(draft, said, best.sub):

@@ -198,8 +198,9 @@ def _asked_about(draft: Draft, text: str) -> str | None:
     found = _number_in(draft, text)
     if found is not None:
         return found[0]
-    newest = max(draft.cases.values(), key=lambda case: case.created_at, default=None)
-    return newest.number if newest is not None and saying.says(words.NEWEST, text) else None
+    if not draft.cases or not saying.says(words.NEWEST, text):
+        return None
+    return max(draft.cases.values(), key=lambda case: case.created_at).number
 
 
 def _goes_on(draft: Draft) -> bool:

@@ -91,24 +91,24 @@ def told_at(words: Words, at: int) -> str | None:
 
 def _told(words: Words) -> Iterator[tuple[int, int, str]]:
     """What a message tells to be beside something: where it begins and ends, and its words."""
-    before, behind = phrases(*_BEFORE), phrases(*_BEHIND)
+    before, behind, ends = phrases(*_BEFORE), phrases(*_BEHIND), nouns("en", "ends")
     at = 0
     while at < len(words):
-        found = None
-        for phrase in before.get(words.low[at], ()):
+        found, low = None, words.low[at]
+        for phrase in before.get(low, ()):
             if _stands(words, at, phrase) and (end := _behind_phrase(words, at + len(phrase.words), phrase)):
                 found = end
                 break
         if found is not None:
-            yield at, found, " ".join([words.low[at], *_joined(words, at + 1, found)])
+            yield at, found, " ".join([low, *_joined(words, at + 1, found)])
             at = found
             continue
-        for phrase in behind.get(words.low[at], ()):
+        for phrase in behind.get(low, ()):
             if at and _stands(words, at, phrase) and _is_before_phrase(words, at, phrase):
                 yield at - 1, at + len(phrase.words), " ".join(words.said[at - 1 : at + len(phrase.words)])
-        if _is_side(words.low[at]):
-            yield at, at + 1, words.low[at]
-        if (begin := _is_end(words, at)) is not None:
+        if low.endswith(_SIDE) and _is_side(low):
+            yield at, at + 1, low
+        if low in ends and (begin := _is_end(words, at)) is not None:
             yield begin, at + 1, " ".join(words.low[begin : at + 1])
         at += 1
 
@@ -246,7 +246,7 @@ def _is_side(low: str) -> bool:
 
 def _is_end(words: Words, at: int) -> int | None:
     """Where an end of a street begins that is told by what lies there: ``the |harbour end``, ``park side``."""
-    if words.low[at] not in nouns("en", "ends") or at < 2 or any(words.breaks[at - 2 : at]):
+    if at < 2 or any(words.breaks[at - 2 : at]):
         return None
     before = at - 1
     ends_here = at + 1 == len(words) or bool(words.breaks[at]) or words.low[at + 1] in {"of", *GO_ON}

@@ -72,8 +72,9 @@ def _tells_more(other: Found | None, found: Found | None) -> bool:
 def find(words: Words, known: list[names.Name]) -> Found | None:
     """The place of a message by the names of streets in it; None when it tells none."""
     found = addresses.find(words, known) or called_so.address(words, known) or marks.crossing(words, known)
-    if found is None and any(said[0].isdigit() for said in words.said):
-        found = postcodes.postcode(" ".join(words.said))
+    figures = " ".join(words.said) if found is None and any(said[0].isdigit() for said in words.said) else ""
+    if figures:
+        found = postcodes.postcode(figures)
     if found is None and not any(name.sure for name in known):
         found = unknown.with_house(words)
     if found is not None:
@@ -87,7 +88,7 @@ def find(words: Words, known: list[names.Name]) -> Found | None:
         return built
     if street is not None and not street.spot:
         return street
-    return called.find(words, known) or mark or _postcode(words) or street
+    return called.find(words, known) or mark or (postcodes.alone(figures) if figures else None) or street
 
 
 def _with_street(words: Words, known: list[names.Name], mark: Found) -> Found:
@@ -108,10 +109,6 @@ def _with_street(words: Words, known: list[names.Name], mark: Found) -> Found:
     if at > 0 and words.low[at] in _AT and words.low[at - 1] == told[-1] and not words.breaks[at - 1]:
         return Found(" ".join([mark.words, *words.low[at:begin], up(streets[0].words)]), rough=False)
     return mark
-
-
-def _postcode(words: Words) -> Found | None:
-    return postcodes.alone(" ".join(words.said)) if any(said[0].isdigit() for said in words.said) else None
 
 
 def _alone(words: Words, known: list[names.Name]) -> Found | None:

@@ -29,4 +29,4 @@ SIGNS: Final = _FLOOR.bit
 def without(text: str) -> str:
     """A message without the words for a floor: ``Kerkstraat 12, derde verdieping``; as it was where that is all."""
     left = _FLOOR.sub(" ", text)
-    return left if any(c.isalnum() for c in left) else text
+    return left if left == text or any(c.isalnum() for c in left) else text
