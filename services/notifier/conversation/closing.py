@@ -36,13 +36,13 @@ def taken_back(draft: Draft, said: Said, text: str) -> bool:
         return True
     if _after_all(draft, said, text):
         return True
-    is_mended = gone.which(draft, text) or mended.open_case(draft, said, text)
-    # Beside an open report ``over`` has read each clause.
-    back = meaning.withdraws(text) or (not draft.open_cases() and withdrawing.lets_go(text))
-    if is_mended is None and (not back or _puts_right(draft, text)):
     is_mended = gone.which(draft, text) or (mended.open_case(draft, said, text) if signs & mended.SIGNS else None)
-    withdraws = is_mended is None and signs & meaning.WITHDRAWS and meaning.withdraws(text)
-    if is_mended is None and (not withdraws or _puts_right(draft, text)):
+    # Beside an open report ``over`` has read each clause.
+    back = is_mended is None and (
+        (signs & meaning.WITHDRAWS and meaning.withdraws(text))
+        or (signs & withdrawing.LETS_GO and not draft.open_cases() and withdrawing.lets_go(text))
+    )
+    if is_mended is None and (not back or _puts_right(draft, text)):
         return False
     case = is_mended or _which(draft, text)
     if case is None and draft.memory.ended is not None and not (draft.memory.loose or draft.memory.say):

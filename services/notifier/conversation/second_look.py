@@ -103,8 +103,6 @@ def _for_others(draft: Draft, said: Said, text: str) -> bool:
     if not danger.second_only(said, text):
         return False
     over = draft.memory.emergency_at is None and (police.is_burglary(text) or _takes_back(draft, said, text))
-    return over or phone_advice.is_of_animal(draft, text)
-    over = draft.memory.emergency_at is None and police.is_burglary(text)
     return over or phone_advice.is_of_animal(draft, text) or animals.are_told_of_still(draft, text)
 
 

@@ -58,7 +58,7 @@ from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.looks import Look, Looks, any_tells
 
-_FIRST: Final = (
+_FIRST: Final = Looks(
     photo_moved.TOLD,
     photo_private.TOLD,
     photo_named.TOLD,
@@ -66,7 +66,6 @@ _FIRST: Final = (
     over.TOLD,
     not_that.TOLD,
 )
-_FIRST: Final = Looks(photo_moved.TOLD, photo_private.TOLD, photo_named.TOLD, later_photos.ANNOUNCED, over.TOLD)
 """What names which of several reports it is about, before that is looked for by its words."""
 _TALK: Final = Looks(
     mistaken_file.WITHDRAWN,
