@@ -1,5 +1,6 @@
 """A written conversation, message by message, and what came of it."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 from uuid import uuid5
@@ -7,6 +8,7 @@ from uuid import uuid5
 from bench.conversations.lines import FoundCase, Line, Message, Outcome, Reply
 from bench.conversations.stage import Stage
 from bench.conversations.way import Sent, Tap, Way, native_id_of
+from loket.dangers import advice, of_animals
 from loket.emergency.advice import GENERAL
 from loket.providers.content import Buttons, Choices, Content
 from services.ingest.answers import need_of
@@ -123,15 +125,24 @@ class Replay:
             Reply(at_s=_at_s(one.due_at), text=one.text, kind=_kind_of(one.content), purpose=one.purpose.value)
             for one in sent
         ]
+        replies = tuple(sorted((*self._guarded, *said), key=lambda reply: reply.at_s))
         return Outcome(
             id=self._line.id,
             cases=tuple(_found(case) for case in situation.cases),
             emergency=any(one.purpose == _PURPOSES[True] for one in self._guarded)
-            or any(one.purpose is Purpose.EMERGENCY for one in sent),
+            or any(one.purpose is Purpose.EMERGENCY for one in sent)
+            or self._were_told_who_helps_animals(replies),
             stopped=situation.conversation.stopped,
             human=self._waited or self._waits,
-            replies=tuple(sorted((*self._guarded, *said), key=lambda reply: reply.at_s)),
+            replies=replies,
         )
+
+    def _were_told_who_helps_animals(self, replies: Sequence[Reply]) -> bool:
+        """Whether an emergency was answered that is none of people; other declared dangers are no emergency."""
+        m = self._way.municipality
+        helper = of_animals(m)
+        told = [] if helper is None else [advice(m, helper, language) for language in helper.advice]
+        return any(text in reply.text for reply in replies for text in told)
 
 
 def _at_s(at: datetime) -> float:

@@ -33,6 +33,7 @@ from tests.conversations.floors import (
     FLOOR_OF_SIXTH,
     FLOOR_OF_TENTH,
     FLOOR_OF_THIRTEENTH,
+    FLOOR_OF_THIRTIETH,
     FLOOR_OF_TWELFTH,
     FLOOR_OF_TWENTIETH,
     FLOOR_OF_TWENTYEIGHTH,
@@ -117,6 +118,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("twentyseventh.jsonl", FLOOR_OF_TWENTYSEVENTH),
         ("twentyeighth.jsonl", FLOOR_OF_TWENTYEIGHTH),
         ("twentyninth.jsonl", FLOOR_OF_TWENTYNINTH),
+        ("thirtieth.jsonl", FLOOR_OF_THIRTIETH),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:
