@@ -8,7 +8,7 @@ from typing import Final
 
 from loket.emergency.manners import PETS_SIGN, is_lost_pet
 from loket.sought import Sought
-from services.notifier.conversation import phone_advice, saying, still_of_it, told, words
+from services.notifier.conversation import fragments, phone_advice, saying, still_of_it, told, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.looks import Look
@@ -35,7 +35,7 @@ def are_helped(draft: Draft, said: Said, text: str) -> bool:
         return False
     helped = _is_helped(draft, text)
     if not helped and not (saying.says(words.ALIVE, text) and _is_short(draft, text)):
-        if not still_of_it.is_all(draft, text):
+        if not still_of_it.is_all(draft, text) and not _says_where(draft, text):
             return False
         draft.say_later("thanks")
         return True
@@ -48,6 +48,11 @@ def are_told_of_still(draft: Draft, text: str) -> bool:
     """Whether words that only a model takes for an emergency go on about an animal in need, and name no human being."""
     told_of = _DANGER in draft.memory.person_for and draft.memory.emergency_at is None
     return told_of and not saying.says(words.SOMEBODY, text) and still_of_it.is_all(draft, text)
+
+
+def _says_where(draft: Draft, text: str) -> bool:
+    """Whether a few words say no more than where it is: "little wooden bridge by the pond"."""
+    return _is_short(draft, text) and fragments.describes_where(text) and not still_of_it.tells_of_a_thing(text)
 
 
 def _is_helped(draft: Draft, text: str) -> bool:

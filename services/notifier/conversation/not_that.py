@@ -22,6 +22,7 @@ from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.looks import Look
 from services.notifier.conversation.pieces import Piece, whole
 from services.notifier.conversation.shapes import Case
+from services.notifier.conversation.told import says_what_is_wrong
 
 _DENIED: Final = Sought(
     r"(?<!\w)(?:(?:(?<!er is )(?<!er zijn )geen|niet (?:eens |echt |zozeer |per se )?(?:de|het|een|n|t|die|dat|deze)|(?:not|\w+n t) (?:(?:actually|really) )?(?:an?|the|one|that|any)|kein(?:e|en)?(?: \w+er)?|nicht (?:die|der|das|den|ein|eine|einen)|"
@@ -102,11 +103,18 @@ def _instead(draft: Draft, case: Case, said: Said, text: str) -> Candidate | Non
     others = _others(draft, case, said)
     if not others or others[0].p < _AT_LEAST or len(text.split()) > _LONGEST:
         return None
-    if others[0].p < _OF_THE_REST * sum(c.p for c in others):
+    if others[0].p < _OF_THE_REST * sum(c.p for c in others) or _puts_right_where(draft, text):
         return None
     if _denies(draft, case, text) or (others[0].p >= _LIKELY and _says_wrong(draft, said, text)):
         return others[0]
     return None
+
+
+def _puts_right_where(draft: Draft, text: str) -> bool:
+    """Whether a message says no more than that it is elsewhere: "het is niet de kade maar de Schenkweg"."""
+    if says_what_is_wrong(text):
+        return False
+    return draft.where(text).found is not None or any(draft.place_in(one) is not None for one in _CLAUSES.split(text))
 
 
 def _says_wrong(draft: Draft, said: Said, text: str) -> bool:
