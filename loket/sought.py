@@ -117,6 +117,7 @@ def sign_of_letters(letters: str) -> int:
     return _bit_of(frozenset((letters,)))
 
 
+@lru_cache(maxsize=256)
 def signs_of_plain(text: str) -> int:
     """The patterns, and the words, of which one may stand in what ``loket.plain`` leaves of a text, a bit for each."""
     return signs_of(text) if text.isascii() else _ALL
@@ -128,6 +129,7 @@ def _bit_of(needed: frozenset[str]) -> int:
     _signs.cache_clear()
     _of_word.clear()
     signs_of.cache_clear()
+    signs_of_plain.cache_clear()
     return bit
 
 
