@@ -34,6 +34,7 @@ COMMON: Final = frozenset(
     ).split()
 )
 """Words of every other message."""
+_COMMON_ALONE: Final = tuple(f"{EDGE}{word}{EDGE}" for word in COMMON)
 _AT_EDGE: Final = "EDGE"
 _DOT_ABOVE: Final = "\u0307"
 _Part = tuple[str, Any]
@@ -81,7 +82,7 @@ def _frequency(letters: str) -> float:
     edges = len(letters) - len(word)
     if word.isdigit():
         return _OFTEN
-    common = _OFTEN * sum(letters in f"{EDGE}{each}{EDGE}" for each in COMMON)
+    common = _OFTEN * sum(letters in each for each in _COMMON_ALONE)
     if edges == _BOTH and word in COMMON:
         return common
     rare: float = _OF_LETTER ** (len(word) + _OF_EDGE * edges)
