@@ -65,6 +65,12 @@ _CLAUSES: Final = re.compile(
 )
 _OF_LIGHT: Final = "lantaarnpaal"
 _LAMP: Final = "lamp|lampen|lampje|licht|lantaarn|light|lights|laterne|lumière|lampe|farola|luz|lampa|światło|ışık|lamba|ліхтар|світло|الضوء|المصباح"
+_TO_A_SIDE: Final = re.compile(
+    r"(?<!\w)(?:links van|rechts van|aan de overkant van|to the (?:left|right) of|links vo[nm]|rechts vo[nm]|à (?:gauche|droite) d\w+|a la (?:izquierda|derecha) de|"
+    r"na (?:lewo|prawo) od|\w+ (?:solunda|sağında)|(?:ліворуч|праворуч) від|(?:على )?(?:يسار|يمين))(?!\w)",
+    re.IGNORECASE,
+)
+"""Where it stands: "de boom staat links van de fietsenstalling"."""
 _AT_LEAST: Final = 0.05
 """So likely at least is what it is instead, beside the thing that it is not: its words stand there too."""
 _LIKELY: Final = 0.7
@@ -114,7 +120,8 @@ def _puts_right_where(draft: Draft, text: str) -> bool:
     """Whether a message says no more than that it is elsewhere: "het is niet de kade maar de Schenkweg"."""
     if says_what_is_wrong(text):
         return False
-    return draft.where(text).found is not None or any(draft.place_in(one) is not None for one in _CLAUSES.split(text))
+    clauses = _CLAUSES.split(text)
+    return draft.where(text).found is not None or any(draft.place_in(one) or _TO_A_SIDE.search(one) for one in clauses)
 
 
 def _says_wrong(draft: Draft, said: Said, text: str) -> bool:
