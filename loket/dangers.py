@@ -3,12 +3,21 @@
 Ingest and the notifier look with the same eyes: what the one has answered the other need not answer again.
 """
 
+import re
+
 from loket import animals
 from loket.declarations import Municipality
 from loket.declared_words import spaced, stands
 from loket.talking import Danger
 from loket.texts import fill
 
+_UNHURT = re.compile(
+    r" (?:niemand|geen|nobody|no one|noone|none|keiner|niemanden|personne|aucun|nadie|ningun\w*|nikt|kimse\w*|"
+    r"ніхто|нікого)(?: \w+){0,2}?"
+    r" (?:gewond\w*|hurt|injured|verletzt\w*|bless\w+|herid\w+|rann\w+|yaral\w+|постражда\w+|поранен\w*)|"
+    r" لم (?:يصب|يتأذ)\w*(?: \w+)?| ما حدا (?:انجرح|تأذى)"
+)
+"""Somebody says that nobody is hurt, in words as ``spaced`` leaves them."""
 ADVICE = "danger:"
 """Before the name of a danger in what a guard remembers of its advice."""
 _OF_ANIMALS = "{animal_number}"
@@ -24,6 +33,9 @@ def danger_in(m: Municipality, text: str) -> Danger | None:
         return None
     said = spaced(text)
     one = next((one for one in m.dangers if all(stands(group, said) for group in one.words)), None)
+    if one is not None and helps_animals(one) and not all(stands(group, _UNHURT.sub(" ", said)) for group in one.words):
+        # "Vuurwerk bij halte Dierenselaan, niemand gewond."
+        one = None
     if one is None and (helper := of_animals(m)) is not None and animals.are_in_need(text):
         return helper
     return one

@@ -95,3 +95,23 @@ def test_a_municipality_that_declares_nothing_for_animals_is_told_nothing() -> N
 
 def test_the_guard_sees_an_emergency_in_some_of_them() -> None:
     assert sum(detect(text) is not None for text in IN_NEED) > 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vuurwerk in de prullenbak bij tramhalte Dierenselaan. Niemand gewond gelukkig",
+        "cerca de la granja de animales cayó una rama, no hay nadie herido",
+        "ein Ast fiel beim Schwanenteich herunter, niemand verletzt",
+        "a tree fell at the swan pond, nobody was injured",
+    ],
+)
+def test_where_nobody_is_hurt_no_animal_is_in_need_by_its_name_in_a_street(text: str) -> None:
+    assert danger_in(a_world()["denhaag"], text) is None
+
+
+def test_an_animal_is_in_need_though_nobody_else_is_hurt() -> None:
+    found = danger_in(a_world()["denhaag"], "er ligt een gewonde zwaan op de weg, verder niemand gewond")
+
+    assert found is not None
+    assert found.name == "animal_in_need"
