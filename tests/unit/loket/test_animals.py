@@ -101,9 +101,9 @@ def test_the_guard_sees_an_emergency_in_some_of_them() -> None:
     "text",
     [
         "vuurwerk in de prullenbak bij tramhalte Dierenselaan. Niemand gewond gelukkig",
-        "cerca de la granja de animales cayó una rama, no hay nadie herido",
+        "petardos en la papelera de la granja de animales, no hay nadie herido",
         "ein Ast fiel beim Schwanenteich herunter, niemand verletzt",
-        "a tree fell at the swan pond, nobody was injured",
+        "fireworks in the bin by the swan pond, nobody was injured",
     ],
 )
 def test_where_nobody_is_hurt_no_animal_is_in_need_by_its_name_in_a_street(text: str) -> None:
