@@ -33,10 +33,13 @@ def danger_in(m: Municipality, text: str) -> Danger | None:
         return None
     said = spaced(text)
     one = next((one for one in m.dangers if all(stands(group, said) for group in one.words)), None)
-    if one is not None and helps_animals(one) and not all(stands(group, _UNHURT.sub(" ", said)) for group in one.words):
-        # "Vuurwerk bij halte Dierenselaan, niemand gewond."
+    if one is not None and not helps_animals(one):
+        return one
+    # "Vuurwerk bij halte Dierenselaan, niemand gewond."
+    hurt = _UNHURT.sub(" ", said)
+    if one is not None and not all(stands(group, hurt) for group in one.words):
         one = None
-    if one is None and (helper := of_animals(m)) is not None and animals.are_in_need(text):
+    if one is None and (helper := of_animals(m)) is not None and animals.are_in_need(text if hurt == said else hurt):
         return helper
     return one
 

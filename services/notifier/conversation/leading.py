@@ -17,7 +17,7 @@ _BESIDE_WHAT: Final = Sought(r"(?<!\w)al lado del?(?!\w)", re.IGNORECASE)
 
 
 _ROUGHLY: Final = Sought(
-    r"(?<=\d)[a-z]?\s+(?:en\s+)?nog\s+wat(?=\s*$|\s*[,.!;\n]|\s+(?:bij|aan|in|op|tegenover|naast|achter|voor|die|dat|denk|geloof|of\s?zo)(?!\w))",
+    r"(?P<house>\d[a-z]?)\s+(?:en\s+)?nog\s+wat(?=\s*$|\s*[,.!;\n]|\s+(?:bij|aan|in|op|tegenover|naast|achter|voor|die|dat|denk|geloof|of\s?zo)(?!\w))",
     re.IGNORECASE,
 )
 """Behind a house number it says that this is not known exactly."""
@@ -25,7 +25,7 @@ _ROUGHLY: Final = Sought(
 
 def without_roughly(text: str) -> str:
     """A text without the "en nog wat" of "Kerkstraat 1200 en nog wat"."""
-    return _ROUGHLY.sub(" ", text)
+    return _ROUGHLY.sub(r"\g<house> ", text)
 
 
 def goes_on(text: str) -> bool:

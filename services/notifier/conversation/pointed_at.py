@@ -8,7 +8,7 @@ from services.notifier.conversation.memory import Asked
 from services.notifier.conversation.places import learned
 
 _SURE: Final = 0.9
-"""Of 298 messages that nobody learned from 244 are seen to name a place from here on, and of 102 without one 1."""
+"""Of 295 messages that nobody learned from 241 are seen to name a place from here on, and of 97 without one 1."""
 _SURE_ANSWER: Final = 0.7
 """The same of an answer to "where is it", which most often is one."""
 

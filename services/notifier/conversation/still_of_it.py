@@ -84,7 +84,7 @@ _JOINS: Final = re.compile(
 )
 _TELLS_OF_A_THING: Final = re.compile(
     r"(?<!\w)(?:melden|melding|doorgeven|report|reporting|meldung|signaler|avisar|reportar|zgłosić|zgłaszam|bildir\w*|повідом\w*|zonder|last|ratten|rat|muizen|stank|stinkt?|straatverlichting|verlichting|hondenpoep|rats?|mice|smells?|stench|without|dog poo|ratten|gestank|stinkt|ohne|hundekot|rats?|odeur|pue|sans|crottes?|ratas?|huele|sin|szczur\w*|śmierdzi|bez|fare\w*|koku\w*|щур\w*|пацюк\w*|смердить|без|gat|kuil|tegel\w*|afval|vuilnis\w*|grofvuil|rommel|troep|zwerfvuil|graffiti|matras|bankstel|fietswrak|olie|glas|scherven|lekt|lekkage|verzakt\w*|pothole|hole|rubbish|litter|trash|graffiti|mattress|glass|leak\w*|schlagloch|loch|müll|sperrmüll|abfall|scherben|"
-    r"nid de poule|trou|déchets|ordures|matelas|verre|bache|basura|colchón|cristales|dziura|śmieci|odpady|materac|szkło|çukur|çöp(?! kut| konteyner)|moloz|cam|яма|сміття|матрац|скло|open|opent|sluit|dicht|close|closes|shut|offen|zu|ouvert|ferme|abierto|abierta|cierra|"
+    r"umgefahren|umgeknickt|omgereden|knocked (?:over|down)|renvers[ée]\w*|przewróci\w+|nid de poule|trou|déchets|ordures|matelas|verre|bache|basura|colchón|cristales|dziura|śmieci|odpady|materac|szkło|çukur|çöp(?! kut| konteyner)|moloz|cam|яма|сміття|матрац|скло|open|opent|sluit|dicht|close|closes|shut|offen|zu|ouvert|ferme|abierto|abierta|cierra|"
     r"weg|verdwenen|gone|missing|ook|also|too|auch|aussi|también|też|ayrıca|також|теж)(?!\w)|أبلغ|بلاغ|فئران|فأر|جرذان|حفرة|زبالة|قمامة|زجاج|كمان|أيضا|ايضا",
     re.IGNORECASE,
 )

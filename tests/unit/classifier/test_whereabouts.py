@@ -67,17 +67,17 @@ def test_the_service_reads_what_training_reads(encoder: encoders.Use) -> None:
         assert np.ptp(grades) > 0.01
 
 
-def test_it_learns_what_it_is_taught() -> None:
+def test_it_learns_what_it_is_taught(encoder: encoders.Use) -> None:
     places = [Example("nl", "good", f"er ligt glas bij {name}", ((16, 16 + len(name)),)) for name in _NAMES]
     others = [Example("nl", "none", f"er ligt glas sinds {day}", ()) for day in _DAYS]
-    taught = learning.teach((places + others) * 8, epochs=6)
-    encoder = encoders.load(encoders.DEFAULT)
-    assert isinstance(encoder, encoders.Use)
+    taught = Tagger(learning.teach((places + others) * 48, epochs=6), encoder)
 
-    found = Tagger(taught, encoder).where("er ligt glas bij Zandheuvel")
+    def likely(text: str) -> tuple[float, float]:
+        grades, of_words = taught.probabilities(said_of(text, words_of(text), encoder))
+        return float(grades[GRADES.index("good")]), float(of_words[-1])
 
-    assert _told(found, "er ligt glas bij Zandheuvel") == "Zandheuvel" or (found is not None and found.p > 0.5)
-    assert Tagger(taught, encoder).where("er ligt glas sinds kerst") is None
+    assert min(likely("er ligt glas bij Zandheuvel")) > 0.9
+    assert max(likely("er ligt glas sinds kerst")) < 0.1
 
 
 _NAMES: Final = (
@@ -97,7 +97,7 @@ _DAYS: Final = ("maandag", "gisteren", "zondag", "vorige week", "vanochtend", "v
     ("text", "place"),
     [
         ("Matras gedumpt achter theehuis De Waterlelie", "Waterlelie"),
-        ("fietspad vol glas bij natuurgebied Kromme Rade", "Kromme Rade"),
+        ("fietspad vol glas bij natuurgebied De Onlanden", "Onlanden"),
         ("there is a dead swan by the jetty of Zwanenburgh", "Zwanenburgh"),
         ("Hinter der Turnhalle Elsterbos liegt Bauschutt", "Elsterbos"),
         ("śmieci obok szkoły De Regenboog", "Regenboog"),
@@ -137,8 +137,8 @@ def test_of_messages_that_nobody_showed_it_most_places_are_seen_and_hardly_any_i
             others += 1
             made_up += told != ""
 
-    assert (places, others) == (298, 102)
-    assert seen >= 236
+    assert (places, others) == (295, 97)
+    assert seen >= 233
     assert made_up <= 2
 
 
