@@ -4,8 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from services.classifier.model.whereabouts import GRADES
+from services.classifier.training import places_told
 from services.classifier.training.corpus import seed_files, source_of
 
+_PLACES: Final = ("no place", "a street alone", "a place")
 _WHAT: Final = ("categories", "intents", "emergencies", "negatives", "parts")
 
 
@@ -31,8 +34,26 @@ def data_card() -> str:
         "Categories are written about evenly, which a city's reports are not: train with yours before relying on it.",
         "",
         *_table(counted),
+        "",
+        "## Messages with their places marked",
+        "",
+        "As synthetic: from written conversations, and by writers who marked the place. From them the network learns",
+        "that sees where a message says that something is (ADR 42).",
+        "",
+        *_of_places(),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _of_places() -> Sequence[str]:
+    counted = Counter((each.language, each.grade) for each in places_told.read())
+    by_hand = Counter(each.language for each in places_told.read(which=places_told.BY_HAND))
+    found = [f"| language | {' | '.join(_PLACES)} | all | marked by hand |", "|" + "---|" * (len(_PLACES) + 3)]
+    for language in sorted(by_hand):
+        cells = [counted[language, grade] for grade in GRADES]
+        found.append(f"| {language} | {' | '.join(map(str, cells))} | {sum(cells)} | {by_hand[language]} |")
+    totals = [sum(n for (_, each), n in counted.items() if each == grade) for grade in GRADES]
+    return [*found, f"| all | {' | '.join(map(str, totals))} | {sum(totals)} | {by_hand.total()} |"]
 
 
 def _table(counted: Counter[tuple[str, str, str]]) -> Sequence[str]:

@@ -20,6 +20,8 @@ from services.classifier.model.whereabouts import GRADES, Span
 from services.classifier.training.sentences import BadCorpus
 
 FOLDER: Final = Path(__file__).with_name("whereabouts")
+BY_HAND: Final = "marked.tsv"
+"""Those whose writers marked the places."""
 _RENAMED: Final = 0.5
 _EACH_RENAMED: Final = 0.7
 _LOWERED: Final = 0.2

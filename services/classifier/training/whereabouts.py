@@ -29,14 +29,14 @@ from services.classifier.model.whereabouts import (
     said_of,
     words_of,
 )
-from services.classifier.training.places_told import Example, changed, names_of, read
+from services.classifier.training.places_told import BY_HAND, Example, changed, names_of, read
 from services.classifier.training.sentences import BadCorpus
 
 Floats = NDArray[np.float32]
 Whole = NDArray[np.int64]
 
 EPOCHS: Final = 9
-BY_HAND: Final = 3
+COUNTS_BY_HAND: Final = 3
 """A message whose place its writer marked counts as so many whose place the rules of the notifier found."""
 _NARROW: Final = 64
 _LETTERS: Final = 32
@@ -257,8 +257,8 @@ def save(weights: dict[str, Floats], file: Path = FILE) -> None:
 
 def main() -> int:
     """Teach from the messages and write the file that ships: ``make whereabouts``; answers the exit code."""
-    by_hand = read(which="marked.tsv")
-    save(teach([*read(), *by_hand * (BY_HAND - 1)]))
+    by_hand = read(which=BY_HAND)
+    save(teach([*read(), *by_hand * (COUNTS_BY_HAND - 1)]))
     return 0
 
 
