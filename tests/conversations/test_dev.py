@@ -34,6 +34,7 @@ from tests.conversations.floors import (
     FLOOR_OF_TENTH,
     FLOOR_OF_THIRTEENTH,
     FLOOR_OF_THIRTIETH,
+    FLOOR_OF_THIRTYFIRST,
     FLOOR_OF_TWELFTH,
     FLOOR_OF_TWENTIETH,
     FLOOR_OF_TWENTYEIGHTH,
@@ -119,6 +120,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("twentyeighth.jsonl", FLOOR_OF_TWENTYEIGHTH),
         ("twentyninth.jsonl", FLOOR_OF_TWENTYNINTH),
         ("thirtieth.jsonl", FLOOR_OF_THIRTIETH),
+        ("thirtyfirst.jsonl", FLOOR_OF_THIRTYFIRST),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:

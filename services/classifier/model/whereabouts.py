@@ -141,7 +141,9 @@ def said_of(text: str, spans: Sequence[Span], pieces: _Pieces) -> Said:
 
 @lru_cache(4096)
 def _low(word: str) -> str:
-    return unicodedata.normalize("NFKC", word[:_LONGEST]).lower()[:_LONGEST]
+    # Half a character of UTF-16 is no text to those who cut words into pieces, nor is NUL.
+    whole = word[:_LONGEST].encode("utf-8", "replace").decode("utf-8").replace("\x00", "?")
+    return unicodedata.normalize("NFKC", whole).lower()[:_LONGEST]
 
 
 @lru_cache(4096)

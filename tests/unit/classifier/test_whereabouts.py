@@ -193,6 +193,11 @@ def test_every_word_is_inside_the_text_and_in_order(text: str) -> None:
     assert found is None or (0.5 < found.p <= 1 and found.words and set(found.words) <= set(spans))
 
 
+@pytest.mark.parametrize("text", ["\ud800", "\udfff\ud800 \x00", "bij \x00 de \udc00brug", "\x00" * 80, "\ufdfa" * 40])
+def test_what_is_no_text_stops_nothing(text: str) -> None:
+    assert _told(whereabouts.where(text), text) == ""
+
+
 def test_more_words_than_it_reads_change_nothing() -> None:
     text = "er ligt glas bij theehuis De Waterlelie " + "en nog meer " * MOST_WORDS
 
