@@ -236,7 +236,8 @@ class Tagger:
         spans = words_of(text)
         if not spans:
             return None
-        grades, of_words = self.probabilities(said_of(text, spans, self.pieces))
+        with encoders.one_thread():
+            grades, of_words = self.probabilities(said_of(text, spans, self.pieces))
         words = tuple(span for span, share in zip(spans, of_words, strict=True) if share > _HALF)
         named = [float(p) for (a, b), p in zip(spans, of_words, strict=True) if _letters(text[a:b]) >= _NAME]
         p = min(float(grades[GRADES.index("good")]), max(named, default=0.0))

@@ -97,14 +97,14 @@ _AT_RACK: Final = re.compile(
 
 def tells(text: str) -> bool:
     """Whether a text, or a part of one, tells that something was stolen, that somebody broke in or damaged a car."""
-    if _NOT_STOLEN.search(text) is not None or _CAUSE.search(text) is not None:
+    if _TELLS.search(text) is None and not police.says_crime(text):
         return False
-    return _TELLS.search(text) is not None or police.says_crime(text)
+    return _NOT_STOLEN.search(text) is None and _CAUSE.search(text) is None
 
 
 def is_all(draft: Draft, text: str) -> bool:
     """Whether a message tells of such a crime and of nothing that the municipality could see to."""
-    if not (_TELLS.may_hold(text) or police.may_be_one(text)) or len(text.split()) > _LONGEST:
+    if not _may_be(text) or len(text.split()) > _LONGEST:
         return False
     if _FOUND.search(text) is not None:
         return False
@@ -114,6 +114,12 @@ def is_all(draft: Draft, text: str) -> bool:
     return (any(crimes) or tells(text)) and all(
         _of_the_crime(part) if crime else _is_beside_it(draft, part) for part, crime in zip(parts, crimes, strict=True)
     )
+
+
+@lru_cache(maxsize=64)
+def _may_be(text: str) -> bool:
+    """Whether a message may tell of such a crime: what stands in a part of it stands in the whole."""
+    return _TELLS.search(text) is not None or police.may_be_one(text)
 
 
 @lru_cache(maxsize=64)

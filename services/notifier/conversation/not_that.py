@@ -109,11 +109,10 @@ def _instead(draft: Draft, case: Case, said: Said, text: str) -> Candidate | Non
     others = _others(draft, case, said)
     if not others or others[0].p < _AT_LEAST or len(text.split()) > _LONGEST:
         return None
-    if others[0].p < _OF_THE_REST * sum(c.p for c in others) or _puts_right_where(draft, text):
+    if others[0].p < _OF_THE_REST * sum(c.p for c in others):
         return None
-    if _denies(draft, case, text) or (others[0].p >= _LIKELY and _says_wrong(draft, said, text)):
-        return others[0]
-    return None
+    other = _denies(draft, case, text) or (others[0].p >= _LIKELY and _says_wrong(draft, said, text))
+    return others[0] if other and not _puts_right_where(draft, text) else None
 
 
 def _puts_right_where(draft: Draft, text: str) -> bool:
@@ -126,10 +125,10 @@ def _puts_right_where(draft: Draft, text: str) -> bool:
 
 def _says_wrong(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message says that the one before told it wrongly, and does not put right where it is."""
-    if slips.is_of_the_phone(text):
+    if said.decision != "route" or not saying.says(_SAID_WRONG, text) or slips.is_of_the_phone(text):
         return False
     where = draft.where(text)
-    return said.decision == "route" and where.found is None and where.number is None and saying.says(_SAID_WRONG, text)
+    return where.found is None and where.number is None
 
 
 def _others(draft: Draft, case: Case, said: Said) -> Sequence[Candidate]:
