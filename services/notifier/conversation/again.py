@@ -19,6 +19,9 @@ _NOT_STILL: Final = frozenset({"thanks", "greeting", "status_question", "stop", 
 _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
 _FEW: Final = 12
 """Words of who says no more than that."""
+_NOT_AGAIN: Final = frozenset({"status_question", "stop", "question", "human"})
+_RATHER_ADDED: Final = 0.8
+"""So likely it goes on about a report, where it says that it is so again."""
 LIKELY: Final = 0.2
 """So likely it is about a case of before, when the resident says that it is still so."""
 
@@ -81,6 +84,10 @@ def take_up(draft: Draft, said: Said, text: str) -> Said:
         # "Hoy son tres colchones": whatever else a model takes them for.
         draft.remember(current=case.id)
         return structs.replace(said, intent="report", candidates=())
+    if number is None and refers_back.is_there_again(text) and _may_go_on(case, said):
+        # "Vanavond zijn ze er weer, en nu gooien ze ook met flesjes": whatever else they do there now.
+        draft.remember(current=case.id)
+        return structs.replace(said, intent="report", candidates=(), parts=())
     if not (_needs_it(case, said, text) if number is None else goes_on.is_there_too(case, number, text)):
         return said
     draft.remember(current=case.id)
@@ -94,6 +101,15 @@ def _needs_it(case: Case, said: Said, text: str) -> bool:
     if refers_back.is_in_it(text) or refers_back.is_around_it(text):
         return True
     return refers_back.says_how_it_is(text) and not meaning.another(text) and not _is_of_another_kind(case, said)
+
+
+def _may_go_on(case: Case, said: Said) -> bool:
+    """Whether what goes on again may be what a case is about: no model is surer of something of another kind."""
+    best = said.candidates[0] if said.candidates else None
+    if best is None or said.intent in _NOT_AGAIN:
+        return said.intent not in _NOT_AGAIN
+    of_its_kind = sum(c.p for c in said.candidates if c.main == case.main)
+    return best.p < ANOTHER_FROM or of_its_kind >= LIKELY or said.addition_p >= _RATHER_ADDED
 
 
 def _is_of_another_kind(case: Case, said: Said) -> bool:

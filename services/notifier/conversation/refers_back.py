@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from loket.sought import Sought
+from loket.wishes import plain
 from services.notifier.conversation import meaning
 
 _CLAUSES: Final = re.compile(r"[.!?\n؟,،;:]+")
@@ -100,6 +101,36 @@ _COUNTED_ANEW: Final = Sought(
 """How many there are today, with the word for them or without."""
 _COUNTS: Final = 8
 """Words of who says no more than that."""
+_WHEN_NL: Final = r"(?:vanavond|vannacht|vanmorgen|vanochtend|vanmiddag|vandaag|gister(?:en|avond|nacht|middag|ochtend)?|(?:afgelopen|vorige|deze) (?:nacht|avond|week)|zojuist|zonet|daarnet|momenteel|op dit moment|nu|en nu|en)"
+_DO_NL: Final = r"(?:zijn|is|was|waren|staan|staat|stonden|stond|zitten|zit|zaten|zat|hangen|hangt|hingen|liggen|ligt|lagen|lag|lopen|liepen|loopt|slapen|slaapt|sliep|begint|beginnen|begonnen|begon|gaan|gaat|gingen|ging|komen|kwamen|komt|kwam|doen|deden|doet|maken|maakten|draaien|draaiden|draait|schreeuwen|crossen|racen|dealen|blowen|drinken|hebben|hadden|heb je|heeft)"
+_THERE_AGAIN: Final = Sought(
+    r"(?<!\w)(?:"
+    rf"^(?:\w+ ){{0,3}}?(?:ze|zij|hij|ie|die lui|die gasten|die jongens|die jongeren|die gastjes|dezelfde \w+|het zelfde|hetzelfde) {_DO_NL} (?:\w+ ){{0,5}}?(?:weer|alweer|opnieuw|wederom)(?! (?:weg|vertrokken|opgehoepeld|verdwenen|rustig|stil|normaal|goed)(?!\w))|"
+    rf"^(?:\w+ ){{0,2}}?(?:{_WHEN_NL} )?{_DO_NL} (?:ze|zij|ie|hij|die lui|die gasten|dezelfde \w+) (?:\w+ ){{0,5}}?(?:weer|alweer|opnieuw|wederom)(?! (?:weg|vertrokken|opgehoepeld|verdwenen|rustig|stil|normaal|goed)(?!\w))|"
+    rf"(?:{_WHEN_NL} )(?:(?:al)?weer|wederom)(?: (?:hetzelfde|het zelfde|zo|raak|tot|de hele|een hele|heel|bezig|aan de gang|mis|prijs|feest|begonnen|herrie|lawaai|overlast|geschreeuw|gegil)(?!\w)|$)|"
+    r"(?:al)?weer (?:raak|zover|zo ver|begonnen|bezig|hetzelfde|het zelfde|aan de gang|aan de hand|prijs|feest|van dattum|zo laat|tot diep|net zo)(?! (?:met|aan) (?:de |het |een )?(?:bouw|werk|graven|verven)\w*)|(?:zelfde|hetzelfde) (?:liedje|verhaal|gedoe|ellende|tafereel|feest)|daar (?:gaan|zijn|heb je|hebben we|komen) (?:ze|we|hij) (?:\w+ )?weer|"
+    r"(?:ligt|lag|lagen|liggen|staat|staan|stond|stonden) (?:er|daar) (?:\w+ ){0,2}?weer (?:\w+ ){0,3}?(?:berg|hoop|lading|stapel|van alles|allerlei|troep|rommel|zooi|bende|hetzelfde|net zoveel|net zo veel)|(?:zag|zagen|hoorde|hoorden) (?:ik|we|wij) (?:ze|hem|er) (?:\w+ ){0,3}?(?:weer|alweer)|"
+    # English
+    r"(?:saw|seen|heard) (?:them|him|it) (?:\w+ )?again|"
+    r"(?:they|he|she)(?: are| re| is| s| were| was) (?:\w+ ){0,2}?(?:back|at it|there|here|out|doing it|shouting|partying|playing|drinking|dealing)(?: \w+){0,3}? again|(?:they|he|she)(?: are| re| is| s| were| was)(?: all)? back(?: (?:tonight|today|now|this|last|and)(?!\w)|$)|"
+    r"^(?:\w+ ){0,2}?(?:same (?:thing|story|again)|happening again|at it again|started again|it s (?:started|happening|going on|kicked off)(?: \w+)? again|here (?:we|they) go again|(?:tonight|today|last night|this morning|yesterday) again)|"
+    # German
+    r"(?:sie|er|die) (?:\w+ ){0,3}?(?:wieder|erneut) (?:\w+ ){0,2}?(?:da|dort|dran|hier|am|unterwegs)(?!\w)|(?:ist|sind|war|waren|sitzen|stehen|hangen|machen|fangen|kommen) (?:sie|die|er|es) (?:\w+ ){0,3}?(?:wieder|erneut)|(?:wieder|erneut) (?:dasselbe|das gleiche|das selbe|so weit|soweit|los|losgegangen|angefangen)|(?:heute|gestern|letzte nacht|heute (?:abend|nacht|fruh|morgen)|gestern (?:abend|nacht)) (?:schon )?wieder(?: (?:bis|das|so|die ganze)(?!\w)|$)|"
+    # French
+    r"(?:ils|elles|il|elle) (?:sont|est|etaient|etait|ont|recommencent|remettent)(?: (?:encore|de nouveau|a nouveau|la|revenus|revenu|revenues|recommence|remis|ca)(?!\w)){1,3}|(?:ils|elles|il|elle) (?:recommencent|recommence|remettent ca|reviennent)|ca (?:recommence|a recommence|continue de plus belle)|(?:rebelote|encore (?:la )?meme (?:chose|histoire)|c est reparti)|(?:ce soir|cette nuit|hier soir|hier|aujourd hui|ce matin) (?:encore|rebelote|a nouveau|de nouveau)(?: (?:jusqu|la|pareil|toute)(?!\w)|$)|"
+    # Spanish
+    r"(?:estan|esta|estaban|estaba|han vuelto|ha vuelto|volvieron|vuelven)(?: \w+){0,2}? (?:otra vez|de nuevo|nuevamente)|(?:otra vez|de nuevo) (?:estan|estaban|han|lo mismo|igual|ahi|aqui|alli)|(?:han|ha) vuelto(?: (?:a|hoy|esta|anoche|los|ahi)(?!\w)|$)|(?:vuelven|volvieron) a (?:estar|hacer|empezar|las andadas)|(?:esta noche|anoche|hoy|ayer|esta manana) (?:otra vez|de nuevo)|"
+    # Polish
+    r"(?:znowu|znow|ponownie) (?:\w+ )?(?:tam |tu |sa |jest |byli |byl |siedz\w+ |stoj\w+ |halas\w+ |krzycz\w+ |to samo|zaczel\w+|sie zacz\w+)|(?:sa|jest|byli|byl|siedza|stoja) (?:\w+ )?(?:znowu|znow|ponownie)|(?:dzis|dzisiaj|wczoraj|dzis wieczorem|wczoraj wieczorem|w nocy|dzis w nocy) (?:znowu|znow)|"
+    # Turkish
+    r"(?:yine|gene|tekrar|yeniden) (?:orada\w*|burada\w*|geldi\w*|gelmis\w*|basla\w+|toplan\w+|ayni sey|ayni\w*|bagir\w+|otur\w+|muzik\w*)|(?:bu aksam|bu gece|dun gece|dun aksam|bugun|dun|bu sabah|simdi|su an)(?: da)? (?:yine|gene|tekrar)|"
+    # Ukrainian
+    r"(?:вони|він|вона) (?:\w+ ){0,2}?(?:знову|знов|опять)|(?:знову|знов) (?:\w+ )?(?:там|тут|вони|він|те саме|почал\w+|збира\w+|крич\w+|шумл\w+|гуля\w+)|(?:сьогодні|вчора|вночі|ввечері|цієі ночі|зараз)(?: (?:ввечері|вночі))? (?:знову|знов)|"
+    # Arabic
+    r"(?:هم|هو|هي|رجعوا|عادوا|موجودون|موجودين|نفس الشي\w*|نفس الموضوع) (?:\w+ ){0,3}?(?:مرة اخري|مرة اخرى|مرة تانية|مرة ثانية|من جديد|مجددا|كمان مرة)|(?:رجعوا|عادوا|تجمعوا|بداوا|بلشوا)(?: \w+){0,3}? (?:مرة اخري|مرة اخرى|مرة تانية|مرة ثانية|من جديد|مجددا|الليلة|اليوم)|^(?:الليلة|اليوم|امس|البارحة|مبارح) (?:ايضا|كمان|مرة اخري|مرة اخرى|من جديد|مجددا|نفس)"
+    r")(?!\w)"
+)
+"""They are there again, or it is going on again, tonight or last night: nothing of its own."""
 
 
 def _clause(text: str) -> str:
@@ -143,3 +174,10 @@ def says_how_it_is(text: str) -> bool:
 def counts_anew(text: str) -> bool:
     """Whether a few words say how many there are by now of a thing that was told of before: "today it's three"."""
     return len(text.split()) <= _COUNTS and _COUNTED_ANEW.search(text) is not None
+
+
+def is_there_again(text: str) -> bool:
+    """Whether a clause says that they are there again, or that it goes on again: "vanavond zijn ze er weer"."""
+    if not _THERE_AGAIN.may_hold_plain(text):
+        return False
+    return any(_THERE_AGAIN.search(plain(clause)) is not None for clause in _CLAUSES.split(text))

@@ -167,11 +167,11 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
     """One thing that everybody knows, or that has a name of its own."""
     guess = any_ = None
     for at in range(len(words.said)):
-        means, low = words.means[at], words.low[at]
+        means, low, end = words.means[at], words.low[at], shops.end_of(words, at)
         found: str | None = None
-        end = shops.end_of(words, at)
         if (
             means & _SHOP
+            and not shops.is_besides(words, at)
             and (capital(words.said[at]) or len(low) > 3 or words.low[at - 1] == "de")
             and (
                 things.is_told_where(words, at, end)

@@ -44,3 +44,14 @@ def is_small(words: Words, at: int, begin: int) -> bool:
 def is_store(words: Words, at: int) -> bool:
     """Whether a word is one for a shop, right before the name of a chain: ``na tyłach |sklepu Action``."""
     return words.low[at] in _STORES and not words.breaks[at]
+
+
+def is_besides(words: Words, at: int) -> bool:
+    """Whether it is the French word for "besides": ``et en |plus ils jettent tout par terre``, not "Jumbo en Plus"."""
+    return (
+        words.said[at] == "plus" and at > 0 and words.low[at - 1] == "en" and not (at > 1 and _is_shop(words, at - 2))
+    )
+
+
+def _is_shop(words: Words, at: int) -> bool:
+    return bool(words.means[at] & _SHOP)
