@@ -129,4 +129,27 @@ TAKEN_FOR_A_BOMB: Final = Trap(
     ),
 )
 """Fireworks, or a bang of yesterday, of which somebody thought that it was a bomb."""
-RULED_OUT: Final = (*NOBODY_HURT, GAS_RULED_OUT, TAKEN_FOR_A_BOMB, *NOT_HIT)
+_NO_MORE: Final = (
+    r"\b(?:(?:voor|van|wat) (?:mij|me|ons)(?: betreft)? (?:hoeft|hoef) (?:het|t|dat|dit|'t)(?: (?:allemaal|dus|nu|eigenlijk|ook|echt|verder|nu ook)){0,2}|"
+    r"(?:(?:het|t|dat|dit|'t) )?hoeft (?:het |dus |nu |al )?(?:voor|van) (?:mij|me|ons)(?: (?:allemaal|dus|nu|eigenlijk|ook|echt|verder)){0,2}) niet (?:meer|langer)\b"
+)
+_WITHDRAWS: Final = (
+    r"(?:\b(?:trek|haal|annuleer|schrap|sluit|verwijder|stop|doe|cancel|gooi|wis|mag|kan|kunt|kunnen|mogen)\b[^.!?\n]{0,30}\bmelding\b|"
+    r"\bmelding\b[^.!?\n]{0,30}\b(?:intrekken|annuleren|sluiten|stoppen|weg|verwijderen|schrappen|ingetrokken|gesloten|vervallen|dicht)\b|"
+    r"\bannuleer (?:hem|m|het|t|maar|die)\b|\btrek (?:hem|m|het|t|maar|die|'m) (?:\w+ )?in\b)"
+)
+_IS_MENDED: Final = r"\b(?:gemaakt|gerepareerd|opgelost|weggehaald|opgehaald|meegenomen|opgeruimd|geregeld|verhuis\w*|verhuizen|verhuisd|weg|vervangen|schoongemaakt)\b"
+_OF_LIFE: Final = (
+    r"\b(?:leven\w*|dood|doodgaan|zelfmoord\w*|sterven|spring\w*|einde?|afscheid\w*|pillen|touw|op(?:hangen|gehangen)|alleen|eenzaam\w*|depressi\w*|klaar mee|"
+    r"kan niet meer|er niet meer zijn|geen zin meer|genoeg van|vaarwel|mis(?:sen)? (?:mij|me))\b"
+)
+NO_MORE_NEEDED: Final = Trap(
+    (("hoef",), ("melding", "annuleer", "trek", "laat maar")),
+    re.compile(_NO_MORE),
+    only_with(
+        rf"{_NO_MORE}[^.!?\n]{{0,40}}?{_WITHDRAWS}|{_WITHDRAWS}[^.!?\n]{{0,40}}?{_NO_MORE}|{_IS_MENDED}[^.!?\n]{{0,40}}?{_NO_MORE}[^.!?\n]{{0,8}}laat maar",
+        f"{NEED}|{_OF_LIFE}",
+    ),
+)
+"""Who takes a report back and says so, "voor mij hoeft het niet meer, trek de melding maar in", does not say it of life."""
+RULED_OUT: Final = (*NOBODY_HURT, GAS_RULED_OUT, TAKEN_FOR_A_BOMB, NO_MORE_NEEDED, *NOT_HIT)

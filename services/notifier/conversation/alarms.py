@@ -11,13 +11,16 @@ from services.notifier.conversation import (
     beginnings,
     beside_danger,
     broken,
+    closing,
     danger,
     gather,
     hurt_by_it,
     meaning,
     noise_of_it,
+    saying,
     second_look,
     whereabouts,
+    words,
 )
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -50,6 +53,8 @@ def _beside(draft: Draft, said: Said, text: str) -> tuple[Said, str] | None:
         danger.meet(draft, said)
         noise_of_it.withdraw(draft, said.emergency, sure=said.emergency_level != "possible")
         danger.note_place(draft, text)
+        if _takes_back(draft, said, text):
+            return None
         whole = said
         said, text = beside_danger.left_to_report(draft, said, text)
         if not text:
@@ -68,6 +73,13 @@ def _beside(draft: Draft, said: Said, text: str) -> tuple[Said, str] | None:
             gather.add_to(draft, current, said)
         return None
     return said, text
+
+
+def _takes_back(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message in which danger may be heard plainly takes a report back too: that is done all the same."""
+    if said.emergency_level != "possible" or not (saying.says(words.A_REPORT, text) and meaning.withdraws(text)):
+        return False
+    return closing.taken_back(draft, structs.replace(said, emergency=None, emergency_level=None), text)
 
 
 def _without_alarm(draft: Draft, said: Said) -> Said:

@@ -147,7 +147,7 @@ def withdraws(text: str) -> bool:
     longest = _LONGEST_WITHDRAWAL if of_a_report else _LONGEST_WISH
     if (count <= longest and says(words.WITHDRAWN, text)) or lets_be(text):
         return not keeps(text, of_a_report=of_a_report)
-    return of_a_report and count <= _LONGEST_WISH and ends_a_report(text)
+    return of_a_report and count <= _LONGEST_WITHDRAWAL and ends_a_report(text) and not keeps(text)
 
 
 WITHDRAWS: Final = sign_of(words.CALLED_OFF) | sign_of(words.A_REPORT) | sign_of(words.WITHDRAWN) | LETS_BE

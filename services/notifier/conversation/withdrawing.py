@@ -18,10 +18,12 @@ _ENDED: Final = Sought(
     r"(?:stop|stopt|stoppen)(?: (?:u|jullie|maar|dan|nu|ook|toch|aub|dus)){0,2} (?:met )?(?:de|die|deze|mijn|onze) melding|"
     r"(?:laat|haal|doe|trek|schrap|sluit|annuleer|verwijder|wis|vergeet|stop)(?: (?:u|maar|dan)){0,2} (?:de|die|deze|mijn|onze) melding"
     r"(?: (?:dan|toch|nu))?(?: maar)?(?: (?:zitten|vervallen|gaan|weg|eraf|in|dicht|af|schieten|rusten))?|"
+    r"trek(?:t|ken)? (?:(?:u|jullie|maar|dan|dus|hem|m|graag|toch|even) ){0,3}(?:in|terug) (?:de|die|deze|mijn|m n|onze) melding|(?:doe|gooi|haal) (?:(?:maar|dan|dus|gerust) ){0,2}(?:weg|dicht|eruit|eraf) (?:de|die|deze|mijn|m n|onze) melding|"
     r"(?:de|die|deze|mijn|onze) melding(?: (?:maar|dan|toch|nu|graag|kan|mag|mogen jullie|kunt u|kunnen jullie|moet)){0,3} "
     r"(?:stoppen|stopzetten|stop|intrekken|annuleren|sluiten|schrappen|verwijderen|vervallen|eruit|dicht|weg|weghalen)|"
     r"(?:stop|drop|scrap|withdraw|remove|delete|close|cancel|forget|abandon|discard)(?: about)? (?:the|that|this|my|our) report|"
     r"(?:stoppen|stoppt|stopp|streichen|streich|beenden|schliessen|loschen|losch|vergessen|stornieren|annullieren|lassen)(?: sie)? (?:die|diese|meine|unsere) meldung|"
+    r"(?:ziehen|zieht|zieh|nehmen|nehmt|nimm)(?: sie| bitte| ihr){0,2} (?:die|diese|meine|unsere) meldung(?: (?:bitte|dann|doch|wieder)){0,2} (?:zuruck|weg|raus)|"
     r"(?:die|diese|meine|unsere) meldung(?: (?:bitte|dann|doch|wieder|kann|kannst du|konnen sie)){0,3} (?:stoppen|zuruckziehen|zuruck|loschen|streichen|stornieren|beenden|schliessen|weg|vergessen)|"
     r"(?:arretez|arrete|stoppez|stoppe|annulez|retirez|retire|supprimez|oubliez|abandonnez|fermez|cloturez|laissez tomber|laisse tomber)(?: tout)?(?: avec)? (?:ce|le|mon|notre) signalement|"
     r"(?:paren|pare|detengan|detenga|anulen|anule|cancelen|cancele|retiren|retire|olviden|olvide|borren|borre|dejen|cierren|cierre)(?: ya)?(?: con)? (?:ese|este|el|mi|nuestro) aviso|"
@@ -73,7 +75,7 @@ _LET_GO: Final = Sought(
     r"^(?:(?:die|deze|dit|dat|het|hij|t|en|dus|zaak|en dus|hij|case) ){0,2}(?:kan|mag)(?: (?:dus|nu|wel|weer|gewoon|maar|dan)){0,2} (?:gesloten|afgesloten|geannuleerd|vervallen|ingetrokken|geschrapt|doorgestreept|afgemeld|dicht)(?: worden)?(?: hoor)?$|"
     r"^(?:\w+ ){0,4}?(?:hoeft|hoeven)(?: (?:al|dus|nu|toch|eigenlijk|allemaal|ook)){0,2} niet meer(?: (?:hoor|dus|nu|dank\w*|bedankt|voor mij))?(?: (?:van|met|voor) (?:die|dat|de|het|mijn|t)(?: \w+){1,2})?$|"
     r"^(?:(?:is|het|dat|dus|al|die|t) ){0,3}niet meer nodig(?: hoor)?$|(?:loze|onnodige|onterechte|valse) melding|"
-    r"niet meer van toepassing|^(?:\w+ ){0,2}?nvt meer$|(?:kan|mag)(?: (?:dus|nu|wel|weer|gewoon)){0,2} (?:weg|dicht|eraf) (?:de|die|deze|mijn) melding|doe (?:maar )?geen moeite(?: meer)?|(?:hoeft|hoeven|hoef|hoeven jullie|hoeft u)(?: (?:er|daar|hier|dus|nu)){0,2} (?:niks|niets)(?: meer)?(?: (?:mee|aan|mee te doen|aan te doen|te doen|te ondernemen))$|"
+    r"niet meer van toepassing|^(?:\w+ ){0,2}?nvt meer$|(?:kan|mag)(?: (?:dus|nu|wel|weer|gewoon)){0,2} (?:weg|dicht|eraf) (?:de|die|deze|mijn) melding|doe (?:maar )?geen moeite(?: meer)?|(?:mag|kan) (?:dus |wel |nu ){0,2}(?:de|die|deze|mijn) melding (?:eraf|weg|dicht|eruit|vervallen)|(?:hoeft|hoeven|hoef|hoeven jullie|hoeft u)(?: (?:er|daar|hier|dus|nu)){0,2} (?:niks|niets)(?: meer)?(?: (?:mee|aan|mee te doen|aan te doen|te doen|te ondernemen))$|"
     rf"^(?:\w+ ){{0,4}}?(?:hoef|hoeft|hoeven)(?: (?:dus|nu|daar|er)){{0,2}} niet meer (?:langs )?te komen|^(?:(?:en|dus|dat|het|t|die|alles|zaak|is) ){{0,3}}is(?: (?:al|nu|inmiddels|weer|ook|dus|gewoon)){{0,2}} (?:opgelost|verholpen|geregeld|gefikst|gefixt)(?: hoor)?$|"
     rf"{_OPENS}trek (?:(?:hem|m|die|dat|deze|het|t|maar|weer|dan|toch|dus) ){{0,3}}in$|{_OPENS}laat (?:die|dat|het|de) \w+ (?:dan |toch )?maar$|{_OPENS}stuur (?:dus |dan |nu )?maar niemand(?: meer)?|"
     # English
@@ -104,7 +106,7 @@ _NOT_THAT: Final = re.compile(
 )
 """Only later, or not at all."""
 _CLAUSES: Final = re.compile(
-    r"[,.!?;:\n؟؛،…()–—]+|\s-\s|\s(?=want\s|because\s|cause\s|weil\s|denn\s|car\s|porque\s|bo\s|бо\s)"
+    r"[,.!?;:\n؟؛،…()–—]+|\s-\s|\s(?=want\s|because\s|cause\s|weil\s|denn\s|car\s|porque\s|bo\s|бо\s)|\s(?=(?:dus|en|so|and)\s(?:trek|laat|annuleer|haal|doe|stop|schrap|vergeet|cancel|withdraw|drop|forget|scrap)\s)"
 )
 _SENTENCES: Final = re.compile(r"[.!?\n؟…]+")
 _OTHER_MATTER: Final = (
@@ -118,7 +120,7 @@ _ONLY_IF: Final = re.compile(
 )
 """What only is so later, begins so: "als hij opgehaald is hoeft u niet meer te komen"."""
 _NOT: Final = Sought(
-    r"(?<!\w)(?:niet|nooit|geen|waarom|wie heeft|not|never|don t|dont|didn t|why|who|nicht|nie wieder|warum|wieso|wer hat|ne|n|pas|pourquoi|no|nunca|por que|porque|quien|"
+    r"(?<!\w)(?:niet(?! meer)|nooit|geen|waarom|wie heeft|not(?! any ?more)|never|don t|dont|didn t|why|who|nicht(?! mehr)|nie wieder|warum|wieso|wer hat|ne|n|pas|pourquoi|no|nunca|por que|porque|quien|"
     r"nie|dlaczego|czemu|kto|neden|niye|kim|etmeyin|kapatmayin|не|чому|хто|لا|لم|لماذا|ليش)(?!\w)"
 )
 """Beside it the report is to go on, or it is asked why it does not."""
@@ -163,11 +165,17 @@ def keeps(text: str, *, of_a_report: bool = True) -> bool:
 
 
 def ends_a_report(text: str) -> bool:
-    """Whether a message asks to end one report: not in a question, nor in a denial."""
-    if "?" in text or "؟" in text:
+    """Whether a clause of a message asks to end one report: not in a question, nor in a denial, nor if something is so."""
+    if not _ENDED.may_hold_plain(text) or "?" in text or "؟" in text:
         return False
-    flat = plain(text)
-    return _ENDED.search(flat) is not None and _NOT.search(flat) is None
+    return any(_ends_in(sentence) for sentence in _SENTENCES.split(text))
+
+
+def _ends_in(sentence: str) -> bool:
+    clauses = [plain(one) for one in _CLAUSES.split(sentence)]
+    if any(_ONLY_IF.match(clause) for clause in clauses):
+        return False
+    return any(_ENDED.search(clause) is not None and _NOT.search(clause) is None for clause in clauses)
 
 
 def lets_be(text: str) -> bool:
