@@ -1,7 +1,5 @@
 """A plain withdrawal is carried out, whatever else its words may sound like; despair that is heard stays heard."""
 
-# ruff: noqa: RUF001 - texts in their own alphabets
-
 import pytest
 
 from loket.emergency import detect
