@@ -124,7 +124,7 @@ def told_of(draft: Draft, said: Said, text: str) -> bool:
     if not ends:
         return False
     others = [part for part, _ in sentences if part not in ends]
-    if any(_tells_more(draft, part) or (len(cases) == 1 and _goes_on(part)) for part in others):
+    if any(tells_more(draft, part) or (len(cases) == 1 and _goes_on(part)) for part in others):
         return False
     kept = _kept(draft, cases, others)
     if len(kept) == len(cases):
@@ -132,10 +132,10 @@ def told_of(draft: Draft, said: Said, text: str) -> bool:
         gather.add_to(draft, kept[-1], said)
         draft.say_later("added" if kept[-1].acknowledged else "report")
         return True
-    case = _which(draft, said, cases, kept, ends, stay=any(map(_stays, others)))
+    case = _which(draft, said, cases, kept, ends, stay=any(map(stays, others)))
     if case is None or not (_takes_back(ends) or case.sub in gone.GOES):
         return False
-    _end(draft, case, said, text)
+    end(draft, case, said, text)
     return True
 
 
@@ -154,25 +154,26 @@ def _takes_back(ends: Sequence[str]) -> bool:
     return any(_BACK.search(plain(part)) is not None or withdrawing.lets_go(part) for part in ends)
 
 
-def _tells_more(draft: Draft, part: str) -> bool:
+def tells_more(draft: Draft, part: str) -> bool:
     """Whether a sentence tells of something else that is wrong, elsewhere or new."""
-    if _stays(part):
+    if stays(part):
         return False
     return draft.place_in(part) is not None and told.says_what_is_wrong(part)
 
 
 def _goes_on(part: str) -> bool:
     """Whether something else is there now: "de zwaan is weggehaald, maar er drijft plastic" is the same report."""
-    return _BUT.match(part) is not None and len(part.split()) >= _FEWEST and not _stays(part)
+    return _BUT.match(part) is not None and len(part.split()) >= _FEWEST and not stays(part)
 
 
 def _kept(draft: Draft, cases: Sequence[Case], others: Sequence[str]) -> list[Case]:
     """The reports of which a sentence says that they are still so."""
-    found = [thing_words.named(draft, cases, part) for part in others if _stays(part)]
+    found = [thing_words.named(draft, cases, part) for part in others if stays(part)]
     return [case for case in cases if case in found]
 
 
-def _stays(part: str) -> bool:
+def stays(part: str) -> bool:
+    """Whether a sentence says that something is still so."""
     return _STAYS.search(plain(part)) is not None
 
 
@@ -205,7 +206,8 @@ def _likeliest(said: Said, cases: Sequence[Case]) -> Case | None:
     return by[0] if first >= _LEAST and first >= _LIKELIER * second else None
 
 
-def _end(draft: Draft, case: Case, said: Said, text: str) -> None:
+def end(draft: Draft, case: Case, said: Said, text: str) -> None:
+    """Take one report back, and go on with the one that was talked about where that is another."""
     before = draft.current()
     closing.cancel(draft, case, said, why=text)
     if before is not None and before.id != case.id:

@@ -52,6 +52,7 @@ from services.notifier.conversation import (
     voices,
     where_clause,
     whereabouts,
+    which_ends,
     whose,
 )
 from services.notifier.conversation.draft import Draft
@@ -63,6 +64,7 @@ _FIRST: Final = Looks(
     photo_private.TOLD,
     photo_named.TOLD,
     later_photos.ANNOUNCED,
+    which_ends.TOLD,
     over.TOLD,
     not_that.TOLD,
 )

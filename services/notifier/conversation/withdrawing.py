@@ -171,6 +171,15 @@ def ends_a_report(text: str) -> bool:
     return any(_ends_in(sentence) for sentence in _SENTENCES.split(text))
 
 
+ENDS: Final = _ENDED.bit
+"""The sign of texts that may do so."""
+
+
+def denies(flat: str) -> bool:
+    """Whether plain words hold a denial, or ask why."""
+    return _NOT.search(flat) is not None
+
+
 def _ends_in(sentence: str) -> bool:
     clauses = [plain(one) for one in _CLAUSES.split(sentence)]
     if any(_ONLY_IF.match(clause) for clause in clauses):
