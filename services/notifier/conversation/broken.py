@@ -22,6 +22,8 @@ from services.notifier.conversation.places import Found, same_street
 
 WITHIN: Final = timedelta(minutes=10)
 """So long after the one the other may come."""
+LATER: Final = timedelta(days=1)
+"""So long after where it is may come in words that speak of the thing: "zo, thuis. Op de paal staat nr 34"."""
 _SURE: Final = 0.9
 """As sure of what is to be mended the model is where words only say that something was driven into."""
 _ROUTED: Final = 0.6
@@ -36,7 +38,7 @@ def waiting(draft: Draft) -> Broken | None:
     if told is None:
         return None
     reported = bool(draft.memory.begun) or any(case.created_at >= told.at for case in draft.open_cases())
-    if reported or draft.now - told.at > WITHIN:
+    if reported or draft.now - told.at > (WITHIN if told.message is None else LATER):
         draft.remember(broken=None)
         return None
     current = draft.current()
@@ -57,7 +59,11 @@ def look(draft: Draft, said: Said, text: str, told: Broken | None, left: Left) -
         What is left of it now: nothing, when it told where a broken thing is.
     """
     at = draft.memory.emergency_at or draft.memory.emergency_over_at
-    if at is None or draft.now - at > WITHIN or said.emergency in NEVER_PAST:
+    if (
+        at is None
+        or said.emergency in NEVER_PAST
+        or (draft.now - at > WITHIN and not _speaks_of_it(draft, told, said, text))
+    ):
         return left
     if left is not None and not (draft.alarm if told is None else _only_says_where(draft, told, *left)):
         # What is left of it reports something by itself.
@@ -74,6 +80,15 @@ def look(draft: Draft, said: Said, text: str, told: Broken | None, left: Left) -
         return left
     _open(draft, said, now)
     return None
+
+
+def _speaks_of_it(draft: Draft, told: Broken | None, said: Said, text: str) -> bool:
+    """Whether a message is of the kind of the broken thing of which nobody knows where it is, and no place alone."""
+    if told is None or told.message is None or not told.candidates or said.emergency is not None:
+        return False
+    if not text or draft.where(text).only:
+        return False
+    return sum(c.p for c in said.candidates if c.main == told.candidates[0].main) >= _LIKELY
 
 
 def _only_says_where(draft: Draft, told: Broken, said: Said, text: str) -> bool:
@@ -100,7 +115,10 @@ def _with_thing(draft: Draft, said: Said, text: str, told: Broken) -> Broken | N
 
 
 def _names_thing(said: Said, text: str) -> bool:
-    return broken_things.is_one(text) or (_of_one_kind(said.candidates) >= _SURE and broken_things.was_hit(text))
+    if broken_things.is_one(text):
+        return True
+    hit = broken_things.was_hit(text) or broken_things.leans_since(text)
+    return hit and _of_one_kind(said.candidates) >= _SURE
 
 
 def _of_one_kind(candidates: Sequence[Candidate]) -> float:

@@ -70,12 +70,19 @@ _VEHICLE: Final = re.compile(
     re.IGNORECASE,
 )
 _HIT: Final = re.compile(
-    r"(?<!\w)(?:geknald|knalde?|gereden|gebotst|bots(?:t|te)|geramd|ramde?|geraakt|geklapt|gecrasht|gevlogen|hit|hits|crashed|smashed|ran|drove|driven|rammed|slammed|plough?ed|plowed|struck|"
+    r"(?<!\w)(?:geknald|knalde?|(?:aan)?gereden|gebotst|bots(?:t|te)|geramd|ramde?|geraakt|geklapt|gecrasht|gevlogen|hit|hits|crashed|smashed|ran|drove|driven|rammed|slammed|plough?ed|plowed|struck|"
     r"gefahren|gekracht|geprallt|gerammt|geknallt|raste|fuhr|prallte|krachte|percuté\w*|rentré\w*|foncé|encastré\w*|heurté\w*|chocado|chocó|choco|estrellad[oa]|empotrad[oa]|estrelló|"
     r"uderzył\w*|uderzyl\w*|wjechał\w*|wjechal\w*|walnął\w*|walnęł\w*|przywalił\w*|çarp\w*|bindirdi|врізал\w*|врізав\w*|в['’]їхал\w*|в['’]їхав|вдарил\w*|вдарив\w*|збил\w*|збив)(?!\w)|صدم|اصطدم|ارتطم",
     re.IGNORECASE,
 )
 _AGAINST: Final = re.compile(r"(?<!\w)(?:tegen|into|against|gegen|contre|contra|об)(?!\w)", re.IGNORECASE)
+_IT_LEANS: Final = re.compile(
+    r"(?<!\w)(?:(?:hij|ie|die|deze|paal|ding) (?:hangt|staat|leunt|is) (?:\w+ ){0,3}?(?:schuin|scheef|krom|los|plat|om|kapot|gebogen|geknakt|verbogen)|(?:it|that)(?: is|['’]s|s| now)?(?: \w+){0,2} (?:leaning|leans|bent|crooked|tilted|hanging|broken|down)|"
+    r"er (?:steht|hängt|ist) (?:\w+ ){0,2}?(?:schief|krumm|verbogen|umgeknickt|kaputt)|il (?:penche|est (?:\w+ )?(?:tordu|penché|plié|couché))|(?:está|quedó|se quedó) (?:\w+ )?(?:torcid|doblad|inclinad|caíd)[oa]|"
+    r"(?:stoi|jest|wisi) (?:\w+ )?(?:krzyw\w+|pochylon\w+|przechylon\w+|zgięt\w+)|(?:yamuk|eğik|eğri) (?:duruyor|oldu|kaldı)|він (?:\w+ )?(?:нахилився|похилився|погнувся|стоїть криво))(?!\w)|و?(?:هو |صار )?مائل",
+    re.IGNORECASE,
+)
+"""In a clause behind the one with the thing: it leans since."""
 _CLAUSES: Final = re.compile(r"[.,;:!?\n،؛؟。]+|\s[-–—]+\s")
 _WORDS: Final = re.compile(r"\S+")
 _BEFORE: Final = 3
@@ -96,6 +103,18 @@ def was_hit(text: str) -> bool:
     return any(
         _VEHICLE.search(clause) is not None and any(_is_hit(clause, found) for found in _THING.finditer(clause))
         for clause in _CLAUSES.split(text)
+    )
+
+
+def leans_since(text: str) -> bool:
+    """Whether a text says that something drove against a thing, and in a clause behind that how this stands now."""
+    if not _THING.may_hold(text):
+        return False
+    clauses = _CLAUSES.split(text)
+    return any(
+        _HIT.search(clause) is not None and any(_is_hit(clause, found) for found in _THING.finditer(clause))
+        for at, clause in enumerate(clauses)
+        if any(_IT_LEANS.search(behind) is not None for behind in clauses[at:])
     )
 
 

@@ -132,6 +132,32 @@ def test_a_place_long_after_is_not_that_of_the_thing() -> None:
     assert POST not in [case.sub for case in talk.cases]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "er is iemand tegen een lichtmast aangereden, hij hangt nu schuin boven het trottoir",
+        "someone drove against a lamp post, it is leaning over the pavement now",
+        "jemand ist gegen einen Laternenmast gefahren, er steht jetzt schief",
+    ],
+)
+def test_what_leans_since_is_told_of_hours_later_by_its_place(text: str) -> None:
+    talk = after(text, seconds=6 * 3600)
+
+    talk.say("Zo, thuis. Op de paal staat nr 34, het is de Kerkstraat 40", **UNSURE | {"candidates": likely(POST, 0.6)})
+    talk.wait(30)
+
+    assert [(case.sub, case.place.good) for case in talk.cases] == [(POST, True)]
+
+
+def test_who_drove_against_it_and_lies_there_is_no_thing() -> None:
+    talk = after("er is iemand tegen een lichtmast aangereden, hij beweegt niet")
+
+    talk.say("Kerkstraat 40", **UNSURE)
+    talk.wait(30)
+
+    assert talk.cases == ()
+
+
 def test_another_report_keeps_its_place_and_the_thing_waits_for_its_own() -> None:
     talk = after("auto tegen een lantaarnpaal geknald, bestuurder bloedt", seconds=180)
 
