@@ -12,7 +12,7 @@ from loket.emergency.letters import plain
 from loket.emergency.tongues import is_short
 from loket.sought import Sought
 from services.notifier.cases import evidence
-from services.notifier.conversation import gather, saying, surely_reported, told, words
+from services.notifier.conversation import gather, saying, surely_reported, told, words, words_of_danger
 from services.notifier.conversation.cries import by_rules, detect
 from services.notifier.conversation.danger import ENOUGH_WORDS, GOES_ON_WITHIN, SENTENCES
 from services.notifier.conversation.draft import Draft
@@ -46,6 +46,7 @@ _BY_THE_WAY: Final = Sought(
     re.IGNORECASE,
 )
 CLAUSE_WORDS: Final = 3
+_BETWEEN_PEOPLE: Final = frozenset({"violence", "weapon"})
 _ENDS: Final = ".!? "
 
 
@@ -246,9 +247,16 @@ def mended(draft: Draft, pieces: list[Piece], kind: str | None = None) -> list[P
     for piece in pieces:
         if gather.belongs_to(draft, piece) is not None:
             found.append(piece)
-        elif not (kind == _FIRE and told.is_at_home(piece.text)) and _is_to_mend(draft, piece):
+        elif not _is_of_need_alone(kind, piece.text) and _is_to_mend(draft, piece):
             found.append(structs.replace(piece, routed=True))
     return found
+
+
+def _is_of_need_alone(kind: str | None, text: str) -> bool:
+    """Whether words can only tell of the emergency: a fire at home, or a fight, whatever stands where it is."""
+    if kind == _FIRE:
+        return told.is_at_home(text)
+    return kind in _BETWEEN_PEOPLE and words_of_danger.are_of_a_fight(text) and not told.names_a_fault(text)
 
 
 def _is_to_mend(draft: Draft, piece: Piece) -> bool:

@@ -35,6 +35,8 @@ _NEAR: Final = re.compile(
     re.IGNORECASE,
 )
 """Right before it: the thing only tells where somebody is."""
+_AND_DUTCH: Final = re.compile(r"(?<!\w)en (?=(?:het|de|een|die|dat|dit|ook|er)(?!\w))", re.IGNORECASE)
+"""In Spanish it says where something is."""
 _NEAR_BEHIND: Final = re.compile(r"^\W*(?:yanında|önünde|altında|dibinde|arkasında|yakınında|üstünde)", re.IGNORECASE)
 _AT_IT: Final = re.compile(
     r"(?:lamba|dire|levha|tabela|trafik|duba|çit|korkulu|bariyer)\w*(?: ışı\w*)?[dt][ae]", re.IGNORECASE
@@ -83,10 +85,22 @@ _IT_LEANS: Final = re.compile(
     re.IGNORECASE,
 )
 """In a clause behind the one with the thing: it leans since."""
+_GONE: Final = re.compile(
+    r"(?<!\w)(?:weg(?! naar)|verdwenen|gestolen|meegenomen|gejat|(?:hangt|staat|zit|is) er niet meer|mist|ontbreekt|missing|gone|stolen|(?:isn['’]t|is not|not) there any ?more|fehlt|fehlen|verschwunden|gestohlen|disparu\w*|manque|volée?s?|"
+    r"falta|faltan|desaparecid[oa]|desapareció|robad[oa]|robaron|brakuje|zniknęł\w*|zniknął|skradzion\w*|ukradli|yok|kayıp|kaybol\w*|çalın\w*|зник\w*|немає|нема|вкрали|вкраден\w*|бракує)(?!\w)|اختفى|اختفت|سرق|مسروق|مفقود",
+    re.IGNORECASE,
+)
+_NONE: Final = re.compile(
+    r"(?<!\w)(?:geen|mist|ontbreekt|no|missing|stolen|kein\w*|fehlt|plus de|manque|falta|faltan|sin|robaron|brakuje|nie ma|немає|нема|бракує|вкрали|зник|зникла)(?: \w+){0,2}$|(?:لا يوجد|ما في|اختفى|اختفت|سرقوا)$",
+    re.IGNORECASE,
+)
+"""Right before the thing."""
 _CLAUSES: Final = re.compile(r"[.,;:!?\n،؛؟。]+|\s[-–—]+\s")
 _WORDS: Final = re.compile(r"\S+")
 _BEFORE: Final = 3
 _BEHIND: Final = 5
+_BEHIND_GONE: Final = 7
+"""Where it stood comes between."""
 
 
 def is_one(text: str) -> bool:
@@ -118,6 +132,20 @@ def leans_since(text: str) -> bool:
     )
 
 
+def is_gone(text: str) -> bool:
+    """Whether a text says of a thing in the street that it is not there any more: "het hek langs de kade is weg"."""
+    if not _THING.may_hold(text) or "?" in text or "؟" in text:
+        return False
+    return any(_is_not_there(clause, found) for clause in _CLAUSES.split(text) for found in _THING.finditer(clause))
+
+
+def _is_not_there(clause: str, found: re.Match[str]) -> bool:
+    if _is_where(clause, found):
+        return False
+    behind = " ".join(_WORDS.findall(clause[found.end() :])[:_BEHIND_GONE])
+    return _GONE.search(behind) is not None or _NONE.search(_just_before(clause, found)) is not None
+
+
 def _is_hit(clause: str, found: re.Match[str]) -> bool:
     if _is_where(clause, found):
         return False
@@ -134,7 +162,7 @@ def _is_broken(clause: str, found: re.Match[str]) -> bool:
 def _is_where(clause: str, found: re.Match[str]) -> bool:
     if _AT_IT.fullmatch(found[0]) is not None or _NEAR_BEHIND.match(clause[found.end() :]) is not None:
         return True
-    return _NEAR.search(_just_before(clause, found)) is not None
+    return _NEAR.search(_AND_DUTCH.sub("", _just_before(clause, found))) is not None
 
 
 def _just_before(clause: str, found: re.Match[str]) -> str:

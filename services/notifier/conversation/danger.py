@@ -9,7 +9,16 @@ from loket.emergency import Emergency as Found
 from loket.emergency.advice import advice_of, is_told, text_key, told_by
 from loket.sought import Sought
 from loket.wishes import wish_of
-from services.notifier.conversation import meaning, phone_advice, saying, told, whereabouts, words, words_of_danger
+from services.notifier.conversation import (
+    broken_things,
+    meaning,
+    phone_advice,
+    saying,
+    told,
+    whereabouts,
+    words,
+    words_of_danger,
+)
 from services.notifier.conversation.cries import by_rules, detect
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Guarded, Said
@@ -108,6 +117,9 @@ def goes_on(draft: Draft, said: Said, text: str) -> bool:
     """Whether a short message right after an emergency tells more of it, and is no report of its own."""
     at = draft.memory.emergency_at
     if at is None or draft.now - at > GOES_ON_WITHIN or said.photo or said.location is not None:
+        return False
+    if text and draft.place_in(text) is not None and broken_things.is_gone(text):
+        # "Het hek langs de Bierkade is weg" tells of no emergency, whatever else it follows.
         return False
     if at + AT_ONCE_WITHIN >= draft.now and text and len(text.split()) <= AT_ONCE_WORDS and wish_of(text) is None:
         # "Mi vecino", "bij de buren": of so few words right after a cry nobody makes a report.

@@ -10,6 +10,7 @@ too many only leaves a message with those who look after it.
 import re
 from typing import Final
 
+from loket.emergency.letters import plain
 from loket.sought import Sought
 
 _DANGER: Final = Sought(
@@ -64,6 +65,12 @@ _DANGER_AR: Final = Sought(
     r"النجدة|ساعدو|ساعدني|مساعدة|بسرعة|إسعاف|اسعاف|إطفاء|شرطة|جريح|جرح|مصاب|دم|ينزف|تنزف|ميت|مات|يموت|تموت|مغمى|فاقد|يتحرك|تتحرك|يرد|ترد|يستجيب|يتنفس|تتنفس|يختنق|وقع|سقط|يقفز|نط|حريق|نار|يحترق|تحترق|دخان|رائحة|ريحة|غاز|تسرب|انفجار|انفجر|يغرق|تغرق|غرق|تحت|عالق|محبوس|صدم|دهس|حادث|"
     r"سكين|مسدس|سلاح|إطلاق|رصاص|يضرب|تضرب|ضرب|يهدد|خايف|خائف|صراخ|يصرخ|ضاع|ضاعت|مفقود|اختفى|كهرباء|أسلاك|سلك|شرار|انهار|حبوب|ألم|وجع|دوخة|غريب|جليد|سكة|ماء|مي|قناة|بحر|سطح|شرفة|بلكون|شاحب|يرتجف|قلب|صدر"
 )
+_FIGHT: Final = re.compile(
+    r"\b(?:vecht\w*|gevecht\w*|vocht|vochten|gevochten|slaan elkaar|slaags|knokpartij|mes(?:sen)? (?:naar|op)|steekpartij|schietpartij|steken elkaar|fight\w*|brawl\w*|stabb?\w*|with (?:a )?kni(?:fe|ves)|kampf\w*|prugel\w*|schlag(?:en|erei)\w*|mit (?:einem )?messern?|"
+    r"se (?:battent|tapent|bagarrent|frappent)|bagarre\w*|rixe|au couteau|avec (?:un |des )?couteaux?|pelea\w*|pelean\w*|se pegan|rina|con (?:un )?cuchillos?|navajas?|bija sie|bije sie|bojk\w*|nozami|z nozem|kavga\w*|dovus\w*|bicakla\w*|"
+    r"бються|б'ються|биик\w*|биються|ножем|ножами)\b|يتقاتل\w*|يتضارب\w*|شجار|مشاجر\w*|سكاكين|بالسكين"
+)
+"""People who fight, in the plain letters of ``loket.emergency``."""
 _ALL: Final = (
     _DANGER,
     _DANGER_EN,
@@ -80,3 +87,8 @@ _ALL: Final = (
 def stand_in(text: str) -> bool:
     """Whether a word of danger stands in a text."""
     return any(each.search(text) is not None for each in _ALL)
+
+
+def are_of_a_fight(text: str) -> bool:
+    """Whether a text tells of people who fight each other."""
+    return _FIGHT.search(plain(text)) is not None
