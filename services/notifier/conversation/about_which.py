@@ -15,10 +15,10 @@ from loket.sought import Sought
 from loket.wishes import plain, wish_of
 from services.notifier.cases import workflow
 from services.notifier.cases.workflow import Who
-from services.notifier.conversation import asked_after, closing, fragments, gather, meaning, pieces, told
+from services.notifier.conversation import asked_after, closing, fragments, gather, meaning, pieces, thing_words, told
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.own_reports import Named, is_short_question, named
+from services.notifier.conversation.own_reports import Named, is_alike, is_short_question, name_of, named
 from services.notifier.conversation.saying import says
 from services.notifier.conversation.shapes import Case
 
@@ -28,6 +28,8 @@ _POINTS_AT_MOST: Final = 3
 _ADDS_FROM: Final = 3
 """Words besides a number, of who tells something of that report."""
 _LONGEST_OFF: Final = 9
+_RATHER: Final = 0.6
+"""So likely a message that says what it is about speaks of that thing."""
 _TALK: Final = frozenset({"feedback_yes", "feedback_no", "gibberish", "status_question", "complaint", "greeting", None})
 """What a model takes words for that add something to a report."""
 _NEW: Final = frozenset({"report", "question", "human"})
@@ -77,6 +79,8 @@ def look(draft: Draft, said: Said, text: str) -> Heard:
     if said.kind == "reaction" or said.location is not None or wish_of(text) is not None:
         return Heard(said=said, text=text)
     found = named(draft, said, text)
+    if found is None or not found.outright:
+        found = _spoken_of(draft, said, text) or found
     if found is None or _is_new(draft, said, text, found):
         return Heard(said=said, text=text)
     if _is_off(found, said, text) and _cancelled(draft, _back(draft, found, text), said, text):
@@ -86,6 +90,20 @@ def look(draft: Draft, said: Said, text: str) -> Heard:
     if found.by == "number" and not said.photo and len(found.rest.split()) < _ADDS_FROM:
         return Heard(said=said, text=text)
     return _goes_on(draft, said, text, found)
+
+
+def _spoken_of(draft: Draft, said: Said, text: str) -> Named | None:
+    """The report of the thing that a message says it is about, and no other place: "nog even over die tegel"."""
+    clause, open_ = thing_words.spoken_of(text), draft.open_cases()
+    if clause is None or not open_ or (len(open_) == 1 and draft.current() is not None):
+        return None
+    best = said.candidates[0] if said.candidates else None
+    alike = [case for case in open_ if best is not None and best.p >= _RATHER and is_alike(best.sub, case)]
+    case = thing_words.named(draft, open_, clause) or (alike[0] if len(alike) == 1 else None)
+    place = draft.place_in(text)
+    if case is None or (place is not None and name_of(place.words) != name_of(case.place.street or "")):
+        return None
+    return Named(case=case, by="about", rest=text)
 
 
 def _is_new(draft: Draft, said: Said, text: str, found: Named) -> bool:
@@ -155,7 +173,7 @@ def _goes_on(draft: Draft, said: Said, text: str, found: Named) -> Heard:
         # "Foto van de tegel:", before it comes.
         gather.add_to(draft, found.case, said)
         return Heard(said=said, text=text, other=True, done=True)
-    if said.intent in _TALK or found.outright or said.decision != "route":
+    if said.intent in _TALK or found.outright or found.by == "about" or said.decision != "route":
         said = structs.replace(said, intent="report", decision="ask", reason="low_confidence", candidates=())
     if said.photo and found.by == "number" and len(found.rest.split()) < _ADDS_FROM:
         gather.extend(draft, found.case, pieces.whole(draft, said, ""))

@@ -62,7 +62,7 @@ class Named(Struct, frozen=True, kw_only=True):
 
     case: Case
     by: str
-    """``number``, ``rank``, ``place`` or ``thing``."""
+    """``number``, ``rank``, ``about``, ``place`` or ``thing``."""
     rest: str
 
     @property
@@ -167,7 +167,7 @@ def _by_place(draft: Draft, said: Said, text: str) -> Case | None:
     if current is None or not current.place.good or _waits_for_place(draft):
         return None
     flat = f" {plain(text)} "
-    named = [(c, _name_of(c.place.street)) for c in draft.open_cases() if c.place.street is not None]
+    named = [(c, name_of(c.place.street)) for c in draft.open_cases() if c.place.street is not None]
     there = [c for c, street in named if street and street in flat and f" {street} " in flat]
     if not there or (_is_one_more(text) and not is_short_question(text)):
         return None
@@ -181,13 +181,14 @@ def _by_place(draft: Draft, said: Said, text: str) -> Case | None:
 
 
 @lru_cache(maxsize=256)
-def _name_of(street: str) -> str:
+def name_of(street: str) -> str:
+    """The name of a street, without the number."""
     return plain(street.removesuffix(number_of(street) or ""))
 
 
 def _street(case: Case) -> str:
     street = case.place.street
-    return "" if street is None else _name_of(street)
+    return "" if street is None else name_of(street)
 
 
 def _waits_for_place(draft: Draft) -> bool:
@@ -207,7 +208,7 @@ def _tells_of_other(said: Said, case: Case, current: Case) -> bool:
     best = said.candidates[0] if said.candidates else None
     if best is None or said.decision != "route" or best.p < _OTHER_THING:
         return False
-    return not _is_alike(best.sub, case) or _is_alike(best.sub, current)
+    return not is_alike(best.sub, case) or is_alike(best.sub, current)
 
 
 def _is_street_alone(draft: Draft, current: Case, text: str) -> bool:
@@ -237,7 +238,7 @@ def _by_thing(draft: Draft, said: Said, text: str) -> Case | None:
     if (_is_one_more(text) and not alone) or _may_be_of(draft, said, best.sub):
         return None
     place = draft.place_in(text)
-    if place is None or _name_of(place.words) == _street(fitting[0]) or meaning.corrects(text):
+    if place is None or name_of(place.words) == _street(fitting[0]) or meaning.corrects(text):
         return fitting[0]
     return None
 
@@ -247,11 +248,12 @@ def _may_be_of(draft: Draft, said: Said, sub: str) -> bool:
     asked, current = _asked_of(draft), draft.current()
     about = [case for case in (current if asked is None else None, asked) if case is not None]
     return any(
-        _is_alike(sub, case) or sum(c.p for c in said.candidates if _is_alike(c.sub, case)) >= _ALSO for case in about
+        is_alike(sub, case) or sum(c.p for c in said.candidates if is_alike(c.sub, case)) >= _ALSO for case in about
     )
 
 
-def _is_alike(sub: str, case: Case) -> bool:
+def is_alike(sub: str, case: Case) -> bool:
+    """Whether a category is of the same thing as that of a case."""
     return _same_thing(sub, case.sub)
 
 
@@ -289,7 +291,7 @@ def which_of(draft: Draft, said: Said, text: str, cases: Sequence[Case], meant: 
     if len(there) == 1:
         return there[0]
     best = said.candidates[0] if said.candidates else None
-    if there or best is None or best.p < SURE_THING or _is_alike(best.sub, meant):
+    if there or best is None or best.p < SURE_THING or is_alike(best.sub, meant):
         return meant
-    fitting = [case for case in cases if _is_alike(best.sub, case)]
+    fitting = [case for case in cases if is_alike(best.sub, case)]
     return fitting[0] if len(fitting) == 1 else meant

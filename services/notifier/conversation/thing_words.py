@@ -3,7 +3,7 @@
 The words of a report are remembered while it is talked about, and forgotten when a conversation begins anew.
 """
 
-# ruff: noqa: RUF001, SIM905 - the list of words is read best as it is, and in its own alphabets
+# ruff: noqa: E501, RUF001, SIM905 - the list of words is read best as it is, and in its own alphabets
 
 import re
 from collections.abc import Iterable, Sequence
@@ -11,11 +11,13 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
+from loket.sought import Sought
 from loket.wishes import plain
 from services.notifier.conversation import meaning, photo_words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case
 
+_CLAUSES: Final = re.compile(r"[.,;:!?\n،؛؟]+")
 _SHORTEST: Final = 3
 _STEM: Final = 4
 _MOST_LETTERS: Final = 200
@@ -23,6 +25,17 @@ _MOST_CASES: Final = 8
 _NAMED: Final = 2
 """So many times as much as any other word counts one of the name of a category."""
 _ARABIC: Final = re.compile("^(?:و?(?:ال|لل|بال|كال)|و)(?=..)")
+_ABOUT: Final = Sought(
+    r"^(?:\w+ ){0,6}?(?:"
+    r"(?:nog|even|iets|wat|update|aanvulling|info|toevoeging|bericht|vraagje|vraag|melding) over (?:de|het|dat|die|mijn)|over (?:die|dat|mijn|m n)|(?:wat betreft|betreffende|aangaande|inzake|vwb|mbt|m b t|i v m|terugkomend op|terug te komen op) (?:de|het|die|dat|mijn)|"
+    r"wat (?:de|het|die|dat|mijn) \w+ (?:betreft|aangaat)|(?:about|regarding|concerning|re|as for) (?:the|that|my)|"
+    r"(?:noch|was|etwas|info|nachtrag|frage|update) (?:zu|zur|zum|wegen|uber)(?: der| dem| den| die| das| des)?|(?:bezuglich|betreffend|wegen) (?:der|des|dem|die|meiner|meines)|was (?:die|den|das|meine?n?) \w+ (?:betrifft|angeht)|"
+    r"a propos (?:de|du|des|d)|concernant (?:le|la|l|les|mon|ma)|au sujet (?:de|du|des|d)|pour ce qui est (?:de|du|des)|quant (?:a|au|aux)|"
+    r"(?:en cuanto a|respecto (?:a|de|al|del)|acerca (?:de|del)|(?:sobre )?lo (?:de|del))|"
+    r"(?:w sprawie|co do|odnosnie(?: do)?|jesli chodzi o|jezeli chodzi o|a propos)|\w+ (?:ilgili|hakkinda|konusunda)|(?:щодо|стосовно|з приводу|(?:ще|іще) про)|(?:بخصوص|بالنسبة|بالنسبه)"
+    r")(?!\w)"
+)
+"""So a message begins that goes on about one thing."""
 _SAY_NOTHING: Final = frozenset(
     plain(each)
     for each in (
@@ -62,6 +75,13 @@ def named(draft: Draft, cases: Sequence[Case], text: str) -> Case | None:
             points[hits[0]] += len(word) * (_NAMED if _stands(word, words[hits[0]][1]) else 1)
     most = max(points)
     return cases[points.index(most)] if most > 0 and points.count(most) == 1 else None
+
+
+def spoken_of(text: str) -> str | None:
+    """The clause with which a message says what it is about: "nog even over die tegel"; None where it does not."""
+    if not _ABOUT.may_hold_plain(text) or _ABOUT.search(plain(text)) is None:
+        return None
+    return _CLAUSES.split(text, maxsplit=1)[0]
 
 
 def shown(draft: Draft, cases: Sequence[Case], text: str) -> Case | None:
