@@ -35,7 +35,7 @@ _DIRT: Final = Sought(
 )
 _MORE: Final = (
     "maar|en er|er ligt|er liggen|er staat|er is|er zijn|er hangt|en toen|toen|en zag|zagen|zag|en nu|but|and there|there is|there are|there's|and saw|saw|and now|aber|und da|da liegt|da ist|und sahen|gesehen|"
-    "mais|et il y a|il y a|et on a vu|pero|y hay|hay|vimos|ale|jest|leży|są|widzimy|ama|var|gördük|але|є|лежить|бачимо|لكن|يوجد|في هناك|شفنا|nest|nid|nido|gniazdo"
+    "mais|et il y a|il y a|et on a vu|pero|y hay|hay|vimos|ale|jest|leży|są|widzimy|ama|var|gördük|але|є|лежить|бачимо|لكن|يوجد|في هناك|شفنا|nest|nid|nido|gniazdo|vond|vonden|gevonden|found|gefunden|trouvé|encontré|encontramos|znalazłem|znalazłam|znaleźliśmy|buldum|bulduk|знайшов|знайшла|знайшли|وجدت|وجدنا|لقيت|لقينا"
 )
 """Beside it something is told of."""
 _PLAY: Final = Sought(
@@ -63,7 +63,12 @@ def is_told(text: str) -> bool:
     """Whether a message tells no more than whom its resident is out with."""
     if len(text.split()) > _LONGEST or _WITH.search(text) is None or "?" in text or "؟" in text:
         return False
-    return _DIRT.search(text) is None and not names_a_fault(text) and not saying.says(_MORE, text)
+    return not tells_of_dirt(text) and not names_a_fault(text) and not saying.says(_MORE, text)
+
+
+def tells_of_dirt(text: str) -> bool:
+    """Whether a message tells what a dog left, or did."""
+    return _DIRT.search(text) is not None
 
 
 def is_why(text: str) -> bool:

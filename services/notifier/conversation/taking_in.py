@@ -80,6 +80,7 @@ _TALK: Final = Looks(
     nobody_came.MENU,
     to_come.TO_WAIT,
     to_come.ANOTHER_COMES,
+    to_come.A_ROUND,
     to_come.WANTS_TO_REPORT,
     phone_advice.ONLY_LIVES,
     animals.LOST,

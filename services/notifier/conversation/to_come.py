@@ -3,13 +3,16 @@
 from typing import Final
 
 from loket.wishes import wish_of
-from services.notifier.conversation import announced, answers, meaning, saying
+from services.notifier.conversation import announced, answers, gather, meaning, saying, told_earlier
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.looks import Look
 
 _NOW: Final = "nu|dan nu|even|nu over|now|jetzt|mal|maintenant|ahora|teraz|şimdi|тепер|الآن"
 """Begins another subject, also where a list waits for an answer."""
+_HARDLY_ALONE: Final = 0.6
+"""So likely words only go on about something else, they report nothing by themselves."""
+_SURELY: Final = 0.8
 
 
 def asks_to_wait(draft: Draft, said: Said, text: str) -> bool:
@@ -50,6 +53,37 @@ def wants_to_report(draft: Draft, said: Said, text: str) -> bool:
     return True
 
 
+def announces_a_round(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message only says where somebody went and that what they saw follows; a photo with it waits for that.
+
+    A model takes the dog of "rondje met de hond gedaan, komt ie" for what is reported. It also sees that these words
+    stand for nothing by themselves, which those of a report hardly do.
+    """
+    if said.addition_p < _HARDLY_ALONE or said.emergency is not None or said.location is not None:
+        return False
+    if not announced.of_a_round(text) or _is_of_a_thing(draft, said, text):
+        return False
+    current = draft.current()
+    if current is not None and current.acknowledged:
+        draft.remember(current=None, since_answer=(), together=())
+    if said.photo:
+        gather.bare(draft, said)
+        return True
+    told_earlier.note(draft, draft.place_in(text))
+    if draft.current() is None and not draft.memory.loose:
+        draft.say_later("greeting")
+    return True
+
+
+def _is_of_a_thing(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message is surely about something else than the dog that somebody walked."""
+    best = said.candidates[0] if said.candidates else None
+    if best is None or said.decision != "route" or best.p < _SURELY:
+        return False
+    return not (announced.has_a_dog(text) and announced.has_a_dog(draft.category_name(best.sub)))
+
+
 TO_WAIT: Final = Look(asks_to_wait, announced.COMES_NEXT)
 ANOTHER_COMES: Final = Look(announces_another, announced.ANOTHER_COMES)
+A_ROUND: Final = Look(announces_a_round, announced.A_ROUND)
 WANTS_TO_REPORT: Final = Look(wants_to_report, meaning.REPORTS | announced.SEVERAL)
