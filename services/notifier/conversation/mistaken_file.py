@@ -77,10 +77,15 @@ def withdrawn(draft: Draft, said: Said, text: str) -> bool:
     if not sent or not _says_so(draft, text, sent[-1]):
         return False
     gone = [sent[-1]]
-    if saying.says(_MANY, text):
+    if are_several(text):
         gone = [one for one in sent if sent[-1].at - one.at <= _BURST]
     put_aside(draft, gone)
     return True
+
+
+def are_several(text: str) -> bool:
+    """Whether a message speaks of more than one file."""
+    return saying.says(_MANY, text)
 
 
 def put_aside(draft: Draft, gone: Sequence[SentFile]) -> None:

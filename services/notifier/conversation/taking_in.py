@@ -55,6 +55,7 @@ from services.notifier.conversation import (
     whereabouts,
     which_ends,
     whose,
+    wrong_photo,
 )
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -63,6 +64,7 @@ from services.notifier.conversation.looks import Look, Looks, any_tells
 _FIRST: Final = Looks(
     photo_moved.TOLD,
     photo_private.TOLD,
+    wrong_photo.TOLD,
     photo_named.TOLD,
     later_photos.ANNOUNCED,
     never_told.TOLD,
