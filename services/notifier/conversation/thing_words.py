@@ -39,6 +39,9 @@ _ABOUT: Final = Sought(
 _SAY_NOTHING: Final = frozenset(
     plain(each)
     for each in (
+        "ziet eruit dichtbij ver bovenaf onderaf opzij zoals kijk zie hierbij bijgaand punt nummer look looks like "
+        "close closer view above point sieht aus nah regardez voici près mira cerca widać bliska yakından böyle "
+        "зблизька ось "
         "weer niet alleen zijkant kant andere anders ander eens ding dingen iets heel daar deze maar want toen ligt "
         "staat hangt zijn waar naast voor achter onder boven hoort horen melding meldingen gemeente straat hele "
         "helemaal heeft iemand wordt kapot stuk with from this that those these there here only again side other "
