@@ -10,11 +10,13 @@ from loket.providers.fitting import DESCRIPTION_LIMIT, ROW_LIMIT
 from services.notifier.cases import workflow
 from services.notifier.cases.near import Near
 from services.notifier.conversation import (
+    another_street,
     answers,
     describing,
     gather,
     late_choice,
     meaning,
+    pieces,
     placing,
     same,
     same_after_all,
@@ -228,6 +230,8 @@ def _chosen_in_words(draft: Draft, case: Case, question: Question, said: Said, t
         and best is not None
         and len(text.split()) > answers.FEW_WORDS
     ):
+        if meaning.another(text) or another_street.is_told(case, pieces.whole(draft, said, text)):
+            return False
         # What the resident tells of in words is what it is about, whatever else stands in them.
         place = question.options.index(best.sub) if best.sub in question.options else None
     if place is None and (meaning.does_not_know(text) or _denies(said, text)):

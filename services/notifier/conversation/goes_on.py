@@ -9,6 +9,7 @@ from msgspec import Struct, structs
 from loket.events import Candidate
 from services.notifier.conversation import (
     aftermath,
+    another_street,
     counted,
     meaning,
     others_too,
@@ -97,7 +98,7 @@ def tells_of_another(case: Case, piece: Piece, best: Candidate) -> bool:
         return True
     if best.p < (SAID_ANOTHER_FROM if said_so else ANOTHER_FROM):
         return False
-    return (said_so and best.p >= _SURE) or _evidence(case, piece, best) > 0.0
+    return (said_so and best.p >= _SURE) or another_street.is_shown(case, piece) or _evidence(case, piece, best) > 0.0
 
 
 def _evidence(case: Case, piece: Piece, best: Candidate) -> float:
@@ -189,7 +190,7 @@ def is_one_more(draft: Draft, case: Case, piece: Piece, best: Candidate) -> bool
         # "Er slaapt nu ook iemand in", of a caravan.
         return False
     if case.sub == draft.municipality.fallback.sub:
-        return _is_beside_unknown(case, piece, best)
+        return another_street.is_told(case, piece) or _is_beside_unknown(case, piece, best)
     if best.sub == case.sub:
         moved = apart and not says_where_it_is(piece.text)
         if moved and not said_so and saying.begins(words.YES, piece.text):
@@ -290,8 +291,7 @@ def _tells_what(piece: Piece) -> bool:
         return best is not None and best.p >= ANOTHER_FROM
     beside = _beside_place(piece)
     # "Ook gat Rubensstraat 19" names it in a word.
-    known = best is not None and best.p >= (_TOLD if beside > _MARKS else _SURE)
-    return beside > _SAYS_NUMBER or known
+    return beside > _SAYS_NUMBER or (best is not None and best.p >= (_TOLD if beside > _MARKS else _SURE))
 
 
 def _beside_place(piece: Piece) -> int:
