@@ -31,15 +31,15 @@ def are_helped(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message about an animal in need only tells where, how it fares, or that help was called or is there."""
     if _DANGER not in draft.memory.person_for or draft.current() is not None:
         return False
-    if not text or said.photo or said.location is not None:
+    if not text or said.location is not None:
         return False
     helped = _is_helped(draft, text)
     if not helped and not (saying.says(words.ALIVE, text) and _is_short(draft, text)):
         if not still_of_it.is_all(draft, text) and not _says_where(draft, text):
             return False
-        draft.say_later("thanks")
-        return True
-    if helped:
+        helped = True
+    if helped and not said.photo:
+        # What a photo shows a person sees.
         draft.say_later("thanks")
     return True
 

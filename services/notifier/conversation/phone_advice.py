@@ -100,6 +100,13 @@ def known(draft: Draft, pieces: list[Piece]) -> list[Piece]:
     ]
 
 
+def leave_report(draft: Draft) -> None:
+    """Let what follows an animal in need stand with no report of before: its photo is of no lamp post."""
+    one, current = danger_named(draft.municipality, draft.memory.danger), draft.current()
+    if one is not None and helps_animals(one) and current is not None and current.acknowledged:
+        draft.remember(current=None, since_answer=(), together=())
+
+
 def _tells_it(draft: Draft, piece: Piece, one: Danger) -> bool:
     surer = piece.routed and piece.best is not None and piece.best.p >= _SURE
     return not surer and danger_gate.told(draft.municipality, piece.text) is one

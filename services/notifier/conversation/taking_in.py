@@ -177,6 +177,7 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
     if said.emergency is not None:
         problems = beside_danger.mended(draft, problems, said.emergency)
     if not problems:
+        phone_advice.leave_report(draft)
         attach(draft, said)
         return
     says_nothing = (
