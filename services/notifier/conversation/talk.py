@@ -21,7 +21,7 @@ from services.notifier.conversation import (
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.numbered import has_number, number_in
-from services.notifier.conversation.places import Found
+from services.notifier.conversation.places import Found, painted
 
 _TALK: Final = frozenset({"status_question", "greeting", "thanks", "question", "complaint", "human"})
 _ASKS_ALONE: Final = frozenset({"question", "thanks", "greeting"})
@@ -216,10 +216,12 @@ def _was_answered(draft: Draft, within: timedelta) -> bool:
 
 
 def _corrects_number(draft: Draft, said: Said, text: str) -> bool:
-    """Whether a few words about an open report hold a house number, and the model knows nothing better of them."""
+    """Whether a few words about an open report hold a house number, or that of a post, and are not known better."""
     current = draft.current()
     if current is None:
         return False
+    if said.intent in _ABOUT_A_NUMBER and "?" not in text and painted.is_told(text):
+        return True
     waits = current.place.street is not None and not current.place.good and said.addition_p >= _GOES_ON_FROM
     unsure = waits or said.intent in _FEEDBACK | {"gibberish"} or said.intent_p < SURE_TALK
     return unsure and wish_of(text) is None and draft.where(text).number is not None

@@ -46,3 +46,28 @@ def test_the_number_of_a_post_is_no_house_number(text: str, place: str) -> None:
 
     assert found is not None
     assert found.words == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Nummer op de paal is 22 geloof ik",
+            "boomnummer is 10553",
+            "er staat 22 op de paal",
+            "mastnummer 1205 denk ik",
+        ),
+        *("the number on the post is 22 i think", "Nummer am Mast ist 22 glaube ich", "direkteki numara 22 galiba"),
+        *("le numéro sur le poteau est 22 je crois", "el número del poste es 22 creo", "numer na słupie to chyba 22"),
+        *("номер на стовпі 22 здається", "الرقم على العمود 22 على ما أظن"),
+    ],
+)
+def test_who_tells_it_does_not_ask_how_their_report_stands(text: str) -> None:
+    talk = Talk()
+    talk.say("lantaarn knippert, Hengelolaan 3", candidates=likely("lantaarnpaal kapot"))
+    talk.wait(40)
+    talk.say(text, intent="status_question", intent_p=0.86, candidates=likely("lantaarnpaal kapot", 0.4))
+    talk.wait(20)
+
+    assert len(talk.cases) == 1
+    assert talk.texts[-1] == talk.municipality.text("added", "nl").format(number=talk.cases[0].number)

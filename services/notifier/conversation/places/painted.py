@@ -1,11 +1,12 @@
 """The number that is painted on a lamp post, in the words of people who read it there: ``Mast 217`` (pure)."""
 
-# ruff: noqa: RUF001 - words in their own alphabets
+# ruff: noqa: E501, RUF001 - words in their own alphabets
 
 import re
 from types import MappingProxyType
 from typing import Final
 
+from loket.plain import plain
 from loket.sought import Sought, signs_of
 
 _POSTS: Final = MappingProxyType(
@@ -93,3 +94,20 @@ def as_read(text: str) -> str:
         apart = "," if behind[1:2].isupper() else ""
         return f"{text[: found.start()]}{word} nr {number}{apart}{behind}"
     return text
+
+
+_THING: Final = (
+    "paal|mast|lantaarn|lantaarnpaal|lamp|bak|container|kast|kastje|boom|bord|bank|bankje|put|sticker|plaatje|stickertje|post|pole|bin|box|tree|sign|bench|sticker|plate|mast|laterne|tonne|kasten|baum|schild|bank|aufkleber|"
+    "poteau|lampadaire|bac|conteneur|coffret|arbre|panneau|banc|etiquette|poste|farola|contenedor|caja|arbol|cartel|banco|pegatina|slup\\w*|latarni\\w*|kosz\\w*|kontener\\w*|skrzyn\\w*|drzew\\w*|naklej\\w*|"
+    "direk\\w*|direg\\w*|lamba\\w*|konteyner\\w*|kutu\\w*|agac\\w*|levha\\w*|etiket\\w*|стовп\\w*|ліхтар\\w*|контеинер\\w*|баку|бак|шаф\\w*|дерев\\w*|наліп\\w*|العمود|عمود|الحاوية|الصندوق|الشجرة|الملصق"
+)
+_READ_ON_IT: Final = Sought(
+    rf"(?<!\w)(?:(?:nummer|nr|number|no|numero|numer|номер|الرقم|رقم)(?: \w+){{0,3}} (?:{_THING})(?!\w)(?: \w+){{0,4}} \d{{1,6}}(?!\w)|(?:{_THING}) ?(?:nummer|nr|number|no|numarasi|nosu)(?!\w)(?: \w+){{0,3}} \d{{1,6}}(?!\w)|"
+    r"(?:paal|mast|lantaarn|lantaarnpaal|lamp|container|bak|kast|boom|object|laternen|mast|container|baum)(?:nummer|nr)(?: \w+){0,3} \d{1,6}(?!\w)|(?:direkteki|uzerindeki|lambadaki) numara(?: \w+){0,2} \d{1,6}(?!\w)|\d{1,6} (?:staat |steht |is )?(?:op|on|auf|am) (?:de |het |the |dem |der )?(?:paal|mast|sticker|plaatje|bak|lantaarn|pole|post|mast)(?!\w))"
+)
+"""A number as people read it on what they report."""
+
+
+def is_told(text: str) -> bool:
+    """Whether words tell the number that stands on a thing: "nummer op de paal is 22 geloof ik", "boomnummer 10553"."""
+    return _READ_ON_IT.may_hold_plain(text) and _READ_ON_IT.search(plain(text)) is not None
