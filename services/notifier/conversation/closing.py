@@ -16,6 +16,7 @@ from services.notifier.conversation.shapes import Case
 REOPENS_WITHIN: Final = timedelta(days=14)
 """A "no" within this time opens a case again by itself, once. Source: how long Dutch reporters may answer, Signalen."""
 MISTAKE_WITHIN: Final = timedelta(hours=1)
+_LIKELY: Final = 0.5
 _TAKES_BACK: Final = (
     meaning.NOT_FOR_US | meaning.STILL_THERE | meaning.WITHDRAWS | withdrawing.LETS_GO | mended.SIGNS | GONE_SIGNS
 )
@@ -123,6 +124,13 @@ def _puts_right(draft: Draft, text: str) -> bool:
     return where.number is not None if where.found is None else where.found.words != case.place.street
 
 
+def _says_nothing(draft: Draft, case: Case) -> bool:
+    """Whether a report says neither what it is about nor where: "kijk mam de taart is gelukt!!" was no report."""
+    lead = max((each.p for each in case.candidates), default=0.0)
+    nowhere = case.place.street is None and case.place.spot is None and case.place.pin is None
+    return case.sub == draft.municipality.fallback.sub and nowhere and lead < _LIKELY
+
+
 def _was_not_for_us(draft: Draft, said: Said) -> None:
     case = draft.current()
     draft.remember(say=tuple(key for key in draft.memory.say if key != "unreadable"))
@@ -133,7 +141,7 @@ def _was_not_for_us(draft: Draft, said: Said) -> None:
         draft.say_later("not_for_us")
     is_late = case is None or draft.now - case.created_at > MISTAKE_WITHIN or case.state != workflow.GEMELD
     if case is not None and not is_late:
-        if draft.memory.wrote_on:
+        if draft.memory.wrote_on and not _says_nothing(draft, case):
             # Of what came since its answer one was the mistake: the report itself stays.
             gather.add_to(draft, case, said)
         else:

@@ -14,9 +14,11 @@ from loket.wishes import plain
 from services.notifier.conversation import saying, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.places import number_of
 from services.notifier.conversation.told import names_a_fault
 
 _LONGEST: Final = 8
+_LONGEST_TO_KIN: Final = 14
 _AGE: Final = Sought(
     r"(?<!\w)\d{1,2} (?:(?:jaar|jaren|maanden?) oud|(?:years?|yrs?|months?) old|(?:jahre?|monate?) alt|ans?|mois|años?|meses|lata|lat|roku?|miesi\w+|yaşında|yıllık|senelik|aylık|"
     r"роки|років|рік|місяц\w+|سنوات|سنة|سنين|أشهر)(?!\w)",
@@ -42,6 +44,18 @@ _NOBODY_WORDS: Final = (
 )
 _NOBODY: Final = frozenset(_NOBODY_WORDS.split())
 """Words before "look" that call nobody by name."""
+_KIN: Final = (
+    r"(?:mam|mama|mams|ma|moeder|pap|papa|paps|pa|vader|oma|opa|omi|zus|zusje|broer|broertje|tante|oom|jongens|meiden|mum|mummy|mom|mommy|dad|daddy|gran|granny|grandma|grandpa|nan|sis|bro|guys|girls|mutti|mami|vati|papi|omi|schwesterherz|leute|"
+    r"maman|papa|mamie|papy|papi|tonton|tata|les filles|mamá|papá|abuela|abuelo|tía|tío|chicas|chicos|mamo|tato|babciu|dziadku|siostro|ciociu|dziewczyny|anne|anneciğim|baba|babacığım|babaanne|anneanne|abla|abi|teyze|kızlar|"
+    r"мамо|мам|тату|бабусю|дідусю|сестро|брате|тітко|дівчата|ماما|يا ماما|بابا|يا بابا|يا امي|امي|تيتا|ستي|جدتي|خالتي|عمتي|بنات|يا بنات)"
+)
+_LOOK: Final = r"(?:kijk|kijken|moet je (?:kijken|zien)|zie je|zie(?: eens)?|look|see|check (?:this|it) out|schau|guck|sieh|regarde|regardez|mira|mirad|miren|zobacz|zobaczcie|patrz|popatrz|bak|baksana|bakın|дивись|дивіться|глянь|подивись|شوفي|شوف|انظري|انظر|شوفوا)"
+_FOR_KIN: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:hoi|hey|hi|hallo|ha|haha|hee|oh|ah|hello|hola|coucou|salut|cześć|hej|selam|привіт|مرحبا)\W{{1,3}})?(?:{_LOOK}(?: (?:eens|dan|nou|ns|s|even|toch|mal|doch|un peu|esto|bunu|this|at this))?\W{{1,3}}{_KIN}(?!\w)|{_KIN}\W{{1,3}}{_LOOK}(?!\w)|"
+    rf"(?:lieve|lieverd|liefste|allerliefste|dear|dearest|liebe|liebste|lieber|chère|cher|ma chère|querida|querido|kochana|kochany|droga|canım|sevgili|люба|дорога|عزيزتي|حبيبتي)\W{{1,3}}(?:\w+\W{{1,3}})?{_KIN}(?!\w))",
+    re.IGNORECASE,
+)
+"""Who calls their mother to look, or begins as to her, writes to nobody here."""
 
 
 _POST: Final = (
@@ -69,11 +83,18 @@ def is_own(draft: Draft, said: Said, text: str) -> bool:
 
 def is_for_somebody(draft: Draft, said: Said, text: str) -> bool:
     """Whether a caption is for somebody of one's own: "Kasia zobacz jaki tort 😍". Nothing of the street is named."""
-    if not said.photo or said.decision == "route" or len(text.split()) > _LONGEST:
+    if not said.photo or len(text.split()) > _LONGEST_TO_KIN or names_a_fault(text):
         return False
-    if _FOND.search(text) is None and not _calls(text):
-        return False
-    return draft.place_in(text) is None and not names_a_fault(text)
+    place = draft.place_in(text)
+    if _FOR_KIN.match(text) is not None:
+        # A name in a greeting is no place: "lieve oma, groetjes uit Zeeland".
+        return place is None or number_of(place.words) is None
+    return place is None and _is_fond(said, text)
+
+
+def _is_fond(said: Said, text: str) -> bool:
+    few = said.decision != "route" and len(text.split()) <= _LONGEST
+    return few and (_FOND.search(text) is not None or _calls(text))
 
 
 def _calls(text: str) -> bool:

@@ -103,3 +103,68 @@ def test_any_other_caption_is_a_report(said: str) -> None:
     talk.wait(15)
 
     assert len(talk.cases) == 1
+
+
+_UNSURE = {"candidates": likely("geluidsoverlast buren", 0.38), "decision": "ask", "intent": "report"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "kijk mam de taart is gelukt!! 3 lagen",
+            "mam kijk, nieuwe bank staat",
+            "hoi lieve oma, groetjes uit Zeeland",
+        ),
+        *("look mum the cake worked!!", "schau mal mama der kuchen ist fertig", "regarde maman le gâteau est réussi"),
+        *("mira mamá el pastel salió bien", "zobacz mamo tort się udał", "anne bak pasta oldu", "мамо дивись торт"),
+        "ماما شوفي الكعكة زبطت",
+    ],
+)
+def test_what_calls_one_s_own_to_look_opens_no_case(said: str) -> None:
+    talk = Talk()
+    talk.photo(said, **_UNSURE)
+    talk.wait(40)
+
+    assert not talk.cases
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "kijk opa de lantaarn is kapot",
+        "mam is gevallen over deze tegel",
+        "kijk mam een gat, Spui 3",
+        "kijk nou, mensen",
+    ],
+)
+def test_what_tells_of_the_street_opens_one(said: str) -> None:
+    talk = Talk()
+    talk.photo(said, candidates=likely("losse stoeptegel", 0.95))
+    talk.wait(40)
+
+    assert len(talk.cases) == 1
+
+
+def test_what_was_opened_for_it_is_taken_back_with_what_was_written_since() -> None:
+    talk = Talk()
+    talk.photo("de taart is gelukt!! 3 lagen", **_UNSURE)
+    talk.wait(20)
+    talk.say("neem jij kaarsjes mee?", intent="question", candidates=(), decision="human")
+    talk.wait(20)
+    talk.say("oeps dit was voor mn moeder haha", intent="gibberish", candidates=(), decision="ask")
+    talk.wait(20)
+
+    assert [case.state for case in talk.cases] == ["geannuleerd"]
+
+
+def test_a_report_that_says_what_it_is_about_stays_then() -> None:
+    talk = Talk()
+    talk.photo("bankje kapot, Spui 3", candidates=likely("bankje kapot", 0.95))
+    talk.wait(20)
+    talk.say("neem jij kaarsjes mee?", intent="question", candidates=(), decision="human")
+    talk.wait(20)
+    talk.say("oeps dit was voor mn moeder haha", intent="gibberish", candidates=(), decision="ask")
+    talk.wait(20)
+
+    assert [case.state for case in talk.cases] == ["gemeld"]
