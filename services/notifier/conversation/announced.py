@@ -3,6 +3,7 @@
 # ruff: noqa: E501, RUF001, SIM905 - the lists of words are read best as they are, and in their own alphabets
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from loket.sought import Sought
@@ -169,9 +170,10 @@ def of_a_round(text: str) -> bool:
     if len(text.split()) > _LONGEST_ROUND:
         return False
     parts = [flat for part in _SENTENCE.split(text) if (flat := plain(part))]
-    last = parts[-1] if parts else ""
-    if len(last.split()) <= _LONGEST_ALONE and _ALONE.search(last) is not None and all(map(_greets, parts[:-1])):
+    if _ALONE.may_hold_plain(text) and _is_alone(parts):
         return True
+    if not (_ROUND.may_hold_plain(text) and _FOLLOWS.may_hold_plain(text)):
+        return False
     goes, follows = [], []
     for part in parts:
         goes.append(_ROUND.search(part) is not None)
@@ -179,6 +181,12 @@ def of_a_round(text: str) -> bool:
         if not (goes[-1] or follows[-1] or _greets(part)):
             return False
     return any(goes) and any(follows) and not _tells_of_it(text)
+
+
+def _is_alone(parts: Sequence[str]) -> bool:
+    """Whether the last part says no more than that something follows, and those before it greet."""
+    last = parts[-1] if parts else ""
+    return len(last.split()) <= _LONGEST_ALONE and _ALONE.search(last) is not None and all(map(_greets, parts[:-1]))
 
 
 def _greets(part: str) -> bool:
@@ -197,4 +205,4 @@ def has_a_dog(text: str) -> bool:
     return _DOG.search(plain(text)) is not None
 
 
-A_ROUND: Final = _FOLLOWS.bit | _ALONE.bit
+A_ROUND: Final = _ROUND.bit | _ALONE.bit
