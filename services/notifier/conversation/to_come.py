@@ -10,7 +10,7 @@ from services.notifier.conversation.looks import Look
 
 _NOW: Final = "nu|dan nu|even|nu over|now|jetzt|mal|maintenant|ahora|teraz|şimdi|тепер|الآن"
 """Begins another subject, also where a list waits for an answer."""
-_HARDLY_ALONE: Final = 0.6
+_HARDLY_ALONE: Final = 0.4
 """So likely words only go on about something else, they report nothing by themselves."""
 _SURELY: Final = 0.8
 
