@@ -43,15 +43,14 @@ _CAPTION: Final = 3
 """A photo with no more words than these shows what was told of before."""
 
 
-# One problem
-
-
 def report(draft: Draft, piece: Piece) -> Case:
     """Take one problem in: it is a case of its own, or belongs to one that is open."""
     draft.remember(hinted=False)
     current = draft.current()
     if current is not None and goes_on.is_the_other(draft, current, piece):
         return open_case(draft, goes_on.one_more_of(draft, current, piece))
+    if (unheard := whose_photo.of_the_unheard(draft, piece)) is not None:
+        return open_case(draft, unheard)
     case = belongs_to(draft, piece)
     if case is not None:
         return extend(draft, case, _heard_for(draft, case, piece))
@@ -132,7 +131,7 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
     if said_so and case.acknowledged and meaning.beside_it(piece.text):
         # "En het hek er tegenover is beklad": whatever it is, where the model sees none of the first it is another.
         return all(c.sub != case.sub for c in piece.candidates if c.p >= _LIKELY)
-    if piece.apart and best.sub != case.sub:
+    if (piece.apart and best.sub != case.sub) or whereabouts.surely_elsewhere(draft, case, piece):
         return True
     if at_once and case.sub not in {best.sub, draft.municipality.fallback.sub}:
         return goes_on.tells_of_another(case, piece, best)

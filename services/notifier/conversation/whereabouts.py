@@ -47,6 +47,12 @@ def moved(place: Place, was: Place) -> bool:
     return (place.street, place.pin) != (was.street, was.pin)
 
 
+_ROUTED: Final = 0.6
+_HARDLY: Final = 0.1
+_SAYS_MORE: Final = 2
+"""Words beside its address, of who tells of a problem."""
+
+
 def is_only_where(draft: Draft, case: Case, text: str) -> bool:
     """Whether a message only says where a case is: of which that is not known well enough, or was told wrong before."""
     if case.place.pin is not None and _is_known(case.place) and meaning.pin_is_wrong(text):
@@ -259,3 +265,15 @@ def elsewhere(case: Case, piece: Piece) -> bool:
     if piece.pin is not None and case.place.pin is not None:
         return outside.metres(piece.pin, case.place.pin) > outside.SAME_PLACE_M
     return False
+
+
+def surely_elsewhere(draft: Draft, case: Case, piece: Piece) -> bool:
+    """Whether a problem of another kind is at another exact address than an answered case: it moves nothing of that."""
+    best, place = piece.best, piece.place
+    if best is None or not piece.routed or place is None or number_of(place.words) is None:
+        return False
+    if not (case.acknowledged and case.place.good) or best.p < _ROUTED or not elsewhere(case, piece):
+        return False
+    of_its_kind = sum(c.p for c in piece.candidates if c.main == case.main)
+    beside = len(piece.text.split()) - len(place.words.split())
+    return of_its_kind < _HARDLY and beside >= _SAYS_MORE and not corrects(draft, case.place, piece.text)
