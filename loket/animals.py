@@ -54,6 +54,10 @@ _HIT: Final = _any(
     r"aangereden|(?:hit|struck|knocked down|knocked over) by (?:a|the|some) (?:car|van|bus|tram|lorry|truck|scooter|bike)|angefahren\w*|renversee?s?|percutee?s?|atropell\w*|potracon\w+|potracil\w*|carp(?:ti|mis)\w*|(?:صدم|دهس|دعس)ت\w*|збит[аиоі]\w*|збил[аио]?"
 )
 """Who was hit is in need where it is said to live: else most write of what lies there dead."""
+_JUST_NOW: Final = _any(
+    r"net(?! als)|zojuist|zonet|daarnet|juist|just|just now|gerade|soeben|eben|vient d(?: etre| e)?|a l instant|acaba|acaban|recien|wlasnie|przed chwila|az once|simdi|demin|щоино|тільки що|(?:ال)?(?:ان|توه|توا|للتو|الان|هلق)"
+)
+"""Who was hit just now most likely lives."""
 _DEAD: Final = _any(
     r"dode|dood|lijk|doodgereden|platgereden|overreden|kadaver|dead|carcass|run over|ran over|ist tot|liegt tot|tote|toter|totes|toten|uberfahren\w*|morte?s?|cadavre|ecrase\w*|muert[oa]s?|martw\w+|padlin\w*|niezyw\w*|przejechan\w*|olu|olmus|ezilmis|(?:ال)?ميت\w*|نافق\w*|мертв\w*|дохл\w*"
 )
@@ -99,6 +103,8 @@ def are_in_need(text: str) -> bool:
     if _PEOPLE.search(said) is not None:
         return False
     alive = _ALIVE.search(said) is not None
-    if _NEED.search(said) is None and not (alive and _HIT.search(said) is not None):
+    if _NEED.search(said) is None and not (
+        (alive or _JUST_NOW.search(said) is not None) and _HIT.search(said) is not None
+    ):
         return False
     return alive or _DEAD.search(said) is None
