@@ -1,16 +1,31 @@
 """What residents say about a case of before: that it is still so, or what has become of it since (pure)."""
 
+import re
 from datetime import timedelta
 from typing import Final
 
 from msgspec import structs
 
-from services.notifier.conversation import gather, goes_on, meaning, others_too, pieces, refers_back, told_again
+from loket.sought import Sought
+from loket.wishes import plain
+from services.notifier.conversation import (
+    gather,
+    goes_on,
+    meaning,
+    others_too,
+    pieces,
+    refers_back,
+    saying,
+    told_again,
+    words,
+)
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.goes_on import SURELY_ADDED
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.own_reports import name_of
 from services.notifier.conversation.pieces import ANOTHER_FROM
 from services.notifier.conversation.shapes import Case
+from services.notifier.conversation.told import says_what_is_wrong
 
 _REPORTS: Final = frozenset({None, "report", "complaint", "gibberish", "feedback_yes", "feedback_no"})
 """What a model takes a few words for that say what has become of something."""
@@ -20,6 +35,8 @@ _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
 _FEW: Final = 12
 """Words of who says no more than that."""
 _NOT_AGAIN: Final = frozenset({"status_question", "stop", "question", "human"})
+_LONGEST_PUT_RIGHT: Final = 16
+_MEANT_TR: Final = Sought(r"(?<!\w)(?:dediğim (?!gibi)|kastettiğim|demek istediğim)", re.IGNORECASE)
 _RATHER_ADDED: Final = 0.8
 """So likely it goes on about a report, where it says that it is so again."""
 LIKELY: Final = 0.2
@@ -70,7 +87,18 @@ def take_up(draft: Draft, said: Said, text: str) -> Said:
     Returns:
         The message; more of a report is no yes or no, whatever the model takes it for.
     """
-    if draft.current() is not None or not text or said.location is not None or draft.where(text).found is not None:
+    if draft.current() is not None or not text or said.location is not None:
+        return said
+    if (case := _put_right(draft, said, text)) is not None:
+        if draft.place_in(text) is not None:
+            # One place counts for all that was told without one in one breath.
+            for other in () if case.place.good else gather.placeless(draft, case):
+                gather.extend(
+                    draft, other, structs.replace(pieces.whole(draft, said, text), candidates=(), photo=False)
+                )
+        draft.remember(current=case.id)
+        return structs.replace(said, intent="report", candidates=(), parts=())
+    if draft.where(text).found is not None:
         return said
     joined = timedelta(minutes=draft.municipality.pace.join_minutes)
     # Any other case of this conversation was left on purpose: another report was announced.
@@ -101,6 +129,26 @@ def _needs_it(case: Case, said: Said, text: str) -> bool:
     if refers_back.is_in_it(text) or refers_back.is_around_it(text):
         return True
     return refers_back.says_how_it_is(text) and not meaning.another(text) and not _is_of_another_kind(case, said)
+
+
+def _put_right(draft: Draft, said: Said, text: str) -> Case | None:
+    """The open report of which a message puts right where it is, a day later: "met park bedoel ik het Huijgenspark"."""
+    cases = _lately(draft)
+    if not cases or len(text.split()) > _LONGEST_PUT_RIGHT or "?" in text or said.intent in _NOT_AGAIN:
+        return None
+    where = draft.where(text)
+    if (where.found is None and where.number is None) or not _puts_right(text) or says_what_is_wrong(text):
+        return None
+    best = said.candidates[0] if said.candidates else None
+    flat = f" {plain(text)} "
+    named = [c for c in cases if c.place.street and f" {name_of(c.place.street)} " in flat]
+    case = (named or [c for c in cases if not c.place.good] or cases)[-1]
+    surely = best is not None and said.decision == "route" and best.p >= ANOTHER_FROM and best.main != case.main
+    return None if surely or saying.says(words.TOO, text) else case
+
+
+def _puts_right(text: str) -> bool:
+    return meaning.corrects(text) or _MEANT_TR.search(text) is not None
 
 
 def _may_go_on(case: Case, said: Said) -> bool:
