@@ -135,7 +135,7 @@ def told_of(draft: Draft, said: Said, text: str) -> bool:
     case = _which(draft, said, cases, kept, ends, stay=any(map(stays, others)))
     if case is None or not (_takes_back(ends) or case.sub in gone.GOES):
         return False
-    end(draft, case, said, text)
+    end(draft, case, said, text, kept)
     return True
 
 
@@ -206,12 +206,15 @@ def _likeliest(said: Said, cases: Sequence[Case]) -> Case | None:
     return by[0] if first >= _LEAST and first >= _LIKELIER * second else None
 
 
-def end(draft: Draft, case: Case, said: Said, text: str) -> None:
-    """Take one report back, and go on with the one that was talked about where that is another."""
+def end(draft: Draft, case: Case, said: Said, text: str, kept: Sequence[Case] = ()) -> None:
+    """Take one report back, and go on with the one that was talked about, or is said to stay, where that is another."""
     before = draft.current()
     closing.cancel(draft, case, said, why=text)
     if before is not None and before.id != case.id:
         draft.remember(current=before.id)
+    elif len(kept) == 1:
+        # "De bank is nog kapot": a photo that follows shows that.
+        draft.remember(current=kept[0].id)
     draft.say_later("withdrawn")
 
 

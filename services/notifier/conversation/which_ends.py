@@ -7,6 +7,7 @@ more of the tree. Each clause is read by itself: what it names, whether it ends 
 # ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from loket.sought import Sought
@@ -71,26 +72,32 @@ def told_of(draft: Draft, said: Said, text: str) -> bool:
     cases = [c for c in draft.open_cases() if workflow.GEANNULEERD in workflow.allowed(c.state, Who.RESIDENT)]
     if len(cases) <= 1 or len(text.split()) > _LONGEST or meaning.all_together(text):
         return False
-    case = _meant(draft, cases, text)
+    clauses = [(part, plain(part)) for part in _CLAUSES.split(text) if part.strip()]
+    if any(over.tells_more(draft, part) for part, flat in clauses if not _ends(part, flat)):
+        return False
+    said_to_stay = [thing_words.named(draft, cases, part) for part, flat in clauses if _stays(flat)]
+    kept = [case for case in cases if case in said_to_stay]
+    case = _meant(draft, [case for case in cases if case not in kept], clauses)
     if case is None:
         return False
-    over.end(draft, case, said, text)
+    over.end(draft, case, said, text, kept)
     return True
 
 
-def _meant(draft: Draft, cases: list[Case], text: str) -> Case | None:
-    """The report that is taken back; None where a clause tells of more, or it cannot be told which."""
-    clauses = [(part, plain(part)) for part in _CLAUSES.split(text) if part.strip()]
-    if any(over.tells_more(draft, part) for part, flat in clauses if not _ends(part, flat)):
-        return None
-    kept = [c for part, flat in clauses if _stays(flat) and (c := thing_words.named(draft, cases, part)) is not None]
-    left = [c for c in cases if all(c.id != one.id for one in kept)]
+def _meant(draft: Draft, left: Sequence[Case], clauses: Sequence[tuple[str, str]]) -> Case | None:
+    """The report that is taken back: named there, or just before, or the only one that does not stay.
+
+    Args:
+        draft: the conversation.
+        left: the reports of which nobody said that they stay.
+        clauses: each as it was written, and in plain words.
+    """
     before: Case | None = None
     for part, flat in clauses:
         if not _stays(flat):
             before = thing_words.named(draft, left, part) or before
             if _ends(part, flat):
-                return before or (left[0] if kept and len(left) == 1 else None)
+                return before or (left[0] if len(left) == 1 else None)
     return None
 
 

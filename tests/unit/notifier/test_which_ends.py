@@ -74,3 +74,16 @@ def test_what_takes_nothing_back(text: str) -> None:
     talk.wait(60)
 
     assert ended(talk) == []
+
+
+def test_a_photo_after_it_shows_what_stays() -> None:
+    talk = a_tree_and_a_bike()
+    talk.wait(90_000)
+
+    talk.say("de fiets is weg, die melding mag dicht. De boom is nog steeds gevaarlijk", **MIXED)
+    talk.wait(60)
+    talk.photo()
+    talk.wait(60)
+
+    assert ended(talk) == ["fietswrak"]
+    assert [case.photos for case in talk.cases] == [1, 0]
