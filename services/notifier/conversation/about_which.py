@@ -138,6 +138,7 @@ def _cancelled(draft: Draft, case: Case, said: Said, text: str) -> bool:
     if before is not None and before.id != case.id:
         draft.remember(current=before.id)
     draft.say_later("withdrawn")
+    closing.report_besides(draft, said, text, case)
     return True
 
 

@@ -6,11 +6,25 @@ from typing import Final
 
 from loket.emergency.alone import GONE_SIGNS
 from loket.sought import signs_of_plain
+from loket.wishes import plain
 from services.notifier.cases import deadlines, workflow
 from services.notifier.cases.workflow import Who
-from services.notifier.conversation import corrected, gather, gone, meaning, mended, thing_words, withdrawing
+from services.notifier.conversation import (
+    corrected,
+    gather,
+    gone,
+    meaning,
+    mended,
+    pieces,
+    saying,
+    thing_words,
+    told,
+    withdrawing,
+    words,
+)
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.places import number_of
 from services.notifier.conversation.shapes import Case
 
 REOPENS_WITHIN: Final = timedelta(days=14)
@@ -23,6 +37,11 @@ _TAKES_BACK: Final = (
 _SHOWN: Final = frozenset({"photo", "video", "file", "pin", "question"})
 """What is answered to a photo, a file or a pin that waits for its words."""
 _SENTENCES: Final = re.compile(r"[.!?;\n؟؛…]+")
+_BESIDES: Final = re.compile(
+    rf"[.!?;:\n؟؛…]+|,\s+(?=(?:{words.BUT}|wel|only|though|dafür|par contre|en cambio|za to|зате)\s)|"
+    rf"\s(?=(?:{words.BUT})\s)",
+    re.IGNORECASE,
+)
 RESIDENT: Final = "resident"
 """The actor of what a resident does to a case."""
 
@@ -59,7 +78,27 @@ def taken_back(draft: Draft, said: Said, text: str) -> bool:
     for one in _all_of(draft, text) or (case,):
         cancel(draft, one, said, why=text)
     draft.say_later("withdrawn")
+    report_besides(draft, said, text, case)
     return True
+
+
+def report_besides(draft: Draft, said: Said, text: str, ended: Case) -> None:
+    """Report what a message tells of at another address beside taking a report back: "maar nu is op nr 3 ..."."""
+    best = said.candidates[0] if said.candidates else None
+    if best is None or said.emergency is not None or said.decision != "route" or best.p < pieces.ANOTHER_FROM:
+        return
+    if said.intent not in pieces.REPORTS:
+        return
+    known = {plain(each.place.street or "") for each in (ended, *draft.open_cases())}
+    for part in _BESIDES.split(text):
+        place = draft.place_in(part) if len(part.split()) >= pieces.PART_WORDS else None
+        if place is None or number_of(place.words) is None or plain(place.words) in known:
+            continue
+        if best.main == ended.main and not told.says_what_is_wrong(part):
+            continue
+        if not (saying.says(words.A_REPORT, part) or meaning.withdraws(part) or draft.where(part).only):
+            gather.report(draft, pieces.whole(draft, said, part.strip()))
+            return
 
 
 def named_back(draft: Draft, text: str) -> Case | None:

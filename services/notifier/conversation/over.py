@@ -216,6 +216,7 @@ def end(draft: Draft, case: Case, said: Said, text: str, kept: Sequence[Case] = 
         # "De bank is nog kapot": a photo that follows shows that.
         draft.remember(current=kept[0].id)
     draft.say_later("withdrawn")
+    closing.report_besides(draft, said, text, case)
 
 
 TOLD: Final = Look(told_of, _BACK.bit | _TAKEN.bit | withdrawing.LETS_GO)
