@@ -73,7 +73,8 @@ def told_of(draft: Draft, said: Said, text: str) -> bool:
     if len(cases) <= 1 or len(text.split()) > _LONGEST or meaning.all_together(text):
         return False
     clauses = [(part, plain(part)) for part in _CLAUSES.split(text) if part.strip()]
-    if any(over.tells_more(draft, part) for part, flat in clauses if not _ends(part, flat)):
+    others = [part for part, flat in clauses if not _ends(part, flat)]
+    if len(others) == len(clauses) or any(over.tells_more(draft, part) for part in others):
         return False
     said_to_stay = [thing_words.named(draft, cases, part) for part, flat in clauses if _stays(flat)]
     kept = [case for case in cases if case in said_to_stay]
