@@ -13,7 +13,7 @@ from msgspec import structs
 
 from loket.sought import Sought
 from loket.wishes import plain
-from services.notifier.conversation import gather, meaning, pieces, saying, thing_words
+from services.notifier.conversation import gather, meaning, photo_words, pieces, saying, thing_words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.looks import Look
@@ -39,11 +39,18 @@ _ONE_MORE: Final = (
 _NO_MORE: Final = "nog een keer|nog een foto|nog eens|once more|one more photo|noch einmal|nochmal|noch mal|encore une fois|otra vez|jeszcze raz|ще раз|مرة أخرى|een foto|a photo|a picture|ein foto|ein bild|une photo|una foto|andere kant|ander kant|other side|other angle|andere seite|anderen seite|autre côté|otro lado|drugiej strony|інший бік|іншого боку|الجهة الأخرى"
 """But not so: these show the same, or the next one of what was told."""
 _LEAD: Final = frozenset("en and und et y i a ve а та і й و ja oh o".split())
-_NUMBERED: Final = Sought(
-    r"^(?:(?:en|and|und|et|y|i|ve|та|і|و|dit|dat|deze|hier|hierbij|is|de|het|foto|fotos|photo|picture|pic|bild|imagen|zdjecie|fotograf|resim|фото|صورة|bij|van|voor|hoort|of|for|zu|von|pour|du|para|del|do|od|icin|до|для|this|that|here|das|dies|ist|c|est|voici|ceci|este|esta|es|to|jest|bu|це|هذه|هذا) ){0,6}"
-    r"(?P<named>(?:nr|nummer|no|num|number|nummern|numero|numer|numara|номер|رقم|punt|puntje|point|item|onderdeel|melding|geval|plek|locatie|report|punkt|meldung|stelle|signalement|aviso|punto|zgloszenie|madde|bildirim|пункт|звернення|بند|بلاغ) )?(?P<n>[1-9])(?: |$)"
+_FILLS: Final = (
+    "en|and|und|et|y|i|ve|та|і|و|dit|dat|deze|hier|hierbij|is|de|het|foto|fotos|photo|picture|pic|bild|imagen|zdjecie|fotograf|resim|фото|صورة|bij|van|voor|hoort|of|for|zu|von|pour|du|para|del|do|od|icin|до|для|"
+    "this|that|here|the|das|dies|ist|der|die|c|est|voici|ceci|la|le|este|esta|es|el|to|jest|bu|це|هذه|هذا"
 )
-_BARE: Final = re.compile(r"\W*(?P<n>[1-9])(?:\s*[).:,–-]\s|\s*[).:]?\s*$)")
+_POINTS: Final = "nr|nummer|no|num|number|nummern|numero|numer|numara|номер|رقم|punt|puntje|point|item|onderdeel|melding|geval|plek|locatie|report|punkt|meldung|stelle|signalement|aviso|punto|zgloszenie|madde|bildirim|пункт|звернення|بند|بلاغ|one"
+_NUMBERED: Final = Sought(
+    rf"^(?:(?:{_FILLS}) ){{0,6}}(?P<named>(?:{_POINTS}) )?(?P<n>[1-9])(?:e|ste|de|st|nd|rd|er|ere)?(?: |$)"
+)
+_MAY_STAND: Final = frozenset(f"{_FILLS}|{_POINTS}".split("|"))
+_FEWEST: Final = 6
+"""Words of who only says the rank of a report: "dit is de eerste"."""
+_BARE: Final = re.compile(r"\W*(?P<n>[1-9])(?:\s*[).:,–-]\s|\s*(?:[).:]|e|ste|de|st|nd|rd)?\s*$)")
 """A number by itself, or as of a list: "2) het gat", not "2 matrassen"."""
 _MOST_BESIDE: Final = 12
 
@@ -73,13 +80,26 @@ TOLD: Final = Look(told_of)
 def _numbered(draft: Draft, text: str) -> Case | None:
     """The report of a letter that is told by its number in that: "foto bij punt 2"."""
     told = [case for each in draft.memory.together if (case := draft.cases.get(each)) is not None]
-    found = _BARE.match(text)
-    if found is None:
-        found = _NUMBERED.match(plain(text))
-        found = found if found is not None and (found["named"] or _is_last(found)) else None
-    if found is None or len(text.split()) > _MOST_BESIDE or int(found["n"]) > len(told) or "/" in text:
+    number = _number(text)
+    if number is None or number[0] > len(told) or "/" in text or len(text.split()) > _MOST_BESIDE:
         return None
-    return told[int(found["n"]) - 1] if draft.place_in(found.string[found.end() :]) is None else None
+    return told[number[0] - 1] if draft.place_in(number[1]) is None else None
+
+
+def _number(text: str) -> tuple[int, str] | None:
+    """The number that the words of a photo begin with, and what stands behind it; None where that may count things."""
+    if (bare := _BARE.match(text)) is not None:
+        return int(bare["n"]), text[bare.end() :]
+    flat = plain(text)
+    found = _NUMBERED.match(flat)
+    if found is not None and (found["named"] or _is_last(found)):
+        return int(found["n"]), flat[found.end() :]
+    said = flat.split() if len(text.split()) <= _FEWEST else []
+    ranks = [
+        photo_words.words()[w][1] for w in said if photo_words.words().get(w, (None, 0))[0] is photo_words.Kind.RANK
+    ]
+    others = [w for w in said if photo_words.words().get(w, (None, 0))[0] is not photo_words.Kind.RANK]
+    return (ranks[0] + 1, "") if len(ranks) == 1 and all(w in _MAY_STAND for w in others) else None
 
 
 def _is_last(found: re.Match[str]) -> bool:

@@ -99,6 +99,8 @@ def _parts() -> tuple[Part, ...]:
         ["Dit is punt 2", "en dit punt 1"],
         ["nr 2 dus", "nr 1"],
         ["2) kuil", "1) zit"],
+        ["2e", "1e"],
+        ["dit is de tweede", "de eerste"],
     ],
 )
 def test_the_number_in_a_letter_names_it_too(photos: list[str]) -> None:
