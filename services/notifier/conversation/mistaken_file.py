@@ -90,12 +90,13 @@ def are_several(text: str) -> bool:
 
 def put_aside(draft: Draft, gone: Sequence[SentFile]) -> None:
     """Let files that were sent by mistake stand with no case; their resident reads that nothing is done with them."""
+    stays = all(one.words and one.message not in draft.memory.loose for one in gone)
     for one in gone:
         _put_aside(draft, one)
     draft.remember(files=tuple(one for one in _lately(draft) if one not in gone), last_photo=None)
     for key in ("added_photo", "added_video", "photo", "video", "file"):
         draft.say_no_more(key)
-    draft.say_later("added" if all(one.words for one in gone) else "not_for_us")
+    draft.say_later("added" if stays else "not_for_us")
 
 
 WITHDRAWN: Final = Look(withdrawn, saying.sign_of(_THE_FILE) | saying.sign_of(_BY_MISTAKE) | meaning.NOT_FOR_US)

@@ -97,7 +97,9 @@ def told(draft: Draft, said: Said, text: str) -> bool:
     if not files or said.photo or said.kind != "text" or said.location is not None or said.emergency is not None:
         return False
     last = files[-1]
-    if not last.photo or last.words or last.followed or draft.now - last.at > _WITHIN:
+    # Of a photo with words nothing was made yet where it still waits for a report.
+    has_said = last.words and last.message not in draft.memory.loose
+    if not last.photo or has_said or last.followed or draft.now - last.at > _WITHIN:
         return False
     if len(text.split()) > _LONGEST or "?" in text or "؟" in text or mistaken_file.are_several(text):
         return False

@@ -98,3 +98,28 @@ def test_later_words_are_not_of_it() -> None:
     talk.say("oeps verkeerde", **_UNSURE)
 
     assert [case.photos for case in talk.cases] == [1]
+
+
+def test_so_is_one_with_words_of_which_nothing_was_made() -> None:
+    talk = Talk()
+    talk.photo("oom Henk moet je zien wat ik gevangen heb", **_UNSURE | {"candidates": ()})
+    talk.wait(20)
+    talk.say("oh verkeerde", **_UNSURE)
+    talk.wait(20)
+
+    assert not talk.memory.loose
+    assert talk.texts[-1] == talk.municipality.text("not_for_us", "nl")
+
+
+@pytest.mark.parametrize(
+    "text", ["oeps verkeerde groep", "sorry wrong group", "ups falsche Gruppe", "perdón, grupo equivocado"]
+)
+def test_the_wrong_group_is_the_wrong_chat(text: str) -> None:
+    talk = Talk()
+    talk.photo("jongens kijk, 2-0!", candidates=likely("overlast jongeren", 0.91))
+    talk.wait(20)
+    talk.say(text, **_UNSURE)
+    talk.wait(20)
+
+    assert not talk.memory.loose
+    assert [case.state for case in talk.cases] in ([], ["geannuleerd"])
