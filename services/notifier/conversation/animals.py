@@ -4,6 +4,7 @@ That is no report. Nor is a pet that ran away: nothing is to be mended, and a pe
 """
 
 import re
+from datetime import timedelta
 from typing import Final
 
 from loket.emergency.manners import PETS_SIGN, is_lost_pet
@@ -23,6 +24,7 @@ _HELPERS: Final = Sought(
     r"ветеринар\w*|швидк\w+ для тварин)(?!\w)|إسعاف الحيوان\w*|اسعاف الحيوان\w*|الطبيب البيطري|بيطري",
     re.IGNORECASE,
 )
+_SHOWN_WITHIN: Final = timedelta(minutes=2)
 _DANGER: Final = "danger"
 """Why the conversation waits for a person."""
 
@@ -41,6 +43,17 @@ def are_helped(draft: Draft, said: Said, text: str) -> bool:
     if helped and not said.photo:
         # What a photo shows a person sees.
         draft.say_later("thanks")
+    return True
+
+
+def shows_it(draft: Draft, said: Said) -> bool:
+    """Whether a photo without words comes right after an animal in need: a person sees it, and no report gets it."""
+    since = draft.conversation.waits_since
+    if not said.photo or since is None or _DANGER not in draft.memory.person_for or draft.current() is not None:
+        return False
+    if draft.memory.emergency_at is not None or draft.memory.loose or draft.now - since > _SHOWN_WITHIN:
+        return False
+    draft.attached[said.message] = None
     return True
 
 

@@ -223,7 +223,7 @@ def _captioned(draft: Draft, said: Said, piece: pieces.Piece) -> None:
 
 def _wordless(draft: Draft, said: Said, *, has_substance: bool) -> None:
     if has_substance or said.kind == "document":
-        if not solved_shown.shown(draft, said):
+        if not (solved_shown.shown(draft, said) or animals.shows_it(draft, said)):
             gather.bare(draft, said)
             whose.note_shown(draft, said)
         return

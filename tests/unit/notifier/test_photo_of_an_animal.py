@@ -49,3 +49,23 @@ def test_what_is_reported_next_is_a_report() -> None:
     talk.wait(30)
 
     assert [case.sub for case in talk.cases] == ["lantaarnpaal kapot", "losse stoeptegel"]
+
+
+def test_the_next_report_does_not_get_its_photo() -> None:
+    talk = _after_a_report()
+    talk.photo()
+    talk.wait(300)
+    talk.say("losse tegel, Dorpsstraat 3", candidates=likely("losse stoeptegel", 0.98))
+    talk.wait(30)
+
+    assert [(case.sub, case.photos) for case in talk.cases] == [("lantaarnpaal kapot", 0), ("losse stoeptegel", 0)]
+
+
+def test_a_photo_long_after_it_waits_for_its_report() -> None:
+    talk = _after_a_report()
+    talk.wait(600)
+    talk.photo()
+    talk.say("losse tegel, Dorpsstraat 3", candidates=likely("losse stoeptegel", 0.98))
+    talk.wait(30)
+
+    assert [(case.sub, case.photos) for case in talk.cases] == [("lantaarnpaal kapot", 0), ("losse stoeptegel", 1)]
