@@ -38,6 +38,8 @@ _ONE_MORE: Final = (
 """Words of who tells of a thing that was not told of yet."""
 _NO_MORE: Final = "nog een keer|nog een foto|nog eens|once more|one more photo|noch einmal|nochmal|noch mal|encore une fois|otra vez|jeszcze raz|ще раз|مرة أخرى|een foto|a photo|a picture|ein foto|ein bild|une photo|una foto|andere kant|ander kant|other side|other angle|andere seite|anderen seite|autre côté|otro lado|drugiej strony|інший бік|іншого боку|الجهة الأخرى"
 """But not so: these show the same, or the next one of what was told."""
+_NOT: Final = "niet|geen|not|isn't|nicht|kein|keine|pas|nie|değil|не|ليس|ليست|gemaakt|gerepareerd|weer heel|fixed|repaired|repariert|réparé|réparée|arreglado|naprawione|tamir edildi|полагодили|تم إصلاحه"
+"""What it is not, or that it is mended, is told otherwise."""
 _LEAD: Final = frozenset("en and und et y i a ve а та і й و ja oh o".split())
 _FILLS: Final = (
     "en|and|und|et|y|i|ve|та|і|و|dit|dat|deze|hier|hierbij|is|de|het|foto|fotos|photo|picture|pic|bild|imagen|zdjecie|fotograf|resim|фото|صورة|bij|van|voor|hoort|of|for|zu|von|pour|du|para|del|do|od|icin|до|для|"
@@ -110,7 +112,12 @@ def _is_last(found: re.Match[str]) -> bool:
 def _named(draft: Draft, said: Said, cases: Sequence[Case], text: str) -> Case | None:
     """The report whose thing is named in what stands before the first comma, where no place or other thing is told."""
     head = _head(text)
-    if not head or (saying.says(_ONE_MORE, head) and not saying.says(_NO_MORE, head)) or meaning.one_more(text):
+    if (
+        not head
+        or saying.says(_NOT, head)
+        or (saying.says(_ONE_MORE, head) and not saying.says(_NO_MORE, head))
+        or meaning.one_more(text)
+    ):
         return None
     where = draft.where(text)
     if where.found is not None or where.number is not None:

@@ -67,12 +67,12 @@ _FIRST: Final = Looks(
     photo_private.TOLD,
     wrong_photo.TOLD,
     photo_named.TOLD,
-    photo_captioned.TOLD,
     later_photos.ANNOUNCED,
     never_told.TOLD,
     which_ends.TOLD,
     over.TOLD,
     not_that.TOLD,
+    photo_captioned.TOLD,
 )
 """What names which of several reports it is about, before that is looked for by its words."""
 _TALK: Final = Looks(
