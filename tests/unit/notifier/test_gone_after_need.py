@@ -1,7 +1,5 @@
 """A thing that is gone, told right after an emergency, is a report; and a fight at some place reports no such place."""
 
-
-
 from typing import Any, Final
 
 import pytest
