@@ -9,7 +9,7 @@ import importlib
 import itertools
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Any, Final
 
@@ -52,6 +52,16 @@ def needed_by(pattern: str, flags: int) -> frozenset[str] | None:
     return _best(list(_parser.parse(pattern, flags)))
 
 
+def needed_beside(pattern: str, flags: int) -> frozenset[str] | None:
+    """Other letters of which one stands in every text that holds a pattern, too; None when there are no others.
+
+    Of each way of a pattern the next best: "in de weg" has the one word of "mijn fiets is weg", and not the other.
+    """
+    items = list(_parser.parse(pattern, flags))
+    found = _next_best(items)
+    return None if found == _best(items) else found
+
+
 def is_plain(low: str) -> bool:
     """Whether no letter of a word has a small form that a pattern takes for another letter too."""
     if low.isascii():
@@ -72,6 +82,17 @@ def _best(items: Sequence[_Part]) -> frozenset[str] | None:
     return min(_candidates(items), key=lambda each: sum(map(_frequency, each)), default=None)
 
 
+def _next_best(items: Sequence[_Part]) -> frozenset[str] | None:
+    """Letters besides those of ``_best``; those themselves where all others stand in many texts."""
+    best = _best(items)
+    others = [
+        each
+        for each in (*_candidates(items), *_candidates(items, _next_best))
+        if each != best and max(map(_frequency, each)) < _OFTEN
+    ]
+    return min(others, key=lambda each: sum(map(_frequency, each)), default=best)
+
+
 @cache
 def _frequency(letters: str) -> float:
     """In how many texts letters stand, by a guess: the fewer the more, and more by each common word that has them.
@@ -89,7 +110,9 @@ def _frequency(letters: str) -> float:
     return common + (max(rare, _OF_FEW) if len(word) <= _FEW and edges < _BOTH else rare)
 
 
-def _candidates(items: Sequence[_Part]) -> Iterator[frozenset[str]]:
+def _candidates(
+    items: Sequence[_Part], of_way: Callable[..., frozenset[str] | None] = _best
+) -> Iterator[frozenset[str]]:
     run: list[_Part] = []
     parts = list(_flat(items))
     for n, part in enumerate(parts):
@@ -104,7 +127,7 @@ def _candidates(items: Sequence[_Part]) -> Iterator[frozenset[str]]:
             then = [part for part in parts[n + 1 : n + 2] if part[0] == _AT_EDGE]
             ways = value[1] if kind == "BRANCH" else [value[2]]
             behind = then if kind == "BRANCH" or value[:2] == (1, 1) else []
-            yield from _either([_best([*run, *way, *behind]) for way in ways])
+            yield from _either([of_way([*run, *way, *behind]) for way in ways])
         yield from _rows(run)
         run = []
     yield from _rows(run)

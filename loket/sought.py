@@ -2,8 +2,9 @@
 
 A message is asked for some hundred patterns, of which it holds next to none, and to try one costs as much as thirty
 words looked up. What a pattern needs is taken from the pattern itself: of each of its ways the longest letters in a
-row. Each word of a text is looked up once, for all patterns together, and remembered: people use the same words. The
-idea is that of a filter before many expressions, as in RE2 (https://github.com/google/re2, ``FilteredRE2``).
+row, and of a long pattern others, too. Each word of a text is looked up once, for all patterns together, and
+remembered: people use the same words. The idea is that of a filter before many expressions, as in RE2
+(https://github.com/google/re2, ``FilteredRE2``).
 """
 
 import re
@@ -14,7 +15,7 @@ from typing import Final
 
 from ahocorasick_rs import AhoCorasick
 
-from loket.needed import EDGE, folded, is_plain, needed_by
+from loket.needed import EDGE, folded, is_plain, needed_beside, needed_by
 
 _REMEMBERED: Final = 30_000
 _LONGEST_WORD: Final = 40
@@ -29,10 +30,15 @@ _of_word: Final[dict[str, int]] = {}
 class Sought:
     """A pattern, as ``re`` has them; ``bit`` is its own among all."""
 
-    __slots__ = ("bit", "pattern")
+    __slots__ = ("beside", "bit", "pattern")
 
-    def __init__(self, pattern: str, flags: int = 0) -> None:
+    def __init__(self, pattern: str, flags: int = 0, *, twice: bool = False) -> None:
         """Take a pattern.
+
+        Args:
+            pattern: as ``re`` has them.
+            flags: those of ``re``.
+            twice: whether it is so long that it pays to ask for other letters that it needs, too.
 
         Raises:
             ValueError: no letters stand in every text that holds it: to ask for those first would spare nothing.
@@ -42,37 +48,44 @@ class Sought:
         if needed is None:
             raise ValueError("this pattern needs no letters")
         self.bit = _bit_of(needed)
+        also = needed_beside(pattern, flags) if twice else None
+        self.beside = self.bit if also is None else _bit_of(also)
+        """That of other letters, which a text must have, too."""
 
     def may_hold(self, text: str) -> bool:
         """Whether a text has letters that this needs."""
-        return signs_of(text) & self.bit != 0
+        return signs_of(text) & self.bit != 0 and signs_of(text) & self.beside != 0
 
     def may_hold_plain(self, text: str) -> bool:
         """Whether what ``loket.plain`` leaves of a text may hold this.
 
         Where all letters are plain it leaves none that does not stand in the text itself.
         """
-        return signs_of(text) & self.bit != 0 or not text.isascii()
+        return self.may_hold(text) or not text.isascii()
 
     def search(self, text: str, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first that is found in a text, or in so many characters of it."""
-        return self.pattern.search(text, 0, end) if signs_of(text) & self.bit else None
+        return self.pattern.search(text, 0, end) if signs_of(text) & self.bit and signs_of(text) & self.beside else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """What a text begins with."""
-        return self.pattern.match(text) if signs_of(text) & self.bit else None
+        return self.pattern.match(text) if signs_of(text) & self.bit and signs_of(text) & self.beside else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The whole text, where it is such a one."""
-        return self.pattern.fullmatch(text) if signs_of(text) & self.bit else None
+        return self.pattern.fullmatch(text) if signs_of(text) & self.bit and signs_of(text) & self.beside else None
 
     def finditer(self, text: str, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All that is found in a text, or in so many characters of it."""
-        return self.pattern.finditer(text, 0, end) if signs_of(text) & self.bit else iter(())
+        return (
+            self.pattern.finditer(text, 0, end)
+            if signs_of(text) & self.bit and signs_of(text) & self.beside
+            else iter(())
+        )
 
     def sub(self, replaced: str, text: str) -> str:
         """A text with all that is found replaced."""
-        return self.pattern.sub(replaced, text) if signs_of(text) & self.bit else text
+        return self.pattern.sub(replaced, text) if self.may_hold(text) else text
 
 
 class AnyOf:

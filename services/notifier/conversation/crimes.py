@@ -45,6 +45,7 @@ _TELLS: Final = Sought(
     r"(?:vitre|rétroviseur|rétro) (?:de ma voiture )?(?:\w+ ){0,3}?(?:cassée?|brisée?|arrachée?)(?=.*(?:voiture|nuit|volé))|(?:luna|ventanilla|retrovisor) (?:del coche |de mi coche )?(?:\w+ ){0,2}?(?:rot[oa]|reventad[oa]|arrancad[oa])|(?:szyb\w+|lusterk\w+) (?:w samochodzie |w aucie )?(?:\w+ ){0,3}?(?:wybit\w+|urwan\w+)|wybili (?:mi )?szyb\w+|"
     r"(?:araba(?:mın)?|aracımın) (?:cam\w+|ayna\w+) (?:\w+ ){0,2}?kır\w+|(?:розбили|вибили) (?:мені )?(?:скло|вікно|дзеркало) (?:в |у )?(?:моїй )?(?:машин\w+|авто))(?!\w)|(?:انسرق\w*|سرقوا|سُ?رقت) (?:مني |لي )?(?:\w+ )?(?:دراج\w+|شنط\w+|حقيب\w+|طرد\w*|لوح\w+)|(?:كسروا) (?:زجاج|مراية|مرآة) (?:ال)?سيار\w+|(?:خدشوا|خدش) سيار\w+",
     re.IGNORECASE,
+    twice=True,
 )
 _BESIDE_IT: Final = re.compile(
     # whether it is told here, who pays, what to do

@@ -118,6 +118,8 @@ _LONGEST_STEM: Final = max(map(len, _BEGINS))
 _FIRSTS: Final = sum({1 << rule[0] for rule in _NUMBERED})
 _LASTS: Final = sum({1 << rule[-1] for rule in _NUMBERED})
 """The first and the last groups of all rules, a bit for each."""
+_LASTS_OF: Final = {first: sum({1 << rule[-1] for rule in _NUMBERED if rule[0] == first}) for first, *_ in _NUMBERED}
+"""The last groups of the rules with a first one."""
 _FIRST, _LAST = (
     sign_of_words(
         [stem for stem, groups in _WHOLE.items() if any(1 << group & bits for group in groups)],
@@ -147,6 +149,9 @@ def _where(text: str) -> Mapping[int, list[int]]:
     for bits, _ in found:
         all_bits |= bits
     if not (all_bits & _FIRSTS and all_bits & _LASTS):
+        return _NOWHERE
+    if text.isascii() and not any(all_bits & _LASTS_OF.get(group, 0) for _, groups in found for group in groups):
+        # Of other letters a part may have a word that the whole has not: "و" before it is cut off.
         return _NOWHERE
     at: dict[int, list[int]] = {}
     for place, (_, groups) in enumerate(found):

@@ -97,7 +97,8 @@ _LET_GO: Final = Sought(
     r"(?:вже не|не) (?:треба|потрібно) вже|вже не (?:треба|потрібно)|неактуально|не актуально|забудьте про|(?:звернення|заявку) можна (?:вже )?(?:закрити|закривати|зняти|скасувати|видалити)|"
     # Arabic
     r"(?:انسوا|انسى) (?:الموضوع|البلاغ|موضوع)|(?:ما عاد في|لم يعد هناك|ما في|لا) (?:داعي|حاجة)$|(?:الغوا|الغاء|سكروا) (?:ال)?(?:بلاغ|طلب|شكوى)"
-    r")(?!\w)"
+    r")(?!\w)",
+    twice=True,
 )
 """A clause that says outright that nothing needs doing any more, whatever stands beside it: "laat maar zitten van die fiets"."""
 _NOT_THAT: Final = re.compile(
@@ -159,7 +160,8 @@ def keeps(text: str, *, of_a_report: bool = True) -> bool:
     """
     if not of_a_report and says(_OTHER_MATTER, text):
         return True
-    if says(_KEEP, text) or any(says(_NEEDED, asked) for asked in _ASKED.findall(text)):
+    asks = "?" in text or "؟" in text
+    if says(_KEEP, text) or (asks and any(says(_NEEDED, asked) for asked in _ASKED.findall(text))):
         return True
     return _GO_AHEAD.may_hold_plain(text) and _GO_AHEAD.search(plain(text)) is not None
 

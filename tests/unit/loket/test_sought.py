@@ -175,6 +175,22 @@ def test_a_text_without_the_letters_is_not_tried() -> None:
     assert [bool(signs_of(text) & bin_.bit) for text in ("prollenbak", "vol", "de bak is vol")] == [True, False, True]
 
 
+def test_a_long_pattern_needs_letters_twice() -> None:
+    pattern = r"(?<!\w)(?:fiets|auto) (?:\w+ )?weg(?!\w)|het slot|kettingen"
+    once, twice = Sought(pattern), Sought(pattern, twice=True)
+    texts = ("de fiets is weg", "een fiets", "het slot", "slot", "twee kettingen")
+
+    assert [once.may_hold(text) for text in texts] == [True, True, True, True, True]
+    assert [twice.may_hold(text) for text in texts] == [True, False, True, True, True]
+    assert [_spans(twice.finditer(text)) for text in texts] == [_spans(once.finditer(text)) for text in texts]
+    alone = Sought("tegel", twice=True)
+    assert alone.beside == alone.bit
+
+
+def test_patterns_that_need_letters_twice_are_known() -> None:
+    assert [name for name, one in _SOUGHT.items() if one.beside != one.bit]
+
+
 def test_a_search_ends_where_it_is_told_to() -> None:
     second = Sought("tweede")
 

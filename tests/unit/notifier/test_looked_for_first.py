@@ -13,7 +13,7 @@ import pytest
 from loket.emergency import alone, manners, relief
 from loket.silence import sentences
 from loket.sought import AnyOf, Sought
-from services.notifier.conversation import details, places, police
+from services.notifier.conversation import crimes, details, places, police
 from services.notifier.conversation.places import denied, intown, names, reading, shared, streets_of, tokens, towns
 from services.notifier.conversation.places.streets import Streets
 
@@ -163,16 +163,36 @@ def _of_each(text: str) -> tuple[bool, bool, bool]:
     )
 
 
+class _Any(dict[int, int]):
+    """Knows of every group that any may stand beside it."""
+
+    def get(self, *_: object) -> int:
+        return -1
+
+
 def test_what_the_police_want_to_hear_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
-    gated = _for_them(TEXTS)
+    some = random.Random(3)  # noqa: S311
+    stems = sorted({*police._BEGINS, *police._WHOLE})
+    texts = [*TEXTS, *(" ".join(some.choices(stems, k=some.randint(2, 7))) for _ in range(3_000))]
+    gated = _for_them(texts)
     monkeypatch.setattr(police, "_FIRSTS", -1)
     monkeypatch.setattr(police, "_LASTS", -1)
+    monkeypatch.setattr(police, "_LASTS_OF", _Any())
     monkeypatch.setattr(police, "signs_of_plain", lambda _: -1)
 
-    assert gated == _for_them(TEXTS)
+    assert gated == _for_them(texts)
     assert any(told[0] for told in gated)
 
 
-def _for_them(texts: Sequence[str]) -> list[tuple[bool, bool, bool]]:
+def _for_them(texts: Sequence[str]) -> list[tuple[bool, ...]]:
     police._where.cache_clear()
-    return [(police.wanted(text), police.is_theft(text), police.is_burglary(text)) for text in texts]
+    crimes._may_be.cache_clear()
+    return [
+        (police.wanted(text), police.is_theft(text), police.is_burglary(text), police.says_crime(text), _crime_in(text))
+        for text in texts
+    ]
+
+
+def _crime_in(text: str) -> bool:
+    """Whether a part of what may tell of a crime does."""
+    return crimes._may_be(text) and any(map(crimes.tells, crimes._CLAUSES.split(text)))
