@@ -61,9 +61,10 @@ def _asks(clause: str, *, marked: bool) -> bool:
 def only_asks(text: str) -> bool:
     """Whether a message asks how something of before stands, and what it tells beside that is no news."""
     marked, clauses = "?" in text or "؟" in text, _CLAUSES.split(text)
-    if not any(_asks(clause, marked=marked) for clause in clauses):
+    asks = [_asks(clause, marked=marked) for clause in clauses]
+    if not any(asks):
         return False
-    beside = [_TOLD.sub(" ", clause) for clause in clauses if not _asks(clause, marked=marked)]
+    beside = [_TOLD.sub(" ", clause) for clause, asked in zip(clauses, asks, strict=True) if not asked]
     if any(saying.says(words.TOO, clause) or meaning.one_more(clause) for clause in beside):
         # "En er ligt ook een matras op de stoep".
         return False

@@ -202,8 +202,10 @@ def number_in(text: str) -> str | None:
 def _number(words: Words, *, only: bool) -> str | None:
     found = None
     for at, number in enumerate(words.number):
+        if number is None:
+            continue
         of_other = found is not None and housenumbers.ends_range(words, at)
-        if number is None or of_other or housenumbers.is_of_thing(words, at):
+        if of_other or housenumbers.is_of_thing(words, at):
             continue
         before = words.means[at - 1] if at else 0
         counts = at + 1 < len(words.said) and not words.breaks[at] and words.means[at + 1] & _UNIT

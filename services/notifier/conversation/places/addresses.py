@@ -74,7 +74,7 @@ def find(words: Words, names: Sequence[Name]) -> Found | None:
         return None
     for n, name in enumerate(names):
         begins = names[n - 1].end if n else 0
-        ends = names[n + 1].begin if n + 1 < len(names) else len(words)
+        ends = names[n + 1].begin if n + 1 < len(names) else len(words.said)
         at = _after(words, name, ends)
         if at is None:
             at = _before(words, name, begins)
@@ -88,9 +88,9 @@ def find(words: Words, names: Sequence[Name]) -> Found | None:
 def house(words: Words, at: int) -> str:
     """A house number with the letter that stands apart: ``12 b``, ``12 bis``."""
     number = words.number[at] or ""
-    if at + 1 < len(words) and number.isdecimal() and _is_addition(words, at + 1) and not goes_to(words, at):
+    if at + 1 < len(words.said) and number.isdecimal() and _is_addition(words, at + 1) and not goes_to(words, at):
         return f"{number} {words.said[at + 1]}"
-    if at + 1 < len(words) and not words.breaks[at] and len(words.said[at + 1]) == 1 and number.isdecimal():
+    if at + 1 < len(words.said) and not words.breaks[at] and len(words.said[at + 1]) == 1 and number.isdecimal():
         letter = words.said[at + 1]
         if letter in _SUFFIXES or (letter.isascii() and letter.isupper() and letter not in {"I", "X"}):
             return f"{number} {letter}"
@@ -104,7 +104,7 @@ def _is_addition(words: Words, at: int) -> bool:
         return True
     if words.breaks[at - 1]:
         return False
-    ends = at + 1 == len(words) or bool(words.breaks[at])
+    ends = at + 1 == len(words.said) or bool(words.breaks[at])
     return low in _DOORS or (low in _COLOURS and ends) or (low in _FLOORS and words.said[at].isupper())
 
 
@@ -126,7 +126,7 @@ def _after(words: Words, name: Name, ends: int) -> int | None:
                 return at
             return at if filled and _is_named_by(words, name, at) else None
         is_kind = at == name.end and bool(words.means[at] & _AFTER)
-        leads = words.low[at] in AND and at + 2 < len(words) and bool(words.means[at + 1] & _BESIDE)
+        leads = words.low[at] in AND and at + 2 < len(words.said) and bool(words.means[at + 1] & _BESIDE)
         fills = leads or words.means[at] & _FILLING or words.low[at] == "-" or words.low[at] in CLOSELY or is_kind
         if words.breaks[at - 1] == "." or not fills:
             filled = False
@@ -136,7 +136,7 @@ def _after(words: Words, name: Name, ends: int) -> int | None:
 def _is_of_next(words: Words, at: int, begins: int) -> bool:
     """Whether a number is that of a street which begins right behind it: ``nr 4 in de |Kaapstraat``."""
     between = range(at + 1, begins)
-    leads = begins < len(words) and len(between) > 0 and words.low[at + 1] in _OF_STREET
+    leads = begins < len(words.said) and len(between) > 0 and words.low[at + 1] in _OF_STREET
     return leads and all(words.means[n] & _FILLING and not words.breaks[n - 1] for n in between)
 
 
@@ -166,7 +166,7 @@ def _is_address(words: Words, name: Name, at: int) -> bool:
 def _is_alone(words: Words, name: Name, at: int) -> bool:
     """Whether what follows the number of a name that is no other word can hardly be counted by it."""
     after = at + 1
-    single = after < len(words) and _no_thing(words.low[after]) and not words.low[after].endswith(("en", "s"))
+    single = after < len(words.said) and _no_thing(words.low[after]) and not words.low[after].endswith(("en", "s"))
     return single and not is_ordinary(words.low[name.end - 1])
 
 
@@ -178,14 +178,14 @@ def _no_thing(low: str) -> bool:
 def _is_no_count(words: Words, at: int) -> bool:
     """Whether a number is too high to count what follows it, or nothing that is many follows: ``lozerlan 55 kuil``."""
     number, after = words.number[at] or "", at + 1
-    plural = after < len(words) and words.low[after].endswith(("en", "s"))
+    plural = after < len(words.said) and words.low[after].endswith(("en", "s"))
     return number.isdecimal() and int(number) > _MANY and int(number) not in YEARS and not plural
 
 
 def _is_named_by(words: Words, name: Name, at: int) -> bool:
     """Whether a preposition and a number make a street of a name that begins as names do: ``Isabellaland bij 250``."""
     between = range(name.end, at)
-    ends = at + 1 == len(words) or bool(words.breaks[at])
+    ends = at + 1 == len(words.said) or bool(words.breaks[at])
     is_name = name.street and not words.shouted and capital(words.said[name.begin])
     linked = len(between) == 1 and bool(words.means[name.end] & _BESIDE) and not any(words.breaks[name.end - 1 : at])
     in_town = name.begin > 0 and words.low[name.begin - 1] in _IN_TOWN
@@ -205,7 +205,12 @@ def _is_named_by(words: Words, name: Name, at: int) -> bool:
 def _ends(words: Words, at: int) -> bool:
     """Whether nothing that could be counted follows a number."""
     after = at + (3 if goes_to(words, at) else 1)
-    return after >= len(words) or bool(words.breaks[after - 1]) or bool(words.means[after]) or words.low[after] in GO_ON
+    return (
+        after >= len(words.said)
+        or bool(words.breaks[after - 1])
+        or bool(words.means[after])
+        or words.low[after] in GO_ON
+    )
 
 
 def _before(words: Words, name: Name, begins: int) -> int | None:
@@ -238,7 +243,7 @@ def _stands_before(words: Words, name: Name, at: int) -> bool:
     while before > 0 and words.means[before] & _PLAIN_ARTICLE and not words.means[before] & _BESIDE:
         before -= 1
     stands_alone = (
-        (before < 0 or bool(words.breaks[before])) and _ends(words, name.end - 1) and len(words) <= _FEW_WORDS
+        (before < 0 or bool(words.breaks[before])) and _ends(words, name.end - 1) and len(words.said) <= _FEW_WORDS
     )
     return stands_alone or (before >= 0 and bool(words.means[before] & _BESIDE))
 
@@ -251,7 +256,7 @@ def _named(words: Words, names: Sequence[Name]) -> Found | None:
     said = between.range_of(words, all_groups) or between.number_before(words, all_groups)
     if said is not None:
         return said
-    for at in range(1, len(words)):
+    for at in range(1, len(words.said)):
         number = words.number[at]
         if number is None or words.breaks[at - 1] in {".", ","} or counts(words, at) or at - 1 in taken:
             continue
@@ -259,12 +264,12 @@ def _named(words: Words, names: Sequence[Name]) -> Found | None:
             continue
         if number.isdecimal() and int(number) in YEARS and not _ends(words, at):
             continue
-        if at + 1 < len(words) and words.number[at + 1] is not None and not words.breaks[at]:
+        if at + 1 < len(words.said) and words.number[at + 1] is not None and not words.breaks[at]:
             continue
         group = groups.get(at - 1 if words.means[at - 1] & _NUMBER and at > 1 and not words.breaks[at - 2] else at)
         if group is not None and not words.means[group.end - 1] & _NO_NAME and _stands_as_place(words, group, at):
             return Found(f"{up(group.words)} {house(words, at)}", rough=False)
-        if group is None and at <= 2 and len(words) == at + 1 and _is_word(words, at - 1):
+        if group is None and at <= 2 and len(words.said) == at + 1 and _is_word(words, at - 1):
             # A short answer such as "mient 22".
             first = 0 if at > 1 and words.low[at - 1] in _BARE and _is_word(words, 0) else at - 1
             return Found(f"{up(' '.join(words.said[first:at]))} {house(words, at)}", rough=False)
@@ -291,7 +296,7 @@ def _stands_as_place(words: Words, group: Name, at: int) -> bool:
         if len(group.words) < _SHORTEST_NAME or (one and is_ordinary(last)):
             return len(group.words) >= _SHORTEST_NAME and _ends(words, at)
         number, after = words.number[at] or "", at + 1
-        capital_follows = after < len(words) and capital(words.said[after])
+        capital_follows = after < len(words.said) and capital(words.said[after])
         return _ends(words, at) or not number.isdecimal() or (_is_no_count(words, at) and not capital_follows)
     while before > 0 and words.means[before] & _PLAIN_ARTICLE and not words.means[before] & _BESIDE:
         before -= 1

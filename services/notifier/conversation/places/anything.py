@@ -79,9 +79,9 @@ def beside(words: Words, name: Name) -> str | None:
 
 def answer(words: Words) -> str | None:
     """What a few words tell that say little else, such as an answer to where in a street something is."""
-    if len(words) > _FEW:
+    if len(words.said) > _FEW:
         return None
-    return next((told for begin, end, told in _told(words) if begin <= _LED and len(words) - end <= 1), None)
+    return next((told for begin, end, told in _told(words) if begin <= _LED and len(words.said) - end <= 1), None)
 
 
 def told_at(words: Words, at: int) -> str | None:
@@ -93,7 +93,7 @@ def _told(words: Words) -> Iterator[tuple[int, int, str]]:
     """What a message tells to be beside something: where it begins and ends, and its words."""
     before, behind, ends = phrases(*_BEFORE), phrases(*_BEHIND), nouns("en", "ends")
     at = 0
-    while at < len(words):
+    while at < len(words.said):
         found, low = None, words.low[at]
         for phrase in before.get(low, ()):
             if _stands(words, at, phrase) and (end := _behind_phrase(words, at + len(phrase.words), phrase)):
@@ -132,16 +132,20 @@ def _behind_phrase(words: Words, at: int, phrase: Phrase) -> int | None:
     """Behind what follows a phrase, where it tells of one spot."""
     begin = at
     articles = nouns(ANY, "article")
-    while at < len(words) and at - begin < _MOST_ARTICLES and words.low[at] in articles and not words.breaks[at - 1]:
+    while (
+        at < len(words.said) and at - begin < _MOST_ARTICLES and words.low[at] in articles and not words.breaks[at - 1]
+    ):
         at += 1
-    if at >= len(words) or words.breaks[at - 1]:
+    if at >= len(words.said) or words.breaks[at - 1]:
         return None
     head, last = _head(words, at, phrase.language)
     if head is None:
         return None
     if not _may_be(words, head, last, phrase):
         # "Voor het raam van de bakker": a part of something tells of it.
-        part = words.low[last] in nouns(phrase.language, "part") and last + 1 < len(words) and not words.breaks[last]
+        part = (
+            words.low[last] in nouns(phrase.language, "part") and last + 1 < len(words.said) and not words.breaks[last]
+        )
         return _behind_phrase(words, last + 1, structs.replace(phrase, kind="weak")) if part else None
     return last + 1 if _tells(words, head, last, phrase, article=at > begin) else None
 
@@ -163,7 +167,7 @@ def _head(words: Words, begin: int, language: str) -> tuple[int | None, int]:
     """The word for what something is by, and the last one of its name."""
     end = begin
     stop = nouns(ANY, "stop")
-    while end < len(words) and end - begin < _MOST and not (end > begin and words.breaks[end - 1]):
+    while end < len(words.said) and end - begin < _MOST and not (end > begin and words.breaks[end - 1]):
         low = words.low[end]
         known_stop = low in stop or low in GO_ON or (end > begin and words.means[end] & _STOPS)
         if known_stop or not low[0].isalpha() or words.number[end] is not None:
@@ -249,7 +253,7 @@ def _is_end(words: Words, at: int) -> int | None:
     if at < 2 or any(words.breaks[at - 2 : at]):
         return None
     before = at - 1
-    ends_here = at + 1 == len(words) or bool(words.breaks[at]) or words.low[at + 1] in {"of", *GO_ON}
+    ends_here = at + 1 == len(words.said) or bool(words.breaks[at]) or words.low[at + 1] in {"of", *GO_ON}
     is_name = words.low[before] in nouns("en", "facility") or (capital(words.said[before]) and not words.means[before])
     the = words.low[before - 1] == "the"
     return before if ends_here and the and is_name and words.low[before] not in nouns("en", "no") else None

@@ -110,10 +110,15 @@ def without(text: str, around: frozenset[str]) -> str:
     chunks = [_Chunk(raw, low) for raw in said.split() if (low := raw.lower().strip(_AROUND)) or raw not in {"-", "–"}]
     words = {chunk.low for chunk in chunks}
     takes_back, behind = not _TAKES_BACK.isdisjoint(words), not _BEHIND.isdisjoint(words)
-    for begin in range(len(chunks)):
+    if takes_back:
+        # It takes a number to put another one right.
+        takes_back = sum(chunk.number for chunk in chunks) > 1
+    for begin, chunk in enumerate(chunks):
         end = _at_once(chunks, begin, around) if takes_back else None
-        if end is None:
-            end = _behind_or_denied(chunks, begin, around) if behind else _denied(chunks, begin, around)
+        if end is None and behind:
+            end = _behind_or_denied(chunks, begin, around)
+        elif end is None and (chunk.low in _NOT or chunk.low in _INSTEAD_BY_FIRST):
+            end = _denied(chunks, begin, around)
         if end is not None:
             kept = (*chunks[:begin], *chunks[end:])
             return " ".join(chunk.raw for chunk in kept)

@@ -38,6 +38,7 @@ _FROM: Final = Sought(
     rf"|(?:إذا|اذا|لما|وانت|وأنت) (?:جاي|جاية|قادم|جيت|تجي|بتيجي) من {_LAST}"
     r")(?!\w)",
     re.IGNORECASE,
+    twice=True,
 )
 
 _SIDE: Final = Sought(

@@ -115,14 +115,14 @@ def ends_range(words: Words, at: int) -> bool:
 def counts(words: Words, at: int) -> bool:
     """Whether a number tells how many there are, or when."""
     after = at + 3 if goes_to(words, at) else at + 1
-    if after >= len(words) or words.breaks[after - 1]:
+    if after >= len(words.said) or words.breaks[after - 1]:
         return False
     number = words.number[at] or ""
     few = number.isdecimal() and int(number) <= _FEW_THINGS
     if words.low[after] in CLOCK and is_no_hour(words, at, after):
         # "Nr. 252 am Frankenslag", "Kerkstraat 210 h".
         return False
-    if few and words.low[after] in SIZES and after + 1 < len(words):
+    if few and words.low[after] in SIZES and after + 1 < len(words.said):
         after += 1
     if _ORDINAL.fullmatch(number) and words.low[after] in IN_ORDER:
         return True
@@ -148,7 +148,7 @@ def _is_plural(low: str) -> bool:
 def counts_what_follows(words: Words, at: int) -> bool:
     """Whether a low number that no word marks stands before a noun of several: ``al 2 matrassen gedumpt``."""
     after, number = at + 1, words.number[at] or ""
-    if after >= len(words) or words.breaks[at] or not number.isdecimal() or int(number) > _FEW_THINGS:
+    if after >= len(words.said) or words.breaks[at] or not number.isdecimal() or int(number) > _FEW_THINGS:
         return False
     low = words.low[after]
     goes_on = bool(words.means[after]) or low in GO_ON or low in _STANDS or low in _NO_PLURALS
@@ -168,7 +168,7 @@ def is_high(words: Words, at: int) -> bool:
 
 def goes_to(words: Words, at: int) -> bool:
     """Whether a number is the first of two: ``van 8 tot 18 uur``."""
-    if at + 2 >= len(words) or words.breaks[at] or words.number[at + 2] is None or words.low[at + 1] not in _TO:
+    if at + 2 >= len(words.said) or words.breaks[at] or words.number[at + 2] is None or words.low[at + 1] not in _TO:
         return False
     return words.low[at + 1] not in _TO_AFTER_FROM or (at > 0 and words.low[at - 1] in _FROM)
 
@@ -178,7 +178,7 @@ def told_apart(words: Words) -> str | None:
 
     ``bij nr 66 ..., Kerkstraat`` and ``Kerkstraat, ik zit op 19``.
     """
-    for at in range(1, len(words)):
+    for at in range(1, len(words.said)):
         if words.number[at] is None or counts(words, at):
             continue
         mark = at - 1
@@ -188,7 +188,7 @@ def told_apart(words: Words) -> str | None:
         before = words.low[mark - 1] if mark else ""
         marked = words.means[mark] & _NUMBER and not is_post(before) and before not in _LINES
         marked = marked or _is_range(words, at) or _is_of_house(words, at) or is_numbered_behind(words, at)
-        ends = at + 1 == len(words) or bool(words.breaks[at])
+        ends = at + 1 == len(words.said) or bool(words.breaks[at])
         number = words.number[at] or ""
         stands = (
             not ends and words.low[at + 1] in _STANDS and number.isdecimal() and _LAST_HOUR < int(number) < YEARS.start
@@ -205,9 +205,9 @@ def is_post(low: str) -> bool:
 
 def is_numbered_behind(words: Words, at: int) -> bool:
     """Whether a word behind a number says that it is that of a house: ``12 numaranın arkasında``, not a bus line."""
-    if at + 1 >= len(words) or words.breaks[at] or not words.low[at + 1].startswith(_TURKISH):
+    if at + 1 >= len(words.said) or words.breaks[at] or not words.low[at + 1].startswith(_TURKISH):
         return False
-    after = words.low[at + 2] if at + 2 < len(words) else ""
+    after = words.low[at + 2] if at + 2 < len(words.said) else ""
     return not after.startswith(_TURKISH_LINES)
 
 
@@ -221,7 +221,7 @@ def _is_behind(words: Words, at: int) -> bool:
     if words.breaks[before] or not _says_beside(words, before):
         return False
     after = at + 3 if _goes_up_to(words, at) else at + 1
-    return after == len(words) or bool(words.breaks[after - 1])
+    return after == len(words.said) or bool(words.breaks[after - 1])
 
 
 def _says_beside(words: Words, at: int) -> bool:
@@ -234,7 +234,7 @@ def _says_beside(words: Words, at: int) -> bool:
 def _goes_up_to(words: Words, at: int) -> bool:
     """Whether a number is the first of two houses with others between: ``200 t/m 230``, ``12 en 14``."""
     to = at + 2
-    if to >= len(words) or words.breaks[at] or words.number[to] is None or counts(words, to):
+    if to >= len(words.said) or words.breaks[at] or words.number[to] is None or counts(words, to):
         return False
     return words.low[at + 1] in _TO or bool(words.means[at + 1] & _BOTH)
 
@@ -242,7 +242,12 @@ def _goes_up_to(words: Words, at: int) -> bool:
 def _is_of_house(words: Words, at: int) -> bool:
     """Whether a number stands right beside what has one: ``bij huis 25 staat``, ``біля 740 дома``."""
     after = at + 1
-    if after < len(words) and not words.breaks[at] and words.low[after] in _HOUSES and words.means[at - 1] & _BESIDE:
+    if (
+        after < len(words.said)
+        and not words.breaks[at]
+        and words.low[after] in _HOUSES
+        and words.means[at - 1] & _BESIDE
+    ):
         return not words.low[after].startswith(("huis", "house", "haus", "maison", "casa", "pand", "woning"))
     before = at - 2
     while before > 0 and words.means[before] & _PLAIN_ARTICLE and not words.means[before] & _BESIDE:
@@ -260,17 +265,17 @@ def _is_range(words: Words, at: int) -> bool:
     while before > 0 and words.means[before] & _PLAIN_ARTICLE and words.low[before] not in _FROM:
         before -= 1
     if words.low[before] in _FROM:
-        while to < len(words) and to - at <= _LONGEST_TO and (words.low[to] in _TO or words.means[to] & _BOTH):
+        while to < len(words.said) and to - at <= _LONGEST_TO and (words.low[to] in _TO or words.means[to] & _BOTH):
             to += 1
         if to == at + 1 or words.low[at + 1] not in _TO:
             return False
-    elif words.means[before] & _BETWEEN_TWO and to < len(words) and words.means[to] & _BOTH:
+    elif words.means[before] & _BETWEEN_TWO and to < len(words.said) and words.means[to] & _BOTH:
         to += 1
-        while to < len(words) - 1 and words.means[to] & _PLAIN_ARTICLE and words.number[to] is None:
+        while to < len(words.said) - 1 and words.means[to] & _PLAIN_ARTICLE and words.number[to] is None:
             to += 1
     else:
         return False
-    if to >= len(words):
+    if to >= len(words.said):
         return False
     one, other = words.number[at] or "", words.number[to] or ""
     if not (one.isdecimal() and other.isdecimal()) or counts(words, to) or int(one) in YEARS:
@@ -280,18 +285,15 @@ def _is_range(words: Words, at: int) -> bool:
 
 def is_of_thing(words: Words, at: int) -> bool:
     """Whether a number is that of a tram, a post or a report: ``tram 9``, ``lantaarnpaal 1234``."""
-    before = at - 1
-    while before > 0 and words.means[before] & _NUMBER and words.low[before] not in _LINES:
+    if at == 0:
+        return False
+    before, means = at - 1, words.means
+    while before > 0 and means[before] & _NUMBER and words.low[before] not in _LINES:
         before -= 1
-    if at > 1 and words.means[at - 1] & _BOTH and words.number[at - 2] is not None:
+    if at > 1 and means[at - 1] & _BOTH and words.number[at - 2] is not None:
         # "Between lamp posts 12 and 13".
         return is_of_thing(words, at - 2)
-    return at > 0 and (words.low[before] in _LINES or words.low[before].startswith(POSTS) or _is_of_pole(words, at))
-
-
-def _is_of_pole(words: Words, at: int) -> bool:
-    """Whether a number is said to be that of a pole: ``farola nr 22``; "lampadaire 22 rue" says less."""
-    before = at - 1
-    while before > 0 and words.means[before] & _NUMBER:
-        before -= 1
-    return before < at - 1 and words.low[before] in _POLES and not words.breaks[before]
+    low = words.low[before]
+    # "Farola nr 22" is said to be that of a pole; "lampadaire 22 rue" says less.
+    of_pole = before < at - 1 and low in _POLES and not words.breaks[before]
+    return of_pole or low in _LINES or low.startswith(POSTS)

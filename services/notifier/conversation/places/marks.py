@@ -174,12 +174,12 @@ def landmark(words: Words, names: Sequence[Name]) -> Found | None:
             and not shops.is_besides(words, at)
             and (capital(words.said[at]) or len(low) > 3 or words.low[at - 1] == "de")
             and (
-                things.is_told_where(words, at, end)
+                things.is_told_where(words, at, end := shops.end_of(words, at))
                 or (at and shops.is_store(words, at - 1) and things.is_told_where(words, at - 1))
             )
         ):
             found = _of_chain(words, names, at, end)
-        elif small.of_a_town(words, at):
+        elif low.endswith(small.OF_A_TOWN) and small.of_a_town(words, at):
             found = f"{words.said[at]} {words.said[at + 1]}"
         elif means & _ONLY and (
             things.is_told_where(words, at) or named.is_proper(words, at + 1) or small.name_end(words, at) > at + 1

@@ -65,6 +65,7 @@ _ON_IT: Final = Sought(
     r"(?:(?:op|on|am|an|auf|sur|de|del|en|na|на|van|of|على|von|der|dem|the|het|la|le|el|ال)\s){0,2}"
     rf"(?P<of>{_ANY})\s(?:(?:is|staat|ist|steht|est|es|to|jest|це|هو|:)\s)?{_N.format('told')}",
     re.IGNORECASE,
+    twice=True,
 )
 _TURKISH: Final = Sought(
     r"(?<!\w)(?P<number>\d{2,6}) (?:numaralı|nolu|no'lu|no lu) (?P<post>direk|lamba|sokak lambası)|"

@@ -223,6 +223,10 @@ def is_of_definite(words: Words, at: int) -> bool:
     return words.low[end].startswith("ال") and words.low[end] not in _ARABIC_COMMON
 
 
+OF_A_TOWN: Final = ("se", "hollands")
+"""How a word ends that may be such a one."""
+
+
 def of_a_town(words: Words, at: int) -> bool:
     """Whether a word such as "haagse" makes the one thing of a town out of the next: "bij de haagse markt"."""
     low = words.low[at]

@@ -264,10 +264,10 @@ def _is_side(low: str) -> bool:
 
 def post(words: Words) -> str | None:
     """The number on a lamp post or a box: ``lantaarnpaal 1234``, ``paalnummer 32``."""
-    for at in range(len(words)):
-        bin_at = words.low[at] in _BINS
-        sure = words.low[at].startswith(POSTS) or words.low[at] in {"mast", "lantaarn"}
-        if not (bin_at or sure or is_post(words.low[at]) or words.low[at] == _POLE):
+    for at, low in enumerate(words.low):
+        bin_at = low in _BINS
+        sure = low in {"mast", "lantaarn"} or low.startswith(POSTS)
+        if not (bin_at or sure or low == _POLE or is_post(low)):
             continue
         after = at + 1
         while after < len(words) and (words.means[after] & _NUMBER or (not bin_at and words.low[after] in _SAYS)):
@@ -278,7 +278,7 @@ def post(words: Words) -> str | None:
         if told and bin_at and (len(words.said[after]) < _LONG_NUMBER or int(words.said[after]) in YEARS):
             continue
         if told and not (after + 1 < len(words) and words.means[after + 1] & _UNIT):
-            return f"{words.low[at]} {words.said[after]}"
+            return f"{low} {words.said[after]}"
     return None
 
 

@@ -78,8 +78,18 @@ class Words:
         """What ends after it: ``""`` nothing, ``","`` a part of a sentence, ``"."`` a sentence."""
         self.groups: tuple[Any, list[Any]] | None = None
         """What ``names.capitals`` found last, and in which words."""
-        for chunk in _with_numbers(fluent(level(text[:LONGEST]))):
-            known = _alone(chunk)
+        chunks = _with_numbers(fluent(level(text[:LONGEST])))
+        rows = [*map(_alone, chunks)]
+        if rows and None not in rows:
+            # Nearly all texts: each chunk is a word.
+            self.said, self.low, self.means, self.number, self.breaks = map(list, zip(*rows, strict=True))
+        else:
+            self._take_each(chunks, rows)
+        if not NUMBERS.keys().isdisjoint(self.low):
+            self._hear_numbers()
+
+    def _take_each(self, chunks: list[str], rows: list["_Row | None"]) -> None:
+        for chunk, known in zip(chunks, rows, strict=True):
             if known is None:
                 self._take(chunk)
                 continue
@@ -89,8 +99,6 @@ class Words:
             self.means.append(means)
             self.number.append(number)
             self.breaks.append(ends)
-        if not NUMBERS.keys().isdisjoint(self.low):
-            self._hear_numbers()
 
     def __len__(self) -> int:
         return len(self.said)
