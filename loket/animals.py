@@ -92,6 +92,9 @@ def without_wounds(text: str) -> str:
 
 def may_be_named(said: str) -> bool:
     """Whether words, as ``loket.wishes.plain`` leaves them, may be part of what names an animal; each by itself too."""
+    if said.strip().isdecimal():
+        # House numbers, mostly: nearly each is a new one.
+        return False
     return _ANIMAL.search(said) is not None or _ALSO_OTHERS.search(said) is not None
 
 

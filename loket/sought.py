@@ -161,7 +161,7 @@ def _learn(word: str) -> int:
         return _ALL
     automaton, bits = _signs()
     low = folded(word)
-    apart = "".join(letter if letter.isalnum() or letter == "_" else EDGE for letter in low)
+    apart = low if low.isalnum() else "".join(c if c.isalnum() or c == "_" else EDGE for c in low)
     mask = 0
     for text in (low, f"{EDGE}{apart}{EDGE}"):
         for number, _, _ in automaton.find_matches_as_indexes(text, overlapping=True):

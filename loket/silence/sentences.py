@@ -39,8 +39,11 @@ _STOP_TOLD: Final = re.compile(
 """STOP in a sentence: who asks us to send them nothing more. Others may send nothing to others."""
 _STOP_SIGNS: Final = Sought(
     "bericht|app|stuur|sturen|updates|messag|text|send|schreib|schick|nachricht|envo|ecri|mand|envi|escri|mensaj|avisos|wysyl|pis|wiadomo|powiadom|"
-    "nummer|number|numer|lijst|list|ontvang|krijgen|chat|kontakt|desabon|recev|recib|baja|dostaw|yaz|видал|прибер|відпиш|رقمي|"
-    "mesaj|bildirim|пиш|надсил|присил|повідом|رسا|ترسل|تبع|تكتب|اشعار"
+    r"\b(?:verwijder|wis|haal|schrap|delete|remove|loschen|streichen|entfernen|enlevez|supprimez|retirez|effacez|borren|eliminen|"
+    r"quiten|usunac|usuncie|wykreslcie)\b.*(?:nummer|number|numer)|"
+    "lijst|list|ontvang|krijgen|chat|kontakt|desabon|recev|recib|baja|dostaw|yaz|видал|прибер|відпиш|رقمي|"
+    "mesaj|bildirim|пиш|надсил|присил|повідом|رسا|ترسل|تبع|تكتب|اشعار",
+    twice=True,
 )
 """Without one of these nobody says so."""
 _SAYS_NOTHING: Final = (

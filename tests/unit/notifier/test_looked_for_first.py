@@ -10,11 +10,22 @@ from typing import Final
 
 import pytest
 
+from loket import animals
 from loket.emergency import alone, manners, relief
 from loket.silence import sentences
 from loket.sought import AnyOf, Sought
 from services.notifier.conversation import crimes, details, places, police
-from services.notifier.conversation.places import denied, intown, names, reading, shared, streets_of, tokens, towns
+from services.notifier.conversation.places import (
+    denied,
+    finding,
+    intown,
+    names,
+    reading,
+    shared,
+    streets_of,
+    tokens,
+    towns,
+)
 from services.notifier.conversation.places.streets import Streets
 
 _FILES: Final = sorted(Path("tests/conversations").glob("*th.jsonl"))
@@ -161,6 +172,27 @@ def _of_each(text: str) -> tuple[bool, bool, bool]:
         manners.is_lost_pet.__wrapped__(text),
         details._is_detail(text),
     )
+
+
+def test_a_number_alone_is_no_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    some, around = random.Random(4), sorted(finding._AROUND_NUMBER)  # noqa: S311
+    numbers = ("1", "7", "14", "24", "25", "112", "217", "1814", "2024", "2512", "9999", "012", "123456")
+    begun = ["", *around, *(" ".join(some.choices(around, k=some.randint(2, 3))) for _ in range(800))]
+    ends = (" ", ", ", ". ")
+    texts = [f"{said}{some.choice(ends)}{number}".strip() for said in begun for number in numbers]
+    gated = [words for text in texts for words in (shared.words_of(text), shared.words_of(text.capitalize()))]
+    number_alone = [words for words in gated if finding._is_number_alone(words)]
+    monkeypatch.setattr(finding, "_is_number_alone", lambda _: False)
+
+    assert len(number_alone) > 20_000
+    assert [words.said for words in number_alone if finding.find(words, []) is not None] == []
+
+
+def test_no_number_names_an_animal() -> None:
+    texts = [f" {number} " for number in range(10_000)]
+
+    assert [t for t in texts if animals._ANIMAL.search(t) or animals._ALSO_OTHERS.search(t)] == []
+    assert not any(map(animals.may_be_named, texts))
 
 
 class _Any(dict[int, int]):

@@ -34,6 +34,15 @@ _BESIDE: Final = int(Means.BESIDE)
 _ARTICLE: Final = int(Means.ARTICLE)
 _AT: Final = frozenset(listed("aan|op|in|an|am|auf|on|at|sur|à|en|na|przy|w|на|у|в|في|على"))
 _NEAR: Final = 4
+_AROUND_NUMBER: Final = frozenset(
+    listed(
+        "nee|neen|sorry|pardon|ja|oh|het|is|dat|moet|zijn|was|ik|bedoel|nummer|nr|huisnummer|op|bij|"
+        "no|it|it's|is|number|house|at|nein|es|ist|hausnummer|bei|non|c'est|le|numéro|au|perdón|número|el|en|"
+        "nie|numer|to|przepraszam|hayır|numara|ні|номер|це|لا|رقم"
+    )
+)
+"""What stands before a house number that is told alone."""
+_FEW_AROUND: Final = 4
 _QUARTERS: Final = ("wijk", "buurt", "kwartier")
 
 
@@ -71,6 +80,8 @@ def _tells_more(other: Found | None, found: Found | None) -> bool:
 
 def find(words: Words, known: list[names.Name]) -> Found | None:
     """The place of a message by the names of streets in it; None when it tells none."""
+    if not known and _is_number_alone(words):
+        return None
     found = addresses.find(words, known) or called_so.address(words, known) or marks.crossing(words, known)
     figures = " ".join(words.said) if found is None and any(said[0].isdigit() for said in words.said) else ""
     if figures:
@@ -89,6 +100,15 @@ def find(words: Words, known: list[names.Name]) -> Found | None:
     if street is not None and not street.spot:
         return street
     return called.find(words, known) or mark or (postcodes.alone(figures) if figures else None) or street
+
+
+def _is_number_alone(words: Words) -> bool:
+    """Whether few words tell a house number and nothing else: ``nee nummer 14``, as most do who put one right."""
+    low = words.low
+    if not 0 < len(low) <= _FEW_AROUND or not low[-1].isdecimal():
+        return False
+    # With a capital "Le" or "Was" may be a name.
+    return _AROUND_NUMBER.issuperset(low[:-1]) and words.said[1:] == low[1:]
 
 
 def _with_street(words: Words, known: list[names.Name], mark: Found) -> Found:
