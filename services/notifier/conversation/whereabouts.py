@@ -274,6 +274,8 @@ def surely_elsewhere(draft: Draft, case: Case, piece: Piece) -> bool:
         return False
     if not (case.acknowledged and case.place.good) or best.p < _ROUTED or not elsewhere(case, piece):
         return False
+    if case.sub == draft.municipality.fallback.sub:
+        return False  # what that is about may be answered so: ``another_street``
     of_its_kind = sum(c.p for c in piece.candidates if c.main == case.main)
     beside = len(piece.text.split()) - len(place.words.split())
     return of_its_kind < _HARDLY and beside >= _SAYS_MORE and not corrects(draft, case.place, piece.text)
