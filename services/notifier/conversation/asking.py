@@ -230,7 +230,9 @@ def _chosen_in_words(draft: Draft, case: Case, question: Question, said: Said, t
         and best is not None
         and len(text.split()) > answers.FEW_WORDS
     ):
-        if meaning.another(text) or another_street.is_told(case, pieces.whole(draft, said, text)):
+        whole = pieces.whole(draft, said, text)
+        # German "also" tells of nothing else: what does has its own place.
+        if another_street.is_told(case, whole) or (whole.place is not None and meaning.another(text)):
             return False
         # What the resident tells of in words is what it is about, whatever else stands in them.
         place = question.options.index(best.sub) if best.sub in question.options else None

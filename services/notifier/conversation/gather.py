@@ -49,8 +49,6 @@ def report(draft: Draft, piece: Piece) -> Case:
     current = draft.current()
     if current is not None and goes_on.is_the_other(draft, current, piece):
         return open_case(draft, goes_on.one_more_of(draft, current, piece))
-    if (unheard := whose_photo.of_the_unheard(draft, piece)) is not None:
-        return open_case(draft, unheard)
     case = belongs_to(draft, piece)
     if case is not None:
         return extend(draft, case, _heard_for(draft, case, piece))

@@ -67,8 +67,8 @@ def told_of(draft: Draft, said: Said, text: str) -> bool:
     if len(cases) < 2:
         return False
     case = _numbered(draft, text) or _named(draft, said, cases, text)
-    if case is None:
-        return False
+    if case is None or case.sub == draft.municipality.fallback.sub:
+        return False  # of what is not known yet the words of a photo say more
     together = draft.memory.together if case.id in draft.memory.together else ()
     draft.remember(since_answer=(), shown=(), shown_late=None)
     gather.extend(draft, case, structs.replace(pieces.whole(draft, said, text), candidates=(), number=None))
@@ -126,7 +126,7 @@ def _named(draft: Draft, said: Said, cases: Sequence[Case], text: str) -> Case |
     known = best is not None and any(case.sub == best.sub for case in cases)
     if best is not None and not known and best.p >= _SURE and said.decision == "route":
         return None
-    case = thing_words.named(draft, cases, head)
+    case = thing_words.named(draft, cases, _CLAUSE.split(text, maxsplit=1)[0]) or thing_words.named(draft, cases, head)
     if case is None and best is not None and best.p >= _LIKELY:
         fitting = [each for each in cases if each.sub == best.sub]
         case = fitting[0] if len(fitting) == 1 else None

@@ -80,12 +80,6 @@ def named(draft: Draft, cases: Sequence[Case], text: str) -> Case | None:
     return cases[points.index(most)] if most > 0 and points.count(most) == 1 else None
 
 
-def told_with(draft: Draft, cases: Sequence[Case], text: str) -> Case | None:
-    """The report in whose words a thing of a text was told too; None where none of them knows it."""
-    said = _things(text)
-    return next((c for c in cases if said and all(_stands(word, _things(_told(draft, c))) for word in said)), None)
-
-
 def spoken_of(text: str) -> str | None:
     """The clause with which a message says what it is about: "nog even over die tegel"; None where it does not."""
     if not _ABOUT.may_hold_plain(text) or _ABOUT.search(plain(text)) is None:

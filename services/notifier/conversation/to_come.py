@@ -61,6 +61,8 @@ def announces_a_round(draft: Draft, said: Said, text: str) -> bool:
     """
     if said.addition_p < _HARDLY_ALONE or said.emergency is not None or said.location is not None:
         return False
+    if said.photo and draft.current() is not None:
+        return False  # made on the way, of what is talked about
     if not announced.of_a_round(text) or _is_of_a_thing(draft, said, text):
         return False
     current = draft.current()

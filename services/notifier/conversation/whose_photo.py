@@ -6,14 +6,11 @@ from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
-from msgspec import structs
-
-from services.notifier.conversation import meaning, saying, thing_words
+from services.notifier.conversation import meaning, saying
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.memory import Asked, Shown
 from services.notifier.conversation.pieces import Piece
-from services.notifier.conversation.places import Found
 from services.notifier.conversation.shapes import Case
 
 _LATE: Final = timedelta(minutes=15)
@@ -24,10 +21,6 @@ _SOON: Final = timedelta(seconds=60)
 _SOON_POINTED_AT: Final = timedelta(minutes=3)
 """So soon the words of another report come after its photo: later where they point at what that shows."""
 _FIRST: Final = 5
-_CAPTION: Final = 3
-_SURE: Final = 0.9
-_HEARD: Final = 0.1
-"""So likely the words of a report spoke of another thing too."""
 _POINTS: Final = "dit|deze|hier|dees|this|these|here|dies|diese|dieser|dieses|diesem|diesen|ce|cet|cette|ces|ici|voici|este|esta|estos|estas|aquí|ten|ta|te|tutaj|tu|bu|şu|burada|buradaki|هذا|هذه|وهذا|وهذه|هاد|هاي|وهاي|هنا|وهنا|цей|ця|ці|оцей|оця|тут|ось"
 """Words with which people speak of what they show: "en dit bankje", "and this bench"."""
 
@@ -92,25 +85,3 @@ def _claimed(draft: Draft, before: Case, piece: Piece) -> tuple[UUID, ...]:
 
 def _points(text: str) -> bool:
     return saying.says(_POINTS, " ".join(text.split()[:_FIRST]))
-
-
-def of_the_unheard(draft: Draft, piece: Piece) -> Piece | None:
-    """A photo whose few words name what was told among other things and became no report, with the place of those.
-
-    "De wipkip" after "de wipkip is van z'n veer, de prullenbak puilt uit en de muur is beklad", of which two were heard.
-    """
-    best = piece.best
-    if best is None or not piece.photo or not piece.routed or best.p < _SURE or piece.place is not None:
-        return None
-    if len(piece.text.split()) > _CAPTION or meaning.one_more(piece.text):
-        return None
-    told = [c for c in draft.open_cases() if draft.now - c.changed_at <= _LATE]
-    if any(c.main == best.main for c in told):
-        return None
-    case = thing_words.told_with(draft, told, piece.text)
-    if case is None or case.place.street is None:
-        return None
-    together = sum(c.created_at == case.created_at for c in told) > 1
-    if not together and all(c.main != best.main or c.p < _HEARD for c in case.candidates):
-        return None
-    return structs.replace(piece, place=Found(case.place.street, rough=case.place.rough))
