@@ -28,6 +28,8 @@ def is_told(case: Case, piece: Piece) -> bool:
         return False
     if piece.place is None or saying.begins(_ABOUT_IT, piece.text):
         return False
+    if number_of(piece.place.words) is None and number_of(case.place.street or "") is None:
+        return False  # a street and a thing in it may be one spot
     return _street_of(piece.place.words) != _street_of(case.place.street or "")
 
 

@@ -46,8 +46,10 @@ _FILLS: Final = (
     "this|that|here|the|das|dies|ist|der|die|c|est|voici|ceci|la|le|este|esta|es|el|to|jest|bu|це|هذه|هذا"
 )
 _POINTS: Final = "nr|nummer|no|num|number|nummern|numero|numer|numara|номер|رقم|punt|puntje|point|item|onderdeel|melding|geval|plek|locatie|report|punkt|meldung|stelle|signalement|aviso|punto|zgloszenie|madde|bildirim|пункт|звернення|بند|بلاغ|one"
+_ONE_OF_IT: Final = "nog een|nog eentje|nog 1|one more|another|noch eins|noch eine|encore une|otra|otra mas|jeszcze jedno|jeszcze jedna|bir tane daha|ще одне|ще одна|واحدة ثانية"
+"""One more photo of the same: "nog een van nr 2"."""
 _NUMBERED: Final = Sought(
-    rf"^(?:(?:{_FILLS}) ){{0,6}}(?P<named>(?:{_POINTS}) )?(?P<n>[1-9])(?:e|ste|de|st|nd|rd|er|ere)?(?: |$)"
+    rf"^(?:(?:{_ONE_OF_IT}) )?(?:(?:{_FILLS}) ){{0,6}}(?P<named>(?:{_POINTS}) )?(?P<n>[1-9])(?:e|ste|de|st|nd|rd|er|ere)?(?: |$)"
 )
 _MAY_STAND: Final = frozenset(f"{_FILLS}|{_POINTS}".split("|"))
 _FEWEST: Final = 6

@@ -76,3 +76,14 @@ def test_a_photo_with_its_own_address_is_of_another_thing() -> None:
     talk.wait(30)
 
     assert [(case.sub, case.photos) for case in talk.cases] == [("bankje kapot", 1), ("fietswrak", 1)]
+
+
+@pytest.mark.parametrize("text", ["de zitting van het bankje is doormidden, Malieveld", "bench broken, Malieveld"])
+def test_a_thing_may_be_at_a_street_without_a_number(text: str) -> None:
+    talk = Talk()
+    talk.photo("kijk eens, in de Kerkstraat bij de molen", **_LIST)
+    talk.wait(60)
+    talk.say(text, candidates=likely("bankje kapot", 0.98))
+    talk.wait(30)
+
+    assert len(talk.cases) == 1

@@ -87,6 +87,13 @@ def _in_a_letter(photos: list[str]) -> list[int]:
     return [case.photos for case in talk.cases]
 
 
+@pytest.mark.parametrize(
+    "text", ["nog een van nr 2", "one more of number 2", "noch eine von Nummer 2", "jeszcze jedno do punkt 2"]
+)
+def test_one_more_of_a_number_stands_with_it(text: str) -> None:
+    assert _in_a_letter(["nr 2", text, "nr 1"]) == [1, 2]
+
+
 def _parts() -> tuple[Part, ...]:
     return (Part(start=0, end=28, candidates=_BENCH), Part(start=28, end=61, candidates=_HOLE))
 
