@@ -14,6 +14,7 @@ from loket.emergency.alone import ALONE
 from loket.emergency.around import AROUND
 from loket.emergency.bars import BARS
 from loket.emergency.everyday import EVERYDAY
+from loket.emergency.introductions import INTRODUCTIONS
 from loket.emergency.letters import plain
 from loket.emergency.manners import PETS_AND_HOME
 from loket.emergency.ruled_out import RULED_OUT, stands
@@ -146,6 +147,7 @@ _HARMLESS: Final = (
     *EVERYDAY,
     *STOREYS,
     *BARS,
+    *INTRODUCTIONS,
 )
 """Each is looked for only where one of its stems stands."""
 _GONE: Final = trap(

@@ -11,7 +11,7 @@ from typing import Final
 from loket.emergency.ruled_out import NEED
 from loket.emergency.rules import Trap
 
-_PERIL: Final = (
+PERIL: Final = (
     r"\b(?:spring\w*|sprong|gesprongen|gevallen|viel|valt|vallen|hang\w*|gehangen|reling|dakrand|dakgoot|vensterbank|kozijn|rand|bloed\w*|gil\w*|huil\w*|(?:hij|zij|ze|iemand|man|vrouw|buurman|buurvrouw) (?:\w+ ){0,4}lig(?:t|gen)|slaat|sloeg|slaan|mep\w*|geslagen|wurg\w*|dreig\w*|mes|dood|sterf\w*|stik\w*|"
     r"rook|brand\w*|vlam\w*|vuur|reageer\w*|adem\w*|bewust\w*|vermist|kwijt|alleen|opgesloten|vast|bang|kind\w*|peuter\w*|kleuter\w*|baby|water|jump\w*|fell|fall\w*|ledge|hang\w*|edge|railing|lies|lying|scream\w*|cry\w*|hit|hits|beat\w*|chok\w*|knife|dead|dying|gas|gaslucht|ruik\w*|smell\w*|riech\w*|gaz|odeur|sens|huele|czuc|koku\w*|пахне|dement\w*|demen\w*|alzheimer|тато|деменц\w*|"
     r"smok\w*|burn\w*|fire|flames?|breath\w*|missing|alone|trapped|stuck|scared|child\w*|kids?|toddler\w*|spring\w*|gesprungen|sturz\w*|gesturzt|fallt|gefallen|fiel|hangt|gelander|sims|liegt|blut\w*|schrei\w*|weint|schlagt|wurg\w*|messer|tot|stirbt|erstick\w*|rauch|"
@@ -147,12 +147,12 @@ STOREYS: Final = (
     _trap(
         "is_van was_van blijkt bleek blijken hoort zijn_van opknappen repareren fiksen oplappen belongs owned himself herself themselves gehort ist_von sind_von ist_d sind_d c'est est_ appartient es_ era_ pertenece jest_ to_ nalezy kattaki це_ належить الطابق الدور",
         _OWNED,
-        f"{NEED}|{_PERIL}",
+        f"{NEED}|{PERIL}",
     ),
     _trap(
         "beneden boven buiten de_trap de_hele_flat alle_trappen de_straat de_galerij pyjama badjas kamerjas nachthemd sloffen ochtendjas onderbroek blote went popped nipped been_ ran_ walked gone_ came_ runter unten draussen rausgegangen descend sorti bajar bajado salir salido zszed zeszl zbieg wyszed wyszl asagi disari спусти вииш نزلت",
         _WENT,
-        f"{NEED}|{_PERIL}",
+        f"{NEED}|{PERIL}",
     ),
     _trap(
         "balkon raam galerij balcony window gallery fenster balcon fenetre ventana okn pencere викна بلكونه شرفه شباك",
