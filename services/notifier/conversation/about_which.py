@@ -79,7 +79,7 @@ def look(draft: Draft, said: Said, text: str) -> Heard:
     if said.kind == "reaction" or said.location is not None or wish_of(text) is not None:
         return Heard(said=said, text=text)
     found = named(draft, said, text)
-    if found is None or not found.outright:
+    if (found is None or not found.outright) and said.intent != "status_question":
         found = _spoken_of(draft, said, text) or found
     if found is None or _is_new(draft, said, text, found):
         return Heard(said=said, text=text)
@@ -100,8 +100,10 @@ def _spoken_of(draft: Draft, said: Said, text: str) -> Named | None:
     best = said.candidates[0] if said.candidates else None
     alike = [case for case in open_ if best is not None and best.p >= _RATHER and is_alike(best.sub, case)]
     case = thing_words.named(draft, open_, clause) or (alike[0] if len(alike) == 1 else None)
+    if case is None:
+        return None
     place = draft.place_in(text)
-    if case is None or (place is not None and name_of(place.words) != name_of(case.place.street or "")):
+    if place is not None and name_of(place.words) != name_of(case.place.street or ""):
         return None
     return Named(case=case, by="about", rest=text)
 
