@@ -39,7 +39,7 @@ _ABOUT: Final = Sought(
 _SAY_NOTHING: Final = frozenset(
     plain(each)
     for each in (
-        "ziet eruit dichtbij ver bovenaf onderaf opzij zoals kijk zie hierbij bijgaand punt nummer look looks like "
+        "weg ziet eruit dichtbij ver bovenaf onderaf opzij zoals kijk zie hierbij bijgaand punt nummer look looks like "
         "close closer view above point sieht aus nah regardez voici près mira cerca widać bliska yakından böyle "
         "зблизька ось "
         "weer niet alleen zijkant kant andere anders ander eens ding dingen iets heel daar deze maar want toen ligt "

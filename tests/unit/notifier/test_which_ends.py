@@ -2,6 +2,7 @@
 
 import pytest
 
+from loket.events import Part
 from services.notifier.cases import workflow
 from tests.unit.notifier.talking import Talk, likely
 
@@ -87,3 +88,22 @@ def test_a_photo_after_it_shows_what_stays() -> None:
 
     assert ended(talk) == ["fietswrak"]
     assert [case.photos for case in talk.cases] == [1, 0]
+
+
+def test_what_is_gone_is_no_street_that_ends_so() -> None:
+    talk = Talk()
+    text = "Er staat een boom scheef bij Leyweg 40 en een fietswrak voor Hengelolaan 608"
+    cut = text.index("en een")
+    talk.say(
+        text,
+        candidates=likely("boom gevaarlijk", 0.6),
+        parts=(
+            Part(start=0, end=cut, candidates=likely("boom gevaarlijk")),
+            Part(start=cut, end=len(text), candidates=likely("fietswrak")),
+        ),
+    )
+    talk.wait(60)
+    talk.say("de fiets is al weg dus trek die maar in, de boom staat er nog", candidates=likely("fietswrak"))
+    talk.wait(60)
+
+    assert {case.sub: case.state for case in talk.cases} == {"boom gevaarlijk": "gemeld", "fietswrak": "geannuleerd"}
