@@ -78,8 +78,10 @@ def settle(draft: Draft, due: Due) -> None:
     about = fresh or _talked_about(draft, say)
     lead = " ".join(told)
     content: Content | None = asking.next_question(draft, about, lead, due.near) if about else None
-    if content is None and lead:
-        content = Text(text=lead)
+    if content is None:
+        content = ticking.in_words(draft, told)
+    if content is not None:
+        ticking.note_told(draft, told, fresh)
     for case in fresh:
         draft.change(case, acknowledged=True)
         draft.goes_untold(case.id, Purpose.ACKNOWLEDGEMENT)
@@ -87,7 +89,7 @@ def settle(draft: Draft, due: Due) -> None:
     voices.asked(draft)
     draft.remember(
         say=(), danger=None, since_answer=(), unanswered_from=None, accepted_at=None, traceparent=None, told=None,
-        thanks_to=None, last_photo=None, placed_by=None, faq=None, outside=None, not_joined=None, warnings=(),
+        thanks_to=None, last_photo=None, added_by=None, faq=None, outside=None, not_joined=None, warnings=(),
         warned=(),
     )  # fmt: skip
 
@@ -184,10 +186,8 @@ def _about_cases(draft: Draft, say: tuple[str, ...], told_back: Sequence[str]) -
         found.append(acknowledgement(draft, current))
     else:
         key = next((k for k in _ABOUT_CURRENT if k in say), None)
-        if key is not None and current is not None and not ticking.is_enough(draft, key):
+        if key is not None and current is not None and (key == ticking.ADDED or not ticking.is_enough(draft, key)):
             found.append(ticking.added(draft, current, key))
-            if key == ticking.PLACED:
-                draft.remember(placed_at=draft.now)
     return found
 
 

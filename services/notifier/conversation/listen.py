@@ -148,8 +148,7 @@ def _begin_anew(draft: Draft) -> None:
 
 def _answer_when_done(draft: Draft, said: Said) -> None:
     memory = draft.memory
-    if ticking.PLACED in memory.say:
-        draft.remember(placed_by=said.native_id)
+    ticking.note_message(draft, said.native_id)
     if memory.unanswered_from is None:
         draft.remember(unanswered_from=draft.now, accepted_at=said.received_at, traceparent=said.traceparent)
     # While a voice note was written out its resident has waited already.

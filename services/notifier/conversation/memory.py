@@ -238,10 +238,14 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Native id of the message that thanks us."""
     last_photo: str | None = None
     """Native id of the last photo that was added to a case after its answer."""
-    placed_by: str | None = None
-    """Native id of the last message that told where a case is, after its answer."""
+    added_by: str | None = None
+    """Native id of the last message that told more of a case, or where it is, after its answer."""
     placed_at: datetime | None = None
     """When the resident last read that a place is with their report."""
+    told_for: UUID | None = None
+    """The report of which the resident last read in words that it, or more of it, arrived."""
+    told_at: datetime | None = None
+    """When."""
     ended: UUID | None = None
     """The case that the resident took back last."""
     results: Mapping[str, str] = {}

@@ -93,7 +93,7 @@ def put_aside(draft: Draft, gone: Sequence[SentFile]) -> None:
     stays = all(one.words and one.message not in draft.memory.loose for one in gone)
     for one in gone:
         _put_aside(draft, one)
-    draft.remember(files=tuple(one for one in _lately(draft) if one not in gone), last_photo=None)
+    draft.remember(files=tuple(one for one in _lately(draft) if one not in gone), last_photo=None, told_for=None)
     for key in ("added_photo", "added_video", "photo", "video", "file"):
         draft.say_no_more(key)
     draft.say_later("added" if stays else "not_for_us")

@@ -13,7 +13,7 @@ UNCLEAR = {"candidates": (), "intent": "gibberish", "intent_p": 0.8, "decision":
 def _told(then: str, first: str = "losse tegel Kerkstraat 26") -> tuple[Case, list[str]]:
     talk = Talk()
     talk.say(first)
-    talk.wait(3600)
+    talk.wait(2 * 3600)
     talk.say(then, **UNCLEAR)
     talk.wait(15)
     (case,) = talk.cases

@@ -128,8 +128,8 @@ def test_the_same_next_door_is_no_trouble_with_the_neighbours(text: str) -> None
     talk.say(text, candidates=NEIGHBOURS, intent_p=0.4)
     talk.wait(20)
 
-    (case,) = talk.cases
-    assert talk.texts[-1] == f"Dank u. Dit staat nu bij uw melding {case.number}."
+    assert len(talk.cases) == 1
+    assert talk.texts[-1] == "✅"
 
 
 @pytest.mark.parametrize("text", ["mijn buren maken ook herrie", "my neighbour shouts too", "mein Nachbar bellt auch"])
