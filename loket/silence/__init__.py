@@ -114,7 +114,7 @@ def _asks_plainly(text: str, languages: Sequence[str]) -> bool:
 def _is_plain(clause: str, languages: Sequence[str]) -> bool:
     if not _LEAST_BESIDE <= len(clause.split()) <= _LONGEST or asides.SIGNS.search(clause) is None:
         return False
-    return _OF_ONE.search(clause) is None and clauses.asks(clause, languages)
+    return _OF_ONE.search(clause) is None and (clauses.asks(clause, languages) or sentences.asks(clause))
 
 
 @lru_cache(maxsize=256)

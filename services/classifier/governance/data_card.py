@@ -4,11 +4,15 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from services.classifier.model.manifest import ADDITION
 from services.classifier.model.whereabouts import GRADES
-from services.classifier.training import places_told
+from services.classifier.training import additions, conversations, places_told
 from services.classifier.training.corpus import seed_files, source_of
+from services.classifier.training.labels import MAINS
 
 _PLACES: Final = ("no place", "a street alone", "a place")
+_IN_CHATS: Final = ("reports", "other intents", "goes on")
+_PAIRS: Final = ("pairs: goes on", "pairs: a second problem")
 _WHAT: Final = ("categories", "intents", "emergencies", "negatives", "parts")
 
 
@@ -41,6 +45,14 @@ def data_card() -> str:
         "that sees where a message says that something is (ADR 42).",
         "",
         *_of_places(),
+        "",
+        "## Messages of conversations",
+        "",
+        "As synthetic: half are from written conversations, the others were written as people chat. They teach what is",
+        "a report in a chat and what only goes on about one (ADR 44); the pairs, a report and what follows it, which",
+        "is a second problem (ADR 26, ADR 30). What is an emergency is not learned from any of them.",
+        "",
+        *_of_chats(),
     ]
     return "\n".join(lines) + "\n"
 
@@ -54,6 +66,26 @@ def _of_places() -> Sequence[str]:
         found.append(f"| {language} | {' | '.join(map(str, cells))} | {sum(cells)} | {by_hand[language]} |")
     totals = [sum(n for (_, each), n in counted.items() if each == grade) for grade in GRADES]
     return [*found, f"| all | {' | '.join(map(str, totals))} | {sum(totals)} | {by_hand.total()} |"]
+
+
+def _of_chats() -> Sequence[str]:
+    counted = Counter((language, _kind(label)) for language, label, _ in conversations.told())
+    counted.update((language, _PAIRS[0]) for language, _, _ in additions.pairs())
+    counted.update((language, _PAIRS[1]) for language, _, _ in additions.seconds())
+    columns = (*_IN_CHATS, *_PAIRS)
+    found = [f"| language | {' | '.join(columns)} |", "|" + "---|" * (len(columns) + 1)]
+    found += [
+        f"| {language} | {' | '.join(str(counted[language, each]) for each in columns)} |"
+        for language in sorted(conversations.LANGUAGES)
+    ]
+    totals = [sum(n for (_, each), n in counted.items() if each == column) for column in columns]
+    return [*found, f"| all | {' | '.join(map(str, totals))} |"]
+
+
+def _kind(label: str) -> str:
+    if label in {ADDITION, conversations.REMARK}:
+        return _IN_CHATS[2]
+    return _IN_CHATS[0] if label in MAINS else _IN_CHATS[1]
 
 
 def _table(counted: Counter[tuple[str, str, str]]) -> Sequence[str]:

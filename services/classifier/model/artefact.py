@@ -208,12 +208,11 @@ def _second(folder: Path, manifest: Manifest, found: Mapping[str, NDArray[Any]])
 
 def _fits(manifest: Manifest, found: Mapping[str, NDArray[Any]], terms: int) -> bool:
     """Whether the numbers have the sizes that the manifest tells of, and every probability can be worked out."""
-    classes = sum(len(t.classes) for t in (manifest.intent, manifest.category, manifest.addition) if t is not None)
+    classes = sum(len(task.classes) for task in manifest.tasks)
     dimensions = len(found["mean"]) if "mean" in found else 0
     sizes: dict[str, tuple[int, ...]] = {"idf": (terms,), "mean": (dimensions,)}
     sizes |= {name: found[name].shape for name in ("terms", "concepts")}
-    tasks = [task for task in (manifest.intent, manifest.category, manifest.addition) if task is not None]
-    for task in tasks:
+    for task in manifest.tasks:
         if not task.classes or "text" not in task.heads or task.heads.keys() != manifest.intent.heads.keys():
             return False
         for facts in task.heads.values():

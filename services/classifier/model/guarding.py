@@ -9,7 +9,7 @@ from services.classifier.model.second_look import both as both_of
 
 __all__ = ["both", "seeing", "stands"]
 
-ADDITION_FROM: Final = 0.97
+ADDITION_FROM: Final = 0.93
 """So likely a text only goes on about a report: of emergencies that only the second look finds one in hundreds does."""
 TWICE_READ: Final = 120
 """A longer text is read without what is harmless in it alone: to read it as it stands too would take too long."""

@@ -14,6 +14,9 @@ TASKS: Final = (INTENT, CATEGORY)
 ADDITION: Final = "addition"
 """Of what only goes on about a problem: the other class is ``report``."""
 
+SUBJECT: Final = "subject"
+"""Of what tells what a report could be about: the other class is ``nothing``."""
+
 HeadName = Literal["joint", "text", "embedding"]
 
 
@@ -92,6 +95,8 @@ class Manifest(Struct, frozen=True, kw_only=True):
     category: Task
     addition: Task | None = None
     """Whether a text tells of a problem or only goes on about one, learned where a corpus holds many reports."""
+    subject: Task | None = None
+    """Whether a text tells what a report could be about at all, learned where a corpus holds many reports."""
     mains: dict[str, str]
     """Main category of each category."""
     sources: tuple[str, ...]
@@ -105,6 +110,12 @@ class Manifest(Struct, frozen=True, kw_only=True):
     """Of the second look for emergencies, where there is one."""
     deeper: SecondFacts | None = None
     """The same where the transformer reads too."""
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """Those that were learned, in the order in which their classes stand in the heads."""
+        found = (self.intent, self.category, self.addition, self.subject)
+        return tuple(task for task in found if task is not None)
 
     def task(self, name: str) -> Task:
         """One of ``TASKS``."""

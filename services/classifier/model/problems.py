@@ -14,10 +14,10 @@ from services.classifier.model.splitting import Stretch, lie_apart
 
 READ_OF_EACH: Final = 200
 """So many characters of a problem are read."""
-_REPORT_P: Final = 0.7
+_REPORT_P: Final = 0.5
 _PART_P: Final = 0.25
 """So sure the model must be of each problem of a message, and of its being one, before it may be taken apart."""
-_LIKELY_ADDED: Final = 0.5
+_LIKELY_ADDED: Final = 0.8
 """So likely what a message begins with only leads to its problem, ..."""
 _SURELY_OF: Final = 0.97
 """... unless it is so sure of its category."""
@@ -33,7 +33,7 @@ _ONE_PROBLEM: Final = (
 )
 """Categories of which one comes of the other, or that are of one thing: told of together they are one problem, unless
 each has its own street."""
-ANOTHER_FROM: Final = 0.0
+ANOTHER_FROM: Final = 0.25
 """Log-odds from which a piece tells of another problem."""
 
 

@@ -11,8 +11,13 @@ from services.classifier.model.artefact import Head, Model
 from services.classifier.model.encoders import Encoder
 from services.classifier.model.false_friends import without
 from services.classifier.model.features import Floats, Neutral, Row, row
-from services.classifier.model.manifest import ADDITION, HeadFacts, HeadName, Task, Threshold
+from services.classifier.model.manifest import ADDITION, SUBJECT, HeadFacts, HeadName, Task, Threshold
 
+_SURE: Final = 4.0
+"""From one in four on what a text is about counts in full; the less likely it tells of a subject, the less it counts.
+
+Half of what a resident sends in a chat is about nothing that could be reported ("zit nu in de tram"), and a category is
+always the likeliest of some. From one half on, a second problem was missed as often as a false one was kept out."""
 KNOWN_ENOUGH: Final = 0.1
 """Share of known words under which a text is judged by its vector alone."""
 
@@ -27,7 +32,7 @@ class Scored(Struct, frozen=True):
     intent: Floats
     """Probability of each intent, in the order of the manifest; they sum to 1."""
     category: Floats
-    """The same of the categories."""
+    """The same of the categories; what is missing from 1 tells of no subject."""
     addition: float = 0.0
     """Probability that it only goes on about a problem that was told of; 0 where that was not learned."""
 
@@ -41,6 +46,8 @@ class Scorer:
         self._neutral = neutral
         self._cut = len(model.manifest.intent.classes)
         self._end = self._cut + len(model.manifest.category.classes)
+        addition = model.manifest.addition
+        self._starts = {ADDITION: self._end, SUBJECT: self._end + (len(addition.classes) if addition else 0)}
 
     def score(
         self, texts: Sequence[str], languages: Sequence[str | None], *, one_message: bool = False
@@ -66,20 +73,23 @@ class Scorer:
         name = self.head_for(features, vector, language)
         scores = scores_of(self.model.heads[name], features, vector)
         manifest = self.model.manifest
+        tells = self._share(manifest.subject, SUBJECT, scores, name, language)
         return Scored(
             features,
             vector,
             name,
             shares(scores[: self._cut], manifest.intent.facts(name), language) if self._cut else scores[:0],
-            shares(scores[self._cut : self._end], manifest.category.facts(name), language),
-            self._addition(scores[self._end :], name, language),
+            shares(scores[self._cut : self._end], manifest.category.facts(name), language) * left_of(tells),
+            self._share(manifest.addition, ADDITION, scores, name, language) or 0.0,
         )
 
-    def _addition(self, scores: Floats, name: HeadName, language: str | None) -> float:
-        task = self.model.manifest.addition
+    def _share(self, task: Task | None, of: str, scores: Floats, head: HeadName, language: str | None) -> float | None:
+        """Probability of the class of a task that has its name; None where it was not learned."""
         if task is None:
-            return 0.0
-        return float(shares(scores, task.facts(name), language)[task.classes.index(ADDITION)])
+            return None
+        start = self._starts[of]
+        found = shares(scores[start : start + len(task.classes)], task.facts(head), language)
+        return float(found[task.classes.index(of)])
 
     def head_for(self, features: Row, vector: Floats | None, language: str | None) -> HeadName:
         """Which head judges a text."""
@@ -90,6 +100,11 @@ class Scorer:
         if language is not None and language not in self.model.manifest.languages:
             return "embedding"
         return "joint"
+
+
+def left_of(tells: float | None) -> np.float32:
+    """How much of the probability of each category is left to a text that is so likely to tell of a subject at all."""
+    return np.float32(1.0 if tells is None else min(tells * _SURE, 1.0))
 
 
 def scores_of(head: Head, features: Row, vector: Floats | None) -> Floats:

@@ -17,12 +17,15 @@ FILE: Final = "additions.tsv"
 """Language, a report, and what its resident adds."""
 SECONDS: Final = "seconds.tsv"
 """Language, a report, and another problem that its resident tells of after it, mostly without saying so."""
-_SOURCE: Final = "additions/"
+SOURCE: Final = "additions/"
+"""What the source of each begins with; its label follows."""
+CHATS: Final = "conversations/"
+"""What the source of a message of a whole conversation begins with."""
 _OTHERS_WEIGH: Final = 0.1
 """How much the sentences of the corpus count. With a whole one each, what tells a second report from an addition is
 drowned in what tells any report. Of additions by writers held back .50 then lie over .95 of their second reports; with
 this .61, with .03 .70, but over .99 of emergencies only .19 (.37 with this)."""
-_LEAST: Final = 5_000
+LEAST: Final = 5_000
 """Of fewer reports a head would learn what those are about, and not that they are reports."""
 
 
@@ -65,7 +68,7 @@ def _rows(name: str) -> list[tuple[str, str, str]]:
 
 def beside(sentences: Sequence[Sentence]) -> list[Sentence]:
     """What is learned from beside a corpus, of neither an intent nor a category; nothing where it holds few reports."""
-    if sum(s.sub is not None for s in sentences) < _LEAST:
+    if sum(s.sub is not None for s in sentences) < LEAST:
         return []
     told = [
         (language, label, text)
@@ -74,18 +77,22 @@ def beside(sentences: Sequence[Sentence]) -> list[Sentence]:
     ]
     told += [(language, REPORT, text) for language, *both in seconds() for text in both]
     return [
-        Sentence(text=text, intent=None, sub=None, language=language, source=_SOURCE + label)
+        Sentence(text=text, intent=None, sub=None, language=language, source=SOURCE + label)
         for language, label, text in told
     ]
 
 
 def weight_of(sentence: Sentence) -> float:
-    """How much a sentence counts where additions are told from reports."""
-    return sentence.weight if sentence.source.startswith(_SOURCE) else sentence.weight * _OTHERS_WEIGH
+    """How much a sentence counts where additions are told from reports.
+
+    Reports of whole conversations count as the pairs do: else whatever is written as people chat is an addition.
+    """
+    in_a_chat = sentence.source.startswith((SOURCE, CHATS))
+    return sentence.weight if in_a_chat else sentence.weight * _OTHERS_WEIGH
 
 
 def label_of(sentence: Sentence) -> str | None:
     """Whether it is a report, as an emergency is, or an addition; None for what is neither."""
-    if sentence.source.startswith(_SOURCE):
-        return sentence.source.removeprefix(_SOURCE)
+    if sentence.source.startswith(SOURCE):
+        return sentence.source.removeprefix(SOURCE).split("/")[0]
     return REPORT if sentence.sub is not None or sentence.emergency is not None else None

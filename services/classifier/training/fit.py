@@ -17,9 +17,19 @@ from services.classifier.model import encoders
 from services.classifier.model.artefact import Head, Model
 from services.classifier.model.concepts import patterns
 from services.classifier.model.features import Vocabulary, choose, count_terms, words_of
-from services.classifier.model.manifest import ADDITION, CATEGORY, FORMAT, INTENT, HeadFacts, HeadName, Manifest, Task
+from services.classifier.model.manifest import (
+    ADDITION,
+    CATEGORY,
+    FORMAT,
+    INTENT,
+    SUBJECT,
+    HeadFacts,
+    HeadName,
+    Manifest,
+    Task,
+)
 from services.classifier.model.second_look import SecondLook
-from services.classifier.training import additions, second_limits, second_look, solver
+from services.classifier.training import additions, conversations, second_limits, second_look, solver
 from services.classifier.training.corpus import Corpus
 from services.classifier.training.figures import facts_of
 from services.classifier.training.inputs import AT_LEAST, Inputs, counts_of, features_of, idf
@@ -112,7 +122,7 @@ def _say(begun: float, what: str) -> None:
 def _heads(
     begun: float, told: Sequence[Sentence], encoder: str, cache: Path | None, folds: int, only_categories: bool
 ) -> _Heads:
-    more = [] if only_categories else additions.beside(told)
+    more = [] if only_categories else [*additions.beside(told), *conversations.beside(told)]
     sentences = [*told, *more]
     vectors = encoded([s.text for s in sentences], encoder, cache)
     _say(begun, f"{len(sentences)} sentences encoded by {encoder}")
@@ -160,6 +170,7 @@ def _manifest(
         intent=learned.tasks.get(INTENT, Task(classes=(), rows=0, heads={})),
         category=category,
         addition=learned.tasks.get(ADDITION),
+        subject=learned.tasks.get(SUBJECT),
         mains={sub: corpus.mains[sub] for sub in category.classes},
         sources=corpus.sources,
         data_sha256=corpus.sha256,

@@ -27,6 +27,8 @@ _CODE: Final = (
     "training/additions.py",
     "training/additions.tsv",
     "training/seconds.tsv",
+    "training/conversations.py",
+    *(f"training/conversations/{language}.tsv" for language in ("ar", "de", "en", "es", "fr", "nl", "pl", "tr", "uk")),
     "training/corpus.py",
     "training/emergency.py",
     "training/emergency_head.py",

@@ -9,8 +9,8 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from services.classifier.model.manifest import ADDITION, CATEGORY, INTENT, HeadName
-from services.classifier.training import additions
+from services.classifier.model.manifest import ADDITION, CATEGORY, INTENT, SUBJECT, HeadName
+from services.classifier.training import additions, conversations
 from services.classifier.training.sentences import Sentence
 
 FOLDS: Final = 3
@@ -66,6 +66,8 @@ def wanted(sentences: Sequence[Sentence], folds: int, only_categories: bool, mor
     if more:
         either = [additions.label_of(s) for s in sentences]
         found.append(Wanted(ADDITION, either, FOLDS, additions.weight_of, _STRENGTH_OF_ADDITIONS))
+        subjects = [conversations.subject_of(s) for s in sentences]
+        found.append(Wanted(SUBJECT, subjects, FOLDS, _weight, _STRENGTH))
     return found
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from loket.events import Part
 from loket.sought import Sought
-from services.notifier.conversation import meaning
+from services.notifier.conversation import listed, meaning
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.places import Found
@@ -143,6 +143,7 @@ def _seconds(draft: Draft, raw: str) -> Iterator[int]:
         more = place is not None and len(told.split()) - len(place.words.split()) >= _MORE
         if more and not draft.where(told).only:
             yield also.start()
+    yield from listed.seconds(draft, raw)
 
 
 def _sentence(text: str) -> str:

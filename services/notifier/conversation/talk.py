@@ -86,6 +86,9 @@ def _is_talk(draft: Draft, said: Said, text: str, intent: str, *, placed: bool) 
         return False
     if intent in _ASKS_ABOUT and _best(said) >= SURE_OF_SUBJECT and draft.current() is None:
         draft.remember(asked_about=said.candidates)
+    if intent == "greeting" and draft.current() is None:
+        # "Hallo, ik sta in het Zuiderpark en heb twee dingen voor u."
+        told_earlier.note(draft, draft.place_in(text))
     return True
 
 
@@ -100,6 +103,7 @@ def _means_nothing(draft: Draft, said: Said, text: str, intent: str | None) -> b
             if place is not None or _best(said) >= LIKELY_WORD:
                 # A place, or something that may be reported, is not lost.
                 draft.wait_for_person("unclear")
+            told_earlier.note(draft, place)
             _hint(draft)
         return True
     if intent == "stop" and place is None:

@@ -7,6 +7,7 @@ import pytest
 
 from services.classifier.command import main
 from services.classifier.governance.data_card import data_card
+from services.classifier.training import additions, conversations
 from services.classifier.training.corpus import seed_files
 
 
@@ -20,6 +21,14 @@ def test_every_file_is_counted_and_it_says_that_nobody_really_wrote_them() -> No
     assert int(total.group(1)) == written
     assert "synthetic" in card
     assert "| held_out | nl |" in card
+
+
+def test_messages_of_conversations_and_pairs_are_counted() -> None:
+    totals = data_card().splitlines()[-1]
+
+    *chats, goes_on, second = map(int, re.findall(r"\d+", totals))
+    assert sum(chats) == len(conversations.told())
+    assert (goes_on, second) == (len(additions.pairs()), len(additions.seconds()))
 
 
 def test_a_card_that_is_out_of_date_is_noticed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
