@@ -138,6 +138,8 @@ def may_be_another(text: str, piece: Piece, before: Piece, whole: Mapping[str, f
 
 def _leads(text: str, piece: Piece, whole: Mapping[str, float]) -> bool:
     """Whether a piece only leads to a problem: a greeting, "I live in Kerkstraat 3, but that is not where it is"."""
+    if names_thing(text, piece.stretch):
+        return False
     if piece.addition is not None and piece.addition >= _LIKELY_ADDED and piece.shares[piece.sub] < _SURELY_OF:
         return True
-    return whole.get(piece.sub, 0.0) < _HARDLY_HEARD and not names_thing(text, piece.stretch)
+    return whole.get(piece.sub, 0.0) < _HARDLY_HEARD

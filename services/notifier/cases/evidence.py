@@ -11,10 +11,22 @@ from loket.events import Candidate
 
 FLOOR: Final = 1e-4
 """No category is ever impossible: one odd message must not outweigh all others."""
+LITTLE: Final = 0.02
+"""Less than this is nothing."""
 ENOUGH: Final = 0.5
 """A category that is likelier than all others together is taken when several messages made it so."""
 KEPT: Final = 3
 """Candidates that staff sees."""
+
+
+def likeliest(candidates: Sequence[Candidate]) -> tuple[str, float] | None:
+    """The likeliest of what a text could be about, and how much of all that it could be; None of a text of nothing.
+
+    Of what only goes on about a report little of any category is left (``subject`` of the classifier): which of several
+    reports it speaks of is told by what is left.
+    """
+    whole = sum(each.p for each in candidates)
+    return (candidates[0].sub, candidates[0].p / whole) if whole > LITTLE else None
 
 
 class Evidence(Struct, frozen=True, kw_only=True):

@@ -14,6 +14,7 @@ from msgspec import Struct, structs
 from loket.sought import Sought
 from loket.wishes import plain, wish_of
 from services.notifier.cases import workflow
+from services.notifier.cases.evidence import likeliest
 from services.notifier.cases.workflow import Who
 from services.notifier.conversation import asked_after, closing, fragments, gather, meaning, pieces, thing_words, told
 from services.notifier.conversation.draft import LOKET, Draft
@@ -97,8 +98,8 @@ def _spoken_of(draft: Draft, said: Said, text: str) -> Named | None:
     clause, open_ = thing_words.spoken_of(text), draft.open_cases()
     if clause is None or not open_ or (len(open_) == 1 and draft.current() is not None):
         return None
-    best = said.candidates[0] if said.candidates else None
-    alike = [case for case in open_ if best is not None and best.p >= _RATHER and is_alike(best.sub, case)]
+    best = likeliest(said.candidates)
+    alike = [case for case in open_ if best is not None and best[1] >= _RATHER and is_alike(best[0], case)]
     case = thing_words.named(draft, open_, clause) or (alike[0] if len(alike) == 1 else None)
     if case is None:
         return None

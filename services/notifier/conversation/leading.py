@@ -16,6 +16,11 @@ _BESIDE_WHAT: Final = Sought(r"(?<!\w)al lado del?(?!\w)", re.IGNORECASE)
 """Before a thing it says where; alone that one more is beside it."""
 
 
+_NUMBERED: Final = re.compile(
+    r"\W*[2-9]\s?[.):]\)?\s+(?!(?:stock|og|etage|reihe|haus|eingang|piętro|klatka|kat|поверх)(?!\w))(?:\S+\s+){2}\S",
+    re.IGNORECASE,
+)
+"""The second or a later one of what somebody counts: "2) gat in de weg op Rubensstraat 91", not the second floor."""
 _ROUGHLY: Final = Sought(
     r"(?P<house>\d[a-z]?)\s+(?:en\s+)?nog\s+wat(?=\s*$|\s*[,.!;\n]|\s+(?:bij|aan|in|op|tegenover|naast|achter|voor|die|dat|denk|geloof|of\s?zo)(?!\w))",
     re.IGNORECASE,
@@ -30,7 +35,7 @@ def without_roughly(text: str) -> str:
 
 def goes_on(text: str) -> bool:
     """Whether a message begins as one that tells of one more: "en de put is ook verstopt", not "en la Conradkade"."""
-    return begins(words.ANOTHER_FIRST, text) and _AT_A_PLACE.match(text) is None
+    return _NUMBERED.match(text) is not None or (begins(words.ANOTHER_FIRST, text) and _AT_A_PLACE.match(text) is None)
 
 
 def without_what(text: str) -> str:

@@ -13,6 +13,7 @@ from msgspec import structs
 
 from loket.sought import Sought
 from loket.wishes import plain
+from services.notifier.cases.evidence import likeliest
 from services.notifier.conversation import gather, meaning, photo_words, pieces, saying, thing_words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -129,8 +130,9 @@ def _named(draft: Draft, said: Said, cases: Sequence[Case], text: str) -> Case |
     if best is not None and not known and best.p >= _SURE and said.decision == "route":
         return None
     case = thing_words.named(draft, cases, _CLAUSE.split(text, maxsplit=1)[0]) or thing_words.named(draft, cases, head)
-    if case is None and best is not None and best.p >= _LIKELY:
-        fitting = [each for each in cases if each.sub == best.sub]
+    rather = likeliest(said.candidates)
+    if case is None and rather is not None and rather[1] >= _LIKELY:
+        fitting = [each for each in cases if each.sub == rather[0]]
         case = fitting[0] if len(fitting) == 1 else None
     return case
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from loket.sought import Sought
 from loket.wishes import plain
+from services.notifier.cases.evidence import likeliest
 from services.notifier.conversation import by_photo, gather, meaning, photo_ranks, saying, thing_words, told
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -118,9 +119,10 @@ def _likeliest(said: Said, cases: list[Case], start: int, end: int, *, alone: bo
     """The report of what the classifier takes the words for."""
     inside = [part.candidates for part in said.parts if start <= (part.start + part.end) // 2 < end]
     found = inside[0] if len(inside) == 1 else said.candidates if alone else ()
-    if not found or found[0].p < _LIKELY:
+    best = likeliest(found)
+    if best is None or best[1] < _LIKELY:
         return None
-    fitting = [case for case in cases if case.sub == found[0].sub]
+    fitting = [case for case in cases if case.sub == best[0]]
     return fitting[0] if len(fitting) == 1 else None
 
 

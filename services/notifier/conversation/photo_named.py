@@ -12,6 +12,7 @@ from typing import Final
 from uuid import UUID
 
 from loket.wishes import plain
+from services.notifier.cases.evidence import likeliest
 from services.notifier.conversation import by_photo, gather, meaning, photo_words, saying, thing_words, told
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -139,10 +140,10 @@ def _without_lead(clause: str) -> str:
 
 
 def _likeliest(said: Said, cases: list[Case]) -> Case | None:
-    best = said.candidates[0] if said.candidates else None
-    if best is None or best.p < _LIKELY:
+    best = likeliest(said.candidates)
+    if best is None or best[1] < _LIKELY:
         return None
-    fitting = [case for case in cases if case.sub == best.sub]
+    fitting = [case for case in cases if case.sub == best[0]]
     return fitting[0] if len(fitting) == 1 else None
 
 
