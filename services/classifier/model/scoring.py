@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from services.classifier.model import encoders
 from services.classifier.model.artefact import Head, Model
@@ -35,6 +35,8 @@ class Scored(Struct, frozen=True):
     """The same of the categories; what is missing from 1 tells of no subject."""
     addition: float = 0.0
     """Probability that it only goes on about a problem that was told of; 0 where that was not learned."""
+    tells: float = 1.0
+    """Probability that it tells of a subject at all; 1 where that was not learned."""
 
 
 class Scorer:
@@ -57,7 +59,8 @@ class Scorer:
         Args:
             texts: any strings.
             languages: of each, None when unknown.
-            one_message: the texts are one message and then its parts: together they cost no more than one may.
+            one_message: the texts are one message and then its parts: together they cost no more than one may, and the
+                whole tells of a subject where a part of it does.
         """
         rows = [
             row(text, self.model.vocabulary, without(self._neutral, language))
@@ -67,9 +70,15 @@ class Scorer:
         if self._encoder is not None:
             encode = encoders.encode_message if one_message else encoders.encode
             vectors = list(encode(self._encoder, texts, self._neutral) - self.model.mean)
-        return [self._one(*each) for each in zip(rows, vectors, languages, strict=True)]
+        found = [self._one(*each) for each in zip(rows, vectors, languages, strict=True)]
+        most = max((one.tells for one in found), default=1.0)
+        return [
+            structs.replace(one, category=one.category * left_of(most if one_message and n == 0 else one.tells))
+            for n, one in enumerate(found)
+        ]
 
     def _one(self, features: Row, vector: Floats | None, language: str | None) -> Scored:
+        """Probabilities for one text, those of the categories as they are where it tells of a subject."""
         name = self.head_for(features, vector, language)
         scores = scores_of(self.model.heads[name], features, vector)
         manifest = self.model.manifest
@@ -79,8 +88,9 @@ class Scorer:
             vector,
             name,
             shares(scores[: self._cut], manifest.intent.facts(name), language) if self._cut else scores[:0],
-            shares(scores[self._cut : self._end], manifest.category.facts(name), language) * left_of(tells),
+            shares(scores[self._cut : self._end], manifest.category.facts(name), language),
             self._share(manifest.addition, ADDITION, scores, name, language) or 0.0,
+            1.0 if tells is None else tells,
         )
 
     def _share(self, task: Task | None, of: str, scores: Floats, head: HeadName, language: str | None) -> float | None:
@@ -102,9 +112,9 @@ class Scorer:
         return "joint"
 
 
-def left_of(tells: float | None) -> np.float32:
+def left_of(tells: float) -> np.float32:
     """How much of the probability of each category is left to a text that is so likely to tell of a subject at all."""
-    return np.float32(1.0 if tells is None else min(tells * _SURE, 1.0))
+    return np.float32(min(tells * _SURE, 1.0))
 
 
 def scores_of(head: Head, features: Row, vector: Floats | None) -> Floats:

@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 from typing import Final
 
-import numpy as np
 import pytest
 
 from services.classifier.model.artefact import Model
@@ -71,7 +70,6 @@ def test_what_tells_of_no_subject_leaves_little_of_any_category() -> None:
     left = [float(left_of(p)) for p in (1.0, 0.5, 0.25, 0.1, 0.0)]
 
     assert left == pytest.approx([1.0, 1.0, 1.0, 0.4, 0.0])
-    assert left_of(None) == np.float32(1.0)
 
 
 def test_a_model_of_few_reports_takes_nothing_for_no_subject(model: Model) -> None:
