@@ -36,6 +36,7 @@ from tests.conversations.floors import (
     FLOOR_OF_THIRTIETH,
     FLOOR_OF_THIRTYFIRST,
     FLOOR_OF_THIRTYSECOND,
+    FLOOR_OF_THIRTYTHIRD,
     FLOOR_OF_TWELFTH,
     FLOOR_OF_TWENTIETH,
     FLOOR_OF_TWENTYEIGHTH,
@@ -123,6 +124,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("thirtieth.jsonl", FLOOR_OF_THIRTIETH),
         ("thirtyfirst.jsonl", FLOOR_OF_THIRTYFIRST),
         ("thirtysecond.jsonl", FLOOR_OF_THIRTYSECOND),
+        ("thirtythird.jsonl", FLOOR_OF_THIRTYTHIRD),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:

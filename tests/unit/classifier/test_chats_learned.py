@@ -5,15 +5,18 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from msgspec import structs
 
 from services.classifier.model.artefact import Model
+from services.classifier.model.features import Floats, Row
 from services.classifier.model.manifest import ADDITION, SUBJECT
-from services.classifier.model.scoring import left_of
+from services.classifier.model.scoring import Scored, Scorer, left_of
 from services.classifier.training import additions, conversations
 from services.classifier.training.conversations import NOTHING, REMARK
 from services.classifier.training.labels import MAINS
 from services.classifier.training.sentences import REPORT, BadCorpus, Sentence
 
+FEW: Final = 8
 HERE: Final = Path(__file__).parents[2] / "conversations"
 
 
@@ -82,3 +85,23 @@ def test_what_judges_second_messages_was_not_learned_here(name: str) -> None:
     judged = {row.split("\t")[-1] for row in (HERE / name).read_text("utf-8").splitlines()[1:]}
 
     assert judged.isdisjoint(text for _, _, text in conversations.told())
+
+
+class Told(Scorer):
+    """A scorer for which long texts tell of a subject, and short ones hardly."""
+
+    def _one(self, features: Row, vector: Floats | None, language: str | None) -> Scored:
+        found = super()._one(features, vector, language)
+        return structs.replace(found, tells=1.0 if len(features.columns) > FEW else 0.1)
+
+
+def test_a_whole_message_tells_of_a_subject_where_a_part_of_it_does(model: Model) -> None:
+    scorer = Told(model, None)
+    short, long = "hoi", "er ligt een hoop zwerfvuil voor de deur"
+
+    alone, part = scorer.score([short, long], ["nl", "nl"])
+    whole, *_ = scorer.score([short, long], ["nl", "nl"], one_message=True)
+
+    assert alone.category.sum() == pytest.approx(0.4, abs=1e-3)
+    assert part.category.sum() == pytest.approx(1.0, abs=1e-3)
+    assert whole.category.sum() == pytest.approx(1.0, abs=1e-3)

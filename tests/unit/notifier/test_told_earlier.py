@@ -101,3 +101,16 @@ def test_who_calls_everybody_so_reports_it_all_the_same() -> None:
     talk.wait(20)
 
     assert [case.sub for case in talk.cases] == ["losse stoeptegel", "bankje kapot"]
+
+
+@pytest.mark.parametrize("intent", ["greeting", "gibberish"])
+def test_who_greets_and_says_where_they_are_need_not_say_it_again(intent: str) -> None:
+    talk = Talk()
+    talk.say(
+        "Hallo, ik sta in het Zuiderpark en heb iets voor u", intent=intent, candidates=likely("wateroverlast", 0.1)
+    )
+    talk.wait(20)
+    talk.say("er ligt een losse tegel")
+    talk.wait(20)
+
+    assert [c.place.street for c in talk.cases] == ["Zuiderpark"]
