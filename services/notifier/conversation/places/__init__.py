@@ -9,7 +9,6 @@ from msgspec import Struct, structs
 
 from loket.sought import signs_of
 from services.notifier.conversation.places import (
-    addresses,
     directions,
     even_side,
     exact,
@@ -34,6 +33,7 @@ from services.notifier.conversation.places import (
 )
 from services.notifier.conversation.places.exact import position_in
 from services.notifier.conversation.places.found import Found
+from services.notifier.conversation.places.houses import house
 from services.notifier.conversation.places.levelled import level
 from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.putright import MEANS, rest
@@ -213,7 +213,7 @@ def _number(words: Words, *, only: bool) -> str | None:
         counts = counts or housenumbers.counts_what_follows(words, at)
         stands = stands or heard.is_at_height(words, at) or housenumbers.is_numbered_behind(words, at)
         if not counts and (stands or _is_meant(words, at)):
-            found = addresses.house(words, at)
+            found = house(words, at)
     return found
 
 

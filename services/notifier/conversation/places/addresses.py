@@ -19,6 +19,7 @@ from services.notifier.conversation.places.housenumbers import (
     is_of_thing,
     is_post,
 )
+from services.notifier.conversation.places.houses import house
 from services.notifier.conversation.places.instead import instead
 from services.notifier.conversation.places.meanings import FILLING, Means
 from services.notifier.conversation.places.names import Name, capitals
@@ -59,13 +60,8 @@ _OF_STREET: Final = frozenset(listed("in|op|aan|van|of|on|auf|an|de|dans|sur|en|
 """Between a house number and its street."""
 _IN_TOWN: Final = frozenset({"in", "te"})
 _THE: Final = frozenset({"de", "the", "le", "el", "der", "die"})
-_DOORS: Final = frozenset({"hs", "bov", "ben", "souterrain"})
-_COLOURS: Final = frozenset({"zwart", "rood", "wit"})
-"""As Haarlem and Zandvoort tell the doors of a house apart."""
-_FLOORS: Final = frozenset({"ii", "iii", "iv"})
 _SHORTEST_NAME: Final = 4
 _LONG_WORD: Final = 6
-_SUFFIXES: Final = frozenset("bcdfgh")
 
 
 def find(words: Words, names: Sequence[Name]) -> Found | None:
@@ -83,29 +79,6 @@ def find(words: Words, names: Sequence[Name]) -> Found | None:
         if at is not None:
             return Found(f"{up(name.words)} {house(words, instead(words, at))}", rough=False)
     return _named(words, names)
-
-
-def house(words: Words, at: int) -> str:
-    """A house number with the letter that stands apart: ``12 b``, ``12 bis``."""
-    number = words.number[at] or ""
-    if at + 1 < len(words.said) and number.isdecimal() and _is_addition(words, at + 1) and not goes_to(words, at):
-        return f"{number} {words.said[at + 1]}"
-    if at + 1 < len(words.said) and not words.breaks[at] and len(words.said[at + 1]) == 1 and number.isdecimal():
-        letter = words.said[at + 1]
-        if letter in _SUFFIXES or (letter.isascii() and letter.isupper() and letter not in {"I", "X"}):
-            return f"{number} {letter}"
-    return number
-
-
-def _is_addition(words: Words, at: int) -> bool:
-    """Whether a word tells one door of a house number: ``12 bis``, ``12 zwart``, ``12 II``."""
-    low = words.low[at]
-    if low == "bis":
-        return True
-    if words.breaks[at - 1]:
-        return False
-    ends = at + 1 == len(words.said) or bool(words.breaks[at])
-    return low in _DOORS or (low in _COLOURS and ends) or (low in _FLOORS and words.said[at].isupper())
 
 
 def _after(words: Words, name: Name, ends: int) -> int | None:

@@ -7,10 +7,11 @@ Only what is long has heights: whose name it is need not be known.
 
 from typing import Final
 
-from services.notifier.conversation.places import addresses, anything, housenumbers, things
+from services.notifier.conversation.places import anything, housenumbers, things
 from services.notifier.conversation.places.endings import FORENAMES, THINGS, listed
 from services.notifier.conversation.places.first_words import capital
 from services.notifier.conversation.places.found import Found, up
+from services.notifier.conversation.places.houses import house
 from services.notifier.conversation.places.meanings import Means
 from services.notifier.conversation.places.names import Name, capitals
 from services.notifier.conversation.places.ordinary import is_ordinary
@@ -93,7 +94,7 @@ def _number(words: Words, at: int) -> str | None:
         if words.number[n] is not None:
             counted = n + 1 < len(words.said) and not words.breaks[n] and words.means[n + 1] & _UNIT
             other = counted or housenumbers.is_of_thing(words, n) or housenumbers.counts_what_follows(words, n)
-            return addresses.house(words, n) if height and not other else None
+            return house(words, n) if height and not other else None
         height = height or words.low[n] in _HEIGHT
         if words.low[n] not in _HEIGHT | _LEADS or words.breaks[n]:
             return None
