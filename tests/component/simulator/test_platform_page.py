@@ -91,3 +91,12 @@ async def test_a_form_of_another_site_is_refused(stand: Stand) -> None:
 
     assert status == 403
     assert (await stand.call("GET", "/control/faults"))[1] == {"items": []}
+
+
+async def test_the_page_fits_a_narrow_window(browser: Browser, stand: Stand) -> None:
+    context = await browser.new_context(viewport={"width": 320, "height": 900}, java_script_enabled=True)
+    page = await context.new_page()
+    await page.goto(f"{stand.simulator.base}/platform")
+
+    assert await page.evaluate("document.documentElement.scrollWidth") == 320
+    await context.close()
