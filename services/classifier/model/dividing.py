@@ -148,7 +148,7 @@ WEIGHTS: Final = Weights(
         numbered=5.60,
     ),
 )
-"""Fitted to messages of which the number of problems is known, by writers of whom no model learned."""
+"""Fitted to messages of which the number of problems is known, as models that had not learned them see them."""
 NEUTRAL_ADDED: Final = -6.0
 """Log-odds of an addition where that was not learned."""
 
