@@ -1,21 +1,45 @@
 """What guard and second look find in a message, without what is harmless by itself; pure once the encoder is loaded."""
 
+import math
 from typing import Final
 
-from loket.emergency import Emergency, detect, harmless, judged
+from loket.emergency import Emergency, harmless, judged
 from loket.emergency.terms import ends_of
 from services.classifier.model.second_look import SecondLook, See, seeing
 from services.classifier.model.second_look import both as both_of
 
-__all__ = ["both", "seeing", "stands"]
+__all__ = ["both", "seeing"]
 
-ADDITION_FROM: Final = 0.93
-"""So likely a text only goes on about a report: of emergencies that only the second look finds one in hundreds does."""
+_EASE: Final = 1.1
+_EASE_DUTCH: Final = 0.7
+"""So much less than its limit, in log-odds, a text must come to that goes on about nothing, ..."""
+_PER_ADDITION: Final = 1.5
+"""... and so much more for each log-odds of an addition above even: who is in need tells it as something of its own."""
+_SUREST: Final = 1e-3
 TWICE_READ: Final = 120
 """A longer text is read without what is harmless in it alone: to read it as it stands too would take too long."""
 
 
-def both(text: str, second: SecondLook | None, see: See | None, language: str | None) -> tuple[Emergency | None, float]:
+def more_for(addition: float, language: str | None) -> float:
+    """How much more than its limit, in log-odds, a text must come to for the second look; less below 0.
+
+    "Sem doe je jas aan we gaan zo" was a suicide to it, "na regen een zwembad, mijn kleinkind heeft er nog in gespeeld"
+    a child in the water: what people say beside a report and what came of it is nothing that it has learned of. Chosen
+    with 3,800 blind emergencies, 4,700 ordinary messages and 1,660 messages of chats in sight, of which nothing was
+    learned (ADR 45).
+
+    Args:
+        addition: how likely the text only goes on about a problem that was told of.
+        language: that it is in, when known.
+    """
+    known = min(max(addition, _SUREST), 1.0 - _SUREST)
+    above = max(0.0, math.log(known / (1.0 - known)))
+    return _PER_ADDITION * above - (_EASE_DUTCH if language == "nl" else _EASE)
+
+
+def both(
+    text: str, second: SecondLook | None, see: See | None, language: str | None, addition: float = 0.0
+) -> tuple[Emergency | None, float]:
     """What guard and second look find together, and how likely it is an emergency.
 
     Of a car that drives off, or a slat that is gone, only the reader of the second look makes danger: what is left
@@ -26,32 +50,20 @@ def both(text: str, second: SecondLook | None, see: See | None, language: str | 
         second: None where the artefact has none.
         see: makes the text what the reader takes; None without an encoder.
         language: that the text is in, when known.
+        addition: how likely it only goes on about a problem that was told of.
     """
-    guard = judged(text)
+    guard, more = judged(text), more_for(addition, language)
     alone = guard.found is not None or second is None or see is None
     rest = None if alone else harmless.without(ends_of(text))
     if rest is None:
-        return both_of(text, second, see, language, guard)
+        return both_of(text, second, see, language, guard, more)
     if len(rest.split()) <= 1:
         return None, guard.chance
     if see is not None and len(text) > TWICE_READ:
         # With the vector of the whole: another would cost as much as all that is read of it.
-        return both_of(rest, second, seeing(rest, vector=see().vector), language)
-    found, p = both_of(rest, second, seeing(rest), language)
+        return both_of(rest, second, seeing(rest, vector=see().vector), language, more=more)
+    found, p = both_of(rest, second, seeing(rest), language, more=more)
     if found is None:
         return None, p
-    whole, p_whole = both_of(text, second, see, language, guard)
+    whole, p_whole = both_of(text, second, see, language, guard, more)
     return (whole, p_whole) if whole is not None else (None, min(p, p_whole))
-
-
-def stands(found: Emergency | None, text: str, addition: float) -> Emergency | None:
-    """What was found; nothing where only the second look found it, in what goes on about a report.
-
-    "Na regen een zwembad, mijn kleinkind heeft er nog in gespeeld" tells of what came of a blocked drain.
-
-    Args:
-        found: by guard and second look.
-        text: any string.
-        addition: how likely it only goes on about a problem that was told of.
-    """
-    return found if found is None or addition < ADDITION_FROM or detect(text) is not None else None

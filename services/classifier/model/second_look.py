@@ -205,7 +205,9 @@ def weighed(
     return told + weighs.deep * deep[0] + weighs.deep_ordinary * deep[1]
 
 
-def look(second: SecondLook, see: See, guard: float, words: float, language: str | None = None) -> Looked | None:
+def look(
+    second: SecondLook, see: See, guard: float, words: float, language: str | None = None, more: float = 0.0
+) -> Looked | None:
     """Look again at a text; None where nothing that could be said would make it an emergency: nobody is asked.
 
     Args:
@@ -214,11 +216,12 @@ def look(second: SecondLook, see: See, guard: float, words: float, language: str
         guard: log-odds of the guard's head.
         words: of the text, by ``log_words``.
         language: that it is in, when known.
+        more: so much more, in log-odds, it must come to; less below 0.
     """
     deeper, plain = second.deeper, second.facts
     known = (plain,) if deeper is None else (plain, deeper.facts)
     asked = [facts for facts in known if guard >= facts.least]
-    if not any(_most(facts, guard, words) >= _first(facts, language, words) for facts in asked):
+    if not any(_most(facts, guard, words) >= _first(facts, language, words) + more for facts in asked):
         return None
     seen = see()
     with encoders.one_thread():
@@ -226,19 +229,19 @@ def look(second: SecondLook, see: See, guard: float, words: float, language: str
     read = odds_of(scores, plain.classes)[0]
     if deeper is None or seen.rows is None or seen.characters > LONGEST_ASKED:
         odds = weighed(plain.weighs, guard, np.minimum(read, plain.most).tolist(), words)
-        return _looked(plain, odds, scores[0], _first(plain, language, words))
+        return _looked(plain, odds, scores[0], _first(plain, language, words) + more)
     facts = deeper.facts
     counted = np.minimum(read, facts.most).tolist()
     at_most, at_least = (
         weighed(facts.weighs, guard, counted, words, (deep, deep)) for deep in (facts.deep_most, -facts.deep_most)
     )
-    first = _first(facts, language, words)
+    first = _first(facts, language, words) + more
     if at_most < first or at_least >= first:
         return _looked(facts, weighed(facts.weighs, guard, counted, words), scores[0], first)
     with encoders.one_thread():
-        more = deep_scores(deeper.transformer, seen.rows(), seen.about, facts.classes)
-    deep = np.clip(odds_of(more[None, :], facts.classes)[0], -facts.deep_most, facts.deep_most).tolist()
-    return _looked(facts, weighed(facts.weighs, guard, counted, words, deep), scores[0] + more, first)
+        deeply = deep_scores(deeper.transformer, seen.rows(), seen.about, facts.classes)
+    deep = np.clip(odds_of(deeply[None, :], facts.classes)[0], -facts.deep_most, facts.deep_most).tolist()
+    return _looked(facts, weighed(facts.weighs, guard, counted, words, deep), scores[0] + deeply, first)
 
 
 def _first(facts: SecondFacts, language: str | None, words: float) -> float:
@@ -264,6 +267,7 @@ def both(
     see: See | None,
     language: str | None,
     guard: emergency.Judged | None = None,
+    more: float = 0.0,
 ) -> tuple[Emergency | None, float]:
     """What guard and second look find together, and how likely it is an emergency.
 
@@ -275,12 +279,13 @@ def both(
         see: makes the text what the reader takes; None without an encoder.
         language: that the text is in, when known.
         guard: what the guard says of it, when that was asked already.
+        more: so much more the second look must come to, in log-odds; less below 0.
     """
     guard = guard or emergency.judged(text)
     found, p = guard.found, guard.chance
     if second is None or see is None or (found is not None and found.level == "certain") or wish_of(text) is not None:
         return found, p
-    looked = look(second, see, guard.score, log_words(text), language)
+    looked = look(second, see, guard.score, log_words(text), language, more)
     if looked is None:
         return found, p
     if found is None and looked.found:

@@ -18,7 +18,7 @@ from services.classifier.model.artefact import Model
 from services.classifier.model.besides import beside
 from services.classifier.model.explain import Why, why
 from services.classifier.model.features import LONGEST_CHARACTERS, Floats, written_out
-from services.classifier.model.guarding import both, seeing, stands
+from services.classifier.model.guarding import both, seeing
 from services.classifier.model.language import Spoken, language_of
 from services.classifier.model.places import neutral_of
 from services.classifier.model.problems import READ_OF_EACH, problems_of
@@ -101,8 +101,7 @@ def understand(
     own = vector is not None and model.manifest.encoder == encoders.DEFAULT
     said = written_out(whole, FIRST_CHARACTERS, LAST_CHARACTERS)
     see = seeing(whole, neutral, vector + model.mean if vector is not None and own else None, said)
-    emergency, emergency_p = both(said, model.second, see, spoken)
-    emergency = stands(emergency, said, scored.addition)
+    emergency, emergency_p = both(said, model.second, see, spoken, scored.addition)
     intent, intent_p = _intent(text, scored.intent, model)
     candidates = candidates_of(scored.category, model, municipality)
     behind = _besides(text, intent)

@@ -9,7 +9,7 @@ from loket import emergency
 from loket.emergency import Emergency
 from services.classifier.model import encoders
 from services.classifier.model.artefact import Model
-from services.classifier.model.guarding import both, seeing, stands
+from services.classifier.model.guarding import both, seeing
 from services.classifier.model.language import language_of
 from services.classifier.model.scoring import Scorer
 from services.classifier.training.corpus import read_held_out
@@ -57,8 +57,8 @@ def whole_detector(model: Model) -> Look:
     def look(text: str) -> Emergency | None:
         language = language_of(text).code
         (scored,) = scorer.score([text], [language])
-        found, _ = both(text, model.second, seeing(text), language)
-        return stands(found, text, scored.addition)
+        found, _ = both(text, model.second, seeing(text), language, scored.addition)
+        return found
 
     return look
 

@@ -10,12 +10,12 @@ from loket.sought import Sought
 from loket.wishes import plain
 from services.notifier.conversation import (
     gather,
-    goes_on,
     meaning,
     others_too,
     pieces,
     refers_back,
     saying,
+    the_other,
     told_again,
     words,
 )
@@ -49,7 +49,7 @@ def told(draft: Draft, said: Said, text: str) -> bool:
     if current is not None:
         if said.photo or said.location is not None:
             return False
-        if said.intent in _FEEDBACK and goes_on.is_exactly_so_further_on(text):
+        if said.intent in _FEEDBACK and the_other.is_exactly_so_further_on(text):
             gather.report(draft, structs.replace(pieces.whole(draft, said, text), candidates=()))
             return True
         if not others_too.are_told(text):
@@ -116,7 +116,7 @@ def take_up(draft: Draft, said: Said, text: str) -> Said:
         # "Vanavond zijn ze er weer, en nu gooien ze ook met flesjes": whatever else they do there now.
         draft.remember(current=case.id)
         return structs.replace(said, intent="report", candidates=(), parts=())
-    if not (_needs_it(case, said, text) if number is None else goes_on.is_there_too(case, number, text)):
+    if not (_needs_it(case, said, text) if number is None else the_other.is_there_too(case, number, text)):
         return said
     draft.remember(current=case.id)
     return structs.replace(said, intent="report", candidates=()) if said.intent in _FEEDBACK else said

@@ -12,7 +12,7 @@ from loket.sought import Sought
 from services.notifier.conversation import listed, meaning
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.places import Found
+from services.notifier.conversation.places import Found, number_of
 
 _TIMES: Final = (
     r"(?:uur|uren|dag|dagen|nacht|nachten|week|weken|maand|maanden|jaar|keer|meter|minuten|euro|kinderen|man|"
@@ -80,7 +80,7 @@ _SAME_THERE: Final = Sought(
 )
 """The same is so at another place."""
 _IS_FINE: Final = Sought(
-    r"(?<!\w)(?:doe[nt] (?:het|'t) (?:nog )?wel|wel (?:goed|prima|schoon|leeg|heel)|(?:is|zijn|was) (?:nog )?(?:goed|prima|in orde|heel)|werkt (?:nog|wel|prima|gewoon)|"
+    r"(?<!\w)(?:doe[nt] (?:ze |die |hij |zij )?(?:het|'t|t) (?:nog |ook )?wel|wel (?:goed|prima|schoon|leeg|heel)|(?:is|zijn|was) (?:nog )?(?:goed|prima|in orde|heel)|werkt (?:nog|wel|prima|gewoon)|"
     r"(?:is|are|looks) (?:still )?(?:fine|ok|okay|good)|still works|works fine|(?:geht|funktioniert) (?:noch|gut|wieder)|ist (?:noch )?(?:gut|in ordnung|heil|ok)|"
     r"(?:marche|fonctionne) (?:bien|encore|toujours)|va bien|est (?:bon|en bon état)|(?:funciona|está) bien|działa|jest w porządku|працює|в порядку)(?!\w)",
     re.IGNORECASE,
@@ -94,6 +94,9 @@ _WHO: Final = Sought(
 )
 """Who is told of at another number, and not what is there."""
 _ENDS: Final = re.compile(r"[.!?\n؟]+")
+_SENTENCE: Final = re.compile(r"(?<=[.!?;\n؟])\s+(?=\S)")
+_LONGEST_THERE: Final = 16
+"""Words of a sentence that says that it is so at another place, too."""
 _ALSO_BEGINS: Final = 600
 _MOST_LOOKED_AT: Final = 3
 """Of what may begin a second place so many are looked at: each is read for a place once more."""
@@ -144,6 +147,21 @@ def _seconds(draft: Draft, raw: str) -> Iterator[int]:
         if more and not draft.where(told).only:
             yield also.start()
     yield from listed.seconds(draft, raw)
+    yield from _same_there(draft, raw)
+
+
+def _same_there(draft: Draft, raw: str) -> Iterator[int]:
+    """Where a sentence begins that says of another place that it is so there: "en bij de kerk doen ze het ook niet"."""
+    for start in islice(_SENTENCE.finditer(raw, 0, _ALSO_BEGINS), _MOST_LOOKED_AT):
+        told = _sentence(raw[start.end() :])
+        if len(told.split()) > _LONGEST_THERE or not is_the_same_there(told) or _IS_FINE.search(told) is not None:
+            continue
+        place, before = draft.place_in(told), draft.place_in(raw[: start.start()])
+        if place is None or before is None or place.rough:
+            continue
+        # A square and a street beside it may be one place.
+        if number_of(place.words) is not None or number_of(before.words) is not None:
+            yield start.end()
 
 
 def _sentence(text: str) -> str:

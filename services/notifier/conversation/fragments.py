@@ -200,6 +200,11 @@ def tells_where(text: str) -> bool:
     return named or any(words.number) or any(means & _WHERE for means in words.means)
 
 
+def stands_beside(text: str) -> bool:
+    """Whether a word says that something is beside, behind or in something else."""
+    return any(means & Means.BESIDE for means in words_of(text).means)
+
+
 def goes_on_with_verb(words: str) -> bool:
     """Whether words begin with the verb of a sentence whose subject was said before: "is a bike graveyard"."""
     first, _, more = words.strip().lower().partition(" ")

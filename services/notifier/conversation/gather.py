@@ -12,7 +12,9 @@ from services.notifier.conversation import (
     fragments,
     goes_on,
     meaning,
+    other_address,
     outside,
+    the_other,
     there,
     thing_words,
     told_again,
@@ -47,10 +49,9 @@ def report(draft: Draft, piece: Piece) -> Case:
     """Take one problem in: it is a case of its own, or belongs to one that is open."""
     draft.remember(hinted=False)
     current = draft.current()
-    if current is not None and goes_on.is_the_other(draft, current, piece):
-        return open_case(draft, goes_on.one_more_of(draft, current, piece))
-    case = belongs_to(draft, piece)
-    if case is not None:
+    if current is not None and the_other.is_the_other(draft, current, piece):
+        return open_case(draft, the_other.one_more_of(draft, current, piece))
+    if (case := belongs_to(draft, piece)) is not None:
         return extend(draft, case, _heard_for(draft, case, piece))
     return open_case(draft, there.there_too(draft, piece, at_once=AT_ONCE))
 
@@ -129,7 +130,9 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
     if said_so and case.acknowledged and meaning.beside_it(piece.text):
         # "En het hek er tegenover is beklad": whatever it is, where the model sees none of the first it is another.
         return all(c.sub != case.sub for c in piece.candidates if c.p >= _LIKELY)
-    if (piece.apart and best.sub != case.sub) or whereabouts.surely_elsewhere(draft, case, piece):
+    if (piece.apart and best.sub != case.sub) or other_address.is_told(draft, case, piece):
+        return True
+    if case.sub == draft.municipality.fallback.sub and goes_on.is_told_beside(case, piece, best):
         return True
     if at_once and case.sub not in {best.sub, draft.municipality.fallback.sub}:
         return goes_on.tells_of_another(case, piece, best)

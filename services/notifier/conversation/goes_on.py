@@ -1,16 +1,15 @@
 """Whether a message goes on about the problem before it, whatever its words alone would be about (pure)."""
 
 import math
-import re
 from typing import Final
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from loket.events import Candidate
 from services.notifier.conversation import (
     aftermath,
     another_street,
-    counted,
+    apart_said,
     meaning,
     others_too,
     refers_back,
@@ -21,7 +20,6 @@ from services.notifier.conversation import (
 )
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.pieces import ANOTHER_FROM, Piece
-from services.notifier.conversation.places import Found, number_of, same_street
 from services.notifier.conversation.shapes import Case
 
 ADDITION_FROM: Final = 0.1
@@ -40,7 +38,6 @@ _TOLD: Final = 0.3
 """Less likely than this the likeliest category says that nothing was told yet, ..."""
 _LIKELY: Final = 0.5
 """... and from here on that something was, though the resident is asked."""
-_SENTENCES: Final = re.compile(r"[.!?;\n؟]+")
 _MAY_ADD: Final = 0.7
 """Less likely an addition than this, later, is what the model is sure of another report."""
 _LEAST: Final = 1e-3
@@ -74,8 +71,6 @@ class _Weights(Struct, frozen=True):
 
 
 _WEIGHTS: Final = _Weights()
-_SAYS_NUMBER: Final = 10
-"""Words of who says that it is the same at another number."""
 _MARKS: Final = 3
 """Words beside the place of who says only where it is so too: "op de ... ook"."""
 _FEW: Final = 9
@@ -160,6 +155,8 @@ def of_the_same(text: str) -> bool:
     """Whether a message begins as one that goes on: "vooral aan de kant van de fietsenstalling", "tiene un agujero"."""
     if saying.begins(words.MAINLY, text) or saying.says(words.SAME_STUFF, text) or others_too.are_told(text):
         return True
+    if apart_said.is_not_about(text):
+        return True
     return len(text.split()) <= _FEW and saying.begins(words.HAS, text) and not meaning.too(text)
 
 
@@ -204,97 +201,21 @@ def is_one_more(draft: Draft, case: Case, piece: Piece, best: Candidate) -> bool
 
 def _is_beside_unknown(case: Case, piece: Piece, best: Candidate) -> bool:
     """Whether a piece tells of another problem than a case of which it is not known what it is about."""
-    lead = max(case.candidates, key=lambda each: each.p, default=None)
     if meaning.another(piece.text):
         # "Ik woon Rijswijkseweg 318", "en het stinkt hier zo": nothing was told before that.
+        lead = max(case.candidates, key=lambda each: each.p, default=None)
         return case.acknowledged and (lead is None or lead.p >= _TOLD)
+    return is_told_beside(case, piece, best)
+
+
+def is_told_beside(case: Case, piece: Piece, best: Candidate) -> bool:
+    """Whether a piece surely tells one thing more beside a case of which something is likely, and nothing known."""
+    lead = max(case.candidates, key=lambda each: each.p, default=None)
     likely = lead is not None and lead.p >= _LIKELY and lead.main != best.main
-    return likely and best.p >= _SURE and meaning.too(piece.text)
+    return likely and piece.routed and best.p >= _SURE and meaning.too(piece.text)
 
 
 def shows_one_more(case: Case, piece: Piece) -> bool:
     """Whether a photo shows one more of the same: the first has its photo, its place and its answer already."""
     told = case.acknowledged and case.photos > 0 and case.place.good
     return told and piece.photo and meaning.one_more(piece.text) and not meaning.same_seen_again(piece.text)
-
-
-def is_the_other(draft: Draft, case: Case, piece: Piece) -> bool:
-    """Whether a piece tells of another one of what a case is about, elsewhere: "the other is in ...", "op 60 ook"."""
-    if piece.apart and counted.is_more_of_it(piece.text):
-        return True
-    if _is_so_there_too(draft, case, piece) or _is_exactly_so(draft, case, piece):
-        return True
-    return counted.is_the_other(piece.text) and (piece.apart or whereabouts.elsewhere(case, piece))
-
-
-def _is_so_there_too(draft: Draft, case: Case, piece: Piece) -> bool:
-    """Whether a piece says of another exact place than an answered case has that there is one more, or the same."""
-    if not (case.acknowledged and case.place.good):
-        return False
-    if piece.place is not None:
-        so_there = counted.is_the_same_there(piece.text) and whereabouts.elsewhere(case, piece)
-    else:
-        # "Nog een van nr 2" is a photo of the second of what was told of.
-        so_there = piece.number is not None and not piece.photo and is_there_too(case, piece.number, piece.text)
-    return so_there and not whereabouts.corrects(draft, case.place, piece.text)
-
-
-def _is_exactly_so(draft: Draft, case: Case, piece: Piece) -> bool:
-    """Whether a piece says after a report that it is exactly the same further on, or with another such thing."""
-    if piece.photo or not case.acknowledged or not saying.says(words.EXACTLY_SAME, piece.text):
-        return False
-    best = piece.best
-    other = best is not None and piece.routed and best.sub != case.sub and best.p >= ANOTHER_FROM
-    return (other and not _names_it(draft, piece)) or is_exactly_so_further_on(piece.text)
-
-
-def is_exactly_so_further_on(text: str) -> bool:
-    """Whether a message says that it is exactly the same further on: "en verderop precies hetzelfde"."""
-    return saying.says(words.EXACTLY_SAME, text) and saying.says(words.FURTHER_ON, text)
-
-
-def is_there_too(case: Case, number: str, text: str) -> bool:
-    """Whether a few words say that it is the same at another house number in the street of a case: "op 60 ook"."""
-    clause = next((one for one in _SENTENCES.split(text) if number.casefold() in one.casefold()), "")
-    few = len(clause.split()) <= _SAYS_NUMBER
-    return few and counted.is_the_same_there(clause) and _at_number(case, number) is not None
-
-
-def _at_number(case: Case, number: str) -> Found | None:
-    """Another house number in the street of a case; None where it has none, or that number."""
-    street = case.place.street
-    if street is None or number == number_of(street):
-        return None
-    return same_street(Found(street, rough=case.place.rough), number)
-
-
-def one_more_of(draft: Draft, case: Case, piece: Piece) -> Piece:
-    """That piece about what the case is about, unless its words surely tell of something else."""
-    if piece.place is None and piece.number is not None:
-        piece = structs.replace(piece, place=_at_number(case, piece.number))
-    exactly = saying.says(words.EXACTLY_SAME, piece.text)
-    if not case.candidates or (_names_it(draft, piece) if exactly else _tells_what(piece)):
-        return piece
-    return structs.replace(piece, candidates=case.candidates, routed=case.confidence > 0, counts=True)
-
-
-def _names_it(draft: Draft, piece: Piece) -> bool:
-    """Whether the words name what a model takes them for: "exactly the same with the lamp post", not "with the bin"."""
-    best = piece.best
-    return best is not None and meaning.named(piece.text, [draft.category_name(best.sub)]) is not None
-
-
-def _tells_what(piece: Piece) -> bool:
-    """Whether a piece says itself what it is about: not "op 60 ook", nor "the other one is in ..."."""
-    best = piece.best
-    if counted.is_the_other(piece.text):
-        return best is not None and best.p >= ANOTHER_FROM
-    beside = _beside_place(piece)
-    # "Ook gat Rubensstraat 19" names it in a word.
-    return beside > _SAYS_NUMBER or (best is not None and best.p >= (_TOLD if beside > _MARKS else _SURE))
-
-
-def _beside_place(piece: Piece) -> int:
-    """How many words a piece has beside its place."""
-    place = piece.place.words if piece.place is not None else ""
-    return max(len(piece.text.split()) - len(place.split()), 0)

@@ -4,9 +4,19 @@ from typing import Final
 
 from msgspec import structs
 
-from services.notifier.conversation import answers, gather, meaning, of_the_thing, outside, pieces, whereabouts
+from services.notifier.conversation import (
+    answers,
+    gather,
+    in_answer,
+    meaning,
+    of_the_thing,
+    other_address,
+    outside,
+    pieces,
+    whereabouts,
+)
 from services.notifier.conversation.draft import LOKET, Draft
-from services.notifier.conversation.fragments import says_only_where, tells_where
+from services.notifier.conversation.fragments import says_only_where, stands_beside, tells_where
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Case
 from services.notifier.conversation.told import says_what_is_wrong
@@ -23,8 +33,10 @@ def placed(draft: Draft, case: Case, said: Said, text: str) -> bool:
     nothing = meaning.tells_no_place(text, draft.municipality.name) or of_the_thing.says_nothing(text)
     if not case.place.good and nothing:
         return _still_unknown(draft, case, said)
+    if in_answer.told(draft, case, said, text):
+        return True
     piece = pieces.pieces_of(draft, said, text)[0]
-    if _tells_something_else(case, said, text, piece) and outside.named(draft, case, text) is None:
+    if _is_no_place(draft, case, said, text, piece):
         return False
     piece = structs.replace(piece, candidates=())
     for other in gather.placeless(draft, case):
@@ -41,6 +53,13 @@ def placed(draft: Draft, case: Case, said: Said, text: str) -> bool:
         draft.remember(question=None)
     draft.say_later("added_location")
     return True
+
+
+def _is_no_place(draft: Draft, case: Case, said: Said, text: str, piece: pieces.Piece) -> bool:
+    """Whether what came after "where is it" tells of another problem, or something else that is no place."""
+    if other_address.answered_with_other(draft, case, piece):
+        return True
+    return _tells_something_else(case, said, text, piece) and outside.named(draft, case, text) is None
 
 
 def _still_unknown(draft: Draft, case: Case, said: Said) -> bool:
@@ -63,9 +82,16 @@ def _tells_something_else(case: Case, said: Said, text: str, piece: pieces.Piece
         return True
     if piece.place is not None or says_only_where(text):
         return is_report and best is not None and best.p >= _SURE_REPORT and says_what_is_wrong(text)
-    if piece.spot is None and of_the_thing.is_told(text):
+    if piece.spot is None and (of_the_thing.is_told(text) or _tells_more_of_it(case, piece)):
         return True
     return len(text.split()) > answers.SHORT_ANSWER or is_report or (piece.spot is None and not tells_where(text))
+
+
+def _tells_more_of_it(case: Case, piece: pieces.Piece) -> bool:
+    """Whether words without a place, and without one such as "beside", surely tell of the thing itself."""
+    best = piece.best
+    surely = best is not None and piece.routed and best.sub == case.sub and best.p >= _SURE_REPORT
+    return surely and piece.number is None and not stands_beside(piece.text)
 
 
 def _tells_none(draft: Draft, case: Case, said: Said, text: str) -> bool:

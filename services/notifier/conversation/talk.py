@@ -12,6 +12,7 @@ from services.notifier.conversation import (
     meaning,
     rules_asked,
     saying,
+    the_other,
     told,
     told_again,
     told_earlier,
@@ -45,6 +46,7 @@ SURE_OF_SUBJECT: Final = 0.8
 """So sure of what a question is about it counts for the report that follows: "wie gaat er over hondenpoep?"."""
 SURE_NOISE: Final = 0.8
 SURE_OF_FAULT: Final = 0.9
+SURE_COMPLAINT: Final = 0.7
 _GOES_ON_FROM: Final = 0.5
 """So likely a message goes on about the report, of which only the street is known: "het is die voor nummer 266"."""
 _FEW_FINE: Final = 5
@@ -65,10 +67,13 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
     if place is None and len(text.split()) <= _FEW_FINE and saying.says(words.ALL_FINE, text):
         # "Niks aan de hand hoor" after a message that was meant for somebody else.
         return True
-    if intent in _TALK:
+    if intent == "complaint" and said.intent_p < SURE_COMPLAINT and _best(said) >= SURE_OF_FAULT:
+        # "Doe eens wat aan dat vuurwerk": it is about that, and hardly about us.
+        return False
+    if intent in _TALK and not (wish is None and place is not None and the_other.is_told(draft, said, text)):
         placed = wish is None and place is not None and not place.rough
         return _is_talk(draft, said, text, intent or "", placed=placed)
-    return _means_nothing(draft, said, text, intent)
+    return intent not in _TALK and _means_nothing(draft, said, text, intent)
 
 
 def _is_talk(draft: Draft, said: Said, text: str, intent: str, *, placed: bool) -> bool:

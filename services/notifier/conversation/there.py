@@ -11,6 +11,7 @@ from msgspec import structs
 
 from loket.sought import Sought
 from loket.wishes import plain
+from services.notifier.cases import workflow
 from services.notifier.conversation import meaning, saying, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.pieces import Piece
@@ -27,6 +28,7 @@ _ACROSS: Final = (
     "الجانب الآخر من الساحة|الجهة الثانية من الساحة|الجانب الآخر من الشارع|الجهة الثانية من الشارع"
 )
 """Of the square, or the street, that was named before."""
+_THERE: Final = "daar|there|dort|là|là-bas|ahí|allí|tam|orada|şurada|там|هناك|هونيك"
 _SAME_DAY: Final = timedelta(hours=12)
 SOON_AFTER_DANGER: Final = timedelta(hours=12)
 """Words such as "there" still mean where an emergency was."""
@@ -90,7 +92,7 @@ def there_too(draft: Draft, piece: Piece, *, at_once: timedelta) -> Piece:
     since, and also days later.
     """
     if piece.place is not None or piece.pin is not None:
-        return piece
+        return _at_its_corner(draft, piece, at_once)
     lately = draft.open_cases()
     meant = _surely_meant(draft, piece)
     if meant is not None:
@@ -102,6 +104,17 @@ def there_too(draft: Draft, piece: Piece, *, at_once: timedelta) -> Piece:
     if before is None or draft.now - before.changed_at > (_SAME_DAY if may_be_long else at_once):
         return _in_street_of_that_day(draft, piece) or where_danger_was(draft, piece, at_once=at_once)
     return same_place(before.place, piece) or piece
+
+
+def _at_its_corner(draft: Draft, piece: Piece, at_once: timedelta) -> Piece:
+    """A problem with the corner of the square, or street, that was named just before: "op de hoek daar, bij de Kade"."""
+    before, found = draft.current(), piece.place
+    if before is None or found is None or not (found.rough and piece.corner and saying.says(_THERE, piece.text)):
+        return piece
+    street = before.place.street
+    if street is None or draft.now - before.changed_at > at_once or number_of(street) or _CROSSING in street:
+        return piece
+    return structs.replace(piece, place=Found(f"{street}{_CROSSING}{found.words}", rough=False), corner=False)
 
 
 def _in_street_of_that_day(draft: Draft, piece: Piece) -> Piece | None:
@@ -125,7 +138,10 @@ def _surely_meant(draft: Draft, piece: Piece) -> Place | None:
     thing = _SAME_THING.search(text)
     if not (at_address or thing) or _NOT_SAME.search(text) is not None:
         return None
-    lately = [c for c in draft.open_cases() if c.place.good and draft.now - c.changed_at <= _STILL_MEANT]
+    lately = [c for c in draft.cases.values() if c.place.good and draft.now - c.changed_at <= _STILL_MEANT]
+    if draft.open_cases():
+        # "Precies dezelfde plek" behind what was done is where that was.
+        lately = [c for c in lately if c.state not in workflow.CLOSED]
     named = next((c.place for c in reversed(lately) if thing is not None and _is_by(c.place, thing["thing"])), None)
     return named or (lately[-1].place if at_address and lately else None)
 

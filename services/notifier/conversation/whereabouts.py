@@ -37,6 +37,11 @@ _SAME_DAY: Final = timedelta(hours=12)
 _SHORT: Final = 8
 """A house number alone stands in a message of at most so many words."""
 _CROSSING: Final = " / "
+_BESIDE: Final = (
+    "bij|vlakbij|vlak bij|dicht bij|thv|t.h.v.|ter hoogte van|near|by|at|close to|next to|bei|beim|nahe|"
+    "près de|près du|cerca de|cerca del|przy|koło|blisko|біля|коло|عند|قرب|بجانب"
+)
+"""Before a second street who named the first says where in that it is: "Bierkade", and then "bij het Groenewegje"."""
 _ALSO: Final = re.compile(r"^\W*also\W+", re.IGNORECASE)
 _FEW: Final = 3
 _SENTENCES: Final = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[^\W\d_])|\n+")
@@ -45,12 +50,6 @@ _SENTENCES: Final = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[^\W\d_])|\n+")
 def moved(place: Place, was: Place) -> bool:
     """Whether it is known better where a case is than it was."""
     return (place.street, place.pin) != (was.street, was.pin)
-
-
-_ROUTED: Final = 0.6
-_HARDLY: Final = 0.1
-_SAYS_MORE: Final = 2
-"""Words beside its address, of who tells of a problem."""
 
 
 def is_only_where(draft: Draft, case: Case, text: str) -> bool:
@@ -163,7 +162,7 @@ def _named(place: Place, piece: Piece, *, corrected: bool) -> Place:
         says_so = says_so or (_CROSSING in place.street and saying.says(words.MISTAKE, piece.text))
         renamed = corrected and is_other and says_so and not directions.is_only(piece.text)
         return renaming.renamed(place, found, piece) if renamed else place
-    if is_other and not corrected and (place.corner or piece.corner):
+    if is_other and not corrected and (place.corner or piece.corner or saying.begins(_BESIDE, piece.text)):
         return structs.replace(place, street=f"{place.street} / {found.words}", rough=False, corner=False)
     return structs.replace(place, street=found.words, corner=piece.corner)
 
@@ -265,17 +264,3 @@ def elsewhere(case: Case, piece: Piece) -> bool:
     if piece.pin is not None and case.place.pin is not None:
         return outside.metres(piece.pin, case.place.pin) > outside.SAME_PLACE_M
     return False
-
-
-def surely_elsewhere(draft: Draft, case: Case, piece: Piece) -> bool:
-    """Whether a problem of another kind is at another exact address than an answered case: it moves nothing of that."""
-    best, place = piece.best, piece.place
-    if best is None or not piece.routed or place is None or number_of(place.words) is None:
-        return False
-    if not (case.acknowledged and case.place.good) or best.p < _ROUTED or not elsewhere(case, piece):
-        return False
-    if case.sub == draft.municipality.fallback.sub:
-        return False  # what that is about may be answered so: ``another_street``
-    of_its_kind = sum(c.p for c in piece.candidates if c.main == case.main)
-    beside = len(piece.text.split()) - len(place.words.split())
-    return of_its_kind < _HARDLY and beside >= _SAYS_MORE and not corrects(draft, case.place, piece.text)

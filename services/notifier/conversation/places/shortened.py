@@ -19,7 +19,8 @@ _GOES_ON: Final = re.compile(
 )
 _LED: Final = re.compile(
     r"(?:^|(?<!\w)(?:op|in|aan|van|naar|bij|hoek|langs|door|on|of|near|auf|an|in|sur|dans|rue|calle|en|na|przy|ulicy|ul\.?)"
-    r"(?: (?:de|d|die|der|the|la|le|el|'t|den|dem))? (?:[^\W\d_]{2,12} )?)$",
+    r"(?: (?:de|d|die|der|the|la|le|el|'t|den|dem))? "
+    r"(?:(?!(?:eine?[mnrs]?|een|an|une?|una?|mein\w*|unse\w+|mijn|onze|my|our) )[^\W\d_]{2,12} )?)$",
     re.IGNORECASE,
 )
 """What stands before a street: nothing, or what tells where something is, with one more word of its name."""
