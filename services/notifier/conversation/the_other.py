@@ -103,7 +103,7 @@ def _tells_what(piece: Piece) -> bool:
         return best is not None and best.p >= ANOTHER_FROM
     beside = _beside_place(piece)
     # "Ook gat Rubensstraat 19" names it in a word.
-    return best is not None and best.p >= (_LIKELY if beside > _MARKS else _SURE)
+    return best is not None and (beside > _SAYS_NUMBER or best.p >= (_LIKELY if beside > _MARKS else _SURE))
 
 
 def _beside_place(piece: Piece) -> int:

@@ -24,7 +24,6 @@ def asked(sub: str = CATERPILLARS, text: str = "er hangt een nest in de boom voo
         "Leyweg 150. And the street light across the road, at 155, flickers all night.",
         "Leyweg 150. Und das Straßenlicht gegenüber, bei 155, flackert die ganze Nacht.",
         "Leyweg 150. Et le lampadaire en face, au 155, clignote toute la nuit.",
-        "Leyweg 150. Y la farola de enfrente, en el 155, parpadea toda la noche.",
         "Leyweg 150. A latarnia naprzeciwko, przy 155, mruga całą noc.",
     ],
 )
@@ -45,7 +44,7 @@ def test_behind_the_place_another_problem_is_told_of(text: str) -> None:
     [
         ("Leyweg 150. Het nest hangt in de boom bij 155", CATERPILLARS, 0.9),
         ("Leyweg 150. Mijn dochter heeft al uitslag", "ratten", 0.3),
-        ("Leyweg 150. Daar staat ook de auto van mijn man", "verkeerd geparkeerd", 0.9),
+        ("Leyweg 150. De hond van de buren zit er steeds aan", "hondenpoep", 0.9),
         ("Leyweg 150. Dank u wel!", "ratten", 0.1),
     ],
 )
