@@ -25,6 +25,7 @@ from services.notifier.conversation import (
     stopping,
     ticking,
     voices,
+    waving,
     weighing,
 )
 from services.notifier.conversation.draft import Draft
@@ -66,9 +67,10 @@ def settle(draft: Draft, due: Due) -> None:
         # The number is drawn when the case is written; the answer follows at once.
         draft.timers[TimerKind.SETTLE] = draft.now
         return
-    current = draft.current()
-    if current is not None:
+    if (current := draft.current()) is not None:
         gather.take_loose(draft, current)
+    if waving.waves(draft, due):
+        return
     say = draft.memory.say
     stopping.note_asked(draft, say)
     fresh = [case for case in draft.open_cases() if not case.acknowledged]
@@ -89,8 +91,8 @@ def settle(draft: Draft, due: Due) -> None:
     voices.asked(draft)
     draft.remember(
         say=(), danger=None, since_answer=(), unanswered_from=None, accepted_at=None, traceparent=None, told=None,
-        thanks_to=None, last_photo=None, added_by=None, faq=None, outside=None, not_joined=None, warnings=(),
-        warned=(),
+        thanks_to=None, waved=False, last_photo=None, added_by=None, faq=None, outside=None, not_joined=None,
+        warnings=(), warned=(),
     )  # fmt: skip
 
 

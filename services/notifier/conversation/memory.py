@@ -235,7 +235,9 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     faq: int | None = None
     """The declared question that the resident asks."""
     thanks_to: str | None = None
-    """Native id of the message that thanks us."""
+    """Native id of the message that thanks us, or greets us."""
+    waved: bool = False
+    """Whether a wave is all that a greeting got yet."""
     last_photo: str | None = None
     """Native id of the last photo that was added to a case after its answer."""
     added_by: str | None = None

@@ -148,6 +148,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "outside": _newest,
         "faq": _newest,
         "thanks_to": _newest,
+        "waved": _either,
         "last_photo": _newest,
         "added_by": _newest,
         "placed_at": _last,

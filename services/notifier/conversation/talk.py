@@ -272,8 +272,9 @@ def _talk(draft: Draft, said: Said, text: str, intent: str) -> None:
             return
         intent = "question"
     match intent:
-        case "thanks":
-            draft.remember(thanks_to=said.native_id)
+        case "thanks" | "greeting":
+            # "Hallo?" asks if anybody is there.
+            draft.remember(thanks_to=None if "?" in text else said.native_id)
         case "status_question":
             draft.remember(told=_asked_about(draft, text))
         case "question":

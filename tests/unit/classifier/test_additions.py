@@ -1,30 +1,13 @@
-"""A text that only goes on about a report: learned beside many reports, and no emergency on a second look alone."""
+"""A text that only goes on about a report: it is learned beside many reports."""
 
-from loket.emergency import Emergency, detect
 from services.classifier.model.artefact import Model
-from services.classifier.model.guarding import ADDITION_FROM, stands
 from services.classifier.model.manifest import ADDITION
 from services.classifier.training import additions
 from services.classifier.training.sentences import REPORT, Sentence
 
-CALM, FIRE = "mijn kleinkind heeft er nog in gespeeld", "er is brand in de keuken"
-FOUND = Emergency("fire", "possible", "nl")
-
 
 def reports(count: int) -> list[Sentence]:
     return [Sentence(f"melding {n}", REPORT, "zwerfvuil", "nl") for n in range(count)]
-
-
-def test_what_only_a_second_look_found_is_none_in_an_addition() -> None:
-    assert detect(CALM) is None
-    assert stands(FOUND, CALM, ADDITION_FROM) is None
-    assert stands(FOUND, CALM, ADDITION_FROM - 0.01) == FOUND
-    assert stands(None, CALM, 0.0) is None
-
-
-def test_what_the_guard_found_stands_in_an_addition_too() -> None:
-    assert detect(FIRE) is not None
-    assert stands(FOUND, FIRE, 1.0) == FOUND
 
 
 def test_additions_are_learned_beside_many_reports_alone() -> None:

@@ -3,12 +3,13 @@
 from typing import Final
 
 import pytest
+from msgspec import structs
 
 from loket import emergency
 from loket.emergency import Emergency, harmless
 from services.classifier.model import guarding
 from services.classifier.model.second_look import SecondLook, See
-from tests.unit.classifier.test_deeper_look import EVEN, looks, seen
+from tests.unit.classifier.test_deeper_look import EVEN, PLAIN, looks, seen
 
 SECOND: Final = looks(EVEN, EVEN)
 SHORT: Final = "de lamp bij de brug is weer uit, hij rijdt net weg"
@@ -25,9 +26,10 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
 
     def both(
-        text: str, second: SecondLook, see: See, language: str, guard: object = None
+        text: str, second: SecondLook, see: See, language: str, guard: object = None, more: float = 0.0
     ) -> tuple[Emergency | None, float]:
         assert second is SECOND
+        assert more == guarding.more_for(0.0, language)
         assert callable(see)
         assert guard is None or guard == emergency.judged(text)
         found.append(text)
@@ -77,3 +79,35 @@ def test_rules_and_head_are_asked_once_and_say_what_each_says() -> None:
         assert said.found == emergency.detect(text)
         assert said.chance == emergency.chance(text)
         assert said.score == emergency.the_head().score(text)
+
+
+def test_what_goes_on_about_a_report_must_come_to_more_and_all_else_to_less() -> None:
+    alone, even, rather, surely = (guarding.more_for(p, "en") for p in (0.0, 0.5, 0.8, 1.0))
+
+    assert alone == even < 0 < rather < surely
+    assert guarding.more_for(0.0, "nl") > alone
+
+
+@pytest.mark.parametrize("language", ["nl", "en", None])
+def test_of_what_lies_just_beyond_the_limit_only_something_of_its_own_is_one(language: str | None) -> None:
+    limit = structs.replace(PLAIN, first=0.5)
+    second = SecondLook(limit, SECOND.reader)
+    text = "mijn kleinkind heeft er nog in gespeeld"
+    assert emergency.detect(text) is None
+
+    def found(addition: float) -> bool:
+        guard = emergency.judged(text)
+        at = structs.replace(limit, first=guard.score + 0.5)
+        return guarding.both(text, structs.replace(second, facts=at), seen, language, addition)[0] is not None
+
+    assert found(0.0)
+    assert found(0.5)
+    assert not found(0.8)
+    assert not found(0.95)
+
+
+def test_what_the_guard_found_stands_in_an_addition_too() -> None:
+    text = "er is brand in de keuken"
+    assert emergency.detect(text) is not None
+
+    assert guarding.both(text, SECOND, seen, "nl", 1.0)[0] == emergency.detect(text)

@@ -72,7 +72,7 @@ def test_a_greeting_is_one(said: str) -> None:
     talk = reported(days=0.05)
 
     talk.say(said, **(NOISE | {"intent": "greeting"}))
-    talk.wait(15)
+    talk.wait(60)
 
     assert talk.texts[-1].startswith("Dag. Dit is de gemeente")
 

@@ -6,6 +6,7 @@ import pytest
 
 from services.notifier.conversation import meaning
 from services.notifier.conversation.shapes import Purpose
+from services.notifier.conversation.waving import WAVE
 from tests.unit.notifier.talking import WORDLESS, Talk, likely
 
 STOP: Final[dict[str, Any]] = {"intent": "stop", "intent_p": 0.97, "candidates": (), "decision": "route"}
@@ -114,7 +115,7 @@ def test_who_is_being_helped_is_not_greeted_again(said: str) -> None:
     talk.wait(15)
 
     assert soon == []
-    assert talk.texts[1].startswith("Dag. Dit is de gemeente")
+    assert talk.texts[1:] == [WAVE]
 
 
 def test_a_greeting_is_answered_once_and_a_question_that_the_model_takes_for_one_by_a_person() -> None:
@@ -127,8 +128,8 @@ def test_a_greeting_is_answered_once_and_a_question_that_the_model_takes_for_one
     talk.say("en op zaterdag?", **GREETING)
     talk.wait(15)
 
-    assert [text[:4] for text in greeted] == ["Dag."]
-    assert talk.texts[1:] == [
+    assert [text[:4] for text in greeted] == [WAVE, "Dag."]
+    assert talk.texts[2:] == [
         "Een medewerker beantwoordt uw vraag. Kan het niet wachten? Bel 14 070 of kijk op denhaag.nl."
     ]
     assert talk.memory.person_for == ("question",)

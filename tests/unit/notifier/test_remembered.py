@@ -65,6 +65,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "outside": "",
     "faq": 0,
     "thanks_to": "wamid.1",
+    "waved": True,
     "last_photo": "wamid.1",
     "added_by": "wamid.1",
     "placed_at": NOW,

@@ -5,6 +5,7 @@
 import pytest
 
 from services.notifier.conversation import meaning
+from services.notifier.conversation.waving import WAVE
 from tests.unit.notifier.talking import Talk, likely
 
 NOISE = {"candidates": (), "intent": "gibberish", "intent_p": 0.9, "decision": "human"}
@@ -72,7 +73,8 @@ def test_who_asks_whether_anybody_is_there_reads_who_is(said: str) -> None:
     talk.say(said, **NOISE)
     talk.wait(15)
 
-    assert [text.startswith("Dag. Dit is de gemeente") for text in talk.texts] == [True, True]
+    assert [text.startswith("Dag. Dit is de gemeente") for text in talk.texts] == [False, True, True]
+    assert talk.texts[0] == WAVE
     assert not talk.memory.person_for
 
 
