@@ -49,6 +49,11 @@ MANNERS: Final = (
         re.compile(_STENCH),
         re.compile(f"{NEED}|{_OF_ONESELF}|{_GAS}"),
     ),
+    Trap(
+        (("moord",), ("brand",)),
+        re.compile(r"\bmoord en brand\b"),
+        re.compile(NEED),
+    ),
 )  # fmt: skip
 """Taken out of a text before rules of any language read it."""
 

@@ -1,6 +1,7 @@
 """What residents say about a case of before: that it is still so, or what has become of it since (pure)."""
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -24,6 +25,7 @@ from services.notifier.conversation.goes_on import SURELY_ADDED
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.own_reports import name_of
 from services.notifier.conversation.pieces import ANOTHER_FROM
+from services.notifier.conversation.places import Found
 from services.notifier.conversation.shapes import Case
 from services.notifier.conversation.told import says_what_is_wrong
 
@@ -32,6 +34,7 @@ _REPORTS: Final = frozenset({None, "report", "complaint", "gibberish", "feedback
 _NOT_STILL: Final = frozenset({"thanks", "greeting", "status_question", "stop", "question", "complaint", "human"})
 """What is answered, also where it says that something is still so."""
 _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
+_TALK: Final = frozenset({"greeting", "thanks", "gibberish", "feedback_yes", "feedback_no"})
 _FEW: Final = 12
 """Words of who says no more than that."""
 _NOT_AGAIN: Final = frozenset({"status_question", "stop", "question", "human"})
@@ -88,7 +91,7 @@ def take_up(draft: Draft, said: Said, text: str) -> Said:
         The message; more of a report is no yes or no, whatever the model takes it for.
     """
     if draft.current() is not None or not text or said.location is not None:
-        return said
+        return _placed_at_last(draft, said, text)
     if (case := _put_right(draft, said, text)) is not None:
         if draft.place_in(text) is not None:
             # One place counts for all that was told without one in one breath.
@@ -122,6 +125,14 @@ def take_up(draft: Draft, said: Said, text: str) -> Said:
     return structs.replace(said, intent="report", candidates=()) if said.intent in _FEEDBACK else said
 
 
+def _placed_at_last(draft: Draft, said: Said, text: str) -> Said:
+    """The message; as no more than where it is, if that is all that a model takes for talk beside a report."""
+    current = draft.current()
+    if current is None or said.intent not in _TALK or not _at_last([current], said, draft.where(text).found):
+        return said
+    return structs.replace(said, intent="report", candidates=(), parts=())
+
+
 def _needs_it(case: Case, said: Said, text: str) -> bool:
     """Whether a message that names no place can only be understood as more of a case."""
     if said.intent not in _REPORTS:
@@ -137,7 +148,9 @@ def _put_right(draft: Draft, said: Said, text: str) -> Case | None:
     if not cases or len(text.split()) > _LONGEST_PUT_RIGHT or "?" in text or said.intent in _NOT_AGAIN:
         return None
     where = draft.where(text)
-    if (where.found is None and where.number is None) or not _puts_right(text) or says_what_is_wrong(text):
+    if (where.found is None and where.number is None) or says_what_is_wrong(text):
+        return None
+    if not (_puts_right(text) or _at_last(cases, said, where.found)):
         return None
     best = said.candidates[0] if said.candidates else None
     flat = f" {plain(text)} "
@@ -145,6 +158,12 @@ def _put_right(draft: Draft, said: Said, text: str) -> Case | None:
     case = (named or [c for c in cases if not c.place.good] or cases)[-1]
     surely = best is not None and said.decision == "route" and best.p >= ANOTHER_FROM and best.main != case.main
     return None if surely or saying.says(words.TOO, text) else case
+
+
+def _at_last(cases: Sequence[Case], said: Said, found: Found | None) -> bool:
+    """Whether an address only goes on about a report of which nobody knew the place: "even gekeken, het is Spui 6"."""
+    exact = found is not None and not found.rough and said.addition_p >= _RATHER_ADDED
+    return exact and any(not case.place.good for case in cases)
 
 
 def _puts_right(text: str) -> bool:

@@ -247,7 +247,7 @@ def mended(draft: Draft, pieces: list[Piece], kind: str | None = None) -> list[P
     for piece in pieces:
         if gather.belongs_to(draft, piece) is not None:
             found.append(piece)
-        elif not _is_of_need_alone(kind, piece.text) and _is_to_mend(draft, piece):
+        elif not _is_of_need_alone(kind, piece.text) and _is_to_mend(draft, piece, kind):
             found.append(structs.replace(piece, routed=True))
     return found
 
@@ -259,14 +259,14 @@ def _is_of_need_alone(kind: str | None, text: str) -> bool:
     return kind in _BETWEEN_PEOPLE and words_of_danger.are_of_a_fight(text) and not told.names_a_fault(text)
 
 
-def _is_to_mend(draft: Draft, piece: Piece) -> bool:
+def _is_to_mend(draft: Draft, piece: Piece, kind: str | None) -> bool:
     """Whether a problem is a thing, and not only somebody in need: by its words, its place, or that it names nobody."""
     if piece.best is None:
         return False
     people = told.names_people(piece.text)
     if piece.routed and piece.best.p >= SURE_BESIDE_EMERGENCY and not people:
         return True
-    if surely_reported.is_beyond_doubt(piece.text, piece.candidates):
+    if surely_reported.is_one(piece, kind):
         return True
     thing = told.tells_of_a_thing(draft, piece.text)
     # "In the Zuiderpark two boys went through the ice" says where they are, and nothing is to be mended there.

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from loket.codec import clean
-from loket.emergency import the_head
+from loket.emergency import NEVER_PAST, the_head
 from loket.events import Candidate
 from services.notifier.conversation import told
 from services.notifier.conversation.cries import by_rules, detect
 from services.notifier.conversation.danger import SENTENCES
 from services.notifier.conversation.inputs import Said
+from services.notifier.conversation.pieces import Piece
 
 _BEYOND_DOUBT: Final = 0.99
 """So sure, what no rule knows as an emergency is a report also where nobody can tell yet where it is."""
@@ -53,6 +54,22 @@ def is_beyond_doubt(own: str, candidates: Sequence[Candidate]) -> bool:
     if not candidates or candidates[0].p < _BEYOND_DOUBT or len(own.split()) < _ENOUGH_WORDS:
         return False
     return detect(own) is None and by_rules(own) is None and _is_of_no_one(own)
+
+
+def is_one(piece: Piece, kind: str | None) -> bool:
+    """Whether a problem beside an emergency is surely a report; one that is said or shown where may name somebody.
+
+    "Gat in de weg op de Mient, een fietser ging bijna onderuit" is danger to the second look alone, and a report.
+
+    Args:
+        piece: the problem.
+        kind: of the emergency.
+    """
+    if is_beyond_doubt(piece.text, piece.candidates):
+        return True
+    if kind in NEVER_PAST or piece.best is None or piece.best.p < _BEYOND_DOUBT:
+        return False
+    return (piece.place is not None or piece.pin is not None or piece.photo) and detect(piece.text) is None
 
 
 def _is_of_no_one(own: str) -> bool:

@@ -24,6 +24,7 @@ from loket.emergency.manners import is_lost_pet
         "цей перехід це самогубство",
         "we gaan dood van de stank uit het riool Hoefkade 12",
         "ik ga dood van de herrie hier",
+        "de meeuwen schreeuwen elke ochtend om vijf uur moord en brand op ons dak, Duinstraat 33",
     ],
 )
 def test_a_manner_of_speaking_is_no_despair(text: str) -> None:
@@ -35,6 +36,7 @@ def test_a_manner_of_speaking_is_no_despair(text: str) -> None:
     "text",
     [
         "ik wil zelfmoord plegen",
+        "ze roepen moord en brand en er is brand op de tweede, help",
         "op de brug is zelfmoord gepleegd",
         "deze weg is zelfmoord en ik wil niet meer",
         "ik ga dood",

@@ -145,3 +145,29 @@ def test_a_word_behind_an_indefinite_article_is_no_short_street(text: str, stree
     found = place_in(text)
 
     assert (found.words if found is not None else None) == street
+
+
+@pytest.mark.parametrize("intent", ["greeting", "gibberish", "report"])
+def test_the_place_of_the_only_report_without_one_is_told_hours_later(intent: str) -> None:
+    talk = asked("speeltoestel kapot", "de ketting van de schommel is kapot")
+    talk.say("ik weet de straat niet uit mijn hoofd", candidates=())
+    talk.wait(7200)
+
+    talk.say("heb even gekeken, het is bij Leyweg 620", intent=intent, candidates=(), addition_p=0.96)
+    talk.wait(30)
+
+    assert [case.place.street for case in talk.cases] == ["Leyweg 620"]
+
+
+def test_hours_later_something_else_at_an_address_is_no_place_of_it() -> None:
+    talk = asked("speeltoestel kapot", "de ketting van de schommel is kapot")
+    talk.say("ik weet de straat niet uit mijn hoofd", candidates=())
+    talk.wait(7200)
+
+    talk.say("rattennest bij Leyweg 620", candidates=likely("ratten", 0.98), addition_p=0.1)
+    talk.wait(30)
+
+    assert [(case.sub, case.place.street) for case in talk.cases] == [
+        ("speeltoestel kapot", None),
+        ("ratten", "Leyweg 620"),
+    ]

@@ -1,5 +1,7 @@
 """Who says that it is elsewhere, or about something else, or so at another address too, is taken at their word."""
 
+from typing import Any
+
 import pytest
 
 from services.notifier.conversation import apart_said
@@ -172,6 +174,34 @@ def test_a_complaint_about_the_municipality_is_none() -> None:
     talk.say(
         "jullie doen nooit wat", intent="complaint", intent_p=0.9, decision="human", candidates=likely("ratten", 0.95)
     )
+    talk.wait(30)
+
+    assert talk.cases == ()
+
+
+NEARLY: Any = {
+    "decision": "human",
+    "reason": "emergency_possible",
+    "emergency": "collapse",
+    "emergency_level": "possible",
+}
+
+
+def test_what_only_the_second_look_takes_for_danger_is_reported_all_the_same() -> None:
+    talk = Talk()
+    text = "gat in de weg op de mient echt diep fietser ging bijna onderuit"
+    talk.say(text, candidates=likely("gat in de weg", 0.999), **NEARLY)
+    talk.wait(30)
+
+    assert [case.sub for case in talk.cases] == ["gat in de weg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "p"), [("een fietser ging onderuit op de mient", 0.8), ("fietser ging onderuit", 0.999)]
+)
+def test_what_is_no_sure_report_or_nowhere_stays_an_emergency_alone(text: str, p: float) -> None:
+    talk = Talk()
+    talk.say(text, candidates=likely("gat in de weg", p), **NEARLY)
     talk.wait(30)
 
     assert talk.cases == ()
