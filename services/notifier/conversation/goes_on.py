@@ -38,6 +38,7 @@ _TOLD: Final = 0.3
 """Less likely than this the likeliest category says that nothing was told yet, ..."""
 _LIKELY: Final = 0.5
 """... and from here on that something was, though the resident is asked."""
+_HARDLY_ADDED: Final = 0.3
 _MAY_ADD: Final = 0.7
 """Less likely an addition than this, later, is what the model is sure of another report."""
 _LEAST: Final = 1e-3
@@ -88,7 +89,8 @@ def tells_of_another(case: Case, piece: Piece, best: Candidate) -> bool:
     if of_the_same(piece.text) and not whereabouts.elsewhere(case, piece):
         return False
     said_so = meaning.another(piece.text)
-    if said_so and whereabouts.elsewhere(case, piece):
+    named = piece.place is not None and piece.addition_p < _HARDLY_ADDED
+    if said_so and (whereabouts.elsewhere(case, piece) or named):
         # "Et autre chose, chez moi Kerkstraat 3 ...": whatever it is.
         return True
     if best.p < (SAID_ANOTHER_FROM if said_so else ANOTHER_FROM):

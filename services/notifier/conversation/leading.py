@@ -21,6 +21,14 @@ _NUMBERED: Final = re.compile(
     re.IGNORECASE,
 )
 """The second or a later one of what somebody counts: "2) gat in de weg op Rubensstraat 91", not the second floor."""
+_ELSE: Final = re.compile(
+    r"\W*(?:(?:en|and|und|et|y|i|ve|та|\u0456)\s+)?"
+    r"(?:(?:nog\s+)?(?:wat|iets) anders|nummer (?:twee|2)|something else|different (?:thing|one)|second (?:one|thing)|"
+    r"number two|(?:noch )?(?:et)?was anderes|zweitens|autre chose|otra cosa|coś innego|başka bir şey|інше|друге)"
+    r"\s?[:;-]\s*(?=\S+\s+\S+\s+\S)",
+    re.IGNORECASE,
+)
+"""Before a colon: what follows is another one."""
 _ROUGHLY: Final = Sought(
     r"(?P<house>\d[a-z]?)\s+(?:en\s+)?nog\s+wat(?=\s*$|\s*[,.!;\n]|\s+(?:bij|aan|in|op|tegenover|naast|achter|voor|die|dat|denk|geloof|of\s?zo)(?!\w))",
     re.IGNORECASE,
@@ -35,7 +43,9 @@ def without_roughly(text: str) -> str:
 
 def goes_on(text: str) -> bool:
     """Whether a message begins as one that tells of one more: "en de put is ook verstopt", not "en la Conradkade"."""
-    return _NUMBERED.match(text) is not None or (begins(words.ANOTHER_FIRST, text) and _AT_A_PLACE.match(text) is None)
+    if _NUMBERED.match(text) is not None or _ELSE.match(text) is not None:
+        return True
+    return begins(words.ANOTHER_FIRST, text) and _AT_A_PLACE.match(text) is None
 
 
 def without_what(text: str) -> str:

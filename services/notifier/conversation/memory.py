@@ -1,7 +1,7 @@
 """What a conversation remembers between messages (pure)."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -97,8 +97,8 @@ class Shown(Struct, frozen=True, kw_only=True, omit_defaults=True):
     messages: tuple[UUID, ...]
     at: datetime
     """When the last of them came."""
-    late: bool = False
-    """Whether they came long after what was last told of the case."""
+    after: timedelta = timedelta()
+    """How long after what was last told of the case they came."""
 
 
 class Begun(Struct, frozen=True, kw_only=True, omit_defaults=True):

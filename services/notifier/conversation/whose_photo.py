@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
-from services.notifier.conversation import meaning, saying
+from services.notifier.conversation import leading, meaning, saying
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.memory import Asked, Shown
@@ -15,6 +15,8 @@ from services.notifier.conversation.shapes import Case
 
 _LATE: Final = timedelta(minutes=15)
 """So long after what was last told of a report a photo without words may be of something else."""
+_APART: Final = timedelta(seconds=45)
+"""So long after that it may be of what is told next: "second one: ..."."""
 _AN_ALBUM: Final = timedelta(seconds=60)
 """Photos so soon after each other are of the same thing."""
 _SOON: Final = timedelta(seconds=60)
@@ -41,10 +43,10 @@ def note(draft: Draft, had: Case, said: Said) -> None:
     before = draft.memory.shown_late
     if before is not None and before.case == had.id and draft.now - before.at <= _AN_ALBUM:
         messages = (*before.messages, said.message)
-        draft.remember(shown_late=Shown(case=had.id, messages=messages, at=draft.now, late=before.late))
+        draft.remember(shown_late=Shown(case=had.id, messages=messages, at=draft.now, after=before.after))
         return
-    late = draft.now - had.changed_at > _LATE
-    draft.remember(shown_late=Shown(case=had.id, messages=(said.message,), at=draft.now, late=late))
+    after = draft.now - had.changed_at
+    draft.remember(shown_late=Shown(case=had.id, messages=(said.message,), at=draft.now, after=after))
 
 
 def told_of(draft: Draft, case: Case) -> None:
@@ -76,10 +78,12 @@ def _claimed(draft: Draft, before: Case, piece: Piece) -> tuple[UUID, ...]:
     if shown is None or shown.case != before.id:
         return ()
     since, has_its_own = draft.now - shown.at, before.photos > len(shown.messages)
-    if not piece.photo and since <= _SOON_POINTED_AT and (shown.late or has_its_own) and _points(piece.text):
+    if not piece.photo and since <= _SOON_POINTED_AT and (shown.after > _LATE or has_its_own) and _points(piece.text):
+        return shown.messages
+    if not piece.photo and shown.after > _APART and has_its_own and since <= _SOON and leading.goes_on(piece.text):
         return shown.messages
     # "Ook ligt er een matras" after the only photo of what was told before: that one shows the first.
-    late = shown.late and since <= _SOON and (has_its_own or not meaning.too(piece.text))
+    late = shown.after > _LATE and since <= _SOON and (has_its_own or not meaning.too(piece.text))
     return shown.messages if late else ()
 
 

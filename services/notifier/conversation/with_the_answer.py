@@ -15,6 +15,7 @@ from services.notifier.conversation import meaning
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.places import number_of
+from services.notifier.conversation.places.heard import is_marked
 from services.notifier.conversation.shapes import Case
 
 LIKELY: Final = 0.6
@@ -22,6 +23,8 @@ LIKELY: Final = 0.6
 _SO_LIKELY_THERE: Final = 0.35
 """The same of what is told of another place."""
 _FEWEST: Final = 3
+_SHORT: Final = 8
+"""A house number alone stands in so many words, or is said to be one."""
 _ENDS: Final = re.compile(
     r"\s*[.!?;:\n؟،,…]+\s+(?:(?:en|maar|and|but|und|aber|et|mais|y|pero|i|ale|ve|ama|та|і|але)\s+)?|"
     r"\s+(?:en|maar|and|but|und|aber|et|mais|y|pero|i|ale|ve|ama|та|і|але)\s+|\s(?=و\w)",
@@ -85,4 +88,6 @@ def _is_elsewhere(draft: Draft, case: Case, text: str) -> bool:
     if where.found is not None and not where.found.rough:
         named, known = where.found.words.casefold(), (street or "").casefold()
         return named not in known and (known not in named or not known)
-    return where.number is not None and (street is None or where.number != number_of(street))
+    # "Na 1 bui lag dat zand op het fietspad" counts showers.
+    told = where.number is not None and (len(text.split()) <= _SHORT or is_marked(text, where.number))
+    return told and (street is None or where.number != number_of(street))

@@ -64,6 +64,7 @@ _LET_GO: Final = Sought(
     # Dutch
     rf"{_OPENS}laat (?:(?:\w+ ){{0,4}}?maar (?:zitten|rusten|gaan|schieten|varen)|(?:het|t|dat|die|deze|hem|m)(?: \w+)? (?:toch |dan |nu |verder ){{0,2}}maar (?:staan|liggen|hangen)|zitten)|"
     rf"{_OPENS}laat maar(?: (?:hoor|dan|toch|dus|ook|weer)){{0,2}}(?: (?:van|met|over|voor|wat betreft) (?:die|dat|de|het|mijn|t|m)(?: \w+){{1,3}})?$|"
+    r"(?:die|dat|het|de|mijn) (?:\w+ ){0,2}?(?:mag|kan|kun|mogen|kunnen|kunt) (?:je|u|jullie) (?:(?:dus|wel|weer|gewoon|gerust|nu) ){0,2}vergeten(?: hoor)?$|"
     rf"{_OPENS}vergeet (?:\w+ ){{0,4}}?maar(?: (?:hoor|weer|gewoon|snel|dus))?$|{_OPENS}(?:nvm|never ?mind|nevermind|skip|cancel)(?: (?:hoor|maar))?(?: (?:van |over |met )?(?:die|dat|de|het|mijn) \w+)?$|"
     r"(?:doe|doen jullie) (?:er |daar |dus )?maar (?:niks|niets)(?: meer)?(?: (?:aan|mee|met|voor)(?!\w)|$)|(?:streep|schrap|haal|doe) (?:\w+ ){0,4}?(?:maar |even |dan |weer ){1,2}(?:door|weg van de lijst|van de lijst|van (?:jullie|je|uw) lijst(?:je)?)$|"
     r"(?:kan|mag|kunnen|mogen)(?: (?:dus|nu|wel|weer|ook|gewoon)){0,2} (?:weer )?van (?:de|je|jullie|uw) lijst(?:je)?|(?:annuleer|verwijder|wis|negeer) (?:het|t|hem|m|die|dat|deze|dit)(?: (?:maar|dan|dus|weer|gerust|hoor)){0,2}$|"

@@ -205,3 +205,78 @@ def test_what_is_no_sure_report_or_nowhere_stays_an_emergency_alone(text: str, p
     talk.wait(30)
 
     assert talk.cases == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat anders: de vuilnisbak op het Vredesplein is opgeblazen, het deksel ligt in de struiken",
+        "second one: the bin on Vredesplein was blown up, its lid lies in the bushes",
+        "was anderes: der Mülleimer am Vredesplein ist gesprengt, der Deckel liegt im Gebüsch",
+        "autre chose : la poubelle du Vredesplein a explosé, le couvercle est dans les buissons",
+        "otra cosa: la papelera de Vredesplein explotó, la tapa está en los arbustos",
+        "En nu ik u toch spreek, op het Vredesplein ligt de prullenbak om",
+    ],
+)
+def test_who_says_that_it_is_something_else_is_believed_however_unsure_the_model_is(text: str) -> None:
+    talk = a_report("graffiti op het kastje, Kerkstraat 180", "graffiti")
+
+    talk.say(text, candidates=likely("vuurwerk", 0.43), decision="ask", addition_p=0.02)
+    talk.wait(30)
+
+    assert len(talk.cases) == 2
+    assert talk.cases[0].place.street == "Kerkstraat 180"
+    assert "Vredesplein" in (talk.cases[1].place.street or "")
+
+
+def test_a_photo_right_before_the_second_one_is_of_that() -> None:
+    talk = Talk()
+    talk.photo("zitting van dit bankje is doormidden, Kerkstraat 12", candidates=likely("bankje kapot", 0.97))
+    talk.wait(70)
+    talk.photo()
+    talk.wait(16)
+    talk.say(
+        "nummer twee: de stoep is verzakt voor Molenweg 53", candidates=likely("verzakking", 0.99), addition_p=0.01
+    )
+    talk.wait(30)
+
+    assert [(case.sub, case.photos) for case in talk.cases] == [("bankje kapot", 1), ("verzakking", 1)]
+
+
+def test_a_photo_of_the_first_that_comes_at_once_stays_there() -> None:
+    talk = Talk()
+    talk.photo("zitting van dit bankje is doormidden, Kerkstraat 12", candidates=likely("bankje kapot", 0.97))
+    talk.wait(12)
+    talk.photo()
+    talk.wait(16)
+    talk.say(
+        "nummer twee: de stoep is verzakt voor Molenweg 53", candidates=likely("verzakking", 0.99), addition_p=0.01
+    )
+    talk.wait(30)
+
+    assert [(case.sub, case.photos) for case in talk.cases] == [("bankje kapot", 2), ("verzakking", 0)]
+
+
+def test_a_no_that_counts_showers_opens_the_report_again_and_no_other() -> None:
+    talk = a_report("kuil in het asfalt, Kerkstraat 12", "gat in de weg")
+    talk.set_status(talk.cases[0].id, "in behandeling")
+    talk.set_status(talk.cases[0].id, "afgehandeld", "gevuld")
+    talk.wait(600)
+
+    text = "nee. er is een schep zand in gegooid en na 1 bui lag dat zand op het fietspad. gat is er gewoon nog"
+    talk.say(text, intent="feedback_no", intent_p=0.68, candidates=likely("gat in de weg", 0.99), addition_p=0.8)
+    talk.wait(30)
+
+    assert [case.state for case in talk.cases] == ["heropend"]
+
+
+@pytest.mark.parametrize(
+    "text", ["haha die fiets mag je vergeten, was gewoon van hem", "dat fietswrak kun je wel vergeten"]
+)
+def test_what_may_be_forgotten_is_taken_back(text: str) -> None:
+    talk = a_report("fietswrak in het rek, Kerkstraat 12", "fietswrak")
+
+    talk.say(text, candidates=likely("fietswrak", 0.9), addition_p=0.8)
+    talk.wait(30)
+
+    assert [case.state for case in talk.cases] == ["geannuleerd"]
