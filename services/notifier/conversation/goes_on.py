@@ -31,6 +31,8 @@ SURELY_ADDED: Final = 0.95
 HARDLY_SURE: Final = 0.7
 _SURE: Final = 0.9
 """Who says that it is something else and is as clear about what is believed: of 80 such messages three only went on."""
+_SUREST_OF_ANOTHER: Final = 0.98
+"""Hours later so sure of another thing of the same kind: a sign after a traffic light."""
 _LATER: Final = 1.0
 """Log-odds of another problem from which a message that comes later tells of one: most tell more of the first. Of 46
 that do two come to it, of 14 that tell of another all."""
@@ -39,6 +41,7 @@ _TOLD: Final = 0.3
 _LIKELY: Final = 0.5
 """... and from here on that something was, though the resident is asked."""
 _HARDLY_ADDED: Final = 0.3
+_HARDLY: Final = 0.01
 _MAY_ADD: Final = 0.7
 """Less likely an addition than this, later, is what the model is sure of another report."""
 _LEAST: Final = 1e-3
@@ -196,9 +199,15 @@ def is_one_more(draft: Draft, case: Case, piece: Piece, best: Candidate) -> bool
             # "Ja, de toren van de Nieuwe Kerk".
             return False
         return moved or shows_one_more(case, piece)
-    sure = best.p >= _SURE and (said_so or (best.main != case.main and piece.addition_p < _MAY_ADD))
+    other = best.main != case.main or (best.p >= _SUREST_OF_ANOTHER and not _speaks_of(case, piece))
+    sure = best.p >= _SURE and (said_so or (other and piece.addition_p < _MAY_ADD))
     # Of what lies at another place as exactly as much speaks for another report later as at once.
     return sure or _evidence(case, piece, best) > (0.0 if apart else _LATER)
+
+
+def _speaks_of(case: Case, piece: Piece) -> bool:
+    """Whether a piece may be about what a case is about."""
+    return any(c.sub == case.sub and c.p > _HARDLY for c in piece.candidates)
 
 
 def _is_beside_unknown(case: Case, piece: Piece, best: Candidate) -> bool:

@@ -19,7 +19,24 @@ _TELLS_IT: Final = 4
 
 def is_told(draft: Draft, case: Case, piece: Piece) -> bool:
     """Whether a piece tells of a problem of another kind at its own address, whatever was asked."""
-    return surely_elsewhere(draft, case, piece) or answered_with_other(draft, case, piece)
+    if surely_elsewhere(draft, case, piece) or answered_with_other(draft, case, piece):
+        return True
+    return is_a_fault_elsewhere(draft, case, piece)
+
+
+def is_a_fault_elsewhere(draft: Draft, case: Case, piece: Piece) -> bool:
+    """Whether what is wrong with a thing of the same kind is told with the exact address of another street.
+
+    "Hier voor de deur doet de lantaarn het niet, Nieuweweg 12" moves no lamp post that leans elsewhere.
+    """
+    best, place = piece.best, piece.place
+    if best is None or place is None or number_of(place.words) is None or not (case.acknowledged and case.place.good):
+        return False
+    if not piece.routed or best.p < _ROUTED or piece.addition_p >= _HARDLY or best.sub == case.sub:
+        return False
+    told = len(piece.text.split()) - len(place.words.split())
+    apart = whereabouts.elsewhere(case, piece) and not _in_same_street(case, place)
+    return apart and told >= _TELLS_IT and not whereabouts.corrects(draft, case.place, piece.text)
 
 
 def surely_elsewhere(draft: Draft, case: Case, piece: Piece) -> bool:

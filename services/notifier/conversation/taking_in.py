@@ -36,6 +36,7 @@ from services.notifier.conversation import (
     nothing_open,
     only_name,
     over,
+    own_question,
     phone_advice,
     photo_captioned,
     photo_moved,
@@ -119,7 +120,7 @@ def understand(draft: Draft, said: Said, text: str) -> None:
     left = alarms.met(draft, said, text)
     if left is None:
         return
-    said, text = speech.wished(draft, *left)
+    said, text = own_question.answered(draft, *speech.wished(draft, *left))
     if text and any_tells(_FIRST, draft, said, text):
         return
     taken = again.take_up(draft, said, text)

@@ -171,3 +171,37 @@ def test_hours_later_something_else_at_an_address_is_no_place_of_it() -> None:
         ("speeltoestel kapot", None),
         ("ratten", "Leyweg 620"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "waar? Leyweg 55",
+        "en waar precies? Leyweg 55",
+        "where? Leyweg 55",
+        "wo genau? Leyweg 55",
+        "où ? Leyweg 55",
+        "¿dónde? Leyweg 55",
+        "gdzie? Leyweg 55",
+        "nerede? Leyweg 55",
+        "де? Leyweg 55",
+        "وين؟ Leyweg 55",
+    ],
+)
+def test_who_asks_for_us_where_it_is_answers(text: str) -> None:
+    talk = asked("lantaarnpaal kapot", "de lantaarn is uit")
+
+    talk.say(text, intent="question", intent_p=0.95, candidates=likely("zwerfvuil", 0.05), addition_p=0.9)
+    talk.wait(30)
+
+    assert [case.place.street for case in talk.cases] == ["Leyweg 55"]
+    assert not talk.memory.person_for
+
+
+def test_who_asks_us_where_something_is_asks() -> None:
+    talk = asked("lantaarnpaal kapot", "de lantaarn is uit")
+
+    talk.say("waar? en wanneer komt er iemand?", intent="question", intent_p=0.95, candidates=())
+    talk.wait(30)
+
+    assert talk.memory.person_for == ("question",)
