@@ -35,6 +35,7 @@ from tests.conversations.floors import (
     FLOOR_OF_THIRTEENTH,
     FLOOR_OF_THIRTIETH,
     FLOOR_OF_THIRTYFIRST,
+    FLOOR_OF_THIRTYFOURTH,
     FLOOR_OF_THIRTYSECOND,
     FLOOR_OF_THIRTYTHIRD,
     FLOOR_OF_TWELFTH,
@@ -125,6 +126,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("thirtyfirst.jsonl", FLOOR_OF_THIRTYFIRST),
         ("thirtysecond.jsonl", FLOOR_OF_THIRTYSECOND),
         ("thirtythird.jsonl", FLOOR_OF_THIRTYTHIRD),
+        ("thirtyfourth.jsonl", FLOOR_OF_THIRTYFOURTH),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:
