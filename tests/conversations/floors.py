@@ -256,8 +256,8 @@ FLOOR_OF_THIRTYFOURTH: Final = {
     "emergencies": 1.0,
     "calm": 0.955,
 }
-"""300 by five others, 180 in Dutch: ta, tc, td and te ordinary weeks, tb people who chat; ta and tc were never looked at
-(`thirtyfourth.jsonl`)."""
+"""300 by five others, 180 in Dutch: ta, tc, td and te ordinary weeks, tb people who chat; ta and tc were never looked
+at (`thirtyfourth.jsonl`)."""
 SPARE: Final = 2
 """So many may be lost of each share: a model that learned on another processor differs in the last digits, and then
 decides a borderline sentence otherwise. Those that learn alike (ADR 29) do not. Photos are spared none."""
