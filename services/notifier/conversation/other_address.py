@@ -32,6 +32,8 @@ def is_a_fault_elsewhere(draft: Draft, case: Case, piece: Piece) -> bool:
     best, place = piece.best, piece.place
     if best is None or place is None or number_of(place.words) is None or not (case.acknowledged and case.place.good):
         return False
+    if case.sub == draft.municipality.fallback.sub:
+        return False
     if not piece.routed or best.p < _ROUTED or piece.addition_p >= _HARDLY or best.sub == case.sub:
         return False
     told = len(piece.text.split()) - len(place.words.split())

@@ -1,5 +1,6 @@
 """Whatever a conversation remembers is remembered still when it becomes one with another."""
 
+from datetime import timedelta
 from typing import Any, Final
 from uuid import UUID
 
@@ -45,7 +46,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "shown_at": NOW,
     "told_of": {"case": "stroomkastje"},
     "files": (SentFile(message=_ONE, at=NOW),),
-    "shown_late": Shown(case=_ONE, messages=(_ONE,), at=NOW, late=True),
+    "shown_late": Shown(case=_ONE, messages=(_ONE,), at=NOW, after=timedelta(hours=1)),
     "question": Question(about=Asked.PLACE, case=_ONE, at=NOW),
     "asked": {_ONE.hex: 1},
     "offered": {_ONE.hex: Offer(case=UUID(int=2), number="DH-2611-00001")},
