@@ -50,8 +50,7 @@ def data_card() -> str:
         "",
         "As synthetic: half are from written conversations, the others were written as people chat. They teach what is",
         "a report in a chat and what only goes on about one (ADR 44); the pairs, a report and what follows it, which",
-        "is a second problem (ADR 26, ADR 30). The guard's head learns that what is no report there is no emergency",
-        "(ADR 45).",
+        "is a second problem (ADR 26, ADR 30). What is an emergency is not learned from any of them.",
         "",
         *_of_chats(),
     ]

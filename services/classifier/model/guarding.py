@@ -10,8 +10,8 @@ from services.classifier.model.second_look import both as both_of
 
 __all__ = ["both", "seeing"]
 
-_EASE: Final = 1.1
-_EASE_DUTCH: Final = 0.7
+_EASE: Final = 0.3
+_EASE_DUTCH: Final = 0.0
 """So much less than its limit, in log-odds, a text must come to that goes on about nothing, ..."""
 _PER_ADDITION: Final = 1.5
 """... and so much more for each log-odds of an addition above even: who is in need tells it as something of its own."""
@@ -25,8 +25,7 @@ def more_for(addition: float, language: str | None) -> float:
 
     "Sem doe je jas aan we gaan zo" was a suicide to it, "na regen een zwembad, mijn kleinkind heeft er nog in gespeeld"
     a child in the water: what people say beside a report and what came of it is nothing that it has learned of. Chosen
-    with 3,800 blind emergencies, 4,700 ordinary messages and 1,660 messages of chats in sight, of which nothing was
-    learned (ADR 45).
+    with blind emergencies, ordinary messages and chats in sight, of which nothing was learned (ADR 45).
 
     Args:
         addition: how likely the text only goes on about a problem that was told of.

@@ -4,8 +4,8 @@ A sentence that somebody thought of is tidier than a message of a chat: without 
 one was a report to the head of intents ("sorry my dutch is not so good", who shall bring milk). Half of them are from
 this project's written conversations as those came out right, the others were written on purpose: what leads up to a
 report, is meant for somebody else, takes something back or goes on, and reports as people chat. They teach intents,
-categories, additions and whether a text tells of a subject at all. The guard's head learns that what is no report is no
-emergency (ADR 45); reader and transformer learn nothing of them (ADR 43, ADR 44).
+categories, additions and whether a text tells of a subject at all. What is an emergency is not learned from them
+(ADR 43, ADR 44).
 """
 
 from collections.abc import Sequence
@@ -20,7 +20,6 @@ from services.classifier.training.sentences import REPORT, BadCorpus, Sentence
 LANGUAGES: Final = ("nl", "en", "de", "fr", "es", "pl", "tr", "ar", "uk")
 FOLDER: Final = "conversations"
 """A file for each language: label (a category, an intent, an addition or a remark) and message."""
-FILES: Final = tuple(f"{FOLDER}/{language}.tsv" for language in LANGUAGES)
 NOTHING: Final = "nothing"
 """Of what tells of no subject."""
 REMARK: Final = "remark"

@@ -97,7 +97,7 @@ def test_of_what_lies_just_beyond_the_limit_only_something_of_its_own_is_one(lan
 
     def found(addition: float) -> bool:
         guard = emergency.judged(text)
-        at = structs.replace(limit, first=guard.score + 0.5)
+        at = structs.replace(limit, first=guard.score - 0.1)
         return guarding.both(text, structs.replace(second, facts=at), seen, language, addition)[0] is not None
 
     assert found(0.0)
