@@ -242,19 +242,19 @@ FLOOR_OF_THIRTIETH: Final = {"number": 0.975, "photos": 0.98, "place": 0.98, "em
 """120 by three others, 72 in Dutch; the 40 of na were never looked at (`thirtieth.jsonl`)."""
 FLOOR_OF_THIRTYFIRST: Final = {"number": 0.98, "photos": 1.0, "place": 0.98, "emergencies": 1.0, "calm": 0.94}
 """120 by three others, 72 in Dutch: oa, ob and oc, of which what went wrong was read (`thirtyfirst.jsonl`)."""
-FLOOR_OF_THIRTYSECOND: Final = {"number": 0.925, "photos": 0.98, "place": 0.98, "emergencies": 1.0, "calm": 0.91}
+FLOOR_OF_THIRTYSECOND: Final = {"number": 0.915, "photos": 0.98, "place": 0.97, "emergencies": 1.0, "calm": 0.89}
 """120 by two others, 68 in Dutch, of people who chat: qa and qb, read after their totals (`thirtysecond.jsonl`)."""
-FLOOR_OF_THIRTYTHIRD: Final = {"number": 0.89, "photos": 0.9, "place": 0.945, "emergencies": 1.0, "calm": 0.9}
+FLOOR_OF_THIRTYTHIRD: Final = {"number": 0.885, "photos": 0.9, "place": 0.935, "emergencies": 1.0, "calm": 0.9}
 """240 by four others, 144 in Dutch: ra and sa an ordinary week, rb and sb people who chat; what went wrong in ra and rb
 was read, and of sa and sb after their totals (`thirtythird.jsonl`)."""
 FLOOR_OF_THIRTYFOURTH: Final = {
     "right": 0.84,
-    "number": 0.95,
+    "number": 0.945,
     "category": 0.92,
-    "photos": 0.99,
-    "place": 0.95,
+    "photos": 0.98,
+    "place": 0.945,
     "emergencies": 1.0,
-    "calm": 0.945,
+    "calm": 0.93,
 }
 """300 by five others, 180 in Dutch: ta, tc, td and te ordinary weeks, tb people who chat; ta and tc were never looked
 at (`thirtyfourth.jsonl`)."""

@@ -3,7 +3,7 @@
 import math
 from typing import Final
 
-from loket.emergency import Emergency, harmless, judged
+from loket.emergency import NEVER_PAST, Emergency, Judged, harmless, judged
 from loket.emergency.terms import ends_of
 from services.classifier.model.second_look import SecondLook, See, seeing
 from services.classifier.model.second_look import both as both_of
@@ -15,6 +15,8 @@ _EASE_DUTCH: Final = 0.0
 """So much less than its limit, in log-odds, a text must come to that goes on about nothing, ..."""
 _PER_ADDITION: Final = 1.5
 """... and so much more for each log-odds of an addition above even: who is in need tells it as something of its own."""
+_OF_ONESELF_UNTIL: Final = 0.93
+"""Until it is so likely an addition, nothing more is asked of who speaks of themselves: "ik wil er niet meer zijn"."""
 _SUREST: Final = 1e-3
 TWICE_READ: Final = 120
 """A longer text is read without what is harmless in it alone: to read it as it stands too would take too long."""
@@ -52,6 +54,17 @@ def both(
         addition: how likely it only goes on about a problem that was told of.
     """
     guard, more = judged(text), more_for(addition, language)
+    found, p = _both(text, second, see, language, guard, more)
+    if found is None and more > 0.0 and addition < _OF_ONESELF_UNTIL:
+        told, told_p = _both(text, second, see, language, guard, 0.0)
+        if told is not None and told.kind in NEVER_PAST:
+            return told, told_p
+    return found, p
+
+
+def _both(
+    text: str, second: SecondLook | None, see: See | None, language: str | None, guard: Judged, more: float
+) -> tuple[Emergency | None, float]:
     alone = guard.found is not None or second is None or see is None
     rest = None if alone else harmless.without(ends_of(text))
     if rest is None:
