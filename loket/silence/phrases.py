@@ -36,27 +36,32 @@ _PHRASES: Final = (
     r"\b(?:schreiben|schreibt|schicken|schickt|senden|sendet|schick|schreib) (?:sie )?(?:mir|uns) (?:bitte )?(?:nicht|nichts|nie|keine \w+) (?:mehr|wieder)\b",
     r"\b(?:hort|horen|hor) (?:sie )?(?:bitte )?auf (?:mir |uns )?(?:zu schreiben|zu schicken|zu senden|mit den nachrichten)|^(?:mir )?(?:bitte )?nicht mehr schreiben",
     r"\b(?:loschen|losche|loscht) (?:sie )?(?:bitte )?meine (?:telefon|handy)?nummer|\b(?:melden|meldet|melde) (?:sie )?mich (?:bitte )?ab\b|\b(?:tragen|streichen) sie mich (?:bitte )?aus\b|^(?:lasst|lassen sie) mich (?:bitte )?in ruhe$",
+    r"\b(?:weitere|mehr|keine weiteren) (?:nachrichten|mitteilungen|updates|whatsapps?) (?:\w+ ){0,2}?(?:nicht|nicht mehr|un)? ?(?:notig|notwendig|erforderlich|unnotig)\b",
     # French
     r"\bm (?:ecrivez|envoyez|appelez|contactez) plus\b(?! (?:vite|souvent|tot))|\b(?:arretez|arrete|cessez) (?:de )?m (?:envoyer|ecrire|contacter)|\b(?:arretez|cessez) (?:les|ces|vos) (?:messages|notifications)",
     r"^plus de (?:messages|notifications)(?: merci)?$|\b(?:veux|souhaite|voudrais) plus (?:de (?:vos |ces )?(?:messages|notifications)|(?:rien )?recevoir)",
     r"\b(?:supprimez|effacez|enlevez|retirez) mon numero\b|\b(?:desabonnez|desinscrivez) moi\b|^laissez moi tranquille$",
+    r"\b(?:inutile|pas besoin|plus besoin|pas la peine|plus la peine|pas necessaire|plus necessaire)(?: \w+)? (?:de )?m (?:envoyer|ecrire)(?: \w+){0,3} ?(?:messages?|notifications?|plus)\b",
     # Spanish
     r"\bno (?:me|nos) (?:manden|envien|escriban|contacten|mande|envie|escriba|contacte)(?: mas)?(?: mensajes| whatsapps| nada| avisos)?(?: mas)?$",
     r"\bno quiero (?:recibir )?(?:mas )?(?:mensajes|notificaciones|whatsapps)\b|\bno quiero recibir (?:nada )?mas\b|^(?:ya )?no quiero recibir nada$|^no mas (?:mensajes|notificaciones)\b",
     r"\b(?:dejen|deje|paren) de (?:escribirme|mandarme|enviarme|escribir|contactarme)|\b(?:borren|eliminen|borre|elimine) mi (?:numero|telefono)\b|\b(?:darme|denme|denme ya) de baja\b|^dejenme en paz$",
+    r"\bno (?:hace falta|es necesario|hay necesidad de|necesito)(?: \w+){0,2} ?(?:enviarme|mandarme|escribirme|mas mensajes)(?: mas)?(?: mensajes| whatsapps| avisos| nada)?\b",
     # Polish
     r"\bnie (?:chce|zycze sobie)(?: juz| wiecej| dostawac| otrzymywac| tych| zadnych| od was)* (?:wiadomosci|powiadomien|smsow|kontaktu)\b",
     r"\bnie (?:piszcie|pisac|pisz|wysylajcie|wysylac|przysylajcie)(?: do| mnie| mi| wiecej| juz| wiadomosci| zadnych)*$",
     r"\b(?:przestancie|przestan|przestac|dosc) (?:mi |do mnie )?(?:wysylac|pisac|przysylac)|\b(?:usuncie|usunac) moj numer\b|\bwypisz(?:cie)? mnie\b|\bwypisuje sie\b|^koniec wiadomosci|^dajcie (?:mi )?spokoj$",
+    r"\bnie (?:musicie|musi pan|musi pani|trzeba|potrzeba)(?: \w+){0,3} (?:wysylac|przysylac|pisac)(?: \w+){0,3} ?(?:wiadomosci|powiadomien|smsow)\b",
     # Turkish
     r"\bmesaj\w*(?: \w+)? (?:istemiyor\w+|atmayin|atma|gondermeyin|gonderme|yollamayin|almak istemiyor\w+)\b|\bbildirim\w* (?:gondermeyin|almak istemiyor\w+)\b",
     r"\b(?:bana|bize)(?: \w+){0,2} (?:yazmayin|mesaj atmayin)\b|\b(?:bir daha|artik) (?:yazmayin|gondermeyin)\b|\bnumarami (?:\w+ )?(?:silin|cikarin)\b|\baboneligimi (?:iptal|sonlandir)\w*|^beni rahat birakin$",
+    r"\bmesaj\w*(?: \w+){0,2} (?:gondermenize|atmaniza|yazmaniza|yollamaniza) (?:artik )?(?:gerek|luzum) (?:yok|kalmadi)\b",
     # Ukrainian
     r"\bне (?:пишіть|надсилаите|шліть|присилаите)(?: мені| більше| нам| повідомлень| повідомлення| сюди)*$|\bне хочу (?:\w+ ){0,2}(?:повідомлень|повідомлення|сповіщень)\b",
     r"\b(?:видаліть|приберіть) міи номер\b|\bвідпишіть мене\b|\b(?:хватить|досить|перестаньте) (?:мені )?(?:слати|писати|надсилати)\b|^(?:дайте мені спокіи|залиште мене в спокоі)$",
     # Arabic
     r"(?:^|\s)(?:لا|ما) (?:ترسلو?ا?|تبعتوا?|تبعثوا?|تراسلوني|ترسلولي|تكتبوا?)(?: لي)?(?: رسايل| اي رساله| شيء| شي| بعد| اليوم| الان| مره| اخرى)*$|(?:^|\s)(?:لا اريد|لا ارغب|ما بدي|مش عايز|ما ابغي|ما اريد|ما ابي)(?: \w+){0,2} (?:ال)?(?:رسايل|اشعارات)",
-    r"(?:^|\s)(?:اوقفوا|وقفوا|توقفوا عن|كفوا عن|بطلوا)(?: \w+)? (?:ال)?(?:رسايل|ارسال|مراسله|مراسلتي|اشعارات)|(?:^|\s)(?:احذفوا|امسحوا|امسحو|شيلوا) رقمي|(?:^|\s)الغاء الاشتراك",
+    r"(?:^|\s)(?:اوقفوا|وقفوا|توقفوا عن|كفوا عن|بطلوا)(?: \w+)? (?:ال)?(?:رسايل|ارسال|مراسله|مراسلتي|اشعارات)|(?:^|\s)(?:لا|ما في|ما عاد في|ليس هناك) (?:حاج[ةه]|داعي|لزوم) (?:ل|ب|الى )?(?:ارسال|بعث)(?: \w+){0,2} (?:ال)?(?:رسايل|اشعارات)|(?:^|\s)(?:احذفوا|امسحوا|امسحو|شيلوا) رقمي|(?:^|\s)الغاء الاشتراك",
 )
 _ASKS: Final = tuple(re.compile(phrase) for phrase in _PHRASES)
 

@@ -10,10 +10,10 @@ from services.classifier.model.second_look import both as both_of
 
 __all__ = ["both", "seeing"]
 
-_EASE: Final = 0.3
-_EASE_DUTCH: Final = 0.0
+_EASE: Final = 0.6
+_EASE_DUTCH: Final = 0.45
 """So much less than its limit, in log-odds, a text must come to that goes on about nothing, ..."""
-_PER_ADDITION: Final = 1.5
+_PER_ADDITION: Final = 1.0
 """... and so much more for each log-odds of an addition above even: who is in need tells it as something of its own."""
 _OF_ONESELF_UNTIL: Final = 0.93
 """Until it is so likely an addition, nothing more is asked of who speaks of themselves: "ik wil er niet meer zijn"."""

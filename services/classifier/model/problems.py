@@ -1,6 +1,7 @@
 """Which problems a message tells of, of the pieces that it could be cut into (pure)."""
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -15,6 +16,8 @@ from services.classifier.model.splitting import Stretch, lie_apart
 READ_OF_EACH: Final = 200
 """So many characters of a problem are read."""
 _REPORT_P: Final = 0.5
+_REPORTED_IN_A_LIST: Final = 0.3
+"""So sure is enough of an item of a list."""
 _PART_P: Final = 0.25
 """So sure the model must be of each problem of a message, and of its being one, before it may be taken apart."""
 _LIKELY_ADDED: Final = 0.8
@@ -33,6 +36,8 @@ _ONE_PROBLEM: Final = (
 )
 """Categories of which one comes of the other, or that are of one thing: told of together they are one problem, unless
 each has its own street."""
+_ITEM: Final = re.compile(r"[ \t]*(?:\d{1,2}\s?[.):]|[-•*\u2013\u2014])\s+[^\W\d]")
+"""How an item of a list begins, on a line of its own."""
 ANOTHER_FROM: Final = 0.25
 """Log-odds from which a piece tells of another problem."""
 
@@ -111,14 +116,37 @@ def likeliest(pieces: Sequence[Piece]) -> Piece:
 def another(text: str, told: Sequence[Piece], n: int, whole: Mapping[str, float]) -> float | None:
     """Log-odds that the n-th piece of a message tells of another problem than those before it; None where it does not.
 
-    Nobody names two streets, each with its thing, for one problem.
+    Nobody names two streets, each with its thing, for one problem; and who writes a list tells of one with each item.
     """
     piece, before = told[n], likeliest(told[:n])
+    if begins_item(text, told, n) and min(each.shares[each.sub] for each in (piece, before)) >= _PART_P:
+        return math.inf if min(piece.report, before.report) >= _REPORTED_IN_A_LIST else None
     if not may_be_another(text, piece, before, whole):
         return None
     seen = signs(text, piece, before, len(told), whole)
     odds = log_odds(seen)
     return odds if odds >= ANOTHER_FROM or seen.apart > seen.put_right else None
+
+
+def begins_item(text: str, told: Sequence[Piece], n: int) -> bool:
+    """Whether the n-th piece is the first that tells of something in an item of a list, and no item before is empty.
+
+    Each item is on a line of its own: "2. bankje stuk", "- hoek Spui: er ligt een tegel los".
+    """
+    line = _item_of(text, told[n].stretch.start)
+    if line is None:
+        return False
+    before = [(_item_of(text, each.stretch.start), each) for each in told[:n]]
+    here = any(at == line and not names_places(text, each.stretch) for at, each in before)
+    return not here and any(at not in {None, line} for at, _ in before)
+
+
+def _item_of(text: str, start: int) -> int | None:
+    """Where the line begins in which a piece starts, if it is an item of a list."""
+    begin = text.rfind("\n", 0, max(0, start)) + 1
+    if start < len(text) and text[start] == "\n":
+        begin = start + 1
+    return begin if _ITEM.match(text, begin) is not None else None
 
 
 def _same(text: str, piece: Piece, before: Piece) -> bool:

@@ -5,9 +5,12 @@ them Dutch, so that these are not forgotten. All that they read weighs as everyt
 sentences are emergencies, and networks that read them as they come are alarmed by more than before (ADR 39). What
 networks say of the old sentences without having seen their situation stays as it was; of the new ones it is said by
 readers that went on without a third of them.
+
+Of chats (``chats``) nothing is an emergency: so of the old sentences twice as many are read again, most of them
+emergencies, nothing that is said of chats counts for a limit, and only a part of what is learned is kept.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -27,6 +30,12 @@ _DUTCH: Final = 0.5
 """Of those read again this share is Dutch: what is new is mostly of other languages, and Dutch was forgotten."""
 _CALM: Final = 0.75
 """Of those read again this share is no emergency; more where few others are known."""
+_BESIDE_CHATS: Final = 2.0
+_CALM_BESIDE_CHATS: Final = 0.35
+"""The same two beside chats."""
+KEPT: Final = 0.3
+"""Of what a network learned of chats so much is kept: its weights lie between those before and after (Wortsman et al.
+2022, WiSE-FT). What it knew of whole sentences would else be forgotten: ADR 46."""
 EPOCHS: Final = 2
 _BESIDE: Final = frozenset({"about", "about_bias"})
 """What a text is about does not ship: it is learned anew."""
@@ -59,6 +68,8 @@ class Onward(Struct, frozen=True):
     """Numbers of some that it knows, by chance."""
     weights: Floats
     """How much each sentence counts, of all."""
+    judged: bool = True
+    """Whether what is said of the new ones counts for limits."""
 
 
 def onward(shipped: Shipped, sentences: Sequence[Sentence], weights: Floats, seed: int = 0) -> Onward:
@@ -78,15 +89,43 @@ def onward(shipped: Shipped, sentences: Sequence[Sentence], weights: Floats, see
     new, old = np.flatnonzero(~known & ~made), np.flatnonzero(known)
     if not len(new):
         raise BadCorpus("nothing was written since the networks were taught")
-    real, random, count = is_emergency(sentences), np.random.default_rng(seed), round(_AGAIN * len(new))
+    again = _again(sentences, old, round(_AGAIN * len(new)), _CALM, seed)
+    return Onward(shipped, new, again, _balanced(sentences, weights, np.concatenate([new, again])))
+
+
+def beside_chats(
+    shipped: Shipped, sentences: Sequence[Sentence], weights: Floats, chats: Whole, seed: int = 0
+) -> Onward:
+    """The same where what is new are messages of chats.
+
+    Args:
+        shipped: the network.
+        sentences: all of them.
+        weights: how much each counts where all are learned.
+        chats: numbers of what is new.
+        seed: of what is read again.
+    """
+    known = np.asarray([key_of(s.text) in shipped.odds for s in sentences])
+    known[chats] = False
+    again = _again(sentences, np.flatnonzero(known), round(_BESIDE_CHATS * len(chats)), _CALM_BESIDE_CHATS, seed)
+    return Onward(shipped, chats, again, _balanced(sentences, weights, np.concatenate([chats, again])), judged=False)
+
+
+def between(before: Mapping[str, Floats], after: Mapping[str, Floats], share: float = KEPT) -> dict[str, Floats]:
+    """Weights that lie so far on the way from those before to those after; both have the same names and shapes."""
+    return {name: ((1.0 - share) * before[name] + share * after[name]).astype(np.float32) for name in before}
+
+
+def _again(sentences: Sequence[Sentence], old: Whole, count: int, calm: float, seed: int) -> Whole:
+    """Some of the old sentences, half of them Dutch, of which a share is no emergency."""
+    real, random = is_emergency(sentences), np.random.default_rng(seed)
     dutch = np.asarray([s.language == "nl" for s in sentences])
     chosen: list[Whole] = []
     for here, share in ((dutch, _DUTCH), (~dutch, 1 - _DUTCH)):
         of, wanted = old[here[old]], round(share * count)
-        alarming = _some(of[real[of]], wanted - round(_CALM * wanted), random)
+        alarming = _some(of[real[of]], wanted - round(calm * wanted), random)
         chosen += [alarming, _some(of[~real[of]], wanted - len(alarming), random)]
-    again = np.sort(np.concatenate(chosen))
-    return Onward(shipped, new, again, _balanced(sentences, weights, np.concatenate([new, again])))
+    return np.sort(np.concatenate(chosen))
 
 
 def _some(of: Whole, count: int, random: np.random.Generator) -> Whole:

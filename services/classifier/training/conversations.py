@@ -4,10 +4,11 @@ A sentence that somebody thought of is tidier than a message of a chat: without 
 one was a report to the head of intents ("sorry my dutch is not so good", who shall bring milk). Half of them are from
 this project's written conversations as those came out right, the others were written on purpose: what leads up to a
 report, is meant for somebody else, takes something back or goes on, and reports as people chat. They teach intents,
-categories, additions and whether a text tells of a subject at all. What is an emergency is not learned from them
-(ADR 43, ADR 44).
+categories, additions and whether a text tells of a subject at all (ADR 43, ADR 44); and guard and second look, what is
+said in chats and is no emergency (ADR 46).
 """
 
+import re
 from collections.abc import Sequence
 from importlib import resources
 from typing import Final
@@ -27,6 +28,14 @@ REMARK: Final = "remark"
 _REMARKS: Final = f"{SOURCE}{ADDITION}/{REMARK}"
 _GOES_ON: Final = frozenset({ADDITION, REMARK})
 _NO_SUBJECT: Final = frozenset({"greeting", "thanks", "gibberish"})
+FILES: Final = tuple(f"{FOLDER}/{language}.tsv" for language in LANGUAGES)
+_MAY_BE: Final = re.compile(
+    r"bloed|gestoken|gebeten|draad|draden|kabel|snoer|kraakt|wankel|blood|wire|cable|blut|draht|drähte|sang\b|\bfils?\b|"
+    r"sangre|kabl|krew|kan[ıi]yor|кабел|дріт|дроти|кров|سلك|اسلاك|أسلاك|دم\b",
+    re.IGNORECASE,
+)
+"""What somebody may be in danger by is left out: it would be learned as harmless."""
+_DANGEROUS: Final = frozenset({"boom gevaarlijk"})
 
 
 def rows(content: str, source: str) -> list[tuple[str, str]]:
@@ -59,6 +68,12 @@ def told() -> list[tuple[str, str, str]]:
         for language in LANGUAGES
         for row in rows((folder / f"{language}.tsv").read_text("utf-8"), f"{language}.tsv")
     ]
+
+
+def calm() -> list[tuple[str, str, str]]:
+    """Those of which none can be an emergency; each message once."""
+    rows = {text: (language, label) for language, label, text in told() if label not in _DANGEROUS}
+    return [(*row, text) for text, row in rows.items() if _MAY_BE.search(text) is None]
 
 
 def beside(sentences: Sequence[Sentence]) -> list[Sentence]:

@@ -30,8 +30,9 @@ from loket.emergency.terms import (
     tokens_of,
     words_of,
 )
-from services.classifier.training import additions
+from services.classifier.training import additions, conversations
 from services.classifier.training.corpus import Corpus
+from services.classifier.training.labels import MAINS
 from services.classifier.training.mixtures import fold_of
 from services.classifier.training.sentences import Sentence
 
@@ -97,11 +98,12 @@ def fragments() -> list[Sentence]:
     """What residents also send: words that tell of nothing by themselves ("een vrouw", "in de auto"), and answers.
 
     The rounds hold whole sentences, from which a head learns that such words stand in emergencies, and no more; an
-    answer ("even naar buiten lopen", "niet 51 maar 15") has few others.
+    answer ("even naar buiten lopen") has few others, nor has what is said in chats ("una cosa rapida" was a weapon).
     """
     rows = (row for name in PIECES for row in Path(__file__).with_name(name).read_text("utf-8").splitlines()[1:])
     pairs = [row.split("\t") for row in rows]
     pairs += [[language, addition] for language, _, addition in additions.pairs()]
+    pairs += [[language, text] for language, label, text in conversations.calm() if label not in MAINS]
     return [Sentence(text=text, intent=None, sub=None, language=language, source=FRAGMENTS) for language, text in pairs]
 
 
@@ -111,8 +113,9 @@ def fingerprint(corpus: Corpus) -> str:
     for each in _CODE:
         package, name = each.split(":")
         digest.update((resources.files(package) / name).read_bytes())
-    for file in ("emergency.py", "emergency_head.py", "mixtures.py", *PIECES, additions.FILE):
-        digest.update(Path(__file__).with_name(file).read_bytes())
+    of_chats = ("conversations.py", *conversations.FILES)
+    for file in ("emergency.py", "emergency_head.py", "mixtures.py", *PIECES, additions.FILE, *of_chats):
+        digest.update((Path(__file__).parent / file).read_bytes())
     return digest.hexdigest()
 
 

@@ -130,7 +130,7 @@ def taught_on(on: Onward, lesson: Lesson, texts: Sequence[str], begun: float) ->
     lesson = structs.replace(lesson, mean=mean, weights=on.weights)
     network, odds = from_shipped(NETWORK, on.shipped), odds_before(on.shipped, texts)
     say(begun, f"reader: {len(on.new)} new sentences, {len(on.again)} again")
-    for fold in range(FOLDS):
+    for fold in range(FOLDS if on.judged else 0):
         chosen, held_back = without(lesson, on, fold)
         reader = Reader(teach(network, lesson, chosen, seed=fold) | {"mean": mean})
         odds[held_back] = said(reader, lesson, held_back)

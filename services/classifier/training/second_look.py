@@ -1,6 +1,6 @@
 """The thresholds of the second look for emergencies, from what readers say of sentences they have not seen."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -23,9 +23,17 @@ from services.classifier.model.second_look import (
     seeing,
 )
 from services.classifier.model.transformer import Transformer
-from services.classifier.training import emergency_head
+from services.classifier.training import conversations, emergency_head
 from services.classifier.training.corpus import Corpus
-from services.classifier.training.emergency import Doubles, Truths, evenly, is_emergency, is_whole, weights_of
+from services.classifier.training.emergency import (
+    FRAGMENTS,
+    Doubles,
+    Truths,
+    evenly,
+    is_emergency,
+    is_whole,
+    weights_of,
+)
 from services.classifier.training.emergency_head import found_by, shares_of
 from services.classifier.training.reader_file import READER, TRANSFORMER, Shipped, key_of, load, shipped
 from services.classifier.training.second_limits import DEEPER, PLAIN, Alarms, are_long, limits, longs
@@ -74,7 +82,9 @@ def learn(corpus: Corpus, ships: Taught | None = None) -> SecondLook | None:
     corpus = structs.replace(corpus, sentences=corpus.emergencies_from or corpus.sentences)
     if ships is None or sum(s.emergency is not None for s in corpus.sentences) < _LEAST:
         return None
-    sentences = emergency_head.sentences_of(corpus)
+    every = emergency_head.sentences_of(corpus)
+    kept = not_of_chats(every)
+    sentences = tuple(s for s, is_kept in zip(every, kept, strict=True) if is_kept)
     reader = Reader(ships.reader.weights)
     read = _odds(
         ships.reader, sentences, lambda seen: reader.scores(seen.pieces, seen.vector[None, :], seen.about[None, :])
@@ -85,10 +95,16 @@ def learn(corpus: Corpus, ships: Taught | None = None) -> SecondLook | None:
     most = round(float(np.quantile(read[:, 0], _ALL_BUT_FEW)), 2)
     words = [log_words(s.text) for s in sentences]
     beside = [words, [more_than_many(each) for each in words]]
-    signs = np.column_stack([guard.scores.head, np.minimum(read, most), *beside])
-    found = found_by(guard.scores, guard.at)
+    signs = np.column_stack([guard.scores.head[kept], np.minimum(read, most), *beside])
+    found = found_by(guard.scores, guard.at)[kept]
     facts = _facts(signs, found, sentences, ships.reader.classes, most)
     return SecondLook(facts, reader, _deeper(ships, signs, found, sentences, most))
+
+
+def not_of_chats(sentences: Sequence[Sentence]) -> Truths:
+    """Which of them are no messages of chats: those the networks have read, so that nothing is weighed by them."""
+    chats = {text for _, _, text in conversations.calm()}
+    return np.asarray([s.source != FRAGMENTS or s.text not in chats for s in sentences])
 
 
 def _deeper(

@@ -15,6 +15,9 @@ CARE_WITHIN: Final = timedelta(hours=12)
 """So long after an emergency we listen for word that help is there."""
 OWN_WITHIN: Final = timedelta(days=7)
 """And so long after what people told of themselves: that they want to die, or are beaten at home."""
+AT_ONCE: Final = timedelta(minutes=2)
+RATHER_OF_IT: Final = 0.5
+FEW_WORDS: Final = 12
 LATER_WITHIN: Final = timedelta(hours=1)
 """So long after it what tells of people, and of nothing to mend, is about that."""
 _LIKELY: Final = 0.5
@@ -98,7 +101,16 @@ def is_still_told(draft: Draft, said: Said, text: str) -> bool:
     at = draft.memory.emergency_at or draft.memory.emergency_over_at
     if at is None or draft.now - at > LATER_WITHIN or not text or said.photo or said.location is not None:
         return False
-    return draft.current() is None and draft.memory.question is None and still_of_it.is_all(draft, text)
+    if draft.current() is not None or draft.memory.question is not None:
+        return False
+    return still_of_it.is_all(draft, text) or (draft.now - at <= AT_ONCE and _rather_goes_on(said, text))
+
+
+def _rather_goes_on(said: Said, text: str) -> bool:
+    """Whether a few words right after an emergency rather go on about it than report: "hoefkade 402 tweede"."""
+    if said.addition_p < RATHER_OF_IT or len(text.split()) > FEW_WORDS or told.says_what_is_wrong(text):
+        return False
+    return not (told.names_a_fault(text) or meaning.another(text) or meaning.wants_to_report(text))
 
 
 def _likely_reports(said: Said) -> bool:

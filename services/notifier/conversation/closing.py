@@ -13,6 +13,7 @@ from services.notifier.conversation import (
     corrected,
     gather,
     gone,
+    ignored,
     meaning,
     mended,
     pieces,
@@ -32,7 +33,13 @@ REOPENS_WITHIN: Final = timedelta(days=14)
 MISTAKE_WITHIN: Final = timedelta(hours=1)
 _LIKELY: Final = 0.5
 _TAKES_BACK: Final = (
-    meaning.NOT_FOR_US | meaning.STILL_THERE | meaning.WITHDRAWS | withdrawing.LETS_GO | mended.SIGNS | GONE_SIGNS
+    meaning.NOT_FOR_US
+    | meaning.STILL_THERE
+    | meaning.WITHDRAWS
+    | withdrawing.LETS_GO
+    | mended.SIGNS
+    | GONE_SIGNS
+    | ignored.SIGN
 )
 _SHOWN: Final = frozenset({"photo", "video", "file", "pin", "question"})
 """What is answered to a photo, a file or a pin that waits for its words."""
@@ -51,7 +58,10 @@ def taken_back(draft: Draft, said: Said, text: str) -> bool:
     signs = signs_of_plain(text)
     if not text or said.photo or said.location is not None or not signs & _TAKES_BACK:
         return False
-    if signs & meaning.NOT_FOR_US and meaning.was_not_for_us(text) and not _puts_right(draft, text):
+    not_for_us = signs & meaning.NOT_FOR_US and meaning.was_not_for_us(text)
+    # What came since a report was answered is to be passed over, and not the report.
+    last = signs & ignored.SIGN and draft.memory.wrote_on and draft.current() is not None and ignored.is_last(text)
+    if (not_for_us or last) and not _puts_right(draft, text):
         _was_not_for_us(draft, said)
         return True
     if _after_all(draft, said, text):

@@ -40,7 +40,7 @@ _SHOWN: Final = 0.9
 """Of a report that a caption speaks of so clearly it shows one more side: "nog een van het gat"."""
 _SAYS_WHAT: Final = 0.95
 _HARDLY_KNOWN: Final = 0.6
-"""What is said so clearly of a report that was so unsure says what it is about."""
+"""What is said so clearly of a report that was so unsure says what it is about ("het bankje", beside its photo)."""
 _CAPTION: Final = 3
 """A photo with no more words than these shows what was told of before."""
 
@@ -59,7 +59,6 @@ def report(draft: Draft, piece: Piece) -> Case:
 def _heard_for(draft: Draft, case: Case, piece: Piece) -> Piece:
     """What came of a problem, or what it is beside, says nothing about what that is, once it is known."""
     best, piece = piece.best, told_again.where_it_was(case, piece)
-    # "Het bankje", beside a photo of what was taken for the bushes behind it.
     tells = best is not None and best.p >= _SAYS_WHAT and case.confidence < _HARDLY_KNOWN
     known = case.sub != draft.municipality.fallback.sub and not tells
     added = (
@@ -128,13 +127,14 @@ def _is_another(draft: Draft, case: Case, piece: Piece) -> bool:
     if not said_so and (is_where or whereabouts.corrects(draft, case.place, piece.text)):
         return False
     if said_so and case.acknowledged and meaning.beside_it(piece.text):
-        # "En het hek er tegenover is beklad": whatever it is, where the model sees none of the first it is another.
+        # "En het hek er tegenover is beklad": where the model sees nothing of the first it is another.
         return all(c.sub != case.sub for c in piece.candidates if c.p >= _LIKELY)
     if (piece.apart and best.sub != case.sub) or other_address.is_told(draft, case, piece):
         return True
-    if case.sub == draft.municipality.fallback.sub and goes_on.is_told_beside(case, piece, best):
+    fallback = draft.municipality.fallback.sub
+    if case.sub == fallback and (goes_on.is_told_beside(case, piece, best) or goes_on.is_told_apart(piece, best)):
         return True
-    if at_once and case.sub not in {best.sub, draft.municipality.fallback.sub}:
+    if at_once and case.sub not in {best.sub, fallback}:
         return goes_on.tells_of_another(case, piece, best)
     return not (at_once and goes_on.is_added(case, piece, best.sub)) and goes_on.is_one_more(draft, case, piece, best)
 

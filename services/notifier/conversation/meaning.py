@@ -16,7 +16,7 @@ from services.notifier.conversation.places import whole
 from services.notifier.conversation.places.instead import told_once
 from services.notifier.conversation.places.putright import puts_right
 from services.notifier.conversation.saying import begins, by_last, says, sign_of
-from services.notifier.conversation.withdrawing import LETS_BE, asks_why, ends_a_report, keeps, lets_be
+from services.notifier.conversation.withdrawing import ENDS, LETS_BE, asks_why, ends_a_report, keeps, lets_be
 
 YES: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "🙏", "💯", "😀", "😊", "🙂", "🎉", "❤", "🆗"})
 IT_IS: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "💯", "🆗"})
@@ -147,10 +147,10 @@ def withdraws(text: str) -> bool:
     longest = _LONGEST_WITHDRAWAL if of_a_report else _LONGEST_WISH
     if (count <= longest and says(words.WITHDRAWN, text)) or lets_be(text):
         return not keeps(text, of_a_report=of_a_report)
-    return of_a_report and count <= _LONGEST_WITHDRAWAL and ends_a_report(text) and not keeps(text)
+    return count <= _LONGEST_WITHDRAWAL and ends_a_report(text) and not keeps(text)
 
 
-WITHDRAWS: Final = sign_of(words.CALLED_OFF) | sign_of(words.A_REPORT) | sign_of(words.WITHDRAWN) | LETS_BE
+WITHDRAWS: Final = sign_of(words.CALLED_OFF) | ENDS | sign_of(words.WITHDRAWN) | LETS_BE
 """The signs of texts that may say so (``loket.sought.signs_of_plain``)."""
 
 

@@ -17,6 +17,8 @@ _LIKELY_FROM: Final = 0.4
 _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
 _TAKEN_FOR: Final = _FEEDBACK | {"thanks"}
 _ABOUT_IT: Final = _TAKEN_FOR | {"status_question"}
+_THANKS: Final = frozenset({"thanks", "greeting"})
+_SURELY_TOO: Final = 0.95
 _OF_FEW: Final = _TAKEN_FOR | {"gibberish", "greeting", "stop"}
 """What a model takes a word or two for: "grofvuil", "gladheid", "boom om"."""
 
@@ -33,6 +35,17 @@ def as_meant(draft: Draft, said: Said, text: str) -> Said:
     if _tells_where(draft, said, text, best):
         return _at_a_place(said, best)
     return structs.replace(said, intent="report") if _is_surely_one(draft, said, text, best) else said
+
+
+def thanks_besides(draft: Draft, said: Said, text: str) -> Said:
+    """Thanks or a greeting as the report that stands in it, with its address.
+
+    "Dat van gisteren was snel verholpen, complimenten. Nu iets kleins: voor Spui 9 wipt een stoeptegel".
+    """
+    if said.intent not in _THANKS or not said.candidates or said.candidates[0].p < _SURELY_TOO:
+        return said
+    place = draft.place_in(text)
+    return said if place is None or place.rough else structs.replace(said, intent="report")
 
 
 def _at_a_place(said: Said, best: float) -> Said:

@@ -44,6 +44,7 @@ from services.notifier.conversation import (
     photo_private,
     pieces,
     praise,
+    promised,
     recategorised,
     shown_thing,
     slips,
@@ -85,6 +86,7 @@ _TALK: Final = Looks(
     Look(asked_by_staff.does_not_understand),
     nobody_came.WHERE_THEY_ARE,
     nobody_came.MENU,
+    promised.TOLD,
     to_come.TO_WAIT,
     to_come.ANOTHER_COMES,
     to_come.A_ROUND,
@@ -168,6 +170,7 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
     if not (has_substance or beginnings.is_house_number(draft, text)) and talk.hear(draft, said, text):
         attach(draft, said)
         return
+    said = meant.thanks_besides(draft, said, text)
     if gather.note_report(draft, text) and draft.current() is not None and not has_substance:
         attach(draft, said)
         draft.say_later("same")

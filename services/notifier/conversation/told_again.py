@@ -46,7 +46,10 @@ _STILL: Final = Sought(
     r"(?:voor de |al de )(?:tweede|derde|zoveelste) keer|(?:nothing|not a thing) (?:has been |was )?done|(?:for the )?(?:second|third|umpteenth) time|(?:hasn t|haven t|not) been (?:fixed|repaired|collected|removed|picked up|emptied|cleared)|"
     r"(?:nichts|noch nichts) (?:passiert|gemacht|getan)|zum (?:zweiten|dritten) mal|rien (?:n a |n a ete |ete )?(?:fait|change)|pour la (?:deuxieme|troisieme) fois|(?:no han hecho|nadie ha hecho) nada|por (?:segunda|tercera) vez|"
     r"nic (?:nie )?(?:zrobiono|zrobili|sie nie zmienilo)|po raz (?:drugi|trzeci)|(?:ikinci|ucuncu) (?:kez|defa)|(?:hicbir sey|bir sey) (?:yapilmadi|degismedi)|нічого не (?:зробили|зроблено|змінилось|змінилося)|(?:вдруге|втретє)|"
-    r"(?:لم يفعلوا|ما عملوا|لم يتغير) شي\w*|للمرة (?:الثانية|الثالثة))(?!\w)"
+    r"(?:لم يفعلوا|ما عملوا|لم يتغير) شي\w*|للمرة (?:الثانية|الثالثة)|"
+    r"(?:vandaag|vanavond|vannacht|vanmorgen|vanochtend|nu) (?:weer |alweer |precies |opnieuw )?hetzelfde|(?:weer|alweer|opnieuw) (?:precies )?hetzelfde|(?:the )?same (?:thing |story )?(?:again|today|tonight|this morning)|"
+    r"(?:heute|jetzt|heute abend) (?:wieder |schon wieder )?(?:genauso|dasselbe|das gleiche)|(?:wieder|schon wieder) (?:dasselbe|das gleiche)|(?:pareil|idem|la meme chose) (?:aujourd hui|ce soir|ce matin|encore)|(?:aujourd hui|ce soir) (?:encore )?(?:pareil|la meme chose)|"
+    r"(?:hoy|esta noche) (?:otra vez )?(?:igual|lo mismo)|otra vez (?:igual|lo mismo)|(?:dzis|dzisiaj|znowu|znow|dzis znowu) to samo|(?:bugun de|yine|bu aksam da) ayni\w*|(?:сьогодні|знову|сьогодні знову) те ?ж? саме|(?:اليوم|هلق|الليلة) (?:كمان )?نفس (?:الشي|الشيء|القصة))(?!\w)"
 )
 """Beside the words for it: that nobody has done anything, or how often it was told."""
 _LATELY: Final = timedelta(days=14)
@@ -114,7 +117,7 @@ def reminded_of(draft: Draft, piece: Piece) -> Case | None:
 def of(draft: Draft, piece: Piece) -> Case | None:
     """The open case that a problem tells once more; None where it tells of one more, or shows something."""
     best = piece.best
-    if best is None or best.p < ANOTHER_FROM or piece.photo or piece.pin is not None:
+    if best is None or best.p < _RATHER or piece.photo or piece.pin is not None:
         return None
     return _there(draft, best.sub, piece.place, piece.text)
 
@@ -159,8 +162,23 @@ def still_so(draft: Draft, piece: Piece) -> Case | None:
         return fitting[-1] if piece.place is not None or len(fitting) == 1 else None
     if piece.place is not None and len(near) == 1 and near[0].main == best.main and piece.addition_p >= _GOES_ON:
         return near[0]
+    if (named := _named_otherwise(draft, piece)) is not None:
+        return named
     # "Die zakken liggen er nog", of what a model is not sure about: what was told of at that place.
     return near[0] if piece.place is not None and len(near) == 1 and not piece.routed else None
+
+
+def _named_otherwise(draft: Draft, piece: Piece) -> Case | None:
+    """The only report of a category, where what is still so is most likely said of it by another name of the place.
+
+    "Het Rosarium" after "hoofdingang van het Rosarium in het Westbroekpark", which was taken down as the park.
+    """
+    best, place = piece.best, piece.place
+    if best is None or place is None or place.rough or best.p < ANOTHER_FROM or piece.addition_p < _GOES_ON:
+        return None
+    cases = [c for c in draft.open_cases() if c.sub == best.sub and draft.now - c.created_at < _LATELY]
+    numbers = [number_of(place.words), *(number_of(c.place.street or "") for c in cases)]
+    return cases[0] if len(cases) == 1 and not any(numbers) and not meaning.another(piece.text) else None
 
 
 def where_it_was(case: Case, piece: Piece) -> Piece:

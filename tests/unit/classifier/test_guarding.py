@@ -111,3 +111,26 @@ def test_what_the_guard_found_stands_in_an_addition_too() -> None:
     assert emergency.detect(text) is not None
 
     assert guarding.both(text, SECOND, seen, "nl", 1.0)[0] == emergency.detect(text)
+
+
+@pytest.mark.parametrize(("kind", "addition", "is_found"), [
+    ("suicide", 0.87, True),
+    ("domestic", 0.87, True),
+    ("missing_child", 0.87, True),
+    ("suicide", 0.95, False),
+    ("water", 0.87, False),
+])  # fmt: skip
+def test_of_who_speaks_of_themselves_nothing_more_is_asked_until_it_surely_goes_on(
+    monkeypatch: pytest.MonkeyPatch, kind: str, addition: float, *, is_found: bool
+) -> None:
+    there = Emergency(kind, "possible", "nl")
+
+    def both(
+        _text: str, _second: object, _see: object, _language: str, _guard: object = None, more: float = 0.0
+    ) -> tuple[Emergency | None, float]:
+        return (there, 0.9) if more <= 0.0 else (None, 0.1)
+
+    monkeypatch.setattr(guarding, "both_of", both)
+    text = "ik wil er gewoon niet meer zijn"
+
+    assert (guarding.both(text, SECOND, seen, "nl", addition)[0] is not None) == is_found

@@ -32,9 +32,18 @@ HEARD = [
     "Завтра ми їдемо додому, тому не надсилайте більше повідомлень на цей номер",
     "حصلت على جوابي، فلا تكتبوا لي بعد الآن",
     "غداً نسافر، فلا ترسلوا رسائل إلى هذا الرقم من فضلكم",
+    "شكراً جزيلاً، لا حاجة لإرسال رسائل أخرى لي من فضلكم، سأرى بنفسي",
+    "لا داعي لإرسال المزيد من الرسائل",
+    "danke, weitere Nachrichten sind nicht nötig",
+    "no es necesario enviarme más mensajes",
+    "nie musicie mi wysyłać kolejnych wiadomości",
+    "bana artık mesaj göndermenize gerek yok",
 ]
 OTHER = [
     "Please don't text me later, somebody must come now",
+    "لا داعي لإرسال أحد",
+    "nie trzeba wysyłać nikogo",
+    "no hace falta que manden a nadie",
     "Stuur geen vuilniswagen meer om 6 uur, ik word er wakker van",
     "Stuur die man geen boete meer, hij heeft de auto weggehaald",
     "Waarom stuur je mij geen berichten meer over mijn melding?",

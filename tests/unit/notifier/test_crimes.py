@@ -24,6 +24,7 @@ CRIMES = [
     "quelqu'un a rayé ma voiture sur tout le côté, Kerkstraat 200",
     "on a forcé la porte de notre cave, les vélos ont disparu, Kerkstraat 40",
     "Me robaron la bici anoche en la estación, una Gazelle negra con silla de niño. ¿Lo puedo denunciar aquí?",
+    "Buenas tardes, ayer me robaron la bicicleta, la tenía con dos candados. ¿Dónde pongo la denuncia?",
     "me han rayado el coche entero, Kerkstraat 200",
     "włamali się do naszej komórki w nocy, zniknęły dwa rowery elektryczne, Kerkstraat 600",
     "ktoś porysował mi samochód na całej długości, Kerkstraat 200",

@@ -36,6 +36,9 @@ def test_a_post_and_its_street_are_a_place_together(post: str, first: str) -> No
     ("text", "place"),
     [
         ("lamp post 217 Hengelolaan", "Hengelolaan, lamppost 217"),
+        ("Lantaarn met nr 0417 aan de Hengelolaan knippert", "Hengelolaan, lantaarnpaal 0417"),
+        ("Laterne mit der Nummer 212, Hengelolaan", "Hengelolaan, laterne 212"),
+        ("lamp met 60 watt, Hengelolaan 4", "Hengelolaan 4"),
         ("Hengelolaan, Laternenmast 217", "Hengelolaan, laternenmast 217"),
         ("lampadaire 22 rue Kerkstraat", "Kerkstraat 22"),
         ("lantaarn 12 dagen stuk Kerkstraat 3", "Kerkstraat 3"),

@@ -1,5 +1,7 @@
 """Days later a resident says that something is still so: the case of before hears of it, and no other is opened."""
 
+# ruff: noqa: RUF001 - words in their own alphabets
+
 import pytest
 
 from services.notifier.cases import workflow
@@ -27,6 +29,54 @@ def test_what_is_still_so_belongs_to_the_case_of_before(text: str) -> None:
     (case,) = talk.cases
     assert case.sub == "losse stoeptegel"
     assert talk.texts[1] == talk.municipality.text("added", number=case.number or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoy igual, desde las diez, en el mismo sitio de ayer",
+        "vanavond weer hetzelfde",
+        "same thing again tonight",
+        "heute wieder genauso",
+        "pareil ce soir",
+        "dziś znowu to samo",
+        "bugün de aynısı",
+        "сьогодні те саме",
+        "اليوم نفس الشي",
+    ],
+)
+def test_the_same_once_more_belongs_to_the_case_of_before(text: str) -> None:
+    talk = a_report()
+
+    talk.say(text, intent="feedback_yes", intent_p=0.56, candidates=(), addition_p=0.99)
+    talk.wait(10)
+
+    (case,) = talk.cases
+    assert talk.texts[1] == talk.municipality.text("added", number=case.number or "")
+
+
+def test_what_is_still_so_at_another_name_of_the_place_belongs_to_the_case_of_before() -> None:
+    talk = Talk()
+    talk.say("prullenbak bij het Rosarium in het Westbroekpark puilt uit", candidates=likely("prullenbak vol of kapot"))
+    talk.wait(DAYS_3)
+    talk.say(
+        "die bak bij het Rosarium zit nog steeds stampvol",
+        candidates=likely("prullenbak vol of kapot"),
+        addition_p=0.85,
+    )
+    talk.wait(10)
+
+    assert len(talk.cases) == 1
+
+
+def test_the_same_told_less_clearly_at_the_same_place_is_no_second_case() -> None:
+    talk = Talk()
+    talk.say("klep van de glasbak zit vast bij de jumbo op de hoofdstraat", candidates=likely("container kapot"))
+    talk.wait(DAYS_3)
+    talk.say("de klep van de glasbak bij de Jumbo Hoofdstraat zit vast", candidates=likely("container kapot", 0.57))
+    talk.wait(10)
+
+    assert len(talk.cases) == 1
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,8 @@ _SURELY: Final = frozenset(
 """Two figures behind one of these are painted on it; behind "lamp" they may say how many, or where."""
 _LONG: Final = 3
 _PAINTED: Final = Sought(
-    rf"(?<!\w)(?P<post>{_ANY})\s(?P<mark>{_MARK}?){_N.format('number')}",
+    rf"(?<!\w)(?P<post>{_ANY})\s(?:(?:met|with|mit|avec|con|z|із|з|مع)\s(?:het |the |der |le |el )?(?={_MARK}))?"
+    rf"(?P<mark>{_MARK}?){_N.format('number')}",
     re.IGNORECASE,
 )
 _ON_IT: Final = Sought(
