@@ -34,6 +34,7 @@ from tests.conversations.floors import (
     FLOOR_OF_TENTH,
     FLOOR_OF_THIRTEENTH,
     FLOOR_OF_THIRTIETH,
+    FLOOR_OF_THIRTYFIFTH,
     FLOOR_OF_THIRTYFIRST,
     FLOOR_OF_THIRTYFOURTH,
     FLOOR_OF_THIRTYSECOND,
@@ -127,6 +128,7 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("thirtysecond.jsonl", FLOOR_OF_THIRTYSECOND),
         ("thirtythird.jsonl", FLOOR_OF_THIRTYTHIRD),
         ("thirtyfourth.jsonl", FLOOR_OF_THIRTYFOURTH),
+        ("thirtyfifth.jsonl", FLOOR_OF_THIRTYFIFTH),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:
