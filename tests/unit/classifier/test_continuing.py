@@ -8,7 +8,16 @@ from msgspec import structs
 
 from services.classifier.model.reader import Reader
 from services.classifier.training import reader
-from services.classifier.training.continuing import Floats, Onward, Whole, from_shipped, odds_before, onward, without
+from services.classifier.training.continuing import (
+    Floats,
+    Onward,
+    Whole,
+    between,
+    from_shipped,
+    odds_before,
+    onward,
+    without,
+)
 from services.classifier.training.emergency import FRAGMENTS
 from services.classifier.training.mixtures import MIXED
 from services.classifier.training.reader_file import Shipped, key_of
@@ -148,3 +157,10 @@ def test_readers_that_judge_new_sentences_have_not_seen_them(
     assert odds[on.again].tolist() == [[-2.0, -1.0]] * len(on.again)
     assert np.array_equal(weights["mean"], shipped.weights["mean"])
     assert "20 new sentences, 15 again" in capsys.readouterr().err
+
+
+def test_what_is_kept_lies_between_before_and_after() -> None:
+    before, after = ({"out": np.full((2, 3), each, np.float32)} for each in (1.0, 2.0))
+
+    assert np.allclose(between(before, after, 0.25)["out"], 1.25)
+    assert between(before, after)["out"].dtype == np.float32
