@@ -87,7 +87,8 @@ class _Weights(Struct, frozen=True):
 
 _WEIGHTS: Final = _Weights()
 _RATHER_OF_ITS_OWN: Final = 0.5
-_LEAST_LIKELY: Final = 0.3
+"""Less likely an addition than this; 0 where that was not learned."""
+_LEAST_LIKELY: Final = 0.5
 """Less likely than this of any category nobody knows what the other problem would be."""
 _MARKS: Final = 3
 """Words beside the place of who says only where it is so too: "op de ... ook"."""
@@ -110,7 +111,7 @@ def tells_of_another(case: Case, piece: Piece, best: Candidate) -> bool:
     if said_so and (whereabouts.elsewhere(case, piece) or named):
         # "Et autre chose, chez moi Kerkstraat 3 ...": whatever it is.
         return True
-    if best.p < _LEAST_LIKELY:
+    if best.p < (SAID_ANOTHER_FROM if said_so else _LEAST_LIKELY):
         return False
     return (said_so and best.p >= _SURE) or another_street.is_shown(case, piece) or _evidence(case, piece, best) > 0.0
 
@@ -130,7 +131,7 @@ def _evidence(case: Case, piece: Piece, best: Candidate) -> float:
         + w.beside * meaning.beside_it(text)
         + w.after * aftermath.is_of(text, best.sub, case.sub)
         + w.elsewhere * whereabouts.elsewhere(case, piece)
-        + (w.place if piece.addition_p < _RATHER_OF_ITS_OWN else w.place_of_it) * (piece.place is not None)
+        + (w.place if 0.0 < piece.addition_p < _RATHER_OF_ITS_OWN else w.place_of_it) * (piece.place is not None)
         + w.number * (piece.number is not None)
         + w.fault * told.names_a_fault(text)
         + w.shown * piece.photo
@@ -190,13 +191,13 @@ def says_where_it_is(text: str) -> bool:
 
 def is_its_place(case: Case, piece: Piece, best: Candidate) -> bool:
     """Whether a piece names where the report just told is that has no good place yet: "speeltuin de Zonnebloem?"."""
-    waits = not case.place.good and piece.place is not None and piece.addition_p >= _HARDLY_ADDED
+    waits = not case.place.good and piece.place is not None and not 0.0 < piece.addition_p < _HARDLY_ADDED
     return waits and best.p < _SURE and not told.names_a_fault(piece.text)
 
 
 def is_told_apart(piece: Piece, best: Candidate) -> bool:
     """Whether a piece tells of a problem with its own place, after a report of which nobody knows what it is about."""
-    return piece.place is not None and best.p >= _LIKELY and piece.addition_p < _HARDLY_ADDED
+    return piece.place is not None and best.p >= _LIKELY and 0.0 < piece.addition_p < _HARDLY_ADDED
 
 
 def is_one_more(draft: Draft, case: Case, piece: Piece, best: Candidate) -> bool:

@@ -39,7 +39,7 @@ def _instead(draft: Draft, case: Case, said: Said, text: str) -> bool:
     if best is None or best.sub == case.sub or said.intent != "report" or said.emergency is not None:
         return False
     limits = (*_CLEAR, _RATHER) if names_a_fault(text) else _CLEAR
-    if not any(best.p >= likely and said.addition_p < added for likely, added in limits):
+    if not any(best.p >= likely and 0.0 < said.addition_p < added for likely, added in limits):
         return False
     if sum(c.p for c in said.candidates if c.main == case.main) >= _OF_ITS_KIND_TOO or draft.place_in(text) is None:
         return False

@@ -159,8 +159,8 @@ def test_the_one_that_ships_tells_emergencies_it_was_held_back_from() -> None:
         seen = see()
         scores = ships.scores(seen.pieces, seen.vector[None, :], seen.about[None, :])
         told.append(odds_of(scores, shipped.classes)[0, 0])
-    # A car beside a hole in the road is hardly one to those that learned on from calm sentences.
-    assert np.mean(np.asarray(told) > 0) >= 0.99
+    # A car beside a hole in the road is hardly one to those that learned on from calm sentences, and from chats.
+    assert np.mean(np.asarray(told) > 0) >= 0.98
     assert min(told) > -2
 
 

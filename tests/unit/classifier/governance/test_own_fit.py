@@ -110,7 +110,7 @@ def test_a_citys_own_rows_do_not_say_what_is_no_emergency(monkeypatch: pytest.Mo
     monkeypatch.setattr(corpus, "_seeds", lambda *, held_out: seed)
     monkeypatch.setattr(second_look, "_LEAST", 10)
     # Words and answers come beside every corpus, and networks take a minute to read all of them.
-    monkeypatch.setattr(emergency_head, "fragments", lambda: fragments()[::20])
+    monkeypatch.setattr(emergency_head, "fragments", lambda: fragments()[::60])
     # Reports that tell of danger, as cities have them, and none is marked as an emergency.
     own = Own(rows(400, 2, "gaslucht in het trappenhuis, er is brand"), {"sub 0": "Hoofd", "sub 1": "Hoofd"}, ())
 
