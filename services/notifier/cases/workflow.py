@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -80,6 +81,7 @@ CLOSED: Final = frozenset({AFGEHANDELD, GEANNULEERD})
 """States in which nobody works on the case."""
 
 
+@lru_cache(maxsize=256)
 def allowed(state: str, who: Who = Who.STAFF) -> tuple[str, ...]:
     """The states that somebody may give a case next; none for a state that nobody knows."""
     return tuple(to for to in TRANSITIONS.get(state, ()) if who in MOVES[state, to])

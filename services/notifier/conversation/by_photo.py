@@ -18,13 +18,14 @@ from services.notifier.conversation import meaning, photo_words, saying
 from services.notifier.conversation.draft import LOKET, Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.memory import SentFile
-from services.notifier.conversation.photo_ranks import Mention, mentions, without
+from services.notifier.conversation.photo_ranks import PAUSES, Mention, mentions, without
 from services.notifier.conversation.shapes import Case
 
 JUST_SENT: Final = timedelta(minutes=15)
 _LONGEST: Final = 1_000
 """Characters of who says of photos just sent which is which."""
 SIGN: Final = saying.sign_of(photo_words.ANY)
+_SAYS_PHOTO: Final = saying.sign_of(photo_words.PHOTO)
 """Of texts that may speak of photos by their rank."""
 MOVED: Final = "photo_moved"
 RESIDENT: Final = "resident"
@@ -53,6 +54,9 @@ def read(draft: Draft, said: Said, text: str) -> Numbered | None:
         or not signs_of_plain(text) & SIGN
         or said.emergency is not None
     ):
+        return None
+    if not signs_of_plain(text) & _SAYS_PHOTO and PAUSES.isdisjoint(text):
+        # Without the word ranks count only where each begins a clause.
         return None
     for photos in _just_sent(draft, said):
         found = mentions(text, len(photos))

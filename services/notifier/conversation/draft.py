@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-import msgspec
+from msgspec.structs import replace
 
 from loket.declarations import Municipality
 from loket.providers.content import Content
@@ -64,19 +64,20 @@ class Draft:
     def conversation(self) -> Conversation:
         """The conversation as it is now."""
         if self._conversation.memory is not self.memory:
-            self._conversation = msgspec.structs.replace(self._conversation, memory=self.memory)
+            self._conversation = replace(self._conversation, memory=self.memory)
         return self._conversation
 
     def remember(self, **changes: object) -> None:
         """Change what the conversation remembers."""
+        memory = self.memory
         for name, value in changes.items():
-            if getattr(self.memory, name) is not value:
-                self.memory = msgspec.structs.replace(self.memory, **changes)
+            if getattr(memory, name) is not value:
+                self.memory = replace(memory, **changes)
                 return
 
     def set(self, **changes: object) -> None:
         """Change the conversation itself."""
-        self._conversation = msgspec.structs.replace(self.conversation, **changes)
+        self._conversation = replace(self.conversation, **changes)
 
     @property
     def language(self) -> str:
@@ -139,16 +140,16 @@ class Draft:
 
         While the resident is asked something the clock of the deadline stands still.
         """
-        changed = msgspec.structs.replace(case, **changes, changed_at=self.now)
+        changed = replace(case, **changes, changed_at=self.now)
         if changed.state == workflow.REACTIE_GEVRAAGD:
-            changed = msgspec.structs.replace(changed, asked_since=case.asked_since or self.now)
+            changed = replace(changed, asked_since=case.asked_since or self.now)
         elif changed.asked_since is not None:
             due = deadlines.resumed_due(changed.due, changed.asked_since, self.now, self.municipality.closing_days)
-            changed = msgspec.structs.replace(changed, asked_since=None, due=due)
+            changed = replace(changed, asked_since=None, due=due)
         since = changed.closed_at if case.state in workflow.CLOSED else self.now
         closed_at = since if changed.state in workflow.CLOSED else None
         if changed.closed_at != closed_at:
-            changed = msgspec.structs.replace(changed, closed_at=closed_at)
+            changed = replace(changed, closed_at=closed_at)
         self.cases[case.id], self._open, self._at = changed, None, None
         return changed
 

@@ -18,7 +18,8 @@ _RANKED_DIGIT: Final = re.compile(
 )
 _DIGIT: Final = re.compile(r"[1-9]\d?")
 _ENDS: Final = frozenset(".!?;\n؟")
-_PAUSES: Final = frozenset(".,:;!?()-–—=\n؟،")
+PAUSES: Final = frozenset(".,:;!?()-–—=\n؟،")
+"""Behind them a clause begins."""
 _AND_BEFORE: Final = "و"
 _LEADS: Final = 2
 """So few words may lead to a photo behind a comma: "..., en op foto 2 ..."."""
@@ -162,7 +163,7 @@ def _apart(tokens: list[_Token], begin: int, end: int) -> list[tuple[int, int]]:
 def _is_house_number(tokens: list[_Token], at: int) -> bool:
     """Whether a number stands behind a word that speaks of no photo: "Kerkstraat 12, 2 en 3 zijn ..."."""
     before = tokens[at - 1] if at > 0 else None
-    is_word = before is not None and before.kind is None and before.said not in _PAUSES
+    is_word = before is not None and before.kind is None and before.said not in PAUSES
     return is_word and tokens[at].kind is Kind.COUNT and tokens[at].said.isdigit()
 
 
@@ -191,14 +192,14 @@ def _may_be(tokens: list[_Token], first: int, last: int, text: str) -> bool:
 
 def _led(tokens: list[_Token], first: int) -> int:
     """Where the article, or the "and", begins that leads to a word."""
-    while first > 0 and tokens[first - 1].kind in {Kind.FILLS, Kind.AND} and tokens[first - 1].said not in _PAUSES:
+    while first > 0 and tokens[first - 1].kind in {Kind.FILLS, Kind.AND} and tokens[first - 1].said not in PAUSES:
         first -= 1
     return first
 
 
 def _begins_clause(tokens: list[_Token], first: int, text: str) -> bool:
     before = text[: tokens[_led(tokens, first)].start].rstrip(" \t")
-    return not before or before[-1] in _PAUSES
+    return not before or before[-1] in PAUSES
 
 
 def _is_followed(tokens: list[_Token], last: int, text: str) -> bool:
@@ -208,7 +209,7 @@ def _is_followed(tokens: list[_Token], last: int, text: str) -> bool:
         at += 1
     if at == len(tokens):
         return True
-    return "\n" in text[tokens[last].end : tokens[at].start] or tokens[at].said in FOLLOW or tokens[at].said in _PAUSES
+    return "\n" in text[tokens[last].end : tokens[at].start] or tokens[at].said in FOLLOW or tokens[at].said in PAUSES
 
 
 def _all_begin(tokens: list[_Token], runs: list[tuple[int, int]], text: str) -> bool:

@@ -69,12 +69,14 @@ def told_of(draft: Draft, said: Said, text: str) -> bool:
     """Whether a clause takes back one of several open reports, which is known by what it names or what stays."""
     if said.photo or said.location is not None or said.emergency is not None or said.payload is not None:
         return False
-    cases = [c for c in draft.open_cases() if workflow.GEANNULEERD in workflow.allowed(c.state, Who.RESIDENT)]
-    if len(cases) <= 1 or len(text.split()) > _LONGEST or meaning.all_together(text):
+    if len(draft.open_cases()) <= 1 or len(text.split()) > _LONGEST or meaning.all_together(text):
         return False
     clauses = [(part, plain(part)) for part in _CLAUSES.split(text) if part.strip()]
     others = [part for part, flat in clauses if not _ends(part, flat)]
-    if len(others) == len(clauses) or any(over.tells_more(draft, part) for part in others):
+    if len(others) == len(clauses):
+        return False
+    cases = [c for c in draft.open_cases() if workflow.GEANNULEERD in workflow.allowed(c.state, Who.RESIDENT)]
+    if len(cases) <= 1 or any(over.tells_more(draft, part) for part in others):
         return False
     said_to_stay = [thing_words.named(draft, cases, part) for part, flat in clauses if _stays(flat)]
     kept = [case for case in cases if case in said_to_stay]

@@ -7,6 +7,7 @@ Beside the fixed phrases (``words.WITHDRAWN``). It must be one report: "stop de 
 # ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from loket.sought import Sought
@@ -167,6 +168,7 @@ def keeps(text: str, *, of_a_report: bool = True) -> bool:
     return _GO_AHEAD.may_hold_plain(text) and _GO_AHEAD.search(plain(text)) is not None
 
 
+@lru_cache(maxsize=64)
 def ends_a_report(text: str) -> bool:
     """Whether a clause of a message asks to end one report: not in a question, nor in a denial, nor if something is so."""
     if not _ENDED.may_hold_plain(text) or "?" in text or "؟" in text:
@@ -184,6 +186,8 @@ def denies(flat: str) -> bool:
 
 
 def _ends_in(sentence: str) -> bool:
+    if not _ENDED.may_hold_plain(sentence):
+        return False
     clauses = [plain(one) for one in _CLAUSES.split(sentence)]
     if any(_ONLY_IF.match(clause) for clause in clauses):
         return False
