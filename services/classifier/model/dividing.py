@@ -14,13 +14,11 @@ from services.classifier.model.splitting import (
     Stretch,
     begins_sentence,
     goes_on_to_more,
-    lie_apart,
     lies_across,
     put_right,
     stands_beside,
-    streets,
-    without_streets,
 )
+from services.classifier.model.street_names import lie_apart, streets, without_streets
 
 _LEAST: Final = 1e-4
 _NUMBERED: Final = re.compile(

@@ -1,17 +1,18 @@
 """Which problems a message tells of, of the pieces that it could be cut into (pure)."""
 
 import math
-import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from loket.declarations import Municipality
 from loket.events import Part
+from loket.listing import item_at
 from services.classifier.model.artefact import Model
 from services.classifier.model.dividing import Piece, log_odds, names_places, names_thing, numbered, signs
 from services.classifier.model.ranking import candidates_of, classes_of, ranked
 from services.classifier.model.scoring import Scored
-from services.classifier.model.splitting import Stretch, lie_apart
+from services.classifier.model.splitting import Stretch
+from services.classifier.model.street_names import lie_apart
 
 READ_OF_EACH: Final = 200
 """So many characters of a problem are read."""
@@ -36,8 +37,6 @@ _ONE_PROBLEM: Final = (
 )
 """Categories of which one comes of the other, or that are of one thing: told of together they are one problem, unless
 each has its own street."""
-_ITEM: Final = re.compile(r"[ \t]*(?:\d{1,2}\s?[.):]|[-•*\u2013\u2014])\s+[^\W\d]")
-"""How an item of a list begins, on a line of its own."""
 ANOTHER_FROM: Final = 0.25
 """Log-odds from which a piece tells of another problem."""
 
@@ -133,20 +132,12 @@ def begins_item(text: str, told: Sequence[Piece], n: int) -> bool:
 
     Each item is on a line of its own: "2. bankje stuk", "- hoek Spui: er ligt een tegel los".
     """
-    line = _item_of(text, told[n].stretch.start)
+    line = item_at(text, told[n].stretch.start)
     if line is None:
         return False
-    before = [(_item_of(text, each.stretch.start), each) for each in told[:n]]
+    before = [(item_at(text, each.stretch.start), each) for each in told[:n]]
     here = any(at == line and not names_places(text, each.stretch) for at, each in before)
     return not here and any(at not in {None, line} for at, _ in before)
-
-
-def _item_of(text: str, start: int) -> int | None:
-    """Where the line begins in which a piece starts, if it is an item of a list."""
-    begin = text.rfind("\n", 0, max(0, start)) + 1
-    if start < len(text) and text[start] == "\n":
-        begin = start + 1
-    return begin if _ITEM.match(text, begin) is not None else None
 
 
 def _same(text: str, piece: Piece, before: Piece) -> bool:

@@ -7,7 +7,11 @@ from typing import Final
 
 from msgspec import Struct
 
+from loket.listing import behind_mark, item_at, items
+
 MOST_PIECES: Final = 5
+_MOST_OF_LIST: Final = 8
+"""So many pieces a message has that holds a list: greeting, items and closing."""
 _FEWEST_WORDS: Final = 3
 """A stretch of fewer words tells of no problem by itself: it stays with what is before it."""
 _FEWEST_OF_SENTENCE: Final = 2
@@ -37,7 +41,7 @@ def _cut(links: str) -> re.Pattern[str]:
     return re.compile(
         r"[.!?;\n\u061f]+(?=\s|$)|(?<=\w)\s*,\s+|\s+[-\u2013\u2022]\s+"
         r"|(?:^|(?<!nummer)(?<!number)(?<!\bnr)(?<!\bnr\.)\s)\d{1,2}[.)]\s|\s(?=\u0648\w)"
-        rf"|\s(?:{links})(?:\s(?:{links}))*(?=\s)",
+        rf"|\s(?:{links})(?:\s(?:{links}))*(?=\s)|\n",
         re.IGNORECASE,
     )
 
@@ -110,28 +114,6 @@ _STREET: Final = (
     "stra\u00dfe",
     "strasse",
 )
-_STREET_NAME: Final = re.compile(
-    r"(?<!\w)(\w*(?:straat|straße|strasse|str\.|laan|weg|plein|kade|gracht|singel|dijk|dreef|steeg|страат|лаан|каде))"
-    r"(?:,?\s(?:(?:nr|no|hnr|буд)\.?|nummer|number|hausnummer|numéro|número|numer|номер|№|t/o|thv)){0,2}"
-    r"(?:,?\s?([1-9]\d{0,3}[a-z]?))?(?!\w)",
-    re.IGNORECASE,
-)
-_SHORTEST_STREET: Final = 7
-"""So many letters a word has that is a street by its ending: "onderweg" and "plein" are none."""
-_NO_STREET: Final = frozenset(
-    (
-        "onderweg",
-        "fietsstraat",
-        "winkelstraat",
-        "hoofdweg",
-        "landweg",
-        "snelweg",
-        "uitweg",
-        "overweg",
-        "afweg",
-        "halverweg",
-    )
-)
 _NAME_WORDS: Final = 5
 _CROSSING_WITHIN: Final = 80
 _LONGEST_SHORT_FORM: Final = 12
@@ -177,21 +159,26 @@ def pieces(text: str, language: str | None = None) -> list[Stretch]:
     ends = [*(match[0][0] in _ENDS_SENTENCE for match in matches), True]
     found: list[Stretch] = []
     ended: list[bool] = []
-    few = True
+    few, listed = True, items(text)
     for (start, end), ends_sentence in zip(pairwise(cuts), ends, strict=True):
         words = _words(text, Stretch(start, end))
         if not words:
             continue
-        joins = bool(found) and (few or words < _FEWEST_WORDS)
+        # An item of a list may be a word, with its mark or behind it.
+        is_item = bool(listed) and item_at(text, _trimmed(text, Stretch(start, end)).start) in listed
+        joins = bool(found) and not is_item and (few or words < _FEWEST_WORDS)
         found.append(Stretch(found.pop().start if joins else start, end))
         ended[len(found) - 1 :] = [ends_sentence]
         few = _words(text, found[-1]) < (_FEWEST_OF_SENTENCE if ends_sentence and len(found) == 1 else _FEWEST_WORDS)
-    return [_trimmed(text, each) for each in _at_most(found, ended)]
+    trimmed = [_trimmed(text, each) for each in _at_most(found, ended, _MOST_OF_LIST if listed else MOST_PIECES)]
+    if not listed:
+        return trimmed
+    return [Stretch(min(behind_mark(text, each.start), each.end), each.end) for each in trimmed]
 
 
-def _at_most(found: list[Stretch], ended: list[bool]) -> list[Stretch]:
-    """No more than ``MOST_PIECES``: the shortest neighbours are joined, those within a sentence first."""
-    while len(found) > MOST_PIECES:
+def _at_most(found: list[Stretch], ended: list[bool], most: int) -> list[Stretch]:
+    """No more than so many: the shortest neighbours are joined, those within a sentence first."""
+    while len(found) > most:
         at = min(range(len(found) - 1), key=lambda n: (ended[n], found[n + 1].end - found[n].start))
         found[at : at + 2] = [Stretch(found[at].start, found[at + 1].end)]
         del ended[at]
@@ -221,37 +208,10 @@ def lies_across(text: str, stretch: Stretch) -> bool:
     return _ACROSS.search(text, stretch.start, min(stretch.end, stretch.start + _LOOKED_AT)) is not None
 
 
-def streets(text: str, stretch: Stretch) -> frozenset[str]:
-    """The streets, with their house numbers, that a stretch names and that begin as names do, or have a number."""
-    return frozenset(
-        " ".join(filter(None, found.groups())).lower()
-        for found in _STREET_NAME.finditer(text, stretch.start, min(stretch.end, stretch.start + _LOOKED_AT))
-        if _is_street(found)
-    )
-
-
-def _is_street(found: re.Match[str]) -> bool:
-    name, number = found.groups()
-    return (
-        len(name) >= _SHORTEST_STREET and name.lower() not in _NO_STREET and (name[0].isupper() or number is not None)
-    )
-
-
-def without_streets(text: str) -> str:
-    """A text without the streets in it: of "Hamkade 9" no quay is said."""
-    return _STREET_NAME.sub(lambda found: " " if _is_street(found) else found[0], text)
-
-
 def put_right(text: str, stretch: Stretch) -> bool:
     """Whether what stands right before a stretch, or begins it, takes back what was said: "... nee wacht, verkeerd"."""
     begin = max(stretch.start - _CORRECTED_WITHIN, 0)
     return _CORRECTS.search(text, begin, min(stretch.start + _CORRECTED_WITHIN, stretch.end)) is not None
-
-
-def lie_apart(text: str, one: Stretch, other: Stretch) -> bool:
-    """Whether two stretches each name streets of their own: what they tell of lies at two places."""
-    first, second = streets(text, one), streets(text, other)
-    return bool(first) and bool(second) and first.isdisjoint(second)
 
 
 def _in_short_form(text: str, cut: re.Match[str]) -> bool:

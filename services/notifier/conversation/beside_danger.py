@@ -17,8 +17,9 @@ from services.notifier.conversation.cries import by_rules, detect
 from services.notifier.conversation.danger import ENOUGH_WORDS, GOES_ON_WITHIN, SENTENCES
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.pieces import PART_WORDS, SURE_BESIDE_EMERGENCY, Piece
+from services.notifier.conversation.pieces import SURE_BESIDE_EMERGENCY, Piece
 from services.notifier.conversation.places import number_of
+from services.notifier.conversation.told_parts import PART_WORDS
 
 SURE_REPORT: Final = 0.7
 LIKELY_REPORT: Final = 0.5

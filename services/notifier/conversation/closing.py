@@ -27,6 +27,7 @@ from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.places import number_of
 from services.notifier.conversation.shapes import Case
+from services.notifier.conversation.told_parts import PART_WORDS
 
 REOPENS_WITHIN: Final = timedelta(days=14)
 """A "no" within this time opens a case again by itself, once. Source: how long Dutch reporters may answer, Signalen."""
@@ -101,7 +102,7 @@ def report_besides(draft: Draft, said: Said, text: str, ended: Case) -> None:
         return
     known = {plain(each.place.street or "") for each in (ended, *draft.open_cases())}
     for part in _BESIDES.split(text):
-        place = draft.place_in(part) if len(part.split()) >= pieces.PART_WORDS else None
+        place = draft.place_in(part) if len(part.split()) >= PART_WORDS else None
         if place is None or number_of(place.words) is None or plain(place.words) in known:
             continue
         if best.main == ended.main and not told.says_what_is_wrong(part):

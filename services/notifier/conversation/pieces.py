@@ -1,7 +1,5 @@
 """The problems that a message tells: one, or several, each with its own words, place and photo (pure)."""
 
-# ruff: noqa: RUF001 - words in their own alphabets
-
 import re
 from itertools import pairwise
 from typing import Final
@@ -11,29 +9,18 @@ from msgspec import Struct, structs
 
 from loket.codec import clean
 from loket.events import Candidate, Location, Part
+from loket.listing import item_at, items, without_marks
 from services.notifier.conversation import aftermath, by_photo, counted, cuts, fragments, meaning, own_number
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import is_bare_place, says_only_where
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.places import Found, home, number_of, position_in, same_street
-from services.notifier.conversation.places.endings import listed
-from services.notifier.conversation.told import names_a_fault
+from services.notifier.conversation.told_parts import is_known, is_told
 
 ANOTHER_FROM: Final = 0.6
 """A message that is this likely about something else than the case is another report."""
 SURE_BESIDE_EMERGENCY: Final = 0.9
 """A message with an emergency is never routed by the classifier: so sure it must be of the report beside it."""
-_HARDLY: Final = 0.4
-"""A part whose likeliest category is less likely is no problem of its own, unless its words say what is wrong."""
-PART_WORDS: Final = 4
-"""A part of fewer words, such as "en het stinkt", tells more of the same."""
-_SAYS_NOTHING: Final = frozenset(
-    listed(
-        "en|er|ligt|liggen|staat|staan|zit|zitten|is|zijn|was|daar|hier|ook|nog|weer|dan|toen|maar|dus|and|there|are|also|too|here|"
-        "und|da|ist|sind|liegt|steht|auch|noch|et|il|y|a|aussi|ici|là|hay|está|también|aquí|ahí|i|jest|są|też|tu|tam|і|є|там|ще|тут"
-    )
-)
-"""Words that only lead to a problem: "en er ligt daar | ook een half gezonken roeiboot"."""
 _SURE_INTENT: Final = 0.6
 _AT_END: Final = 8
 """So many words before the end of a message the place of all its problems may begin."""
@@ -114,6 +101,8 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
     found: list[Piece] = []
     # What stands between two problems tells where the first of them is.
     begins = [0, *(_after_number(raw, part.start) for part, _ in parts[1:]), len(raw)]
+    # "2. put verstopt" is at no number 2.
+    raw = without_marks(raw)
     for n, (part, words) in enumerate(parts):
         told = _words(raw, begins[n], begins[n + 1])
         where = draft.where(told)
@@ -138,26 +127,8 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
 
 def _told_of(draft: Draft, said: Said, raw: str) -> list[tuple[Part, str]]:
     cut = cuts.with_their_places(draft, raw, said.parts)
-    parts = [(p, words) for p in cut if _is_told(draft, said, words := _words(raw, p.start, p.end))]
-    return _with_its_subject(raw, [each for each in parts if len(parts) == 1 or _is_known(*each)])
-
-
-def _is_told(draft: Draft, said: Said, words: str) -> bool:
-    """Whether a part tells of a problem: in some words, or with a place of its own ("matras Dorpsstraat 9")."""
-    bare = fragments.without_and(words, said.language)
-    where, there = draft.where(bare), fragments.without_there(bare)
-    is_where = where.only or says_only_where(bare, things=2) or (there != bare and draft.where(there).only)
-    if is_where or _SAYS_NOTHING.issuperset(words.lower().split()):
-        return False
-    return len(words.split()) >= PART_WORDS or (where.found is not None and not where.found.rough)
-
-
-def _is_known(part: Part, words: str) -> bool:
-    """Whether the classifier knows what a part is about, or its words say what is wrong.
-
-    "Kan iemand even kijken bij de hoek van de Leyweg?" before the hole that is there is no problem of its own.
-    """
-    return not part.candidates or part.candidates[0].p >= _HARDLY or names_a_fault(words)
+    parts = [(p, words) for p in cut if is_told(draft, said, p, words := _words(raw, p.start, p.end))]
+    return _with_its_subject(raw, [each for each in parts if len(parts) == 1 or is_known(*each)])
 
 
 def _without_where(draft: Draft, said: Said, piece: Piece) -> Piece:
@@ -212,6 +183,9 @@ def _without_place(draft: Draft, words: str) -> str:
 
 def _after_number(raw: str, at: int) -> int:
     """Where a problem begins whose first word is the house number of the one before: "... bij nummer | 14. En ..."."""
+    item = item_at(raw, at)
+    if item is not None and item in items(raw):
+        return min(item, at)
     number = _NUMBER.match(raw, at)
     return at if number is None or raw[:at].rstrip()[-1:] in _SENTENCE_ENDS else number.end()
 
@@ -224,6 +198,9 @@ def _shared_out(draft: Draft, found: list[Piece], text: str) -> list[Piece]:
     """Give the problems of one message the places that stand with another one of them."""
     first, last = found[0].place, found[-1].place
     shared = first
+    if (begins := items(text)) and any(p.place for p in found[1:]) and draft.place_in(text[: min(begins)]) is None:
+        # Of a list whose items tell each where it is, one that tells nothing is asked for.
+        shared = None
     if first is None and (meaning.all_together(text) or _ends_with_place(draft, found)):
         shared = last or draft.place_in(text)
     placed = [
@@ -256,7 +233,7 @@ def _ends_with_place(draft: Draft, found: list[Piece]) -> bool:
     """Whether the only place of a message stands at its end: "lantaarn kapot en container vol, Kerkstraat 12"."""
     if found[-1].place is None or any(piece.place for piece in found[:-1]):
         return False
-    words = found[-1].text.replace(",", " , ").split()
+    words = found[-1].text.replace(",", " , ").replace("\n", " , ").split()
     for begin in range(max(len(words) - _AT_END, 0), len(words)):
         if (begin == 0 or words[begin - 1] == ",") and draft.where(" ".join(words[begin:])).only:
             return True

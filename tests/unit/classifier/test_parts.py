@@ -9,13 +9,12 @@ from services.classifier.model.splitting import (
     Stretch,
     begins_sentence,
     goes_on_to_more,
-    lie_apart,
     lies_across,
     pieces,
     put_right,
     stands_beside,
-    without_streets,
 )
+from services.classifier.model.street_names import lie_apart, without_streets
 from services.classifier.model.understand import read_of, understand
 
 
