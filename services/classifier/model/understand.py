@@ -6,7 +6,7 @@ from typing import Final, Literal
 import numpy as np
 from msgspec import Struct
 
-from loket.closings import without_closing
+from loket.closings import Core, core_of, put_right, without_closing
 from loket.declarations import Category, Municipality
 from loket.emergency import Emergency
 from loket.emergency.terms import FIRST_CHARACTERS, LAST_CHARACTERS
@@ -37,6 +37,9 @@ _SURE_BEHIND: Final = 0.9
 """From here on what follows a greeting is a report, whatever the whole is."""
 _SURE_BESIDE_THANKS: Final = 0.98
 """Who thanks may tell that something was mended: its category must be surer than behind a greeting."""
+_SURE_BEFORE_THANKS: Final = 0.9
+_ADDS: Final = 0.75
+"""So likely what stands before thanks only goes on about a report: it is heard as it was written."""
 _PARTS_READ: Final = 400
 """So many characters of all problems of a message are read: it bounds the time of any message."""
 
@@ -93,15 +96,20 @@ def understand(
     neutral = neutral_of(municipality)
     scorer = Scorer(model, encoders.load(model.manifest.encoder), neutral)
     cut = pieces(text, spoken)
-    read = read_of(text, cut)
+    core = core_of(text)
+    read = [core.text, *read_of(text, cut)[1:]]
     # At once: most of what the encoder costs comes once, however many texts it is given.
     scored, *by_piece = scorer.score(read, [spoken] * len(read), one_message=True)
     # An emergency is looked for in all that was written: who wants to hear no more may be in need.
-    vector = scored.vector if whole is text else scorer.score([whole], [spoken], one_message=True)[0].vector
+    in_all = scored if whole == core.text else scorer.score([whole], [spoken], one_message=True)[0]
+    if core.text != text and not _may_be_left(scored, core, model, municipality):
+        # "De lamp doet het weer, bedankt", "Dag, ik fiets iedere dag langs het Spui".
+        scored = in_all if whole is text else scorer.score([text], [spoken], one_message=True)[0]
+    vector = in_all.vector
     own = vector is not None and model.manifest.encoder == encoders.DEFAULT
     said = written_out(whole, FIRST_CHARACTERS, LAST_CHARACTERS)
     see = seeing(whole, neutral, vector + model.mean if vector is not None and own else None, said)
-    emergency, emergency_p = both(said, model.second, see, spoken, scored.addition)
+    emergency, emergency_p = both(said, model.second, see, spoken, in_all.addition)
     intent, intent_p = _intent(text, scored.intent, model)
     candidates = candidates_of(scored.category, model, municipality)
     behind = _besides(text, intent)
@@ -138,6 +146,19 @@ def understand(
         sure_of=threshold(model.manifest.category, scored.head, municipality.judging.precision, spoken).first,
         read=min(len(text), LONGEST_CHARACTERS),
     )
+
+
+def _may_be_left(scored: Scored, core: Core, model: Model, municipality: Municipality) -> bool:
+    """Whether a message is what stands between its greeting and its closing: no report, or surely one."""
+    intent, p = _likeliest(scored.intent, model)
+    if core.thanked and put_right(core.text):
+        return False
+    if intent != "report":
+        return not core.thanked
+    best = candidates_of(scored.category, model, municipality)[0].p
+    if core.thanked:
+        return min(p, best) >= _SURE_BEFORE_THANKS and scored.addition < _ADDS
+    return p >= _HALF and best >= _HALF
 
 
 def read_of(text: str, cut: Sequence[Stretch]) -> list[str]:
@@ -182,6 +203,10 @@ def _intent(text: str, shares: Floats, model: Model) -> tuple[str, float]:
         return wish.intent, 1.0
     if not any(character.isalnum() for character in text[:LONGEST_CHARACTERS]):
         return "gibberish", 1.0
+    return _likeliest(shares, model)
+
+
+def _likeliest(shares: Floats, model: Model) -> tuple[str, float]:
     best = int(np.argmax(shares))
     return model.manifest.intent.classes[best], float(shares[best])
 
