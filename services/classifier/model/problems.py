@@ -19,6 +19,10 @@ READ_OF_EACH: Final = 200
 _REPORT_P: Final = 0.5
 _REPORTED_IN_A_LIST: Final = 0.3
 """So sure is enough of an item of a list."""
+_LISTED_THING: Final = 0.1
+"""Or so sure, ..."""
+_PLAIN_THING: Final = 0.95
+"""... where it is so sure what the item is about."""
 _PART_P: Final = 0.25
 """So sure the model must be of each problem of a message, and of its being one, before it may be taken apart."""
 _LIKELY_ADDED: Final = 0.8
@@ -118,13 +122,26 @@ def another(text: str, told: Sequence[Piece], n: int, whole: Mapping[str, float]
     Nobody names two streets, each with its thing, for one problem; and who writes a list tells of one with each item.
     """
     piece, before = told[n], likeliest(told[:n])
-    if begins_item(text, told, n) and min(each.shares[each.sub] for each in (piece, before)) >= _PART_P:
-        return math.inf if min(piece.report, before.report) >= _REPORTED_IN_A_LIST else None
+    listed = begins_item(text, told, n) and not _is_of_heading(text, told)
+    if listed and min(each.shares[each.sub] for each in (piece, before)) >= _PART_P:
+        return math.inf if _is_reported(piece) and _is_reported(before) else None
     if not may_be_another(text, piece, before, whole):
         return None
     seen = signs(text, piece, before, len(told), whole)
     odds = log_odds(seen)
     return odds if odds >= ANOTHER_FROM or seen.apart > seen.put_right else None
+
+
+def _is_reported(item: Piece) -> bool:
+    """Whether an item of a list reports something: less surely so where it is plain what it is about."""
+    return item.report >= (_LISTED_THING if item.shares[item.sub] >= _PLAIN_THING else _REPORTED_IN_A_LIST)
+
+
+def _is_of_heading(text: str, told: Sequence[Piece]) -> bool:
+    """Whether what stands before a list surely tells of a problem: its items may say more of that: "fietswrak:"."""
+    heads = [each for each in told if item_at(text, each.stretch.start) is None]
+    heads = [each for each in heads if each.stretch.start < told[-1].stretch.start]
+    return any(each.shares[each.sub] >= _PLAIN_THING and each.report >= _REPORT_P for each in heads)
 
 
 def begins_item(text: str, told: Sequence[Piece], n: int) -> bool:

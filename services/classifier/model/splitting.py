@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from loket.listing import behind_mark, item_at, items
+from loket.listing import behind_mark, item_blocks, items
 
 MOST_PIECES: Final = 5
 _MOST_OF_LIST: Final = 8
@@ -16,6 +16,8 @@ _FEWEST_WORDS: Final = 3
 """A stretch of fewer words tells of no problem by itself: it stays with what is before it."""
 _FEWEST_OF_SENTENCE: Final = 2
 """But the sentence that a message begins with may: "Bankje vernield. De klok op het stadhuis staat stil"."""
+_FEWEST_OF_LINE: Final = 2
+"""And so may a line: "lamp kapot"."""
 _LONGEST_CHARACTERS: Final = 1000
 MOST_CUTS: Final = 64
 """So many places where a text could be cut are looked at; who tells of something has fewer in so many characters."""
@@ -148,6 +150,35 @@ def pieces(text: str, language: str | None = None) -> list[Stretch]:
     They touch nothing but words and signs: white space at their edges is left out. The language, ISO 639-1, says which
     words join sentences; all do where it is not known.
     """
+    cuts, listed = _cuts(text, language), items(text)
+    found: list[Stretch] = []
+    ended: list[bool] = []
+    few = True
+    for (start, _), (end, ends) in pairwise(cuts):
+        words = _words(text, Stretch(start, end))
+        if not words:
+            continue
+        # An item of a list may be a word; what begins a line stays with what follows in it.
+        is_item = start in listed
+        begins = text[start : start + 1] == "\n" and not ends
+        joins = bool(found) and not is_item and (few or (words < _fewest(text, start, end) and not begins))
+        found.append(Stretch(found.pop().start if joins else start, end))
+        ended[len(found) - 1 :] = [ends]
+        whole = found[-1]
+        few = not is_item and _words(text, whole) < (
+            _FEWEST_OF_SENTENCE if ends and len(found) == 1 else _fewest(text, whole.start, whole.end)
+        )
+    trimmed = [_trimmed(text, each) for each in _at_most(found, ended, _MOST_OF_LIST if listed else MOST_PIECES)]
+    if not listed:
+        return trimmed
+    return [Stretch(min(behind_mark(text, each.start), each.end), each.end) for each in trimmed]
+
+
+def _cuts(text: str, language: str | None) -> list[tuple[int, bool]]:
+    """Where a text could be cut, its begin and its end, each with whether a sentence or a line ends there.
+
+    Within an item of a list it could not.
+    """
     read = text[:_LONGEST_CHARACTERS]
     cut = _cut(_LINKS.get(language or "", _ALL_LINKS))
     matches = [
@@ -155,25 +186,20 @@ def pieces(text: str, language: str | None = None) -> list[Stretch]:
         for match in islice(cut.finditer(read), MOST_CUTS)
         if not (_joins_streets(read, match) or _in_short_form(read, match))
     ]
-    cuts = [0, *(match.start() for match in matches), len(text)]
-    ends = [*(match[0][0] in _ENDS_SENTENCE for match in matches), True]
-    found: list[Stretch] = []
-    ended: list[bool] = []
-    few, listed = True, items(text)
-    for (start, end), ends_sentence in zip(pairwise(cuts), ends, strict=True):
-        words = _words(text, Stretch(start, end))
-        if not words:
-            continue
-        # An item of a list may be a word, with its mark or behind it.
-        is_item = bool(listed) and item_at(text, _trimmed(text, Stretch(start, end)).start) in listed
-        joins = bool(found) and not is_item and (few or words < _FEWEST_WORDS)
-        found.append(Stretch(found.pop().start if joins else start, end))
-        ended[len(found) - 1 :] = [ends_sentence]
-        few = _words(text, found[-1]) < (_FEWEST_OF_SENTENCE if ends_sentence and len(found) == 1 else _FEWEST_WORDS)
-    trimmed = [_trimmed(text, each) for each in _at_most(found, ended, _MOST_OF_LIST if listed else MOST_PIECES)]
-    if not listed:
-        return trimmed
-    return [Stretch(min(behind_mark(text, each.start), each.end), each.end) for each in trimmed]
+    blocks = item_blocks(text)
+    cuts = {
+        match.start(): match[0][0] in _ENDS_SENTENCE
+        for match in matches
+        if not any(begin <= match.start() < end for begin, end in blocks)
+    }
+    edges = {edge: True for block in blocks for edge in block}
+    return [*sorted((cuts | edges | {0: True}).items()), (len(text), True)]
+
+
+def _fewest(text: str, start: int, end: int) -> int:
+    """How many words a stretch must have to tell of a problem by itself."""
+    is_line = text[start : start + 1] == "\n" and text[end : end + 1] in {"\n", ""}
+    return _FEWEST_OF_LINE if is_line else _FEWEST_WORDS
 
 
 def _at_most(found: list[Stretch], ended: list[bool], most: int) -> list[Stretch]:

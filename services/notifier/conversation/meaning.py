@@ -243,6 +243,11 @@ def all_together(text: str) -> bool:
     return says(words.BOTH, text)
 
 
+def all_of_it(text: str) -> bool:
+    """Whether a line says of everything that stands before it: "allemaal in de Mient"."""
+    return says(words.BOTH, text) or says(words.ALL_OF_IT, text)
+
+
 def same_place(text: str) -> bool:
     """Whether a message says that it is where the thing before was."""
     return says(words.SAME_PLACE, text) or says(words.BESIDE_IT, text)

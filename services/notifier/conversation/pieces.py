@@ -103,6 +103,8 @@ def pieces_of(draft: Draft, said: Said, text: str) -> list[Piece]:
     begins = [0, *(_after_number(raw, part.start) for part, _ in parts[1:]), len(raw)]
     # "2. put verstopt" is at no number 2.
     raw = without_marks(raw)
+    # "Alles in de Mient", at the end, says of none of them alone where it is.
+    begins[-1] = _told_for_all(draft, raw, begins[-2])
     for n, (part, words) in enumerate(parts):
         told = _words(raw, begins[n], begins[n + 1])
         where = draft.where(told)
@@ -194,17 +196,33 @@ def _words(raw: str, begin: int, end: int) -> str:
     return clean(raw[begin:end]).strip()
 
 
+def _told_for_all(draft: Draft, raw: str, begin: int) -> int:
+    """Where the last line begins that only says where all of it is; the end where there is none."""
+    at = raw.rstrip().rfind("\n")
+    return at if at > begin and _is_of_all(draft, raw[at + 1 :]) else len(raw)
+
+
+def _is_of_all(draft: Draft, line: str) -> bool:
+    """Whether a last line says where all is that stands before it: "allemaal in de Mient", "Elandstraat 64"."""
+    if len(line.split()) > _AT_END or draft.place_in(line) is None:
+        return False
+    return draft.where(line).only or meaning.all_of_it(line)
+
+
 def _shared_out(draft: Draft, found: list[Piece], text: str) -> list[Piece]:
     """Give the problems of one message the places that stand with another one of them."""
     first, last = found[0].place, found[-1].place
-    shared = first
-    if (begins := items(text)) and any(p.place for p in found[1:]) and draft.place_in(text[: min(begins)]) is None:
+    shared = street = first
+    tail = text.rstrip().rpartition("\n")[2]
+    if tail != text and _is_of_all(draft, tail):
+        shared = street = draft.place_in(tail)
+    elif (begins := items(text)) and any(p.place for p in found[1:]) and draft.place_in(text[: min(begins)]) is None:
         # Of a list whose items tell each where it is, one that tells nothing is asked for.
         shared = None
-    if first is None and (meaning.all_together(text) or _ends_with_place(draft, found)):
+    elif first is None and (meaning.all_together(text) or _ends_with_place(draft, found)):
         shared = last or draft.place_in(text)
     placed = [
-        structs.replace(piece, place=piece.place or _in_same_street(first, piece) or _shared_with(piece, shared))
+        structs.replace(piece, place=piece.place or _in_same_street(street, piece) or _shared_with(piece, shared))
         for piece in found
     ]
     return [placed[0], *(structs.replace(piece, apart=_apart(before, piece)) for before, piece in pairwise(placed))]

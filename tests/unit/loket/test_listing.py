@@ -16,6 +16,8 @@ from loket.listing import behind_mark, item_at, items, own_line, without_marks
         ("* lamp\n\n* put", {0, 8}),
         ("1\ufe0f\u20e3 lamp\n2\ufe0f\u20e3 put", {0, 9}),
         ("✅ lamp\n✅ put", {0, 7}),
+        ("Kerkstraat:\nhondenpoep\nbank kapot\n\nGroet", {12, 23}),
+        ("Spui :\n\nhondenpoep\nbank kapot", {8, 19}),
     ],
 )
 def test_the_items_of_a_list_are_found(text: str, begins: set[int]) -> None:
@@ -24,7 +26,17 @@ def test_the_items_of_a_list_are_found(text: str, begins: set[int]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "lamp uit\nput verstopt", "Kerkstraat\n12 hoog", "- lamp uit", "lamp - put - tegel", "1.\n2.", "12\n13"],
+    [
+        "",
+        "lamp uit\nput verstopt",
+        "Kerkstraat\n12 hoog",
+        "- lamp uit",
+        "lamp - put - tegel",
+        "1.\n2.",
+        "12\n13",
+        "Wat: bank\nWaar: Spui",
+        "Wat:\nbank\nWaar:\nSpui",
+    ],
 )
 def test_what_has_no_two_items_is_no_list(text: str) -> None:
     assert items(text) == frozenset()
