@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from loket.emergency import besides, denials, fire_words, gates, harmless, small_fires, unhurt
+from loket.emergency import bare_cries, besides, denials, fire_words, gates, harmless, small_fires, unhurt
 from loket.emergency.found import Emergency, Judged
 from loket.emergency.head import SORTED_BY, Head, Why, load
 from loket.emergency.letters import plain
@@ -116,6 +116,8 @@ def _found(whole: str, bounds: gates.Bounds, ruled: Emergency | None, score: flo
         calm: whether a word in it speaks of calm.
     """
     text, is_list = bounds.read, len(bounds.read) < len(whole)
+    if (cry := bare_cries.told(text)) is not None:
+        return cry
     most = _OF_CROWDED if bounds.rules > _CROWDED else SORTED_BY
     head = the_head()
     facts, score = head.facts, unhurt.score(head, text, score)
