@@ -83,7 +83,10 @@ def add(evidence: Evidence, candidates: Sequence[Candidate], *, routed: bool, ca
 
 
 def _likeliest(evidence: Evidence, municipality: Municipality) -> list[tuple[Category, float]]:
-    """The likeliest categories with their probabilities; those that no message named are all equally likely."""
+    """The likeliest categories with their probabilities; those that no message named are all equally likely.
+
+    A category that none named stands behind all that one did: each message names its likeliest.
+    """
     sums, rest = evidence.sums, evidence.rest
     declared = municipality.declared
     named = [declared[sub] for sub in sums if sub in declared]
@@ -93,9 +96,9 @@ def _likeliest(evidence: Evidence, municipality: Municipality) -> list[tuple[Cat
     top = max(top, rest) if others else top
     total = sum([math.exp(one - top) for one in summed]) + (others * math.exp(rest - top) if others else 0.0)
     ranked = sorted(named, key=lambda c: (-sums[c.sub], c.sub))[:KEPT]
-    if others and (len(ranked) < KEPT or sums[ranked[-1].sub] <= rest):
-        ranked = sorted(municipality.categories, key=lambda c: (-sums.get(c.sub, rest), c.sub))[:KEPT]
-    return [(c, math.exp(sums.get(c.sub, rest) - top) / total) for c in ranked]
+    if others and len(ranked) < KEPT:
+        ranked += sorted([c for c in municipality.categories if c.sub not in sums], key=lambda c: c.sub)
+    return [(c, math.exp(sums.get(c.sub, rest) - top) / total) for c in ranked[:KEPT]]
 
 
 def judge(evidence: Evidence, municipality: Municipality) -> Verdict:
