@@ -31,7 +31,7 @@ _SMALL: Final = {
     "de": "der die das und ist nicht ein eine ich mit auf bei vor zu im dem den wir es sind seit kann bitte wann wie wo "
     "strasse straße kaputt hallo danke auch sehr mein meine unser unsere wird vom zum am guten tag ja nein",
     "fr": "le la les et est un une des pas je ne dans sur au aux du pour avec mon ma notre nous vous ce cette il y a depuis "
-    "rue merci bonjour devant est-ce quand comment oui non",
+    "rue merci bonjour devant est-ce quand comment oui non panne lampadaire lampadaires",
     "es": "el la los las y es un una no en de del con por mi hay que está esta estan para se desde calle gracias hola cuando "
     "como donde muy frente sí roto rota",
     "pl": "i w na nie jest się to z do że jak od przed mój moja dzień dobry dziękuję ulicy kiedy gdzie proszę tak przy są ma nie po",
@@ -43,7 +43,8 @@ _OF_WORD: Final = {
     word: tuple(code for code, listed in _SETS.items() if word in listed)
     for word in frozenset[str]().union(*_SETS.values())
 }
-_LETTERS: Final = {"pl": "ąćęłńśźż", "tr": "ğışİ", "de": "ßä", "es": "ñ¿¡", "fr": "çàêœ"}
+_LETTERS: Final = {"pl": "ąćęłńśźż", "tr": ("ğ", "ı", "ş", "i\u0307"), "de": "ßä", "es": "ñ¿¡", "fr": "çàêœ"}
+"""In lower case: the Turkish capital with a dot becomes two signs."""
 _SMALL_WORD_LOGODDS: Final = 4.0
 _THING_LOGODDS: Final = 4.0
 _SHORTEST_STEM: Final = 4
@@ -106,9 +107,10 @@ def language_of(text: str, among: Collection[str] = LANGUAGES) -> Spoken:
         among: languages that it may be in, such as those that a municipality declares.
     """
     whole = _TOWN.sub(" ", _SURROGATE.sub(" ", text[:1000]))
-    arabic, cyrillic = len(_ARABIC.findall(whole)), len(_CYRILLIC.findall(whole))
-    words = _WORD.findall(whole.lower())
-    letters = sum(len(word) for word in words)
+    own = _STREET.sub(" ", whole)
+    arabic, cyrillic = len(_ARABIC.findall(own)), len(_CYRILLIC.findall(own))
+    letters = sum(len(word) for word in _WORD.findall(own))
+    words = _words_of(whole)
     if letters and arabic * 2 > letters:
         return _of_script("ar", among)
     if letters and cyrillic * 2 > letters:
@@ -119,10 +121,15 @@ def language_of(text: str, among: Collection[str] = LANGUAGES) -> Spoken:
     return Spoken(None, 0.0) if scores is None else _among(scores, among)
 
 
+def _words_of(text: str) -> list[str]:
+    """The words of a text in lower case: a dot above is no end of one."""
+    return _WORD.findall(text.lower().replace("\u0307", ""))
+
+
 def _without_streets(whole: str) -> dict[str, float] | None:
     """The scores of a text without the names of streets in it, where the rest tells its language by itself."""
     rest = _STREET.sub(" ", whole)
-    words = _WORD.findall(rest.lower())
+    words = _words_of(rest)
     if rest == whole or not words or not _evidence(rest, words)[1]:
         return None
     scores = _scores(rest, words)
@@ -147,7 +154,7 @@ def _evidence(whole: str, words: Sequence[str]) -> tuple[dict[str, float], bool]
             seen = True
             evidence[code] += _SMALL_WORD_LOGODDS / (3.0 if len(codes) > 1 else 1.0)
     if len(words) <= _FEW_THINGS:
-        things = [one for word in _WORD.findall(_STREET.sub(" ", whole.lower())) if (one := _thing_in(word))]
+        things = [one for word in _words_of(_STREET.sub(" ", whole)) if (one := _thing_in(word))]
         if any(code != "nl" for code in things):
             # Whatever tells nothing is taken for Dutch already.
             seen = True

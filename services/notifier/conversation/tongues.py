@@ -27,6 +27,16 @@ _THINGS: Final = {
     "tr": "grafiti cam su bank trafik moloz lamba konteyner alarm park tramvay bisiklet direk scooter",
 }
 """What things are called in each, as ``plain`` leaves words; a word may stand in several."""
+_PEOPLE: Final = {
+    "nl": "mens medewerker hulp help persoon",
+    "en": "human help person operator employee",
+    "de": "mensch mitarbeiter mitarbeiterin hilfe person",
+    "fr": "humain humaine personne aide conseiller",
+    "es": "humano humana persona ayuda empleado",
+    "pl": "człowiek człowieka pracownik konsultant pomoc pomocy",
+    "tr": "insan temsilci görevli yardım imdat",
+}
+"""Whom somebody asks for in a word: what stands in none of these is heard by its letters."""
 _TROUBLE: Final = {
     **dict.fromkeys(
         ("problema", "problemas", "avería", "averia", "incidencia", "peligro", "molestia", "molestias"), "es"
@@ -51,7 +61,7 @@ def of_trouble(text: str) -> str | None:
 def _of_word() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for language, listed in _THINGS.items():
-        for word in dict.fromkeys(listed.split()):
+        for word in dict.fromkeys(plain(f"{listed} {_PEOPLE[language]}").split()):
             found[word] = (*found.get(word, ()), language)
     return found
 

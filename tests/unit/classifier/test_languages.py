@@ -97,6 +97,17 @@ def test_a_message_in_a_language_that_is_not_declared_goes_on_in_none_and_is_und
         ("latarnia", "pl"),
         ("lamp", None),
         ("hi", None),
+        # A capital with a dot is Turkish, and no end of a word.
+        ("İNSAN", "tr"),
+        ("İMDAT YANGIN", "tr"),
+        ("lampadaire en panne Weimarstraat 120", "fr"),
+        ("lampe en panne", "fr"),
+        # So few words are in another alphabet than the name of the street.
+        ("проблема на Weimarstraat 120", "uk"),
+        ("яма Leyweg 3", "uk"),
+        ("هناك مشكلة في Weimarstraat 120", "ar"),
+        ("قمامة في Loosduinseweg 12", "ar"),
+        ("er staat Слава op de muur Weimarstraat 120", "nl"),
         # The name of a street is Dutch whoever writes it, and so are the small words in it.
         ("Ampel ausgefallen Laan van Meerdervoort 120", "de"),
         ("Ampel ausgefallen, Loosduinseweg 12", "de"),

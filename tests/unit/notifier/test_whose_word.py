@@ -21,6 +21,13 @@ from tests.unit.notifier.talking import Talk, likely
         ("حفرة Leyweg 20", None, "ar"),
         ("graffiti Leyweg 20", None, "nl"),
         ("gat Leyweg 20", None, "nl"),
+        ("humano", None, "es"),
+        ("humain", None, "fr"),
+        ("Mensch", None, "de"),
+        ("człowiek", None, "pl"),
+        ("insan", None, "tr"),
+        ("human", None, "en"),
+        ("persoon", None, "nl"),
         ("Weimarstraat 12", "fr", "nl"),
     ],
 )
