@@ -201,11 +201,11 @@ class Draft:
         """Do not answer this after all."""
         self.remember(say=tuple(key for key in self.memory.say if key != what))
 
-    def _may_answer(self) -> bool:
+    def _may_answer(self, *, owed: bool) -> bool:
         """Whether an automatic answer may leave: one for each turn of the resident, and not to another bot for ever."""
-        if self.memory.answered:
+        if self.memory.answered and not owed:
             return False
-        if bots.is_one(self.memory, self.now):
+        if not owed and bots.is_one(self.memory, self.now):
             self.wait_for_person("loop")
             return False
         self.remember(answered=True, replies=bots.answered(self.memory, self.now))
@@ -234,6 +234,7 @@ class Draft:
         traceparent: str | None = None,
         answers_from: datetime | None = None,
         same_as: Content | None = None,
+        owed: bool = False,
     ) -> UUID | None:
         """Send a message, unless the resident wants none or would read the same automatic one twice in a row.
 
@@ -246,6 +247,7 @@ class Draft:
             traceparent: trace of the work that led to it.
             answers_from: when the message that it answers was accepted.
             same_as: what it says without a line that is said only once; None: all of it.
+            owed: whether it leaves however many were sent, to a bot too.
 
         Returns:
             The delivery's id, or None when nothing is sent.
@@ -261,7 +263,7 @@ class Draft:
         if actor == LOKET and purpose is not Purpose.EMERGENCY:
             if mark == self.memory.last_reply:
                 return None
-            if purpose is not Purpose.STATUS and not self._may_answer():
+            if purpose is not Purpose.STATUS and not self._may_answer(owed=owed):
                 return None
             self.remember(last_reply=mark)
         delivery = Delivery(

@@ -93,6 +93,9 @@ def start(draft: Draft, cause: Cause, *, confirm: bool = True) -> None:
     draft.set(stopped=False)
     if was_stopped and confirm:
         _answer_at_once(draft, cause, "started")
+    elif was_stopped:
+        # The next STOP is another one, and confirmed as the first was.
+        draft.remember(last_reply=None)
 
 
 def stop(draft: Draft, cause: Cause, *, confirm: bool = True) -> None:
@@ -103,7 +106,8 @@ def stop(draft: Draft, cause: Cause, *, confirm: bool = True) -> None:
     if draft.conversation.stopped:
         return
     if confirm:
-        _answer_at_once(draft, cause, "stopped")
+        # Also to what seems to be a bot: whoever wants silence has a right to know that it is kept.
+        _answer_at_once(draft, cause, "stopped", owed=True)
     for news in (one for one in draft.memory.untold if one.case in draft.cases):
         draft.happened(news.case, "untold", actor=LOKET)
     draft.silenced = True
@@ -131,11 +135,12 @@ def preferred(draft: Draft, found: Preferred) -> None:
         stop(draft, Cause(event_id=found.event_id), confirm=confirm)
 
 
-def _answer_at_once(draft: Draft, cause: Cause, key: str) -> None:
+def _answer_at_once(draft: Draft, cause: Cause, key: str, *, owed: bool = False) -> None:
     draft.reply(
         draft.text(key),
         purpose=Purpose.ANSWER,
         cause=cause.event_id,
         traceparent=cause.traceparent,
         answers_from=cause.at,
+        owed=owed,
     )

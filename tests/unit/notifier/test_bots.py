@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from services.notifier.conversation.bots import SLOW_BOT_AFTER, SLOW_BOT_WITHIN
+from services.notifier.conversation.inputs import Preferred
 from services.notifier.conversation.shapes import Purpose
 from tests.unit.notifier.talking import Talk, likely
 
@@ -109,3 +110,39 @@ def test_what_staff_do_begins_the_count_anew() -> None:
     a_bot_writes(talk, SLOW_BOT_AFTER - 3, 100)
 
     assert "loop" not in talk.memory.person_for
+
+
+@pytest.mark.parametrize("slug", ["denhaag", "delft"])
+@pytest.mark.parametrize("stop", ["STOP", "afmelden", "Stuur mij geen berichten meer"])
+def test_a_stop_is_confirmed_once_to_whoever_seems_to_be_a_bot(slug: str, stop: str) -> None:
+    talk = Talk(slug)
+    a_bot_writes(talk, SLOW_BOT_AFTER + 3, 80)
+    stuck = len(talk.sent)
+
+    talk.say(stop, intent="stop", **NOTHING)
+    talk.say(stop, intent="stop", **NOTHING)
+
+    assert talk.conversation.stopped
+    assert [sent.text for sent in talk.sent[stuck:]] == [talk.municipality.text("stopped", "nl")]
+
+
+def test_a_bot_that_stops_and_starts_is_not_answered_for_ever() -> None:
+    talk = Talk()
+    a_bot_writes(talk, SLOW_BOT_AFTER + 3, 80)
+    stuck = len(talk.sent)
+
+    for n in range(20):
+        talk.say("START" if n % 2 else "STOP", intent=None, **NOTHING)
+        talk.wait(80)
+
+    assert len(talk.sent) == stuck + 1
+
+
+def test_a_stop_after_the_platform_told_a_start_is_confirmed_again() -> None:
+    talk = Talk()
+    talk.say("STOP", intent="stop", **NOTHING)
+    talk.give(Preferred(event_id="p-1", wants=True, told=True))
+
+    talk.say("STOP", intent="stop", **NOTHING)
+
+    assert [sent.text for sent in talk.sent] == [talk.municipality.text("stopped", "nl")] * 2
