@@ -6,9 +6,11 @@ Each list holds nine languages, as ``loket.wishes.plain`` leaves words: lower ca
 # ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
 
 import re
+from functools import cache
 from typing import Final
 
 from loket.wishes import plain
+from services.notifier.conversation import words
 from services.notifier.conversation.saying import says
 
 _LONGEST: Final = 6
@@ -17,6 +19,12 @@ _BARE_OF_A_ROW: Final = 4
 """Words of an answer that says of a number that it is that of a row: "la opción dos"."""
 _FEW: Final = 3
 """Words of an answer that says which row it is by where that stands: "de onderste"; a lamp may be the lowest too."""
+_ROW: Final = "optie|keuze|nummer|nr|option|choice|number|auswahl|möglichkeit|choix|numéro|opción|número|opcja|opcję|wybór|numer|seçenek|numara|варіант|номер|пункт|الخيار|خيار|رقم"
+_TAKES: Final = (
+    f"{_ROW}|de|het|die|dat|doe|neem|kies|pak|dan|wordt|graag|the|take|pick|choose|go|with|it's|der|die|das|dann|nehme|nimm|wähle|le|la|l|je|prends|choisis|celui|el|lo|elijo|tomo|escojo|"
+    "biorę|wybieram|to|ten|ta|seçiyorum|alıyorum|olsun|беру|обираю|вибираю|اختار|أختار|آخذ|ja|yes|ok|oke|oui|si|sí|tak|evet|так|نعم|met|ich|ik|i|maar|denk|bedankt|thanks|danke|merci|gracias|dziękuję|teşekkürler|дякую|شكرا"
+)
+"""Words beside a number of a row: "neem één". With another word it counts things or points at one: "een lamp", "that one"."""
 _RAISED: Final = str.maketrans("ªº°", "   ")
 _DIGIT: Final = re.compile(
     r"(?<!\w)(\d{1,2})(?:e|de|ste|st|nd|rd|th|er|ere|re|eme|ieme|ter|tes|te|o|ro|ra|do|da|to|ga|gi|gie|sza|szy|cia|ci|"
@@ -48,7 +56,6 @@ CARDINALS: Final = (
     "vier|four|quatre|cuatro|cztery|dört|чотири|أربعة",
 )
 """Also an article in many languages: an answer only where hardly anything else is said."""
-_ROW: Final = "optie|keuze|nummer|nr|option|choice|number|auswahl|möglichkeit|choix|numéro|opción|número|opcja|opcję|wybór|numer|seçenek|numara|варіант|номер|пункт|الخيار|خيار|رقم"
 LAST: Final = (
     "laatste|last|last one|letzte|letzter|letzten|letztes|dernier|dernière|último|última|ostatnie|ostatni|ostatnia|ostatnią|ostatniego|ostatniej|"
     "sonuncu|sonuncusu|sonuncuyu|en son|en sondaki|останнє|останній|остання|останню|последний|последняя|последнее|الأخير|الأخيرة|آخر واحد|آخر واحدة|اخر وحدة"
@@ -56,6 +63,20 @@ LAST: Final = (
 _LOWEST: Final = "onderste|bottom|bottom one|lowest|unterste|untere|untersten|du bas|el de abajo|la de abajo|de más abajo|na dole|najniższa|en alttaki|alttaki|нижня|нижній|нижнє|найнижча|السفلي|السفلى|اللي تحت"
 _HIGHEST: Final = "bovenste|top|top one|oberste|obere|obersten|du haut|el de arriba|la de arriba|de más arriba|na górze|najwyższa|en üstteki|üstteki|верхня|верхній|верхнє|найвища|العلوي|العليا|اللي فوق"
 MIDDLE: Final = "middelste|middle|middle one|mittlere|mittleren|du milieu|el del medio|la del medio|środkowa|środkowy|środkową|ortadaki|ortanca|середня|середній|середню|الأوسط|الوسطى|اللي بالنص"
+
+_LOWEST_ALONE: Final = (
+    "onderaan|helemaal onderaan|die onderaan|de laatste van de lijst|the one at the bottom|one at the bottom|at the bottom|the one at the end|ganz unten|unten|die ganz unten|das ganz unten|tout en bas|en bas|"
+    "abajo|abajo del todo|la del final|el del final|na dole|na samym dole|ta na samym dole|en alt|aşağıdaki|en aşağıdaki|son olan|son seçenek|внизу|в самому низу|на самому низу|та що внизу|الي تحت|تحت|اللي بالآخر|اللي بالاخر"
+)
+_HIGHEST_ALONE: Final = (
+    "bovenaan|helemaal bovenaan|die bovenaan|the one at the top|one at the top|at the top|ganz oben|oben|die ganz oben|das ganz oben|tout en haut|en haut|arriba|arriba del todo|na górze|na samej górze|"
+    "en üst|yukarıdaki|en yukarıdaki|ilk seçenek|вгорі|на самому верху|та що зверху|الي فوق|فوق|اللي بالأول"
+)
+_MIDDLE_ALONE: Final = (
+    "in het midden|die in het midden|tussenin|the one in the middle|one in the middle|in the middle|in der mitte|die in der mitte|das in der mitte|au milieu|en el medio|en medio|w środku|ta w środku|ten w środku|"
+    "ortada|ortadaki olan|посередині|та що посередині|بالنص|في الوسط|بالوسط"
+)
+"""As a whole answer; in more words they say where a thing is."""
 
 
 def rank(text: str, options: int) -> int | None:
@@ -75,22 +96,52 @@ def rank(text: str, options: int) -> int | None:
     numbers = {int(n) for n in _DIGIT.findall(flat)}
     if len(numbers) == 1 and 1 <= (n := numbers.pop()) <= options + 1:
         return n - 1
-    of_row = count <= _BARE or (count <= _BARE_OF_A_ROW and says(_ROW, text))
-    # Ranks first: "the third one" says a number too.
-    for lists in (ORDINALS, CARDINALS if of_row else ()):
-        for place, listed in enumerate(lists):
-            if says(listed, text):
-                return place if place <= options else None
-    return _by_where(text, count, options)
+    # Ranks first: "the third one" and "the last one" say a number too.
+    ranked = _first_of(ORDINALS, text)
+    if ranked is None:
+        ranked = _by_where(text, count, options)
+    if ranked is None and _is_of_row(flat, count, text):
+        ranked = _first_of(CARDINALS, text)
+    return ranked if ranked is None or ranked <= options else None
+
+
+def _first_of(lists: tuple[str, ...], text: str) -> int | None:
+    return next((place for place, listed in enumerate(lists) if says(listed, text)), None)
+
+
+def _is_of_row(flat: str, count: int, text: str) -> bool:
+    """Whether a number in words can be that of a row."""
+    if count > (_BARE_OF_A_ROW if says(_ROW, text) else _BARE):
+        return False
+    return all(word in _beside() for word in flat.split())
+
+
+@cache
+def _beside() -> frozenset[str]:
+    """Words of an answer that says a number of a row: those numbers, and what stands beside one."""
+    return frozenset(word for listed in (*CARDINALS, _TAKES) for word in plain(listed).split())
 
 
 def _by_where(text: str, count: int, options: int) -> int | None:
     """By where a row stands among the others; what stands last of all is no option, and hardly meant by that."""
+    alone = _alone(text, options)
+    if alone is not None:
+        return alone
     if says(LAST, text) or (count <= _FEW and says(_LOWEST, text)):
         return options - 1
     if count <= _FEW and says(_HIGHEST, text):
         return 0
     return options // 2 if count <= _FEW and options % 2 and says(MIDDLE, text) else None
+
+
+def _alone(text: str, options: int) -> int | None:
+    """The same where an answer is no more than that."""
+    flat = plain(text)
+    if flat in words.bare(_LOWEST_ALONE):
+        return options - 1
+    if flat in words.bare(_HIGHEST_ALONE):
+        return 0
+    return options // 2 if options % 2 and flat in words.bare(_MIDDLE_ALONE) else None
 
 
 def says_twice(text: str, number: int) -> bool:
