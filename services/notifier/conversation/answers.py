@@ -7,7 +7,7 @@ from msgspec import structs
 
 from loket import choices
 from loket.wishes import plain
-from services.notifier.conversation import meaning
+from services.notifier.conversation import meaning, the_one
 from services.notifier.conversation.cries import detect
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -50,7 +50,7 @@ def is_one(draft: Draft, text: str) -> bool:
             names = [draft.category_name(sub) for sub in question.options]
             return meaning.choice(text, names) is not None or meaning.does_not_know(text)
         case Asked.SAME:
-            return meaning.it_is(text) is not None
+            return the_one.said(text) is not None
         case Asked.SOLVED:
             return meaning.yes_or_no(text) is not None
         case _:

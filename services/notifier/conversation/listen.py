@@ -15,6 +15,7 @@ from services.notifier.conversation import (
     mistaken_file,
     pausing,
     photos,
+    polish_no,
     speech,
     stopping,
     taking_in,
@@ -44,7 +45,7 @@ def hear(draft: Draft, said: Said) -> None:
     # What a voice note says is its resident's word, however late it is here.
     draft.remember(answered=False)
     question = draft.memory.question
-    text = clean(said.text or "").strip()
+    said, text = polish_no.without(draft, said, clean(said.text or "").strip())
     if not joins:
         _begin_anew(draft)
         answered_late.take_up(draft, said, text, question)

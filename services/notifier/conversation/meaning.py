@@ -11,7 +11,16 @@ from typing import Final
 from loket.emergency import relief
 from loket.sought import signs_of_plain
 from loket.wishes import plain, wish_of
-from services.notifier.conversation import leading, none_of_them, nowhere, ranks, scolding, words, wrong_chat
+from services.notifier.conversation import (
+    leading,
+    none_of_them,
+    nowhere,
+    ranks,
+    scolding,
+    short_words,
+    words,
+    wrong_chat,
+)
 from services.notifier.conversation.places import whole
 from services.notifier.conversation.places.instead import told_once
 from services.notifier.conversation.places.putright import puts_right
@@ -19,7 +28,6 @@ from services.notifier.conversation.saying import begins, by_last, says, sign_of
 from services.notifier.conversation.withdrawing import ENDS, LETS_BE, asks_why, ends_a_report, keeps, lets_be
 
 YES: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "🙏", "💯", "😀", "😊", "🙂", "🎉", "❤", "🆗"})
-IT_IS: Final = frozenset({"👍", "✅", "✔", "☑", "👌", "💯", "🆗"})
 NO: Final = frozenset({"👎", "❌", "✖", "🚫", "😡", "😠", "😞", "☹", "🙁"})
 _SKIN: Final = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u200d]")
 _ANY_REPORT_WISH: Final = f"{words.REPORT_WISH}|{words.ANOTHER_WISH}"
@@ -36,10 +44,15 @@ def _count(text: str) -> int:
 
 def sign(text: str) -> bool | None:
     """What an emoji alone says: True for yes, False for no, None for anything else."""
-    bare = _SKIN.sub("", text).strip()
+    bare = bare_sign(text)
     if bare in YES:
         return True
     return False if bare in NO else None
+
+
+def bare_sign(text: str) -> str:
+    """A text without the colour of a hand and what makes a picture of a sign."""
+    return _SKIN.sub("", text).strip()
 
 
 def yes_or_no(text: str) -> bool | None:
@@ -50,6 +63,9 @@ def yes_or_no(text: str) -> bool | None:
     wish = wish_of(text)
     if wish is not None and wish.intent in {"feedback_yes", "feedback_no"}:
         return wish.intent == "feedback_yes"
+    alone = short_words.alone(text)
+    if alone is not None:
+        return alone
     if begins(words.NO, text) or says(words.NOT_SOLVED, text):
         return False
     if begins(words.YES, text) or says(words.SOLVED, text):
@@ -60,6 +76,8 @@ def yes_or_no(text: str) -> bool | None:
 def agrees(text: str) -> bool | None:
     """Whether a message says no more than that a resident will, or will not, do as asked; None when it says more."""
     found = sign(text)
+    if found is None:
+        found = short_words.alone(text)
     if found is not None:
         return found
     wish = wish_of(text)
@@ -75,21 +93,6 @@ def tells_no_place(text: str, town: str) -> bool:
     # "كل الشارع" is all of a street that was named before.
     nothing = plain(text) in words.bare(words.NO_PLACE) or nowhere.is_all(text, own=town)
     return nothing and whole.said(text) is None
-
-
-def it_is(text: str) -> bool | None:
-    """Whether a message says that something is the one that was asked about; None when it does not say.
-
-    Thanks and pleasure are no answer here: two reports become one by it.
-    """
-    bare = _SKIN.sub("", text).strip()
-    if bare in IT_IS or bare in NO:
-        return bare in IT_IS
-    if begins(words.NO, text) or says(words.IT_IS_NOT, text):
-        return False
-    if begins(words.PLEASED, text):
-        return None
-    return True if begins(words.YES, text) or says(words.IT_IS, text) else None
 
 
 def choice(text: str, options: Sequence[str]) -> int | None:

@@ -10,7 +10,7 @@ from loket.texts import day_in_words
 from services.notifier.cases import workflow
 from services.notifier.cases.deadlines import local_day
 from services.notifier.cases.near import Near, public_state
-from services.notifier.conversation import gather, meaning
+from services.notifier.conversation import gather, the_one
 from services.notifier.conversation.buttons import in_one, typed, yes_or_no
 from services.notifier.conversation.closing import RESIDENT
 from services.notifier.conversation.draft import Draft
@@ -89,7 +89,7 @@ def _how(near: Near) -> str:
 
 def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
     """Whether a message answers whether it is the same, and says no more than that."""
-    says = meaning.it_is(text)
+    says = the_one.said(text)
     if says is None:
         says = typed(draft, text)
     if says is None or said.location is not None:

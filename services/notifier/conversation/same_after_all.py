@@ -7,7 +7,7 @@ from typing import Final
 
 from loket.wishes import plain
 from services.notifier.cases import workflow
-from services.notifier.conversation import meaning, same, saying, words
+from services.notifier.conversation import same, saying, the_one, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked
@@ -50,7 +50,7 @@ def _says_so(draft: Draft, text: str) -> bool:
     if not saying.says(_THE_SAME, text) or saying.says(_DENIES, text):
         return False
     # "Er ligt daar steeds hetzelfde" tells of a thing: who agrees says so, or says it of what was offered.
-    return meaning.it_is(text) is True or saying.says(words.IT_IS, text) or saying.says(_AGREES, text)
+    return the_one.said(text) is True or saying.says(words.IT_IS, text) or saying.says(_AGREES, text)
 
 
 _AGREES: Final = (

@@ -76,6 +76,15 @@ def says(listed: str, text: str) -> bool:
     return False
 
 
+def around(listed: str, text: str) -> tuple[str, str] | None:
+    """The plain words before and behind the first of the phrases in a text; None when none stands in it."""
+    if not says(listed, text):
+        return None
+    flat = plain(text)
+    found = _pattern(listed).search(flat)
+    return None if found is None else (flat[: found.start()], flat[found.end() :])
+
+
 def begins(listed: str, text: str) -> bool:
     """Whether a text begins with one of the phrases."""
     flat = plain(text)

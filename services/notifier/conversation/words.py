@@ -16,9 +16,9 @@ def bare(listed: str) -> frozenset[str]:
     return frozenset(plain(phrase) for phrase in listed.split("|"))
 
 
-YES: Final = "ja|jawel|jazeker|jep|jup|yes|yep|yeah|jawohl|oui|ouais|si|sí|claro|tak|evet|так|نعم|ايوا|klopt|inderdaad|juist|correct|that's right|stimmt|genau|prima|top|helemaal goed"
+YES: Final = "ja|jawel|jazeker|jep|jup|yes|yep|yeah|jawohl|oui|ouais|si|sí|claro|tak|evet|так|نعم|ايوا|klopt|inderdaad|juist|correct|that's right|stimmt|genau|yup|jap|jupp|ouaip|ouep|sip|owszem|вірно|ага|авжеж|да|ايوه|ايوة|اي نعم|أجل|prima|top|helemaal goed"
 BARE_YES: Final = frozenset({"ja", "yes", "oui", "si", "tak", "evet", "так", "نعم", "klopt", "inderdaad", "ja klopt"})
-NO: Final = "nee|neen|niet|nope|no|nein|non|nie|hayır|hayir|ні|нет|لا|nog steeds|still|nog altijd|toujours|immer noch"
+NO: Final = "inderdaad niet|juist niet|ja nee|yeah no|yeah nah|claro que no|tak samo|tak jak było|tak jak wcześniej|tak jak przedtem|так само|так і не|так і лежить|так і стоїть|так як було|да нет|да ні|nah|nan|нє|неа|لاء|yok hayır|yok hala|yok daha|yok henüz|nee|neen|niet|nope|no|nein|non|nie|hayır|hayir|ні|нет|لا|nog steeds|still|nog altijd|toujours|immer noch"
 WILL_DO: Final = "ok|oke|okay|oké|okee|is goed|goed|prima|doe ik|zal ik doen|komt eraan|komt er aan|alright|all right|sure|will do|gut|mache ich|in ordnung|klar|d'accord|daccord|entendu|vale|de acuerdo|dobrze|w porządku|jasne|tamam|olur|peki|добре|гаразд|окей|حسنا|تمام|اوكي|طيب"
 NO_THANKS: Final = "nee dank u|nee dank je|nee bedankt|nee hoor|nee helaas|kan niet|kan ik niet|lukt niet|dat lukt niet|lukt me niet|no thanks|no thank you|i can't|can't|nein danke|geht nicht|kann ich nicht|non merci|je ne peux pas|no gracias|no puedo|nie dziękuję|nie mogę|hayır teşekkürler|yapamam|ні дякую|не можу|لا شكرا|لا استطيع"
 NO_PLACE: Final = "hier|hiero|hier zo|precies hier|hier dus|here|right here|hier bei mir|genau hier|ici|ici même|aquí|aquí mismo|tutaj|tu|burada|burası|тут|отут|هنا"

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import pytest
 
-from services.notifier.conversation import meaning
+from services.notifier.conversation import meaning, the_one
 from services.notifier.conversation.shapes import Purpose
 from services.notifier.conversation.waving import WAVE
 from tests.unit.notifier.talking import WORDLESS, Talk, likely
@@ -88,7 +88,7 @@ def test_what_begins_as_a_yes_and_denies_is_a_no(said: str) -> None:
     talk.say(said, intent="feedback_no", candidates=(), decision="route")
 
     assert (talk.cases[0].state, talk.cases[0].solved) == ("heropend", False)
-    assert meaning.it_is("klopt niet") is False
+    assert the_one.said("klopt niet") is False
 
 
 @pytest.mark.parametrize("slug", ["denhaag", "delft"])

@@ -9,7 +9,7 @@ from msgspec import structs
 
 from loket.providers.content import Buttons
 from services.notifier.cases.near import Near, Theirs, address, drawer, public_street
-from services.notifier.conversation import meaning
+from services.notifier.conversation import the_one
 from services.notifier.conversation.inputs import Due, NotJoined
 from services.notifier.conversation.shapes import Asked, Case, TimerKind
 from tests.builders import NOW
@@ -238,7 +238,7 @@ def test_who_follows_a_case_hears_how_it_stands_and_not_what_its_reporter_was_as
     ],
 )
 def test_yes_and_no_are_heard_in_nine_languages(text: str, says: bool | None) -> None:
-    assert meaning.it_is(text) is says
+    assert the_one.said(text) is says
 
 
 def test_addresses_are_compared_without_case_or_accents_and_lie_in_one_of_few_drawers() -> None:
