@@ -236,7 +236,7 @@ class Draft:
         same_as: Content | None = None,
         owed: bool = False,
     ) -> UUID | None:
-        """Send a message, unless the resident wants none or would read the same automatic one twice in a row.
+        """Send a message, unless the resident wants none or would read the same twice in a row, but of a person.
 
         Args:
             said: what the resident gets; a plain text or any other content.
@@ -259,13 +259,14 @@ class Draft:
             return None
         content = letter(said)
         mark = mark_of(content if same_as is None else letter(same_as))
+        if purpose is Purpose.STATUS and mark == self.memory.last_sent:
+            return None
         # What an emergency needs is said again; the plan for emergencies knows when that is too soon.
         if actor == LOKET and purpose is not Purpose.EMERGENCY:
-            if mark == self.memory.last_reply:
-                return None
-            if purpose is not Purpose.STATUS and not self._may_answer(owed=owed):
+            if purpose is not Purpose.STATUS and (mark == self.memory.last_reply or not self._may_answer(owed=owed)):
                 return None
             self.remember(last_reply=mark)
+        self.remember(last_sent=mark)
         delivery = Delivery(
             id=delivery_id(self.conversation.id, cause, content),
             case=case,

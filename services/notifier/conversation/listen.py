@@ -43,7 +43,7 @@ def hear(draft: Draft, said: Said) -> None:
     if said.transcript_of is not None:
         voices.written_out(draft, said.transcript_of)
     # What a voice note says is its resident's word, however late it is here.
-    draft.remember(answered=False)
+    draft.remember(answered=False, last_sent=None)
     question = draft.memory.question
     said, text = polish_no.without(draft, said, clean(said.text or "").strip())
     if not joins:

@@ -39,7 +39,7 @@ class Offer(Struct, frozen=True, kw_only=True):
 
 
 class Untold(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A change of a case that its resident has not heard of yet. Its ``repr`` shows nothing."""
+    """A state that a case got, with a text, of which its resident has not heard yet. Its ``repr`` shows nothing."""
 
     case: UUID
     cause: UUID
@@ -47,7 +47,7 @@ class Untold(Struct, frozen=True, kw_only=True, omit_defaults=True):
     text: str | None = None
     traceparent: str | None = None
     number: str | None = None
-    """With ``sub`` and ``state``: of a case that somebody else reported and that this resident follows."""
+    """With ``sub``: of a case of somebody else that this resident follows."""
     sub: str | None = None
     state: str | None = None
     other: str | None = None
@@ -247,7 +247,6 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     told_for: UUID | None = None
     """The report of which the resident last read in words that it, or more of it, arrived."""
     told_at: datetime | None = None
-    """When."""
     ended: UUID | None = None
     """The case that the resident took back last."""
     results: Mapping[str, str] = {}
@@ -265,7 +264,6 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     emergency_at: datetime | None = None
     """When the last emergency came; None once the resident said that help is there."""
     emergency_sure: bool = False
-    """Whether that one was certain."""
     emergency_over_at: datetime | None = None
     """When the resident said so: who says it again is not answered again."""
     danger_street: str | None = None
@@ -284,6 +282,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The last voice notes that are being written out."""
     last_reply: str | None = None
     """Fingerprint of the last automatic reply."""
+    last_sent: str | None = None
+    """That of whatever was sent last, by anybody; None since the resident wrote."""
     person_for: tuple[str, ...] = ()
     """Why this conversation waits for a person."""
     emergencies: tuple[Emergency, ...] = ()

@@ -173,6 +173,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "asked_about": _of_later_told,
         "voices": _all,
         "last_reply": _newest,
+        "last_sent": _newest,
         "person_for": _all,
         "emergencies": _emergencies,
         "guarded": _all,

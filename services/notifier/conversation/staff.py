@@ -192,7 +192,7 @@ def _afresh(draft: Draft, one: Doubt) -> None:
         return
     was = draft.memory
     # It may be the last reply itself that never arrived: saying it again is the point.
-    draft.remember(last_reply=None, answered=False)
+    draft.remember(last_reply=None, last_sent=None, answered=False)
     new = draft.reply(said, purpose=purpose, cause=f"afresh:{one.delivery}", case=one.case)
     draft.remember(answered=was.answered)
     if new is None:

@@ -33,12 +33,13 @@ PAUSES: Final = st.sampled_from([0.2, 1.0, 2.5, 11.0, 120.0, 1200.0, 30000.0, 20
 class Happenings(RuleBasedStateMachine):
     """One resident, one municipality, its staff and the clock."""
 
-    @initialize(slug=st.sampled_from(["denhaag", "delft"]))
-    def begin(self, slug: str) -> None:
+    @initialize(slug=st.sampled_from(["denhaag", "delft"]), merge_s=st.sampled_from([0.0, 30.0]))
+    def begin(self, slug: str, merge_s: float) -> None:
         """Nothing was said yet."""
         self.talk = Talk(slug)
         writes_out = Transcriber(address="https://example.org/v1", model="m") if slug == "delft" else None
-        self.talk.municipality = structs.replace(self.talk.municipality, transcriber=writes_out)
+        pace = structs.replace(self.talk.municipality.pace, merge_s=merge_s)
+        self.talk.municipality = structs.replace(self.talk.municipality, transcriber=writes_out, pace=pace)
         self.made = 0
         self.late: list[Said] = []
         self.heard: list[Said] = []

@@ -52,7 +52,10 @@ class Conversation(Happenings):
 
     @invariant()
     def nothing_is_said_twice(self) -> None:
-        """Nor two automatic messages in a row, status changes excepted."""
+        """Nor two automatic messages in a row, status changes excepted; what a person writes goes as they want it."""
+        for one, other in pairwise(self.talk.sent):
+            if other.purpose is Purpose.STATUS and other.id not in self.replacing:
+                assert one.content != other.content or self._wrote_between(one, other), other.text
         said = [
             d
             for d in self.talk.sent

@@ -90,6 +90,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "asked_about": (Candidate(main="afval", sub="hondenpoep", department="Team Reiniging", p=0.9),),
     "fragments": (Fragment(at=NOW, text="hij ademt"),),
     "last_reply": "f",
+    "last_sent": "f",
     "person_for": ("human",),
     "emergencies": (Emergency(event_id="e", kind="fire", level="certain", at=NOW),),
     "guarded": ("e",),

@@ -1,5 +1,6 @@
 """When residents hear that their case changed: together within the declared seconds, by day, the urgent at once."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from uuid import NAMESPACE_OID, uuid5
 
@@ -8,7 +9,8 @@ from msgspec import structs
 
 from loket.talking import Quiet
 from services.notifier.conversation import hours
-from services.notifier.conversation.inputs import StatusSet
+from services.notifier.conversation.inputs import Followed, StatusSet
+from services.notifier.conversation.shapes import Purpose
 from tests.unit.notifier.talking import Talk, likely
 
 
@@ -141,3 +143,49 @@ def test_of_two_cases_at_night_the_urgent_one_is_told_and_the_other_waits_for_th
     assert at_night == [urgent.id]
     assert [d.case for d in talk.sent] == [urgent.id, calm.id]
     assert talk.timers == {}
+
+
+def _merging(states: Sequence[str], *, between: str | None = None, language: str = "nl") -> list[str]:
+    """What a resident reads of changes, each pair within the declared seconds; perhaps they write between the pairs."""
+    talk = Talk()
+    talk.municipality = structs.replace(talk.municipality, pace=structs.replace(talk.municipality.pace, merge_s=30))
+    talk.say("losse tegel Kerkstraat 12", language=language)
+    talk.wait(5)
+    (case,) = talk.cases
+    talk.set_status(case.id, states[0], "Zo is het.")
+    talk.wait(60)
+    before = len(talk.sent)
+    if between is not None:
+        talk.say(between, intent="thanks", candidates=(), decision="human")
+        talk.wait(10)
+    for state in states[1:]:
+        talk.set_status(case.id, state, "Zo is het." if state == states[-1] else None)
+        talk.wait(5)
+    talk.wait(60)
+    return [d.text for d in talk.sent[before:] if d.purpose is Purpose.STATUS]
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "de", "fr", "es", "pl", "tr", "ar", "uk"])
+@pytest.mark.parametrize(
+    "states", [("in behandeling", "ingepland", "in behandeling"), ("afgehandeld", "heropend", "afgehandeld")]
+)
+def test_what_a_resident_read_last_is_not_said_again_unless_something_came_between(
+    states: Sequence[str], language: str
+) -> None:
+    assert _merging(states, language=language) == []
+    assert len(_merging(states, between="dank u wel", language=language)) == 1
+
+
+def test_a_follower_hears_the_same_again_after_something_else() -> None:
+    talk = Talk()
+
+    for state, actor in (("geannuleerd", "loket"), ("heropend", "medewerker"), ("geannuleerd", "loket")):
+        cause = uuid5(NAMESPACE_OID, f"{len(talk.sent)}")
+        talk.give(
+            Followed(
+                case=cause, cause=cause, number="DH-1", sub="graffiti", state=state, urgent=True, text=None, actor=actor
+            )
+        )
+
+    assert len(talk.texts) == 3
+    assert talk.texts[0] == talk.texts[2] != talk.texts[1]
