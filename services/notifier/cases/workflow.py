@@ -113,6 +113,17 @@ def check(state: str, wanted: str, who: Who = Who.STAFF) -> None:
         raise NotAllowed(state, wanted, who)
 
 
+def overtakes(state: str, before: str) -> bool:
+    """Whether what was written for a state is true no more in the next: a question, how it ended, when it will be done.
+
+    Args:
+        state: the next.
+        before: the one for which it was written.
+    """
+    ended = before in {REACTIE_GEVRAAGD, *CLOSED} or state in {GEANNULEERD, HEROPEND}
+    return ended or (before, state) == (INGEPLAND, AFGEHANDELD)
+
+
 def text_key(state: str) -> str:
     """Key of the text that says a state to a resident (see loket.texts)."""
     return f"state_{state.replace(' ', '_')}"

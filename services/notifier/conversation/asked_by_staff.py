@@ -2,14 +2,15 @@
 
 # ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
 
+from datetime import datetime
 from typing import Final
 
 from services.notifier.cases import workflow
 from services.notifier.cases.workflow import Who
-from services.notifier.conversation import closing, meaning, saying
+from services.notifier.conversation import answers, closing, meaning, saying, unread
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.shapes import Case
+from services.notifier.conversation.shapes import Asked, Case, Question
 
 _NO_ANSWER: Final = frozenset({"thanks", "greeting", "status_question", "stop"})
 """What a resident says without answering what staff asked."""
@@ -23,10 +24,39 @@ _WHAT: Final = (
 _LONGEST: Final = 12
 
 
+def take_up(draft: Draft, before: datetime | None) -> None:
+    """Turn to the case about which staff asked something since the resident wrote last, as they do.
+
+    Args:
+        draft: of the conversation.
+        before: when they wrote last.
+    """
+    asked = unread.asked(draft)
+    at = asked[-1].asked_since if asked else None
+    if asked and at is not None and before is not None and at > before:
+        unread.turn_to(draft, asked[-1])
+
+
 def waiting(draft: Draft) -> Case | None:
-    """The case that is talked about, where its resident was asked something."""
+    """The case that is talked about, where its resident was asked something and has read it."""
     case = draft.current()
-    return case if case is not None and case.state == workflow.REACTIE_GEVRAAGD else None
+    return case if case is not None and _is_asked(draft, case) else None
+
+
+def comes_first(draft: Draft, question: Question, text: str) -> bool:
+    """Whether a few words answer staff, who asked after we asked something about another case."""
+    case = waiting(draft)
+    if case is None or case.id == question.case or case.asked_since is None or case.asked_since <= question.at:
+        return False
+    if question.about in {Asked.SOLVED, Asked.SAME}:
+        return len(text.split()) <= answers.SHORT and meaning.yes_or_no(text) is not None
+    if question.about is Asked.CATEGORY:
+        return False
+    return draft.place_in(text) is None and draft.where(text).number is None
+
+
+def _is_asked(draft: Draft, case: Case) -> bool:
+    return case.state == workflow.REACTIE_GEVRAAGD and not unread.is_so(draft, case)
 
 
 def does_not_understand(draft: Draft, said: Said, text: str) -> bool:
@@ -59,7 +89,7 @@ def resume(draft: Draft, said: Said, text: str, asked: Case | None) -> None:
 
 
 def _go_on(draft: Draft, case: Case | None, said: Said, text: str) -> None:
-    if case is None or case.state != workflow.REACTIE_GEVRAAGD or said.intent in _NO_ANSWER:
+    if case is None or not _is_asked(draft, case) or said.intent in _NO_ANSWER:
         return
     if _does_not_understand(said, text):
         return

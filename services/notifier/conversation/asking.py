@@ -12,6 +12,7 @@ from services.notifier.cases.near import Near
 from services.notifier.conversation import (
     another_street,
     answers,
+    asked_by_staff,
     describing,
     gather,
     late_choice,
@@ -158,6 +159,8 @@ def answered(draft: Draft, said: Said, text: str) -> bool:
     question = draft.memory.question
     if question is None or question.case not in draft.cases or not text:
         return _unasked(draft, said, text)
+    if asked_by_staff.comes_first(draft, question, text):
+        return False
     case = draft.cases[question.case]
     if question.about is Asked.SOLVED:
         return solving.answered(draft, case, said, text)

@@ -5,7 +5,6 @@ from typing import Final
 
 from loket import silence
 from loket.codec import clean
-from services.notifier.cases import workflow
 from services.notifier.conversation import (
     answered_late,
     answers,
@@ -22,6 +21,7 @@ from services.notifier.conversation import (
     talk,
     ticking,
     told,
+    unread,
     voices,
     withdrawing,
     wrong_chat,
@@ -38,7 +38,7 @@ _SILENT_KINDS: Final = frozenset({"system", "edit", "revoke"})
 
 def hear(draft: Draft, said: Said) -> None:
     """Take in one message."""
-    joins = _joins(draft, said)
+    joins, before = _joins(draft, said), draft.conversation.last_message_at
     arrival.note(draft, said)
     if said.transcript_of is not None:
         voices.written_out(draft, said.transcript_of)
@@ -49,6 +49,7 @@ def hear(draft: Draft, said: Said) -> None:
     if not joins:
         _begin_anew(draft)
         answered_late.take_up(draft, said, text, question)
+    asked_by_staff.take_up(draft, before)
     asked = asked_by_staff.waiting(draft)
     speech.note(draft, said, text)
     wanted = stopping.wanted(draft, text)
@@ -125,7 +126,7 @@ def _begin_anew(draft: Draft) -> None:
     """A conversation after a long silence: nothing that comes now belongs to what was said then by itself."""
     photos.wait_for(draft)
     # What staff asked about a case is answered whenever the resident comes to it.
-    asked = [case for case in draft.cases.values() if case.state == workflow.REACTIE_GEVRAAGD]
+    asked = unread.asked(draft)
     draft.remember(
         current=asked[-1].id if asked else None,
         together=(),

@@ -21,6 +21,7 @@ from services.notifier.conversation import (
     so_again,
     solved_shown,
     there,
+    unread,
     with_the_answer,
     words,
 )
@@ -229,6 +230,9 @@ def told_unasked(draft: Draft, said: Said, text: str) -> bool:
     surely = after_all_not or said.intent_p >= _LIKELY
     late = [c for c in draft.cases.values() if _is_told(draft, c, is_no=is_no, surely=surely)]
     late = [c for c in late if not _is_elsewhere(draft, c, text)]
+    if len(text.split()) <= answers.SHORT:
+        # No more than a yes or a no is no answer to what they have not read.
+        late = [c for c in late if not unread.is_so(draft, c)]
     if not late:
         return False
     case = own_reports.which_of(draft, said, text, late, late[-1])

@@ -8,7 +8,7 @@ from msgspec import structs
 
 from loket.providers.content import Content
 from services.notifier.cases import workflow
-from services.notifier.conversation import asking, hours, results
+from services.notifier.conversation import asking, hours, results, unread
 from services.notifier.conversation.answer import acknowledgement
 from services.notifier.conversation.buttons import in_one
 from services.notifier.conversation.closing import new_term
@@ -44,7 +44,12 @@ def set_status(draft: Draft, wanted: StatusSet) -> None:
     # Whoever moves a case has looked at it; somebody in need, or with a question, still waits for a person.
     draft.no_longer_wait([f"{why}:{case.id}" for why in ("case", "not_solved", "solved_but", "not_same")])
     news = Untold(
-        case=case.id, cause=wanted.cause, actor=wanted.actor, text=wanted.text, traceparent=wanted.traceparent
+        case=case.id,
+        cause=wanted.cause,
+        actor=wanted.actor,
+        text=wanted.text,
+        state=case.state,
+        traceparent=wanted.traceparent,
     )
     tell_in_time(draft, news, urgent=case.priority == "hoog")
 
@@ -75,6 +80,7 @@ def tell_in_time(draft: Draft, news: Untold, *, urgent: bool) -> None:
     # Who goes on changing a case puts nothing off, and what is urgent takes along what came before.
     at = min([at, *(one.at for one in about_it if one.at is not None)])
     news = structs.replace(news, at=at)
+    about_it = [one for one in about_it if not _is_overtaken(one, news)]
     if about_it and not (news.splits or about_it[-1].splits):
         both = structs.replace(news, text=_both(about_it[-1], news))
         if len(both.text or "") <= _LONGEST_TOGETHER:
@@ -83,6 +89,15 @@ def tell_in_time(draft: Draft, news: Untold, *, urgent: bool) -> None:
     others = (one for one in draft.memory.untold if one.case != news.case)
     draft.remember(untold=(*others, *(structs.replace(one, at=at) for one in about_it), news))
     tell(draft)
+
+
+def _is_overtaken(before: Untold, news: Untold) -> bool:
+    """Whether what was to be told first is true no more: "planned. Thursday" of a case that is cancelled."""
+    if before.state is None or news.state is None:
+        return False
+    # What is done for a case that is merged is done for the other.
+    state = news.state if news.other is None else workflow.IN_BEHANDELING
+    return workflow.overtakes(state, before.state)
 
 
 def _both(before: Untold, news: Untold) -> str | None:
@@ -97,8 +112,10 @@ def _both(before: Untold, news: Untold) -> str | None:
 def tell(draft: Draft) -> None:
     """Tell what has changed and is to be told by now: each case as it is now, once where one message holds it.
 
-    What is not urgent waits for its own moment, also where something urgent is told before it, or waits beside it.
+    What is not urgent waits for its own moment, also where something urgent is told before it, or waits beside it. Of a
+    case that its resident moved since nothing is left to tell.
     """
+    gives = {one.case: one.state for one in draft.memory.untold if one.state is not None}
     later = tuple(one for one in draft.memory.untold if one.at is not None and one.at > draft.now)
     for one in draft.memory.untold:
         if one in later:
@@ -106,10 +123,15 @@ def tell(draft: Draft) -> None:
         case = draft.cases.get(one.case)
         if case is None and one.state is None:
             continue
+        if case is not None and one.state is not None and gives.get(case.id, case.state) != case.state:
+            continue
         is_told = case is None or one.other is not None
         said: str | Content = _told(draft, one) if case is None or is_told else status_text(draft, case, one.text)
-        if case is not None and not is_told and case.state == workflow.AFGEHANDELD:
-            said = asking.ask_solved(draft, case, status_text(draft, case, one.text))
+        if case is not None and not is_told:
+            if case.state == workflow.AFGEHANDELD and case.solved is None:
+                said = asking.ask_solved(draft, case, status_text(draft, case, one.text))
+            elif case.state == workflow.REACTIE_GEVRAAGD:
+                unread.turn_to(draft, case)
         draft.reply(
             said,
             purpose=Purpose.STATUS,

@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 from loket.texts import day_in_words
 from services.notifier.cases import deadlines, workflow
 from services.notifier.cases.near import Theirs, public_state
-from services.notifier.conversation import results, weighing
+from services.notifier.conversation import results, unread, weighing
 from services.notifier.conversation.buttons import in_one
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case
@@ -65,7 +65,10 @@ def _when(draft: Draft, case: _Known) -> str:
     """How an open report stands, and by when something is heard of it: no day that is past, nor one that moves."""
     values = _values(draft, case)
     if case.state == workflow.REACTIE_GEVRAAGD and isinstance(case, Case):
-        return status_text(draft, case, results.of(draft, case))
+        asked = results.of(draft, case)
+        if asked is not None:
+            unread.read(draft, case)
+        return status_text(draft, case, asked)
     if deadlines.is_late(case.due, None, deadlines.local_day(draft.now)):
         return draft.text("status_late", **values, phone=draft.municipality.contact.phone)
     weighing.tells_day(draft, case.id)
