@@ -38,6 +38,7 @@ TEXTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "answer_yes": frozenset(),
         "answer_no": frozenset(),
         "ask_solved": frozenset(),
+        "ask_which": frozenset(),
         "ask_text": frozenset(),
         "ask_about_photo": frozenset(),
         "ask_about_video": frozenset(),

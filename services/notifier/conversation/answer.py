@@ -79,7 +79,7 @@ def settle(draft: Draft, due: Due) -> None:
     told = [part for part in (phone_advice.advice(draft), *_leads(draft, say, told_back[:1], due.theirs)) if part]
     about = fresh or _talked_about(draft, say)
     lead = " ".join(told)
-    content: Content | None = asking.next_question(draft, about, lead, due.near) if about else None
+    content: Content | None = asking.next_question(draft, about, lead, due.near)
     if content is None:
         content = ticking.in_words(draft, told)
     if content is not None:
@@ -175,13 +175,13 @@ def _about_cases(draft: Draft, say: tuple[str, ...], told_back: Sequence[str]) -
     found: list[str] = []
     ended = draft.cases.get(draft.memory.ended) if draft.memory.ended else None
     if ended is not None and "withdrawn" in say:
-        numbers = [case.number for case in closing.ended_together(draft, ended) if case.number is not None]
-        found.append(draft.text("withdrawn", number=", ".join(numbers)))
+        found.append(draft.text("withdrawn", number=closing.numbers_of(closing.ended_together(draft, ended))))
     if "not_for_us" in say:
         found.append(draft.text("not_for_us"))
     current = draft.current()
     if "reopened" in say and current is not None:
-        found.append(draft.text("reopened", number=current.number or "", date=_day(draft, current)))
+        opened = closing.opened_together(draft, current)
+        found.append(draft.text("reopened", number=closing.numbers_of(opened), date=_day(draft, opened[-1])))
     if told_back:
         found += told_back
     elif "chosen" in say and current is not None:

@@ -21,6 +21,7 @@ from services.notifier.conversation import (
     placing,
     same,
     same_after_all,
+    several_closed,
     solving,
     unanswered,
     weighing,
@@ -72,6 +73,8 @@ def next_question(draft: Draft, about: list[Case], lead: str, near: Mapping[UUID
         lead: what is said first; may be empty.
         near: own case -> what somebody else reported close by.
     """
+    if (which := several_closed.content(draft, lead)) is not None:
+        return which
     for case in about:
         times = draft.memory.asked.get(case.id.hex, 0)
         if case.state != workflow.GEMELD:

@@ -1,6 +1,7 @@
 """How a case ends because its resident takes it back, and how one goes on after all (pure)."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -135,6 +136,17 @@ def ended_together(draft: Draft, case: Case) -> list[Case]:
         return [case]
     ended = [c for c in draft.cases.values() if (c.state, c.closed_at) == (case.state, case.closed_at)]
     return [c for c in ended if c.merged_into is None or c.id == case.id]
+
+
+def opened_together(draft: Draft, case: Case) -> list[Case]:
+    """The reports that one message opened again, the one that is heard of last at the end; that one among them."""
+    opened = [c for c in draft.cases.values() if (c.state, c.changed_at) == (workflow.HEROPEND, case.changed_at)]
+    return sorted(opened, key=lambda one: one.due) or [case]
+
+
+def numbers_of(cases: Sequence[Case]) -> str:
+    """The numbers of reports, as their resident reads them."""
+    return ", ".join(case.number for case in cases if case.number is not None)
 
 
 def _after_all(draft: Draft, said: Said, text: str) -> bool:

@@ -28,7 +28,7 @@ class Question(Struct, frozen=True, kw_only=True, omit_defaults=True):
     case: UUID
     at: datetime
     options: tuple[str, ...] = ()
-    """Subs in the order in which they were offered."""
+    """Subs in the order in which they were offered; of closed reports, those of which one is not solved."""
 
 
 class Offer(Struct, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ from typing import Final
 
 from services.notifier.cases import workflow
 from services.notifier.conversation import meaning, results, saying, told, words
+from services.notifier.conversation.closing import REOPENS_WITHIN
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Case
@@ -29,6 +30,16 @@ def case_of(draft: Draft, said: Said, text: str) -> Case | None:
         # Who gave a thumb up and now gives one down.
         return case if case.solved and meaning.sign(text) is False else None
     return case if _says_so(draft, case, said, text) else None
+
+
+def is_told(draft: Draft, case: Case, said: Said, text: str) -> bool:
+    """Whether a message tells that what was closed is so again: "afgehandeld? het staat weer blank"."""
+    about = sum(c.p for c in said.candidates if c.main == case.main)
+    lately = case.closed_within(REOPENS_WITHIN, draft.now)
+    if not lately or about < _LIKELY or not saying.says(words.SO_AGAIN, text):
+        return False
+    place = draft.place_in(text)
+    return place is None or case.place.street is None or place.words.casefold() == case.place.street.casefold()
 
 
 def _says_so(draft: Draft, case: Case, said: Said, text: str) -> bool:

@@ -18,6 +18,7 @@ from services.notifier.conversation import (
     own_reports,
     pieces,
     saying,
+    several_closed,
     so_again,
     solved_shown,
     there,
@@ -29,7 +30,7 @@ from services.notifier.conversation.buttons import typed
 from services.notifier.conversation.closing import REOPENS_WITHIN, RESIDENT, cancel, open_again
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
-from services.notifier.conversation.shapes import Asked, Case
+from services.notifier.conversation.shapes import Case
 from services.notifier.conversation.told import names_a_fault
 
 _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
@@ -50,6 +51,9 @@ _BARE: Final = 2
 
 def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
     """Whether a message answers whether it is solved."""
+    unsolved = several_closed.chosen(draft, said, text)
+    if unsolved:
+        return len([solved(draft, one, said, solved=False, text=text) for one in unsolved]) > 0
     beside = with_the_answer.found(draft, case, said, text)
     if beside is not None and solved(draft, case, said, solved=beside.solved, text=text):
         _another_beside(draft, draft.cases[case.id], said, beside.text, is_known=beside.is_known)
@@ -61,7 +65,20 @@ def answered(draft: Draft, case: Case, said: Said, text: str) -> bool:
         return asks_back.told_how_it_stands(draft, case, said, text) or _left_open(draft, case, said, text)
     if said.photo and said.intent == "report" and says and not mended.is_told(draft, case, said, text):
         return False
-    return _told(draft, case, said, text, is_solved=says, but=but)
+    return _which(draft, case, said, text, is_solved=says, but=but)
+
+
+def _which(draft: Draft, case: Case, said: Said, text: str, *, is_solved: bool, but: str | None) -> bool:
+    """Take in a yes or a no of one of several reports that were closed together, or ask of which it is."""
+    cases = several_closed.meant(draft, case, said, text, is_solved=is_solved)
+    if not cases:
+        if not several_closed.ask(draft, case):
+            gather.add_to(draft, case, said)
+            solved_shown.for_person(draft, case)
+        return True
+    for other in cases[:-1]:
+        solved(draft, other, said, solved=is_solved, text=text)
+    return _told(draft, cases[-1], said, text, is_solved=is_solved, but=but)
 
 
 def _named(draft: Draft, case: Case, said: Said, text: str) -> Case:
@@ -114,7 +131,7 @@ def _says(draft: Draft, case: Case, said: Said, text: str, but: str | None) -> b
         return False
     if says is None and (outcome.is_unchanged(text) or outcome.is_after_all_not(text)):
         return None if _is_elsewhere(draft, case, text) else False
-    if says is None and _is_so_again(draft, case, said, text):
+    if says is None and so_again.is_told(draft, case, said, text):
         return False
     return _as_the_model_sees_it(draft, case, said, text) if says is None else says
 
@@ -202,22 +219,15 @@ def _is_elsewhere(draft: Draft, case: Case, text: str) -> bool:
     return named not in known and known not in named
 
 
-def _is_so_again(draft: Draft, case: Case, said: Said, text: str) -> bool:
-    """Whether a message tells that what was closed is so again: "afgehandeld? het staat weer blank"."""
-    about = sum(c.p for c in said.candidates if c.main == case.main)
-    lately = case.closed_within(REOPENS_WITHIN, draft.now)
-    if not lately or about < _OF_IT or not saying.says(words.SO_AGAIN, text):
-        return False
-    place = draft.place_in(text)
-    return place is None or case.place.street is None or place.words.casefold() == case.place.street.casefold()
-
-
 def told_unasked(draft: Draft, said: Said, text: str) -> bool:
     """Whether a resident says of a case that was closed lately that it is, or is not, solved.
 
     That a case which staff ended another way is not over goes to a person; so does what they say of the case that goes
     on instead of theirs, however long that takes.
     """
+    left = several_closed.left(draft, said, text)
+    if left is not None:
+        return solved(draft, left, said, solved=True, text=text)
     again = so_again.case_of(draft, said, text)
     if again is not None:
         return solved(draft, again, said, solved=False, text=text)
@@ -237,7 +247,7 @@ def told_unasked(draft: Draft, said: Said, text: str) -> bool:
         return False
     case = own_reports.which_of(draft, said, text, late, late[-1])
     if case.state == workflow.AFGEHANDELD:
-        return _told(draft, case, said, text, is_solved=not is_no, but=outcome.behind_but(text))
+        return _which(draft, case, said, text, is_solved=not is_no, but=outcome.behind_but(text))
     gather.add_to(draft, case, said)
     draft.wait_for_person(f"not_solved:{case.id}")
     draft.say_later("person_reads")
@@ -258,9 +268,7 @@ def solved(draft: Draft, case: Case, said: Said, *, solved: bool, text: str) -> 
     """Take in whether a case is solved: "no" opens it again once by itself, then a person decides."""
     if case.state != workflow.AFGEHANDELD:
         return solved and not text and _is_after_all(draft, case, said)
-    question = draft.memory.question
-    if question is not None and question.about is Asked.SOLVED and question.case == case.id:
-        draft.remember(question=None)
+    several_closed.note_answer(draft, case, solved=solved)
     case = gather.add_to(draft, case, said)
     draft.happened(case.id, "solved", became="yes" if solved else "no", why=text or None, actor=RESIDENT)
     if solved:

@@ -12,6 +12,7 @@ from services.notifier.conversation import (
     meaning,
     rules_asked,
     saying,
+    several_closed,
     the_other,
     told,
     told_again,
@@ -196,6 +197,8 @@ def by_number(draft: Draft, said: Said, text: str) -> bool:
     if beside > BESIDE_A_NUMBER and (said.intent not in _ABOUT_A_NUMBER or meaning.wants_person(text)):
         return False
     if meaning.yes_or_no(rest) is not None or draft.place_in(rest) is not None:
+        return False
+    if said.payload is not None or several_closed.chosen(draft, said, text):
         return False
     draft.remember(told=number)
     draft.say_later("status_question")
