@@ -79,7 +79,7 @@ def told_before(draft: Draft, said: Said, text: str) -> Case | None:
 
 
 def _lately(draft: Draft) -> list[Case]:
-    return [c for c in draft.open_cases() if draft.now - c.created_at < gather.SAME_WITHIN]
+    return [c for c in draft.open_cases() if draft.heard_at - c.created_at < gather.SAME_WITHIN]
 
 
 def take_up(draft: Draft, said: Said, text: str) -> Said:
@@ -105,7 +105,7 @@ def take_up(draft: Draft, said: Said, text: str) -> Said:
         return said
     joined = timedelta(minutes=draft.municipality.pace.join_minutes)
     # Any other case of this conversation was left on purpose: another report was announced.
-    cases = [c for c in _lately(draft) if draft.now - c.created_at > joined]
+    cases = [c for c in _lately(draft) if draft.heard_at - c.created_at > joined]
     if not cases:
         return said
     subs = {c.sub for c in said.candidates if c.p >= LIKELY}

@@ -50,7 +50,7 @@ def take_up(draft: Draft, said: Said, text: str, question: Question | None) -> N
 
 
 def _lacks_place(draft: Draft, case: Case) -> bool:
-    return not case.place.good and draft.now - case.created_at <= PLACE_WITHIN
+    return not case.place.good and draft.heard_at - case.created_at <= PLACE_WITHIN
 
 
 def _lacks_photo(draft: Draft, case: Case, question: Question | None) -> bool:

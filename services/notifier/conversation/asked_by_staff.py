@@ -56,7 +56,8 @@ def comes_first(draft: Draft, question: Question, text: str) -> bool:
 
 
 def _is_asked(draft: Draft, case: Case) -> bool:
-    return case.state == workflow.REACTIE_GEVRAAGD and not unread.is_so(draft, case)
+    was_asked = case.state == workflow.REACTIE_GEVRAAGD and not unread.is_so(draft, case)
+    return was_asked and (case.asked_since is None or draft.heard_at >= case.asked_since)
 
 
 def does_not_understand(draft: Draft, said: Said, text: str) -> bool:

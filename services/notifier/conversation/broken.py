@@ -38,7 +38,7 @@ def waiting(draft: Draft) -> Broken | None:
     if told is None:
         return None
     reported = bool(draft.memory.begun) or any(case.created_at >= told.at for case in draft.open_cases())
-    if reported or draft.now - told.at > (WITHIN if told.message is None else LATER):
+    if reported or draft.heard_at - told.at > (WITHIN if told.message is None else LATER):
         draft.remember(broken=None)
         return None
     current = draft.current()
@@ -68,9 +68,9 @@ def look(draft: Draft, said: Said, text: str, told: Broken | None, left: Left) -
     if left is not None and not (draft.alarm if told is None else _only_says_where(draft, told, *left)):
         # What is left of it reports something by itself.
         return left
-    now = _with_thing(draft, said, text, told or Broken(at=draft.now))
+    now = _with_thing(draft, said, text, told or Broken(at=draft.heard_at))
     now = now if now is None else _with_place(draft, said, text, now)
-    if now is None or now == told or now == Broken(at=draft.now):
+    if now is None or now == told or now == Broken(at=draft.heard_at):
         return left
     if now.message is None or now.rough or not (now.street or now.pin):
         draft.remember(broken=now)

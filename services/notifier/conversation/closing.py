@@ -126,7 +126,7 @@ def _all_of(draft: Draft, text: str) -> list[Case]:
     """The open reports of the last days, where a resident takes all of them back: "allebei intrekken"."""
     if not meaning.all_together(text):
         return []
-    lately = [c for c in draft.open_cases() if draft.now - c.created_at <= REOPENS_WITHIN]
+    lately = [c for c in draft.open_cases() if draft.heard_at - c.created_at <= REOPENS_WITHIN]
     return [c for c in lately if workflow.GEANNULEERD in workflow.allowed(c.state, Who.RESIDENT)]
 
 
@@ -164,7 +164,7 @@ def _after_all(draft: Draft, said: Said, text: str) -> bool:
 def new_term(draft: Draft, case: Case) -> date:
     """The last day of the term of a case that is opened again: it begins anew."""
     term = draft.municipality.category(case.sub).term_workdays
-    return deadlines.due_day(draft.now, term, draft.municipality.closing_days)
+    return deadlines.due_day(draft.heard_at, term, draft.municipality.closing_days)
 
 
 def open_again(draft: Draft, case: Case, text: str) -> None:
@@ -201,7 +201,7 @@ def _was_not_for_us(draft: Draft, said: Said) -> None:
         left = tuple(key for key in draft.memory.say if key not in _SHOWN)
         draft.remember(loose=(), loose_photos=0, loose_pin=None, say=left)
         draft.say_later("not_for_us")
-    is_late = case is None or draft.now - case.created_at > MISTAKE_WITHIN or case.state != workflow.GEMELD
+    is_late = case is None or draft.heard_at - case.created_at > MISTAKE_WITHIN or case.state != workflow.GEMELD
     if case is not None and not is_late:
         if draft.memory.wrote_on and not _says_nothing(draft, case):
             # Of what came since its answer one was the mistake: the report itself stays.

@@ -39,6 +39,8 @@ class Draft:
     def __init__(self, municipality: Municipality, before: Situation, now: datetime) -> None:
         self.municipality = municipality
         self.now = now
+        self.heard_at = now
+        """When ingest took in what is heard now: terms and rules of time go by that, however long it waited for us."""
         self._conversation: Conversation = before.conversation
         self.memory: Memory = before.conversation.memory
         """What the conversation remembers; it is written down when somebody looks."""
@@ -144,7 +146,7 @@ class Draft:
         if changed.state == workflow.REACTIE_GEVRAAGD:
             changed = replace(changed, asked_since=case.asked_since or self.now)
         elif changed.asked_since is not None:
-            due = deadlines.resumed_due(changed.due, changed.asked_since, self.now, self.municipality.closing_days)
+            due = deadlines.resumed_due(changed.due, changed.asked_since, self.heard_at, self.municipality.closing_days)
             changed = replace(changed, asked_since=None, due=due)
         since = changed.closed_at if case.state in workflow.CLOSED else self.now
         closed_at = since if changed.state in workflow.CLOSED else None

@@ -85,7 +85,7 @@ def belongs_to(draft: Draft, piece: Piece) -> Case | None:
     best = piece.best
     if best is None or not piece.routed or best.p < ANOTHER_FROM or meaning.another(piece.text):
         return told_again.of(draft, piece) if case is None else None
-    same = [c for c in draft.open_cases() if c.sub == best.sub and draft.now - c.created_at < SAME_WITHIN]
+    same = [c for c in draft.open_cases() if c.sub == best.sub and draft.heard_at - c.created_at < SAME_WITHIN]
     return next((c for c in reversed(same) if not whereabouts.elsewhere(c, piece)), None)
 
 
@@ -153,9 +153,9 @@ def open_case(draft: Draft, piece: Piece) -> Case:
         confidence=0.0,
         language=draft.conversation.language,
         priority=fallback.priority,
-        created_at=draft.now,
+        created_at=draft.heard_at,
         changed_at=draft.now,
-        due=deadlines.due_day(draft.now, fallback.term_workdays, draft.municipality.closing_days),
+        due=deadlines.due_day(draft.heard_at, fallback.term_workdays, draft.municipality.closing_days),
     )
     before = draft.current()
     draft.remember(current=case.id, thanked=None, question=None, wrote_on=False, placed_at=None)

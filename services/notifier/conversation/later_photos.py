@@ -79,7 +79,7 @@ ANNOUNCED: Final = Look(announced, saying.sign_of(_SHOWS))
 
 
 def _fitting(draft: Draft, said: Said, text: str) -> Case | None:
-    cases = [case for case in draft.open_cases() if draft.now - case.created_at < gather.SAME_WITHIN]
+    cases = [case for case in draft.open_cases() if draft.heard_at - case.created_at < gather.SAME_WITHIN]
     same = saying.says(_SHOWS, text) or saying.says(_MORE, text) or refers_back.says_how_it_is(text)
     if not cases or not (same or saying.says(_NOW, text)):
         return None

@@ -70,7 +70,7 @@ WHERE_THEY_ARE: Final = Look(asks_where_they_are, _NOBODY.bit)
 
 
 def _is_waited_for(draft: Draft, case: Case) -> bool:
-    return case.acknowledged and (case.state != workflow.GEMELD or draft.now - case.created_at >= _WAITS_FROM)
+    return case.acknowledged and (case.state != workflow.GEMELD or draft.heard_at - case.created_at >= _WAITS_FROM)
 
 
 def _was_asked(draft: Draft) -> bool:

@@ -59,7 +59,7 @@ def goes_on(draft: Draft, said: Said, text: str) -> bool:
 
 
 def _is_of_it(draft: Draft, case: Case) -> bool:
-    told_lately = case.state == workflow.GEMELD and draft.now - case.created_at <= _WITHIN
+    told_lately = case.state == workflow.GEMELD and draft.heard_at - case.created_at <= _WITHIN
     return told_lately and case.sub in _NOISE and case.photos == 0 and not case.place.good
 
 

@@ -216,7 +216,7 @@ def _is_street_alone(draft: Draft, current: Case, text: str) -> bool:
     found = draft.place_in(text)
     if found is None or number_of(found.words) is None:
         return True
-    return meaning.corrects(text) and draft.now - current.created_at > _SOON
+    return meaning.corrects(text) and draft.heard_at - current.created_at > _SOON
 
 
 # By thing

@@ -57,6 +57,7 @@ def plan(municipality: Municipality, before: Situation, found: Input, now: datet
     draft = Draft(municipality, before, now)
     match found:
         case Said():
+            draft.heard_at = min(found.received_at, now)
             draft.named = pointed_at.named(draft, found)
             listen.hear(draft, found)
         case Guarded():
@@ -104,6 +105,8 @@ def _became(draft: Draft, found: Called | Failed | NotJoined | PhotoPlaced | Pre
 def _due(draft: Draft, timer: Due) -> None:
     match timer.kind:
         case TimerKind.SETTLE:
+            # What is reported by now was heard before.
+            draft.heard_at = min(draft.memory.accepted_at or draft.now, draft.now)
             answer.settle(draft, timer)
         case TimerKind.ASKED:
             unanswered.go_on(draft)

@@ -54,7 +54,7 @@ TOLD: Final = Look(is_told, _PROMISES.bit)
 
 def _of(draft: Draft, text: str) -> Case | None:
     """The open report of the last two weeks that is named, else the last one without a photo, else the last."""
-    cases = [c for c in draft.open_cases() if draft.now - c.created_at < gather.SAME_WITHIN]
+    cases = [c for c in draft.open_cases() if draft.heard_at - c.created_at < gather.SAME_WITHIN]
     if not cases or meaning.wants_another(text):
         return None
     named = thing_words.named(draft, cases, text)

@@ -156,7 +156,7 @@ def still_so(draft: Draft, piece: Piece) -> Case | None:
     best = piece.best
     if best is None or piece.pin is not None or not is_still_so(piece.text):
         return None
-    near = [c for c in draft.open_cases() if draft.now - c.created_at < _LATELY and _may_be_at(c, piece)]
+    near = [c for c in draft.open_cases() if draft.heard_at - c.created_at < _LATELY and _may_be_at(c, piece)]
     fitting = [c for c in near if best.p >= _RATHER and (c.sub == best.sub or _might_be(draft, c, best.sub))]
     if fitting:
         return fitting[-1] if piece.place is not None or len(fitting) == 1 else None
@@ -176,7 +176,7 @@ def _named_otherwise(draft: Draft, piece: Piece) -> Case | None:
     best, place = piece.best, piece.place
     if best is None or place is None or place.rough or best.p < ANOTHER_FROM or piece.addition_p < _GOES_ON:
         return None
-    cases = [c for c in draft.open_cases() if c.sub == best.sub and draft.now - c.created_at < _LATELY]
+    cases = [c for c in draft.open_cases() if c.sub == best.sub and draft.heard_at - c.created_at < _LATELY]
     numbers = [number_of(place.words), *(number_of(c.place.street or "") for c in cases)]
     return cases[0] if len(cases) == 1 and not any(numbers) and not meaning.another(piece.text) else None
 

@@ -248,7 +248,7 @@ def _tells_number(text: str, number: str) -> bool:
 def told_of_danger(draft: Draft, text: str, *, at_once: timedelta) -> None:
     """Where an emergency is, is where the report is that was told of just before it and has no place yet."""
     case, where = draft.current(), draft.where(text)
-    if case is None or case.place.good or draft.now - case.created_at > at_once:
+    if case is None or case.place.good or draft.heard_at - case.created_at > at_once:
         return
     if where.only and where.found is not None and not where.found.rough:
         street = where.found.words

@@ -19,7 +19,7 @@ def whose(draft: Draft, said: Said) -> Case | None:
     if asked is not None:
         return asked
     together = [c for c in map(draft.cases.get, draft.memory.together) if c is not None]
-    if said.photo and together and all(draft.now - c.created_at < AT_ONCE for c in together):
+    if said.photo and together and all(draft.heard_at - c.created_at < AT_ONCE for c in together):
         return min(together, key=lambda c: c.photos)
     return current
 
