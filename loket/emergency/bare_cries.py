@@ -20,10 +20,24 @@ _LAST: Final = (
     r"(?:[\s,.!]+(?:help|hulp|hilfe|please|pls|aub|alstublieft|asjeblieft|snel|nu|now|quick|hurry|schnell|bitte|jetzt|vite|s'il vous plait|maintenant|rapido|por favor|ahora|"
     r"szybko|prosze|teraz|cabuk|lutfen|simdi|من فضلكم|بسرعه|الان|швидко|будь ласка|зараз|hier|here|ici|aqui|tutaj|tu|burada|هنا|тут))*"
 )
-_WHERE: Final = (
-    r"(?:[\s,]+(?:op|in|bij|aan|te|voor|naast|at|on|near|outside|am|im|an|auf|vor|bei|a|au|dans|sur|chez|en|w|na|przy|u|في|عند|قرب|على|у|в|на|біля|биля)[\s]+"
-    r"[\w'.-]+(?:\s+[\w'.-]+){0,4})?"
-)
+_AT: Final = {
+    "nl": "op|in|bij|aan|te|voor|naast|achter",
+    "en": "at|in|on|near|outside|behind|by",
+    "de": "am|im|in|an|auf|vor|bei|beim|hinter",
+    "fr": "a|au|dans|sur|chez|devant|rue",
+    "es": "en|frente a|junto a|calle",
+    "pl": "w|na|przy|u|obok",
+    "tr": "",
+    "ar": "في|عند|قرب|على",
+    "uk": "у|в|на|биля|поруч з",
+}
+"""Before where it is, in plain letters."""
+
+
+def _where(language: str) -> str:
+    return rf"(?:[\s,]+(?:{_AT[language]})\s+[\w'.-]+(?:\s+[\w'.-]+){{0,4}})?" if _AT[language] else ""
+
+
 _NL_WHO: Final = r"(?:iemand|een (?:kind|man|vrouw|baby|jongen|meisje|meneer|mevrouw|oude man|oude vrouw)|(?:mijn|m'n|me) (?:man|vrouw|vader|moeder|zoon|dochter|kind|baby|buurman|buurvrouw|oma|opa|vriend|vriendin)|er iemand)"
 _EN_WHO: Final = r"(?:someone|somebody|a (?:child|man|woman|baby|boy|girl|kid|person)|my (?:husband|wife|father|mother|dad|mum|mom|son|daughter|child|baby|neighbou?r|friend|grandma|grandpa))"
 _DE_WHO: Final = r"(?:jemand|ein (?:kind|mann|baby|junge|madchen)|eine frau|mein (?:mann|vater|sohn|kind|baby|nachbar)|meine (?:frau|mutter|tochter|nachbarin))"
@@ -108,7 +122,8 @@ _NOT: Final = re.compile(
 )
 """Beside it the words are of something else, of a small fire, or are denied or asked."""
 _WAYS: Final = tuple(
-    (kind, language, re.compile(rf"\A\W*{_FIRST}(?:{said}){_WHERE}{_LAST}\W*\Z")) for kind, language, said in _CRIES
+    (kind, language, re.compile(rf"\A\W*{_FIRST}(?:{said}){_where(language)}{_LAST}\W*\Z"))
+    for kind, language, said in _CRIES
 )
 
 
