@@ -1,5 +1,7 @@
 """Who greets, and thanks in advance, reports what they would report without it."""
 
+# ruff: noqa: RUF001 - words in their own alphabets
+
 import pytest
 
 from services.classifier.model.artefact import Model
