@@ -7,12 +7,11 @@ from msgspec import Struct
 
 from loket.declarations import Category
 from loket.events import Location
-from loket.providers.content import Content, Text
+from loket.providers.content import Content, Text, words
 from services.notifier.cases import deadlines, routing, urgency, workflow
 from services.notifier.cases.evidence import Evidence
 from services.notifier.cases.handling import Refusal
-from services.notifier.conversation import asking
-from services.notifier.conversation.answer import acknowledgement, with_notice
+from services.notifier.conversation import acknowledging, asking, noticing
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case, Place, Purpose
 
@@ -118,12 +117,16 @@ def tell_opened(draft: Draft, case: Case, *, cause: UUID, actor: str) -> None:
     """Tell the resident the number, as of every report, and ask where it is when nobody knows."""
     if draft.goes_untold(case.id, Purpose.ACKNOWLEDGEMENT):
         return
-    said = acknowledgement(draft, case)
-    asked = asking.next_question(draft, [case], said, {}) if not case.place.good else None
-    content: Content = asked or Text(text=said)
-    draft.reply(
-        with_notice(draft, content), purpose=Purpose.ACKNOWLEDGEMENT, cause=f"opened:{cause}", case=case.id, actor=actor
-    )
+    told = acknowledging.told(draft, [case])
+    asked = asking.next_question(draft, [case], told.first[0], {}) if not case.place.good else None
+    content: Content = asked or Text(text=told.first[0])
+    short = noticing.fitted(draft, content, told)
+    sent = draft.reply(short.sent, purpose=Purpose.ACKNOWLEDGEMENT, cause=f"opened:{cause}", case=case.id, actor=actor)
+    if sent is None:
+        return
+    if short.noticed:
+        draft.remember(noticed=True)
+    acknowledging.note_day(draft, [case], told, words(short.said))
 
 
 def _category(draft: Draft, sub: str) -> Category:

@@ -5,18 +5,18 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
-from msgspec import structs
-
-from loket.providers.content import AskLocation, Buttons, Choices, Content, Text
+from loket.providers.content import Content, words
 from loket.texts import day_in_words
 from services.notifier.cases.deadlines import local_day
 from services.notifier.cases.near import Theirs
 from services.notifier.conversation import (
+    acknowledging,
     asking,
     beginnings,
     closing,
     gather,
     hours,
+    noticing,
     phone_advice,
     photos,
     repeating,
@@ -26,13 +26,11 @@ from services.notifier.conversation import (
     ticking,
     voices,
     waving,
-    weighing,
 )
+from services.notifier.conversation.acknowledging import Told
 from services.notifier.conversation.draft import Draft
-from services.notifier.conversation.glance import at_a_glance
 from services.notifier.conversation.inputs import Due
 from services.notifier.conversation.shapes import Case, Purpose, TimerKind
-from services.notifier.conversation.ticking import place_of
 
 _ABOUT_CURRENT: Final = ("added_location", "added_photo", "added_video", "added", "same")
 _WITHOUT_WORDS: Final = ("photo", "video", "pin", "file")
@@ -50,14 +48,11 @@ _TALK: Final = (
     *("language", "praised", "greeting", "unreadable"),
 )
 """In the order in which one of them is answered when there are several."""
-_SHORTER: Final = ("acknowledge", "acknowledge_short", "acknowledge_day")
-"""Of one report: without the place, without the department too, and without what it is about."""
 _ALONGSIDE: Final = frozenset({"human", "complaint", "question", "after_care", "language"})
 """What is answered also when a report is."""
 
 _BY_A_PERSON: Final = frozenset({"complaint", "question"})
 """What a person answers: while nobody is there, its resident reads from when on."""
-_READ_BY_A_PERSON: Final = frozenset({"human", "complaint", "person_reads"})
 
 
 def settle(draft: Draft, due: Due) -> None:
@@ -75,8 +70,8 @@ def settle(draft: Draft, due: Due) -> None:
     stopping.note_asked(draft, say)
     fresh = [case for case in draft.open_cases() if not case.acknowledged]
     photos.wait_for(draft)
-    told_back = _told_back(draft, fresh)
-    told = [part for part in (phone_advice.advice(draft), *_leads(draft, say, told_back[:1], due.theirs)) if part]
+    told_back = acknowledging.told(draft, fresh)
+    told = [part for part in (phone_advice.advice(draft), *_leads(draft, say, told_back.first[:1], due.theirs)) if part]
     about = fresh or _talked_about(draft, say)
     lead = " ".join(told)
     content: Content | None = asking.next_question(draft, about, lead, due.near)
@@ -87,7 +82,7 @@ def settle(draft: Draft, due: Due) -> None:
     for case in fresh:
         draft.change(case, acknowledged=True)
         draft.goes_untold(case.id, Purpose.ACKNOWLEDGEMENT)
-    _send(draft, content, due, told_back, next(iter(fresh or about), None))
+    _send(draft, content, due, told_back, fresh or about)
     voices.asked(draft)
     draft.remember(
         say=(), danger=None, since_answer=(), unanswered_from=None, accepted_at=None, traceparent=None, told=None,
@@ -96,52 +91,33 @@ def settle(draft: Draft, due: Due) -> None:
     )  # fmt: skip
 
 
-def _send(draft: Draft, content: Content | None, due: Due, told_back: Sequence[str], case: Case | None) -> None:
+def _send(draft: Draft, content: Content | None, due: Due, told_back: Told, about: Sequence[Case]) -> None:
     if content is None:
         content = ticking.tick(draft)
         if content is None:
             return
-    said = at_a_glance(content, told_back, [one.described for one in due.near.values() if one.described])
-    once_more, last = repeating.once_more(draft, said), draft.memory.last_reply
-    if once_more is not None:
+    described = [one.described for one in due.near.values() if one.described]
+    short = noticing.fitted(draft, content, told_back, described)
+    said, last = short.said, draft.memory.last_reply
+    if (once_more := repeating.once_more(draft, said)) is not None:
+        short = noticing.fitted(draft, once_more, told_back, described)
         draft.remember(last_reply=None)
     sent = draft.reply(
-        with_notice(draft, once_more or said),
+        short.sent,
         purpose=Purpose.ACKNOWLEDGEMENT if told_back else Purpose.ANSWER,
         cause=f"settle:{due.due.isoformat()}",
-        case=case.id if case else None,
+        case=about[0].id if about else None,
         traceparent=draft.memory.traceparent,
         answers_from=draft.memory.accepted_at,
         same_as=said,
     )
     if sent is None:
         draft.remember(last_reply=last)
-
-
-def with_notice(draft: Draft, content: Content) -> Content:
-    """A content with the line that an automatic assistant answers, once in a conversation.
-
-    Source: AI Act article 50, AVG article 13.
-    """
-    if (
-        draft.memory.noticed
-        or draft.conversation.stopped
-        or not isinstance(content, Text | AskLocation | Buttons | Choices)
-    ):
-        return content
-    draft.remember(noticed=True)
-    m = draft.municipality
-    # Who reads that a person answers is not told how to get one.
-    notice = draft.text(
-        "notice_person" if _tells_of_person(draft) else "notice", privacy=m.contact.privacy or m.contact.web
-    )
-    return structs.replace(content, text=f"{content.text}\n\n{notice}")
-
-
-def _tells_of_person(draft: Draft) -> bool:
-    """Whether an answer says already that a person reads or answers."""
-    say = draft.memory.say
-    return not _READ_BY_A_PERSON.isdisjoint(say) or ("question" in say and draft.memory.faq is None)
+        return
+    if short.noticed:
+        draft.remember(noticed=True)
+    if told_back:
+        acknowledging.note_day(draft, about, told_back, words(short.said))
 
 
 def _leads(draft: Draft, say: tuple[str, ...], told_back: Sequence[str], theirs: tuple[Theirs, ...]) -> list[str]:
@@ -181,15 +157,17 @@ def _about_cases(draft: Draft, say: tuple[str, ...], told_back: Sequence[str]) -
     current = draft.current()
     if "reopened" in say and current is not None:
         opened = closing.opened_together(draft, current)
-        found.append(draft.text("reopened", number=closing.numbers_of(opened), date=_day(draft, opened[-1])))
+        day = acknowledging.day(draft, opened[-1])
+        found.append(draft.text("reopened", number=closing.numbers_of(opened), date=day))
     if told_back:
         found += told_back
     elif "chosen" in say and current is not None:
-        found.append(acknowledgement(draft, current))
+        found.append(draft.in_fewer(*acknowledging.told(draft, [current]).first))
     else:
         key = next((k for k in _ABOUT_CURRENT if k in say), None)
         if key is not None and current is not None and (key == ticking.ADDED or not ticking.is_enough(draft, key)):
-            found.append(ticking.added(draft, current, key))
+            shorter = draft.text(ticking.ADDED, number=current.number or "")
+            found.append(draft.in_fewer(ticking.added(draft, current, key), shorter))
     return found
 
 
@@ -223,9 +201,10 @@ def _talk(draft: Draft, key: str) -> str:
         answers = m.faq[draft.memory.faq].answer
         return answers.get(draft.language) or next(iter(answers.values()))
     opens = hours.opens_at(m, draft.now) if key in _BY_A_PERSON else None
-    if opens is None:
-        return draft.text(key, municipality=m.name, phone=m.contact.phone, web=m.contact.web)
-    return _closed(draft, "question_closed" if key == "question" else "human_closed", opens)
+    if opens is not None:
+        return _closed(draft, opens, *("question_closed", "human_closed")[key != "question" :])
+    told = draft.text(key, municipality=m.name, phone=m.contact.phone, web=m.contact.web)
+    return draft.in_fewer(told, draft.text("human", phone=m.contact.phone)) if key == "question" else told
 
 
 def _human(draft: Draft) -> str:
@@ -233,14 +212,15 @@ def _human(draft: Draft) -> str:
     opens = hours.opens_at(draft.municipality, draft.now)
     if opens is None:
         return draft.text("human", phone=draft.municipality.contact.phone)
-    return _closed(draft, "human_closed", opens)
+    return _closed(draft, opens, "human_closed")
 
 
-def _closed(draft: Draft, key: str, opens: datetime) -> str:
-    """That nobody is there now, and from when on somebody is."""
+def _closed(draft: Draft, opens: datetime, *keys: str) -> str:
+    """That nobody is there now, and from when on somebody is; where there is no room, only that they read it."""
     contact = draft.municipality.contact
     day = day_in_words(local_day(opens), draft.language)
-    return draft.text(key, phone=contact.phone, web=contact.web, date=day, time=f"{opens:%H:%M}")
+    values = {"phone": contact.phone, "web": contact.web, "date": day, "time": f"{opens:%H:%M}"}
+    return draft.in_fewer(*(draft.text(key, **values) for key in (*keys, "human")))
 
 
 def _outside(draft: Draft, neighbour: str) -> str:
@@ -248,52 +228,3 @@ def _outside(draft: Draft, neighbour: str) -> str:
     if neighbour:
         return draft.text("outside_neighbour", municipality=m.name, neighbour=neighbour)
     return draft.text("outside", municipality=m.name)
-
-
-def _day(draft: Draft, case: Case) -> str:
-    return day_in_words(case.due, draft.language)
-
-
-def _values(draft: Draft, case: Case) -> dict[str, str]:
-    return {
-        "number": case.number or "",
-        "department": case.department,
-        "category": draft.category_name(case.sub),
-        "date": _day(draft, case),
-    }
-
-
-def acknowledgement(draft: Draft, case: Case) -> str:
-    """The first answer to a report: number, department, category, place, and by when the resident hears from us."""
-    values = _values(draft, case)
-    is_unsure = case.sub == draft.municipality.fallback.sub
-    will_ask = is_unsure and weighing.will_ask_category(draft, case)
-    weighing.tells_day(draft, case.id, told=not will_ask)
-    if is_unsure:
-        return draft.text("acknowledge_number" if will_ask else "acknowledge_unsure", **values)
-    place = place_of(draft, case)
-    return draft.text("acknowledge_place", **values, place=place) if place else draft.text("acknowledge", **values)
-
-
-def _told_back(draft: Draft, fresh: list[Case]) -> tuple[str, ...]:
-    """What residents may read of reports that came in, the fullest first; empty when none did."""
-    if len(fresh) > 1:
-        return (_acknowledge_many(draft, fresh, places=True), _acknowledge_many(draft, fresh, places=False))
-    if not fresh or fresh[0].sub == draft.municipality.fallback.sub:
-        return tuple(acknowledgement(draft, case) for case in fresh)
-    (case,) = fresh
-    return (acknowledgement(draft, case), *(draft.text(key, **_values(draft, case)) for key in _SHORTER))
-
-
-def _acknowledge_many(draft: Draft, fresh: list[Case], *, places: bool) -> str:
-    lines = []
-    for case in fresh:
-        place = place_of(draft, case) if places else None
-        category = draft.category_name(case.sub)
-        lines.append(f"{case.number} ({category}{f', {place}' if place else ''})")
-    return draft.text(
-        "acknowledge_many",
-        count=str(len(fresh)),
-        reports="; ".join(lines),
-        date=_day(draft, max(fresh, key=lambda c: c.due)),
-    )

@@ -55,6 +55,8 @@ class Draft:
         self.silenced = False
         self.alarm = False
         """Whether an emergency was met in this step."""
+        self.ways: list[tuple[str, ...]] = []
+        """Ways to say what this step says, the fullest first: where an answer would be long, a shorter one is sent."""
         self.named: tuple[str, ...] = ()
         """Places that the classifier learned to see in the message that was heard."""
         self._read: dict[str, Reading] = {}
@@ -93,6 +95,11 @@ class Draft:
     def text(self, key: str, **values: str) -> str:
         """A text in the resident's language."""
         return self.municipality.text(key, self.conversation.language, **values)
+
+    def in_fewer(self, *ways: str) -> str:
+        """The fullest of several ways to say something; the shorter ones are kept for where there is no room."""
+        self.ways.append(ways)
+        return ways[0]
 
     def meet_emergency(self, *, sure: bool) -> None:
         """Remember that somebody tells of an emergency now, and whether that is certain."""

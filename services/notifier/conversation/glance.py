@@ -2,35 +2,46 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeAlias
 
-from msgspec import structs
-
-from loket.providers.content import AskLocation, Buttons, Choices, Content, Text
 from loket.texts import LONGEST
 
+Ways: TypeAlias = Sequence[str]
+"""Ways to say the same, the fullest first."""
 _LEFT_OUT: Final = "…"
+_ENOUGH: Final = 80
+"""Characters of what staff wrote of a case of somebody else that still tell whether it is the same."""
 
 
-def at_a_glance(content: Content, told_back: Sequence[str], described: Iterable[str]) -> Content:
-    """A content that says less where it would be too long to read at a glance.
+def at_a_glance(text: str, first: Iterable[Ways], described: Iterable[str] = (), last: Iterable[Ways] = ()) -> str:
+    """A text that says less where it would be too long to read at a glance.
 
     Args:
-        content: what the resident is to read.
-        told_back: what it says of what came in, and shorter ways to say that.
+        text: what the resident is to read.
+        first: what it says, each in fewer and fewer words; the first of them is shortened first.
         described: what staff wrote of a case of somebody else: its end is left out where nothing else is long.
+        last: what is said in fewer words only when all of that was not enough.
+
+    Returns:
+        The text; it is still too long where there is no shorter way to say it.
     """
-    if not isinstance(content, Text | AskLocation | Buttons | Choices):
-        return content
-    text = content.text
-    for fuller, shorter in pairwise(told_back):
-        if len(text) <= LONGEST:
-            break
-        text = text.replace(fuller, shorter, 1)
-    for one in described:
-        if one in text and len(text) > LONGEST:
+    text = _fewer(text, first)
+    whole = [one for one in described if one in text]
+    spare = sum(max(len(one) - _ENOUGH, 0) for one in whole)
+    text = _fewer(text, last, most=LONGEST + spare)
+    for one in whole:
+        if len(text) > LONGEST:
             text = text.replace(one, _begins(one, len(one) - (len(text) - LONGEST)), 1)
-    return structs.replace(content, text=text)
+    return text
+
+
+def _fewer(text: str, ways: Iterable[Ways], most: int = LONGEST) -> str:
+    for one in ways:
+        for fuller, shorter in pairwise(one):
+            if len(text) <= most:
+                return text
+            text = text.replace(fuller, shorter, 1)
+    return text
 
 
 def _begins(text: str, most: int) -> str:

@@ -64,24 +64,24 @@ def offer(draft: Draft, case: Case, near: Near | None, lead: str) -> tuple[Quest
     offered = {**draft.memory.offered, case.id.hex: Offer(case=near.case, number=near.number)}
     known = {own.hex for own in draft.cases}
     draft.remember(offered={own: one for own, one in offered.items() if own in known})
-    told = draft.text(
-        _how(near),
-        category=draft.category_name(near.sub),
-        number=near.number,
-        date=day_in_words(local_day(near.created_at), draft.language),
-        state=draft.text(workflow.text_key(public_state(near.state))),
-        street=near.street or "",
-        description=near.described or "",
-    )
+    values = {
+        "category": draft.category_name(near.sub),
+        "number": near.number,
+        "date": day_in_words(local_day(near.created_at), draft.language),
+        "state": draft.text(workflow.text_key(public_state(near.state))),
+        "street": near.street or "",
+        "description": near.described or "",
+    }
+    told = draft.in_fewer(*(draft.text(key, **values) for key in _how(near)))
     question = Question(about=Asked.SAME, case=case.id, at=draft.now)
     return question, yes_or_no(draft, Asked.SAME, case.id, in_one(lead, told))
 
 
-def _how(near: Near) -> str:
-    """Which text tells of it: what staff wrote for others, else what it is about and in which street."""
+def _how(near: Near) -> tuple[str, ...]:
+    """Which texts tell of it, the fullest first: what staff wrote for others, else what it is about and its street."""
     if near.described is not None:
-        return "ask_same_described"
-    return "ask_same" if near.street is None else "ask_same_street"
+        return ("ask_same_described",)
+    return ("ask_same", "ask_same_short") if near.street is None else ("ask_same_street", "ask_same_street_short")
 
 
 # Answers

@@ -9,7 +9,7 @@ from msgspec import structs
 from loket.providers.content import Content
 from services.notifier.cases import workflow
 from services.notifier.conversation import asking, hours, results, unread
-from services.notifier.conversation.answer import acknowledgement
+from services.notifier.conversation.acknowledging import acknowledgement
 from services.notifier.conversation.buttons import in_one
 from services.notifier.conversation.closing import new_term
 from services.notifier.conversation.draft import Draft

@@ -13,7 +13,7 @@ from services.notifier.conversation.shapes import Case
 
 _Known: TypeAlias = Case | Theirs
 LISTED: Final = 10
-"""Open reports in one answer, the newest."""
+"""Open reports in one answer at most, the newest; of more, and where they are too long, how many there are besides."""
 
 
 def state_in_words(draft: Draft, state: str) -> str:
@@ -46,19 +46,28 @@ def overview(draft: Draft, theirs: tuple[Theirs, ...]) -> str:
     done = results.latest(draft) if not cases else None
     if done is not None:
         return status_text(draft, done, results.of(draft, done))
+    if not is_open:
+        return draft.text("status_none")
     lines = [draft.text("status_line", **_values(draft, case)) for case in cases]
-    return draft.text("status_list", reports="; ".join(lines)) if lines else draft.text("status_none")
+    return draft.in_fewer(*(_list(draft, lines[n:], len(is_open)) for n in range(len(lines))))
+
+
+def _list(draft: Draft, lines: Sequence[str], count: int) -> str:
+    """Reports in one sentence, and how many there are besides."""
+    more = [draft.text("status_more", count=str(count - len(lines)))] if count > len(lines) else []
+    return draft.text("status_list", reports="; ".join((*lines, *more)))
 
 
 def _line_of(draft: Draft, case: _Known, known: Sequence[_Known]) -> str:
     goes_on = next((c for c in known if isinstance(case, Case) and c.id == case.merged_into), None)
     if goes_on is not None:
         merged = draft.text("merged", number=case.number or "", other=goes_on.number or "")
-        return f"{merged} {draft.text('status', **_values(draft, goes_on))}"
+        return draft.in_fewer(f"{merged} {draft.text('status', **_values(draft, goes_on))}", merged)
     if isinstance(case, Case) and case.state in workflow.CLOSED:
         return status_text(draft, case, results.of(draft, case))
     is_alone = all(c is case or (isinstance(c, Case) and c.state in workflow.CLOSED) for c in known)
-    return in_one(_when(draft, case), draft.text("status_alone") if is_alone else "")
+    when = _when(draft, case)
+    return draft.in_fewer(in_one(when, draft.text("status_alone")), when) if is_alone else when
 
 
 def _when(draft: Draft, case: _Known) -> str:

@@ -24,7 +24,7 @@ async def test_a_due_timer_gives_the_acknowledgement_with_number_and_place_once(
     assert text == (
         "Dank u. Uw melding DH-2611-00001 gaat naar Team Wegbeheer: losse stoeptegel, Kerkstraat 12, Den Haag. "
         "U hoort uiterlijk maandag 30 november van ons.\n\n"
-        "U praat met een computer. Wilt u liever een mens? Stuur MEDEWERKER. Over uw privacy: https://www.denhaag.nl/privacy"
+        "U praat met een computer. Liever een mens? Stuur MEDEWERKER. Uw privacy: https://www.denhaag.nl/privacy"
     )
     (delivery,) = await core.deliveries()
     (case,) = await core.cases()

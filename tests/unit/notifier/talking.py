@@ -160,6 +160,17 @@ class Talk:
         """Ingest says that it could not answer an emergency."""
         self.give(Guarded(message_event_id=event_id, failed=True))
 
+    def knows_who_answers(self) -> None:
+        """The resident read before that a computer answers, so no answer needs room for that."""
+        self.reads_who_answers(read=True)
+
+    def reads_who_answers(self, *, read: bool) -> None:
+        """Whether the resident read before that a computer answers."""
+        known = self.situation.conversation
+        memory = msgspec.structs.replace(known.memory, noticed=read)
+        conversation = msgspec.structs.replace(known, memory=memory)
+        self.situation = msgspec.structs.replace(self.situation, conversation=conversation)
+
     def wait(self, seconds: float) -> None:
         """Let time go by; timers fire in order."""
         end = self.now + timedelta(seconds=seconds)

@@ -15,16 +15,16 @@ LONG = "lantaarnpaal scheef of beschadigd"
 
 
 def first_answer(talk: Talk) -> str:
-    """What the resident reads above the line about the assistant, which stands by itself."""
+    """What the resident reads, who knows that a computer answers."""
     (text,) = (d.text for d in talk.sent)
-    answer, _, notice = text.partition("\n\n")
-    assert notice
-    return answer
+    assert "\n\n" not in text
+    return text
 
 
 def reported(slug: str, language: str, text: str, *, near: Near | None = None) -> Talk:
-    """A resident's first message, a report that the model knows, and its answer."""
+    """A report that the model knows, of a resident who knows that a computer answers, and its answer."""
     talk = Talk(slug)
+    talk.knows_who_answers()
     talk.near = near
     talk.say(text, language=language, candidates=likely(LONG, 0.9, slug))
     talk.wait(15)
@@ -82,6 +82,7 @@ def test_what_to_do_in_danger_is_never_left_out() -> None:
 
 def test_several_reports_are_told_without_their_places_where_those_make_it_long() -> None:
     talk = Talk()
+    talk.knows_who_answers()
     told = (
         (LONG, "lantaarnpaal scheef Apeldoornselaan 90"),
         ("brug storing of schade", "de brug is kapot bij Frederik Hendriklaan 5"),

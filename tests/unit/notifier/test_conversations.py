@@ -5,6 +5,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 import pytest
 
+from loket.events import Location
 from loket.providers.content import Reaction
 from services.notifier.conversation.shapes import Purpose
 from tests.unit.notifier.talking import PIN, WORDLESS, Talk, a_said, likely
@@ -19,14 +20,15 @@ def test_a_text_and_a_pin_get_one_acknowledgement_with_number_department_categor
 
     talk.say("er ligt een losse tegel op de stoep bij Kerkstraat 12, mijn buurvrouw viel bijna", candidates=candidates)
     talk.wait(1)
-    talk.pin()
+    pin = PIN if slug == "denhaag" else Location(latitude=52.0116, longitude=4.3571)
+    talk.say(None, kind="location", location=pin, **WORDLESS)
     talk.wait(10)
 
     (case,) = talk.cases
     (answer,) = talk.sent
     assert answer.purpose is Purpose.ACKNOWLEDGEMENT
     assert answer.case == case.id
-    assert case.place.pin == PIN
+    assert case.place.pin == pin
     assert case.department == talk.municipality.department_of("losse stoeptegel")
     for part in (case.number or "", case.department, "losse stoeptegel", "Kerkstraat 12", day):
         assert part in answer.text

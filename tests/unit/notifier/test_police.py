@@ -134,6 +134,7 @@ def test_the_number_stands_beside_the_answer_and_the_report_is_a_case_like_any_o
         (plain, "losse tegel Kerkstraat 12"),
         (talk, "losse tegel Kerkstraat 12, en mijn fiets is gestolen"),
     ):
+        one.knows_who_answers()
         one.say(text)
         one.wait(10)
 

@@ -47,7 +47,11 @@ def joined(talk: Talk) -> list[tuple[Case, Near]]:
 
 @pytest.mark.parametrize("slug", ["denhaag", "delft"])
 def test_the_answer_to_a_report_asks_whether_it_is_the_other_one_in_public_words_only(slug: str) -> None:
-    talk = a_talk(slug)
+    talk = Talk(slug)
+    talk.near = OTHER
+    talk.knows_who_answers()
+    talk.say("losse tegel Kerkstraat 12")
+    talk.wait(6)
 
     (sent,) = talk.sent
     assert isinstance(sent.content, Buttons)

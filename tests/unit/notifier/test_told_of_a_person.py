@@ -34,7 +34,7 @@ def test_who_gets_a_person_is_not_told_how_to_ask_for_one(text: str, intent: str
 
     assert "medewerker" in told
     assert "MEDEWERKER" not in told
-    assert "U praat met een computer. Over uw privacy:" in told
+    assert "U praat met een computer. Uw privacy:" in told
 
 
 def test_everybody_else_is() -> None:
