@@ -8,7 +8,6 @@ import re
 from typing import Final
 
 from loket.declarations import Municipality
-from loket.texts import category_name
 from loket.wishes import plain
 
 _PAYLOAD: Final = re.compile(r"(?:category|solved|same):[0-9a-f]{32}:")
@@ -33,6 +32,6 @@ def _titles(m: Municipality) -> frozenset[str]:
     known = _known.get(m.slug)
     if known is None or known[0] is not m:
         own = {texts[key] for texts in m.texts.values() for key in _TITLES}
-        names = {category_name(one.sub, language) for one in m.categories for language in m.texts}
+        names = {m.category_name(one.sub, language) for one in m.categories for language in m.texts}
         known = _known[m.slug] = m, frozenset(map(plain, own | names)) - {""}
     return known[1]

@@ -11,7 +11,7 @@ from loket.events import Slug
 from loket.judging import Judging
 from loket.routing import Area, MultiPolygon, Neighbour, Polygon, Priority, RoutingRule
 from loket.talking import Danger, Faq, Hours, Numbers, Quiet, Transcriber
-from loket.texts import DEFAULT_LANGUAGE, fill
+from loket.texts import DEFAULT_LANGUAGE, category_name, fill
 
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
 Address = Annotated[str, Meta(min_length=3, max_length=80)]
@@ -94,6 +94,7 @@ class Category(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     main: Name
     sub: Annotated[str, Meta(min_length=1, max_length=80, description="unique within the municipality")]
+    names: Annotated[Mapping[Language, Name], Meta(description="per language, what residents read for it")] = {}
     department: Name
     term_workdays: Annotated[int, Meta(ge=1, le=60, description="when the resident hears from us at the latest")] = 5
     photo: Annotated[bool, Meta(description="whether a resident who sent none is asked for a photo")] = False
@@ -247,6 +248,11 @@ class Municipality(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         while not found.active:
             found = self.declared.get(found.replaced_by or "", self.fallback)
         return found
+
+    def category_name(self, sub: str, language: str) -> str:
+        """What a category is called in a language: its declared name, else the known one, else its own."""
+        one = self.fallback if sub == self.fallback.sub else self.declared.get(sub)
+        return (one.names.get(language) if one is not None else None) or category_name(sub, language)
 
     def department(self, name: str) -> str:
         """The department of that name, or the one that took its place, or the fallback's: always an active one."""

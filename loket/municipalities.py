@@ -16,7 +16,7 @@ import jsonschema
 import msgspec
 import yaml
 
-from loket import judging_checks, remarks, routing_checks, template_checks, text_checks
+from loket import category_checks, judging_checks, number_checks, remarks, routing_checks, template_checks, text_checks
 from loket.declarations import Category, Channel, Municipality
 from loket.texts import defaults
 
@@ -221,6 +221,8 @@ def load(municipalities_dir: Path, secrets_dir: Path | None = None) -> World:
             _cross_errors(source, municipality)
             for where, sentence in (
                 *text_checks.faults(municipality),
+                *number_checks.faults(municipality),
+                *category_checks.faults(municipality),
                 *template_checks.faults(municipality),
                 *routing_checks.faults(municipality),
                 *judging_checks.faults(municipality),

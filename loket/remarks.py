@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from loket import plainness
+from loket import category_checks, plainness, text_lengths
 from loket.declarations import Municipality
 
 
@@ -13,4 +13,9 @@ def of(m: Municipality) -> Iterator[str]:
             "contact.privacy is missing: who writes first must read where the privacy statement is "
             f"(AVG article 13), and is sent to {m.contact.web}"
         )
+    for n, one in enumerate(m.faq):
+        if missing := [language for language in m.languages if language not in one.answer]:
+            yield f"answer {n + 1} of faq is missing in {', '.join(missing)}: who asks so waits for a person"
+    yield from category_checks.remarks(m)
+    yield from text_lengths.remarks(m)
     yield from (f"could be plainer: {remark}" for remark in plainness.hard(m))

@@ -127,10 +127,18 @@ def hard_words(language: str) -> Mapping[str, str]:
     return MappingProxyType(_read(_PLAINNESS).get(language, {}))
 
 
-def category_name(sub: str, language: str) -> str:
-    """What a category is called in a language; its own name where no other is known."""
+def known_name(sub: str, language: str) -> str | None:
+    """What a category of the examples is called in a language other than Dutch; None where no name is known."""
     names: Mapping[str, str] = _read(_CATEGORIES).get(sub, {})
-    return names.get(language, sub)
+    return names.get(language)
+
+
+def category_name(sub: str, language: str) -> str:
+    """What a category is called in a language; its own name where no other is known.
+
+    Of a declared category ``Municipality.category_name`` knows its declared names too.
+    """
+    return known_name(sub, language) or sub
 
 
 def placeholders(text: str) -> frozenset[str]:

@@ -5,8 +5,9 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
+from loket import text_lengths
 from loket.providers.content import Content, words
-from loket.texts import day_in_words
+from loket.texts import day_in_words, fill
 from services.notifier.cases.deadlines import local_day
 from services.notifier.cases.near import Theirs
 from services.notifier.conversation import (
@@ -199,7 +200,8 @@ def _talk(draft: Draft, key: str) -> str:
         return _human(draft)
     if key == "question" and draft.memory.faq is not None and draft.memory.faq < len(m.faq):
         answers = m.faq[draft.memory.faq].answer
-        return answers.get(draft.language) or next(iter(answers.values()))
+        answer = answers.get(draft.language) or next(iter(answers.values()))
+        return fill(answer, text_lengths.said(m))
     opens = hours.opens_at(m, draft.now) if key in _BY_A_PERSON else None
     if opens is not None:
         return _closed(draft, opens, *("question_closed", "human_closed")[key != "question" :])

@@ -8,7 +8,6 @@ from msgspec.structs import replace
 
 from loket.declarations import Municipality
 from loket.providers.content import Content
-from loket.texts import category_name
 from services.notifier.cases import deadlines, workflow
 from services.notifier.conversation import bots
 from services.notifier.conversation.marks import delivery_id, letter, mark_of
@@ -90,7 +89,7 @@ class Draft:
 
     def category_name(self, sub: str) -> str:
         """What a category is called in the resident's language."""
-        return category_name(sub, self.language)
+        return self.municipality.category_name(sub, self.language)
 
     def text(self, key: str, **values: str) -> str:
         """A text in the resident's language."""

@@ -10,7 +10,7 @@ from loket.providers.content import Content, Template, words
 from loket.providers.graphemes import units
 from loket.providers.shapes import TemplateDraft
 from loket.template_checks import BODY_LIMIT, numbered, parameters
-from loket.texts import category_name, fill
+from loket.texts import fill
 from services.notifier.cases import workflow
 
 USABLE: Final = frozenset({"approved", "reinstated", "unpaused", "flagged"})
@@ -62,7 +62,7 @@ def values(m: Municipality, language: str, case: Case | None, content: Content) 
     if case is not None:
         found |= {
             "number": case.number,
-            "category": category_name(case.sub, language),
+            "category": m.category_name(case.sub, language),
             "state": m.text(workflow.text_key(case.state), language),
         }
     return {name: value for name, value in found.items() if value}
@@ -103,7 +103,7 @@ def _in_order(
 def _says_only_how_it_stands(m: Municipality, language: str, case: Case, content: Content) -> bool:
     told = {
         "number": case.number,
-        "category": category_name(case.sub, language),
+        "category": m.category_name(case.sub, language),
         "state": m.text(workflow.text_key(case.state), language),
     }
     return words(content) == m.text("status", language, **told)

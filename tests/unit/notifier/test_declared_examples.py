@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from msgspec import structs
 
 from tests.unit.notifier.talking import Talk, likely
 
@@ -59,3 +60,17 @@ def test_who_wants_a_person_on_friday_evening_reads_when_there_is_one(slug: str)
     (text,) = talk.texts
     assert "maandag 30 november vanaf 08:30" in text
     assert talk.municipality.contact.phone in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_declared_answer_names_the_declared_numbers(language: str) -> None:
+    talk = Talk()
+    (first, second, *others) = talk.municipality.faq
+    named = structs.replace(second, answer={language: "{phone} {web} {municipality} {emergency_number}"})
+    talk.municipality = structs.replace(talk.municipality, faq=(first, named, *others))
+    talk.knows_who_answers()
+
+    talk.say("wat kost een paspoort?", language=language, intent="question", **NOTHING)
+    talk.wait(10)
+
+    assert [sent.text for sent in talk.sent] == ["14 070 denhaag.nl Den Haag 112"]
