@@ -91,8 +91,8 @@ def _of_advice(m: Municipality, language: str, text: str, wanted: Iterable[str])
     for name in sorted(wanted):
         if not _names(m, text, name):
             yield f"does not name whom to call: {{{name}}}"
-    if (sentence := text_lengths.too_long(m, language, text)) is not None:
-        yield sentence
+    if (long := text_lengths.too_long(m, language, text)) is not None:
+        yield long
 
 
 def _of_answers(m: Municipality) -> Iterator[Fault]:
@@ -100,8 +100,8 @@ def _of_answers(m: Municipality) -> Iterator[Fault]:
         for language, text in one.answer.items():
             for sentence in _placeholders(text, _IN_ANSWERS):
                 yield ("faq", n, "answer", language), f"answer {n + 1} of faq {sentence}"
-            if (sentence := text_lengths.too_long(m, language, text)) is not None:
-                yield ("faq", n, "answer", language), f"answer {n + 1} of faq {sentence}"
+            if (long := text_lengths.too_long(m, language, text)) is not None:
+                yield ("faq", n, "answer", language), f"answer {n + 1} of faq {long}"
 
 
 def _of(m: Municipality, language: str, key: str, text: str) -> Iterator[str]:

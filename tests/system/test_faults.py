@@ -18,8 +18,7 @@ def one_case_one_answer(system: System, phone: str) -> str:
     answer = system.answer(phone, "DH-", within_s=90)
     # Their own comes first; the others here report the same, so that they are asked about it.
     number, *_ = re.findall(r"DH-\d{4}-\d{5}", answer)
-    assert len([t for t in system.received(phone) if number in t and "gaat naar" in t]) == 1
-    mine = [t for t in system.received(phone) if "gaat naar" in t]
+    mine = [t for t in system.received(phone) if t.startswith("Dank u. Uw melding")]
     assert mine == [answer]
     return str(number)
 

@@ -13,8 +13,8 @@ from loket.providers.content import Text
 from loket.texts import category_name
 from services.notifier.conversation.draft import Draft
 from services.notifier.templates import choosing
-from tests.builders import MUNICIPALITIES_DIR
-from tests.unit.notifier.talking import NOW, a_situation
+from tests.builders import MUNICIPALITIES_DIR, NOW
+from tests.unit.notifier.talking import a_situation
 
 NAMES = {
     "en": "broken charging point",
