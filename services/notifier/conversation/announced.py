@@ -41,13 +41,37 @@ _INTRODUCED: Final = Sought(
 _LONGEST_INTRODUCED: Final = 25
 
 
+_AND: Final = "en|en dan|dan|oh|o|oh en|and|and then|then|und|und dann|dann|et|et puis|puis|y|y luego|luego|i|a|ve|sonra|та|і|й|а|و"
+"""What it may begin with."""
+_ELSE: Final = (
+    "iets anders|wat anders|iets heel anders|wat heel anders|something else|something different|etwas anderes|was anderes|autre chose|otra cosa|algo más|coś innego|başka bir şey|başka bir şey daha|"
+    "щось інше|дещо інше|شيء آخر|شي آخر|شي تاني|شي ثاني|حاجة تانية"
+)
+"""Where no list is open: another report; below one, none of its rows."""
+
+
+def something_else(text: str) -> bool:
+    """Whether a message says no more than that it is about something else: "en dan iets anders"."""
+    flat = plain(text)
+    last = flat.rpartition(" ")[2]
+    for listed in saying.by_last(_ELSE).get(last, ()):
+        before = flat.removesuffix(listed) if flat.endswith(listed) else None
+        # Arabic writes "and" as one with what follows.
+        if before is not None and (not before.strip() or before.strip() in words.bare(_AND)):
+            return True
+    return False
+
+
 def another_comes(text: str) -> bool:
     """Whether a message says no more than that another report follows: "hola otra vez, otro problema"."""
     flat = plain(text)
     last = flat.rpartition(" ")[2]
     for listed in saying.by_last(words.ANOTHER_COMES).get(last, ()):
         before = flat.removesuffix(listed).strip() if flat == listed or flat.endswith(f" {listed}") else None
-        if before is not None and (not before or wish_of(before) is not None or before in words.bare(words.AGAIN)):
+        if before is None:
+            continue
+        begins = words.bare(words.AGAIN) | words.bare(_AND)
+        if not before or wish_of(before) is not None or before in begins:
             return True
     return False
 

@@ -17,6 +17,7 @@ from services.notifier.conversation import (
     closing,
     gather,
     hours,
+    not_clear,
     noticing,
     phone_advice,
     photos,
@@ -190,7 +191,7 @@ def _loose(draft: Draft, say: tuple[str, ...]) -> list[str]:
 
 def _talked_about(draft: Draft, say: tuple[str, ...]) -> list[Case]:
     current = draft.current()
-    about = {"report", "chosen", "added", "added_location", "not_same"} & set(say)
+    about = {"report", "chosen", "added", "added_location", "not_same", not_clear.AGAIN} & set(say)
     return [current] if about and current is not None else []
 
 

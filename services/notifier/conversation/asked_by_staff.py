@@ -1,26 +1,19 @@
 """What a resident says whom staff asked something: an answer, for which they are thanked, or that they do not understand (pure)."""
 
-# ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
+# ruff: noqa: E501 - the lists of words are read best as they are, and in their own alphabets
 
 from datetime import datetime
 from typing import Final
 
 from services.notifier.cases import workflow
 from services.notifier.cases.workflow import Who
-from services.notifier.conversation import answers, closing, meaning, saying, unread
+from services.notifier.conversation import answers, closing, meaning, not_clear, saying, unread
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Case, Question
 
 _NO_ANSWER: Final = frozenset({"thanks", "greeting", "status_question", "stop"})
 """What a resident says without answering what staff asked."""
-_WHAT: Final = (
-    "begrijp het niet|begrijp ik niet|begrijp u niet|begrijp jullie niet|begrijp de vraag niet|begrijp niet|snap het niet|snap ik niet|snap de vraag niet|snap niet|"
-    "wat bedoelt u|wat bedoel je|wat bedoelen jullie|wat vraagt u|wat wilt u weten|don't understand|do not understand|dont understand|didn't understand|what do you mean|what are you asking|"
-    "verstehe nicht|verstehe ich nicht|verstehe sie nicht|versteh nicht|verstehe die frage nicht|nicht verstanden|was meinen sie|comprends pas|pas compris|que voulez-vous dire|que voulez vous dire|"
-    "no entiendo|no comprendo|no le entiendo|qué quieren decir|qué quiere decir|nie rozumiem|nie zrozumiałem|nie zrozumiałam|o co pytacie|anlamadım|anlamıyorum|ne diyorsunuz|"
-    "ne demek istiyorsunuz|не розумію|не зрозумів|не зрозуміла|що ви маєте на увазі|لا أفهم|لم أفهم|ما فهمت|مش فاهم|مو فاهم|ماذا تقصدون|شو قصدكم"
-)
 _LONGEST: Final = 12
 
 
@@ -72,7 +65,7 @@ def does_not_understand(draft: Draft, said: Said, text: str) -> bool:
 
 def _does_not_understand(said: Said, text: str) -> bool:
     alone = not said.photo and said.location is None and said.emergency is None
-    return alone and len(text.split()) <= _LONGEST and saying.says(_WHAT, text)
+    return alone and len(text.split()) <= _LONGEST and saying.says(not_clear.WHAT, text)
 
 
 def resume(draft: Draft, said: Said, text: str, asked: Case | None) -> None:

@@ -17,6 +17,7 @@ from services.notifier.conversation import (
     gather,
     late_choice,
     meaning,
+    not_clear,
     pieces,
     placing,
     same,
@@ -107,9 +108,11 @@ def _ask_missing(draft: Draft, case: Case, lead: str, *, several: bool) -> tuple
         return question, _choices(draft, case, options, in_one(lead, draft.text("ask_category")))
     # A house number in another municipality helps nobody here.
     if not (case.place.good or case.place.elsewhere or draft.memory.outside):
-        if case.place.street is None and _is_just_asked(draft, case):
+        again = not_clear.AGAIN in draft.memory.say
+        if case.place.street is None and not again and _is_just_asked(draft, case):
             return None
         key = "ask_number" if case.place.street else "ask_place_of" if several else "ask_place"
+        key = f"{key}_again" if again and not several else key
         told = draft.text(key, category=draft.category_name(case.sub), street=case.place.street or "")
         question = Question(about=Asked.PLACE, case=case.id, at=draft.now)
         return question, AskLocation(text=in_one(lead, told), label=draft.text("send_location"))
@@ -242,7 +245,7 @@ def _chosen_in_words(draft: Draft, case: Case, question: Question, said: Said, t
             return False
         # What the resident tells of in words is what it is about, whatever else stands in them.
         place = question.options.index(best.sub) if best.sub in question.options else None
-    if place is None and (meaning.does_not_know(text) or _denies(said, text)):
+    if place is None and (meaning.does_not_know(text) or _denies(said, text) or not_clear.is_said(draft, said, text)):
         place = len(names)
     if place is None and best is not None and answers.names_category(said, text):
         _choose(draft, case, said, best.sub)

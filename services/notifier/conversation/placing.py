@@ -9,10 +9,12 @@ from services.notifier.conversation import (
     gather,
     in_answer,
     meaning,
+    not_clear,
     of_the_thing,
     other_address,
     outside,
     pieces,
+    to_come,
     whereabouts,
 )
 from services.notifier.conversation.draft import LOKET, Draft
@@ -28,7 +30,9 @@ def placed(draft: Draft, case: Case, said: Said, text: str) -> bool:
     """A short answer to "where is it" counts as the place, though no crew is sent by it; what is more is a message."""
     if said.photo or said.location is not None or said.kind == "reaction":
         return False
-    if _tells_none(draft, case, said, text):
+    if not case.place.good and not_clear.is_told(draft, said, text):
+        return _not_clear(draft, case, said)
+    if _tells_none(draft, case, said, text) or to_come.announces_something_else(draft, text):
         return True
     nothing = meaning.tells_no_place(text, draft.municipality.name) or of_the_thing.says_nothing(text)
     if not case.place.good and nothing:
@@ -57,7 +61,8 @@ def placed(draft: Draft, case: Case, said: Said, text: str) -> bool:
 
 def _is_no_place(draft: Draft, case: Case, said: Said, text: str, piece: pieces.Piece) -> bool:
     """Whether what came after "where is it" tells of another problem, or something else that is no place."""
-    if other_address.answered_with_other(draft, case, piece):
+    announced = draft.current() is None and piece.routed and not draft.where(text).only
+    if announced or other_address.answered_with_other(draft, case, piece):
         return True
     return _tells_something_else(case, said, text, piece) and outside.named(draft, case, text) is None
 
@@ -68,6 +73,18 @@ def _still_unknown(draft: Draft, case: Case, said: Said) -> bool:
     again = draft.memory.asked.get(case.id.hex, 0) < answers.AT_MOST
     draft.remember(question=draft.memory.question if again else None)
     draft.say_later("added" if again else "noted")
+    return True
+
+
+def _not_clear(draft: Draft, case: Case, said: Said) -> bool:
+    """Who does not understand the question is asked once more in other words, and then the case goes on as it is."""
+    gather.add_to(draft, case, said)
+    if draft.memory.asked.get(case.id.hex, 0) < answers.AT_MOST:
+        draft.remember(current=case.id)
+        draft.say_later(not_clear.AGAIN)
+    else:
+        draft.remember(question=None)
+        draft.say_later("noted")
     return True
 
 

@@ -40,6 +40,14 @@ def announces_another(draft: Draft, said: Said, text: str) -> bool:
     return True
 
 
+def announces_something_else(draft: Draft, text: str) -> bool:
+    """Whether an answer to "where is it?" is no place, and only says that another report follows: "iets anders"."""
+    if not (announced.another_comes(text) or announced.something_else(text)):
+        return False
+    draft.remember(current=None, since_answer=(), together=())
+    return True
+
+
 def wants_to_report(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message only says that there is something to report: its writer reads what to write."""
     if said.photo or said.location is not None:
