@@ -93,6 +93,8 @@ def _without_alarm(draft: Draft, said: Said) -> Said:
 
 def _is_of_one(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message says that an emergency is over, is a piece of one or goes on about it."""
+    if danger.asks_after_a_report(draft, said, text):
+        return False
     return (
         after_danger.is_over(draft, said, text)
         or (said.kind == "reaction" and meaning.sign(text) is None)

@@ -6,14 +6,16 @@ It names what is wrong, as a report does, and is none: what it asks after was to
 # ruff: noqa: E501, RUF001 - the lists of words are read best as they are, and in their own alphabets
 
 import re
+from datetime import timedelta
 from typing import Final
 
 from loket.sought import Sought
 from loket.wishes import plain
-from services.notifier.conversation import meaning, saying, told, words
+from services.notifier.conversation import meaning, ranks, saying, standing, told, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.looks import Look
+from services.notifier.conversation.shapes import Asked
 
 _ASKS: Final = Sought(
     r"(?<!\w)(?:"
@@ -85,4 +87,31 @@ def asks_after_the_others(draft: Draft, said: Said, text: str) -> bool:
     return True
 
 
+_ASKED_LATELY: Final = timedelta(minutes=15)
+_OF_ONE: Final = frozenset(
+    plain(
+        "en and und et y i a ve peki та і а و what about how wat hoe zit het met was ist mit qu'en est il de du d' qué pasa con "
+        "co z jak що з із ماذا عن شو عن de het die dat der die das the that le la l' el tę ten ta to bu o цей ця "
+        "melding meldingen meldinkje report reports one meldung signalement aviso zgłoszenie zgłoszenia bildirim bildirimim звернення البلاغ بلاغ mijn my meine mon mi moje мій моє"
+    ).split()
+)
+"""Words beside a rank in "en de laatste?"."""
+
+
+def asks_after_one(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message asks how one of the open reports stands, by its rank in the list: "en de laatste?"."""
+    question, replies = draft.memory.question, draft.memory.replies
+    alone = not said.photo and said.location is None and said.emergency is None
+    if not alone or not ("?" in text or "؟" in text) or (question is not None and question.about is Asked.CATEGORY):
+        return False
+    is_open = draft.open_cases()[-standing.LISTED :]
+    place = ranks.named(text, len(is_open), beside=_OF_ONE) if len(is_open) > 1 else None
+    if place is None or not replies or draft.now - replies[-1] > _ASKED_LATELY:
+        return False
+    draft.remember(told=is_open[place].number)
+    draft.say_later("status_question")
+    return True
+
+
+AFTER_ONE: Final = Look(asks_after_one, ranks.RANKED)
 AFTER_THE_OTHERS: Final = Look(asks_after_the_others, saying.sign_of(words.THE_OTHERS))

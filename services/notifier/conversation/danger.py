@@ -52,6 +52,10 @@ _MOST_OF_IT: Final = 20
 _IN_ONE_GO: Final = timedelta(seconds=25)
 """... so soon after it."""
 _LONGEST_PIECE: Final = 160
+_A_REPORT: Final = (
+    f"{words.A_REPORT}|reports|meldungen|signalements|zgłoszenia|zgłoszeniem|zgłoszeniami|bildirimim|bildirimime|"
+    "bildirimlerim|bildirimlerime|зверненням|зверненнями|بلاغاتي"
+)
 ENOUGH_WORDS: Final = 4
 SENTENCES: Final = re.compile(r"[.!?\n؟。]+")
 _CRIES: Final = Sought(rf"(?<!\w)(?:{words.CRIES})(?!\w)", re.IGNORECASE)
@@ -111,6 +115,12 @@ def _no_small_talk(draft: Draft) -> None:
 def second_only(said: Said, text: str) -> bool:
     """Whether a message is an emergency to the classifier's second look alone, which knows no message before it."""
     return said.emergency_level == "possible" and bool(text) and detect(text) is None
+
+
+def asks_after_a_report(draft: Draft, said: Said, text: str) -> bool:
+    """Whether a message asks how a report of before stands, whatever was told of since: "hoe staat mijn melding?"."""
+    asks = said.intent == "status_question" and said.emergency is None and bool(draft.open_cases())
+    return asks and saying.says(_A_REPORT, text) and not meaning.help_is_there(text)
 
 
 def goes_on(draft: Draft, said: Said, text: str) -> bool:

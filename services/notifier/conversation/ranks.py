@@ -11,9 +11,11 @@ from typing import Final
 
 from loket.wishes import plain
 from services.notifier.conversation import words
-from services.notifier.conversation.saying import says
+from services.notifier.conversation.saying import says, sign_of
 
 _LONGEST: Final = 6
+_LONGEST_ASKED: Final = 8
+"""Words of who asks after one by its rank."""
 _BARE: Final = 2
 _BARE_OF_A_ROW: Final = 4
 """Words of an answer that says of a number that it is that of a row: "la opción dos"."""
@@ -142,6 +144,34 @@ def _alone(text: str, options: int) -> int | None:
     if flat in words.bare(_HIGHEST_ALONE):
         return 0
     return options // 2 if options % 2 and flat in words.bare(_MIDDLE_ALONE) else None
+
+
+RANKED: Final = sign_of("|".join((LAST, *ORDINALS)))
+"""The sign of texts that may name a row by its rank in words."""
+
+
+def named(text: str, options: int, *, beside: frozenset[str]) -> int | None:
+    """Which of some things a text names by its rank in words, from 0, and says nothing else: "en de laatste?".
+
+    Args:
+        text: what was said.
+        options: how many there are.
+        beside: what may stand beside the rank, as ``loket.wishes.plain`` leaves words.
+
+    Returns:
+        None when it names none of them, or says more.
+    """
+    # Arabic writes "and" as one with what follows.
+    text = text.replace("وال", "ال")
+    flat = plain(text)
+    lists = [listed for listed in (*ORDINALS, LAST) if says(listed, text)]
+    if len(lists) != 1 or len(flat.split()) > _LONGEST_ASKED:
+        return None
+    rank_words = {word for phrase in lists[0].split("|") for word in plain(phrase).split()}
+    if not set(flat.split()) <= rank_words | beside:
+        return None
+    place = options - 1 if lists[0] is LAST else ORDINALS.index(lists[0])
+    return place if place < options else None
 
 
 def says_twice(text: str, number: int) -> bool:

@@ -83,6 +83,7 @@ _TALK: Final = Looks(
     mistaken_file.WITHDRAWN,
     Look(talk.by_number),
     asked_after.AFTER_THE_OTHERS,
+    asked_after.AFTER_ONE,
     Look(asked_by_staff.does_not_understand),
     nobody_came.WHERE_THEY_ARE,
     nobody_came.MENU,
