@@ -15,7 +15,7 @@ from services.notifier.conversation import acknowledging, asking, noticing
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case, Place, Purpose
 
-_DEALT_WITH = ("photo", "unreadable", "unclear")
+_DEALT_WITH = ("photo", "unreadable", "unclear", "voice")
 """Why a conversation waits that a case is opened from; somebody in need, or with a question, still waits."""
 
 

@@ -26,6 +26,7 @@ from services.notifier.conversation import (
     standing,
     stopping,
     ticking,
+    told_earlier,
     voices,
     waving,
 )
@@ -37,14 +38,7 @@ from services.notifier.conversation.shapes import Case, Purpose, TimerKind
 _ABOUT_CURRENT: Final = ("added_location", "added_photo", "added_video", "added", "same")
 _WITHOUT_WORDS: Final = ("photo", "video", "pin", "file")
 """In the order in which one of them is thanked for."""
-_ABOUT_LOOSE: Final = MappingProxyType(
-    {
-        "pin": "ask_about_place",
-        "photo": "ask_about_photo",
-        "video": "ask_about_video",
-        "file": "ask_about_file",
-    }
-)
+_ABOUT_LOOSE: Final = MappingProxyType({key: f"ask_about_{key}" for key in _WITHOUT_WORDS} | {"pin": "ask_about_place"})
 _TALK: Final = (
     *("human", "complaint", "question", "after_care", "abuse"),
     *("language", "praised", "greeting", "unreadable"),
@@ -174,9 +168,11 @@ def _about_cases(draft: Draft, say: tuple[str, ...], told_back: Sequence[str]) -
 
 
 def _loose(draft: Draft, say: tuple[str, ...]) -> list[str]:
-    """What is asked when there is a photo, a pin, a file or a voice, and no words."""
+    """What is asked when there is a photo, a pin, a file, a voice or an address, and no words of what is wrong."""
     if "voice" in say:
-        return [draft.text("ask_text")]
+        return [voices.asks(draft)]
+    if told_earlier.ASKED_WHAT in say:
+        return [draft.text("ask_about_place")]
     if not draft.memory.loose or draft.conversation.urgent:
         return []
     key = next((key for key in _WITHOUT_WORDS if key in say), None)

@@ -1,6 +1,4 @@
-"""What a resident says whom staff asked something: an answer, for which they are thanked, or that they do not understand (pure)."""
-
-# ruff: noqa: E501 - the lists of words are read best as they are, and in their own alphabets
+"""What a resident says whom staff asked something: an answer, which is thanked for, or that it is not clear (pure)."""
 
 from datetime import datetime
 from typing import Final

@@ -24,6 +24,7 @@ from services.notifier.conversation import (
     same_after_all,
     several_closed,
     solving,
+    told_earlier,
     unanswered,
     weighing,
     withdrawing,
@@ -36,6 +37,8 @@ from services.notifier.conversation.shapes import Asked, Case, Question
 OFFERED: Final = 3
 _JUST_ASKED: Final = timedelta(seconds=8)
 """Who is asked the same so soon again had not read it yet."""
+_MAY_FOLLOW: Final = frozenset({"greeting", "unreadable", told_earlier.ASKED_WHAT})
+"""Who reads no more than these has told nothing yet."""
 _OTHER: Final = "other"
 _NAMED: Final = "="
 """Before the category in the id of its row: what was offered may be tapped when something else is likelier by then."""
@@ -47,7 +50,7 @@ _NAMED: Final = "="
 def may_follow(draft: Draft) -> bool:
     """Whether something is still missing that the resident may be about to send."""
     say = draft.memory.say
-    if say in {("greeting",), ("unreadable",)} or draft.memory.loose or draft.memory.begun:
+    if (say and _MAY_FOLLOW.issuperset(say)) or draft.memory.loose or draft.memory.begun:
         return True
     question = draft.memory.question
     if question is not None and question.about is Asked.PLACE and question.case in draft.cases:

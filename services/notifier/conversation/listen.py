@@ -52,6 +52,7 @@ def hear(draft: Draft, said: Said) -> None:
     asked_by_staff.take_up(draft, before)
     asked = asked_by_staff.waiting(draft)
     speech.note(draft, said, text)
+    voices.note_words(draft, said, text)
     wanted = stopping.wanted(draft, text)
     if wanted == "start":
         stopping.start(draft, Cause.of(said))

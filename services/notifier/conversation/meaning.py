@@ -18,6 +18,7 @@ from services.notifier.conversation import (
     ranks,
     scolding,
     short_words,
+    wanted,
     words,
     wrong_chat,
 )
@@ -163,9 +164,9 @@ def wants_to_report(text: str) -> bool:
     said = flat.split()
     if not said or len(said) > _LONGEST_WISH:
         return False
-    for wanted in by_last(_ANY_REPORT_WISH).get(said[-1], ()):
-        before = wish_of(flat.removesuffix(wanted)) if flat.endswith(f" {wanted}") else None
-        if flat == wanted or (before is not None and before.intent == "greeting"):
+    for wish in by_last(_ANY_REPORT_WISH).get(said[-1], ()):
+        before = wish_of(flat.removesuffix(wish)) if flat.endswith(f" {wish}") else None
+        if flat == wish or (before is not None and before.intent == "greeting"):
             return True
     return False
 
@@ -292,7 +293,7 @@ def wants_person(text: str) -> bool:
     if plain(text) in words.bare(words.PERSON):
         return True
     wants = says(words.PERSON_PLEASE, text) or (says(words.MY_DATA, text) and says(words.ERASE, text))
-    return wants and _count(text) <= _LONGEST_WISH
+    return (wants and _count(text) <= _LONGEST_WISH) or wanted.is_told(text)
 
 
 def does_not_know(text: str) -> bool:

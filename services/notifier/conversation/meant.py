@@ -37,15 +37,23 @@ def as_meant(draft: Draft, said: Said, text: str) -> Said:
     return structs.replace(said, intent="report") if _is_surely_one(draft, said, text, best) else said
 
 
-def thanks_besides(draft: Draft, said: Said, text: str) -> Said:
-    """Thanks or a greeting as the report that stands in it, with its address.
+def said_besides(draft: Draft, said: Said, text: str) -> Said:
+    """Thanks, a greeting or a wish for a person as the report that stands in it, with its address.
 
-    "Dat van gisteren was snel verholpen, complimenten. Nu iets kleins: voor Spui 9 wipt een stoeptegel".
+    "Dat van gisteren was snel verholpen, complimenten. Nu iets kleins: voor Spui 9 wipt een stoeptegel". Who wants a
+    person has been heard by then.
     """
+    if said.intent == "human" and said.emergency is None and (best := _best(said)) >= _KNOWN_FROM:
+        place = draft.place_in(text)
+        return said if place is None or place.rough else _at_a_place(said, best)
     if said.intent not in _THANKS or not said.candidates or said.candidates[0].p < _SURELY_TOO:
         return said
     place = draft.place_in(text)
     return said if place is None or place.rough else structs.replace(said, intent="report")
+
+
+def _best(said: Said) -> float:
+    return said.candidates[0].p if said.candidates else 0.0
 
 
 def _at_a_place(said: Said, best: float) -> Said:

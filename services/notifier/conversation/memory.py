@@ -245,7 +245,7 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     placed_at: datetime | None = None
     """When the resident last read that a place is with their report."""
     told_for: UUID | None = None
-    """The report of which the resident last read in words that it, or more of it, arrived."""
+    """The report of which the resident last read in words that it, or more of it, arrived; and when."""
     told_at: datetime | None = None
     ended: UUID | None = None
     """The case that the resident took back last."""
@@ -262,7 +262,7 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     thanked: UUID | None = None
     """The case after which thanks were answered."""
     emergency_at: datetime | None = None
-    """When the last emergency came; None once the resident said that help is there."""
+    """When the last emergency came; None once the resident said that help is there. And whether it was certain."""
     emergency_sure: bool = False
     emergency_over_at: datetime | None = None
     """When the resident said so: who says it again is not answered again."""
@@ -280,6 +280,8 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What the last question was about that opened no report: what comes next may say no more than where."""
     voices: tuple[Voice, ...] = ()
     """The last voice notes that are being written out."""
+    unheard: int = 0
+    """Voice notes that nobody wrote out, and no words of their resident since."""
     last_reply: str | None = None
     """Fingerprint of the last automatic reply."""
     last_sent: str | None = None

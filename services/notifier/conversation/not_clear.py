@@ -35,13 +35,9 @@ _TOLD: Final = (
     "قلت لك|قلت لكم|قلتلك|قلتلكم|قلتها|لقد قلت|سبق وقلت|قلت ذلك|حكيت لك|حكيتلك|كتبت لكم|كتبت لك|كتبت ذلك|ذكرت ذلك|مكتوب فوق|أرسلته|بعثته"
 )
 """Who told it already, as they see it."""
-_BARE: Final = (
-    "wat|wat dan|hè|huh|he|hoezo|waarom|pardon|sorry|what|eh|why|was|wie bitte|hä|warum|quoi|comment|hein|pourquoi|qué|cómo|por qué|co|słucham|czemu|dlaczego|ne|efendim|neden|niye|що|шо|чому|ماذا|شو|ايش|إيش|ليش|لماذا"
-)
+_BARE: Final = "wat|wat dan|hè|huh|he|hoezo|waarom|pardon|sorry|what|eh|why|was|wie bitte|hä|warum|quoi|comment|hein|pourquoi|qué|cómo|por qué|co|słucham|czemu|dlaczego|ne|efendim|neden|niye|що|шо|чому|ماذا|شو|ايش|إيش|ليش|لماذا"
 """Asks back with a question mark, as a whole message."""
-_HELLO: Final = (
-    "hallo|hoi|hey|hi|hee|hallo hallo|hello|hello hello|hallöchen|bonjour|allô|allo|hola|halo|cześć|merhaba|alo|алло|ало|привіт|مرحبا|الو|ألو"
-)
+_HELLO: Final = "hallo|hoi|hey|hi|hee|hallo hallo|hello|hello hello|hallöchen|bonjour|allô|allo|hola|halo|cześć|merhaba|alo|алло|ало|привіт|مرحبا|الو|ألو"
 """Who says so while a question is open has not seen that it is one."""
 _LOOKED: Final = timedelta(seconds=30)
 """So long after a question who greets has seen it; sooner it may have crossed it."""

@@ -10,6 +10,7 @@ from msgspec import Struct, structs
 
 from loket.providers.content import AskLocation, Buttons, Choices, Content, Text
 from loket.texts import LONGEST
+from services.notifier.conversation import voices
 from services.notifier.conversation.acknowledging import Told
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.glance import Ways, at_a_glance
@@ -76,4 +77,5 @@ def _lines(draft: Draft) -> Ways:
 def _tells_of_person(draft: Draft) -> bool:
     """Whether an answer says already that a person reads or answers."""
     say = draft.memory.say
-    return not _READ_BY_A_PERSON.isdisjoint(say) or ("question" in say and draft.memory.faq is None)
+    asked = "question" in say and draft.memory.faq is None
+    return not _READ_BY_A_PERSON.isdisjoint(say) or asked or ("voice" in say and voices.is_for_person(draft))

@@ -30,18 +30,14 @@ def placed(draft: Draft, case: Case, said: Said, text: str) -> bool:
     """A short answer to "where is it" counts as the place, though no crew is sent by it; what is more is a message."""
     if said.photo or said.location is not None or said.kind == "reaction":
         return False
-    if not case.place.good and not_clear.is_told(draft, said, text):
-        return _not_clear(draft, case, said)
-    if _tells_none(draft, case, said, text) or to_come.announces_something_else(draft, text):
-        return True
-    nothing = meaning.tells_no_place(text, draft.municipality.name) or of_the_thing.says_nothing(text)
-    if not case.place.good and nothing:
-        return _still_unknown(draft, case, said)
-    if in_answer.told(draft, case, said, text):
+    if _is_none(draft, case, said, text) or in_answer.told(draft, case, said, text):
         return True
     piece = pieces.pieces_of(draft, said, text)[0]
     if _is_no_place(draft, case, said, text, piece):
         return False
+    if meaning.wants_person(text):
+        draft.wait_for_person("human")
+        draft.say_later("human")
     piece = structs.replace(piece, candidates=())
     for other in gather.placeless(draft, case):
         gather.extend(draft, other, piece)
@@ -57,6 +53,16 @@ def placed(draft: Draft, case: Case, said: Said, text: str) -> bool:
         draft.remember(question=None)
     draft.say_later("added_location")
     return True
+
+
+def _is_none(draft: Draft, case: Case, said: Said, text: str) -> bool:
+    """Whether an answer to "where is it" is dealt with though it tells no place; what reports something is none."""
+    if not case.place.good and not_clear.is_told(draft, said, text):
+        return _not_clear(draft, case, said)
+    if _tells_none(draft, case, said, text) or to_come.announces_something_else(draft, text):
+        return True
+    nothing = meaning.tells_no_place(text, draft.municipality.name) or of_the_thing.says_nothing(text)
+    return not case.place.good and nothing and _still_unknown(draft, case, said)
 
 
 def _is_no_place(draft: Draft, case: Case, said: Said, text: str, piece: pieces.Piece) -> bool:
@@ -95,7 +101,8 @@ def _tells_something_else(case: Case, said: Said, text: str, piece: pieces.Piece
     is_report = piece.routed and best is not None and best.p >= pieces.ANOTHER_FROM and best.sub != case.sub
     if of_the_thing.is_landmark_alone(text):
         return False
-    if is_other or meaning.wants_person(text) or (is_report and meaning.another(text)):
+    wants_only = meaning.wants_person(text) and (piece.place is None or piece.place.rough)
+    if is_other or wants_only or (is_report and meaning.another(text)):
         return True
     if piece.place is not None or says_only_where(text):
         return is_report and best is not None and best.p >= _SURE_REPORT and says_what_is_wrong(text)

@@ -76,6 +76,10 @@ def _of_later_told(two: _Two, name: str) -> object:
     return getattr(two.later, name) or getattr(two.earlier, name)
 
 
+def _most(two: _Two, name: str) -> int:
+    return max(getattr(two.first, name), getattr(two.second, name))
+
+
 def _most_asked(two: _Two, name: str) -> Mapping[str, int]:
     one, other = getattr(two.first, name), getattr(two.second, name)
     return {case: max(one.get(case, 0), other.get(case, 0)) for case in sorted({*one, *other})}
@@ -172,6 +176,7 @@ RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "begun": _all,
         "asked_about": _of_later_told,
         "voices": _all,
+        "unheard": _most,
         "last_reply": _newest,
         "last_sent": _newest,
         "person_for": _all,

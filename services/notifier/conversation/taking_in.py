@@ -6,6 +6,7 @@ from msgspec import structs
 
 from loket.wishes import wish_of
 from services.notifier.conversation import (
+    about_sent,
     about_which,
     again,
     alarms,
@@ -85,6 +86,7 @@ _TALK: Final = Looks(
     asked_after.AFTER_THE_OTHERS,
     asked_after.AFTER_ONE,
     Look(asked_by_staff.does_not_understand),
+    about_sent.ASKS,
     nobody_came.WHERE_THEY_ARE,
     nobody_came.MENU,
     promised.TOLD,
@@ -171,7 +173,7 @@ def _take_in(draft: Draft, said: Said, text: str) -> None:
     if not (has_substance or beginnings.is_house_number(draft, text)) and talk.hear(draft, said, text):
         attach(draft, said)
         return
-    said = meant.thanks_besides(draft, said, text)
+    said = meant.said_besides(draft, said, text)
     if gather.note_report(draft, text) and draft.current() is not None and not has_substance:
         attach(draft, said)
         draft.say_later("same")

@@ -27,7 +27,7 @@ from services.notifier.conversation.places import Found, painted
 
 _TALK: Final = frozenset({"status_question", "greeting", "thanks", "question", "complaint", "human"})
 _ASKS_ALONE: Final = frozenset({"question", "thanks", "greeting"})
-_ASKS_ABOUT: Final = frozenset({"question", "status_question", "complaint"})
+_ASKS_ABOUT: Final = frozenset({"question", "status_question", "complaint", "human"})
 _UNSURE: Final = frozenset({"report", "question"})
 """What the model may take a question for how a report stands."""
 _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
@@ -79,16 +79,19 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
 
 def _is_talk(draft: Draft, said: Said, text: str, intent: str, *, placed: bool) -> bool:
     """Answer what is no report; whether it is none besides: "how late does it open? And there is a hole at Spui 12"."""
+    earlier = intent == "status_question" and saying.says(words.REPORTED_BEFORE, text)
+    unsaid = (earlier or intent in _ASKS_ALONE) and not told.says_what_is_wrong(text)
+    sure = _best(said) >= (SURE_UNSAID if unsaid else SURE_TOO) or told.stands_in_a_complaint(said.parts, intent)
+    if intent == "greeting" and not sure and told_earlier.asks_what(draft, text):
+        return True
     _talk(draft, said, text, intent)
     again = told_again.asked_after(draft, said, text) if placed and intent == "status_question" else None
     if again is not None:
         draft.remember(told=again.number, current=again.id)
         return True
-    earlier = intent == "status_question" and saying.says(words.REPORTED_BEFORE, text)
-    unsaid = (earlier or intent in _ASKS_ALONE) and not told.says_what_is_wrong(text)
     after = intent == "status_question" and asked_after.only_asks(text)
-    sure = _best(said) >= (SURE_UNSAID if unsaid else SURE_TOO) or told.stands_in_a_complaint(said.parts, intent)
-    if placed and not after and sure:
+    both = intent == "human" and said.intent == "report" and said.decision == "route"
+    if both or (placed and not after and sure):
         return False
     if intent in _ASKS_ABOUT and _best(said) >= SURE_OF_SUBJECT and draft.current() is None:
         draft.remember(asked_about=said.candidates)
@@ -251,7 +254,9 @@ def _hint(draft: Draft) -> None:
     at = draft.memory.emergency_at or draft.memory.emergency_over_at
     # Who is in need, or an animal of which they just told, reads whom to call, not that we do not understand.
     in_danger = "danger" in draft.memory.person_for and _was_answered(draft, QUIET_AFTER_EMERGENCY)
-    if not draft.memory.hinted and not in_danger and (at is None or draft.now - at > after_danger.LATER_WITHIN):
+    # Who has just greeted ("hoi", "er ligt") reads what to write in the answer to that.
+    greeted = draft.memory.say == ("greeting",)
+    if not (draft.memory.hinted or in_danger or greeted) and (at is None or draft.now - at > after_danger.LATER_WITHIN):
         draft.remember(hinted=True)
         draft.say_later("unreadable")
 

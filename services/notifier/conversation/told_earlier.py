@@ -11,7 +11,7 @@ from msgspec import structs
 
 from services.notifier.conversation import saying
 from services.notifier.conversation.draft import Draft
-from services.notifier.conversation.places import Found, together
+from services.notifier.conversation.places import Found, number_of, together
 from services.notifier.conversation.shapes import Case
 
 _SEVERAL: Final = (
@@ -26,10 +26,31 @@ _SEVERAL: Final = (
 """Who tells where something is and that it is not one thing goes on with the others there."""
 
 
+ASKED_WHAT: Final = "asked_what"
+"""What is said to who named an address, and nothing that is wrong there."""
+
+
 def note(draft: Draft, place: Found | None) -> None:
     """Remember where somebody is who reports nothing yet, where it is known well enough to send somebody there."""
     if place is not None and not place.rough:
         draft.remember(was_at=place.words)
+
+
+def asks_what(draft: Draft, text: str) -> bool:
+    """Whether a first message names an address and nothing that is wrong there; it is kept, and that is asked.
+
+    "Beste gemeente, kunt u iets doen aan de situatie bij Spui 12?" A person looks, if no more comes.
+    """
+    place = draft.place_in(text)
+    if place is None or place.rough or number_of(place.words) is None or saying.says(_SEVERAL, text):
+        return False
+    if draft.current() is not None or draft.memory.emergency_at is not None or draft.memory.loose:
+        return False
+    note(draft, place)
+    draft.wait_for_person("unclear")
+    draft.say_no_more("greeting")
+    draft.say_later(ASKED_WHAT)
+    return True
 
 
 def placed(draft: Draft, case: Case, text: str) -> Case:

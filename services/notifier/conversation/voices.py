@@ -5,6 +5,8 @@ from typing import Final
 
 from msgspec import structs
 
+from loket.wishes import wish_of
+from services.notifier.conversation import about_sent
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said, Unheard
 from services.notifier.conversation.memory import Voice
@@ -20,9 +22,11 @@ def wait_for(draft: Draft, said: Said) -> None:
     The answer waits for that as long as it may wait at all; then the resident is asked to type it. What comes later is
     taken in like any message that comes late.
     """
-    if draft.municipality.transcriber is not None:
-        voice = Voice(event_id=said.event_id, message=said.message)
-        draft.remember(voices=(*draft.memory.voices, voice)[-REMEMBERED:])
+    if draft.municipality.transcriber is None:
+        note_unheard(draft)
+        return
+    voice = Voice(event_id=said.event_id, message=said.message)
+    draft.remember(voices=(*draft.memory.voices, voice)[-REMEMBERED:])
 
 
 def awaited(draft: Draft) -> bool:
@@ -43,6 +47,42 @@ def written_out(draft: Draft, event_id: str) -> None:
     draft.remember(voices=tuple(structs.replace(v, over=v.over or v.event_id == event_id) for v in voices))
     if not awaited(draft):
         draft.say_no_more("voice")
+
+
+FOR_PERSON: Final = "voice"
+"""Why a conversation waits in which voice notes follow each other that nobody writes out, and no words."""
+_WORDS: Final = 2
+"""So many words after voice notes may tell what those say; "hallo?" does not."""
+
+
+def note_unheard(draft: Draft) -> None:
+    """Count a voice note that nobody writes out; from the second on that no words follow a person listens."""
+    draft.remember(unheard=draft.memory.unheard + 1)
+    if draft.memory.unheard > 1:
+        draft.wait_for_person(FOR_PERSON)
+
+
+def note_words(draft: Draft, said: Said, text: str) -> None:
+    """What comes in words after voice notes tells what they say: nobody has to listen who was not promised yet."""
+    if not draft.memory.unheard or said.transcript_of is not None or len(text.split()) < _WORDS:
+        return
+    if wish_of(text) is not None or about_sent.is_asked(text):
+        return
+    draft.remember(unheard=0)
+    if "voice" in draft.memory.say:
+        draft.no_longer_wait([FOR_PERSON])
+
+
+def is_for_person(draft: Draft) -> bool:
+    """Whether a person is to listen to voice notes."""
+    return FOR_PERSON in draft.memory.person_for
+
+
+def asks(draft: Draft) -> str:
+    """What the resident reads of a voice note that nobody writes out: to type it, or that a person listens, later."""
+    if is_for_person(draft):
+        return draft.text("voice_person", phone=draft.municipality.contact.phone)
+    return draft.text("ask_text")
 
 
 def said_again(draft: Draft, said: Said) -> None:
@@ -71,6 +111,7 @@ def unheard(draft: Draft, found: Unheard) -> None:
     if voice is None:
         return
     draft.remember(voices=tuple(v for v in draft.memory.voices if v is not voice))
+    note_unheard(draft)
     last = draft.conversation.last_message_at
     if voice.over or awaited(draft) or last is None:
         return

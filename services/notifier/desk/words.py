@@ -278,6 +278,7 @@ _WHY: Final = MappingProxyType(
         "danger": "Mogelijk een gevaarlijke situatie",
         "photo": "Stuurde een foto zonder uitleg",
         "unreadable": "Stuurde iets dat Loket niet kan lezen",
+        "voice": "Stuurde spraakberichten en geen tekst",
         "unclear": "Wij begrijpen niet wat deze bewoner wil",
         "abuse": "Schold een medewerker of de gemeente uit",
         "case": "Loket weet niet zeker waar een melding over gaat",

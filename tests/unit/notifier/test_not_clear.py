@@ -1,4 +1,6 @@
-"""Who does not understand "where is it?" is asked once more in other words; what announces another report is no place."""
+"""Who does not understand "where is it?" is asked once more in other words; another report is no place."""
+
+# ruff: noqa: RUF001 - words in their own alphabets
 
 import pytest
 

@@ -86,6 +86,7 @@ _REMEMBERED: Final[dict[str, Any]] = {
     "broken": Broken(at=NOW, message=_ONE, event_id="v1-1", text="paal omver"),
     "police_at": NOW,
     "voices": (Voice(event_id="v1-1", message=_ONE),),
+    "unheard": 1,
     "begun": (Begun(message=_ONE, event_id="v1-1", text="er is"),),
     "asked_about": (Candidate(main="afval", sub="hondenpoep", department="Team Reiniging", p=0.9),),
     "fragments": (Fragment(at=NOW, text="hij ademt"),),
