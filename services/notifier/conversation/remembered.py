@@ -77,7 +77,8 @@ def _of_later_told(two: _Two, name: str) -> object:
 
 
 def _most(two: _Two, name: str) -> int:
-    return max(getattr(two.first, name), getattr(two.second, name))
+    one, other = getattr(two.first, name), getattr(two.second, name)
+    return int(max(one, other))
 
 
 def _most_asked(two: _Two, name: str) -> Mapping[str, int]:
