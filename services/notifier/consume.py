@@ -17,9 +17,9 @@ from loket.sealing import Keyring, Wrapper
 from loket.storage import Storage
 from services.notifier import following, joining
 from services.notifier.beside import beside
+from services.notifier.conversation.abuse import ABUSE
 from services.notifier.conversation.inputs import Failed
 from services.notifier.conversation.naming import Key
-from services.notifier.conversation.talk import ABUSE
 from services.notifier.delivery import failing
 from services.notifier.delivery.receipts import Climb, climbs
 from services.notifier.hearing import (

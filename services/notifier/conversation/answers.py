@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Final
+from uuid import UUID
 
 from msgspec import structs
 
@@ -27,6 +28,8 @@ SHORT: Final = 3
 """Words of an answer that the model may take for a STOP."""
 NAMED_FROM: Final = 0.9
 """So likely a word or two name what it is about."""
+_JUST_ASKED: Final = timedelta(seconds=8)
+"""Who is asked the same so soon again had not read it yet."""
 NO_ANSWER: Final = frozenset(
     {"human", "complaint", "question", "status_question", "thanks", "greeting", "stop", "gibberish"}
 )
@@ -86,3 +89,11 @@ def is_number_alone(text: str, *, number: str | None, spot: str | None) -> bool:
     said, post = len(text.split()), spot is not None and is_post(spot.split()[0])
     of_post = SHORT_ANSWER if painted.as_read(text) != text else SHORT
     return (number is not None and said <= FEW_WORDS) or (post and said <= of_post)
+
+
+def is_just_asked(draft: Draft, case: UUID) -> bool:
+    """Whether a resident was asked for the same place seconds ago, while they were typing on."""
+    question = draft.memory.question
+    if question is None or question.case != case or question.about is not Asked.PLACE:
+        return False
+    return draft.now - question.at <= _JUST_ASKED

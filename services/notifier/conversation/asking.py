@@ -1,7 +1,6 @@
 """One question at a time, only where the answer matters, at most twice for a case; and what residents answer (pure)."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
@@ -35,8 +34,6 @@ from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.shapes import Asked, Case, Question
 
 OFFERED: Final = 3
-_JUST_ASKED: Final = timedelta(seconds=8)
-"""Who is asked the same so soon again had not read it yet."""
 _MAY_FOLLOW: Final = frozenset({"greeting", "unreadable", told_earlier.ASKED_WHAT})
 """Who reads no more than these has told nothing yet."""
 _OTHER: Final = "other"
@@ -112,7 +109,7 @@ def _ask_missing(draft: Draft, case: Case, lead: str, *, several: bool) -> tuple
     # A house number in another municipality helps nobody here.
     if not (case.place.good or case.place.elsewhere or draft.memory.outside):
         again = not_clear.AGAIN in draft.memory.say
-        if case.place.street is None and not again and _is_just_asked(draft, case):
+        if case.place.street is None and not again and answers.is_just_asked(draft, case.id):
             return None
         key = "ask_number" if case.place.street else "ask_place_of" if several else "ask_place"
         key = f"{key}_again" if again and not several else key
@@ -120,14 +117,6 @@ def _ask_missing(draft: Draft, case: Case, lead: str, *, several: bool) -> tuple
         question = Question(about=Asked.PLACE, case=case.id, at=draft.now)
         return question, AskLocation(text=in_one(lead, told), label=draft.text("send_location"))
     return None
-
-
-def _is_just_asked(draft: Draft, case: Case) -> bool:
-    """Whether a resident was asked for the same place seconds ago, while they were typing on."""
-    question = draft.memory.question
-    if question is None or question.case != case.id or question.about is not Asked.PLACE:
-        return False
-    return draft.now - question.at <= _JUST_ASKED
 
 
 def _ask_photo(draft: Draft, case: Case, lead: str) -> tuple[Question, Content] | None:

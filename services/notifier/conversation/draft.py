@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from loket.declarations import Municipality
 from loket.providers.content import Content
-from services.notifier.cases import deadlines, workflow
-from services.notifier.conversation import bots
+from services.notifier.cases import workflow
+from services.notifier.conversation import bots, clocks
 from services.notifier.conversation.marks import delivery_id, letter, mark_of
 from services.notifier.conversation.places import Found, Reading, learned, reading, streets_of
 from services.notifier.conversation.shapes import (
@@ -144,20 +144,9 @@ class Draft:
         return self._open[:]
 
     def change(self, case: Case, **changes: object) -> Case:
-        """Change a case; its version grows once per step, when it is written.
-
-        While the resident is asked something the clock of the deadline stands still.
-        """
+        """Change a case; its version grows once per step, when it is written."""
         changed = replace(case, **changes, changed_at=self.now)
-        if changed.state == workflow.REACTIE_GEVRAAGD:
-            changed = replace(changed, asked_since=case.asked_since or self.now)
-        elif changed.asked_since is not None:
-            due = deadlines.resumed_due(changed.due, changed.asked_since, self.heard_at, self.municipality.closing_days)
-            changed = replace(changed, asked_since=None, due=due)
-        since = changed.closed_at if case.state in workflow.CLOSED else self.now
-        closed_at = since if changed.state in workflow.CLOSED else None
-        if changed.closed_at != closed_at:
-            changed = replace(changed, closed_at=closed_at)
+        changed = clocks.kept(self.municipality, case, changed, now=self.now, heard_at=self.heard_at)
         self.cases[case.id], self._open, self._at = changed, None, None
         return changed
 

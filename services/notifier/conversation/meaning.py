@@ -16,7 +16,6 @@ from services.notifier.conversation import (
     none_of_them,
     nowhere,
     ranks,
-    scolding,
     short_words,
     wanted,
     words,
@@ -247,11 +246,6 @@ def all_together(text: str) -> bool:
     return says(words.BOTH, text)
 
 
-def all_of_it(text: str) -> bool:
-    """Whether a line says of everything that stands before it: "allemaal in de Mient"."""
-    return says(words.BOTH, text) or says(words.ALL_OF_IT, text)
-
-
 def same_place(text: str) -> bool:
     """Whether a message says that it is where the thing before was."""
     return says(words.SAME_PLACE, text) or says(words.BESIDE_IT, text)
@@ -299,8 +293,3 @@ def wants_person(text: str) -> bool:
 def does_not_know(text: str) -> bool:
     """Whether a resident cannot answer a question."""
     return _count(text) <= _LONGEST_WISH and says(words.DO_NOT_KNOW, text)
-
-
-def scolds(text: str) -> bool:
-    """Whether a message scolds us and says nothing else that we could use."""
-    return says(words.ABUSE, text) or scolding.is_all(text)

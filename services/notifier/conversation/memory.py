@@ -283,16 +283,14 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     unheard: int = 0
     """Voice notes that nobody wrote out, and no words of their resident since."""
     last_reply: str | None = None
-    """Fingerprint of the last automatic reply."""
     last_sent: str | None = None
-    """That of whatever was sent last, by anybody; None since the resident wrote."""
+    """Fingerprints of the last automatic reply, and of what anybody sent last; None since the resident wrote."""
     person_for: tuple[str, ...] = ()
     """Why this conversation waits for a person."""
     emergencies: tuple[Emergency, ...] = ()
     guarded: tuple[str, ...] = ()
-    """Events that ingest answered, the last few: its word may come before the message itself."""
     unguarded: tuple[str, ...] = ()
-    """Events that ingest could not answer, the last few that are not here yet."""
+    """Events that ingest answered, and could not answer, the last few: its word may come before the message itself."""
     advised: Mapping[str, datetime] = {}
     """Advice (see ``loket.emergency.advice``) -> when the resident last read it, from us or from ingest."""
     told_whom_at: datetime | None = None

@@ -15,7 +15,7 @@ from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import is_bare_place, says_only_where
 from services.notifier.conversation.inputs import Said
 from services.notifier.conversation.places import Found, home, number_of, position_in, same_street
-from services.notifier.conversation.told_parts import is_known, is_told
+from services.notifier.conversation.told_parts import is_known, is_of_all, is_told
 
 ANOTHER_FROM: Final = 0.6
 """A message that is this likely about something else than the case is another report."""
@@ -206,7 +206,7 @@ def _is_of_all(draft: Draft, line: str) -> bool:
     """Whether a last line says where all is that stands before it: "allemaal in de Mient", "Elandstraat 64"."""
     if len(line.split()) > _AT_END or draft.place_in(line) is None:
         return False
-    return draft.where(line).only or meaning.all_of_it(line)
+    return draft.where(line).only or is_of_all(line)
 
 
 def _shared_out(draft: Draft, found: list[Piece], text: str) -> list[Piece]:

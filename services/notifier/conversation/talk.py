@@ -5,6 +5,7 @@ from typing import Final
 
 from loket.wishes import wish_of
 from services.notifier.conversation import (
+    abuse,
     after_danger,
     asked_after,
     declared_words,
@@ -34,15 +35,12 @@ _FEEDBACK: Final = frozenset({"feedback_yes", "feedback_no"})
 _ABOUT_A_NUMBER: Final = frozenset({"status_question", "question", "gibberish", "greeting", "complaint", None})
 BESIDE_A_NUMBER: Final = 2
 """Words such as "melding" or "en": a number and no more than these asks how it stands, whatever the model says."""
-ABUSE: Final = "abuse"
-"""Why a conversation waits whose resident scolds, and what they read once."""
 QUIET_AFTER_EMERGENCY: Final = timedelta(minutes=10)
 GREETED_WITHIN: Final = timedelta(minutes=15)
 SURE_TALK: Final = 0.6
 SURE_TOO: Final = 0.6
 SURE_UNSAID: Final = 0.95
 """Without a word that something is wrong: "is the recycling centre at Plutostraat open on Saturdays"."""
-SURE_OF_SCOLDER: Final = 0.8
 SURE_OF_SUBJECT: Final = 0.8
 """So sure of what a question is about it counts for the report that follows: "wie gaat er over hondenpoep?"."""
 SURE_NOISE: Final = 0.8
@@ -60,8 +58,8 @@ def hear(draft: Draft, said: Said, text: str) -> bool:
     wish = wish_of(text)
     intent = _intent_of(draft, said, text)
     place = draft.place_in(text)
-    if intent != "human" and place is None and _scolded(said, text):
-        _abuse(draft)
+    if intent != "human" and place is None and abuse.is_all(said, text):
+        abuse.answer(draft)
         return True
     if _corrects_number(draft, said, text) or (intent == "status_question" and _tells_of_fault(draft, said, text)):
         return False
@@ -259,18 +257,6 @@ def _hint(draft: Draft) -> None:
     if not (draft.memory.hinted or in_danger or greeted) and (at is None or draft.now - at > after_danger.LATER_WITHIN):
         draft.remember(hinted=True)
         draft.say_later("unreadable")
-
-
-def _scolded(said: Said, text: str) -> bool:
-    reports = said.decision == "route" and said.intent == "report" and _best(said) >= SURE_OF_SCOLDER
-    return not reports and meaning.scolds(text)
-
-
-def _abuse(draft: Draft) -> None:
-    draft.wait_for_person(ABUSE)
-    if not draft.memory.abused:
-        draft.remember(abused=True)
-        draft.say_later(ABUSE)
 
 
 def _talk(draft: Draft, said: Said, text: str, intent: str) -> None:

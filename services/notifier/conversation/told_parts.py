@@ -6,7 +6,7 @@ from typing import Final
 
 from loket.events import Part
 from loket.listing import item_at, items, own_line
-from services.notifier.conversation import fragments
+from services.notifier.conversation import fragments, saying, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import says_only_where
 from services.notifier.conversation.inputs import Said
@@ -29,18 +29,18 @@ _SAYS_NOTHING: Final = frozenset(
 """Words that only lead to a problem: "en er ligt daar | ook een half gezonken roeiboot"."""
 
 
-def is_told(draft: Draft, said: Said, part: Part, words: str) -> bool:
+def is_told(draft: Draft, said: Said, part: Part, own: str) -> bool:
     """Whether a part tells of a problem: in some words, or with a place of its own ("matras Dorpsstraat 9").
 
     An item of a list may be a word, and what is surely of a category a line of two.
     """
-    bare = fragments.without_and(words, said.language)
+    bare = fragments.without_and(own, said.language)
     where, there = draft.where(bare), fragments.without_there(bare)
     is_where = where.only or says_only_where(bare, things=2) or (there != bare and draft.where(there).only)
-    if is_where or _SAYS_NOTHING.issuperset(words.lower().split()):
+    if is_where or _SAYS_NOTHING.issuperset(own.lower().split()):
         return False
     fewest = _fewest(said.text or "", part)
-    return len(words.split()) >= fewest or (where.found is not None and not where.found.rough)
+    return len(own.split()) >= fewest or (where.found is not None and not where.found.rough)
 
 
 def _fewest(raw: str, part: Part) -> int:
@@ -52,9 +52,14 @@ def _fewest(raw: str, part: Part) -> int:
     return _LINE_WORDS if part.candidates and part.candidates[0].p >= _SURE_LINE else PART_WORDS
 
 
-def is_known(part: Part, words: str) -> bool:
+def is_of_all(text: str) -> bool:
+    """Whether a line is about everything that stands before it: "allemaal in de Mient"."""
+    return saying.says(f"{words.BOTH}|{words.ALL_OF_IT}", text)
+
+
+def is_known(part: Part, own: str) -> bool:
     """Whether the classifier knows what a part is about, or its words say what is wrong.
 
     "Kan iemand even kijken bij de hoek van de Leyweg?" before the hole that is there is no problem of its own.
     """
-    return not part.candidates or part.candidates[0].p >= _HARDLY or names_a_fault(words)
+    return not part.candidates or part.candidates[0].p >= _HARDLY or names_a_fault(own)

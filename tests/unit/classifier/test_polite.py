@@ -4,9 +4,9 @@
 
 import pytest
 
+from loket.municipalities import World
 from services.classifier.model.artefact import Model
 from services.classifier.model.understand import understand
-from tests.unit.classifier.conftest import World
 
 REPORTS = {
     "nl": "de lantaarn voor mijn deur doet het niet meer",

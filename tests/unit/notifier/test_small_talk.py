@@ -4,7 +4,7 @@
 
 import pytest
 
-from services.notifier.conversation import meaning
+from services.notifier.conversation import abuse
 from services.notifier.conversation.waving import WAVE
 from tests.unit.notifier.talking import Talk, likely
 
@@ -71,7 +71,7 @@ def test_insults_in_a_few_words_are_heard_as_such(said: str, intent: str) -> Non
     ],
 )
 def test_who_tells_of_somebody_else_scolds_nobody(said: str) -> None:
-    assert not meaning.scolds(said)
+    assert not abuse.scolds(said)
 
 
 @pytest.mark.parametrize(
