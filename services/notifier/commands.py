@@ -1,6 +1,6 @@
 """What staff may do: set a status, write to a resident, send a delivery again; by the same road as everything else."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 from uuid import UUID, uuid4
@@ -24,6 +24,7 @@ from services.notifier.store import (
     events,
     followers,
     history,
+    merged,
     read,
     write,
 )
@@ -89,14 +90,14 @@ async def _move_case(
     wrapper: Wrapper,
     municipality: Municipality,
     conversation: UUID,
-    followed_by: Sequence[UUID],
+    hearing: Iterable[UUID],
     wanted: StatusSet,
     now: datetime,
 ) -> None:
     """Give a case another state; whoever follows it hears the same, in their own language."""
     key = (municipality.slug, conversation)
     locked = await conversations.lock(
-        connection, wrapper, [key, *((municipality.slug, follower) for follower in followed_by)]
+        connection, wrapper, [key, *((municipality.slug, follower) for follower in hearing)]
     )
     if key not in locked:
         raise NotFound
@@ -105,7 +106,7 @@ async def _move_case(
     await write.write(connection, world, [Result.of(locked[key], [step])], now=now)
     was = next(case for case in locked[key].situation.cases if case.id == wanted.case)
     if was.merged_into is not None:
-        await followers.no_longer_merged(connection, key, was.merged_into)
+        await merged.goes_on_by_itself(connection, key, was.id, was.merged_into, now=now)
     news = following.news_by_staff(next(case for case in step.after.cases if case.id == wanted.case), wanted)
     if news is not None:
         await following.tell(connection, world, wrapper, [(municipality.slug, news)], now=now)
@@ -155,8 +156,11 @@ async def set_status(
             wanted = StatusSet(
                 cause=wish, case=case_id, state=state, text=text, actor=actor, traceparent=telemetry.traceparent()
             )
-            followed_by = await followers.of_case(connection, municipality, case_id)
-            await _move_case(connection, wrapper, world[municipality], conversation, followed_by, wanted, now)
+            hearing = {
+                *await followers.of_case(connection, municipality, case_id),
+                *await merged.would_follow(connection, municipality, case_id),
+            }
+            await _move_case(connection, wrapper, world[municipality], conversation, hearing, wanted, now)
     found = await case_reads.case(pool, wrapper, municipality, case_id)
     if found is None:
         raise NotFound

@@ -119,21 +119,6 @@ async def follow(connection: Connection, municipality: str, case: UUID, conversa
     return made is not None
 
 
-async def no_longer_merged(connection: Connection, key: Key, into: UUID) -> None:
-    """Let a resident hear no more of the case that went on for theirs, which is open again by itself.
-
-    Who has another report that it goes on for still follows it.
-    """
-    goes_on = await goes_on_in(connection, key[0], into)
-    if goes_on is None:
-        return
-    await connection.execute(
-        "DELETE FROM case_follower f WHERE f.municipality = $1 AND f.conversation = $2 AND f.case_id = $3 AND NOT "
-        "EXISTS (SELECT 1 FROM case_ c WHERE c.municipality = $1 AND c.conversation = $2 AND c.merged_into = ANY($4))",
-        *(*key, goes_on[0], [into, goes_on[0]]),
-    )
-
-
 async def of_case(connection: Connection, municipality: str, case: UUID) -> tuple[UUID, ...]:
     """The conversations that follow a case, without the one of whoever reported it."""
     rows = await connection.fetch(

@@ -1,0 +1,52 @@
+"""Which cases ended for which: whose reports go on in a case, and where a report goes on."""
+
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from services.notifier.conversation.naming import Key
+from services.notifier.store import followers
+from services.notifier.store.database import Connection
+
+_BEHIND: Final = (
+    "WITH RECURSIVE behind AS (SELECT id, conversation, let_go FROM case_ WHERE municipality = $1 AND id = $2 "
+    "UNION SELECT c.id, c.conversation, c.let_go FROM case_ c JOIN behind ON c.merged_into = behind.id "
+    "WHERE c.municipality = $1) "
+)
+"""A case and all that ended for it, also by way of others."""
+
+
+async def would_follow(connection: Connection, municipality: str, case: UUID) -> tuple[UUID, ...]:
+    """The conversations whose reports ended for a case, also by way of others; not those of who took theirs back."""
+    rows = await connection.fetch(
+        f"{_BEHIND} SELECT DISTINCT conversation FROM behind WHERE id <> $2 AND let_go IS NULL ORDER BY conversation",
+        *(municipality, case),
+    )
+    return tuple(row["conversation"] for row in rows)
+
+
+async def goes_on_by_itself(connection: Connection, key: Key, case: UUID, into: UUID, *, now: datetime) -> None:
+    """Let everybody whose report ended for a case follow it again, and not the one that went on for it any more.
+
+    Who has another report that the other goes on for still follows that too.
+
+    Args:
+        connection: in the transaction that opened the case again.
+        key: of the conversation of its reporter.
+        case: the case, which is merged into none any more.
+        into: the case that it was merged into.
+        now: this moment (UTC).
+    """
+    municipality, reporter = key
+    theirs = await would_follow(connection, municipality, case)
+    for one in theirs:
+        if one != reporter:
+            await followers.follow(connection, municipality, case, one, now=now)
+    goes_on = await followers.goes_on_in(connection, municipality, into)
+    if goes_on is None:
+        return
+    still = await would_follow(connection, municipality, goes_on[0])
+    await connection.execute(
+        "DELETE FROM case_follower WHERE municipality = $1 AND case_id = $2 AND conversation = ANY($3::uuid[])",
+        *(municipality, goes_on[0], [one for one in {*theirs, reporter} if one not in still]),
+    )
