@@ -65,6 +65,7 @@ TEXTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "status_none": frozenset(),
         "status_unknown": frozenset({"number"}),
         "merged": frozenset({"number", "other"}),
+        "merged_over": frozenset({"number", "other"}),
         "ask_same": frozenset({"category", "date", "number", "state"}),
         "ask_same_street": frozenset({"category", "date", "number", "state", "street"}),
         "ask_same_short": frozenset({"category", "number"}),

@@ -16,7 +16,7 @@ from services.notifier.conversation.naming import Key
 from services.notifier.conversation.shapes import Case, Join
 from services.notifier.merging import Merge, merge
 from services.notifier.planning import plan_all
-from services.notifier.store import conversations, followers, write
+from services.notifier.store import conversations, followers, merged, write
 from services.notifier.store.conversations import Loaded
 from services.notifier.store.database import Connection
 from services.notifier.store.write import Result
@@ -64,9 +64,9 @@ async def near(
 
 
 async def theirs(connection: Connection, settling: Iterable[Loaded]) -> Mapping[Key, tuple[Theirs, ...]]:
-    """The open cases of others that residents follow who ask how it stands, and are about to be answered."""
+    """The cases in which reports go on of residents who ask how it stands, and are about to be answered."""
     asking = [one for one in settling if "status_question" in one.situation.conversation.memory.say]
-    return {one.key: await followers.followed_by(connection, one.key) for one in asking}
+    return {one.key: await merged.theirs(connection, one.key) for one in asking}
 
 
 async def join(

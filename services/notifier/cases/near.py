@@ -36,13 +36,17 @@ class Near(Struct, frozen=True, kw_only=True):
 
 
 class Theirs(Struct, frozen=True, kw_only=True):
-    """An open case of somebody else that a resident follows: what they may hear of it."""
+    """A case that a resident follows, or in which reports of theirs go on: what they may hear of it."""
 
     id: UUID
     number: str
     sub: str
     state: str
     due: date
+    closed_at: datetime | None = None
+    """Since when nobody works on it; None while somebody does."""
+    of: tuple[UUID, ...] = ()
+    """Their own reports that ended for it, also by way of others."""
 
 
 def public_state(state: str) -> str:

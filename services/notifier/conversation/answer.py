@@ -127,7 +127,8 @@ def _leads(draft: Draft, say: tuple[str, ...], told_back: Sequence[str], theirs:
         found.append(same.told_why_not(draft))
     if {"noted", "not_same"} & set(say) and not found:
         found.append(draft.text("noted"))
-    told_else = draft.memory.told is not None or theirs or any(case.acknowledged for case in draft.open_cases())
+    told_else = draft.memory.told is not None or any(one.closed_at is None for one in theirs)
+    told_else = told_else or any(case.acknowledged for case in draft.open_cases())
     if "status_question" in say and (told_else or not told_back):
         found.append(standing.overview(draft, theirs))
     talk = next((key for key in _TALK if key in say), None)

@@ -93,7 +93,7 @@ class Due(Struct, frozen=True, kw_only=True):
     doubts: tuple[Doubt, ...] = ()
     """For ``doubt``: what has been in doubt for too long."""
     theirs: tuple[Theirs, ...] = ()
-    """For ``settle``, when the resident asks how it stands: the open cases of others that they follow."""
+    """For ``settle``, when the resident asks how it stands: the cases in which reports of theirs go on."""
     near: Mapping[UUID, Near] = {}
     """For ``settle``: own case -> the closest open case about the same that somebody else reported before it."""
 

@@ -17,6 +17,7 @@ from services.notifier.conversation import (
     listen,
     photos,
     pointed_at,
+    results,
     same,
     staff,
     stopping,
@@ -69,6 +70,8 @@ def plan(municipality: Municipality, before: Situation, found: Input, now: datet
         case StaffSaid():
             staff.say(draft, found)
         case Followed():
+            if found.other is None:
+                results.note_of(draft, found.case, found.state, found.text)
             staff.followed(draft, found)
         case _:
             _became(draft, found)

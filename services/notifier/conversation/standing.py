@@ -1,7 +1,9 @@
 """How reports stand, as a resident reads it: one of them, or all that are open (pure)."""
 
-from collections.abc import Sequence
-from typing import Final, TypeAlias
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
+from uuid import UUID
 
 from loket.texts import day_in_words
 from services.notifier.cases import deadlines, workflow
@@ -9,11 +11,12 @@ from services.notifier.cases.near import Theirs, public_state
 from services.notifier.conversation import results, unread, weighing
 from services.notifier.conversation.buttons import in_one
 from services.notifier.conversation.draft import Draft
+from services.notifier.conversation.results import Known
 from services.notifier.conversation.shapes import Case
 
-_Known: TypeAlias = Case | Theirs
 LISTED: Final = 10
 """Open reports in one answer at most, the newest; of more, and where they are too long, how many there are besides."""
+_NONE: Final[Mapping[UUID, Known]] = MappingProxyType({})
 
 
 def state_in_words(draft: Draft, state: str) -> str:
@@ -21,7 +24,7 @@ def state_in_words(draft: Draft, state: str) -> str:
     return draft.text(workflow.text_key(state))
 
 
-def status_text(draft: Draft, case: Case, text: str | None = None) -> str:
+def status_text(draft: Draft, case: Known, text: str | None = None) -> str:
     """How a case stands, with what staff adds."""
     values = _values(draft, case)
     return draft.text("status_text", **values, text=text) if text else draft.text("status", **values)
@@ -32,18 +35,22 @@ def overview(draft: Draft, theirs: tuple[Theirs, ...]) -> str:
 
     Args:
         draft: of the conversation; it knows which number they named.
-        theirs: open cases of others that they follow, since they reported the same.
+        theirs: the cases that go on for reports of theirs, and others that they follow.
     """
     wanted = draft.memory.told
+    others = [one for one in theirs if one.id not in draft.cases]
     if wanted is not None:
-        known: list[_Known] = [*draft.cases.values(), *theirs]
+        known: list[Known] = [*draft.cases.values(), *others]
         named = next((c for c in known if c.number == wanted), None)
-        return draft.text("status_unknown", number=wanted) if named is None else _line_of(draft, named, known)
-    is_open: list[_Known] = [*theirs, *draft.open_cases()]
+        if named is None:
+            return draft.text("status_unknown", number=wanted)
+        ends = {own: draft.cases.get(one.id, one) for one in theirs for own in one.of}
+        return _line_of(draft, named, known, ends)
+    is_open: list[Known] = [*(one for one in others if not _is_closed(one)), *draft.open_cases()]
     cases = is_open[-LISTED:]
     if len(cases) == 1:
         return _line_of(draft, cases[0], cases)
-    done = results.latest(draft) if not cases else None
+    done = results.latest_of_all(draft, others) if not cases else None
     if done is not None:
         return status_text(draft, done, results.of(draft, done))
     if not is_open:
@@ -58,19 +65,26 @@ def _list(draft: Draft, lines: Sequence[str], count: int) -> str:
     return draft.text("status_list", reports="; ".join((*lines, *more)))
 
 
-def _line_of(draft: Draft, case: _Known, known: Sequence[_Known]) -> str:
-    goes_on = next((c for c in known if isinstance(case, Case) and c.id == case.merged_into), None)
+def _is_closed(case: Known) -> bool:
+    return case.state in workflow.CLOSED
+
+
+def _line_of(draft: Draft, case: Known, known: Sequence[Known], ends: Mapping[UUID, Known] = _NONE) -> str:
+    """How one report stands, or the case that goes on for it, whatever became of that."""
+    goes_on = ends.get(case.id)
     if goes_on is not None:
-        merged = draft.text("merged", number=case.number or "", other=goes_on.number or "")
-        return draft.in_fewer(f"{merged} {draft.text('status', **_values(draft, goes_on))}", merged)
-    if isinstance(case, Case) and case.state in workflow.CLOSED:
+        over = _is_closed(goes_on)
+        merged = draft.text("merged_over" if over else "merged", number=case.number or "", other=goes_on.number or "")
+        stands = status_text(draft, goes_on, results.of(draft, goes_on) if over else None)
+        return draft.in_fewer(in_one(merged, stands), merged)
+    if _is_closed(case):
         return status_text(draft, case, results.of(draft, case))
-    is_alone = all(c is case or (isinstance(c, Case) and c.state in workflow.CLOSED) for c in known)
+    is_alone = all(c is case or _is_closed(c) for c in known)
     when = _when(draft, case)
     return draft.in_fewer(in_one(when, draft.text("status_alone")), when) if is_alone else when
 
 
-def _when(draft: Draft, case: _Known) -> str:
+def _when(draft: Draft, case: Known) -> str:
     """How an open report stands, and by when something is heard of it: no day that is past, nor one that moves."""
     values = _values(draft, case)
     if case.state == workflow.REACTIE_GEVRAAGD and isinstance(case, Case):
@@ -84,7 +98,7 @@ def _when(draft: Draft, case: _Known) -> str:
     return draft.text("status_due", **values, date=day_in_words(case.due, draft.language))
 
 
-def _values(draft: Draft, case: _Known) -> dict[str, str]:
+def _values(draft: Draft, case: Known) -> dict[str, str]:
     state = case.state if isinstance(case, Case) else public_state(case.state)
     return {
         "number": case.number or "",

@@ -9,7 +9,7 @@ import asyncpg
 from msgspec import Struct
 
 from loket.sealing import Wrapper
-from services.notifier.cases.near import Near, Theirs, address, drawer, public_street
+from services.notifier.cases.near import Near, address, drawer, public_street
 from services.notifier.cases.spots import NEAR_DAYS, NEAR_M, metres, squares_around
 from services.notifier.cases.workflow import CLOSED
 from services.notifier.conversation.naming import Key
@@ -128,18 +128,6 @@ async def of_case(connection: Connection, municipality: str, case: UUID) -> tupl
         *(municipality, case),
     )
     return tuple(row["conversation"] for row in rows)
-
-
-async def followed_by(connection: Connection, key: Key) -> tuple[Theirs, ...]:
-    """The open cases of others that a conversation follows, oldest first."""
-    rows = await connection.fetch(
-        "SELECT c.id, c.number, c.sub, c.state, c.due FROM case_follower f "
-        "JOIN case_ c ON c.municipality = f.municipality AND c.id = f.case_id "
-        "WHERE f.municipality = $1 AND f.conversation = $2 AND c.conversation <> f.conversation "
-        "AND c.state <> ALL($3::text[]) ORDER BY c.created_at, c.number",
-        *(*key, sorted(CLOSED)),
-    )
-    return tuple(Theirs(**dict(row)) for row in rows)
 
 
 async def take_over(connection: Connection, municipality: str, gone: UUID, keep: UUID) -> None:

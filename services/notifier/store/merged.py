@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
+from services.notifier.cases.near import Theirs
 from services.notifier.conversation.naming import Key
 from services.notifier.store import followers
 from services.notifier.store.database import Connection
@@ -14,6 +15,29 @@ _BEHIND: Final = (
     "WHERE c.municipality = $1) "
 )
 """A case and all that ended for it, also by way of others."""
+
+_ENDS: Final = (
+    "WITH RECURSIVE way AS (SELECT id AS own, merged_into AS at FROM case_ WHERE municipality = $1 "
+    "AND conversation = $2 AND merged_into IS NOT NULL AND let_go IS NULL UNION SELECT way.own, c.merged_into "
+    "FROM case_ c JOIN way ON c.id = way.at WHERE c.municipality = $1 AND c.merged_into IS NOT NULL) "
+)
+"""Own reports that ended for another, with every case on the way to the one that goes on."""
+
+
+async def theirs(connection: Connection, key: Key) -> tuple[Theirs, ...]:
+    """The cases that a resident follows, or in which own reports of theirs go on; oldest first, closed ones among them.
+
+    One of their own stands among them where another report of theirs ended for it.
+    """
+    rows = await connection.fetch(
+        f"{_ENDS} SELECT c.id, c.number, c.sub, c.state, c.due, c.closed_at, "
+        "ARRAY(SELECT way.own FROM way WHERE way.at = c.id ORDER BY way.own) AS of FROM case_ c "
+        "WHERE c.municipality = $1 AND c.merged_into IS NULL AND (c.id IN (SELECT at FROM way) "
+        "OR c.conversation <> $2 AND c.id IN (SELECT f.case_id FROM case_follower f "
+        "WHERE f.municipality = $1 AND f.conversation = $2)) ORDER BY c.created_at, c.number",
+        *key,
+    )
+    return tuple(Theirs(**{**dict(row), "of": tuple(row["of"])}) for row in rows)
 
 
 async def would_follow(connection: Connection, municipality: str, case: UUID) -> tuple[UUID, ...]:

@@ -14,6 +14,7 @@ from pydantic import SecretStr
 from loket.events import Candidate, Location, Personal
 from loket.sealing import Wrapper
 from loket.storage import Storage
+from services.notifier.cases.near import Theirs
 from services.notifier.conversation.inputs import Due, Input, Said
 from services.notifier.conversation.naming import Named
 from services.notifier.conversation.plan import plan
@@ -126,9 +127,11 @@ class Rows:
             await self.settle(municipality, key[1], now=now)
         return key[1]
 
-    async def settle(self, municipality: str, conversation: UUID, *, now: datetime) -> None:
-        """The resident seems done."""
-        due = Due(kind=TimerKind.SETTLE, due=now)
+    async def settle(
+        self, municipality: str, conversation: UUID, *, now: datetime, theirs: tuple[Theirs, ...] = ()
+    ) -> None:
+        """The resident seems done; ``theirs`` are the cases that go on for reports of theirs."""
+        due = Due(kind=TimerKind.SETTLE, due=now, theirs=theirs)
         await self._decide(municipality, conversation, [due], now + timedelta(seconds=4))
 
     async def case_of(self, municipality: str, conversation: UUID) -> UUID:

@@ -1,11 +1,13 @@
 """Who reported the same follows the case that goes on for theirs, also when cases on the way are opened again."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import httpx
 import pytest
 
+from services.notifier.store import merged
 from tests.builders import NOW
 from tests.component.notifier.desk_rows import BASE, Rows
 from tests.component.notifier.test_desk_duplicates import reported
@@ -102,3 +104,48 @@ async def test_whose_own_report_is_opened_again_hears_of_it_as_its_reporter_only
 
     assert await following(rows, keep) == await following(rows, gone) == set()
     assert sum("weer open" in text for text in await heard(client, gone)) == 1
+
+
+async def asked(rows: Rows, client: httpx.AsyncClient, case: UUID, who: str, text: str) -> str:
+    """What a resident hears who asks how it stands."""
+    conversation = UUID((await client.get(f"{BASE}/denhaag/cases/{case}")).json()["conversation"])
+    later = NOW + timedelta(hours=1)
+    question: dict[str, Any] = {"intent": "status_question", "candidates": (), "decision": "human"}
+    await rows.say("denhaag", who, text, now=later, settle=False, **question)
+    async with rows.database.connection() as connection:
+        theirs = await merged.theirs(connection, ("denhaag", conversation))
+    await rows.settle("denhaag", conversation, now=later, theirs=theirs)
+    shown = (await client.get(f"{BASE}/denhaag/conversations/{conversation}")).json()["messages"]
+    return str([m["text"] for m in shown if m["purpose"] == "answer"][-1])
+
+
+@pytest.mark.parametrize("closed", [False, True])
+@pytest.mark.parametrize("named", [True, False])
+async def test_who_asks_how_it_stands_hears_of_the_case_at_the_end_of_the_way(
+    rows: Rows, client: httpx.AsyncClient, *, closed: bool, named: bool
+) -> None:
+    first, between, keep = [await reported(rows, who) for who in "abc"]
+    await merge(client, first, between)
+    await merge(client, between, keep)
+    await status(client, keep, "afgehandeld" if closed else "ingepland", "De tegel ligt vast." if closed else None)
+
+    said = await asked(rows, client, first, "a", f"hoe staat het met {'DH-2611-00001' if named else 'mijn melding'}")
+
+    assert ("klaar. De tegel ligt vast." if closed else "ingepland") in said
+    assert "DH-2611-00003" in said
+    assert "gestopt" not in said
+    assert "DH-2611-00002" not in said
+
+
+async def test_of_their_own_reports_the_one_is_told_that_goes_on_for_another_of_theirs(
+    rows: Rows, client: httpx.AsyncClient
+) -> None:
+    first, second = await two_of(rows, client, "a")
+    between = await reported(rows, "b")
+    await merge(client, first, between)
+    await merge(client, between, second)
+
+    said = await asked(rows, client, first, "a", "hoe staat het met DH-2611-00001")
+
+    assert "DH-2611-00002" in said
+    assert "gestopt" not in said

@@ -214,7 +214,7 @@ def test_who_follows_a_case_hears_how_it_stands_and_not_what_its_reporter_was_as
     talk.situation = structs.replace(
         talk.situation, cases=(structs.replace(own, state="geannuleerd", merged_into=OTHER.case),)
     )
-    theirs = Theirs(id=OTHER.case, number=OTHER.number, sub=OTHER.sub, state=OTHER.state, due=own.due)
+    theirs = Theirs(id=OTHER.case, number=OTHER.number, sub=OTHER.sub, state=OTHER.state, due=own.due, of=(own.id,))
 
     for text in ("hoe staat het met mijn melding", f"hoe staat het met {own.number}", f"en {OTHER.number}"):
         talk.say(text, intent="status_question", intent_p=0.9, candidates=(), decision="human")
