@@ -117,5 +117,7 @@ class DepartmentFigures(Shape):
     waits: Annotated[int, Field(description="open cases whose conversation waits for a person")]
     paused: Annotated[int, Field(description="open cases that wait for an answer of the resident")]
     handled: Annotated[int, Field(description="handled in the last 30 days")]
-    solved_yes: Annotated[int, Field(description="of those, residents who said that it is solved")]
-    solved_no: Annotated[int, Field(description="of those, residents who said that it is not")]
+    solved_yes: Annotated[
+        int, Field(description="answers of residents in the last 30 days that what it closed is solved")
+    ]
+    solved_no: Annotated[int, Field(description="answers that it is not, whatever became of the case since")]
