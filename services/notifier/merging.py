@@ -49,7 +49,7 @@ async def merge(
     handling.take_in(there, keep, gone, moved=moved, why=wanted.why, actor=wanted.actor)
     behind = await followers.of_case(connection, municipality, gone.id)
     await followers.take_over(connection, municipality, gone.id, keep.id)
-    if not is_one:
+    if not is_one and gone.let_go is None:
         await followers.follow(connection, municipality, keep.id, wanted.gone_in.key[1], now=now)
     drafts = [(wanted.gone_in, here)] if is_one else [(wanted.gone_in, here), (wanted.keep_in, there)]
     await write.write(connection, world, [Result.of(loaded, [draft.finish()]) for loaded, draft in drafts], now=now)

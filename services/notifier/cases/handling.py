@@ -183,6 +183,7 @@ def split(
         acknowledged=True,
         fixed=True,
         priority=category.priority,
+        let_go=case.let_go,
         created_at=case.created_at,
         changed_at=draft.now,
         due=deadlines.due_day(case.created_at, category.term_workdays, m.closing_days),

@@ -28,6 +28,8 @@ from services.notifier.conversation.shapes import (
 _CLOSED = workflow.CLOSED
 LOKET = "loket"
 """The actor of what happens by itself."""
+LET_GO = "let_go"
+"""Said in the history of what a reporter took back that goes on for others."""
 LOCKED = "locked"
 """Said in the history of what the municipality's channels may not be used for."""
 
@@ -211,13 +213,15 @@ class Draft:
     def goes_untold(self, case: UUID, purpose: Purpose) -> bool:
         """Whether a resident hears nothing of a case: they want no messages, or the channels are not for such.
 
-        That they do not hear what became of their own case stands in its history.
+        Nor of one that they took back. That they do not hear it stands in its history, also of one that they follow.
         """
-        may_send = self.municipality.may_send(purpose)
-        if may_send and not self.conversation.stopped:
+        own, why = self.cases.get(case), None if self.municipality.may_send(purpose) else LOCKED
+        if own is not None and own.let_go is not None:
+            why = LET_GO
+        elif why is None and not self.conversation.stopped:
             return False
-        if case in self.cases:
-            self.happened(case, "untold", became=None if may_send else LOCKED, actor=LOKET)
+        was = None if own is not None else f"{purpose.value}_follower"
+        self.happened(case, "untold", was=was, became=why, actor=LOKET)
         return True
 
     def reply(

@@ -14,6 +14,7 @@ from services.notifier.conversation import (
     arrival,
     bots,
     danger,
+    let_go,
     listen,
     photos,
     pointed_at,
@@ -55,7 +56,8 @@ def plan(municipality: Municipality, before: Situation, found: Input, now: datet
     Raises:
         NotAllowed: staff asked for a state that cannot follow.
     """
-    draft = Draft(municipality, before, now)
+    known = before if isinstance(found, StatusSet) else let_go.seen(before)
+    draft = Draft(municipality, known, now)
     match found:
         case Said():
             draft.heard_at = min(found.received_at, now)
@@ -75,9 +77,10 @@ def plan(municipality: Municipality, before: Situation, found: Input, now: datet
             staff.followed(draft, found)
         case _:
             _became(draft, found)
-    urgency.look(draft, before)
+    urgency.look(draft, known)
     _note_news(draft)
-    return draft.finish()
+    step = draft.finish()
+    return step if isinstance(found, StatusSet) else let_go.kept(before, step, now)
 
 
 def _note_news(draft: Draft) -> None:

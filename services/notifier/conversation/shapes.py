@@ -160,6 +160,10 @@ class Case(Struct, frozen=True, kw_only=True):
     """What the resident answered when asked whether it is solved."""
     merged_into: UUID | None = None
     """The case that goes on instead of this one."""
+    let_go: datetime | None = None
+    """Since when its reporter hears no more of it: they took it back, and it goes on for those who follow it."""
+    followed: bool = False
+    """Whether others follow it; as it was read, it is written nowhere."""
     described: str | None = None
     """What staff wrote of it for other residents to read."""
     created_at: datetime

@@ -95,6 +95,7 @@ _FIELDS: Final = MappingProxyType(
     }
 )
 """What is said -> the field where it is put right."""
+LET_GO: Final = "De bewoner trok de melding in en krijgt geen bericht. Wie haar volgt wel."
 _STOPPED: Final = "Deze bewoner stuurde STOP. Schrijf alleen als het echt nodig is."
 _BY_TEMPLATE: Final = (
     "De bewoner schreef meer dan 24 uur geleden. WhatsApp laat nu alleen een vast bericht toe. "
@@ -109,6 +110,7 @@ def notice(
     now: datetime | None = None,
     *,
     case: UUID | None = None,
+    let_go: bool = False,
 ) -> str | None:
     """The sentence after something was done, or None.
 
@@ -117,10 +119,13 @@ def notice(
         standing: how the conversation stands, where a resident hears of it.
         now: this moment (UTC).
         case: what it was done to.
+        let_go: whether its reporter took it back, and it goes on for those who follow it.
     """
     said = _NOTICES.get(name or "")
     if said is None or name not in _TOLD:
         return said
+    if let_go:
+        return f"{said} {LET_GO}"
     if standing is not None and standing.stopped:
         return f"{said} De bewoner stuurde STOP en krijgt geen bericht."
     told = "De bewoner krijgt bericht."

@@ -53,6 +53,14 @@ _MESSAGES: Final[MappingProxyType[str, Callable[[str, str | None], str]]] = Mapp
     }
 )
 """What became of a message -> the sentence, of the message and of the error or reason."""
+_UNTOLD: Final = MappingProxyType(
+    {
+        "": "want die stuurde STOP",
+        "locked": "want de gemeente mag WhatsApp hier niet voor gebruiken",
+        "let_go": "want die trok de melding in",
+    }
+)
+"""Why somebody hears nothing of what happened."""
 
 
 def step(what: str, was: str | None, became: str | None, times: int = 1) -> str:
@@ -67,10 +75,21 @@ def step(what: str, was: str | None, became: str | None, times: int = 1) -> str:
     if what == "resent":
         said = f"{_message(became)} gaat opnieuw"
         return f"{said}, eerder mislukt: {_reason(was)}" if was else said
+    if what == "untold":
+        return _untold(was, became, times)
     if what not in _MESSAGES:
         return words.step(what, was, became)
     said = _MESSAGES[what](_message(was), became)
     return said if times == 1 else said.replace("aan een volger", f"aan {times} volgers", 1)
+
+
+def _untold(was: str | None, became: str | None, times: int) -> str:
+    why = _UNTOLD.get(became or "", _UNTOLD[""])
+    if not (was or "").endswith(_FOLLOWER):
+        return f"De bewoner krijgt hiervan geen bericht, {why}"
+    if times == 1:
+        return f"Een volger krijgt hiervan geen bericht, {why}"
+    return f"{times} volgers krijgen hiervan geen bericht, {why.replace('die stuurde STOP', 'die stuurden STOP')}"
 
 
 def earlier(code: int | None, class_: str | None, *, by: str, again: str) -> str:
@@ -110,4 +129,4 @@ def emergency(kind: str | None, spoke: Sequence[str]) -> str | None:
 
 def goes_on(what: str, was: str | None) -> bool:
     """Whether a line of the history that is followed by others like it is told once: what all followers got."""
-    return what in _MESSAGES and (was or "").endswith(_FOLLOWER)
+    return (what in _MESSAGES or what == "untold") and (was or "").endswith(_FOLLOWER)

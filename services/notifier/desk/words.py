@@ -234,7 +234,8 @@ _CHANGES: Final = MappingProxyType(
         "joined": ("Melding {became} hoort nu hierbij", ""),
         "same": ("De bewoner zegt: dezelfde als melding {became}", ""),
         "not_same": ("De bewoner zegt: niet dezelfde als melding {became}", ""),
-        "untold": ("De bewoner krijgt hiervan geen bericht, want die stuurde STOP", ""),
+        "let_go": ("De bewoner trok de melding in. Zij gaat door voor wie haar volgt", ""),
+        "joins_again": ("De bewoner wil de melding toch niet intrekken", ""),
         "described": ("Omschrijving voor andere bewoners geschreven", ""),
         "undescribed": ("Omschrijving voor andere bewoners weggehaald", ""),
     }
@@ -260,8 +261,6 @@ def step(what: str, was: str | None, became: str | None) -> str:
     if what in _CHANGES:
         without, with_was = _CHANGES[what]
         return (with_was if was and with_was else without).format(was=was, became=became)
-    if what == "untold" and became:
-        return "De bewoner krijgt hiervan geen bericht: de gemeente mag WhatsApp hier niet voor gebruiken"
     if what == "place" and became == "photo":
         return "Plek toegevoegd, volgens een foto"
     return _STEPS.get(what, what)

@@ -81,13 +81,13 @@ async def write_cases(
         INSERT INTO case_ (municipality, id, conversation, number, state, main, sub, department, confidence,
             candidates, evidence, language, place, has_place, photos, acknowledged, fixed, created_at, changed_at,
             due, version, assigned, priority, asked_since, solved, merged_into, closed_at, square, drawer,
-            priority_by, described)
+            priority_by, let_go, described)
         SELECT * FROM unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[],
             $8::text[], $9::float8[], $10::jsonb[], $11::jsonb[], $12::text[], $13::bytea[], $14::boolean[],
             $15::integer[], $16::boolean[], $17::boolean[], $18::timestamptz[], $19::timestamptz[], $20::date[],
             $21::integer[], $22::boolean[], $23::text[], $24::timestamptz[], $25::boolean[], $26::uuid[],
             $27::timestamptz[], $28::text[], $29::integer[], $30::text[],
-            $31::bytea[])
+            $31::timestamptz[], $32::bytea[])
         ON CONFLICT (municipality, id) DO UPDATE SET state = excluded.state, main = excluded.main,
             sub = excluded.sub, department = excluded.department, confidence = excluded.confidence,
             candidates = excluded.candidates, evidence = excluded.evidence, language = excluded.language,
@@ -97,7 +97,7 @@ async def write_cases(
             priority = excluded.priority, asked_since = excluded.asked_since, solved = excluded.solved,
             merged_into = excluded.merged_into, square = excluded.square,
             drawer = excluded.drawer, closed_at = excluded.closed_at, described = excluded.described,
-            priority_by = excluded.priority_by
+            priority_by = excluded.priority_by, let_go = excluded.let_go
         """,
         [r.municipality for r in rows],
         *_columns([r.case for r in rows]),
@@ -145,6 +145,7 @@ def _more_columns(cases: Sequence[Case]) -> Iterable[Sequence[object]]:
     yield [square(c.place.pin) for c in cases]
     yield [None if c.place.rough else drawer(c.place.street) for c in cases]
     yield [c.priority_by for c in cases]
+    yield [c.let_go for c in cases]
 
 
 def _numbered(case: Case, numbers: Mapping[UUID, str]) -> Case:

@@ -62,7 +62,9 @@ async def lock(
     if gone and await now_known_as(connection, gone) != {key: key for key in gone}:
         raise Retryable(Code.CONFLICT, after_s=0.01)
     found = await connection.fetch(
-        "SELECT c.* FROM case_ c "
+        "SELECT c.*, EXISTS (SELECT FROM case_follower f JOIN conversation v ON v.municipality = f.municipality "
+        "AND v.id = f.conversation WHERE f.municipality = c.municipality AND f.case_id = c.id "
+        "AND f.conversation <> c.conversation AND v.wrapped_key IS NOT NULL) AS followed FROM case_ c "
         "JOIN unnest($1::text[], $2::uuid[]) AS w (municipality, conversation) USING (municipality, conversation) "
         "ORDER BY c.created_at, c.number",
         *arguments,
@@ -125,6 +127,8 @@ def case_of(row: asyncpg.Record, key: DataKey | None) -> Case:
         asked_since=row["asked_since"],
         solved=row["solved"],
         merged_into=row["merged_into"],
+        let_go=row["let_go"],
+        followed=bool(row.get("followed")),
         described=open_described(key, row),
         created_at=row["created_at"],
         changed_at=row["changed_at"],

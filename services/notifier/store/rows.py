@@ -40,6 +40,8 @@ class CaseView(Struct, frozen=True, kw_only=True):
     """Whether its conversation waits for a person."""
     followers: int = 0
     """Other residents who hear of it too."""
+    let_go: datetime | None = None
+    """Since when its reporter hears no more of it: they took it back, and it goes on for those who follow it."""
     merged_into: UUID | None = None
     merged_number: str | None = None
     described: str | None = None

@@ -90,3 +90,33 @@ async def test_who_waited_urgently_before_dangers_were_told_apart_still_stands_o
     found = await connection.fetch("SELECT id, emergency FROM conversation ORDER BY id")
     await connection.close()
     assert [(row["id"].int, row["emergency"]) for row in found] == [(1, True), (2, False)]
+
+
+async def test_cases_from_before_a_reporter_could_let_go_of_one_are_with_their_reporters_still(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = postgres.create_database("before_reporters_let_go")
+    with monkeypatch.context() as before:
+        before.setattr("services.notifier.store.migrate.MIGRATIONS", MIGRATIONS[:17])
+        await migrate(database)
+    await told(
+        database,
+        "INSERT INTO conversation (municipality, id, channel, created_at) VALUES ('denhaag', $1, 'whatsapp', now())",
+        UUID(int=1),
+    )
+    for number, into in ((1, None), (2, UUID(int=1))):
+        await told(
+            database,
+            "INSERT INTO case_ (municipality, id, conversation, number, state, main, sub, department, confidence, "
+            "candidates, evidence, has_place, photos, acknowledged, fixed, created_at, changed_at, due, version, merged_into) "
+            "VALUES ('denhaag', $1, $2, $3, 'gemeld', 'm', 's', 'd', 1, '[]', '{}', false, 0, true, false, now(), now(), "
+            "now(), 1, $4)",
+            *(UUID(int=number), UUID(int=1), f"DH-2611-0000{number}", into),
+        )
+
+    assert await migrate(database) == [m.name for m in MIGRATIONS[17:]]
+
+    connection = await asyncpg.connect(database)
+    found = await connection.fetch("SELECT let_go, merged_into FROM case_ ORDER BY number")
+    await connection.close()
+    assert [tuple(row) for row in found] == [(None, None), (None, UUID(int=1))]

@@ -1,185 +1,198 @@
-"""A clause that takes a report back ends it, whatever the message says of why; what only begins so ends nothing."""
+"""A report that others follow goes on when its reporter takes it back; for them it has ended."""
 
-# ruff: noqa: RUF001 - words in their own alphabets
-
-from typing import Any
+from typing import Final
 
 import pytest
+from msgspec import structs
 
-from loket import silence
-from services.notifier.conversation import withdrawing, wrong_chat
-from tests.unit.notifier.talking import Talk, likely
+from services.notifier.cases import handling, workflow
+from services.notifier.conversation.shapes import Asked, Case, Question
+from tests.unit.notifier.talking import Talk
 
-BIKE = likely("fietswrak")
-RATHER = likely("fietswrak", 0.5)
-"""What a model hears in an explanation."""
-
-
-def _after(text: str, **changes: Any) -> Talk:
-    talk = Talk()
-    talk.say("Er staat een fiets zonder wielen bij Kerkstraat 55", candidates=BIKE)
-    talk.wait(7200)
-    talk.say(text, **({"candidates": RATHER} | changes))
-    talk.wait(60)
-    return talk
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Laat maar zitten van die fiets, blijkt van de jongen van driehoog te zijn, hij gaat m zelf opknappen zegt ie",
-        "De eigenaar kwam net langs en die neemt hem mee naar huis vanavond! Melding mag dus weg hoor",
-        "Jullie kunnen de melding van de fiets verwijderen, hij is van mijn buurvrouw en zij heeft morgen een afspraak",
-        "Vergeet die fiets maar, is van mijn neefje, die haalt m op",
-        "Doe maar niks meer met die fiets, was van ons eigen huis bleek, mijn man had hem buiten gezet",
-        "niet meer nodig! is al opgeknapt",
-        "dat wrak kan van jullie lijstje af, eigenaar heeft zich gemeld",
-        "jullie hoeven die fiets niet meer op te halen hoor, mn zwager heeft m naar de milieustraat gebracht",
-        "hallo nog even over de fiets. is niet meer nodig want de huisbaas regelt het",
-        "Beste gemeente, u mag mijn melding van vanmorgen als afgehandeld beschouwen. De fiets is van de buren.",
-        "die fiets hoeven jullie niet weg te halen, is van iemand uit de flat",
-        "fiets mag blijven staan hoor, is van mijn zoon. verkeerd begrepen",
-        "De eigenaar heeft hem net meegenomen naar de fietsenmaker. Melding is dus overbodig geworden",
-        "streep die fiets maar door, is van de overkant",
-        "Trek maar weer in, mijn zoon had hem daar even neergezet tijdens de verhuizing van de studenten",
-        "actually never mind about the bike, the guy next door says that a friend of his is coming for it tomorrow",
-        "Hi, please disregard my earlier message about the bike, turns out that it belongs to a neighbour",
-        "Vergessen Sie das Rad, das gehört einem Nachbarn, der macht es wieder heil und holt es heute",
-        "You can take the bike off your list, the owner is moving it tonight",
-        "Das Rad können Sie vergessen, das gehört meiner Nachbarin und wird heute noch geholt",
-        "proszę jednak nie przyjeżdżać po rower, sąsiad go zabiera do siebie",
-        "не приїжджайте за велосипедом, його забирає сусід",
-        "laissez tomber pour le vélo, c'est au voisin et il le récupère",
-        "dejadlo lo de la bici, es de un vecino que la va a arreglar él mismo esta semana",
-        "nieaktualne już z tym rowerem, to sąsiada i on sam go naprawi w tym tygodniu",
-        "bisikleti boşverin, komşununmuş, kendisi kaldıracakmış bu hafta içinde evine götürecek",
-        "не треба вже з велосипедом, він сусіда, і той сам його полагодить на цьому тижні",
-        "خلاص انسوا موضوع الدراجة، طلعت لجارنا وراح يصلحها بنفسه هذا الأسبوع إن شاء الله",
-    ],
-)
-def test_it_ends_whatever_is_said_of_why(text: str) -> None:
-    talk = _after(text)
-
-    assert [case.state for case in talk.cases] == ["geannuleerd"]
-    assert not talk.conversation.stopped
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "laat maar weten wanneer jullie komen",
-        "laat maar snel weghalen die fiets, hij ligt nu op de stoep",
-        "hij laat die fiets maar staan, trekt zich nergens wat van aan",
-        "Mijn melding mag wel wat sneller hoor",
-        "kan die melding weg? of moet ik nog iets doen",
-        "Als hij hem ophaalt hoor je het, dan hoeft het niet meer",
-        "Vergeet niet het slot mee te nemen",
-        "u hoeft niet te bellen hoor, appen is prima",
-        "moet ik die melding nog ergens bevestigen of is dat niet meer nodig?",
-        "de andere foto is mislukt, laat maar",
-        "die vergunning regel ik wel aan de balie, daar hoeft u niks meer mee",
-        "het hoeft niet vandaag maar liefst wel deze week",
-        "mensen laten het gewoon staan, niemand die het opruimt",
-    ],
-)
-def test_it_goes_on(text: str) -> None:
-    talk = _after(text)
-
-    assert [case.state for case in talk.cases] == ["gemeld"]
-
-
-MODEL_ALONE: dict[str, Any] = {
-    "decision": "human",
-    "reason": "emergency_possible",
-    "emergency_level": "possible",
-    "emergency_p": 0.87,
-    "addition_p": 0.1,
+BACK: Final = {
+    "nl": "laat maar, hoeft niet meer",
+    "en": "never mind, please cancel my report",
+    "de": "bitte stornieren Sie meine Meldung",
+    "fr": "annulez mon signalement s'il vous plaît",
+    "es": "anulen mi aviso por favor",
+    "pl": "proszę anulować moje zgłoszenie",
+    "tr": "bildirimimi iptal edin lütfen",
+    "ar": "الغوا البلاغ من فضلكم",
+    "uk": "скасуйте моє звернення будь ласка",
 }
 
 
-def test_what_a_model_alone_hears_in_it_is_no_alarm_but_a_person_looks() -> None:
-    talk = _after("Laat maar zitten van die fiets, is van de jongen van driehoog", emergency="violence", **MODEL_ALONE)
-
-    assert ([case.state for case in talk.cases], talk.waited_for_person) == (["geannuleerd"], True)
-    assert not any("112" in text for text in talk.texts)
-
-
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("laat maar zitten, het hoeft niet meer", "suicide"),
-        ("laat maar zitten die fiets, er ligt iemand op de grond te bloeden", "violence"),
-    ],
-)
-def test_who_may_be_in_need_is_told_whom_to_call(text: str, kind: str) -> None:
-    talk = _after(text, emergency=kind, **MODEL_ALONE)
-
-    assert any("112" in told for told in talk.texts)
-
-
-def test_who_answers_the_wish_for_a_photo_so_takes_it_back() -> None:
-    talk = _after("niet meer nodig! is al opgeruimd", intent="feedback_no", candidates=())
-
-    assert [case.state for case in talk.cases] == ["geannuleerd"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Actually scrap that, wrong city lol. I'm in Utrecht today so I'll send it to them. Sorry!",
-        "oeps verkeerde gemeente, ik woon in Rijswijk. sorry!",
-        "Laat maar zitten, ik zie dat de vuilniswagen net de straat in komt rijden en ze nemen alles mee",
-    ],
-)
-def test_a_photo_that_waits_for_its_words_is_left(text: str) -> None:
+def a_followed(state: str = "gemeld", language: str = "nl") -> Talk:
+    """A resident whose report somebody else follows."""
     talk = Talk()
-    talk.photo()
-    talk.wait(30)
-    talk.say(text, candidates=likely("autowrak of aanhanger", 0.86))
+    talk.say("er ligt een losse tegel bij Kerkstraat 12", language=language)
+    talk.wait(5)
+    if state != workflow.GEMELD:
+        talk.set_status(talk.cases[0].id, state, "Tot vrijdag.")
+        talk.wait(120)
+    talk.situation = structs.replace(talk.situation, cases=(structs.replace(talk.cases[0], followed=True),))
+    talk.sent.clear()
+    return talk
+
+
+def takes_back(talk: Talk, text: str = BACK["nl"], language: str = "nl") -> Case:
+    """They take it back and are answered; returns the case."""
+    talk.say(text, language=language, intent=None, intent_p=0.0, candidates=(), decision="human")
+    talk.wait(5)
+    return talk.cases[0]
+
+
+def asks(talk: Talk, text: str) -> str:
+    """They ask how it stands; returns the answer."""
+    talk.say(text, intent="status_question", intent_p=0.9, candidates=(), decision="human")
     talk.wait(60)
-
-    assert talk.cases == ()
-    assert talk.memory.loose == ()
+    return talk.texts[-1]
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("wrong city lol", True),
-        ("O wacht, dit is de verkeerde gemeente denk ik", True),
-        ("falsche Stadt, Entschuldigung", True),
-        ("mauvaise commune, désolée", True),
-        ("ik werd eerst naar de verkeerde gemeente gestuurd, hopelijk helpt u mij", False),
-        ("is dit de verkeerde gemeente?", False),
-    ],
-)
-def test_what_was_for_another_town(text: str, told: bool) -> None:
-    assert wrong_chat.is_told(text) is told
+@pytest.mark.parametrize("language", BACK)
+def test_its_reporter_hears_that_it_stopped_and_it_goes_on(language: str) -> None:
+    talk = a_followed(language=language)
+    taken_back_at = talk.now
+
+    case = takes_back(talk, BACK[language], language)
+
+    assert (case.state, case.let_go, case.closed_at) == ("gemeld", taken_back_at, None)
+    assert talk.texts == [talk.municipality.text("withdrawn", language, number=case.number or "")]
+    lines = [(h.what, h.actor) for _, _, step in talk.steps for h in step.history]
+    assert ("let_go", "resident") in lines
+    assert "state" not in {what for what, _ in lines}
 
 
-def test_who_puts_up_with_nothing_more_takes_nothing_back() -> None:
-    assert not withdrawing.lets_go("het hoeft voor mij niet meer")
+@pytest.mark.parametrize("state", ["in behandeling", "ingepland", "doorgezet", "heropend", "reactie gevraagd"])
+def test_whatever_state_it_has_it_keeps_but_nobody_waits_for_an_answer_any_more(state: str) -> None:
+    talk = a_followed("afgehandeld") if state == "heropend" else a_followed(state)
+    if state == "heropend":
+        talk.set_status(talk.cases[0].id, state)
+        talk.wait(120)
+        talk.situation = structs.replace(talk.situation, cases=(structs.replace(talk.cases[0], followed=True),))
+
+    case = takes_back(talk)
+
+    assert case.let_go is not None
+    assert case.state == ("in behandeling" if state == "reactie gevraagd" else state)
+    assert case.asked_since is None
 
 
-@pytest.mark.parametrize(("sub", "state"), [("container vol", "geannuleerd"), ("container kapot", "gemeld")])
-def test_what_was_full_and_is_empty_is_over(sub: str, state: str) -> None:
+def test_one_that_nobody_follows_ends() -> None:
+    talk = a_followed()
+    talk.situation = structs.replace(talk.situation, cases=(structs.replace(talk.cases[0], followed=False),))
+
+    case = takes_back(talk)
+
+    assert (case.state, case.let_go) == ("geannuleerd", None)
+
+
+def test_its_reporter_hears_no_more_of_it_and_is_asked_nothing_and_the_history_says_so() -> None:
+    talk = a_followed()
+    case = takes_back(talk)
+    talk.sent.clear()
+
+    for state in ("in behandeling", "reactie gevraagd", "afgehandeld", "heropend"):
+        talk.set_status(case.id, state, "Tot vrijdag.")
+        talk.wait(200)
+        assert [(h.what, h.became) for h in talk.steps[-1][2].history] == [("state", state), ("untold", "let_go")]
+
+    assert talk.sent == []
+    assert talk.memory.question is None
+    assert asks(talk, f"hoe staat het met {case.number}").endswith("gestopt.")
+    assert talk.cases[0].state == "heropend"
+
+
+def test_what_waited_to_be_told_is_told_no_more() -> None:
     talk = Talk()
-    talk.say("glascontainer Kerkstraat 50", candidates=likely(sub))
+    talk.municipality = structs.replace(talk.municipality, pace=structs.replace(talk.municipality.pace, merge_s=3600))
+    talk.say("er ligt een losse tegel bij Kerkstraat 12")
+    talk.wait(5)
+    talk.set_status(talk.cases[0].id, "ingepland", "Vrijdag.")
+    talk.situation = structs.replace(talk.situation, cases=(structs.replace(talk.cases[0], followed=True),))
+    takes_back(talk)
+    talk.sent.clear()
+
     talk.wait(7200)
-    talk.say("glasbak is leeg! thx", candidates=likely(sub), intent="thanks", intent_p=0.5)
-    talk.wait(60)
 
-    assert [case.state for case in talk.cases] == [state]
-
-
-def test_who_asks_for_silence_beside_it_is_heard() -> None:
-    talk = _after("Die foto is mislukt, laat maar. En stuur me verder geen berichten meer aub, STOP", intent="stop")
-
-    assert talk.conversation.stopped
-    assert [case.state for case in talk.cases] == ["gemeld"]
+    assert talk.sent == []
+    assert talk.timers == {}
 
 
-@pytest.mark.parametrize("text", ["ze halen m op", "die haalt m op", "ik haal m op", "haal 'm maar op"])
-def test_what_somebody_fetches_asks_for_no_silence(text: str) -> None:
-    assert not silence.asks_for_silence(text)
-    assert silence.asks_for_silence("haal mijn nummer uit de lijst")
+def test_what_they_write_next_is_a_report_of_its_own() -> None:
+    talk = a_followed()
+    case = takes_back(talk)
+
+    talk.say("de lantaarn op Lindelaan 5 is kapot")
+    talk.wait(5)
+
+    assert len(talk.cases) == 2
+    assert talk.cases[0] == case
+
+
+def test_who_wants_it_after_all_is_with_it_again() -> None:
+    talk = a_followed("ingepland")
+    due = talk.cases[0].due
+    takes_back(talk)
+
+    talk.say("toch niet, de tegel ligt er nog steeds", intent="feedback_no", intent_p=0.9, candidates=())
+    talk.wait(5)
+
+    (case,) = talk.cases
+    assert (case.state, case.let_go, case.due) == ("ingepland", None, due)
+    assert "joins_again" in {h.what for _, _, step in talk.steps for h in step.history}
+    assert case.number is not None
+    assert case.number in talk.texts[-1]
+    talk.sent.clear()
+    talk.set_status(case.id, "in behandeling")
+    talk.wait(120)
+    assert len(talk.sent) == 1
+
+
+def test_who_wants_it_after_all_once_it_was_closed_opens_it_again() -> None:
+    talk = a_followed("ingepland")
+    case = takes_back(talk)
+    talk.set_status(case.id, "afgehandeld", "De tegel ligt vast.")
+
+    talk.say("toch niet, de tegel ligt er nog steeds", intent="feedback_no", intent_p=0.9, candidates=())
+    talk.wait(5)
+
+    assert (talk.cases[0].state, talk.cases[0].let_go) == ("heropend", None)
+    line = next(h for _, _, s in talk.steps for h in s.history if h.became == "heropend")
+    assert line.was == "afgehandeld"
+
+
+def test_an_old_button_changes_nothing_of_it() -> None:
+    talk = a_followed()
+    before = takes_back(talk)
+
+    for payload in (f"category:{before.id.hex}:=ratten", f"solved:{before.id.hex}:no", f"same:{before.id.hex}:yes"):
+        talk.say("x", kind="interactive", payload=payload, intent=None, candidates=(), decision="human")
+        talk.wait(5)
+
+    assert (talk.cases[0].sub, talk.cases[0].state, talk.cases[0].let_go) == (before.sub, "gemeld", before.let_go)
+
+
+def test_a_second_report_of_a_case_that_goes_on_without_its_reporter_is_not_told_to_them() -> None:
+    talk = a_followed()
+    case = takes_back(talk)
+    talk.sent.clear()
+
+    talk.act(lambda d: handling.split(d, d.cases[case.id], cause=case.id, moved=(), sub="ratten", actor="m"))
+    made = talk.cases[-1]
+    talk.act(lambda d: handling.tell_split(d, d.cases[case.id], d.cases[made.id], cause=case.id, actor="m"))
+    talk.wait(120)
+
+    assert made.let_go == case.let_go
+    assert talk.sent == []
+
+
+def test_a_question_of_it_is_open_no_more() -> None:
+    talk = a_followed()
+    question = Question(about=Asked.PHOTO, case=talk.cases[0].id, at=talk.now)
+    memory = structs.replace(talk.memory, question=question)
+    talk.situation = structs.replace(talk.situation, conversation=structs.replace(talk.conversation, memory=memory))
+
+    takes_back(talk)
+
+    assert talk.memory.question is None
