@@ -1,4 +1,4 @@
-"""A case that others follow goes on when its reporter takes it back: for them it has ended, for the others not (pure)."""
+"""A case that others follow goes on when its reporter takes it back: only for that one it has ended (pure)."""
 
 from datetime import datetime
 from uuid import UUID

@@ -124,13 +124,15 @@ async def send_file(request: Request, desk: TheDesk, municipality: TheMunicipali
 
 
 @router.post("/notities")
-async def note(desk: TheDesk, municipality: TheMunicipality, case: str, notitie: Text = "") -> Response:
+async def note(
+    desk: TheDesk, municipality: TheMunicipality, case: str, press: ThePress, notitie: Text = ""
+) -> Response:
     """The form for an internal note was sent."""
     case_id = id_of(case, "case")
     said = written(notitie)
     if said is None:
         return await case_page(desk, municipality, case_id, refusal=sentences.refusal("empty"))
-    doing = case_api.work(desk, municipality).note(case_id, said)
+    doing = case_api.work(desk, municipality, press.cause(said)).note(case_id, said)
     return await _done(desk, municipality, case_id, doing, told="notitie")
 
 

@@ -11,7 +11,7 @@ from loket.texts import day_in_words
 from services.notifier.desk import case_api, explaining, faces, rendering, sentences, shapes, views, writing
 from services.notifier.desk.kept import NOTHING, Kept
 from services.notifier.desk.parts import Desk, TheDesk, TheMunicipality, around, id_of, missing, today_of
-from services.notifier.store import case_reads, desk_reads, live, understanding
+from services.notifier.store import case_reads, desk_reads, live, merged, understanding
 from services.notifier.templates.choosing import without_words
 
 router = APIRouter(prefix="/desk/{municipality}/meldingen/{case}", include_in_schema=False)
@@ -64,6 +64,7 @@ async def case_page(
         here=f"{here}/meldingen/{case_id}",
         conversation_url=f"{here}/gesprekken/{case.conversation}",
         let_go=row.case.let_go,
+        behind=await merged.behind(desk.pool, municipality.slug, case_id),
         merged=(row.case.merged_number, f"{here}/meldingen/{case.merged_into}") if case.merged_into else None,
         confidence=case.confidence if case.candidates else None,
         why=explaining.explained(row.messages, understood, case_id),

@@ -85,6 +85,8 @@ class StepLine(Struct, frozen=True, kw_only=True):
     by: str | None
     why: str | None
     note: bool
+    number: str | None
+    """Of another case, which its sentence names."""
 
 
 def address(place: shapes.Location | None) -> str | None:
@@ -218,6 +220,7 @@ def steps(history: Iterable[shapes.Change]) -> list[StepLine]:
             by=words.actor(last.actor),
             why=last.why,
             note=last.what == "note",
+            number=telling.other_case(last.what, last.was, last.became),
         )
         for last, times in _together(history)
     ]

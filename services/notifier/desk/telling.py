@@ -127,6 +127,16 @@ def emergency(kind: str | None, spoke: Sequence[str]) -> str | None:
     return f"{told} Vooral door: {', '.join(spoke)}." if spoke else told
 
 
+_NAMES_IT: Final = frozenset({"merged", "joined", "same", "not_same"})
+
+
+def other_case(what: str, was: str | None, became: str | None) -> str | None:
+    """The number of another case that a step of a case's history names, or None."""
+    if what == "split_from":
+        return was
+    return became if what in _NAMES_IT else None
+
+
 def goes_on(what: str, was: str | None) -> bool:
     """Whether a line of the history that is followed by others like it is told once: what all followers got."""
     return (what in _MESSAGES or what == "untold") and (was or "").endswith(_FOLLOWER)

@@ -4,10 +4,12 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
+from msgspec import Struct
+
 from services.notifier.cases.near import Theirs
 from services.notifier.conversation.naming import Key
 from services.notifier.store import followers
-from services.notifier.store.database import Connection
+from services.notifier.store.database import Connection, Database
 
 _BEHIND: Final = (
     "WITH RECURSIVE behind AS (SELECT id, conversation, let_go FROM case_ WHERE municipality = $1 AND id = $2 "
@@ -38,6 +40,28 @@ async def theirs(connection: Connection, key: Key) -> tuple[Theirs, ...]:
         *key,
     )
     return tuple(Theirs(**{**dict(row), "of": tuple(row["of"])}) for row in rows)
+
+
+class Behind(Struct, frozen=True):
+    """A case that ended for another one."""
+
+    id: UUID
+    number: str
+
+
+MOST_BEHIND: Final = 100
+"""So many are listed, those that were reported first."""
+
+
+async def behind(pool: Database, municipality: str, case: UUID) -> tuple[Behind, ...]:
+    """The cases that ended for a case, also by way of others, in the order in which they were reported."""
+    async with pool.connection() as connection:
+        rows = await connection.fetch(
+            f"{_BEHIND} SELECT c.id, c.number FROM behind JOIN case_ c ON c.municipality = $1 AND c.id = behind.id "
+            "WHERE c.id <> $2 ORDER BY c.created_at, c.number LIMIT $3",
+            *(municipality, case, MOST_BEHIND),
+        )
+    return tuple(Behind(row["id"], row["number"]) for row in rows)
 
 
 async def would_follow(connection: Connection, municipality: str, case: UUID) -> tuple[UUID, ...]:

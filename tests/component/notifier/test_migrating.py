@@ -108,8 +108,10 @@ async def test_cases_from_before_a_reporter_could_let_go_of_one_are_with_their_r
         await told(
             database,
             "INSERT INTO case_ (municipality, id, conversation, number, state, main, sub, department, confidence, "
-            "candidates, evidence, has_place, photos, acknowledged, fixed, created_at, changed_at, due, version, merged_into) "
-            "VALUES ('denhaag', $1, $2, $3, 'gemeld', 'm', 's', 'd', 1, '[]', '{}', false, 0, true, false, now(), now(), "
+            "candidates, evidence, has_place, photos, acknowledged, fixed, created_at, changed_at, due, version, "
+            "merged_into) "
+            "VALUES ('denhaag', $1, $2, $3, 'gemeld', 'm', 's', 'd', 1, '[]', '{}', "
+            "false, 0, true, false, now(), now(), "
             "now(), 1, $4)",
             *(UUID(int=number), UUID(int=1), f"DH-2611-0000{number}", into),
         )
