@@ -9,7 +9,7 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response, StreamingResponse
 
 from loket.failures import Retryable
-from services.notifier.desk.page import chosen, wanted
+from services.notifier.desk.page import Picked, version_of
 from services.notifier.desk.parts import Desk, TheDesk, TheMunicipality, id_of, missing
 from services.notifier.store import live
 
@@ -62,19 +62,15 @@ async def _events(desk: Desk, page: str, ask: Callable[[], Awaitable[str]]) -> A
 async def stream(
     desk: TheDesk,
     municipality: TheMunicipality,
+    picked: Picked,
     blad: Annotated[str, Query(max_length=20)],
     id: Annotated[str, Query(max_length=40)] = "",  # noqa: A002 - as the address says it
-    state: Annotated[str, Query(max_length=40)] = "",
-    department: Annotated[str, Query(max_length=80)] = "",
-    laat: bool = False,
-    wacht: bool = False,
 ) -> Response:
     """The stream for one page of the desk."""
     slug, pool = municipality.slug, desk.pool
-    picked = chosen(state, department, late=laat, waits=wacht)
     key = id_of(id, "page") if id else None
     asks: dict[str, Callable[[], Awaitable[str]]] = {
-        "meldingen": lambda: live.of_list(pool, slug, wanted(desk, picked)),
+        "meldingen": lambda: version_of(desk, slug, picked),
         "gesprekken": lambda: live.of_waiting(pool, slug),
     }
     if key is not None:

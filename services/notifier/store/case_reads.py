@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import Final
+from typing import ClassVar, Final
 from uuid import UUID
 
 import asyncpg
@@ -26,7 +26,8 @@ _LATE: Final = (
 )
 _IS_OPEN: Final = "c.state NOT IN ('afgehandeld', 'geannuleerd')"
 _CHOSEN: Final = (
-    "c.municipality = $1 AND ($4::text IS NULL OR c.department = $4) AND (NOT $5 OR v.waits_for IS NOT NULL)"
+    "c.municipality = $1 AND ($4::text IS NULL OR c.department = $4) AND (NOT $5 OR v.waits_for IS NOT NULL) "
+    "AND ($6::text IS NULL OR c.sub = $6) AND ($7::uuid[] IS NULL OR c.id = ANY($7))"
 )
 _RANK: Final = "CASE c.priority WHEN 'hoog' THEN 0 WHEN 'laag' THEN 2 ELSE 1 END"
 _SOURCE: Final = "FROM case_ c JOIN conversation v ON v.municipality = c.municipality AND v.id = c.conversation"
@@ -44,10 +45,16 @@ class Filter(Struct, frozen=True, kw_only=True):
     """Only those that are late."""
     waits: bool = False
     """Only those whose resident waits for a person."""
+    sub: str | None = None
+    """Only those of a category."""
+    among: tuple[UUID, ...] | None = None
+    """Only these; None: any."""
+    taken: ClassVar[int] = 7
+    """So many values ``where`` has."""
 
     def arguments(self, municipality: str) -> tuple[object, ...]:
         """The values of ``where``."""
-        return (municipality, self.today, self.state, self.department, self.waits)
+        return (municipality, self.today, self.state, self.department, self.waits, self.sub, self.among)
 
     @property
     def where(self) -> str:
@@ -97,8 +104,8 @@ async def pressing(
         if cursor is None or late_after is not None:
             due, last = late_after or (None, None)
             late = await connection.fetch(
-                f"{CASE} WHERE {wanted.where} AND {_LATE} AND ($6::date IS NULL OR (c.due, c.id) > ($6, $7::uuid)) "
-                "ORDER BY c.due, c.id LIMIT $8",
+                f"{CASE} WHERE {wanted.where} AND {_LATE} AND ($8::date IS NULL OR (c.due, c.id) > ($8, $9::uuid)) "
+                "ORDER BY c.due, c.id LIMIT $10",
                 *(*wanted.arguments(municipality), due, last, PAGE + 1),
             )
         rest: Sequence[asyncpg.Record] = []
@@ -130,9 +137,9 @@ async def _most_urgent(
 ) -> Sequence[asyncpg.Record]:
     rank, due, moment, last = (None, None, None, None) if after is None else _after_urgent(after)
     found: Sequence[asyncpg.Record] = await connection.fetch(
-        f"{CASE} WHERE {wanted.where} AND NOT {_LATE} AND ($6::int IS NULL "
-        f"OR ({_RANK}, c.due, c.created_at, c.id) > ($6, $7::date, $8::timestamptz, $9::uuid)) "
-        f"ORDER BY {wanted.order} LIMIT $10",
+        f"{CASE} WHERE {wanted.where} AND NOT {_LATE} AND ($8::int IS NULL "
+        f"OR ({_RANK}, c.due, c.created_at, c.id) > ($8, $9::date, $10::timestamptz, $11::uuid)) "
+        f"ORDER BY {wanted.order} LIMIT $12",
         *(*wanted.arguments(municipality), rank, due, moment, last, limit),
     )
     return found
@@ -191,8 +198,8 @@ async def _newest(
     late = f"NOT {_LATE}" if but_late else _LATE if wanted.late else "$2::date IS NOT NULL"
     found: Sequence[asyncpg.Record] = await connection.fetch(
         f"{CASE} WHERE {wanted.where} AND {late} "
-        "AND ($6::timestamptz IS NULL OR (c.created_at, c.id) < ($6, $7::uuid)) "
-        "ORDER BY c.created_at DESC, c.id DESC LIMIT $8",
+        "AND ($8::timestamptz IS NULL OR (c.created_at, c.id) < ($8, $9::uuid)) "
+        "ORDER BY c.created_at DESC, c.id DESC LIMIT $10",
         *(*wanted.arguments(municipality), moment, last, limit),
     )
     return found
@@ -207,11 +214,21 @@ async def stamp(connection: Connection, municipality: str, wanted: Filter) -> st
     columns = "concat_ws(':', c.id, c.version, v.waits_for, v.urgent) AS line"
     found: str | None = await connection.fetchval(
         "SELECT md5(string_agg(line, ',')) FROM ("
-        f"(SELECT {columns} {_SOURCE} WHERE {wanted.where} AND {_LATE} ORDER BY c.due, c.id LIMIT $6) UNION ALL "
-        f"(SELECT {columns} {_SOURCE} WHERE {wanted.where} ORDER BY {wanted.order} LIMIT $6)) AS seen",
+        f"(SELECT {columns} {_SOURCE} WHERE {wanted.where} AND {_LATE} ORDER BY c.due, c.id LIMIT $8) UNION ALL "
+        f"(SELECT {columns} {_SOURCE} WHERE {wanted.where} ORDER BY {wanted.order} LIMIT $8)) AS seen",
         *(*wanted.arguments(municipality), PAGE),
     )
     return f"{found or ''}.{await _count(connection, municipality, wanted)}"
+
+
+async def changed(connection: Connection, municipality: str, wanted: Filter) -> str:
+    """A text that differs when any case does that a filter leaves."""
+    found: str = await connection.fetchval(
+        f"SELECT concat_ws(':', count(*), sum(c.version), max(c.changed_at)) {_SOURCE} "
+        f"WHERE {wanted.where} AND $2::date IS NOT NULL",
+        *wanted.arguments(municipality),
+    )
+    return found
 
 
 def _opened(wrapper: Wrapper, rows: Sequence[asyncpg.Record]) -> tuple[CaseView, ...]:

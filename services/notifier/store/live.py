@@ -59,6 +59,14 @@ async def of_list(pool: Database, municipality: str, wanted: case_reads.Filter) 
         return f"{await case_reads.stamp(connection, municipality, wanted)}.{await _waiting(connection, municipality)}"
 
 
+async def of_search(pool: Database, municipality: str, wanted: case_reads.Filter) -> str:
+    """Differs when anything does in which a place is looked for, or who waits for a person: no place is opened."""
+    async with pool.connection() as connection:
+        return (
+            f"{await case_reads.changed(connection, municipality, wanted)}.{await _waiting(connection, municipality)}"
+        )
+
+
 async def of_waiting(pool: Database, municipality: str) -> str:
     """Differs when who waits for a person does, or what they wrote last."""
     async with pool.connection() as connection:

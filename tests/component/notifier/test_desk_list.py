@@ -11,7 +11,7 @@ from playwright.async_api import Browser, Page, expect
 from services.notifier.store import case_reads
 from services.notifier.store.opened import PAGE
 from tests.builders import NOW
-from tests.component.notifier.desk_browser import a_desk, watched_page
+from tests.component.notifier.desk_browser import WCAG, Axe, a_desk, watched_page
 from tests.component.notifier.desk_rows import WRAPPER, Rows, empty_rows
 
 # The browser starts once; whatever talks to it lives in its loop.
@@ -125,7 +125,7 @@ async def test_filters_are_chosen_with_the_arrows_and_the_keyboard_stays_there(
 
     await expect(page.locator("[data-case-number]")).to_have_count(1)
     await expect(page.locator("[data-role=total]")).to_have_text("1 melding")
-    await expect(page).to_have_url(f"{desk}/denhaag?state=&department=Team+Groen")
+    await expect(page).to_have_url(f"{desk}/denhaag?state=&department=Team+Groen&categorie=&plek=")
     late = page.get_by_label("Alleen te laat")
     await late.focus()
     await page.keyboard.press("Space")
@@ -138,8 +138,32 @@ async def test_filters_are_chosen_with_the_arrows_and_the_keyboard_stays_there(
 
     await page.locator("#cases a").click()
     await page.get_by_role("link", name="Terug naar uw lijst").click()
-    await expect(page).to_have_url(f"{desk}/denhaag?state=&department=Team+Groen&laat=1")
+    await expect(page).to_have_url(f"{desk}/denhaag?state=&department=Team+Groen&categorie=&plek=&laat=1")
     await page.get_by_role("link", name="Alle open tonen").click()
     await expect(page.locator("[data-case-number]")).to_have_count(6)
     await page.locator("#cases a").first.click()
     await expect(page.get_by_role("link", name="Alle meldingen")).to_be_visible()
+
+
+async def test_a_place_is_typed_and_sought_with_the_keyboard_on_a_small_screen(
+    rows: Rows, desk: str, page: Page
+) -> None:
+    await some_cases(rows)
+    await page.set_viewport_size({"width": 320, "height": 640})
+    await page.goto(f"{desk}/denhaag")
+    await page.get_by_label("Categorie").focus()
+
+    await page.keyboard.press("Tab")
+    await expect(page.get_by_label("Straat of plek")).to_be_focused()
+    await page.keyboard.type("kerk 4")
+    await page.keyboard.press("Enter")
+
+    await expect(page.locator("[data-case-number]")).to_have_count(1)
+    await expect(page.locator('[data-case-number="old"]')).to_be_visible()
+    await expect(page.get_by_label("Straat of plek")).to_have_value("kerk 4")
+    assert "plek=kerk+4" in page.url
+    assert await page.evaluate("document.documentElement.scrollWidth") <= 320
+    found = await Axe().run(page, options=WCAG)
+    assert found.response["violations"] == []
+    await page.get_by_role("link", name="Alle open tonen").click()
+    await expect(page.locator("[data-case-number]")).to_have_count(6)
