@@ -68,10 +68,10 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
             lambda draft, case: handling.set_priority(draft, case, priority=priority, why=why, actor=self.actor),
         )
 
-    async def describe(self, case_id: UUID, text: str | None) -> CaseView:
+    async def describe(self, case_id: UUID, text: str | None, *, sure: bool = False) -> CaseView:
         """Write what other residents read of a case; NotFound, or Refusal when that cannot be."""
         return await self._change(
-            case_id, lambda draft, case: public.describe(draft, case, text=text, actor=self.actor)
+            case_id, lambda draft, case: public.describe(draft, case, text=text, sure=sure, actor=self.actor)
         )
 
     async def no_longer_waits(self, conversation_id: UUID) -> None:

@@ -91,7 +91,7 @@ async def describe(
 ) -> shapes.Case:
     """Write what residents who report the same read of this case; null lets Loket say what it is about."""
     with commanding("case"):
-        row = await work(desk, municipality, cause).describe(id_of(case, "case"), body.description)
+        row = await work(desk, municipality, cause).describe(id_of(case, "case"), body.description, sure=body.sure)
     return views.case(row, today_of(desk))
 
 

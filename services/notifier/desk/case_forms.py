@@ -186,11 +186,17 @@ async def set_priority(
 
 
 @router.post("/omschrijving")
-async def describe(desk: TheDesk, municipality: TheMunicipality, case: str, omschrijving: Text = "") -> Response:
+async def describe(
+    desk: TheDesk,
+    municipality: TheMunicipality,
+    case: str,
+    omschrijving: Text = "",
+    zeker: Annotated[bool, Form()] = False,
+) -> Response:
     """The form with what other residents read was sent; empty takes it away."""
     case_id = id_of(case, "case")
     said = written(omschrijving)
-    doing = case_api.work(desk, municipality).describe(case_id, said)
+    doing = case_api.work(desk, municipality).describe(case_id, said, sure=zeker)
     told = "omschreven" if said is not None else "niet-omschreven"
     return await _done(desk, municipality, case_id, doing, told=told, kept=Kept(described=omschrijving))
 

@@ -101,6 +101,7 @@ async def case_page(
         refusal=refusal,
         refusal_field=sentences.field_of(refusal),
         kept=kept,
+        doubtful=refusal == sentences.refusal("description_doubtful"),
         described=case.public_description if kept.described is None else kept.described,
         live_url=f"{here}/live?blad=melding&id={case_id}",
         version=version,

@@ -56,6 +56,10 @@ class NewDescription(Shape):
         ),
         AfterValidator(tidy),
     ]
+    sure: Annotated[
+        bool,
+        Field(description="that what looks like a name or a house number is none; asked for by description_doubtful"),
+    ] = False
 
 
 class Split(Shape):

@@ -65,6 +65,8 @@ _REFUSALS: Final = MappingProxyType(
         "description_too_long": "Deze omschrijving is te lang. Schrijf hoogstens 200 tekens.",
         "description_personal": "In deze omschrijving staat een telefoonnummer, e-mailadres, rekeningnummer, "
         "burgerservicenummer of kenteken. Andere bewoners lezen dit: haal dat weg.",
+        "description_doubtful": "In deze omschrijving staat misschien een naam of een huisnummer. Andere bewoners "
+        "lezen dit: haal dat weg. Is het er geen van iemand? Zet dan het vinkje en bewaar de tekst nog eens.",
         "unknown_department": "Deze afdeling bestaat niet meer. Kies een andere.",
         "unknown_category": "Deze categorie bestaat niet meer. Kies een andere.",
         "same_case": "Dit is dezelfde melding. Kies een andere.",
@@ -84,7 +86,7 @@ _FIELDS: Final = MappingProxyType(
             "status-text": ("no_result", "no_question", "no_reason"),
             "splits-categorie": ("nothing_to_split", "nothing_left"),
             "samen-nummer": ("same_case", "no_such_case", "choose_one", "whole_number"),
-            "omschrijving": ("description_too_long", "description_personal"),
+            "omschrijving": ("description_too_long", "description_personal", "description_doubtful"),
             "prioriteit": ("same_priority",),
             "categorie": ("nothing_chosen", "unknown_department"),
             "open-categorie": ("no_category",),

@@ -126,3 +126,40 @@ async def test_who_reports_the_same_reads_those_words_and_none_of_its_reporter(c
 
     assert f"nummer {first['number']}: “{WORDS}” Is dit hetzelfde?" in offered
     assert "buurman" not in offered
+
+
+DOUBTFUL = "Bij Jan de Vries op nummer 14"
+
+
+async def test_what_looks_like_a_name_or_a_house_number_is_confirmed_over_the_api(
+    rows: Rows, client: httpx.AsyncClient
+) -> None:
+    case = f"{BASE}/denhaag/cases/{await a_case(rows)}"
+
+    refused = await client.post(f"{case}/description", json={"description": DOUBTFUL})
+    assert assert_problem(refused, 409)["code"] == "description_doubtful"
+    assert (await client.get(case)).json()["public_description"] is None
+    done = await client.post(f"{case}/description", json={"description": DOUBTFUL, "sure": True})
+    again = await client.post(f"{case}/description", json={"description": DOUBTFUL})
+
+    assert (done.status_code, done.json()["public_description"]) == (200, DOUBTFUL)
+    assert again.status_code == 200, "what stands there already is asked about no more"
+    personal = await client.post(f"{case}/description", json={"description": "Bel 06-00000000", "sure": True})
+    assert assert_problem(personal, 409)["code"] == "description_personal"
+
+
+async def test_the_form_of_the_desk_warns_asks_once_more_and_takes_a_yes(rows: Rows, client: httpx.AsyncClient) -> None:
+    page = f"/desk/denhaag/meldingen/{await a_case(rows)}"
+    await client.post("/desk/aanmelden", data={"token": TOKEN})
+
+    empty = (await client.get(page)).text
+    asked = await client.post(f"{page}/omschrijving", data={"omschrijving": DOUBTFUL})
+    done = await client.post(f"{page}/omschrijving", data={"omschrijving": DOUBTFUL, "zeker": "1"})
+
+    assert "Schrijf geen namen en geen huisnummers op" in empty
+    assert 'name="zeker"' not in empty
+    assert asked.status_code == 409
+    assert "misschien een naam of een huisnummer" in asked.text
+    assert 'name="zeker" value="1"' in asked.text
+    assert f">{DOUBTFUL}</textarea>" in asked.text
+    assert done.status_code == 303

@@ -128,8 +128,20 @@ def test_what_points_at_a_person_is_refused_and_nothing_changes(text: str) -> No
     assert "described" not in [h.what for _, _, step in talk.steps for h in step.history]
 
 
-@pytest.mark.parametrize("text", ["Losse tegels voor nummer 12 tot en met 18", "Gat van 30 cm, sinds 12-10-2025"])
-def test_house_numbers_and_days_may_stand_in_it(text: str) -> None:
+@pytest.mark.parametrize("text", ["Losse tegels voor nummer 12 tot en met 18", "Bij Jan de Vries voor de deur"])
+def test_a_house_number_or_a_name_stands_in_it_only_if_somebody_is_sure(text: str) -> None:
+    talk = a_case()
+    with pytest.raises(Refusal) as refused:
+        describe(talk, text)
+    assert refused.value.code == "description_doubtful"
+
+    talk.act(lambda draft: public.describe(draft, talk.cases[0], text=text, sure=True, actor="medewerker"))
+
+    assert talk.cases[0].described == text
+
+
+@pytest.mark.parametrize("text", ["Losse tegels bij lijn 16", "Gat van 30 cm, sinds 12-10-2025"])
+def test_other_numbers_and_days_may_stand_in_it(text: str) -> None:
     talk = a_case()
 
     describe(talk, text)
