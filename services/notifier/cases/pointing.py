@@ -1,4 +1,4 @@
-"""What in a public line may point at somebody, so that staff confirm it: house numbers, what looks like names (pure)."""
+"""What in a public line may point at somebody, for staff to confirm: house numbers, what looks like names (pure)."""
 
 import re
 from typing import Final
