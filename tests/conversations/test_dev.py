@@ -24,6 +24,7 @@ from tests.conversations.floors import (
     FLOOR_OF_FOURTEENTH,
     FLOOR_OF_FRESH,
     FLOOR_OF_LATER,
+    FLOOR_OF_LINES,
     FLOOR_OF_NINETEENTH,
     FLOOR_OF_NINTH,
     FLOOR_OF_PIECES,
@@ -38,6 +39,7 @@ from tests.conversations.floors import (
     FLOOR_OF_THIRTYFIRST,
     FLOOR_OF_THIRTYFOURTH,
     FLOOR_OF_THIRTYSECOND,
+    FLOOR_OF_THIRTYSIXTH,
     FLOOR_OF_THIRTYTHIRD,
     FLOOR_OF_TWELFTH,
     FLOOR_OF_TWENTIETH,
@@ -129,6 +131,8 @@ def test_conversations_go_no_worse_than_they_did(verdict: Verdict, name: str) ->
         ("thirtythird.jsonl", FLOOR_OF_THIRTYTHIRD),
         ("thirtyfourth.jsonl", FLOOR_OF_THIRTYFOURTH),
         ("thirtyfifth.jsonl", FLOOR_OF_THIRTYFIFTH),
+        ("thirtysixth.jsonl", FLOOR_OF_THIRTYSIXTH),
+        ("lines.jsonl", FLOOR_OF_LINES),
     ],
 )
 def test_other_files_go_no_worse_than_they_did(way: Way, file: str, floors: dict[str, float]) -> None:

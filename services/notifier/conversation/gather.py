@@ -80,7 +80,7 @@ def belongs_to(draft: Draft, piece: Piece) -> Case | None:
         return shown
     if case is not None and not _is_another(draft, case, piece):
         return case
-    if still := told_again.still_so(draft, piece):
+    if still := told_again.still_so(draft, piece) or told_again.told_before(draft, piece):
         return still
     best = piece.best
     if best is None or not piece.routed or best.p < ANOTHER_FROM or meaning.another(piece.text):

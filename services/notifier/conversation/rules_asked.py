@@ -25,7 +25,7 @@ _ASKED: Final = re.compile(
     r"krijg(?:t|en)? (?:ik|je|die|hij|ze|we|daar) (?:\w+ ){0,4}(?:boete|bekeuring)|"
     r"(?:kan|kunnen) (?:ik|je|die|hij|ze) (?:\w+ ){0,3}(?:boete|bekeuring)|(?:hoeveel|hoe hoog|wat|welke) (?:\w+ ){0,3}(?:boete|bekeuring|straf|regels?)|"
     r"(?:wie|wiens) (?:\w+ ){0,2}(?:moet|ruimt|betaalt|draait|verantwoordelijk|aansprakelijk)|tot hoe laat|hoe lang mag|"
-    r"(?:is|are|isn't|aren't) (?:that|this|it|they|you|we|he) (?:\w+ ){0,2}(?:allowed|legal|illegal|forbidden|permitted)|am i allowed|can (?:i|you|they|he) (?:\w+ ){0,3}fined?|"
+    r"(?:is|are|isn't|aren't) (?:that|this|it|they|you|we|he|\w+ \w+|\w+) (?:\w+ ){0,2}(?:allowed|legal|illegal|forbidden|permitted)|am i allowed|can (?:i|you|they|he) (?:\w+ ){0,3}fined?|"
     r"(?:will|do) i (?:\w+ ){0,2}(?:a )?fine|what(?:'s| is) the (?:fine|penalty|rule)|who(?:se)? (?:\w+ ){0,3}(?:pays?|has to|have to|must|should|clears?|cleans?|responsible|job)|until what time|"
     r"darf (?:man|ich|er|der|das)|dürfen|muss (?:man|ich)|ist (?:das|es|sowas) (?:\w+ ){0,4}(?:erlaubt|verboten|strafbar|legal|illegal)|(?:be)?komm\w* (?:ich|man|er) (?:\w+ ){0,3}(?:strafe|bußgeld)|"
     r"krieg\w* (?:ich|man|er) (?:\w+ ){0,3}(?:strafe|bußgeld)|wer (?:muss|zahlt|räumt|ist|haftet|bezahlt)|wie hoch ist|"

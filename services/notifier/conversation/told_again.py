@@ -122,6 +122,20 @@ def of(draft: Draft, piece: Piece) -> Case | None:
     return _there(draft, best.sub, piece.place, piece.text)
 
 
+def told_before(draft: Draft, piece: Piece) -> Case | None:
+    """The only open report of a category in that street, where a problem is said to have been told already."""
+    best, place = piece.best, piece.place
+    if best is None or place is None or best.p < _RATHER or not saying.says(words.REPORTED_BEFORE, piece.text):
+        return None
+    cases = [c for c in draft.open_cases() if c.sub == best.sub]
+    street = cases[0].place.street if len(cases) == 1 else None
+    if street is None or meaning.another(piece.text):
+        return None
+    number = number_of(street)
+    is_there = f" {plain(street.removesuffix(number or ''))} " in f" {plain(place.words)} "
+    return cases[0] if is_there and number_of(place.words) in {None, number} else None
+
+
 def asked_after(draft: Draft, said: Said, text: str) -> Case | None:
     """The open case that a message tells once more which mostly asks when something is done about it."""
     best = said.candidates[0] if said.candidates else None

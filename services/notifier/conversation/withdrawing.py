@@ -59,13 +59,13 @@ _OPENS: Final = (
     r"al final|perdon|dobra|a|no to|przepraszam|tamam|pardon|ну|ои|вибачте|вже|خلاص|عفوا) ){0,3}"
 )
 _REPORT_OF: Final = r"(?: (?:over|van|voor|met|wat betreft) (?:die|de|dat|het|mijn|m n|t)(?: \w+){1,2}?)?"
-_BE_ENDED: Final = r"(?:vervallen|dicht|eruit|eraf|geschrapt|gewist|verwijderd|geannuleerd|gesloten|afgesloten|ingetrokken|afgemeld|afgeboekt|doorgestreept|verwijderen|sluiten|afsluiten|intrekken|schrappen|vergeten|annuleren|afmelden|doorstrepen|negeren)"
+_BE_ENDED: Final = r"(?:vervallen|dicht|eruit|eraf|geschrapt|gewist|verwijderd|geannuleerd|gesloten|afgesloten|ingetrokken|afgemeld|afgeboekt|doorgestreept|verwijderen|sluiten|afsluiten|intrekken|schrappen|vergeten|annuleren|afmelden|doorstrepen|negeren|laten (?:vervallen|zitten|schieten|gaan))"
 _LET_GO: Final = Sought(
     r"(?<!\w)(?:"
     # Dutch
     rf"{_OPENS}laat (?:(?:\w+ ){{0,4}}?maar (?:zitten|rusten|gaan|schieten|varen)|(?:het|t|dat|die|deze|hem|m)(?: \w+)? (?:toch |dan |nu |verder ){{0,2}}maar (?:staan|liggen|hangen)|zitten)|"
     rf"{_OPENS}laat maar(?: (?:hoor|dan|toch|dus|ook|weer)){{0,2}}(?: (?:van|met|over|voor|wat betreft) (?:die|dat|de|het|mijn|t|m)(?: \w+){{1,3}})?$|"
-    r"(?:die|dat|het|de|mijn) (?:\w+ ){0,2}?(?:mag|kan|kun|mogen|kunnen|kunt) (?:je|u|jullie) (?:(?:dus|wel|weer|gewoon|gerust|nu) ){0,2}vergeten(?: hoor)?$|"
+    r"(?:die|dat|het|de|mijn) (?:\w+ ){0,2}?(?:mag|kan|kun|mogen|kunnen|kunt) (?:je|u|jullie) (?:(?:dus|wel|weer|gewoon|gerust|nu) ){0,2}(?:vergeten|laten (?:vervallen|zitten|schieten))(?: hoor)?$|"
     rf"{_OPENS}vergeet (?:\w+ ){{0,4}}?maar(?: (?:hoor|weer|gewoon|snel|dus))?$|{_OPENS}(?:nvm|never ?mind|nevermind|skip|cancel)(?: (?:hoor|maar))?(?: (?:van |over |met )?(?:die|dat|de|het|mijn) \w+)?$|"
     r"(?:doe|doen jullie) (?:er |daar |dus )?maar (?:niks|niets)(?: meer)?(?: (?:aan|mee|met|voor)(?!\w)|$)|(?:streep|schrap|haal|doe) (?:\w+ ){0,4}?(?:maar |even |dan |weer ){1,2}(?:door|weg van de lijst|van de lijst|van (?:jullie|je|uw) lijst(?:je)?)$|"
     r"(?:kan|mag|kunnen|mogen)(?: (?:dus|nu|wel|weer|ook|gewoon)){0,2} (?:weer )?van (?:de|je|jullie|uw) lijst(?:je)?|(?:annuleer|verwijder|wis|negeer) (?:het|t|hem|m|die|dat|deze|dit)(?: (?:maar|dan|dus|weer|gerust|hoor)){0,2}$|"
