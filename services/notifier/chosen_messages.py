@@ -41,11 +41,13 @@ async def own_messages(
 ) -> tuple[tuple[Moved, ...], tuple[Moved, ...]]:
     """What a resident sent for a case, in order: the messages of a wish to split it, and those that are left.
 
+    What came twice has one photo.
+
     Raises:
         Refusal: it names none, or one that is not of this case, or all of them.
     """
     rows = await connection.fetch(
-        "SELECT id, kind, body, emergency FROM message WHERE municipality = $1 AND case_id = $2 "
+        "SELECT id, kind, body, same_as, emergency FROM message WHERE municipality = $1 AND case_id = $2 "
         "AND direction = 'in' ORDER BY seq",
         *(loaded.key[0], case),
     )
@@ -61,7 +63,7 @@ async def own_messages(
 def _moved(loaded: Loaded, row: asyncpg.Record) -> Moved:
     return Moved(
         message=row["id"],
-        photo=row["kind"] in PHOTOS,
+        photo=row["kind"] in PHOTOS and row["same_as"] is None,
         text=_body(loaded, row).text or "",
         alarm=row["emergency"] is not None,
     )

@@ -9,7 +9,7 @@ from msgspec import Struct
 from loket.declarations import Municipality
 from services.notifier.cases import deadlines, routing, urgency, workflow
 from services.notifier.cases.evidence import Evidence
-from services.notifier.conversation import weighing
+from services.notifier.conversation import put_elsewhere, weighing
 from services.notifier.conversation.closing import RESIDENT
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case, Purpose, Untold
@@ -190,6 +190,7 @@ def split(
     )
     draft.change(case, photos=max(case.photos - photos, 0))
     draft.attached.update({one.message: made.id for one in moved})
+    put_elsewhere.by_staff(draft, [one.message for one in moved], made.id)
     draft.happened(case.id, "split", became=category.sub, why=why, actor=actor)
     draft.happened(made.id, "split_from", was=case.number, became=category.sub, why=why, actor=actor)
     made = draft.change(made)
@@ -266,5 +267,6 @@ def take_in(draft: Draft, keep: Case, gone: Case, *, moved: Sequence[UUID], why:
         # Should it be opened again, then without what the other has now.
         draft.change(draft.cases[gone.id], photos=0)
     draft.attached.update(dict.fromkeys(moved, keep.id))
+    put_elsewhere.by_staff(draft, moved, keep.id)
     draft.happened(keep.id, "joined", became=gone.number, why=why, actor=actor)
     return urgency.raised(draft, keep, urgency.DANGER) if gone.priority_by == urgency.BY_DANGER else keep

@@ -11,7 +11,7 @@ from loket.providers.content import Content, Text, words
 from services.notifier.cases import deadlines, routing, urgency, workflow
 from services.notifier.cases.evidence import Evidence
 from services.notifier.cases.handling import Refusal
-from services.notifier.conversation import acknowledging, asking, noticing
+from services.notifier.conversation import acknowledging, asking, noticing, put_elsewhere
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case, Place, Purpose
 
@@ -101,12 +101,13 @@ def open_by_hand(draft: Draft, wanted: Wanted, loose: Sequence[Loose]) -> Case:
         due=deadlines.due_day(draft.now, category.term_workdays, m.closing_days),
     )
     draft.attached.update({one.message: case.id for one in taken})
+    put_elsewhere.by_staff(draft, wanted.taken, case.id)
     draft.happened(case.id, "opened", became=case.sub, actor=wanted.actor)
     if wanted.note:
         draft.happened(case.id, "note", why=wanted.note, actor=wanted.actor)
     if draft.current() is None:
         # What the resident writes next goes on about it.
-        draft.remember(current=case.id, thanked=None, question=None, wrote_on=False)
+        draft.remember(current=case.id, thanked=None, question=None, wrote_on=False, since_answer=(), together=())
     _no_longer_loose(draft, loose, wanted.taken)
     draft.no_longer_wait(_DEALT_WITH)
     case = draft.change(case)

@@ -7,6 +7,7 @@ and of an accident that broke nothing, nothing is kept.
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
+from uuid import UUID
 
 from msgspec import structs
 
@@ -138,6 +139,20 @@ def _with_place(draft: Draft, said: Said, text: str, told: Broken) -> Broken:
     return structs.replace(told, street=found.words, rough=found.rough)
 
 
+def _takes_photo(draft: Draft, said: Said, message: UUID) -> bool:
+    """Whether a message has a photo that goes with its words now: from the case that it stood with, or from none."""
+    if message == said.message:
+        return said.photo and message not in draft.attached and message not in draft.memory.loose
+    sent = next((one for one in draft.memory.files if one.message == message and one.photo), None)
+    if sent is None or message in draft.memory.loose:
+        # What waits for a case is given to the next one anyway.
+        return False
+    before = draft.cases.get(sent.case) if sent.case is not None else None
+    if before is not None:
+        draft.change(before, photos=max(before.photos - 1, 0))
+    return True
+
+
 def _open(draft: Draft, said: Said, told: Broken) -> None:
     if told.message is None:
         return
@@ -149,6 +164,7 @@ def _open(draft: Draft, said: Said, told: Broken) -> None:
         text=told.text,
         candidates=told.candidates,
         routed=best >= _ROUTED,
+        photo=_takes_photo(draft, said, told.message),
         pin=told.pin,
         place=Found(told.street, rough=told.rough) if told.street is not None else None,
     )

@@ -62,7 +62,10 @@ def take_over(draft: Draft, before: Case, case: Case, piece: Piece) -> Case:
     Those since the answer to the one before are; those that were answered by a tick where its words come soon, and the
     photos came long after all that was told before, or its words point at what they show.
     """
-    photos = tuple(dict.fromkeys((*draft.memory.since_answer, *_claimed(draft, before, piece))))
+    stand = {one.message: one.case for one in draft.memory.files}
+    # What went to another report, or was put there by staff, is not among those of the one before.
+    since = (one for one in draft.memory.since_answer if stand.get(one, before.id) == before.id)
+    photos = tuple(dict.fromkeys((*since, *_claimed(draft, before, piece))))
     draft.remember(since_answer=(), shown=(), shown_late=None)
     if not photos:
         return case

@@ -1,27 +1,24 @@
 """What a resident, staff and time may do to a conversation, in any order, twice or late: rules for hypothesis."""
 
-import contextlib
 from datetime import timedelta
 from functools import partial
 from typing import Any, Final
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from hypothesis.stateful import initialize, precondition, rule
 from msgspec import structs
 
 from loket.events import Location
 from loket.providers.content import Buttons, Choices
-from loket.talking import Transcriber
+from loket.talking import Quiet, Transcriber
 from services.notifier.cases import handling, workflow
-from services.notifier.cases.handling import Refusal
 from services.notifier.cases.near import Near
-from services.notifier.cases.workflow import NotAllowed
 from services.notifier.conversation.closing import RESIDENT
-from services.notifier.conversation.draft import Draft
-from services.notifier.conversation.inputs import Doubt, Due, Failed, NotJoined, PhotoPlaced, Said, Unheard
-from services.notifier.conversation.shapes import Case, Delivery, TimerKind
+from services.notifier.conversation.inputs import Doubt, Due, Failed, NotJoined, PhotoPlaced, Preferred, Said, Unheard
+from services.notifier.conversation.shapes import Delivery, TimerKind
 from tests.builders import NOW
+from tests.unit.notifier.handled import Handled
 from tests.unit.notifier.phrases import REPORTS, SUBS, WORDS
 from tests.unit.notifier.talking import PIN, WORDLESS, Talk, a_said, likely
 
@@ -30,15 +27,16 @@ WITHDRAWN: Final = frozenset({"laat maar", "verkeerde chat"})
 PAUSES: Final = st.sampled_from([0.2, 1.0, 2.5, 11.0, 120.0, 1200.0, 30000.0, 200000.0])
 
 
-class Happenings(RuleBasedStateMachine):
+class Happenings(Handled):
     """One resident, one municipality, its staff and the clock."""
 
-    @initialize(slug=st.sampled_from(["denhaag", "delft"]), merge_s=st.sampled_from([0.0, 30.0]))
-    def begin(self, slug: str, merge_s: float) -> None:
+    @initialize(slug=st.sampled_from(["denhaag", "delft"]), merge_s=st.sampled_from([0.0, 30.0]), quiet=st.booleans())
+    def begin(self, slug: str, *, merge_s: float, quiet: bool) -> None:
         """Nothing was said yet."""
         self.talk = Talk(slug)
+        hours = Quiet(begins="11:30", ends="14:00") if quiet else None
         writes_out = Transcriber(address="https://example.org/v1", model="m") if slug == "delft" else None
-        pace = structs.replace(self.talk.municipality.pace, merge_s=merge_s)
+        pace = structs.replace(self.talk.municipality.pace, merge_s=merge_s, quiet=hours)
         self.talk.municipality = structs.replace(self.talk.municipality, transcriber=writes_out, pace=pace)
         self.made = 0
         self.late: list[Said] = []
@@ -144,6 +142,12 @@ class Happenings(RuleBasedStateMachine):
         """A thumb."""
         self._send(late=False, text=emoji, kind="reaction", **WORDLESS)
 
+    @rule(wants=st.booleans(), told=st.booleans())
+    def chooses_on_the_platform(self, *, wants: bool, told: bool) -> None:
+        """No more messages, or again, by the platform's own button."""
+        self.made += 1
+        self.talk.give(Preferred(event_id=f"v1-preferred-{self.made}", wants=wants, told=told))
+
     @rule(word=st.sampled_from(["STOP", "START", "stop", "durdur"]), photo=st.booleans(), late=st.booleans())
     def stops_or_starts(self, *, word: str, photo: bool, late: bool) -> None:
         """No more messages, or again."""
@@ -188,7 +192,7 @@ class Happenings(RuleBasedStateMachine):
     def photo_is_placed(self, data: st.DataObject) -> None:
         """A photo that was fetched says where it was taken."""
         said = data.draw(st.sampled_from([s for s in self.heard if s.photo]))
-        attached = {m: c for _, _, step in self.talk.steps for m, c in step.attached.items()}
+        attached = self.attached()
         self.talk.give(PhotoPlaced(message=said.message, case=attached.get(said.message), location=FAR))
 
     # What others do
@@ -236,51 +240,12 @@ class Happenings(RuleBasedStateMachine):
         """Time goes by while no process lets timers fire."""
         self.talk.now += timedelta(seconds=seconds)
 
-    # What staff does
-
-    @precondition(lambda self: self.talk.cases)
-    @rule(data=st.data(), state=st.sampled_from(workflow.STATES), text=st.sampled_from([None, "Morgen."]))
-    def staff_moves(self, *, data: st.DataObject, state: str, text: str | None) -> None:
-        """Another state, where that is possible."""
-        with contextlib.suppress(NotAllowed):
-            self.talk.set_status(self._any_case(data).id, state, text)
-
-    @precondition(lambda self: self.talk.cases)
-    @rule(data=st.data(), what=st.sampled_from(["assign", "category", "pile", "split", "merge"]))
-    def staff_handles(self, *, data: st.DataObject, what: str) -> None:
-        """Another department or category, back to the pile, split, merged."""
-        talk, case = self.talk, self._any_case(data)
-        department = data.draw(st.sampled_from([d.name for d in talk.municipality.departments]))
-        sub = data.draw(st.sampled_from(SUBS))
-        cause = uuid5(NAMESPACE_OID, f"wish-{len(talk.steps)}")
-
-        def act(draft: Draft) -> None:
-            if what == "assign":
-                handling.assign(draft, case, department=department, sub=None, why=None, actor="m")
-            elif what == "category":
-                handling.assign(draft, case, department=None, sub=sub, why=None, actor="m")
-            elif what == "pile":
-                handling.put_back(draft, case, why=None, actor="m")
-            elif what == "split":
-                handling.split(draft, case, cause=cause, moved=(), sub=sub, actor="m")
-            else:
-                keep = talk.cases[-1]
-                gone = handling.merge_away(draft, case, keep, cause=cause, why=None, actor="m")
-                handling.take_in(draft, draft.cases[keep.id], gone, moved=self._messages_of(case), actor="m")
-
-        with contextlib.suppress(Refusal):
-            talk.act(act)
-
-    def _any_case(self, data: st.DataObject) -> Case:
-        return data.draw(st.sampled_from(self.talk.cases))
-
-    def _messages_of(self, case: Case) -> list[UUID]:
-        attached = {m: c for _, _, step in self.talk.steps for m, c in step.attached.items()}
-        return [m for m, c in attached.items() if c == case.id]
+    # What becomes of messages
 
     @rule(text=st.sampled_from(["Wij komen morgen.", "Kunt u een foto sturen?"]))
     def staff_writes(self, text: str) -> None:
-        """A person answers."""
+        """A person answers, who has seen what stands there."""
+        self.looked_at.update(self.talk.memory.loose)
         self.talk.staff_says(text)
 
     @precondition(lambda self: self.talk.sent)
