@@ -1,6 +1,6 @@
 """What staff do with a case beside its state: by the same road as everything else, each wish once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -9,6 +9,7 @@ import msgspec
 from loket.declarations import Municipality
 from loket.municipalities import World
 from loket.sealing import Wrapper
+from services.notifier import parting
 from services.notifier.cases import handling, opening, public
 from services.notifier.cases.handling import Refusal
 from services.notifier.cases.opening import Wanted
@@ -17,7 +18,7 @@ from services.notifier.commands import NotFound
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.shapes import Case
 from services.notifier.merging import Merge, merge
-from services.notifier.store import case_reads, conversations, corrections, events, write
+from services.notifier.store import case_reads, conversations, corrections, events, merged, write
 from services.notifier.store.conversations import Loaded
 from services.notifier.store.database import Connection, Database
 from services.notifier.store.rows import CaseView
@@ -145,7 +146,8 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
                 raise NotFound
             made = UUID(int=0)
             fresh = await self._first(connection, wish)
-            loaded = await self._lock(connection, owner)
+            # All at once: two who meet wait for each other in one order.
+            loaded = await self._lock(connection, owner, await merged.listening(connection, self.municipality, case_id))
             case = _case(loaded, case_id)
             if fresh:
                 moved, left = await own_messages(connection, loaded, case_id, messages)
@@ -160,6 +162,16 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
                 handling.tell_split(draft, case, _case(loaded, made), cause=wish, actor=self.actor)
                 await self._write(connection, (loaded, draft))
                 await self._learn(connection, loaded, case, _case(loaded, made))
+                await parting.follow_apart(
+                    connection,
+                    self.world,
+                    self.wrapper,
+                    self.municipality,
+                    case,
+                    _case(loaded, made),
+                    actor=self.actor,
+                    now=self.now,
+                )
             else:
                 made = handling.split_id(owner, wish)
         return await self._read(made)
@@ -224,9 +236,10 @@ class CaseWork(msgspec.Struct, frozen=True, kw_only=True):
     async def _first(self, connection: Connection, wish: UUID | None = None) -> bool:
         return await events.first_wish(connection, self.municipality, wish or self.cause or uuid4(), self.now)
 
-    async def _lock(self, connection: Connection, conversation: UUID) -> Loaded:
+    async def _lock(self, connection: Connection, conversation: UUID, others: Iterable[UUID] = ()) -> Loaded:
         key = (self.municipality, conversation)
-        locked = await conversations.lock(connection, self.wrapper, [key])
+        keys = [key, *((self.municipality, other) for other in others)]
+        locked = await conversations.lock(connection, self.wrapper, keys)
         if key not in locked:
             raise NotFound
         return locked[key]

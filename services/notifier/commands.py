@@ -22,7 +22,6 @@ from services.notifier.store import (
     deliveries,
     enclosures,
     events,
-    followers,
     history,
     merged,
     read,
@@ -156,10 +155,7 @@ async def set_status(
             wanted = StatusSet(
                 cause=wish, case=case_id, state=state, text=text, actor=actor, traceparent=telemetry.traceparent()
             )
-            hearing = {
-                *await followers.of_case(connection, municipality, case_id),
-                *await merged.would_follow(connection, municipality, case_id),
-            }
+            hearing = await merged.listening(connection, municipality, case_id)
             await _move_case(connection, wrapper, world[municipality], conversation, hearing, wanted, now)
     found = await case_reads.case(pool, wrapper, municipality, case_id)
     if found is None:

@@ -97,6 +97,45 @@ async def tell_merged(
     await _let_hear(connection, world, wrapper, [(key, news) for key in hearing], now)
 
 
+async def tell_parted(
+    connection: Connection,
+    world: Mapping[str, Municipality],
+    wrapper: Wrapper,
+    municipality: str,
+    hearing: Sequence[UUID],
+    case: Case,
+    made: Case,
+    *,
+    goes: bool,
+    actor: str,
+    now: datetime,
+) -> None:
+    """Let conversations that followed a case hear that another one was split off.
+
+    Args:
+        connection: in the transaction that split it.
+        world: the declared municipalities.
+        wrapper: opens their data keys.
+        municipality: slug.
+        hearing: the conversations.
+        case: the first case.
+        made: the second, with its number.
+        goes: whether they follow that one from now on.
+        actor: who split it.
+        now: this moment (UTC).
+
+    Raises:
+        Retryable: another process met us on their conversations: nothing was applied.
+    """
+    news = structs.replace(
+        _news(case, cause=uuid5(made.id, f"parted:{goes}"), text=None, actor=actor),
+        other=made.number,
+        state=case.state if goes else None,
+        sub=case.sub if goes else made.sub,
+    )
+    await _let_hear(connection, world, wrapper, [((municipality, one), news) for one in hearing], now)
+
+
 async def _let_hear(
     connection: Connection,
     world: Mapping[str, Municipality],

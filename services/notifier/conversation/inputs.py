@@ -173,12 +173,13 @@ class Followed(Struct, frozen=True, kw_only=True):
     cause: UUID
     number: str
     sub: str
-    state: str
+    state: str | None
+    """None: a second case, of the category ``sub``, was split off, and they stay with the first."""
     urgent: bool
     text: str | None
     actor: str
     other: str | None = None
-    """Number of the case that goes on instead, and that they follow now."""
+    """Number of the case that goes on instead, and that they follow now; or of the one that was split off."""
 
     def __repr__(self) -> str:
         return f"Followed(case={self.case}, state={self.state!r})"

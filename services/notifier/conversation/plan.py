@@ -72,7 +72,7 @@ def plan(municipality: Municipality, before: Situation, found: Input, now: datet
         case StaffSaid():
             staff.say(draft, found)
         case Followed():
-            if found.other is None:
+            if found.other is None and found.state is not None:
                 results.note_of(draft, found.case, found.state, found.text)
             staff.followed(draft, found)
         case _:

@@ -121,7 +121,7 @@ def tell(draft: Draft) -> None:
         if one in later:
             continue
         case = draft.cases.get(one.case)
-        if case is None and one.state is None:
+        if case is None and one.state is None and one.other is None:
             continue
         if case is not None and one.state is not None and gives.get(case.id, case.state) != case.state:
             continue

@@ -119,6 +119,14 @@ async def follow(connection: Connection, municipality: str, case: UUID, conversa
     return made is not None
 
 
+async def leave(connection: Connection, municipality: str, case: UUID, conversations: Iterable[UUID]) -> None:
+    """Let conversations follow a case no more."""
+    await connection.execute(
+        "DELETE FROM case_follower WHERE municipality = $1 AND case_id = $2 AND conversation = ANY($3::uuid[])",
+        *(municipality, case, list(conversations)),
+    )
+
+
 async def of_case(connection: Connection, municipality: str, case: UUID) -> tuple[UUID, ...]:
     """The conversations that follow a case, without the one of whoever reported it."""
     rows = await connection.fetch(

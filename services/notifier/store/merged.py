@@ -49,6 +49,22 @@ class Behind(Struct, frozen=True):
     number: str
 
 
+class Ended(Struct, frozen=True):
+    """A case that ended for another one, and whose it is."""
+
+    id: UUID
+    conversation: UUID
+
+
+async def straight_into(connection: Connection, municipality: str, case: UUID, *, sub: str) -> tuple[Ended, ...]:
+    """The cases of a category that ended for a case itself, by way of no other."""
+    rows = await connection.fetch(
+        "SELECT id, conversation FROM case_ WHERE municipality = $1 AND merged_into = $2 AND sub = $3 ORDER BY id",
+        *(municipality, case, sub),
+    )
+    return tuple(Ended(row["id"], row["conversation"]) for row in rows)
+
+
 MOST_BEHIND: Final = 100
 """So many are listed, those that were reported first."""
 
@@ -73,6 +89,12 @@ async def would_follow(connection: Connection, municipality: str, case: UUID) ->
     return tuple(row["conversation"] for row in rows)
 
 
+async def listening(connection: Connection, municipality: str, case: UUID) -> frozenset[UUID]:
+    """The conversations that follow a case, or whose reports ended for it."""
+    follow = await followers.of_case(connection, municipality, case)
+    return frozenset({*follow, *await would_follow(connection, municipality, case)})
+
+
 async def goes_on_by_itself(connection: Connection, key: Key, case: UUID, into: UUID, *, now: datetime) -> None:
     """Let everybody whose report ended for a case follow it again, and not the one that went on for it any more.
 
@@ -94,7 +116,4 @@ async def goes_on_by_itself(connection: Connection, key: Key, case: UUID, into: 
     if goes_on is None:
         return
     still = await would_follow(connection, municipality, goes_on[0])
-    await connection.execute(
-        "DELETE FROM case_follower WHERE municipality = $1 AND case_id = $2 AND conversation = ANY($3::uuid[])",
-        *(municipality, goes_on[0], [one for one in {*theirs, reporter} if one not in still]),
-    )
+    await followers.leave(connection, municipality, goes_on[0], {*theirs, reporter} - set(still))

@@ -134,24 +134,24 @@ class Handled(RuleBasedStateMachine):
         state=st.sampled_from([s for s in workflow.STATES if s != workflow.REACTIE_GEVRAAGD]),
         urgent=st.booleans(),
         text=st.sampled_from([None, "Morgen."]),
-        other=st.booleans(),
+        other=st.sampled_from([None, None, "goes on", "split off"]),
         by_reporter=st.booleans(),
     )
     def what_they_follow_moves(
-        self, *, case: UUID, state: str, urgent: bool, text: str | None, other: bool, by_reporter: bool
+        self, *, case: UUID, state: str, urgent: bool, text: str | None, other: str | None, by_reporter: bool
     ) -> None:
-        """A case of somebody else has another state, or another one goes on for it."""
+        """A case of somebody else has another state, another one goes on for it, or was split off."""
         self.talk.give(
             Followed(
                 case=case,
                 cause=self._wish(),
                 number=f"DH-2610-0009{THEIRS.index(case)}",
                 sub=SUBS[0],
-                state=workflow.GEANNULEERD if other else state,
+                state=None if other == "split off" else workflow.GEANNULEERD if other else state,
                 urgent=urgent,
                 text=text,
                 actor=LOKET if by_reporter else "m",
-                other="DH-2610-00088" if other else None,
+                other=None if other is None else "DH-2610-00088",
             )
         )
 

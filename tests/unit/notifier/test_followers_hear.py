@@ -105,3 +105,14 @@ def test_who_follows_a_case_and_says_that_it_is_not_solved_is_read_by_a_person()
 
     assert talk.memory.person_for == (f"not_solved:{own.id}",)
     assert talk.texts[-1].startswith(talk.municipality.text("human", "en", phone=talk.municipality.contact.phone))
+
+
+def test_a_follower_hears_that_a_second_case_was_split_off_the_one_that_they_follow() -> None:
+    talk = a_follower()
+    split = structs.replace(a_change("gemeld"), state=None, sub="ratten", other="DH-2611-00010")
+
+    talk.give(split)
+    talk.wait(120)
+
+    told = talk.municipality.text("split", "en", number="DH-2611-00009", other="DH-2611-00010", category="rats")
+    assert [d.text for d in talk.sent] == [told]
