@@ -15,7 +15,7 @@ from services.notifier.conversation.inputs import Followed, Input, StatusSet
 from services.notifier.conversation.naming import Key
 from services.notifier.conversation.shapes import Case
 from services.notifier.planning import plan_all
-from services.notifier.store import conversations, followers, write
+from services.notifier.store import conversations, followers, merged, write
 from services.notifier.store.database import Connection
 from services.notifier.store.write import Result
 
@@ -68,11 +68,11 @@ async def tell(
     Raises:
         Retryable: another process met us on their conversations: nothing was applied.
     """
-    inputs: list[tuple[Key, Input]] = [
-        ((municipality, follower), one)
-        for municipality, one in news
-        for follower in await followers.of_case(connection, municipality, one.case)
-    ]
+    inputs: list[tuple[Key, Input]] = []
+    for municipality, one in news:
+        own = await merged.own_of(connection, municipality, one.case)
+        hearing = await followers.of_case(connection, municipality, one.case)
+        inputs += [((municipality, who), structs.replace(one, own=own.get(who))) for who in hearing]
     await _let_hear(connection, world, wrapper, inputs, now)
 
 

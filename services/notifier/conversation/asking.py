@@ -12,6 +12,7 @@ from services.notifier.conversation import (
     another_street,
     answers,
     asked_by_staff,
+    asked_follower,
     describing,
     gather,
     late_choice,
@@ -150,9 +151,8 @@ def ask_solved(draft: Draft, case: Case, lead: str) -> Content:
 
 def answered(draft: Draft, said: Said, text: str) -> bool:
     """Whether a message was an answer to a question, by a tap or in words; it is dealt with then."""
-    if said.payload is not None and _tapped(draft, said):
-        return True
-    if text and same_after_all.is_told(draft, said, text):
+    tapped = said.payload is not None and _tapped(draft, said)
+    if tapped or (text and same_after_all.is_told(draft, said, text)):
         return True
     question = draft.memory.question
     if question is None or question.case not in draft.cases or not text:
@@ -160,6 +160,8 @@ def answered(draft: Draft, said: Said, text: str) -> bool:
     if asked_by_staff.comes_first(draft, question, text):
         return False
     case = draft.cases[question.case]
+    if question.about is Asked.SOLVED and case.merged_into is not None:
+        return asked_follower.answered(draft, case, said, text) or _unasked(draft, said, text)
     if question.about is Asked.SOLVED:
         return solving.answered(draft, case, said, text)
     if question.about is Asked.SAME and draft.now - question.at <= answers.ALIVE and case.state not in workflow.CLOSED:
@@ -193,6 +195,9 @@ def _tapped(draft: Draft, said: Said) -> bool:
     case = next((c for c in draft.cases.values() if c.id.hex == name), None)
     if case is None:
         return False
+    if about == Asked.SOLVED and value in {"yes", "no"} and case.merged_into is not None:
+        asked_follower.decided(draft, case, said, solved=value == "yes")
+        return True
     if about == Asked.SOLVED and value in {"yes", "no"}:
         return solving.solved(draft, case, said, solved=value == "yes", text="")
     if about == Asked.SAME and value in {"yes", "no"}:

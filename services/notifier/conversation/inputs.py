@@ -180,6 +180,8 @@ class Followed(Struct, frozen=True, kw_only=True):
     actor: str
     other: str | None = None
     """Number of the case that goes on instead, and that they follow now; or of the one that was split off."""
+    own: UUID | None = None
+    """Their own report that ended for it, the last one."""
 
     def __repr__(self) -> str:
         return f"Followed(case={self.case}, state={self.state!r})"

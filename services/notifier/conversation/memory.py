@@ -47,11 +47,12 @@ class Untold(Struct, frozen=True, kw_only=True, omit_defaults=True):
     text: str | None = None
     traceparent: str | None = None
     number: str | None = None
-    """With ``sub``: of a case of somebody else that this resident follows."""
+    """With ``sub``, ``state`` and ``own``, which ended for it: of somebody else's case that they follow."""
     sub: str | None = None
     state: str | None = None
     other: str | None = None
     """Number of the case that goes on instead; without ``state`` of the one, about ``sub``, that was split off."""
+    own: UUID | None = None
     at: datetime | None = None
     """When it is to be told; None: with the next that is."""
 
@@ -262,10 +263,9 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     thanked: UUID | None = None
     """The case after which thanks were answered."""
     emergency_at: datetime | None = None
-    """When the last emergency came; None once the resident said that help is there. And whether it was certain."""
+    """When the last emergency came; None once the resident said that help is there. And whether it was certain, and when they said so."""
     emergency_sure: bool = False
     emergency_over_at: datetime | None = None
-    """When the resident said so: who says it again is not answered again."""
     danger_street: str | None = None
     """Where the last emergency is, as far as it was told exactly: what is reported beside it is there too."""
     broken: Broken | None = None

@@ -15,7 +15,7 @@ from services.notifier.conversation.closing import new_term
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Doubt, Due, Failed, Followed, StaffSaid, StatusSet
 from services.notifier.conversation.marks import letter, mark_of
-from services.notifier.conversation.shapes import Purpose, TimerKind, Untold
+from services.notifier.conversation.shapes import Case, Purpose, TimerKind, Untold
 from services.notifier.conversation.standing import state_in_words, status_text
 
 _LONGEST_TOGETHER: Final = 3_500
@@ -65,6 +65,7 @@ def followed(draft: Draft, found: Followed) -> None:
         sub=found.sub,
         state=found.state,
         other=found.other,
+        own=found.own,
     )
     tell_in_time(draft, news, urgent=found.urgent)
 
@@ -132,6 +133,8 @@ def tell(draft: Draft) -> None:
                 said = asking.ask_solved(draft, case, status_text(draft, case, one.text))
             elif case.state == workflow.REACTIE_GEVRAAGD:
                 unread.turn_to(draft, case)
+        elif (own := draft.cases.get(one.own) if one.own is not None else None) and _is_done_for(own, one):
+            said = asking.ask_solved(draft, own, _told(draft, one))
         draft.reply(
             said,
             purpose=Purpose.STATUS,
@@ -142,6 +145,11 @@ def tell(draft: Draft) -> None:
         )
     draft.remember(untold=later)
     draft.timers[TimerKind.STATUS] = min((one.at for one in later if one.at is not None), default=None)
+
+
+def _is_done_for(own: Case, one: Untold) -> bool:
+    """Whether what is told is that the case was handled that goes on for a report."""
+    return one.state == workflow.AFGEHANDELD and one.other is None and own.merged_into is not None
 
 
 def _told(draft: Draft, one: Untold) -> str:

@@ -254,6 +254,8 @@ def step(what: str, was: str | None, became: str | None) -> str:
         return f"Status: {became}" if not was else f"Status: van {was} naar {became}"
     if what == "category" and became:
         return f"Categorie: {became}" if not was else f"Categorie: van {was} naar {became}"
+    if what == "solved_followed":
+        return f"De bewoner zegt van de melding die verderging: {'opgelost' if became == 'yes' else 'niet opgelost'}"
     if what == "solved":
         return "De bewoner zegt: opgelost" if became == "yes" else "De bewoner zegt: niet opgelost"
     if what == "file_sent":

@@ -89,6 +89,17 @@ async def would_follow(connection: Connection, municipality: str, case: UUID) ->
     return tuple(row["conversation"] for row in rows)
 
 
+async def own_of(connection: Connection, municipality: str, case: UUID) -> dict[UUID, UUID]:
+    """Conversation -> the last of its own reports that ended for a case, also by way of others."""
+    rows = await connection.fetch(
+        f"{_BEHIND} SELECT DISTINCT ON (behind.conversation) behind.conversation, behind.id FROM behind "
+        "JOIN case_ c ON c.municipality = $1 AND c.id = behind.id WHERE behind.id <> $2 AND behind.let_go IS NULL "
+        "ORDER BY behind.conversation, c.created_at DESC, c.number DESC",
+        *(municipality, case),
+    )
+    return {row["conversation"]: row["id"] for row in rows}
+
+
 async def listening(connection: Connection, municipality: str, case: UUID) -> frozenset[UUID]:
     """The conversations that follow a case, or whose reports ended for it."""
     follow = await followers.of_case(connection, municipality, case)

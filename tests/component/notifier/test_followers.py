@@ -8,8 +8,8 @@ import pytest
 
 from services.notifier import commands
 from services.notifier.case_commands import CaseWork
-from services.notifier.store import followers
-from tests.builders import NOW
+from services.notifier.store import figures, followers
+from tests.builders import NOW, a_personal
 from tests.component.notifier.core import WORLD, WRAPPER, Core
 
 
@@ -140,3 +140,32 @@ async def test_a_follower_who_wrote_stop_hears_nothing_and_the_history_says_so(
     assert await told(core, second) == []
     lines = await core.rows("SELECT what, was, became FROM case_history WHERE case_id = $1 ORDER BY n", first["id"])
     assert [tuple(line) for line in lines if line["what"] == "untold"] == [("untold", "status_follower", None)]
+
+
+async def test_who_follows_is_asked_whether_it_is_solved_and_a_no_waits_for_a_person(
+    core: Core, two: tuple[Any, Any]
+) -> None:
+    first, second = two
+    await core.report("v1-5", "losse tegel Kerkstraat 16", aliases=("v1-c",))
+    third = (await core.cases())[2]
+    await work(core).merge(third["id"], second["id"])
+    await work(core).merge(second["id"], first["id"])
+    await core.wait(120)
+
+    await move(core, first["id"], "afgehandeld", "De tegel ligt vast.")
+
+    for one in (second, third):
+        asked = (await told(core, one))[-1]
+        assert asked == f"Uw melding {first['number']} (losse stoeptegel): klaar. De tegel ligt vast. Is het opgelost?"
+    no: dict[str, Any] = {"kind": "interactive", "intent": None, "candidates": (), "decision": "human"}
+    said = core.said(
+        "v1-6", aliases=("v1-c",), personal=a_personal(text="Nee", payload=f"solved:{third['id'].hex}:no"), **no
+    )
+    await core.handle(said)
+    await core.wait(5)
+
+    waits = await core.rows("SELECT id FROM conversation WHERE waits_for = 'person'")
+    assert [row["id"] for row in waits] == [third["conversation"]]
+    assert [c["state"] for c in await core.cases()] == ["afgehandeld", "geannuleerd", "geannuleerd"]
+    counted = await figures.of_departments(core.database, "denhaag", today=NOW.date(), now=core.clock.now)
+    assert all((one.solved_yes, one.solved_no) == (0, 0) for one in counted)

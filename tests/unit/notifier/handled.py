@@ -135,10 +135,19 @@ class Handled(RuleBasedStateMachine):
         urgent=st.booleans(),
         text=st.sampled_from([None, "Morgen."]),
         other=st.sampled_from([None, None, "goes on", "split off"]),
+        data=st.data(),
         by_reporter=st.booleans(),
     )
     def what_they_follow_moves(
-        self, *, case: UUID, state: str, urgent: bool, text: str | None, other: str | None, by_reporter: bool
+        self,
+        *,
+        data: st.DataObject,
+        case: UUID,
+        state: str,
+        urgent: bool,
+        text: str | None,
+        other: str | None,
+        by_reporter: bool,
     ) -> None:
         """A case of somebody else has another state, another one goes on for it, or was split off."""
         self.talk.give(
@@ -151,6 +160,7 @@ class Handled(RuleBasedStateMachine):
                 urgent=urgent,
                 text=text,
                 actor=LOKET if by_reporter else "m",
+                own=data.draw(st.sampled_from([None, *(c.id for c in self.talk.cases)])),
                 other=None if other is None else "DH-2610-00088",
             )
         )
