@@ -7,6 +7,7 @@ import pytest
 from services.notifier.cases import handling, opening
 from services.notifier.cases.handling import Moved
 from services.notifier.cases.opening import Loose, Wanted
+from services.notifier.conversation.draft import Draft
 from tests.unit.notifier.talking import WORDLESS, Talk, likely
 
 ANOTHER = "en ook nog iets anders: de lantaarn is kapot bij Lindelaan 5"
@@ -82,7 +83,7 @@ def test_a_photo_of_a_case_that_staff_merged_is_taken_by_no_later_words() -> Non
     gone = next(c for c in talk.cases if c.photos)
     keep = first if gone.id == second.id else second
 
-    def merged(draft: handling.Draft) -> None:
+    def merged(draft: Draft) -> None:
         ended = handling.merge_away(draft, draft.cases[gone.id], draft.cases[keep.id], cause=shown, why=None, actor="m")
         handling.take_in(draft, draft.cases[keep.id], ended, moved=[shown], actor="m")
 
