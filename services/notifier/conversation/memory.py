@@ -263,7 +263,7 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     thanked: UUID | None = None
     """The case after which thanks were answered."""
     emergency_at: datetime | None = None
-    """When the last emergency came; None once they said that help is there. Whether it was certain; when they did so."""
+    """When the last emergency came; None once help is there. Whether it was certain; when they said so."""
     emergency_sure: bool = False
     emergency_over_at: datetime | None = None
     danger_street: str | None = None
