@@ -102,7 +102,8 @@ async def cases(
     found = await numbered.find(desk.pool, municipality.slug, sought) if sought else ()
     if len(found) == 1:
         return see(f"{here}/meldingen/{found[0].id}")
-    if sought and numbered.ending(sought) is None:
+    as_number = sought.upper().startswith(f"{municipality.case_prefix.upper()}-")
+    if sought and not as_number and numbered.ending(sought) is None:
         # What is no number is a place.
         return see(f"{here}?{urlencode({**picked.query, 'plek': sought})}")
     version = await version_of(desk, municipality.slug, picked)
