@@ -11,7 +11,7 @@ from typing import Final
 
 from loket.wishes import plain, wish_of
 from services.notifier.cases import workflow
-from services.notifier.conversation import meaning, told, words
+from services.notifier.conversation import meaning, told, told_again, words
 from services.notifier.conversation.answers import ALIVE
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.inputs import Said
@@ -65,7 +65,7 @@ def _goes_on(draft: Draft, case: Case, said: Said, text: str) -> bool:
     best = said.candidates[0] if said.candidates else None
     names_it = best is not None and best.p >= _NAMES and best.sub != case.sub
     is_talk = said.intent not in _REPORTS and said.intent_p >= _SURE_TALK
-    if names_it or is_talk or meaning.another(text) or wish_of(text) is not None:
+    if names_it or is_talk or told_again.is_still_so(text) or meaning.another(text) or wish_of(text) is not None:
         return False
     where = draft.where(text)
     return where.found is None and where.number is None
