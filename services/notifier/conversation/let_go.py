@@ -15,9 +15,10 @@ JOINS_AGAIN = "joins_again"
 
 def seen(before: Situation) -> Situation:
     """A conversation as its resident knows it: what goes on without them ended when they took it back."""
-    if all(case.let_go is None for case in before.cases):
-        return before
-    return replace(before, cases=tuple(_seen(case) for case in before.cases))
+    for case in before.cases:  # a generator takes longer than what is looked for
+        if case.let_go is not None:
+            return replace(before, cases=tuple(map(_seen, before.cases)))
+    return before
 
 
 def _seen(case: Case) -> Case:
@@ -34,6 +35,8 @@ def kept(before: Situation, step: Step, now: datetime) -> Step:
         step: what the plan made of what ``seen`` gives.
         now: this moment (UTC).
     """
+    if not _may_go_on(before):
+        return step
     was = {case.id: case for case in before.cases}
     cases = tuple(_kept(was.get(case.id), case, now) for case in step.after.cases)
     if all(one is other for one, other in zip(cases, step.after.cases, strict=True)):
@@ -44,6 +47,14 @@ def kept(before: Situation, step: Step, now: datetime) -> Step:
     if untold != conversation.memory.untold:
         conversation = replace(conversation, memory=replace(conversation.memory, untold=untold))
     return replace(step, after=replace(step.after, conversation=conversation, cases=cases), history=history)
+
+
+def _may_go_on(before: Situation) -> bool:
+    """Whether a case is followed, or goes on without its reporter: of any other nothing is kept."""
+    for case in before.cases:  # noqa: SIM110 - a generator takes longer than what is looked for
+        if case.followed or case.let_go is not None:
+            return True
+    return False
 
 
 def _kept(was: Case | None, case: Case, now: datetime) -> Case:
