@@ -186,7 +186,7 @@ def _without_place(draft: Draft, words: str) -> str:
 def _after_number(raw: str, at: int) -> int:
     """Where a problem begins whose first word is the house number of the one before: "... bij nummer | 14. En ..."."""
     item = item_at(raw, at)
-    if item is not None and item in items(raw):
+    if item is not None:
         return min(item, at)
     number = _NUMBER.match(raw, at)
     return at if number is None or raw[:at].rstrip()[-1:] in _SENTENCE_ENDS else number.end()

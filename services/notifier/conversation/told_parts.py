@@ -5,7 +5,7 @@
 from typing import Final
 
 from loket.events import Part
-from loket.listing import item_at, items, own_line
+from loket.listing import item_at, own_line
 from services.notifier.conversation import fragments, saying, words
 from services.notifier.conversation.draft import Draft
 from services.notifier.conversation.fragments import says_only_where
@@ -47,7 +47,7 @@ def _fewest(raw: str, part: Part) -> int:
     """How many words a part must have to tell of a problem without a place."""
     if not own_line(raw, part.start, part.end):
         return PART_WORDS
-    if item_at(raw, part.start) in items(raw):
+    if item_at(raw, part.start) is not None:
         return 1
     return _LINE_WORDS if part.candidates and part.candidates[0].p >= _SURE_LINE else PART_WORDS
 
